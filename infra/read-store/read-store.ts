@@ -1,0 +1,124 @@
+import type { Position } from "../event-store/event-store.ts";
+
+/** A scalar that may stand in an index. Absent and null values leave a document out of that index. */
+export type IndexValue = string | number | boolean | null | undefined;
+
+export interface IndexDeclaration {
+  /** Top-level fields of the document, equality fields first, the sorted field last. */
+  readonly fields: readonly string[];
+  readonly unique?: boolean;
+}
+
+export interface SearchDeclaration {
+  /** Fields whose text is tokenised, by the read store's one rule (`tokenize`). */
+  readonly text: readonly string[];
+  /** Scalar fields a search may be narrowed by, equality or one of a list. */
+  readonly filters: readonly string[];
+  /** The scalar field that orders the matches, newest first, and bounds them by before/after. */
+  readonly order: string;
+}
+
+/** Declares documents of one shape. Collections of one projection are rebuilt and switched together. */
+export interface Collection<Document extends { readonly id: string }> {
+  readonly name: string;
+  readonly projection: string;
+  readonly indexes: Readonly<Record<string, IndexDeclaration>>;
+  readonly search?: SearchDeclaration;
+  /** Never set: carries the document's type. */
+  readonly document?: Document;
+}
+
+export interface RangeQuery {
+  readonly index: string;
+  /** Equality values for the index's leading fields. */
+  readonly prefix: readonly IndexValue[];
+  /** Exclusive bounds on the field after the prefix. */
+  readonly after?: string | number;
+  readonly before?: string | number;
+  readonly order?: "ascending" | "descending";
+  readonly limit: number;
+}
+
+export interface SearchQuery {
+  /** Words that must all be there; a last `*` matches a prefix. */
+  readonly words: readonly string[];
+  /** Words that must follow each other. */
+  readonly phrases?: readonly (readonly string[])[];
+  readonly excludedWords?: readonly string[];
+  readonly filters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
+  readonly after?: string | number;
+  readonly before?: string | number;
+  readonly limit: number;
+}
+
+/** One document's new content; `undefined` deletes it. Ignored where the stored document has the same or a later position. */
+export interface DocumentWrite {
+  readonly collection: string;
+  readonly id: string;
+  readonly document: { readonly id: string } | undefined;
+  readonly position: Position;
+}
+
+/** One set of a projection's collections: the live one, or one being built beside it. */
+export interface ProjectionVersion {
+  readonly projection: string;
+  readonly version: number;
+}
+
+/** `previous` is the checkpoint this writer last saw; another one there means somebody else took over. */
+export interface CheckpointMove {
+  readonly partition: string;
+  readonly previous: Position | undefined;
+  readonly next: Position;
+}
+
+export interface StoredDocument<Document> {
+  readonly document: Document | undefined;
+  /** The position of the last event folded in; kept for deleted documents too. */
+  readonly position: Position;
+}
+
+/**
+ * The port of the read store: documents by id, by one declared index range, or by words. No query language.
+ * Reads see the live version of the collection's projection.
+ */
+export interface ReadStore {
+  /** Makes the collections of a version and their indexes; the first version of a projection becomes the live one. */
+  declare(target: ProjectionVersion, collections: readonly Collection<{ readonly id: string }>[]): Promise<void>;
+  get<D extends { readonly id: string }>(collection: Collection<D>, id: string): Promise<D | undefined>;
+  /** In the order of the ids, missing ones undefined. */
+  getMany<D extends { readonly id: string }>(collection: Collection<D>, ids: readonly string[]): Promise<(D | undefined)[]>;
+  range<D extends { readonly id: string }>(collection: Collection<D>, query: RangeQuery): Promise<D[]>;
+  /** How many documents the range holds, counted up to `query.limit`. */
+  count<D extends { readonly id: string }>(collection: Collection<D>, query: RangeQuery): Promise<number>;
+  search<D extends { readonly id: string }>(collection: Collection<D>, query: SearchQuery): Promise<D[]>;
+
+  /** The follower's reads: documents of one version with their guards, in the order of the keys. */
+  load(
+    target: ProjectionVersion,
+    keys: readonly { readonly collection: string; readonly id: string }[],
+  ): Promise<(StoredDocument<{ readonly id: string }> | undefined)[]>;
+  /** All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not what is stored; then nothing is written. */
+  commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
+  checkpoint(target: ProjectionVersion, partition: string): Promise<Position | undefined>;
+
+  liveVersion(projection: string): Promise<number | undefined>;
+  /** Makes a version the one that reads see. */
+  switchTo(target: ProjectionVersion): Promise<void>;
+  dropVersion(target: ProjectionVersion): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class CheckpointConflict extends Error {
+  constructor(target: ProjectionVersion, partition: string) {
+    super(`The checkpoint of ${target.projection}@${target.version} (${partition}) was moved by another follower.`);
+    this.name = "CheckpointConflict";
+  }
+}
+
+export class ReadStoreUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "ReadStoreUnavailable";
+  }
+}

@@ -1,0 +1,29 @@
+/** What a secret is: each kind has ids of its own. */
+export type SecretKind = "data-key" | "password" | "session" | "access-token" | "totp" | "invite-link" | "provider" | "server";
+
+export interface Secret {
+  readonly kind: SecretKind;
+  readonly id: string;
+  /** The person it belongs to. */
+  readonly ownerId: string;
+  /** JSON-able; encrypted under the master key while at rest. */
+  readonly value: unknown;
+  /** ISO 8601; an expired secret is not found. */
+  readonly expiresAt?: string;
+}
+
+/**
+ * The port of the vault: secrets, none of which may ever be an event. Values are wrapped by the master key,
+ * which lies apart from the vault's own file. A deleted secret cannot be read again, from its file neither.
+ */
+export interface Vault {
+  put(secret: Secret): Promise<void>;
+  /** False, and nothing written, when the id is taken. */
+  putIfAbsent(secret: Secret): Promise<boolean>;
+  get(kind: SecretKind, id: string): Promise<Secret | undefined>;
+  list(kind: SecretKind, ownerId: string): Promise<Secret[]>;
+  delete(kind: SecretKind, id: string): Promise<void>;
+  /** Every secret of a kind that a person owns. */
+  deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
+  close(): Promise<void>;
+}
