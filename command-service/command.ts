@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { LogueEvent, Recorded } from "./contract/event.ts";
+import type { Refusal } from "./contract/refusals.ts";
+import type { IdentifierKind } from "./contract/users.ts";
+
+/** What a decision may know besides the command and the state. Clock and ids come from here, so that deciding is pure. */
+export interface CommandContext {
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  /** The server's clock, epoch milliseconds. */
+  readonly nowMs: number;
+  /** ISO 8601: when it happened, `nowMs` but for imports. */
+  readonly occurredAt: string;
+  /** A keyed digest of a folded name, the same for the same name; its key lies in the vault. */
+  readonly digest: (kind: IdentifierKind, name: string) => string;
+}
+
+/** A thing with a stream and a state folded from it. */
+export interface Entity<State> {
+  readonly kind: "workspace" | "directory" | "user" | "room" | "conversation" | "reading" | "file";
+  readonly initialState: () => State;
+  /** Pure: neither the state nor anything in it is changed in place, unless the entity owns it alone and says so. */
+  evolve(state: State, event: Recorded): State;
+}
+
+/** Names one entity whose state a command needs. Conversations are folded so that these messages are known, in whatever segment. */
+export interface EntityReference<State> {
+  readonly entity: Entity<State>;
+  readonly id: string;
+  readonly messageIds?: readonly string[];
+}
+
+export type Decision = readonly LogueEvent[] | Refusal;
+
+export type References = Readonly<Record<string, EntityReference<unknown>>>;
+
+export type StatesOf<R extends References> = { readonly [Name in keyof R]: R[Name] extends EntityReference<infer State> ? State : never };
+
+/** Appends to one entity's stream. Deciding for no events is accepting what is already so. */
+export interface CommandStep<Data, R extends References> {
+  readonly appendTo: keyof R & string;
+  readonly decide: (data: Data, states: StatesOf<R>, context: CommandContext) => Decision;
+}
+
+/**
+ * One command: what it looks like, which states it needs, and what it decides. Nearly every command has one step;
+ * one that spans streams has several, run in order. All steps are tried on the states as read before the first is
+ * appended, so that a refusal by a later step comes before anything is written, races apart.
+ */
+export interface CommandDefinition<Data, R extends References = References> {
+  readonly schema: z.ZodType<Data>;
+  readonly references: (data: Data, context: CommandContext) => R;
+  readonly steps: readonly CommandStep<Data, R>[];
+}
+
+/** Keeps the types of data, references and states together. */
+export const defineCommand = <Data, R extends References>(definition: CommandDefinition<Data, R>): CommandDefinition<Data, R> => definition;

@@ -1,0 +1,109 @@
+export type WorkspaceRole = "administrator" | "moderator" | "member" | "guest" | "bot" | "auditor";
+export type RoomRole = "owner" | "moderator" | "member";
+
+/** What a person may do in the whole workspace. Code asks for one of these, never for a role. */
+export type WorkspacePermission =
+  | "workspace.changeSettings"
+  | "invites.create"
+  | "invites.revoke"
+  | "users.seeDirectory"
+  | "users.deactivate"
+  | "users.assignRoles"
+  | "users.editAny"
+  | "rooms.createPublic"
+  | "rooms.createPrivate"
+  | "rooms.openDirect"
+  | "rooms.browsePublic"
+  | "rooms.moderateAny"
+  | "messages.post"
+  | "messages.deleteAny"
+  | "messages.seeVersions"
+  | "messages.mentionRoom"
+  | "files.upload"
+  | "files.deleteAny"
+  | "tokens.create"
+  | "operations.see";
+
+/** What a member may do in one room. */
+export type RoomPermission =
+  | "room.rename"
+  | "room.setTopic"
+  | "room.setVisibility"
+  | "room.setReadOnly"
+  | "room.postWhenReadOnly"
+  | "room.addMembers"
+  | "room.removeMembers"
+  | "room.grantRoles"
+  | "room.archive"
+  | "room.pin"
+  | "room.deleteMessages";
+
+const everyone: readonly WorkspacePermission[] = ["messages.post", "files.upload", "messages.mentionRoom"];
+const members: readonly WorkspacePermission[] = [
+  ...everyone,
+  "users.seeDirectory",
+  "rooms.createPublic",
+  "rooms.createPrivate",
+  "rooms.openDirect",
+  "rooms.browsePublic",
+  "invites.create",
+  "tokens.create",
+];
+const moderators: readonly WorkspacePermission[] = [
+  ...members,
+  "messages.deleteAny",
+  "messages.seeVersions",
+  "rooms.moderateAny",
+  "files.deleteAny",
+];
+const administrators: readonly WorkspacePermission[] = [
+  ...moderators,
+  "workspace.changeSettings",
+  "invites.revoke",
+  "users.deactivate",
+  "users.assignRoles",
+  "users.editAny",
+  "operations.see",
+];
+
+export const workspacePermissions: Readonly<Record<WorkspaceRole, readonly WorkspacePermission[]>> = {
+  administrator: administrators,
+  moderator: moderators,
+  member: members,
+  guest: everyone,
+  bot: [...everyone, "users.seeDirectory", "rooms.browsePublic"],
+  auditor: ["users.seeDirectory", "rooms.browsePublic", "messages.seeVersions", "operations.see"],
+};
+
+export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[]>> = {
+  owner: [
+    "room.rename",
+    "room.setTopic",
+    "room.setVisibility",
+    "room.setReadOnly",
+    "room.postWhenReadOnly",
+    "room.addMembers",
+    "room.removeMembers",
+    "room.grantRoles",
+    "room.archive",
+    "room.pin",
+    "room.deleteMessages",
+  ],
+  moderator: [
+    "room.setTopic",
+    "room.setReadOnly",
+    "room.postWhenReadOnly",
+    "room.addMembers",
+    "room.removeMembers",
+    "room.pin",
+    "room.deleteMessages",
+  ],
+  member: ["room.setTopic", "room.addMembers", "room.pin"],
+};
+
+export const may = (role: WorkspaceRole, permission: WorkspacePermission): boolean =>
+  workspacePermissions[role].includes(permission);
+
+/** `rooms.moderateAny` lets its holder act in any room as an owner would. */
+export const mayInRoom = (workspaceRole: WorkspaceRole, roomRole: RoomRole | undefined, permission: RoomPermission): boolean =>
+  may(workspaceRole, "rooms.moderateAny") || (roomRole !== undefined && roomPermissions[roomRole].includes(permission));

@@ -1,0 +1,133 @@
+/** A "no": a code from the list below, and the figures or names that its sentence speaks of. Never personal data. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface RefusalText {
+  /** What happened, for people. */
+  readonly meaning: string;
+  /** What the person can do now. */
+  readonly remedy: string;
+}
+
+/** Every refusal there is. The API shows these words, and its documentation is made from them. */
+export const refusals = {
+  NotPermitted: { meaning: "You may not do this.", remedy: "Ask an administrator or the room's owner." },
+  WorkspaceExists: { meaning: "This workspace has been created already.", remedy: "Sign in, or ask for an invite." },
+  WorkspaceMissing: { meaning: "There is no workspace yet.", remedy: "Open Logue in a browser and create it." },
+  SettingInvalid: {
+    meaning: "That value is not allowed for this setting.",
+    remedy: "See the setting's description for its limits.",
+  },
+  SignUpClosed: { meaning: "This workspace takes no new people by itself.", remedy: "Ask an administrator." },
+  InviteRequired: { meaning: "One joins this workspace by an invite link.", remedy: "Ask a member for a link." },
+  InviteUnknown: {
+    meaning: "There is no such invite link.",
+    remedy: "Check that the whole link was copied, or ask for a new one.",
+  },
+  InviteExpired: { meaning: "This invite link has expired.", remedy: "Ask for a new one." },
+  InviteUsedUp: { meaning: "This invite link has been used as often as it may be.", remedy: "Ask for a new one." },
+  InviteRevoked: { meaning: "This invite link was withdrawn.", remedy: "Ask for a new one." },
+  UserNameInvalid: {
+    meaning: "A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends.",
+    remedy: "Choose another name.",
+  },
+  UserNameTaken: { meaning: "Somebody has this name.", remedy: "Choose another name." },
+  EmailInvalid: { meaning: "That is not an e-mail address.", remedy: "Check the spelling." },
+  EmailTaken: { meaning: "Somebody is registered with this address.", remedy: "Sign in, or use another address." },
+  PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
+  SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
+  TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },
+  UserUnknown: { meaning: "There is no such person.", remedy: "Check the name." },
+  UserDeactivated: { meaning: "This account is deactivated.", remedy: "Ask an administrator." },
+  UserNotDeactivated: { meaning: "This account is active.", remedy: "Nothing needs to be done." },
+  LastAdministrator: {
+    meaning: "A workspace needs one active administrator.",
+    remedy: "Make somebody else administrator first.",
+  },
+  ProfileInvalid: { meaning: "A display name has 1 to 100 characters, a title at most 100.", remedy: "Shorten it." },
+  StatusInvalid: {
+    meaning: "A status text has 1 to 100 characters and ends in the future.",
+    remedy: "Shorten it or choose a later end.",
+  },
+  SessionUnknown: { meaning: "There is no such session.", remedy: "It may have ended already." },
+  TokenInvalid: {
+    meaning: "An access token has a label and at least one scope, and ends in the future.",
+    remedy: "Fill these in.",
+  },
+  TokenUnknown: { meaning: "There is no such access token.", remedy: "It may have been revoked already." },
+  RoomUnknown: { meaning: "There is no such room, or you may not see it.", remedy: "Check the link, or ask to be invited." },
+  RoomExists: { meaning: "There is a room with this id already.", remedy: "Use the room that is there." },
+  RoomNameInvalid: {
+    meaning: "A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores.",
+    remedy: "Choose another name.",
+  },
+  RoomNameTaken: { meaning: "A room has this name already.", remedy: "Choose another name, or join that room." },
+  RoomTextTooLong: { meaning: "A topic has at most 250 characters, a description 1,024.", remedy: "Shorten it." },
+  RoomArchived: { meaning: "This room is archived.", remedy: "Its owner can unarchive it." },
+  RoomNotArchived: { meaning: "This room is not archived.", remedy: "Nothing needs to be done." },
+  RoomReadOnly: {
+    meaning: "In this room only owners and moderators write.",
+    remedy: "Write to one of them, or use another room.",
+  },
+  RoomKindMismatch: {
+    meaning: "Direct and group conversations cannot be changed in this way.",
+    remedy: "Use a channel, or start another conversation.",
+  },
+  RoomIsPrivate: { meaning: "One comes into this room by invitation.", remedy: "Ask a member to add you." },
+  NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
+  AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
+  LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make somebody else owner first." },
+  GroupTooLarge: { meaning: "A group conversation has at most 12 people.", remedy: "Create a private channel." },
+  MessageIdInvalid: {
+    meaning: "A message's id is a UUID of version 7, made now.",
+    remedy: "Check this device's clock, and let the client make a new id.",
+  },
+  MessageIdTaken: { meaning: "Another message has this id.", remedy: "Send it again with a new id." },
+  MessageUnknown: { meaning: "There is no such message in this room.", remedy: "It may stand in another room." },
+  MessageDeleted: { meaning: "This message was deleted.", remedy: "Nothing can be done with it." },
+  MessageEmpty: { meaning: "A message needs text or a file.", remedy: "Write something." },
+  MessageTooLong: { meaning: "The text is too long.", remedy: "Shorten it, or send it as a file." },
+  NotTheSender: { meaning: "Only who wrote a message may do this.", remedy: "Ask its sender." },
+  EditWindowClosed: { meaning: "The time for editing this message is over.", remedy: "Write a new message." },
+  DeleteWindowClosed: { meaning: "The time for deleting this message is over.", remedy: "Ask a moderator." },
+  ThreadNested: { meaning: "A reply cannot have a thread of its own.", remedy: "Reply in the thread it belongs to." },
+  QuoteUnknown: { meaning: "The quoted message is not in this room.", remedy: "Quote a message of the same room." },
+  EmojiUnknown: { meaning: "There is no emoji of this name.", remedy: "Choose one from the list." },
+  ReactionExists: { meaning: "You have reacted so already.", remedy: "Nothing needs to be done." },
+  ReactionMissing: { meaning: "You have not reacted so.", remedy: "Nothing needs to be done." },
+  TooManyReactions: { meaning: "A message carries at most 50 different reactions.", remedy: "Join one that is there." },
+  AlreadyPinned: { meaning: "This message is pinned.", remedy: "Nothing needs to be done." },
+  NotPinned: { meaning: "This message is not pinned.", remedy: "Nothing needs to be done." },
+  NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
+  FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
+  FileNotYours: { meaning: "One attaches files that one uploaded to the same room.", remedy: "Upload the file here first." },
+  FileTooLarge: { meaning: "The file is larger than this workspace allows.", remedy: "Make it smaller, or share a link to it." },
+  FileTypeRefused: { meaning: "Files of this type are not taken here.", remedy: "Send it as another type." },
+  FileTypeMismatch: { meaning: "The file is not what its type says.", remedy: "Give it the ending that fits what is in it." },
+  FileIncomplete: { meaning: "The upload broke off, and nothing of it was kept.", remedy: "Upload it again." },
+  TooManyFiles: { meaning: "A message carries at most 10 files.", remedy: "Send several messages." },
+  CursorInvalid: { meaning: "That cursor is not one of ours.", remedy: "Start again without a cursor." },
+  InputInvalid: {
+    meaning: "Something in the request is not as it should be.",
+    remedy: "See the API's documentation for this field.",
+  },
+  CommandUnknown: { meaning: "There is no such command.", remedy: "See the API's documentation." },
+  RateLimited: { meaning: "Too many requests in a short time.", remedy: "Wait a moment and try again." },
+  Overloaded: {
+    meaning: "Logue has more to do than it can do now. Nothing was done.",
+    remedy: "It is sent again by itself in a moment, or try again.",
+  },
+  StoreUnavailable: {
+    meaning: "Logue cannot write at the moment. It is not known to have been saved.",
+    remedy: "It is safe to send it again.",
+  },
+  StoreFull: { meaning: "The disk is full. Nothing was saved.", remedy: "Tell an administrator; then try again." },
+} as const satisfies Readonly<Record<string, RefusalText>>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export const refuse = (refused: RefusalCode, details: Refusal["details"] = {}): Refusal => ({ refused, details });
+
+export const isRefusal = (outcome: object): outcome is Refusal => "refused" in outcome;

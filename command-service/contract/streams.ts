@@ -1,0 +1,46 @@
+import { v5 as uuidv5 } from "uuid";
+
+/** The namespace of every id that Logue derives from others (RFC 9562, version 5). */
+const namespace = "6f2f7c0e-3a75-4d0e-9d0b-6c1f5c2f9a10";
+
+export const workspaceStream = "workspace";
+/** Who holds which name: one stream, so that two people cannot take the same one. */
+export const directoryStream = "directory";
+
+export const userStream = (userId: string): string => `user-${userId}`;
+export const readingStream = (userId: string): string => `reading-${userId}`;
+export const roomStream = (roomId: string): string => `room-${roomId}`;
+export const fileStream = (fileId: string): string => `file-${fileId}`;
+
+/** The first segment has no number in its name, so that small rooms have small names. */
+export const conversationStream = (roomId: string, segment: number): string =>
+  segment === 0 ? `conversation-${roomId}` : `conversation-${roomId}-${segment}`;
+
+const uuidLength = 36;
+
+/** The segment of a conversation stream, 0 for the first. */
+export function segmentOf(stream: string): number {
+  const suffix = stream.slice("conversation-".length + uuidLength + 1);
+  return suffix === "" ? 0 : Number(suffix);
+}
+
+/** What the bus keys an event by: the room of `room-*` and `conversation-*`, the person of `user-*` and `reading-*`, else the stream. */
+export function busKeyOf(stream: string): string {
+  const dash = stream.indexOf("-");
+  return dash === -1 ? stream : stream.slice(dash + 1, dash + 1 + uuidLength);
+}
+
+/**
+ * A place in a room's conversation: `segment:revision`, both zero-padded (6 and 9 digits), so that cursors sort as strings.
+ */
+export const conversationCursor = (segment: number, revision: number): string =>
+  `${String(segment).padStart(6, "0")}:${String(revision).padStart(9, "0")}`;
+
+/** The room of a direct or group conversation is found by who is in it. */
+export const directRoomId = (memberIds: readonly string[]): string => uuidv5([...new Set(memberIds)].sort().join(","), namespace);
+
+/** The id of a command's n-th event: a resend has the same ids. */
+export const eventIdOf = (commandId: string, index: number): string => uuidv5(`${commandId}/${index}`, namespace);
+
+/** An id derived from words, the same each time: an import names its users, rooms and messages so. */
+export const derivedId = (...parts: readonly string[]): string => uuidv5(parts.join("/"), namespace);
