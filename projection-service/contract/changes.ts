@@ -1,0 +1,18 @@
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+
+/** One document that is not as it was. `document` is null where it was deleted; `before` is given for a membership that ended. */
+export interface DocumentChange {
+  readonly collection: string;
+  readonly id: string;
+  readonly document: { readonly id: string } | null;
+}
+
+/**
+ * What the follower announces on the topic `changes` after its documents are saved, once for each batch, also when nothing changed:
+ * whoever waits for his own write waits until `position` has passed it, in the partition of its key.
+ */
+export interface ChangesAnnouncement {
+  readonly partition: string;
+  readonly position: Position;
+  readonly changes: readonly DocumentChange[];
+}

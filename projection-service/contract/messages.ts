@@ -1,0 +1,70 @@
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+
+/** A text that was replaced by an edit or taken away by a deletion. */
+export interface MessageVersion {
+  readonly text: string;
+  /** When this text was written, ISO 8601. */
+  readonly writtenAt: string;
+  readonly replacedAt: string;
+  readonly replacedById: string;
+}
+
+export interface Reaction {
+  readonly emoji: string;
+  /** In the order in which they reacted. */
+  readonly userIds: readonly string[];
+}
+
+/** A message as everybody sees it who may read its room; nothing in it depends on the reader. */
+export interface MessageDocument {
+  readonly id: string;
+  readonly roomId: string;
+  readonly senderId: string;
+  /** Empty once deleted. */
+  readonly text: string;
+  /** ISO 8601; for an imported message the original time. */
+  readonly sentAt: string;
+  /** `sentAt` as epoch milliseconds: the order of searches. */
+  readonly sentAtMs: number;
+  readonly editedAt: string | null;
+  readonly deletedAt: string | null;
+  readonly deletedById: string | null;
+  /** The place in the room's timeline; null for a reply shown in its thread alone. */
+  readonly number: number | null;
+  readonly threadRootId: string | null;
+  readonly threadNumber: number | null;
+  readonly quotedMessageId: string | null;
+  readonly mentionedUserIds: readonly string[];
+  readonly mentionsRoom: boolean;
+  readonly fileIds: readonly string[];
+  readonly reactions: readonly Reaction[];
+  readonly replyCount: number;
+  readonly lastReplyAt: string | null;
+  /** The latest people to reply, newest first, five at most. */
+  readonly replierIds: readonly string[];
+  /** Cursor of the pin, null when not pinned: the order of pins. */
+  readonly pinned: string | null;
+  readonly pinnedById: string | null;
+  /** Cursor (`segment:revision`) of the latest conversation event that changed this document: the order of resumption. */
+  readonly changed: string;
+  /** Cursor of the latest reply to a thread's root, null without replies: the order of a room's threads. */
+  readonly lastReply: string | null;
+  /** Older texts, oldest first; shown only to those who may see them. */
+  readonly versions: readonly MessageVersion[];
+  /** For `has:` in searches, as 0 or 1; 0 for a deleted message. */
+  readonly hasFile: number;
+  readonly hasLink: number;
+}
+
+export const messages: Collection<MessageDocument> = {
+  name: "messages",
+  projection: "messages",
+  indexes: {
+    timeline: { fields: ["roomId", "number"] },
+    thread: { fields: ["threadRootId", "threadNumber"] },
+    threads: { fields: ["roomId", "lastReply"] },
+    pins: { fields: ["roomId", "pinned"] },
+    changes: { fields: ["roomId", "changed"] },
+  },
+  search: { text: ["text"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
+};

@@ -1,0 +1,45 @@
+import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+
+/** How far one person has read one room, and how she wants to see it. Missing means defaults. */
+export interface ReadingDocument {
+  /** `userId:roomId` */
+  readonly id: string;
+  readonly userId: string;
+  readonly roomId: string;
+  /** Everything up to this number is read; null: as when she joined. */
+  readonly readNumber: number | null;
+  /** Of threads she has read: the thread number read up to, by the root's id. */
+  readonly threadReadNumbers: Readonly<Record<string, number>>;
+  readonly isFavourite: boolean;
+  readonly isHidden: boolean;
+  readonly isMuted: boolean;
+  /** Null: everything in direct and group conversations, mentions elsewhere. */
+  readonly notificationLevel: NotificationLevel | null;
+  readonly changed: string;
+}
+
+export interface StarDocument {
+  /** `userId:messageId` */
+  readonly id: string;
+  readonly userId: string;
+  readonly messageId: string;
+  readonly roomId: string;
+  /** The position of the event: the order of stars. */
+  readonly order: string;
+}
+
+export const readings: Collection<ReadingDocument> = {
+  name: "readings",
+  projection: "reading",
+  indexes: { ofUser: { fields: ["userId", "roomId"] } },
+};
+
+export const stars: Collection<StarDocument> = {
+  name: "stars",
+  projection: "reading",
+  indexes: { ofUser: { fields: ["userId", "order"] } },
+};
+
+export const readingId = (userId: string, roomId: string): string => `${userId}:${roomId}`;
+export const starId = (userId: string, messageId: string): string => `${userId}:${messageId}`;

@@ -1,0 +1,62 @@
+import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
+import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+
+/** A room as all its members see it. */
+export interface RoomDocument {
+  readonly id: string;
+  readonly kind: RoomKind;
+  readonly visibility: RoomVisibility;
+  /** Null for direct and group conversations, which are called after their members. */
+  readonly name: string | null;
+  readonly topic: string;
+  readonly description: string;
+  readonly createdById: string;
+  readonly createdAt: string;
+  readonly archivedAt: string | null;
+  readonly isReadOnly: boolean;
+  readonly memberCount: number;
+  /** Direct and group conversations only: who is in it. Empty for channels. */
+  readonly directMemberIds: readonly string[];
+  /** The number of the newest message in the timeline; 0 without any. */
+  readonly lastNumber: number;
+  readonly lastMessageAt: string | null;
+  /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
+  readonly roomMentionNumbers: readonly number[];
+  /** For the list of public channels: the name while it is a public channel that is not archived, else null. */
+  readonly browseName: string | null;
+  /** Cursor of the conversation's newest event, null before the first: where a new subscription begins. */
+  readonly cursor: string | null;
+  /** Position of the latest event folded in. */
+  readonly changed: string;
+}
+
+/** One person in one room. Gone when she leaves. */
+export interface MembershipDocument {
+  /** `roomId:userId` */
+  readonly id: string;
+  readonly roomId: string;
+  readonly userId: string;
+  readonly role: RoomRole;
+  readonly joinedAt: string;
+  /** The room's last number when she came: what was before is not unread. */
+  readonly joinedNumber: number;
+  /** Numbers of the latest messages that mention her, ascending, 100 at most. */
+  readonly mentionNumbers: readonly number[];
+  readonly changed: string;
+}
+
+export const rooms: Collection<RoomDocument> = {
+  name: "rooms",
+  projection: "rooms",
+  indexes: { browse: { fields: ["browseName"] } },
+  search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "changed" },
+};
+
+export const memberships: Collection<MembershipDocument> = {
+  name: "memberships",
+  projection: "rooms",
+  indexes: { ofUser: { fields: ["userId", "roomId"] }, ofRoom: { fields: ["roomId", "userId"] } },
+};
+
+export const membershipId = (roomId: string, userId: string): string => `${roomId}:${userId}`;

@@ -1,0 +1,41 @@
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+
+export interface AccessTokenSummary {
+  readonly tokenId: string;
+  readonly label: string;
+  readonly scopes: readonly TokenScope[];
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+}
+
+/** A person or bot in the directory. `email` and `accessTokens` are shown to herself and to those who may edit anybody. */
+export interface UserDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly title: string;
+  readonly email: string | null;
+  readonly kind: "person" | "bot";
+  readonly role: WorkspaceRole;
+  readonly timeZone: string | null;
+  readonly statusText: string;
+  readonly statusEmoji: string | null;
+  readonly statusExpiresAt: string | null;
+  readonly avatarFileId: string | null;
+  readonly registeredAt: string;
+  readonly deactivatedAt: string | null;
+  readonly accessTokens: readonly AccessTokenSummary[];
+  /** For the directory's order: the display name folded to lower case, then the id. */
+  readonly sortName: string;
+  readonly isActive: boolean;
+  readonly changed: string;
+}
+
+export const users: Collection<UserDocument> = {
+  name: "users",
+  projection: "users",
+  indexes: { byName: { fields: ["name"] }, byEmail: { fields: ["email"] }, directory: { fields: ["isActive", "sortName"] } },
+  search: { text: ["name", "displayName", "title"], filters: ["isActive"], order: "registeredAt" },
+};

@@ -1,0 +1,37 @@
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+
+/** There is one, with the id `workspace`. */
+export interface WorkspaceDocument extends WorkspaceSettings {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly createdById: string;
+  readonly createdAt: string;
+  readonly changed: string;
+}
+
+/** The link's secret is in the vault; this is what is known of it. */
+export interface InviteLinkDocument {
+  readonly id: string;
+  readonly createdById: string;
+  readonly createdAt: string;
+  readonly role: WorkspaceRole;
+  readonly expiresAt: string | null;
+  readonly usesMax: number | null;
+  readonly usedCount: number;
+  readonly revokedAt: string | null;
+  readonly order: string;
+  /** Always true: lets one range list them all. */
+  readonly isListed: boolean;
+}
+
+export const workspaceDocumentId = "workspace";
+
+export const workspaces: Collection<WorkspaceDocument> = { name: "workspaces", projection: "workspace", indexes: {} };
+
+export const inviteLinks: Collection<InviteLinkDocument> = {
+  name: "inviteLinks",
+  projection: "workspace",
+  indexes: { newest: { fields: ["isListed", "order"] } },
+};
