@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import test from "ava";
+
+const root = resolve(import.meta.dirname, "..");
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(join(root, file)));
+
+/** A row may import only what stands in its list (architecture §1); `contract` means that folder of the service alone. */
+const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
+  infra: [],
+  "command-service": [/^infra\//],
+  integrations: [/^command-service\/contract\//, /^infra\//],
+  "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
+  "graphql-api": [/^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
+  web: [/^graphql-api\/generated\//],
+};
+
+const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|conformance\.ts$/.test(file);
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)["']([^"']+)["']/g);
+  return [...found].map((match) => match[1] ?? "");
+}
+
+function placeOf(specifier: string, importer: string): string | undefined {
+  if (specifier.startsWith("@logue/")) return specifier.slice("@logue/".length);
+  if (specifier.startsWith(".")) return relative(root, resolve(root, dirname(importer), specifier));
+  return undefined;
+}
+
+test("a folder imports only what the house rules let it import", (t) => {
+  const broken: string[] = [];
+  for (const file of tracked.filter((name) => /\.(ts|svelte)$/.test(name))) {
+    const folder = file.split("/")[0] ?? "";
+    const allowed = mayImport[folder];
+    if (allowed === undefined || isTest(file)) continue;
+    for (const specifier of importsOf(file)) {
+      const place = placeOf(specifier, file);
+      if (place === undefined || place.startsWith(`${folder}/`)) continue;
+      if (!allowed.some((rule) => rule.test(place))) broken.push(`${file} imports ${specifier}`);
+    }
+  }
+  t.deepEqual(broken, []);
+});
+
+test("an integration knows no other integration", (t) => {
+  const broken = tracked
+    .filter((file) => /^integrations\/[^/]+\/.*\.ts$/.test(file) && !isTest(file))
+    .flatMap((file) => importsOf(file).map((specifier) => ({ file, place: placeOf(specifier, file) })))
+    .filter(
+      ({ file, place }) =>
+        place?.startsWith("integrations/") && place.split("/").length > 2 && place.split("/")[1] !== file.split("/")[1],
+    )
+    .map(({ file, place }) => `${file} imports ${place}`);
+  t.deepEqual(broken, []);
+});
+
+test("every test file is one that the runner finds, and none is skipped, left to do or run alone", (t) => {
+  const suites = tracked.filter((file) => file.endsWith(".test.ts"));
+  t.true(suites.length > 0);
+  const marked = suites.filter((file) =>
+    /\b(?:test|it)\.(?:skip|todo|only|failing)\b/.test(readFileSync(join(root, file), "utf8")),
+  );
+  t.deepEqual(
+    marked.filter((file) => file !== "tests/tidy.test.ts"),
+    [],
+  );
+});
+
+test("no file name says nothing", (t) => {
+  const vague = tracked.filter((file) => /(^|[/-])(utils?|helpers?|common|manager|base)(\.|\/|-)/.test(file));
+  t.deepEqual(vague, []);
+});
+
+test("links in the READMEs lead to something", (t) => {
+  const dead: string[] = [];
+  for (const file of tracked.filter((name) => name.endsWith(".md"))) {
+    const links = readFileSync(join(root, file), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g);
+    for (const [, target] of links) {
+      if (target === undefined || /^[a-z]+:/.test(target)) continue;
+      if (!existsSync(resolve(root, dirname(file), target))) dead.push(`${file} -> ${target}`);
+    }
+  }
+  t.deepEqual(dead, []);
+});
+
+test("each top folder says in a short README what it is", (t) => {
+  const silent = Object.keys(mayImport)
+    .concat("tests")
+    .filter((folder) => !existsSync(join(root, folder, "README.md")));
+  t.deepEqual(silent, []);
+});
+
+test("the lock file names no registry and the tree no machine", (t) => {
+  t.false(readFileSync(join(root, "package-lock.json"), "utf8").includes('"resolved": "http'));
+  const machinePath = new RegExp(`["' (=]/(?:${["work", "farm", "root", "home"].join("|")})/[a-z]`);
+  const text = tracked.filter(
+    (file) => /\.(ts|js|svelte|md|json|graphql|yaml|css|html)$|^\.ci\//.test(file) && file !== "package-lock.json",
+  );
+  t.deepEqual(
+    text.filter((file) => machinePath.test(readFileSync(join(root, file), "utf8"))),
+    [],
+  );
+});
