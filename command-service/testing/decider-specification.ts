@@ -1,0 +1,120 @@
+import type { ExecutionContext } from "ava";
+import type { CommandContext, CommandDefinition, Decision, EntityReference, References, StatesOf } from "../command.ts";
+import type { LogueEvent, Recorded } from "../contract/event.ts";
+import { isRefusal, type Refusal, type RefusalCode } from "../contract/refusals.ts";
+
+/** An event that happened before. `occurredAt` (ISO 8601) and `actorId` go into its metadata. */
+export type PastEvent = LogueEvent & { readonly occurredAt?: string; readonly actorId?: string };
+
+/** What happened before, by the name of the command's reference. A name left out shares the state of another one to the same entity. */
+export type PastEvents<R extends References> = { readonly [Name in keyof R]?: readonly PastEvent[] };
+
+/** Who asks, and when, unless a test says otherwise. */
+export const defaultContext: CommandContext = {
+  commandId: "0192a000-0000-7000-8000-00000000c0de",
+  actorId: "0192a000-0000-7000-8000-0000000a11ce",
+  actorKind: "user",
+  nowMs: Date.parse("2026-03-01T09:00:00.000Z"),
+  occurredAt: "2026-03-01T09:00:00.000Z",
+  digest: (kind, name) => `digest of ${kind} ${name}`,
+};
+
+/** An event as a store would give it back, for tests of entities. */
+export function recordedEvent(event: PastEvent, stream: string, revision: number): Recorded {
+  const occurredAt = event.occurredAt ?? "2026-03-01T08:00:00.000Z";
+  const metadata = { commandId: `before-${stream}-${revision}`, actorId: event.actorId ?? "", schemaVersion: "1", occurredAt };
+  const place = { stream, revision, position: String(revision + 1).padStart(20, "0"), id: `${stream}/${revision}` };
+  return { ...place, type: event.type, data: event.data, metadata, created: occurredAt } as Recorded;
+}
+
+/**
+ * Given events that happened, when a command is sent, then these events or this refusal:
+ * `given({ room: [...] }).when(data, { actorId }).thenEvents(t, [...])`.
+ */
+export function deciderSpecification<Data, R extends References>(command: CommandDefinition<Data, R>) {
+  return (past: PastEvents<R>) => ({
+    when: (data: Data, overrides: Partial<CommandContext> = {}) => {
+      const context = contextOf(overrides);
+      const outcome = () => decideAll(command, past, data, context);
+      return {
+        /** The events of all steps, in order. */
+        thenEvents: (t: ExecutionContext, events: readonly LogueEvent[]) => t.deepEqual(outcome(), [...events]),
+        thenNothing: (t: ExecutionContext) => t.deepEqual(outcome(), []),
+        thenRefused: (t: ExecutionContext, code: RefusalCode, details?: Refusal["details"]) =>
+          details === undefined ? t.is(refusalCodeOf(outcome()), code) : t.deepEqual(outcome(), { refused: code, details }),
+        /** For what cannot be told word by word. */
+        outcome,
+      };
+    },
+  });
+}
+
+const contextOf = (overrides: Partial<CommandContext>): CommandContext => {
+  const nowMs = overrides.nowMs ?? defaultContext.nowMs;
+  return { ...defaultContext, occurredAt: new Date(nowMs).toISOString(), ...overrides };
+};
+
+const refusalCodeOf = (outcome: Decision): string =>
+  isRefusal(outcome) ? outcome.refused : `accepted with ${outcome.map((event) => event.type).join(", ") || "nothing"}`;
+
+/** As the handler does it: input is checked, all steps are tried, then each is run on the states that the ones before left. */
+function decideAll<Data, R extends References>(
+  command: CommandDefinition<Data, R>,
+  past: PastEvents<R>,
+  input: Data,
+  context: CommandContext,
+): Decision {
+  const parsed = command.schema.safeParse(input);
+  if (!parsed.success) return { refused: "InputInvalid", details: {} };
+  const references = command.references(parsed.data, context);
+  const tried = runSteps(command, parsed.data, context, foldAll(references, past), () => {});
+  if (isRefusal(tried)) return tried;
+  const states = foldAll(references, past);
+  return runSteps(command, parsed.data, context, states, (name, event) => evolveAll(references, states, name, event));
+}
+
+function runSteps<Data, R extends References>(
+  command: CommandDefinition<Data, R>,
+  data: Data,
+  context: CommandContext,
+  states: Record<string, unknown>,
+  evolve: (appendTo: string, event: LogueEvent) => void,
+): Decision {
+  const events: LogueEvent[] = [];
+  for (const step of command.steps) {
+    const decision = step.decide(data, states as StatesOf<R>, context);
+    if (isRefusal(decision)) return decision;
+    for (const event of decision) evolve(step.appendTo, event);
+    events.push(...decision);
+  }
+  return events;
+}
+
+const isSameEntity = (one: EntityReference<unknown>, other: EntityReference<unknown>): boolean =>
+  one.entity.kind === other.entity.kind && one.id === other.id;
+
+function foldAll<R extends References>(references: R, past: PastEvents<R>): Record<string, unknown> {
+  const states: Record<string, unknown> = {};
+  for (const [name, reference] of Object.entries(references)) {
+    const told = Object.keys(references).find((other) => {
+      const otherReference = references[other];
+      return past[other] !== undefined && otherReference !== undefined && isSameEntity(reference, otherReference);
+    });
+    const events: readonly PastEvent[] = past[name] ?? (told === undefined ? [] : (past[told] ?? []));
+    const stream = `${reference.entity.kind}-${reference.id}`;
+    states[name] = events.reduce<unknown>(
+      (state, event, revision) => reference.entity.evolve(state, recordedEvent(event, stream, revision)),
+      reference.entity.initialState(),
+    );
+  }
+  return states;
+}
+
+function evolveAll(references: References, states: Record<string, unknown>, appendTo: string, event: LogueEvent): void {
+  const target = references[appendTo];
+  if (target === undefined) throw new Error(`The command appends to ${appendTo}, which it does not refer to.`);
+  for (const [name, reference] of Object.entries(references)) {
+    if (isSameEntity(reference, target))
+      states[name] = reference.entity.evolve(states[name], recordedEvent(event, `${target.entity.kind}-${target.id}`, 1_000_000));
+  }
+}
