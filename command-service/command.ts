@@ -29,13 +29,23 @@ export interface EntityReference<State> {
   readonly entity: Entity<State>;
   readonly id: string;
   readonly messageIds?: readonly string[];
+  /** For an id that only another state knows, such as who holds a name. References with it are read after those without. */
+  readonly idFrom?: IdFrom;
+}
+
+/** Finds an id in the state of the reference of this name. While that state knows none, the reference's own `id` is used. */
+export interface IdFrom {
+  readonly reference: string;
+  idIn(state: unknown): string | undefined;
 }
 
 export type Decision = readonly LogueEvent[] | Refusal;
 
 export type References = Readonly<Record<string, EntityReference<unknown>>>;
 
-export type StatesOf<R extends References> = { readonly [Name in keyof R]: R[Name] extends EntityReference<infer State> ? State : never };
+export type StatesOf<R extends References> = {
+  readonly [Name in keyof R]: R[Name] extends EntityReference<infer State> ? State : never;
+};
 
 /** Appends to one entity's stream. Deciding for no events is accepting what is already so. */
 export interface CommandStep<Data, R extends References> {
@@ -55,4 +65,5 @@ export interface CommandDefinition<Data, R extends References = References> {
 }
 
 /** Keeps the types of data, references and states together. */
-export const defineCommand = <Data, R extends References>(definition: CommandDefinition<Data, R>): CommandDefinition<Data, R> => definition;
+export const defineCommand = <Data, R extends References>(definition: CommandDefinition<Data, R>): CommandDefinition<Data, R> =>
+  definition;

@@ -1,0 +1,106 @@
+import type { Entity } from "../command.ts";
+import type { Recorded } from "../contract/event.ts";
+import type { WorkspaceRole } from "../contract/permissions.ts";
+import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+
+export interface UserStatus {
+  readonly text: string;
+  readonly emoji: string | null;
+  readonly expiresAt: string | null;
+}
+
+/** What the decisions about one person need to know. `sessions` and `tokens` are the open ones, by id. */
+export interface UserState {
+  readonly isRegistered: boolean;
+  readonly registeredByCommandId: string | null;
+  readonly kind: "person" | "bot";
+  readonly role: WorkspaceRole;
+  readonly name: string;
+  readonly email: string | null;
+  readonly displayName: string;
+  readonly title: string;
+  readonly timeZone: string | null;
+  readonly status: UserStatus | null;
+  readonly avatarFileId: string | null;
+  readonly isDeactivated: boolean;
+  /** The command that last deactivated or reactivated her: its later steps find their own work done. */
+  readonly activityCommandId: string | null;
+  readonly sessions: ShardedMap<true>;
+  readonly tokens: ShardedMap<true>;
+}
+
+const initialState: UserState = {
+  isRegistered: false,
+  registeredByCommandId: null,
+  kind: "person",
+  role: "guest",
+  name: "",
+  email: null,
+  displayName: "",
+  title: "",
+  timeZone: null,
+  status: null,
+  avatarFileId: null,
+  isDeactivated: false,
+  activityCommandId: null,
+  sessions: emptyMap,
+  tokens: emptyMap,
+};
+
+export const userEntity: Entity<UserState> = { kind: "user", initialState: () => initialState, evolve };
+
+export const roleOf = (user: UserState): WorkspaceRole => user.role;
+
+export const isActive = (user: UserState): boolean => user.isRegistered && !user.isDeactivated;
+
+function evolve(state: UserState, event: Recorded): UserState {
+  switch (event.type) {
+    case "UserRegistered":
+      return { ...state, ...registeredBy(event) };
+    case "UserRenamed":
+      return { ...state, name: event.data.name };
+    case "EmailReplaced":
+      return { ...state, email: event.data.email };
+    case "ProfileEdited":
+      return { ...state, displayName: event.data.displayName, title: event.data.title, timeZone: event.data.timeZone };
+    case "StatusSet":
+      return { ...state, status: { text: event.data.text, emoji: event.data.emoji, expiresAt: event.data.expiresAt } };
+    case "StatusCleared":
+      return { ...state, status: null };
+    case "AvatarChosen":
+      return { ...state, avatarFileId: event.data.fileId };
+    case "AvatarRemoved":
+      return { ...state, avatarFileId: null };
+    case "RoleAssigned":
+      return { ...state, role: event.data.role };
+    default:
+      return evolveAccess(state, event);
+  }
+}
+
+function evolveAccess(state: UserState, event: Recorded): UserState {
+  switch (event.type) {
+    case "UserDeactivated":
+      return { ...state, isDeactivated: true, activityCommandId: commandIdOf(event), sessions: emptyMap };
+    case "UserReactivated":
+      return { ...state, isDeactivated: false, activityCommandId: commandIdOf(event) };
+    case "SignedIn":
+      return { ...state, sessions: withEntry(state.sessions, event.data.sessionId, true) };
+    case "SignedOut":
+    case "SessionRevoked":
+      return { ...state, sessions: withoutEntry(state.sessions, event.data.sessionId) };
+    case "AccessTokenCreated":
+      return { ...state, tokens: withEntry(state.tokens, event.data.tokenId, true) };
+    case "AccessTokenRevoked":
+      return { ...state, tokens: withoutEntry(state.tokens, event.data.tokenId) };
+    default:
+      return state;
+  }
+}
+
+function registeredBy(event: Extract<Recorded, { type: "UserRegistered" }>): Partial<UserState> {
+  const { kind, role, name, email, displayName, timeZone } = event.data;
+  return { isRegistered: true, registeredByCommandId: commandIdOf(event), kind, role, name, email, displayName, timeZone };
+}
+
+const commandIdOf = (event: Recorded): string | null => event.metadata.commandId ?? null;
