@@ -1,0 +1,5 @@
+import type { Integration } from "./integration.ts";
+import { slack } from "./slack/slack.ts";
+
+/** Every integration there is. */
+export const integrations: readonly Integration[] = [slack];
