@@ -20,8 +20,10 @@ export interface CommandContext {
 export interface Entity<State> {
   readonly kind: "workspace" | "directory" | "user" | "room" | "conversation" | "reading" | "file";
   readonly initialState: () => State;
-  /** Pure: neither the state nor anything in it is changed in place, unless the entity owns it alone and says so. */
+  /** Pure: neither the state nor anything in it is changed in place, unless the entity gives `fork`. */
   evolve(state: State, event: Recorded): State;
+  /** For an entity that evolves its state in place: a cheap state above this one; evolving it leaves this one as it is. */
+  fork?(state: State): State;
 }
 
 /** Names one entity whose state a command needs. Conversations are folded so that these messages are known, in whatever segment. */
@@ -62,6 +64,8 @@ export interface CommandDefinition<Data, R extends References = References> {
   readonly schema: z.ZodType<Data>;
   readonly references: (data: Data, context: CommandContext) => R;
   readonly steps: readonly CommandStep<Data, R>[];
+  /** What an accepted command answers with, read from the states after it; the same when it is sent again. Default: nothing. */
+  readonly result?: (data: Data, states: StatesOf<R>, context: CommandContext) => Readonly<Record<string, unknown>>;
 }
 
 /** Keeps the types of data, references and states together. */
