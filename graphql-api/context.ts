@@ -1,0 +1,84 @@
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { Logger } from "pino";
+import type { Loaders } from "./loaders.ts";
+import type { ApiMetrics } from "./metrics.ts";
+import type { Presence } from "./presence/presence.ts";
+import type { AccessTokens } from "./sessions/access-tokens.ts";
+import type { Passwords } from "./sessions/passwords.ts";
+import type { Sessions } from "./sessions/sessions.ts";
+import type { ApiSettings } from "./settings.ts";
+
+/** Who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
+export interface Viewer {
+  readonly userId: string;
+  readonly role: WorkspaceRole;
+  readonly actorKind: "user" | "bot" | "app" | "auditor";
+  readonly scopes: readonly TokenScope[];
+  /** Exactly one of these two is set. */
+  readonly sessionId: string | null;
+  readonly tokenId: string | null;
+}
+
+/** One key of the person whose data it opens; kept in the vault, so that destroying it erases. */
+export interface DataKey {
+  readonly keyId: string;
+  /** 32 bytes, for AES-256-GCM. */
+  readonly key: Uint8Array;
+}
+
+export interface DataKeys {
+  /** The person's key, made when there is none. */
+  keyOf(ownerId: string): Promise<DataKey>;
+  /** Undefined when it was destroyed: what it closed stays closed. */
+  findKey(keyId: string): Promise<DataKey | undefined>;
+}
+
+/** What every resolver may use. Made once, by `startGraphqlApi`. */
+export interface Services {
+  readonly commands: CommandChannel;
+  readonly readStore: ReadStore;
+  readonly vault: Vault;
+  readonly blobStore: BlobStore;
+  readonly dataKeys: DataKeys;
+  readonly eventBus: EventBus;
+  readonly passwords: Passwords;
+  readonly sessions: Sessions;
+  readonly accessTokens: AccessTokens;
+  readonly presence: Presence;
+  /**
+   * True as soon as queries see the write that lies at `position`; `key` is its bus key (`busKeyOf(stream)`).
+   * False when that took longer than `timeoutMs`.
+   */
+  readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly settings: ApiSettings;
+  readonly log: Logger;
+  readonly metrics: ApiMetrics;
+}
+
+/**
+ * The context of one operation. `viewer` is null for those who have not signed in.
+ *
+ * A subscription's items are executed once for everybody who sees the same (`shared`): there `viewer` has a role, but reading its `userId`,
+ * `sessionId` or `tokenId` throws. A field that depends on who asks is marked `@personal` in the schema;
+ * an operation that selects one is executed for each person by herself.
+ */
+export interface RequestContext {
+  readonly viewer: Viewer | null;
+  readonly services: Services;
+  readonly loaders: Loaders;
+  readonly correlationId: string;
+  /** Of the client, seen past the trusted proxies. */
+  readonly address: string;
+  readonly userAgent: string;
+  /** Puts a session's token into the answer's cookie, or takes the cookie away. */
+  readonly setSessionCookie: (token: string | null) => void;
+}
