@@ -1,5 +1,6 @@
+import { demo } from "./demo/demo.ts";
 import type { Integration } from "./integration.ts";
 import { slack } from "./slack/slack.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [slack];
+export const integrations: readonly Integration[] = [demo, slack];

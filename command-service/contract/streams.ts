@@ -1,4 +1,5 @@
-import { v5 as uuidv5 } from "uuid";
+import { createHash } from "node:crypto";
+import { stringify, v5 as uuidv5 } from "uuid";
 
 /** The namespace of every id that Logue derives from others (RFC 9562, version 5). */
 const namespace = "6f2f7c0e-3a75-4d0e-9d0b-6c1f5c2f9a10";
@@ -44,3 +45,12 @@ export const eventIdOf = (commandId: string, index: number): string => uuidv5(`$
 
 /** An id derived from words, the same each time: an import names its users, rooms and messages so. */
 export const derivedId = (...parts: readonly string[]): string => uuidv5(parts.join("/"), namespace);
+
+/** A UUIDv7 of a time (epoch milliseconds) whose random part is a digest of words: ids of imported messages, the same each time. */
+export function derivedTimedId(atMs: number, ...parts: readonly string[]): string {
+  const bytes = createHash("sha256").update(parts.join("/")).digest().subarray(0, 16);
+  bytes.writeUIntBE(atMs, 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return stringify(bytes);
+}

@@ -44,7 +44,7 @@ function linkOf(target: string, label: string | undefined): string {
   const isBare =
     label === undefined || label === "" || label === target || label === target.replace(/^(https?:\/\/|mailto:)/, "");
   if (!/^(https?:|mailto:)/.test(target)) return label ? `${label} (${target})` : target;
-  return isBare ? target : `[${label.replace(/[[\]]/g, "\\$&")}](${target.replace(/[()\s]/g, encodeURIComponent)})`;
+  return isBare ? target : `[${label.replace(/[[\]]/g, "\\$&")}](${target.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
 
 /** `*bold*` and `~struck~` have other signs in Markdown; `_slanted_` has the same. */
