@@ -18,18 +18,31 @@ export interface TopicDeclaration {
   readonly retentionMs: number;
 }
 
+/** Records that the bus dropped before a group had read them: those with from <= offset < to. */
+export interface RecordsLost {
+  readonly topic: string;
+  readonly partition: number;
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
 export interface ConsumeOptions {
   readonly topic: string;
-  /** Members of one group share the partitions; each group gets every record. Offsets of a group are kept. */
+  /** Members of one group share the partitions; each group gets every record. Offsets of a group are kept, also while it has no member. */
   readonly group: string;
   /** Where a group without offsets begins. */
   readonly from: "earliest" | "latest";
   /** The most records in one batch. */
   readonly batchSize: number;
-  /** Called with records of one partition at a time, in order. The offset is committed after it resolves; a rejection brings the batch again, later. */
+  /**
+   * Called with records of one partition, in order, and never twice at once for one member: more members of a group work side by side.
+   * The offset is committed after it resolves; a rejection brings the batch again, later.
+   */
   readonly handle: (records: readonly ConsumedRecord[]) => Promise<void>;
   /** Called when partitions are taken from this member; the position kept for them is no longer its own. */
   readonly onRevoked?: (partitions: readonly number[]) => void;
+  /** Called before the next batch when records are gone that this group never saw; they can only be had from the event store. */
+  readonly onRecordsLost?: (lost: RecordsLost) => void;
 }
 
 export interface ConsumerHandle {
