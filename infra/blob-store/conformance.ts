@@ -1,0 +1,174 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { ExecutionContext, TestFn } from "ava";
+import fc from "fast-check";
+import { type BlobStore, BlobStoreError } from "./blob-store.ts";
+
+/** Opens a store; it may lead to a server that other tests use too, as every test has keys of its own. */
+export type OpenBlobStore = () => Promise<BlobStore>;
+
+type DeclarePromise = (sentence: string, body: (t: ExecutionContext, store: BlobStore, key: string) => Promise<void>) => void;
+
+/** Every promise of the blob store's port, for any adapter. */
+export function describeBlobStore(test: TestFn, name: string, open: OpenBlobStore): void {
+  const promise: DeclarePromise = (sentence, body) =>
+    test(`${name}: ${sentence}`, async (t) => {
+      const store = await open();
+      t.teardown(() => store.close());
+      await body(t, store, `conformance/${randomUUID()}`);
+    });
+  describeReads(promise);
+  describeWrites(promise);
+  describeRefusals(promise);
+}
+
+function describeReads(promise: DeclarePromise): void {
+  promise("what was put is read back, byte for byte, and its size is known", async (t, store, key) => {
+    const content = randomBytes(300_000);
+    t.deepEqual(await store.put(key, chunksOf(content, 70_001)), { sizeBytes: 300_000 });
+    t.deepEqual(await store.stat(key), { sizeBytes: 300_000 });
+    t.true((await read(store, key)).equals(content));
+  });
+
+  promise("an empty blob is a blob", async (t, store, key) => {
+    t.deepEqual(await store.put(key, Readable.from([])), { sizeBytes: 0 });
+    t.deepEqual(await store.stat(key), { sizeBytes: 0 });
+    t.is((await read(store, key)).length, 0);
+  });
+
+  promise("any byte range is read without the rest", async (t, store, key) => {
+    const content = randomBytes(5000);
+    await store.put(key, Readable.from([content]));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(4999), fc.nat(6000), async (start, length) => {
+        const part = await buffer(await store.get(key, { start, end: start + length }));
+        return part.equals(content.subarray(start, start + length + 1));
+      }),
+      { numRuns: 30 },
+    );
+    t.pass();
+  });
+
+  promise("a blob that is not there is said to be so", async (t, store, key) => {
+    t.is(await store.stat(key), undefined);
+    await t.throwsAsync(store.get(key), { instanceOf: BlobStoreError, code: "BlobNotFound" });
+  });
+
+  promise("a presigned link, where the store has any, is a web address", async (t, store, key) => {
+    await store.put(key, Readable.from([Buffer.from("hello")]));
+    const link = await store.presign(key, 60);
+    t.true(link === undefined || /^https?:\/\//.test(link));
+  });
+}
+
+function describeWrites(promise: DeclarePromise): void {
+  promise("a second put replaces the blob", async (t, store, key) => {
+    await store.put(key, Readable.from([Buffer.from("a long first text")]));
+    await store.put(key, Readable.from([Buffer.from("second")]));
+    t.is((await read(store, key)).toString(), "second");
+  });
+
+  promise("when the source fails in the middle, nothing is left and the failure is the source's", async (t, store, key) => {
+    const failure = new Error("The upload was cut off.");
+    await t.throwsAsync(store.put(key, failingAfter(200_000, failure)), { is: failure });
+    t.is(await store.stat(key), undefined);
+  });
+
+  promise("a source that had failed before, or fails before it is read, fails the put", async (t, store, key) => {
+    const failure = new Error("The upload was cut off.");
+    const failed = Readable.from([Buffer.from("hello")]).on("error", () => {});
+    failed.destroy(failure);
+    await t.throwsAsync(store.put(key, failed), { is: failure });
+    const failing = Readable.from([Buffer.from("hello")]);
+    const put = store.put(key, failing);
+    failing.destroy(failure);
+    await t.throwsAsync(put, { is: failure });
+    t.is(await store.stat(key), undefined);
+  });
+
+  promise("when the source of a replacement fails, the old blob stays", async (t, store, key) => {
+    await store.put(key, Readable.from([Buffer.from("old")]));
+    await t.throwsAsync(store.put(key, failingAfter(200_000, new Error("The upload was cut off."))));
+    t.is((await read(store, key)).toString(), "old");
+  });
+
+  promise("puts that race for one key leave one of them, whole", async (t, store, key) => {
+    const contents = Array.from({ length: 8 }, () => randomBytes(100_000));
+    await Promise.all(contents.map((content) => store.put(key, chunksOf(content, 9000))));
+    const left = await read(store, key);
+    t.true(contents.some((content) => content.equals(left)));
+  });
+
+  promise("a key may begin another key", async (t, store, key) => {
+    await store.put(`${key}/thumbnail`, Readable.from([Buffer.from("small")]));
+    await store.put(key, Readable.from([Buffer.from("large")]));
+    t.deepEqual([(await read(store, key)).toString(), (await read(store, `${key}/thumbnail`)).toString()], ["large", "small"]);
+  });
+
+  promise("a deleted blob is gone, and deleting it again is no error", async (t, store, key) => {
+    await store.put(key, Readable.from([Buffer.from("hello")]));
+    await store.delete(key);
+    await store.delete(key);
+    t.is(await store.stat(key), undefined);
+    await t.throwsAsync(store.get(key), { code: "BlobNotFound" });
+  });
+}
+
+function describeRefusals(promise: DeclarePromise): void {
+  promise("a key of another form is refused everywhere", async (t, store) => {
+    const keys = [
+      "",
+      "/",
+      "/a",
+      "a/",
+      "a//b",
+      "..",
+      "../a",
+      "a/../../b",
+      "a\\b",
+      "a.b",
+      "A",
+      "a b",
+      "ä",
+      "a\0",
+      "%2e%2e/a",
+      "a".repeat(600),
+    ];
+    for (const key of keys) {
+      const refusal = { instanceOf: BlobStoreError, code: "InvalidKey" };
+      const source = Readable.from([Buffer.from("hello")]);
+      await t.throwsAsync(store.put(key, source), refusal, key);
+      t.true(source.destroyed);
+      await t.throwsAsync(store.get(key), refusal, key);
+      await t.throwsAsync(store.stat(key), refusal, key);
+      await t.throwsAsync(store.delete(key), refusal, key);
+      await t.throwsAsync(store.presign(key, 60), refusal, key);
+    }
+  });
+
+  promise("a closed store says that it is", async (t, store, key) => {
+    await store.close();
+    await t.throwsAsync(store.get(key), { instanceOf: BlobStoreError, code: "BlobStoreUnavailable" });
+    await t.throwsAsync(store.put(key, Readable.from([])), { code: "BlobStoreUnavailable" });
+    await t.notThrowsAsync(store.close());
+  });
+}
+
+async function read(store: BlobStore, key: string): Promise<Buffer> {
+  return buffer(await store.get(key));
+}
+
+function chunksOf(content: Buffer, sizeBytes: number): Readable {
+  const starts = Array.from({ length: Math.ceil(content.length / sizeBytes) }, (_, index) => index * sizeBytes);
+  return Readable.from(starts.map((start) => content.subarray(start, start + sizeBytes)));
+}
+
+function failingAfter(sizeBytes: number, failure: Error): Readable {
+  return Readable.from(
+    (async function* () {
+      yield randomBytes(sizeBytes);
+      throw failure;
+    })(),
+  );
+}
