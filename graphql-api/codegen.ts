@@ -1,0 +1,81 @@
+import { writeFileSync } from "node:fs";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { printRefusalCodes } from "./refusal-codes.ts";
+import { schemaFiles } from "./schema-files.ts";
+
+// The list of refusals is the contract's: its enum follows from it, before anything is generated.
+writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
+
+const contract = "@logue/command-service/contract";
+const documents = "@logue/projection-service/contract";
+
+/** Run by `npm run generate`. What it writes is committed, and a test fails when it is not up to date. */
+const config: CodegenConfig = {
+  schema: schemaFiles.map((path) => `graphql-api/${path}`),
+  silent: true,
+  generates: {
+    "graphql-api/generated/schema.graphql": {
+      plugins: ["schema-ast"],
+      config: { includeDirectives: true, sort: false },
+    },
+    "graphql-api/generated/resolvers.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "../context.ts#RequestContext",
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: "unknown",
+        scalars: { DateTime: "string", SafeInt: "number", ID: "string" },
+        resolversNonOptionalTypename: { unionMember: true },
+        allowParentTypeOverride: false,
+        enumValues: {
+          RefusalCode: `${contract}/refusals.ts#RefusalCode`,
+          SignUpPolicy: `${contract}/workspace.ts#SignUpPolicy`,
+          WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
+          WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,
+          RoomRole: `${contract}/permissions.ts#RoomRole`,
+          RoomPermission: `${contract}/permissions.ts#RoomPermission`,
+          TokenScope: `${contract}/users.ts#TokenScope`,
+          RoomKind: `${contract}/rooms.ts#RoomKind`,
+          RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
+          NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
+          UserKind: "../enums.ts#UserKind",
+          ChosenPresence: "../enums.ts#ChosenPresence",
+          Presence: "../presence/presence.ts#PresenceState",
+        },
+        mappers: {
+          Refusal: `${contract}/refusals.ts#Refusal as RefusalSource`,
+          Workspace: `${documents}/workspace.ts#WorkspaceDocument`,
+          InviteLink: `${documents}/workspace.ts#InviteLinkDocument`,
+          User: `${documents}/users.ts#UserDocument`,
+          Account: `${documents}/users.ts#UserDocument`,
+          AccessToken: `${documents}/users.ts#AccessTokenSummary`,
+          Viewer: "../context.ts#Viewer as ViewerSource",
+          Session: "../sessions/sessions.ts#SessionSummary",
+          Room: `${documents}/rooms.ts#RoomDocument`,
+          Membership: `${documents}/rooms.ts#MembershipDocument`,
+          Message: `${documents}/messages.ts#MessageDocument`,
+          MessageVersion: `${documents}/messages.ts#MessageVersion as MessageVersionSource`,
+          Reaction: `${documents}/messages.ts#Reaction as ReactionSource`,
+          RoomEntry: "../reading/room-entry.ts#RoomEntrySource",
+          File: `${documents}/files.ts#FileDocument`,
+          SearchResults: "../search/search-plan.ts#SearchPlan",
+          WorkspaceResult: "../results.ts#WorkspaceResultSource",
+          InviteLinkResult: "../results.ts#InviteLinkResultSource",
+          CreatedInviteLink: "../results.ts#CreatedInviteLinkSource",
+          UserResult: "../results.ts#UserResultSource",
+          AccountResult: "../results.ts#UserResultSource",
+          SessionResult: "../results.ts#SessionResultSource",
+          CreatedAccessToken: "../results.ts#CreatedAccessTokenSource",
+          RoomResult: "../results.ts#RoomResultSource",
+          RoomEntryResult: "../results.ts#RoomResultSource",
+          MessageResult: "../results.ts#MessageResultSource",
+          FileResult: "../results.ts#FileResultSource",
+        },
+      },
+    },
+  },
+};
+
+export default config;
