@@ -34,7 +34,10 @@ export type WorkspaceEvent =
       { inviteId: string; createdById: string; role: WorkspaceRole; expiresAt: string | null; usesMax: number | null }
     >
   | EventOf<"InviteLinkUsed", { inviteId: string; userId: string }>
-  | EventOf<"InviteLinkRevoked", { inviteId: string; revokedById: string }>;
+  | EventOf<"InviteLinkRevoked", { inviteId: string; revokedById: string }>
+  /** The active administrators besides the creator are counted here, where one append decides that one is always left. */
+  | EventOf<"AdministratorAdded", { userId: string }>
+  | EventOf<"AdministratorRemoved", { userId: string }>;
 
 /** The first visitor's command: registers the administrator, creates the workspace and its first room. */
 export interface CreateWorkspace {

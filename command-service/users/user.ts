@@ -1,4 +1,4 @@
-import type { Entity } from "../command.ts";
+import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
@@ -23,11 +23,14 @@ export interface UserState {
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
-  /** The command that last deactivated or reactivated her: its later steps find their own work done. */
-  readonly activityCommandId: string | null;
+  /** The command that last gave her a role, deactivated or reactivated her, so that it knows its own work when it is sent again. */
+  readonly standingCommandId: string | null;
   readonly sessions: ShardedMap<true>;
   readonly tokens: ShardedMap<true>;
 }
+
+/** The nil UUID: a stream that nobody writes. */
+const nobodyId = "00000000-0000-0000-0000-000000000000";
 
 const initialState: UserState = {
   isRegistered: false,
@@ -42,12 +45,23 @@ const initialState: UserState = {
   status: null,
   avatarFileId: null,
   isDeactivated: false,
-  activityCommandId: null,
+  standingCommandId: null,
   sessions: emptyMap,
   tokens: emptyMap,
 };
 
 export const userEntity: Entity<UserState> = { kind: "user", initialState: () => initialState, evolve };
+
+export const userReference = (id: string): EntityReference<UserState> => ({ entity: userEntity, id });
+
+/** The person whom another state names; nobody while it names none. */
+export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: nobodyId, idFrom });
+
+/** Who acts, and whom it is about: what nearly every command about a person refers to. */
+export const actorAndUser = (data: { readonly userId: string }, context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  user: userReference(data.userId),
+});
 
 export const roleOf = (user: UserState): WorkspaceRole => user.role;
 
@@ -72,7 +86,7 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "AvatarRemoved":
       return { ...state, avatarFileId: null };
     case "RoleAssigned":
-      return { ...state, role: event.data.role };
+      return { ...state, role: event.data.role, standingCommandId: commandIdOf(event) };
     default:
       return evolveAccess(state, event);
   }
@@ -81,9 +95,9 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, isDeactivated: true, activityCommandId: commandIdOf(event), sessions: emptyMap };
+      return { ...state, isDeactivated: true, standingCommandId: commandIdOf(event), sessions: emptyMap };
     case "UserReactivated":
-      return { ...state, isDeactivated: false, activityCommandId: commandIdOf(event) };
+      return { ...state, isDeactivated: false, standingCommandId: commandIdOf(event) };
     case "SignedIn":
       return { ...state, sessions: withEntry(state.sessions, event.data.sessionId, true) };
     case "SignedOut":

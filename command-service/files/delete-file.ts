@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { FileCommands } from "../contract/files.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { idSchema } from "../id-schema.ts";
+import { refuseInRoom, refuseOutsider } from "../rooms/access.ts";
+import { roomNamedBy } from "../rooms/room.ts";
+import { permitted, refuseActor } from "../users/actor.ts";
+import { userReference } from "../users/user.ts";
+import { type FileState, fileReference, isThere } from "./file.ts";
+
+const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  file: fileReference(fileId),
+  room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Its uploader deletes a file, whoever deletes messages in its room, or whoever deletes any file. */
+export const deleteFile = defineCommand({
+  schema: z.strictObject({ fileId: idSchema }),
+  references,
+  steps: [{ appendTo: "file", decide }],
+});
+
+function decide({ fileId }: FileCommands["DeleteFile"], states: States, context: CommandContext): Decision {
+  const { file } = states;
+  const refusal = refuseActor(states.actor, context) ?? (isThere(file) ? refuseDeletion(states, context) : refuse("FileUnknown"));
+  if (refusal !== undefined) return refusal;
+  const { uploaderId, roomId } = file;
+  return [{ type: "FileDeleted", data: { fileId, uploaderId, roomId, deletedById: context.actorId } }];
+}
+
+/** An archived room keeps its files as it keeps its messages, save from those who look after the whole workspace. */
+function refuseDeletion(states: States, context: CommandContext): Refusal | undefined {
+  const { actor, file, room } = states;
+  if (permitted(actor, context, "files.deleteAny")) return undefined;
+  const isOwn = file.uploaderId === context.actorId;
+  if (file.roomId === null) return isOwn ? undefined : refuse("FileUnknown");
+  if (!isOwn && refuseOutsider(states, context) !== undefined) return refuse("FileUnknown");
+  if (room.isArchived) return refuse("RoomArchived");
+  return isOwn ? undefined : refuseInRoom(states, context, "room.deleteMessages");
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { systemActorId } from "../contract/commands.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { RoomCommands } from "../contract/rooms.ts";
+import { digestOf, foldName } from "../directory/claims.ts";
+import { directoryReference, holderOf } from "../directory/directory.ts";
+import { idSchema } from "../id-schema.ts";
+import { isSystem, refuseUnlessPermitted } from "../users/actor.ts";
+import { peopleReferences, peopleSchema, refusePeople } from "../users/people.ts";
+import { actorAndRoom } from "./access.ts";
+import { claimRoomName, refuseRoomName } from "./names.ts";
+import { roomNamedBy } from "./room.ts";
+import { refuseRoomTexts } from "./texts.ts";
+
+type CreateChannel = RoomCommands["CreateChannel"];
+
+const references = (data: CreateChannel, context: CommandContext) => ({
+  ...actorAndRoom(data, context),
+  directory: directoryReference,
+  nameHolder: roomNamedBy(holderOf("room-name", digestOf(context, "room-name", data.name))),
+  ...peopleReferences(data.memberIds, context),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Whoever creates a channel is its first member and owner; the other members are there from the start. */
+export const createChannel = defineCommand({
+  schema: z.strictObject({
+    roomId: idSchema,
+    name: z.string().max(1000),
+    visibility: z.enum(["public", "private"]),
+    topic: z.string(),
+    description: z.string(),
+    memberIds: peopleSchema,
+    origin: z.strictObject({ source: z.string(), id: z.string() }).nullable(),
+  }),
+  references,
+  steps: [
+    { appendTo: "directory", decide: claimName },
+    { appendTo: "room", decide: create },
+  ],
+});
+
+function claimName(data: CreateChannel, states: States, context: CommandContext): Decision {
+  if (states.room.createdByCommandId === context.commandId) return [];
+  return refuseCreation(data, states, context) ?? claimRoomName(states.directory, states.nameHolder, data, context);
+}
+
+function refuseCreation(data: CreateChannel, states: States, context: CommandContext): Refusal | undefined {
+  const permission = data.visibility === "public" ? "rooms.createPublic" : "rooms.createPrivate";
+  const refusal = refuseUnlessPermitted(states.actor, context, permission);
+  if (refusal !== undefined) return refusal;
+  if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
+  if (states.room.exists) return refuse("RoomExists");
+  return refuseRoomName(data.name) ?? refuseRoomTexts(data) ?? refusePeople(data.memberIds, states, context);
+}
+
+function create(data: CreateChannel, states: States, context: CommandContext): Decision {
+  if (states.room.exists) return states.room.createdByCommandId === context.commandId ? [] : refuse("RoomExists");
+  // The claim may have been taken over, had this command stood still for long.
+  const claim = claimRoomName(states.directory, states.nameHolder, data, context);
+  if ("refused" in claim) return claim;
+  const creator = context.actorId === systemActorId ? [] : [context.actorId];
+  const memberIds = [...new Set([...creator, ...data.memberIds])];
+  const room = { ...data, name: foldName(data.name), kind: "channel", createdById: context.actorId, memberIds } as const;
+  return [{ type: "RoomCreated", data: room }];
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { RoomCommands } from "../contract/rooms.ts";
+import { idSchema } from "../id-schema.ts";
+import { conversationEntity } from "../messages/conversation.ts";
+import { permitted, refuseActor } from "../users/actor.ts";
+import { actorAndRoom, refuseArchived, refuseUnlessChannel } from "./access.ts";
+import { isMember } from "./room.ts";
+
+type JoinRoom = RoomCommands["JoinRoom"];
+
+const references = (data: JoinRoom, context: CommandContext) => ({
+  ...actorAndRoom(data, context),
+  conversation: { entity: conversationEntity, id: data.roomId },
+});
+
+/** One joins public channels by oneself. Guests see none, so they are added. */
+export const joinRoom = defineCommand({
+  schema: z.strictObject({ roomId: idSchema }),
+  references,
+  steps: [{ appendTo: "room", decide }],
+});
+
+function decide({ roomId }: JoinRoom, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
+  const { actor, room, conversation } = states;
+  const refusal = refuseActor(actor, context);
+  if (refusal !== undefined) return refusal;
+  if (!room.exists) return refuse("RoomUnknown");
+  const unsuitable = refuseUnlessChannel(room) ?? refuseArchived(room);
+  if (unsuitable !== undefined) return unsuitable;
+  if (isMember(room, context.actorId)) return refuse("AlreadyAMember");
+  if (!permitted(actor, context, "rooms.browsePublic")) return refuse("NotPermitted", { permission: "rooms.browsePublic" });
+  if (room.visibility === "private" && context.actorKind !== "system") return refuse("RoomIsPrivate");
+  return [{ type: "MemberJoined", data: { roomId, userId: context.actorId, lastNumber: conversation.lastNumber } }];
+}

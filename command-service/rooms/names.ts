@@ -1,0 +1,23 @@
+import type { CommandContext, Decision } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { roomNamePattern } from "../contract/rooms.ts";
+import { claimIdentifier, digestOf, foldName } from "../directory/claims.ts";
+import type { DirectoryState } from "../directory/directory.ts";
+import type { RoomState } from "./room.ts";
+
+/** What is wrong with a channel's name. It is kept folded, so the folded one has to be right as well. */
+export const refuseRoomName = (name: string): Refusal | undefined =>
+  roomNamePattern.test(name) && roomNamePattern.test(foldName(name)) ? undefined : refuse("RoomNameInvalid");
+
+/** Claims a channel's name; `holder` is the state of the room that holds it now. Archived rooms keep theirs. */
+export function claimRoomName(
+  directory: DirectoryState,
+  holder: RoomState,
+  room: { readonly roomId: string; readonly name: string },
+  context: CommandContext,
+): Decision {
+  const digest = digestOf(context, "room-name", room.name);
+  const isBorne = holder.exists && holder.name !== null && digestOf(context, "room-name", holder.name) === digest;
+  const claim = { kind: "room-name", digest, holderId: room.roomId } as const;
+  return claimIdentifier(directory, claim, isBorne, context.nowMs) ?? refuse("RoomNameTaken");
+}

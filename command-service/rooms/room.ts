@@ -1,0 +1,121 @@
+import type { Entity, EntityReference, IdFrom } from "../command.ts";
+import type { Recorded } from "../contract/event.ts";
+import { type RoomRole, roomPermissions } from "../contract/permissions.ts";
+import type { RoomKind, RoomVisibility } from "../contract/rooms.ts";
+import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+
+/** `members` has the role of each by user id. */
+export interface RoomState {
+  readonly exists: boolean;
+  readonly createdByCommandId: string | null;
+  readonly kind: RoomKind;
+  readonly visibility: RoomVisibility;
+  readonly name: string | null;
+  readonly topic: string;
+  readonly description: string;
+  readonly isArchived: boolean;
+  readonly isReadOnly: boolean;
+  readonly members: ShardedMap<RoomRole>;
+}
+
+const initialState: RoomState = {
+  exists: false,
+  createdByCommandId: null,
+  kind: "channel",
+  visibility: "private",
+  name: null,
+  topic: "",
+  description: "",
+  isArchived: false,
+  isReadOnly: false,
+  members: emptyMap,
+};
+
+export const roomEntity: Entity<RoomState> = { kind: "room", initialState: () => initialState, evolve };
+
+export const roomReference = (id: string): EntityReference<RoomState> => ({ entity: roomEntity, id });
+
+/** For commands that may be about no room: the nil UUID's stream is one that nobody writes. */
+export const noRoom: EntityReference<RoomState> = roomReference("00000000-0000-0000-0000-000000000000");
+
+/** The room that another state names; none while it names none. */
+export const roomNamedBy = (idFrom: IdFrom): EntityReference<RoomState> => ({ ...noRoom, idFrom });
+
+/** The person's role in the room; undefined for who is not in it. */
+export const roomRoleOf = (room: RoomState, userId: string): RoomRole | undefined => entryOf(room.members, userId);
+
+export const isMember = (room: RoomState, userId: string): boolean => roomRoleOf(room, userId) !== undefined;
+
+/** Whether somebody with this role decides who has which: an owner. */
+export const governs = (role: RoomRole): boolean => roomPermissions[role].includes("room.grantRoles");
+
+/** Whether this person is an owner, and the only one. */
+export function isLastOwner(room: RoomState, userId: string): boolean {
+  const role = roomRoleOf(room, userId);
+  if (role === undefined || !governs(role)) return false;
+  for (const [memberId, memberRole] of entriesOf(room.members)) if (memberId !== userId && governs(memberRole)) return false;
+  return true;
+}
+
+function evolve(state: RoomState, event: Recorded): RoomState {
+  switch (event.type) {
+    case "RoomCreated":
+      return createdBy(event);
+    case "RoomRenamed":
+    case "TopicSet":
+    case "DescriptionSet":
+      return evolveTexts(state, event);
+    case "RoomMadePublic":
+      return { ...state, visibility: "public" };
+    case "RoomMadePrivate":
+      return { ...state, visibility: "private" };
+    case "RoomArchived":
+      return { ...state, isArchived: true };
+    case "RoomUnarchived":
+      return { ...state, isArchived: false };
+    case "RoomMadeReadOnly":
+      return { ...state, isReadOnly: true };
+    case "RoomMadeWritable":
+      return { ...state, isReadOnly: false };
+    default:
+      return evolveMembers(state, event);
+  }
+}
+
+function evolveTexts(
+  state: RoomState,
+  event: Extract<Recorded, { type: "RoomRenamed" | "TopicSet" | "DescriptionSet" }>,
+): RoomState {
+  switch (event.type) {
+    case "RoomRenamed":
+      return { ...state, name: event.data.name };
+    case "TopicSet":
+      return { ...state, topic: event.data.topic };
+    case "DescriptionSet":
+      return { ...state, description: event.data.description };
+  }
+}
+
+function evolveMembers(state: RoomState, event: Recorded): RoomState {
+  switch (event.type) {
+    case "MemberJoined":
+    case "MemberAdded":
+      return { ...state, members: withEntry(state.members, event.data.userId, "member") };
+    case "MemberLeft":
+    case "MemberRemoved":
+      return { ...state, members: withoutEntry(state.members, event.data.userId) };
+    case "RoomRoleGranted":
+      return { ...state, members: withEntry(state.members, event.data.userId, event.data.role) };
+    default:
+      return state;
+  }
+}
+
+/** Who creates a channel owns it, when she is in it; direct and group conversations belong to nobody. */
+function createdBy(event: Extract<Recorded, { type: "RoomCreated" }>): RoomState {
+  const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
+  const roleAtStart = (userId: string): RoomRole => (kind === "channel" && userId === createdById ? "owner" : "member");
+  const members = mapOf(memberIds.map((userId) => [userId, roleAtStart(userId)] as const));
+  const createdByCommandId = event.metadata.commandId ?? null;
+  return { ...initialState, exists: true, createdByCommandId, kind, visibility, name, topic, description, members };
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { fileReference, isThere } from "../files/file.ts";
+import { idSchema } from "../id-schema.ts";
+import { refuseUnlessSelfOr } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+const references = (data: UserCommands["ChooseAvatar"], context: CommandContext) => ({
+  ...actorAndUser(data, context),
+  file: fileReference(data.fileId),
+});
+
+/** Shows an uploaded image beside her messages. */
+export const chooseAvatar = defineCommand({
+  schema: z.strictObject({ userId: idSchema, fileId: idSchema }),
+  references,
+  steps: [{ appendTo: "user", decide }],
+});
+
+function decide(
+  { userId, fileId }: UserCommands["ChooseAvatar"],
+  states: StatesOf<ReturnType<typeof references>>,
+  context: CommandContext,
+): Decision {
+  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context);
+  if (refusal !== undefined) return refusal;
+  const { user, file } = states;
+  if (!isThere(file)) return refuse("FileUnknown");
+  const isOwn = file.uploaderId === userId || file.uploaderId === context.actorId;
+  if (!isOwn || file.roomId !== null) return refuse("FileNotYours");
+  if (!file.contentType.startsWith("image/")) return refuse("FileTypeRefused");
+  return user.avatarFileId === fileId ? [] : [{ type: "AvatarChosen", data: { userId, fileId } }];
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { idSchema } from "../id-schema.ts";
+import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+/** Takes the status text away. */
+export const clearStatus = defineCommand({
+  schema: z.strictObject({ userId: idSchema }),
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+});
+
+function decide(data: UserCommands["ClearStatus"], states: ActorAndUserStates, context: CommandContext): Decision {
+  const refusal = refuseUnlessSelfOr("users.editAny", states, data.userId, context);
+  if (refusal !== undefined) return refusal;
+  return states.user.status === null ? [] : [{ type: "StatusCleared", data: { userId: data.userId } }];
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { characterCount } from "../character-count.ts";
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { idSchema } from "../id-schema.ts";
+import { hasEntry } from "../sharded-map.ts";
+import { permitted, refuseActor } from "./actor.ts";
+import { endSchema, isOver } from "./person-facts.ts";
+import type { ActorAndUserStates } from "./target.ts";
+import { actorAndUser, isActive } from "./user.ts";
+
+const labelLengthMax = 100;
+
+/** A key for scripts; its secret lies in the vault. */
+export const createAccessToken = defineCommand({
+  schema: z.strictObject({
+    userId: idSchema,
+    tokenId: idSchema,
+    label: z.string().max(1000),
+    scopes: z.array(z.enum(["read", "write", "administer"])).max(10),
+    expiresAt: endSchema,
+  }),
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+});
+
+function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserStates, context: CommandContext): Decision {
+  const refusal = refuseActor(states.actor, context) ?? refuseKeeper(data, states, context);
+  if (refusal !== undefined) return refusal;
+  const label = data.label.trim();
+  const scopes = [...new Set(data.scopes)];
+  const isLabelFine = label !== "" && characterCount(label) <= labelLengthMax;
+  if (!isLabelFine || scopes.length === 0 || isOver(data.expiresAt, context.nowMs)) return refuse("TokenInvalid");
+  if (hasEntry(states.user.tokens, data.tokenId)) return refuse("InputInvalid", { field: "tokenId" });
+  return [{ type: "AccessTokenCreated", data: { ...data, label, scopes } }];
+}
+
+/** Tokens act as their owner, so one makes them for oneself, and an administrator for bots; never for another person. */
+function refuseKeeper(
+  data: UserCommands["CreateAccessToken"],
+  { actor, user }: ActorAndUserStates,
+  context: CommandContext,
+): Refusal | undefined {
+  const isOwn = context.actorId === data.userId && permitted(actor, context, "tokens.create");
+  const isForBot = user.kind === "bot" && permitted(actor, context, "users.editAny");
+  if (!isOwn && !isForBot) return refuse("NotPermitted", { permission: "tokens.create" });
+  if (!user.isRegistered) return refuse("UserUnknown", { userId: data.userId });
+  return isActive(user) ? undefined : refuse("UserDeactivated", { userId: data.userId });
+}

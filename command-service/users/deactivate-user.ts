@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { idSchema } from "../id-schema.ts";
+import { removeAdministrator } from "../workspace/administrators.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
+import { refuseUnlessOver } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+type DeactivateUser = UserCommands["DeactivateUser"];
+
+const references = (data: DeactivateUser, context: CommandContext) => ({
+  ...actorAndUser(data, context),
+  workspace: workspaceReference,
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** From now on she may do nothing. What she wrote stays, and so does her name. */
+export const deactivateUser = defineCommand({
+  schema: z.strictObject({ userId: idSchema }),
+  references,
+  steps: [
+    { appendTo: "workspace", decide: leaveAdministrators },
+    { appendTo: "user", decide: deactivate },
+  ],
+});
+
+function leaveAdministrators(data: DeactivateUser, states: States, context: CommandContext): Decision {
+  if (states.user.standingCommandId === context.commandId) return [];
+  const refusal = refuseUnlessOver("users.deactivate", states, data.userId, context);
+  if (refusal !== undefined) return refusal;
+  if (states.user.isDeactivated) return refuse("UserDeactivated", { userId: data.userId });
+  return removeAdministrator(states.workspace, data.userId);
+}
+
+function deactivate({ userId }: DeactivateUser, { user }: States, context: CommandContext): Decision {
+  return user.isDeactivated ? [] : [{ type: "UserDeactivated", data: { userId, deactivatedById: context.actorId } }];
+}

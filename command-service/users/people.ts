@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { CommandContext, EntityReference } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { idSchema } from "../id-schema.ts";
+import { isSystem } from "./actor.ts";
+import { isActive, type UserState, userReference } from "./user.ts";
+
+/** With more people one command would make an event larger than the store takes; send several. */
+const peopleMax = 1000;
+
+export const peopleSchema = z.array(idSchema).max(peopleMax);
+
+type PersonName = `person ${string}`;
+
+export type PeopleReferences = { readonly [Name in PersonName]: EntityReference<UserState> };
+export type PeopleStates = { readonly [Name in PersonName]: UserState };
+
+/** Refers to each of these people. Logue itself is believed, so that an import need not read everybody. */
+export const peopleReferences = (userIds: readonly string[], context: CommandContext): PeopleReferences =>
+  isSystem(context) ? {} : Object.fromEntries(userIds.map((userId) => [`person ${userId}`, userReference(userId)]));
+
+/** Refuses the first of these people who is not there or deactivated. */
+export function refusePeople(userIds: readonly string[], states: PeopleStates, context: CommandContext): Refusal | undefined {
+  if (isSystem(context)) return undefined;
+  for (const userId of userIds) {
+    const user: UserState | undefined = states[`person ${userId}`];
+    if (user === undefined || !user.isRegistered) return refuse("UserUnknown", { userId });
+    if (!isActive(user)) return refuse("UserDeactivated", { userId });
+  }
+  return undefined;
+}

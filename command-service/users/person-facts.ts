@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { characterCount } from "../character-count.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { userNamePattern } from "../contract/users.ts";
+
+const displayNameLengthMax = 100;
+const titleLengthMax = 100;
+const emailLengthMax = 254;
+const emailPattern = /^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(?:\.[^\s@.\p{Cc}]+)*$/u;
+
+/** An IANA time zone, such as Europe/Amsterdam, or null. */
+export const timeZoneSchema = z.string().max(64).refine(isTimeZone).nullable();
+
+/** A time in UTC, ISO 8601, or null for never. */
+export const endSchema = z.iso.datetime().nullable();
+
+export const isOver = (end: string | null, nowMs: number): boolean => end !== null && Date.parse(end) <= nowMs;
+
+/** What is wrong with a person's name for mentions and signing in. */
+export const refuseUserName = (name: string): Refusal | undefined =>
+  userNamePattern.test(name) ? undefined : refuse("UserNameInvalid");
+
+export const refuseEmail = (email: string | null): Refusal | undefined =>
+  email === null || (email.length <= emailLengthMax && emailPattern.test(email)) ? undefined : refuse("EmailInvalid");
+
+/** What is wrong with a display name or title; both are looked at without the spaces around them. */
+export function refuseProfile(displayName: string, title: string): Refusal | undefined {
+  const displayNameLength = characterCount(displayName.trim());
+  const isFine =
+    displayNameLength >= 1 && displayNameLength <= displayNameLengthMax && characterCount(title.trim()) <= titleLengthMax;
+  return isFine && !/\p{Cc}/u.test(displayName + title) ? undefined : refuse("ProfileInvalid");
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

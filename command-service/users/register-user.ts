@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { RegisterUser } from "../contract/users.ts";
+import { digestOf } from "../directory/claims.ts";
+import { directoryReference, holderOf } from "../directory/directory.ts";
+import { idSchema } from "../id-schema.ts";
+import { together } from "../together.ts";
+import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
+import { isSystem, permitted } from "./actor.ts";
+import { claimEmail, claimUserName } from "./names.ts";
+import { refuseEmail, refuseProfile, refuseUserName, timeZoneSchema } from "./person-facts.ts";
+import { isActive, userNamedBy, userReference } from "./user.ts";
+
+const references = (data: RegisterUser, context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  workspace: workspaceReference,
+  directory: directoryReference,
+  user: userReference(data.userId),
+  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", data.name))),
+  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", data.email ?? ""))),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Somebody registers herself, or is registered by an administrator or an import. The claims come first, so that names are not lost to a race. */
+export const registerUser = defineCommand({
+  schema: z.strictObject({
+    userId: idSchema,
+    name: z.string().max(1000),
+    displayName: z.string().max(1000),
+    email: z.string().max(1000).nullable(),
+    timeZone: timeZoneSchema,
+    inviteId: idSchema.nullable(),
+    kind: z.enum(["person", "bot"]),
+    origin: z.strictObject({ source: z.string(), id: z.string() }).nullable(),
+  }),
+  references,
+  steps: [
+    { appendTo: "directory", decide: claimIdentifiers },
+    { appendTo: "workspace", decide: useInvite },
+    { appendTo: "user", decide: register },
+  ],
+});
+
+function claimIdentifiers(data: RegisterUser, states: States, context: CommandContext): Decision {
+  if (isDone(states, context)) return [];
+  const refusal = refusePerson(data) ?? refuseSignUp(data, states, context);
+  if (refusal !== undefined) return refusal;
+  return together(
+    claimUserName(states.directory, states.nameHolder, data, context),
+    claimEmail(states.directory, states.emailHolder, data, context),
+  );
+}
+
+function useInvite(data: RegisterUser, states: States, context: CommandContext): Decision {
+  if (data.inviteId === null || hasUsedInvite(states.workspace, data.inviteId, data.userId)) return [];
+  const refusal = refuseInvite(states.workspace, data.inviteId, data.userId, context.nowMs);
+  return refusal ?? [{ type: "InviteLinkUsed", data: { inviteId: data.inviteId, userId: data.userId } }];
+}
+
+function register(data: RegisterUser, states: States, context: CommandContext): Decision {
+  if (isDone(states, context)) return [];
+  if (states.user.isRegistered) return refuse("InputInvalid", { field: "userId" });
+  // The claims may have been taken over, had this command stood still for long.
+  const claims = together(
+    claimUserName(states.directory, states.nameHolder, data, context),
+    claimEmail(states.directory, states.emailHolder, data, context),
+  );
+  if ("refused" in claims) return claims;
+  const role = data.kind === "bot" ? "bot" : invitedRole(data, states);
+  const person = { ...data, displayName: data.displayName.trim() };
+  return [{ type: "UserRegistered", data: { ...person, role } }];
+}
+
+const isDone = (states: States, context: CommandContext): boolean => states.user.registeredByCommandId === context.commandId;
+
+function invitedRole(data: RegisterUser, states: States) {
+  const invite = data.inviteId === null ? undefined : inviteOf(states.workspace, data.inviteId);
+  return invite?.role ?? "member";
+}
+
+const refusePerson = (data: RegisterUser): Refusal | undefined =>
+  refuseUserName(data.name) ?? refuseEmail(data.email) ?? refuseProfile(data.displayName, "");
+
+function refuseSignUp(data: RegisterUser, states: States, context: CommandContext): Refusal | undefined {
+  const { actor, workspace, user } = states;
+  if (!workspace.exists) return refuse("WorkspaceMissing");
+  if (user.isRegistered) return refuse("InputInvalid", { field: "userId" });
+  if (actor.isRegistered && !isActive(actor) && !isSystem(context)) return refuse("UserDeactivated");
+  const isTrusted = isSystem(context) || (actor.isRegistered && permitted(actor, context, "users.editAny"));
+  if (data.kind === "bot" && !isTrusted) return refuse("NotPermitted");
+  if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
+  if (!isTrusted && workspace.settings.signUpPolicy === "closed") return refuse("SignUpClosed");
+  if (!isTrusted && workspace.settings.signUpPolicy === "invite" && data.inviteId === null) return refuse("InviteRequired");
+  return data.inviteId === null ? undefined : refuseInvite(workspace, data.inviteId, data.userId, context.nowMs);
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { digestOf, settleClaims } from "../directory/claims.ts";
+import { directoryReference, holderOf } from "../directory/directory.ts";
+import { idSchema } from "../id-schema.ts";
+import { claimUserName } from "./names.ts";
+import { refuseUserName } from "./person-facts.ts";
+import { refuseUnlessSelfOr } from "./target.ts";
+import { actorAndUser, userNamedBy } from "./user.ts";
+
+type RenameUser = UserCommands["RenameUser"];
+
+const references = (data: RenameUser, context: CommandContext) => ({
+  ...actorAndUser(data, context),
+  directory: directoryReference,
+  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", data.name))),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** The new name is claimed before the old one is let go, so that at no moment she could lose both. */
+export const renameUser = defineCommand({
+  schema: z.strictObject({ userId: idSchema, name: z.string().max(1000) }),
+  references,
+  steps: [
+    { appendTo: "directory", decide: claim },
+    { appendTo: "user", decide: rename },
+    { appendTo: "directory", decide: settle },
+  ],
+});
+
+function claim(data: RenameUser, states: States, context: CommandContext): Decision {
+  return (
+    refuseUnlessSelfOr("users.editAny", states, data.userId, context) ??
+    refuseUserName(data.name) ??
+    claimUserName(states.directory, states.nameHolder, data, context)
+  );
+}
+
+function rename({ userId, name }: RenameUser, { user }: States): Decision {
+  return user.name === name ? [] : [{ type: "UserRenamed", data: { userId, name } }];
+}
+
+function settle({ userId, name }: RenameUser, { user, directory }: States, context: CommandContext): Decision {
+  if (user.name !== name) return [];
+  const digest = digestOf(context, "user-name", name);
+  return settleClaims(directory, { kind: "user-name", digest, holderId: userId }, context.nowMs);
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { idSchema } from "../id-schema.ts";
+import { hasEntry } from "../sharded-map.ts";
+import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+/** Ends a session from elsewhere: a lost telephone, a person who left. */
+export const revokeSession = defineCommand({
+  schema: z.strictObject({ userId: idSchema, sessionId: idSchema }),
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+});
+
+function decide(data: UserCommands["RevokeSession"], states: ActorAndUserStates, context: CommandContext): Decision {
+  const refusal = refuseUnlessSelfOr("users.editAny", states, data.userId, context);
+  if (refusal !== undefined) return refusal;
+  if (!hasEntry(states.user.sessions, data.sessionId)) return refuse("SessionUnknown");
+  return [{ type: "SessionRevoked", data: { ...data, revokedById: context.actorId } }];
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { type CreateWorkspace, defaultSettings } from "../contract/workspace.ts";
+import { claimVoidAfterMs, digestOf } from "../directory/claims.ts";
+import { directoryReference, holderOf } from "../directory/directory.ts";
+import { idSchema } from "../id-schema.ts";
+import { claimRoomName } from "../rooms/names.ts";
+import { roomNamedBy, roomReference } from "../rooms/room.ts";
+import { together } from "../together.ts";
+import { claimEmail, claimUserName } from "../users/names.ts";
+import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
+import { userNamedBy, userReference } from "../users/user.ts";
+import { refuseSettings } from "./settings.ts";
+import { type WorkspaceState, workspaceReference } from "./workspace.ts";
+
+const generalName = "general";
+
+const references = ({ administrator, generalRoomId }: CreateWorkspace, context: CommandContext) => ({
+  workspace: workspaceReference,
+  directory: directoryReference,
+  user: userReference(administrator.userId),
+  room: roomReference(generalRoomId),
+  creator: userNamedBy({
+    reference: "workspace",
+    idIn: (workspace: WorkspaceState) => (workspace.exists ? workspace.createdById : undefined),
+  }),
+  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", administrator.name))),
+  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", administrator.email ?? ""))),
+  generalHolder: roomNamedBy(holderOf("room-name", digestOf(context, "room-name", generalName))),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/**
+ * The first visitor creates the workspace, herself as its administrator, and its first room. The workspace's own stream decides
+ * first, so that of two first visitors one wins and the other leaves no administrator behind.
+ */
+export const createWorkspace = defineCommand({
+  schema: z.strictObject({
+    workspaceId: idSchema,
+    name: z.string().max(1000),
+    administrator: z.strictObject({
+      userId: idSchema,
+      name: z.string().max(1000),
+      displayName: z.string().max(1000),
+      email: z.string().max(1000).nullable(),
+    }),
+    generalRoomId: idSchema,
+  }),
+  references,
+  steps: [
+    { appendTo: "workspace", decide: create },
+    { appendTo: "directory", decide: claimIdentifiers },
+    { appendTo: "user", decide: registerAdministrator },
+    { appendTo: "room", decide: createGeneral },
+  ],
+});
+
+function create(data: CreateWorkspace, states: States, context: CommandContext): Decision {
+  const refusal = refuseCreation(data, states, context);
+  if (refusal !== undefined) return refusal;
+  if (isOurs(states.workspace, context)) return [];
+  const settings = { ...defaultSettings, name: data.name.trim() };
+  const { workspaceId, administrator } = data;
+  return [{ type: "WorkspaceCreated", data: { workspaceId, createdById: administrator.userId, settings } }];
+}
+
+function refuseCreation(data: CreateWorkspace, states: States, context: CommandContext): Refusal | undefined {
+  if (!isOurs(states.workspace, context)) {
+    if (states.workspace.exists && !isAbandoned(states, context)) return refuse("WorkspaceExists");
+    if (states.user.isRegistered) return refuse("InputInvalid", { field: "administrator.userId" });
+    if (states.room.exists) return refuse("InputInvalid", { field: "generalRoomId" });
+  }
+  const { name, email, displayName } = data.administrator;
+  return refuseSettings({ name: data.name }) ?? refuseUserName(name) ?? refuseEmail(email) ?? refuseProfile(displayName, "");
+}
+
+const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean =>
+  workspace.createdByCommandId === context.commandId;
+
+/** Whoever created it never became its administrator (the process died between the steps): the next visitor may. */
+const isAbandoned = (states: States, context: CommandContext): boolean =>
+  !states.creator.isRegistered && context.nowMs - states.workspace.createdAtMs > claimVoidAfterMs;
+
+/** The steps after the first go on only in a workspace that is still this command's own, or before there is one. */
+const isLost = (states: States, context: CommandContext): boolean =>
+  states.workspace.exists && !isOurs(states.workspace, context) && !isAbandoned(states, context);
+
+function claimIdentifiers(data: CreateWorkspace, states: States, context: CommandContext): Decision {
+  if (isLost(states, context)) return refuse("WorkspaceExists");
+  const { directory, nameHolder, emailHolder, generalHolder } = states;
+  return together(
+    claimUserName(directory, nameHolder, data.administrator, context),
+    claimEmail(directory, emailHolder, data.administrator, context),
+    claimRoomName(directory, generalHolder, { roomId: data.generalRoomId, name: generalName }, context),
+  );
+}
+
+function registerAdministrator(data: CreateWorkspace, states: States, context: CommandContext): Decision {
+  if (isLost(states, context)) return refuse("WorkspaceExists");
+  if (states.user.isRegistered) return [];
+  const { userId, name, displayName, email } = data.administrator;
+  const person = { userId, name, displayName: displayName.trim(), email, timeZone: null, inviteId: null, origin: null };
+  return [{ type: "UserRegistered", data: { ...person, kind: "person", role: "administrator" } }];
+}
+
+function createGeneral(data: CreateWorkspace, states: States, context: CommandContext): Decision {
+  if (isLost(states, context)) return refuse("WorkspaceExists");
+  if (states.room.exists) return [];
+  const { userId } = data.administrator;
+  const room = { roomId: data.generalRoomId, kind: "channel", visibility: "public", name: generalName } as const;
+  return [
+    {
+      type: "RoomCreated",
+      data: { ...room, topic: "", description: "", createdById: userId, memberIds: [userId], origin: null },
+    },
+  ];
+}

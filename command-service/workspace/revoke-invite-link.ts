@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { RevokeInviteLink } from "../contract/workspace.ts";
+import { idSchema } from "../id-schema.ts";
+import { permitted, refuseActor } from "../users/actor.ts";
+import { userReference } from "../users/user.ts";
+import { inviteOf } from "./invites.ts";
+import { workspaceReference } from "./workspace.ts";
+
+const references = (_data: RevokeInviteLink, context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  workspace: workspaceReference,
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Who made a link may withdraw it, and whoever may withdraw any. */
+export const revokeInviteLink = defineCommand({
+  schema: z.strictObject({ inviteId: idSchema }),
+  references,
+  steps: [{ appendTo: "workspace", decide: revoke }],
+});
+
+function revoke({ inviteId }: RevokeInviteLink, { actor, workspace }: States, context: CommandContext): Decision {
+  const refusal = refuseActor(actor, context);
+  if (refusal !== undefined) return refusal;
+  const invite = inviteOf(workspace, inviteId);
+  if (invite === undefined) return refuse("InviteUnknown");
+  if (invite.createdById !== context.actorId && !permitted(actor, context, "invites.revoke")) return refuse("NotPermitted");
+  if (invite.isRevoked) return refuse("InviteRevoked");
+  return [{ type: "InviteLinkRevoked", data: { inviteId, revokedById: context.actorId } }];
+}

@@ -1,0 +1,93 @@
+import type { Entity, EntityReference } from "../command.ts";
+import type { Recorded } from "../contract/event.ts";
+import type { WorkspaceRole } from "../contract/permissions.ts";
+import { workspaceStream } from "../contract/streams.ts";
+import { defaultSettings, type WorkspaceSettings } from "../contract/workspace.ts";
+import { emptyMap, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+
+export interface InviteLink {
+  readonly createdById: string;
+  readonly role: WorkspaceRole;
+  readonly expiresAt: string | null;
+  readonly usesMax: number | null;
+  readonly usedBy: ShardedMap<true>;
+  readonly isRevoked: boolean;
+}
+
+/** `administrators` are the active ones, by user id; there is always one. */
+export interface WorkspaceState {
+  readonly exists: boolean;
+  readonly workspaceId: string;
+  readonly createdById: string;
+  readonly createdByCommandId: string | null;
+  readonly createdAtMs: number;
+  readonly settings: WorkspaceSettings;
+  readonly invites: ShardedMap<InviteLink>;
+  readonly administrators: ShardedMap<true>;
+}
+
+const initialState: WorkspaceState = {
+  exists: false,
+  workspaceId: "",
+  createdById: "",
+  createdByCommandId: null,
+  createdAtMs: 0,
+  settings: { name: "", ...defaultSettings },
+  invites: emptyMap,
+  administrators: emptyMap,
+};
+
+export const workspaceEntity: Entity<WorkspaceState> = { kind: "workspace", initialState: () => initialState, evolve };
+
+export const workspaceReference: EntityReference<WorkspaceState> = { entity: workspaceEntity, id: workspaceStream };
+
+function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
+  switch (event.type) {
+    case "WorkspaceCreated":
+      return { ...state, ...createdBy(event) };
+    case "WorkspaceRenamed":
+    case "SignUpPolicyChosen":
+    case "MessageLengthLimited":
+    case "EditWindowSet":
+    case "DeleteWindowSet":
+      return { ...state, settings: { ...state.settings, ...event.data } };
+    case "InviteLinkCreated": {
+      const { inviteId, createdById, role, expiresAt, usesMax } = event.data;
+      const invite = { createdById, role, expiresAt, usesMax, usedBy: emptyMap, isRevoked: false };
+      return { ...state, invites: withEntry(state.invites, inviteId, invite) };
+    }
+    case "InviteLinkUsed": {
+      const { userId } = event.data;
+      return changeInvite(state, event.data.inviteId, (invite) => ({
+        ...invite,
+        usedBy: withEntry(invite.usedBy, userId, true),
+      }));
+    }
+    case "InviteLinkRevoked":
+      return changeInvite(state, event.data.inviteId, (invite) => ({ ...invite, isRevoked: true }));
+    case "AdministratorAdded":
+      return { ...state, administrators: withEntry(state.administrators, event.data.userId, true) };
+    case "AdministratorRemoved":
+      return { ...state, administrators: withoutEntry(state.administrators, event.data.userId) };
+    default:
+      return state;
+  }
+}
+
+function createdBy(event: Extract<Recorded, { type: "WorkspaceCreated" }>): Partial<WorkspaceState> {
+  const { workspaceId, createdById, settings } = event.data;
+  return {
+    exists: true,
+    workspaceId,
+    createdById,
+    createdByCommandId: event.metadata.commandId ?? null,
+    createdAtMs: Date.parse(event.created),
+    settings,
+    administrators: mapOf([[createdById, true]]),
+  };
+}
+
+function changeInvite(state: WorkspaceState, inviteId: string, change: (invite: InviteLink) => InviteLink): WorkspaceState {
+  const invite = entryOf(state.invites, inviteId);
+  return invite === undefined ? state : { ...state, invites: withEntry(state.invites, inviteId, change(invite)) };
+}
