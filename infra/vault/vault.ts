@@ -27,3 +27,11 @@ export interface Vault {
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The vault cannot be read or written now: its disk is full or away, or it is closed. */
+export class VaultUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "VaultUnavailable";
+  }
+}

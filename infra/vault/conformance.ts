@@ -1,0 +1,131 @@
+import type { ExecutionContext, TestFn } from "ava";
+import { type Secret, type Vault, VaultUnavailable } from "./vault.ts";
+
+export interface VaultUnderTest {
+  /** Opens the same secrets again, after the vault was closed. */
+  readonly reopen: () => Promise<Vault>;
+  readonly vault: Vault;
+  /** Moves the vault's clock. */
+  readonly advance: (milliseconds: number) => void;
+}
+
+/** Opens an empty vault whose clock begins at `startMs`. */
+export type OpenVault = (startMs: number) => Promise<VaultUnderTest>;
+
+type DeclarePromise = (sentence: string, body: (t: ExecutionContext, under: VaultUnderTest) => Promise<void>) => void;
+
+const startMs = Date.parse("2026-01-01T00:00:00.000Z");
+const password: Secret = { kind: "password", id: "ada", ownerId: "ada", value: { hash: "argon2id$...", changes: 1 } };
+const session = (id: string, ownerId: string, expiresAt?: string): Secret => ({
+  kind: "session",
+  id,
+  ownerId,
+  value: { id },
+  ...(expiresAt && { expiresAt }),
+});
+
+/** Every promise of the vault's port, for any adapter; one in memory alone cannot keep the promise of durability. */
+export function describeVault(test: TestFn, name: string, open: OpenVault, isDurable = true): void {
+  const promise: DeclarePromise = (sentence, body) =>
+    test(`${name}: ${sentence}`, async (t) => {
+      const under = await open(startMs);
+      t.teardown(() => under.vault.close());
+      await body(t, under);
+    });
+  describeStoring(promise);
+  describeForgetting(promise);
+  if (isDurable) describeDurability(promise);
+}
+
+function describeStoring(promise: DeclarePromise): void {
+  promise("a secret is found again by kind and id, and by nothing else", async (t, { vault }) => {
+    await vault.put(password);
+    t.deepEqual(await vault.get("password", "ada"), password);
+    t.is(await vault.get("session", "ada"), undefined);
+    t.is(await vault.get("password", "Ada"), undefined);
+  });
+
+  promise("what is given to the vault and what it gives are not shared", async (t, { vault }) => {
+    const value = { scopes: ["read"] };
+    await vault.put({ kind: "access-token", id: "one", ownerId: "ada", value });
+    value.scopes.push("write");
+    t.deepEqual((await vault.get("access-token", "one"))?.value, { scopes: ["read"] });
+  });
+
+  promise("a put replaces the whole secret", async (t, { vault }) => {
+    await vault.put(session("one", "ada", "2026-01-02T00:00:00.000Z"));
+    await vault.put({ ...session("one", "grace"), value: "new" });
+    t.deepEqual(await vault.get("session", "one"), { ...session("one", "grace"), value: "new" });
+    t.deepEqual(await vault.list("session", "ada"), []);
+  });
+
+  promise("of many who put the same id only where it is absent, one does", async (t, { vault }) => {
+    const tries = Array.from({ length: 20 }, (_, index) => ({ ...password, value: index }));
+    const outcomes = await Promise.all(tries.map((secret) => vault.putIfAbsent(secret)));
+    t.is(outcomes.filter((isWritten) => isWritten).length, 1);
+    t.is((await vault.get("password", "ada"))?.value, outcomes.indexOf(true));
+  });
+
+  promise("secrets of a kind are listed by owner, in the order of their ids", async (t, { vault }) => {
+    for (const secret of [session("two", "ada"), session("one", "ada"), session("three", "grace"), password])
+      await vault.put(secret);
+    t.deepEqual(await vault.list("session", "ada"), [session("one", "ada"), session("two", "ada")]);
+    t.deepEqual(await vault.list("totp", "ada"), []);
+  });
+
+  promise("any JSON value and any id are kept exactly", async (t, { vault }) => {
+    const values = [null, 0, "", "äöü \u0000 😀", [1, [2]], { a: { b: null } }, true, "x".repeat(50_000)];
+    for (const [index, value] of values.entries()) {
+      const secret: Secret = { kind: "provider", id: `id|${index}|"ü`, ownerId: "a|b", value };
+      await vault.put(secret);
+      t.deepEqual(await vault.get("provider", secret.id), secret);
+    }
+  });
+}
+
+function describeForgetting(promise: DeclarePromise): void {
+  promise("an expired secret is not found, not listed, and its id is free again", async (t, { vault, advance }) => {
+    await vault.put(session("one", "ada", "2026-01-01T01:00:00+00:00"));
+    advance(3_599_999);
+    t.not(await vault.get("session", "one"), undefined);
+    t.false(await vault.putIfAbsent(session("one", "grace")));
+    advance(1);
+    t.is(await vault.get("session", "one"), undefined);
+    t.deepEqual(await vault.list("session", "ada"), []);
+    t.true(await vault.putIfAbsent(session("one", "grace")));
+    t.is((await vault.get("session", "one"))?.ownerId, "grace");
+  });
+
+  promise("a deleted secret is gone, and deleting it again is no error", async (t, { vault }) => {
+    await vault.put(password);
+    await vault.delete("password", "ada");
+    await vault.delete("password", "ada");
+    t.is(await vault.get("password", "ada"), undefined);
+  });
+
+  promise("all a person owns of one kind goes at once, and nothing else", async (t, { vault }) => {
+    for (const secret of [session("one", "ada"), session("two", "ada"), session("three", "grace"), password])
+      await vault.put(secret);
+    await vault.deleteOwned("session", "ada");
+    t.deepEqual(await vault.list("session", "ada"), []);
+    t.deepEqual(await vault.list("session", "grace"), [session("three", "grace")]);
+    t.deepEqual(await vault.get("password", "ada"), password);
+  });
+
+  promise("a closed vault says that it is", async (t, { vault }) => {
+    await vault.close();
+    await t.throwsAsync(vault.get("password", "ada"), { instanceOf: VaultUnavailable });
+    await t.throwsAsync(vault.put(password), { instanceOf: VaultUnavailable });
+    await t.notThrowsAsync(vault.close());
+  });
+}
+
+function describeDurability(promise: DeclarePromise): void {
+  promise("secrets are there after the vault was closed and opened again", async (t, { vault, reopen }) => {
+    await vault.put(password);
+    await vault.close();
+    const again = await reopen();
+    t.teardown(() => again.close());
+    t.deepEqual(await again.get("password", "ada"), password);
+  });
+}

@@ -1,0 +1,43 @@
+import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
+
+/** Secrets as long as the process lives: for tests. */
+export function openMemoryVault(clock: () => number = Date.now): Vault {
+  let secrets: Map<string, string> | undefined = new Map();
+  const opened = () => {
+    if (secrets === undefined) throw new VaultUnavailable("The vault is closed.");
+    return secrets;
+  };
+  const isAlive = (secret: Secret) => secret.expiresAt === undefined || Date.parse(secret.expiresAt) > clock();
+  const find = (kind: SecretKind, id: string): Secret | undefined => {
+    const stored = opened().get(keyOf(kind, id));
+    const secret: Secret | undefined = stored === undefined ? undefined : JSON.parse(stored);
+    return secret && isAlive(secret) ? secret : undefined;
+  };
+  const list = (kind: SecretKind, ownerId: string): Secret[] => {
+    const all = [...opened().values()].map((stored): Secret => JSON.parse(stored));
+    const owned = all.filter((secret) => secret.kind === kind && secret.ownerId === ownerId && isAlive(secret));
+    return owned.sort((one, other) => (one.id < other.id ? -1 : 1));
+  };
+  const put = async (secret: Secret) => void opened().set(keyOf(secret.kind, secret.id), JSON.stringify(secret));
+  return {
+    put,
+    putIfAbsent: async (secret) => {
+      if (find(secret.kind, secret.id) !== undefined) return false;
+      await put(secret);
+      return true;
+    },
+    get: async (kind, id) => find(kind, id),
+    list: async (kind, ownerId) => list(kind, ownerId),
+    delete: async (kind, id) => void opened().delete(keyOf(kind, id)),
+    deleteOwned: async (kind, ownerId) => {
+      for (const secret of list(kind, ownerId)) opened().delete(keyOf(kind, secret.id));
+    },
+    close: async () => {
+      secrets = undefined;
+    },
+  };
+}
+
+function keyOf(kind: SecretKind, id: string): string {
+  return JSON.stringify([kind, id]);
+}

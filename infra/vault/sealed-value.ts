@@ -1,0 +1,31 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { Secret } from "./vault.ts";
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Everything about a secret that is not hidden: bound to its value, so that no value can be given another place, owner or expiry. */
+export type SecretLabel = Omit<Secret, "value">;
+
+/** The value as JSON under AES-256-GCM: nonce | ciphertext | tag. */
+export function sealValue(masterKey: Uint8Array, label: SecretLabel, value: unknown): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv("aes-256-gcm", masterKey, nonce);
+  cipher.setAAD(authenticated(label));
+  return Buffer.concat([nonce, cipher.update(JSON.stringify(value), "utf8"), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Throws when the key is another one or anything of the secret was changed. */
+export function openValue(masterKey: Uint8Array, label: SecretLabel, sealed: Uint8Array): unknown {
+  const nonce = sealed.subarray(0, nonceBytes);
+  const decipher = createDecipheriv("aes-256-gcm", masterKey, nonce, { authTagLength: tagBytes });
+  decipher.setAAD(authenticated(label));
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
+  const json = decipher.update(sealed.subarray(nonceBytes, sealed.length - tagBytes), undefined, "utf8") + decipher.final("utf8");
+  return JSON.parse(json);
+}
+
+/** A JSON array, because ids may hold any separator one could choose. */
+function authenticated({ kind, id, ownerId, expiresAt }: SecretLabel): Buffer {
+  return Buffer.from(JSON.stringify([kind, id, ownerId, expiresAt ?? null]));
+}
