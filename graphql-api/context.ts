@@ -67,9 +67,9 @@ export interface Services {
 /**
  * The context of one operation. `viewer` is null for those who have not signed in.
  *
- * A subscription's items are executed once for everybody who sees the same (`shared`): there `viewer` has a role, but reading its `userId`,
- * `sessionId` or `tokenId` throws. A field that depends on who asks is marked `@personal` in the schema;
- * an operation that selects one is executed for each person by herself.
+ * An item that goes to many subscribers is executed once for all of the same role; reading the viewer's `userId`, `sessionId` or `tokenId`
+ * makes the operation personal: it is then executed for each subscriber by herself, correct but dearer. So fields that messages, rooms and
+ * users are made of look at the role alone.
  */
 export interface RequestContext {
   readonly viewer: Viewer | null;

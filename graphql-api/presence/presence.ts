@@ -4,10 +4,8 @@ export type PresenceState = "online" | "away" | "busy" | "offline";
 export interface Presence {
   /** In the order of the ids. */
   presenceOf(userIds: readonly string[]): PresenceState[];
-  /** Her own choice, until she chooses again; null: by her open connections. */
-  choose(userId: string, state: "away" | "busy" | null): void;
-  /** She types in the room, or in the thread. At most one signal in three seconds leaves. */
-  type(userId: string, roomId: string, threadRootId: string | null): void;
-  /** She does no longer: she sent it, or cleared the field. */
-  stopTyping(userId: string, roomId: string, threadRootId: string | null): void;
+  /** Her own choice while she is connected: `online` follows her connections, `offline` hides her. Answers what others now see. */
+  choose(userId: string, state: PresenceState): PresenceState;
+  /** She writes in the room, or no longer. At most one signal in three seconds leaves; it ends by itself after five. */
+  type(userId: string, roomId: string, isTyping: boolean): void;
 }

@@ -6,6 +6,8 @@ export interface SessionSummary {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly lastSeenAt: string;
+  /** Moved on while it is used. */
+  readonly expiresAt: string;
 }
 
 export interface StartedSession {
