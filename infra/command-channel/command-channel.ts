@@ -23,8 +23,21 @@ export type CommandAnswer =
     }
   | { readonly kind: "refused"; readonly code: string; readonly details: Readonly<Record<string, string | number>> };
 
+/** What answers commands at the far end of a channel. It rejects only where something is broken: a "no" is an answer. */
+export type CommandHandler = (command: CommandEnvelope) => Promise<CommandAnswer>;
+
 /** The port between the API and the command service. A transport failure may be sent again: the command id makes it one. */
 export interface CommandChannel {
+  /** Rejects with `CommandChannelUnavailable` when the command did not get through, with any other error when its handler broke. */
   send(command: CommandEnvelope): Promise<CommandAnswer>;
+  /** Resolves when every command that was sent is answered. */
   close(): Promise<void>;
+}
+
+/** The channel is closed or its far end cannot be reached; whether the command was handled may be unknown. */
+export class CommandChannelUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "CommandChannelUnavailable";
+  }
 }

@@ -1,0 +1,138 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ExecutionContext, TestFn } from "ava";
+import {
+  type CommandAnswer,
+  type CommandChannel,
+  CommandChannelUnavailable,
+  type CommandEnvelope,
+  type CommandHandler,
+} from "./command-channel.ts";
+
+/** Opens a channel whose far end is the handler. */
+export type OpenCommandChannel = (handle: CommandHandler) => Promise<CommandChannel>;
+
+type DeclarePromise = (
+  sentence: string,
+  body: (t: ExecutionContext, open: (handle: CommandHandler) => Promise<CommandChannel>) => Promise<void>,
+) => void;
+
+const command: CommandEnvelope = {
+  commandId: "01900000-0000-7000-8000-000000000001",
+  type: "PostMessage",
+  data: {
+    roomId: "general",
+    text: 'Grüße 😀 \u0000 "\\',
+    mentions: [],
+    quoted: null,
+    nested: { deep: [1.5, true, "x".repeat(20_000)] },
+  },
+  actorId: "ada",
+  actorKind: "user",
+  correlationId: "01900000-0000-7000-8000-000000000002",
+  traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+  occurredAt: "2020-01-01T00:00:00.000Z",
+};
+
+const accepted: CommandAnswer = {
+  kind: "accepted",
+  stream: "conversation-general",
+  revision: 41,
+  position: "00000000000000000977",
+  result: { messageId: "m1", number: 7, tags: ["ä"] },
+};
+
+const refused: CommandAnswer = { kind: "refused", code: "MessageTooLong", details: { lengthMax: 10_000, room: "general" } };
+
+/** Every promise of the command channel's port, for any adapter. */
+export function describeCommandChannel(test: TestFn, name: string, openChannel: OpenCommandChannel): void {
+  const promise: DeclarePromise = (sentence, body) =>
+    test(`${name}: ${sentence}`, (t) =>
+      body(t, async (handle) => {
+        const channel = await openChannel(handle);
+        t.teardown(() => channel.close());
+        return channel;
+      }));
+  describeAnswers(promise);
+  describeEnds(promise);
+}
+
+function describeAnswers(promise: DeclarePromise): void {
+  promise("a command and its answer arrive as they were sent, and are plain JSON", async (t, open) => {
+    const received: CommandEnvelope[] = [];
+    const channel = await open(async (envelope) => {
+      received.push(envelope);
+      return accepted;
+    });
+    const answer = await channel.send(command);
+    t.deepEqual(received, [command]);
+    t.deepEqual(JSON.parse(JSON.stringify(received[0])), command);
+    t.deepEqual(JSON.parse(JSON.stringify(answer)), accepted);
+  });
+
+  promise("a refusal is an answer, not an error", async (t, open) => {
+    const channel = await open(async () => refused);
+    t.deepEqual(await channel.send(command), refused);
+  });
+
+  promise("commands sent together are handled together, and each gets its own answer", async (t, open) => {
+    const waiting: (() => void)[] = [];
+    const channel = await open(async ({ commandId }) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        // The last to come is answered first, so that an answer by order of arrival would be a wrong one.
+        if (waiting.length === 20) for (const release of waiting.toReversed()) release();
+      });
+      return { ...accepted, stream: commandId };
+    });
+    const ids = Array.from({ length: 20 }, (_, index) => `command-${index}`);
+    const answers = await Promise.all(ids.map((commandId) => channel.send({ ...command, commandId })));
+    t.deepEqual(
+      answers.map((answer) => answer.kind === "accepted" && answer.stream),
+      ids,
+    );
+  });
+
+  promise("a handler that breaks fails its own command and no other", async (t, open) => {
+    const channel = await open(async ({ type }) => {
+      if (type === "Broken") throw new Error("A bug.");
+      return accepted;
+    });
+    await t.throwsAsync(channel.send({ ...command, type: "Broken" }));
+    t.deepEqual(await channel.send(command), accepted);
+  });
+}
+
+function describeEnds(promise: DeclarePromise): void {
+  promise("a closed channel refuses commands, and says so", async (t, open) => {
+    const received: CommandEnvelope[] = [];
+    const channel = await open(async (envelope) => {
+      received.push(envelope);
+      return accepted;
+    });
+    await channel.close();
+    await t.throwsAsync(channel.send(command), { instanceOf: CommandChannelUnavailable });
+    t.deepEqual(received, []);
+    await t.notThrowsAsync(channel.close());
+  });
+
+  promise("closing waits until what was sent is answered", async (t, open) => {
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const channel = await open(async () => {
+      begun.resolve();
+      await gate.promise;
+      return accepted;
+    });
+    const answer = channel.send(command);
+    await begun.promise;
+    let isClosed = false;
+    const closed = channel.close().then(() => {
+      isClosed = true;
+    });
+    await nextTurn();
+    t.false(isClosed);
+    gate.resolve();
+    t.deepEqual(await answer, accepted);
+    await closed;
+  });
+}
