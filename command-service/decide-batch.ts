@@ -1,0 +1,62 @@
+import type { AcceptedCommand } from "./accept-command.ts";
+import type { AnyStep } from "./any-command.ts";
+import type { CachedState } from "./cached-state.ts";
+import { isRefusal, type Refusal, refuse } from "./contract/refusals.ts";
+import type { CommandTrace } from "./recent-commands.ts";
+import { addEvent, type RunningState } from "./running-state.ts";
+
+export interface DecidableStep {
+  readonly command: AcceptedCommand;
+  readonly step: AnyStep;
+  /** The index that the step's first event gets among all events of its command. */
+  readonly firstEventIndex: number;
+}
+
+/** The states that a command refers to, by its names for them. */
+export type NamedStates = ReadonlyMap<string, CachedState>;
+
+/** `lastRevision` is missing where nothing had to be written, `trace` where the command has written nothing before. */
+export interface AcceptedStep {
+  readonly lastRevision: number | undefined;
+  readonly trace: CommandTrace | undefined;
+  readonly eventCount: number;
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Decides one step on the running state and adds its events to it. A command that is found to have written here before is
+ * answered as the first time; the steps of one with several find their own work in the states instead.
+ */
+export function decideStep(
+  { command, step, firstEventIndex }: DecidableStep,
+  running: RunningState,
+  states: NamedStates,
+): AcceptedStep | Refusal {
+  const { definition, context } = command;
+  const trace = running.main.commands.get(context.commandId);
+  if (trace !== undefined && trace.actorId !== context.actorId)
+    return refuse("InputInvalid", { field: "commandId", reason: "used by somebody else" });
+  const isDone = trace !== undefined && definition.steps.length === 1;
+  const decision = isDone ? [] : step.decide(command.data, statesNow(states, running), context);
+  if (isRefusal(decision)) return decision;
+  let lastRevision: number | undefined;
+  for (const [index, event] of decision.entries()) lastRevision = addEvent(running, event, command, firstEventIndex + index);
+  const result = definition.result?.(command.data, statesNow(states, running), context) ?? {};
+  return { lastRevision, trace, eventCount: decision.length, result };
+}
+
+/** The states as the command asks for them; the stream's own one is the running one, under whatever names. */
+function statesNow(states: NamedStates, running: RunningState | undefined): never {
+  const now: Record<string, unknown> = {};
+  for (const [name, cached] of states) now[name] = cached.key === running?.main.key ? running.state : cached.state;
+  return now as never;
+}
+
+/** Tries every step on the states as they are, and writes nothing: a later step's refusal then comes before the first is written. */
+export function tryAllSteps({ definition, data, context }: AcceptedCommand, states: NamedStates): Refusal | undefined {
+  for (const step of definition.steps) {
+    const decision = step.decide(data, statesNow(states, undefined), context);
+    if (isRefusal(decision)) return decision;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { messageIdAheadMaxMs } from "../contract/messages.ts";
+import { type ConversationState, type KnownMessage, withFact } from "./conversation.ts";
+import { timeOfId } from "./message-id.ts";
+
+/** Gives the folded state of a closed segment; it never changes again. */
+export type ReadClosedSegment = (roomId: string, segment: number) => Promise<ConversationState>;
+
+/**
+ * Whether a message of this id, not known in the state's segment, can have been posted before that segment was opened.
+ * An id without a time can have been posted at any time.
+ */
+export const canStandEarlier = (state: ConversationState, messageId: string): boolean =>
+  state.segment > 0 && (timeOfId(messageId) ?? 0) < state.openedAtMs + messageIdAheadMaxMs;
+
+/** Whether the state answers for this id: it knows the message, or there is none. */
+export const answersFor = (state: ConversationState, messageId: string): boolean =>
+  state.messages.get(messageId) !== undefined || !canStandEarlier(state, messageId);
+
+/**
+ * Finds a message of an earlier segment and tells the newest state all about it. Segments are looked through backwards,
+ * down to the one that was open at the time in the id.
+ */
+export async function tellOfEarlierMessage(
+  current: () => ConversationState,
+  roomId: string,
+  messageId: string,
+  readClosedSegment: ReadClosedSegment,
+): Promise<void> {
+  const state = current();
+  const closed: ConversationState[] = [];
+  for (let later = state; canStandEarlier(later, messageId) && !holds(closed.at(-1), messageId); ) {
+    later = await readClosedSegment(roomId, later.segment - 1);
+    closed.push(later);
+  }
+  if (current() !== state) return tellOfEarlierMessage(current, roomId, messageId, readClosedSegment);
+  if (holds(closed.at(-1), messageId)) adopt(state, messageId, closed);
+}
+
+const holds = (state: ConversationState | undefined, messageId: string): boolean => state?.messages.get(messageId) !== undefined;
+
+/** `closed` leads from the newest closed segment back to the one that holds the message. */
+function adopt(state: ConversationState, messageId: string, closed: readonly ConversationState[]): void {
+  if (holds(state, messageId)) return;
+  let message: KnownMessage | undefined = closed.at(-1)?.messages.get(messageId);
+  if (message === undefined) return;
+  for (const segment of [...closed].reverse().concat(state))
+    for (const fact of segment.laterFacts.get(messageId) ?? []) message = withFact(message, fact);
+  state.messages.set(messageId, message);
+  state.laterFacts.delete(messageId);
+  const lastThreadNumber = [state, ...closed].map((segment) => segment.lastThreadNumbers.get(messageId)).find(Boolean);
+  if (lastThreadNumber !== undefined) state.lastThreadNumbers.set(messageId, lastThreadNumber);
+}

@@ -1,0 +1,42 @@
+import { refused } from "./command-answers.ts";
+import { refuse } from "./contract/refusals.ts";
+import type { HandleCommand } from "./handle-command.ts";
+
+export interface LoadLimits {
+  /** The most commands under way in this service. */
+  readonly commandsWaitingMax: number;
+  /** Whether something that accepted commands depend on has fallen behind, such as the event loop, the relay or a projection. */
+  readonly isOverloaded: () => boolean;
+  readonly clock: () => number;
+}
+
+export interface LoadShedder {
+  readonly handle: HandleCommand;
+  readonly commandsWaiting: () => number;
+}
+
+/** After the store failed nothing new is tried for so long; the refusal then comes at once. */
+const storeRestMs = 250;
+
+/**
+ * Refuses what could not be done in time before any work is begun for it. Work begun and then given up is what makes a
+ * service under too much load do less than it could.
+ */
+export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverloaded, clock }: LoadLimits): LoadShedder {
+  let commandsWaiting = 0;
+  let storeRestsUntilMs = 0;
+
+  const handleWithinLimits: HandleCommand = async (envelope) => {
+    if (commandsWaiting >= commandsWaitingMax || isOverloaded()) return refused(refuse("Overloaded"));
+    if (clock() < storeRestsUntilMs) return refused(refuse("StoreUnavailable"));
+    commandsWaiting += 1;
+    try {
+      const answer = await handle(envelope);
+      if (answer.kind === "refused" && answer.code === "StoreUnavailable") storeRestsUntilMs = clock() + storeRestMs;
+      return answer;
+    } finally {
+      commandsWaiting -= 1;
+    }
+  };
+  return { handle: handleWithinLimits, commandsWaiting: () => commandsWaiting };
+}
