@@ -14,6 +14,7 @@ import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Passwords } from "./sessions/passwords.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { ApiSettings } from "./settings.ts";
+import type { UserCache } from "./users/user-cache.ts";
 
 /** Who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
 export interface Viewer {
@@ -52,6 +53,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;
   readonly presence: Presence;
+  /** `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the subscriptions see it. */
+  readonly userCache: UserCache;
   /**
    * True as soon as queries see the write that lies at `position`; `key` is its bus key (`busKeyOf(stream)`).
    * False when that took longer than `timeoutMs`.

@@ -1,0 +1,35 @@
+import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
+import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import DataLoader from "dataloader";
+
+type DocumentLoader<Document> = DataLoader<string, Document | undefined>;
+
+/** Documents by id, gathered and remembered for one operation. */
+export interface Loaders {
+  readonly rooms: DocumentLoader<RoomDocument>;
+  readonly memberships: DocumentLoader<MembershipDocument>;
+  readonly messages: DocumentLoader<MessageDocument>;
+  readonly files: DocumentLoader<FileDocument>;
+  readonly readings: DocumentLoader<ReadingDocument>;
+}
+
+export const createLoaders = (readStore: ReadStore): Loaders => ({
+  rooms: documentLoader(readStore, rooms),
+  memberships: documentLoader(readStore, memberships),
+  messages: documentLoader(readStore, messages),
+  files: documentLoader(readStore, files),
+  readings: documentLoader(readStore, readings),
+});
+
+/** After a command, what was read before it may be old. */
+export function forgetLoaded(loaders: Loaders): void {
+  for (const loader of [loaders.rooms, loaders.memberships, loaders.messages, loaders.files, loaders.readings]) loader.clearAll();
+}
+
+const documentLoader = <Document extends { readonly id: string }>(
+  readStore: ReadStore,
+  collection: Collection<Document>,
+): DocumentLoader<Document> => new DataLoader((ids) => readStore.getMany(collection, ids));

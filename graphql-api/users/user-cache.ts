@@ -1,0 +1,79 @@
+import { systemActorId } from "@logue/command-service/contract/commands.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import DataLoader from "dataloader";
+import { LRUCache } from "lru-cache";
+
+type Eventually<T> = T | Promise<T>;
+
+/**
+ * The people this process has met, so that the senders of a page cost no read and no promise. Kept fresh by the announcements of changed
+ * documents: whoever consumes them calls `apply` before anything else is done with them.
+ */
+export interface UserCache {
+  /** Somebody whom nobody knows is answered as `strangerOf`. */
+  userOf(userId: string): Eventually<UserDocument>;
+  /** In the order of the ids. */
+  usersOf(userIds: readonly string[]): Eventually<UserDocument[]>;
+  /** Reads anew, for those who must see their own write. */
+  readAgain(userId: string): Promise<UserDocument | undefined>;
+  apply(changes: readonly DocumentChange[]): void;
+}
+
+const usersMax = 50_000;
+
+export function createUserCache(readStore: ReadStore): UserCache {
+  const known = new LRUCache<string, UserDocument>({ max: usersMax });
+  known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });
+  const keep = (user: UserDocument | undefined): UserDocument | undefined => {
+    const older = user && known.peek(user.id);
+    if (user !== undefined && (older === undefined || older.changed <= user.changed)) known.set(user.id, user);
+    return user;
+  };
+  // What was changed while it was read stands in `known` already, and is the newer one.
+  const read = async (ids: readonly string[]) => {
+    const found = await readStore.getMany(users, ids);
+    return found.map((user) => (user && (keep(user), known.get(user.id))) ?? user);
+  };
+  const loader = new DataLoader<string, UserDocument | undefined>(read, { cache: false });
+  const load = async (userId: string) => (await loader.load(userId)) ?? strangerOf(userId);
+  const userOf = (userId: string) => known.get(userId) ?? load(userId);
+  return {
+    userOf,
+    usersOf: (userIds) => {
+      const found = userIds.map(userOf);
+      return found.some((user) => user instanceof Promise) ? Promise.all(found) : (found as UserDocument[]);
+    },
+    readAgain: async (userId) => keep(await readStore.get(users, userId)),
+    apply: (changes) => {
+      for (const change of changes) {
+        if (change.collection !== users.name) continue;
+        if (change.document === null) known.delete(change.id);
+        else keep(change.document as UserDocument);
+      }
+    },
+  };
+}
+
+/** Shown in place of somebody who is not there: the sender of a message is never missing, or the whole page would be. */
+export const strangerOf = (userId: string): UserDocument => ({
+  id: userId,
+  name: "unknown",
+  displayName: "Unknown",
+  title: "",
+  email: null,
+  kind: "bot",
+  role: "guest",
+  timeZone: null,
+  statusText: "",
+  statusEmoji: null,
+  statusExpiresAt: null,
+  avatarFileId: null,
+  registeredAt: "1970-01-01T00:00:00.000Z",
+  deactivatedAt: null,
+  accessTokens: [],
+  sortName: "",
+  isActive: false,
+  changed: "",
+});
