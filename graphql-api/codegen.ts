@@ -41,7 +41,6 @@ const config: CodegenConfig = {
           RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
           UserKind: "../enums.ts#UserKind",
-          ChosenPresence: "../enums.ts#ChosenPresence",
           Presence: "../presence/presence.ts#PresenceState",
         },
         mappers: {
@@ -58,7 +57,8 @@ const config: CodegenConfig = {
           Message: `${documents}/messages.ts#MessageDocument`,
           MessageVersion: `${documents}/messages.ts#MessageVersion as MessageVersionSource`,
           Reaction: `${documents}/messages.ts#Reaction as ReactionSource`,
-          RoomEntry: "../reading/room-entry.ts#RoomEntrySource",
+          RoomEntry: "../fan-out/items.ts#RoomEntrySource",
+          Mention: `${documents}/mentions.ts#MentionDocument`,
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
           WorkspaceResult: "../results.ts#WorkspaceResultSource",

@@ -6,7 +6,6 @@ import type { SignUpPolicy } from "@logue/command-service/contract/workspace.ts"
 import type { PresenceState } from "./presence/presence.ts";
 
 export type UserKind = "person" | "bot";
-export type ChosenPresence = "automatic" | "away" | "busy";
 
 /** The schema's enum values are in capitals; inside, the contract's words are used. */
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
@@ -30,7 +29,6 @@ const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", 
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
 const notificationLevels: EnumValues<NotificationLevel> = { EVERYTHING: "everything", MENTIONS: "mentions", NOTHING: "nothing" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
-const chosenPresences: EnumValues<ChosenPresence> = { AUTOMATIC: "automatic", AWAY: "away", BUSY: "busy" };
 
 const workspacePermissionNames: PermissionNames<WorkspacePermission> = {
   WORKSPACE_CHANGE_SETTINGS: "workspace.changeSettings",
@@ -82,5 +80,4 @@ export const enumValues = {
   RoomVisibility: roomVisibilities,
   NotificationLevel: notificationLevels,
   Presence: presences,
-  ChosenPresence: chosenPresences,
 } as const;

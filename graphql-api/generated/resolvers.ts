@@ -9,7 +9,6 @@ import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { UserKind } from '../enums.ts';
-import type { ChosenPresence } from '../enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
@@ -19,15 +18,16 @@ import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
-import type { RoomEntrySource } from '../reading/room-entry.ts';
+import type { RoomEntrySource } from '../fan-out/items.ts';
+import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -292,8 +292,6 @@ export type ChooseNotificationLevelPayload = CommandPayload & {
   /** What came of it, null when it was refused. */
   result?: Maybe<RoomEntryResult>;
 };
-
-export { ChosenPresence };
 
 /** What `clearStatus` needs. */
 export type ClearStatusInput = {
@@ -2669,8 +2667,8 @@ export type SetMutedPayload = CommandPayload & {
 
 /** Tells the others whether the viewer is there. */
 export type SetPresenceInput = {
-  /** How to appear while connected. */
-  presence: ChosenPresence;
+  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  presence: Presence;
 };
 
 /** What `setPresence` answers. */
@@ -2778,12 +2776,10 @@ export type SetTopicPayload = CommandPayload & {
 
 /** Tells the others in a room that the viewer is writing. */
 export type SetTypingInput = {
-  /** Whether she is writing. Repeat true every few seconds; it ends by itself after ten. */
+  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
   isTyping: Scalars['Boolean']['input'];
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** The message in whose thread she writes; null for the room's timeline. */
-  threadRootId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `setTyping` answers. */
@@ -2920,8 +2916,6 @@ export type TypingChanged = {
   isTyping: Scalars['Boolean']['output'];
   /** The room's id. */
   roomId: Scalars['ID']['output'];
-  /** The message in whose thread she writes; null for the room's timeline. */
-  threadRootId?: Maybe<Scalars['ID']['output']>;
   /** Who. */
   userId: Scalars['ID']['output'];
 };
@@ -3294,7 +3288,6 @@ export type ResolversTypes = {
   ChooseAvatarPayload: ResolverTypeWrapper<Omit<ChooseAvatarPayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['UserResult']> }>;
   ChooseNotificationLevelInput: ChooseNotificationLevelInput;
   ChooseNotificationLevelPayload: ResolverTypeWrapper<Omit<ChooseNotificationLevelPayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['RoomEntryResult']> }>;
-  ChosenPresence: ChosenPresence;
   ClearStatusInput: ClearStatusInput;
   ClearStatusPayload: ResolverTypeWrapper<Omit<ClearStatusPayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['UserResult']> }>;
   CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
@@ -3345,7 +3338,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipDocument>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'message'> & { message: ResolversTypes['Message'] }>;
+  Mention: ResolverTypeWrapper<MentionDocument>;
   MentionAdded: ResolverTypeWrapper<Omit<MentionAdded, 'mention'> & { mention: ResolversTypes['Mention'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -3549,7 +3542,7 @@ export type ResolversParentTypes = {
   Membership: MembershipDocument;
   MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
-  Mention: Omit<Mention, 'message'> & { message: ResolversParentTypes['Message'] };
+  Mention: MentionDocument;
   MentionAdded: Omit<MentionAdded, 'mention'> & { mention: ResolversParentTypes['Mention'] };
   MentionConnection: Omit<MentionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MentionEdge']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -3764,8 +3757,6 @@ export type ChooseNotificationLevelPayloadResolvers<ContextType = RequestContext
   result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type ChosenPresenceResolvers = EnumResolverSignature<{ AUTOMATIC?: any, AWAY?: any, BUSY?: any }, ResolversTypes['ChosenPresence']>;
 
 export type ClearStatusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearStatusPayload'] = ResolversParentTypes['ClearStatusPayload']> = {
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4596,7 +4587,6 @@ export type TokenScopeResolvers = EnumResolverSignature<{ ADMINISTER?: any, READ
 export type TypingChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypingChanged'] = ResolversParentTypes['TypingChanged']> = {
   isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4714,7 +4704,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeWorkspaceSettingsPayload?: ChangeWorkspaceSettingsPayloadResolvers<ContextType>;
   ChooseAvatarPayload?: ChooseAvatarPayloadResolvers<ContextType>;
   ChooseNotificationLevelPayload?: ChooseNotificationLevelPayloadResolvers<ContextType>;
-  ChosenPresence?: ChosenPresenceResolvers;
   ClearStatusPayload?: ClearStatusPayloadResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   CreateAccessTokenPayload?: CreateAccessTokenPayloadResolvers<ContextType>;
