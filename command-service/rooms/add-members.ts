@@ -5,7 +5,7 @@ import type { RoomCommands } from "../contract/rooms.ts";
 import { idSchema } from "../id-schema.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { permitted } from "../users/actor.ts";
-import { peopleReferences, peopleSchema, refusePeople } from "../users/people.ts";
+import { peopleReferences, refusePeople, somePeopleSchema } from "../users/people.ts";
 import { actorAndRoom, refuseChannelChange } from "./access.ts";
 import { isMember } from "./room.ts";
 
@@ -21,7 +21,7 @@ type States = StatesOf<ReturnType<typeof references>>;
 
 /** Those who are in the room already are passed over, unless all are. */
 export const addMembers = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, userIds: peopleSchema.min(1) }),
+  schema: z.strictObject({ roomId: idSchema, userIds: somePeopleSchema }),
   references,
   steps: [{ appendTo: "room", decide }],
 });

@@ -18,7 +18,10 @@ export const createAccessToken = defineCommand({
     userId: idSchema,
     tokenId: idSchema,
     label: z.string().max(1000),
-    scopes: z.array(z.enum(["read", "write", "administer"])).max(10),
+    scopes: z
+      .array(z.enum(["read", "write", "administer"]))
+      .max(10)
+      .readonly(),
     expiresAt: endSchema,
   }),
   references: actorAndUser,

@@ -8,7 +8,8 @@ import { isActive, type UserState, userReference } from "./user.ts";
 /** With more people one command would make an event larger than the store takes; send several. */
 const peopleMax = 1000;
 
-export const peopleSchema = z.array(idSchema).max(peopleMax);
+export const peopleSchema = z.array(idSchema).max(peopleMax).readonly();
+export const somePeopleSchema = z.array(idSchema).min(1).max(peopleMax).readonly();
 
 type PersonName = `person ${string}`;
 

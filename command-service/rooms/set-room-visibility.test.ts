@@ -1,0 +1,62 @@
+import test from "ava";
+import { aliceDeactivated, aliceRegistered, archived, ben, channelCreated, groupCreated, roomId } from "../testing/cast.ts";
+import { deciderSpecification } from "../testing/decider-specification.ts";
+import { setRoomVisibility } from "./set-room-visibility.ts";
+
+const given = deciderSpecification(setRoomVisibility);
+
+const data = { roomId, visibility: "private" } as const;
+
+test("an owner makes a channel private, and public again", (t) => {
+  const past = { actor: aliceRegistered, room: [channelCreated()] };
+  given(past)
+    .when(data)
+    .thenEvents(t, [{ type: "RoomMadePrivate", data: { roomId } }]);
+  const room = [channelCreated(), { type: "RoomMadePrivate", data: { roomId } } as const];
+  given({ actor: aliceRegistered, room })
+    .when({ roomId, visibility: "public" })
+    .thenEvents(t, [{ type: "RoomMadePublic", data: { roomId } }]);
+});
+
+test("a channel that is private already stays so without an event", (t) => {
+  given({ actor: aliceRegistered, room: [channelCreated({ visibility: "private" })] })
+    .when(data)
+    .thenNothing(t);
+});
+
+test("nobody changes a room that is not there", (t) => {
+  given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
+});
+
+test("somebody deactivated changes no room", (t) => {
+  given({ actor: aliceDeactivated, room: [channelCreated()] })
+    .when(data)
+    .thenRefused(t, "UserDeactivated");
+});
+
+test("one has to be in a public channel to change it", (t) => {
+  const room = [channelCreated({ createdById: ben, memberIds: [ben] })];
+  given({ actor: aliceRegistered, room }).when(data).thenRefused(t, "NotAMember");
+});
+
+test("a private channel does not show itself to outsiders", (t) => {
+  const room = [channelCreated({ visibility: "private", createdById: ben, memberIds: [ben] })];
+  given({ actor: aliceRegistered, room }).when(data).thenRefused(t, "RoomUnknown");
+});
+
+test("an archived channel stays as it is", (t) => {
+  given({ actor: aliceRegistered, room: [channelCreated(), archived] })
+    .when(data)
+    .thenRefused(t, "RoomArchived");
+});
+
+test("a group conversation cannot be changed so", (t) => {
+  given({ actor: aliceRegistered, room: [groupCreated] })
+    .when(data)
+    .thenRefused(t, "RoomKindMismatch");
+});
+
+test("a plain member may not do it", (t) => {
+  const room = [channelCreated({ createdById: ben })];
+  given({ actor: aliceRegistered, room }).when(data).thenRefused(t, "NotPermitted");
+});
