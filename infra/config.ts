@@ -1,0 +1,226 @@
+import { inspect } from "node:util";
+import {
+  maskAddress,
+  masterKey,
+  mediaTypes,
+  oneOf,
+  optional,
+  type PortAddress,
+  path,
+  portAddress,
+  required,
+  type Setting,
+  secretText,
+  text,
+  webOrigin,
+  wholeNumber,
+} from "./setting.ts";
+
+const million = 1_000_000;
+
+/** Every setting, once. `.env.example` and the table in the README are written from this list. */
+export const settings = {
+  dataFolder: required("DATA_FOLDER", path, "./data", "The folder that holds everything Logue keeps on this machine."),
+  port: required("PORT", wholeNumber(0, 65_535), "3000", "The port the server listens on; 0 takes a free one."),
+  host: required("HOST", text, "127.0.0.1", "The address the server listens on; 0.0.0.0 is every address of the machine."),
+  publicUrl: optional(
+    "PUBLIC_URL",
+    webOrigin,
+    "Where people reach Logue: links begin with it, and browsers at another origin are refused.",
+  ),
+  trustProxy: required(
+    "TRUST_PROXY",
+    wholeNumber(0, 10),
+    "0",
+    "How many proxies stand before the server and are believed about the client's address.",
+  ),
+
+  eventStore: required(
+    "EVENT_STORE",
+    portAddress(["sqlite"]),
+    "sqlite:",
+    "Where events are kept; without a location, in the data folder.",
+  ),
+  eventBus: required(
+    "EVENT_BUS",
+    portAddress(["memory"]),
+    "memory:",
+    "What carries events from the command service to everyone else.",
+  ),
+  readStore: required(
+    "READ_STORE",
+    portAddress(["sqlite"]),
+    "sqlite:",
+    "Where the documents that queries read are kept; they can be rebuilt from the events.",
+  ),
+  vault: required("VAULT", portAddress(["sqlite"]), "sqlite:", "Where secrets are kept: sessions, password hashes, data keys."),
+  blobStore: required("BLOB_STORE", portAddress(["file"]), "file:", "Where uploaded files are kept."),
+  commandChannel: required("COMMAND_CHANNEL", portAddress(["local"]), "local:", "How the API reaches the command service."),
+
+  masterKey: optional(
+    "MASTER_KEY",
+    masterKey,
+    "The key that secrets in the vault are encrypted with; without it the key file is used.",
+  ),
+  masterKeyFile: optional(
+    "MASTER_KEY_FILE",
+    path,
+    "The file with the master key; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
+  ),
+
+  logLevel: required(
+    "LOG_LEVEL",
+    oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
+    "info",
+    "The least important messages that are logged.",
+  ),
+  logFormat: required(
+    "LOG_FORMAT",
+    oneOf(["pretty", "json"]),
+    "pretty",
+    "Log lines for people, or one JSON object a line for machines.",
+  ),
+  metricsToken: optional(
+    "METRICS_TOKEN",
+    secretText,
+    "The bearer token that opens /metrics; without it /metrics answers only this machine.",
+  ),
+
+  sessionDays: required("SESSION_DAYS", wholeNumber(1, 3650), "90", "A session that is not used for so many days ends."),
+  loginAttemptsPer10Minutes: required(
+    "LOGIN_ATTEMPTS_PER_10_MINUTES",
+    wholeNumber(1, million),
+    "10",
+    "How often a sign-in may fail per account and per address in 10 minutes.",
+  ),
+  requestsPerMinutePerPerson: required(
+    "REQUESTS_PER_MINUTE_PER_PERSON",
+    wholeNumber(1, 1000 * million),
+    "6000",
+    "The most operations of one person in a minute.",
+  ),
+  requestsPerMinutePerAddress: required(
+    "REQUESTS_PER_MINUTE_PER_ADDRESS",
+    wholeNumber(1, 1000 * million),
+    "30000",
+    "The most operations from one address in a minute; many people may share an address.",
+  ),
+  connectionsPerPersonMax: required(
+    "CONNECTIONS_PER_PERSON_MAX",
+    wholeNumber(1, million),
+    "50",
+    "The most WebSockets one person has open at once.",
+  ),
+  subscriptionsPerSocketMax: required(
+    "SUBSCRIPTIONS_PER_SOCKET_MAX",
+    wholeNumber(1, 100_000),
+    "200",
+    "The most live subscriptions on one WebSocket.",
+  ),
+
+  queryDepthMax: required("QUERY_DEPTH_MAX", wholeNumber(1, 100), "12", "How deep a GraphQL operation may nest."),
+  queryCostMax: required(
+    "QUERY_COST_MAX",
+    wholeNumber(1, million),
+    "5000",
+    "The most a GraphQL operation may cost, counted from its fields before it runs.",
+  ),
+  queryAliasesMax: required("QUERY_ALIASES_MAX", wholeNumber(0, 10_000), "30", "The most aliases in a GraphQL operation."),
+  documentSizeMaxBytes: required(
+    "DOCUMENT_SIZE_MAX_BYTES",
+    wholeNumber(1000, 10 * million),
+    "32768",
+    "The largest GraphQL document, without its variables.",
+  ),
+  commandsWaitingMax: required(
+    "COMMANDS_WAITING_MAX",
+    wholeNumber(1, million),
+    "1000",
+    "So many commands may be under way at once; further ones are refused as Overloaded.",
+  ),
+
+  fileSizeMaxBytes: required(
+    "FILE_SIZE_MAX_BYTES",
+    wholeNumber(1, 1_000_000 * million),
+    "104857600",
+    "The largest file one may upload.",
+  ),
+  fileTypesBlocked: optional(
+    "FILE_TYPES_BLOCKED",
+    mediaTypes,
+    "Types of files nobody may upload, such as application/x-msdownload or video/*.",
+  ),
+} as const;
+
+type Settings = typeof settings;
+
+/** The value of every setting, checked. Printing it, also as JSON, shows no secret. */
+export type Config = { readonly [Key in keyof Settings]: Settings[Key] extends Setting<infer Value> ? Value : never };
+
+/** Given on the command line, as text; they come before the environment. */
+export type CommandLineOptions = { readonly [Key in keyof Config]?: string };
+
+/** Everything that is wrong with the settings, a line each: `NAME: what is wrong; what is accepted`. */
+export class ConfigurationError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(["These settings are wrong:", ...problems.map((problem) => `  ${problem}`)].join("\n"));
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks all settings. An empty variable counts as not given. Throws `ConfigurationError`. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>, commandLine: CommandLineOptions = {}): Config {
+  const problems: string[] = [];
+  const values = Object.entries(settings).map(([key, setting]) => {
+    const given = textOf(commandLine, key) ?? textOf(env, setting.name) ?? setting.default;
+    return [key, given === undefined ? undefined : parse(setting, given, problems)];
+  });
+  if (textOf(env, "MASTER_KEY") !== undefined && textOf(env, "MASTER_KEY_FILE") !== undefined) {
+    problems.push("MASTER_KEY: is given together with MASTER_KEY_FILE; give one of them");
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return hideSecrets(Object.fromEntries(values));
+}
+
+function textOf(source: Readonly<Record<string, string | undefined>>, key: string): string | undefined {
+  return source[key] === "" ? undefined : source[key];
+}
+
+function parse(setting: Setting<unknown>, given: string, problems: string[]): unknown {
+  const result = setting.schema.safeParse(given);
+  if (result.success) return Object.freeze(result.data);
+  const issue = result.error.issues[0];
+  const isHidden = setting.isSecret || (issue?.code === "custom" && issue.params?.isHidden === true);
+  const shown = isHidden ? "the value" : JSON.stringify(given.slice(0, 100));
+  problems.push(`${setting.name}: ${shown} ${issue?.message}; accepted: ${setting.accepts}`);
+  return undefined;
+}
+
+function hideSecrets(config: Config): Config {
+  const shown = () =>
+    Object.fromEntries(Object.entries(settings).map(([key, setting]) => [key, show(setting, config[key as keyof Config])]));
+  Object.defineProperty(config, "toJSON", { value: shown });
+  Object.defineProperty(config, inspect.custom, { value: shown });
+  return Object.freeze(config);
+}
+
+/** One line a setting, as in an env file, without secrets: for the log at the start and for reports of a problem. */
+export function describeConfig(config: Config): string {
+  const lines = Object.entries(settings).map(
+    ([key, setting]) => `${setting.name}=${show(setting, config[key as keyof Config]) ?? ""}`,
+  );
+  return lines.join("\n");
+}
+
+function show(setting: Setting<unknown>, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if (setting.isSecret) return "(secret)";
+  return isPortAddress(value) ? maskAddress(value) : value;
+}
+
+function isPortAddress(value: unknown): value is PortAddress {
+  return typeof value === "object" && value !== null && "scheme" in value && "location" in value;
+}
