@@ -1,4 +1,4 @@
-import type { Entity } from "../command.ts";
+import type { Entity, EntityReference } from "../command.ts";
 import type { EventData, Recorded } from "../contract/event.ts";
 import { segmentOf } from "../contract/streams.ts";
 import { type Table, tableAbove } from "./table.ts";
@@ -46,6 +46,16 @@ export interface ConversationState {
 }
 
 export const conversationEntity: Entity<ConversationState> = { kind: "conversation", initialState, evolve, fork };
+
+/** A room's conversation, with these messages told of in whatever segment they stand. */
+export const conversationReference = (
+  roomId: string,
+  ...messageIds: readonly (string | null)[]
+): EntityReference<ConversationState> => ({
+  entity: conversationEntity,
+  id: roomId,
+  messageIds: messageIds.filter((id) => id !== null),
+});
 
 function initialState(): ConversationState {
   return {

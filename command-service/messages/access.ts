@@ -1,0 +1,42 @@
+import type { CommandContext } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseOutsider } from "../rooms/access.ts";
+import { isMember, roomRoleOf } from "../rooms/room.ts";
+import { isSystem, permitted, permittedInRoom } from "../users/actor.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
+import { type ConversationState, conversationReference, type KnownMessage } from "./conversation.ts";
+
+/** What every command about one message of a room refers to. */
+export const aboutMessage = (data: { readonly roomId: string; readonly messageId: string }, context: CommandContext) => ({
+  ...actorAndRoom(data, context),
+  workspace: workspaceReference,
+  conversation: conversationReference(data.roomId, data.messageId),
+});
+
+/** Refuses who may not take part in the room's conversation: outsiders, those who only look on, and everybody once it is archived. */
+export function refuseParticipant(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseOutsider(states, context);
+  if (refusal !== undefined) return refusal;
+  if (!isSystem(context) && !isMember(states.room, context.actorId)) return refuse("NotAMember");
+  if (!permitted(states.actor, context, "messages.post")) return refuse("NotPermitted", { permission: "messages.post" });
+  return refuseArchived(states.room);
+}
+
+/** Refuses who may not put words into the room. In a read-only room others may still react. */
+export function refuseWriter(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseParticipant(states, context);
+  if (refusal !== undefined || !states.room.isReadOnly) return refusal;
+  const role = roomRoleOf(states.room, context.actorId);
+  return permittedInRoom(states.actor, context, role, "room.postWhenReadOnly") ? undefined : refuse("RoomReadOnly");
+}
+
+/** The message, unless there is none or it was deleted. */
+export function messageOrRefusal(conversation: ConversationState, messageId: string): KnownMessage | Refusal {
+  const message = conversation.messages.get(messageId);
+  if (message === undefined) return refuse("MessageUnknown");
+  return message.isDeleted ? refuse("MessageDeleted") : message;
+}
+
+/** Whether a window of time that began with the message is over. One of null never closes, one of 0 is never open. */
+export const isWindowOver = (message: KnownMessage, windowMs: number | null, { nowMs }: CommandContext): boolean =>
+  windowMs !== null && nowMs - message.sentAtMs >= windowMs;

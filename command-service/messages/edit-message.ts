@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { MessageCommands } from "../contract/messages.ts";
+import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import { idSchema } from "../id-schema.ts";
+import { isSystem } from "../users/actor.ts";
+import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
+import type { KnownMessage } from "./conversation.ts";
+import { mentionsIn, refuseMentions } from "./mentions.ts";
+import { placeOf } from "./message-place.ts";
+import { refuseText, wordsSchema } from "./text.ts";
+
+type EditMessage = MessageCommands["EditMessage"];
+type States = StatesOf<ReturnType<typeof aboutMessage>>;
+
+/** Who wrote a message may write it anew, and nobody else, while the workspace's edit window is open. */
+export const editMessage = defineCommand({
+  schema: z.strictObject({ messageId: idSchema, roomId: idSchema, ...wordsSchema }),
+  references: aboutMessage,
+  steps: [{ appendTo: "conversation", decide }],
+  result: ({ messageId }) => ({ messageId }),
+});
+
+function decide(data: EditMessage, states: States, context: CommandContext): Decision {
+  const refusal = refuseWriter(states, context);
+  if (refusal !== undefined) return refusal;
+  const message = messageOrRefusal(states.conversation, data.messageId);
+  if (isRefusal(message)) return message;
+  const unfit =
+    refuseEditor(message, states, context) ??
+    refuseText(data.text, message.hasFiles, states.workspace.settings) ??
+    refuseMentions(states, context, data);
+  if (unfit !== undefined) return unfit;
+  const mentions = mentionsIn(states, data);
+  const edited = { ...placeOf(data, message), ...mentions, text: data.text, editedById: context.actorId };
+  return [{ type: "MessageEdited", data: edited }];
+}
+
+function refuseEditor(message: KnownMessage, { workspace }: States, context: CommandContext): Refusal | undefined {
+  if (isSystem(context)) return undefined;
+  if (message.senderId !== context.actorId) return refuse("NotTheSender");
+  const { editWindowMs } = workspace.settings;
+  return isWindowOver(message, editWindowMs, context) ? refuse("EditWindowClosed") : undefined;
+}

@@ -1,0 +1,19 @@
+import type { CommandContext, StatesOf } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { roomRoleOf } from "../rooms/room.ts";
+import { permittedInRoom } from "../users/actor.ts";
+import { type aboutMessage, messageOrRefusal, refuseWriter } from "./access.ts";
+import type { KnownMessage } from "./conversation.ts";
+
+/** The message, for who may pin and unpin in this room: those who may write in it. */
+export function pinnableMessage(
+  data: { readonly messageId: string },
+  states: StatesOf<ReturnType<typeof aboutMessage>>,
+  context: CommandContext,
+): KnownMessage | Refusal {
+  const refusal = refuseWriter(states, context);
+  if (refusal !== undefined) return refusal;
+  const role = roomRoleOf(states.room, context.actorId);
+  if (!permittedInRoom(states.actor, context, role, "room.pin")) return refuse("NotPermitted", { permission: "room.pin" });
+  return messageOrRefusal(states.conversation, data.messageId);
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
+import { attachmentsMax, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { conversationCursor } from "../contract/streams.ts";
+import { type FileState, fileReference, isThere } from "../files/file.ts";
+import { idSchema } from "../id-schema.ts";
+import { actorAndRoom } from "../rooms/access.ts";
+import { isSystem } from "../users/actor.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
+import { messageOrRefusal, refuseWriter } from "./access.ts";
+import { type ConversationState, conversationReference } from "./conversation.ts";
+import { mentionsIn, refuseMentions } from "./mentions.ts";
+import { timeOfId } from "./message-id.ts";
+import { refuseText, wordsSchema } from "./text.ts";
+
+type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;
+
+const roomReferences = (data: PostMessage, context: CommandContext) => ({
+  ...actorAndRoom(data, context),
+  workspace: workspaceReference,
+  conversation: conversationReference(data.roomId, data.messageId, data.threadRootId, data.quotedMessageId),
+});
+
+const references = (data: PostMessage, context: CommandContext): ReturnType<typeof roomReferences> & FileReferences => ({
+  ...roomReferences(data, context),
+  ...filesOf(data),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Says something in a room or a thread. The same message sent again, at whatever time, is accepted and changes nothing. */
+export const postMessage = defineCommand({
+  schema: z.strictObject({
+    messageId: idSchema,
+    roomId: idSchema,
+    ...wordsSchema,
+    threadRootId: idSchema.nullable(),
+    alsoInRoom: z.boolean(),
+    quotedMessageId: idSchema.nullable(),
+    fileIds: z.array(idSchema).max(10 * attachmentsMax),
+    origin: z.strictObject({ source: z.string().max(100), id: z.string().max(200) }).nullable(),
+  }),
+  references,
+  steps: [{ appendTo: "conversation", decide }],
+  result: ({ messageId }, { conversation }) => {
+    const message = conversation.messages.get(messageId);
+    if (message === undefined) throw new Error(`Message ${messageId} was accepted and is not there.`);
+    const { number, threadNumber, segment, revision } = message;
+    return { messageId, number, threadNumber, cursor: conversationCursor(segment, revision) };
+  },
+});
+
+function decide(data: PostMessage, states: States, context: CommandContext): Decision {
+  const known = states.conversation.messages.get(data.messageId);
+  if (known?.senderId === context.actorId) return [];
+  const refusal =
+    refuseWriter(states, context) ??
+    (known === undefined ? undefined : refuse("MessageIdTaken")) ??
+    refuseId(data, context) ??
+    refuseText(data.text, data.fileIds.length > 0, states.workspace.settings) ??
+    refuseMentions(states, context, data) ??
+    refuseThread(data, states.conversation) ??
+    refuseQuote(data, states.conversation) ??
+    refuseFiles(data, states, context);
+  if (refusal !== undefined) return refusal;
+  const { messageId, roomId, text, quotedMessageId, origin } = data;
+  const mentions = mentionsIn(states, data);
+  const place = { messageId, roomId, senderId: context.actorId, ...numbersOf(data, states.conversation) };
+  return [{ type: "MessagePosted", data: { ...place, ...mentions, text, quotedMessageId, fileIds: fileIdsOf(data), origin } }];
+}
+
+/** An import brings ids of its own making; of what a client makes, the time must be right, for segments are found by it. */
+function refuseId({ messageId, origin }: PostMessage, context: CommandContext): Refusal | undefined {
+  if (isSystem(context)) return undefined;
+  if (origin !== null) return refuse("NotPermitted", { field: "origin" });
+  const timeMs = timeOfId(messageId);
+  const isMadeByNow = timeMs !== undefined && timeMs <= context.nowMs + messageIdAheadMaxMs;
+  return isMadeByNow ? undefined : refuse("MessageIdInvalid");
+}
+
+/** A thread whose root was deleted goes on; one is not begun under a message that is gone. */
+function refuseThread({ threadRootId }: PostMessage, conversation: ConversationState): Refusal | undefined {
+  if (threadRootId === null) return undefined;
+  const root = conversation.messages.get(threadRootId);
+  if (root === undefined) return refuse("MessageUnknown");
+  if (root.threadRootId !== null) return refuse("ThreadNested");
+  const hasReplies = conversation.lastThreadNumbers.get(threadRootId) !== undefined;
+  return root.isDeleted && !hasReplies ? refuse("MessageDeleted") : undefined;
+}
+
+function refuseQuote({ quotedMessageId }: PostMessage, conversation: ConversationState): Refusal | undefined {
+  if (quotedMessageId === null) return undefined;
+  const quoted = messageOrRefusal(conversation, quotedMessageId);
+  if (!("refused" in quoted)) return undefined;
+  return quoted.refused === "MessageUnknown" ? refuse("QuoteUnknown") : quoted;
+}
+
+const fileIdsOf = ({ fileIds }: PostMessage): string[] => [...new Set(fileIds)];
+
+const filesOf = (data: PostMessage): FileReferences =>
+  Object.fromEntries(fileIdsOf(data).map((fileId) => [`file ${fileId}`, fileReference(fileId)]));
+
+function refuseFiles(data: PostMessage, states: States, context: CommandContext): Refusal | undefined {
+  const fileIds = fileIdsOf(data);
+  if (fileIds.length > attachmentsMax) return refuse("TooManyFiles", { filesMax: attachmentsMax });
+  for (const fileId of fileIds) {
+    const file = states[`file ${fileId}`];
+    if (file === undefined || !isThere(file)) return refuse("FileUnknown", { fileId });
+    if (file.uploaderId !== context.actorId || file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });
+  }
+  return undefined;
+}
+
+/** A message stands in the room's timeline, or in its thread's, or, sent to both, in both. */
+function numbersOf({ threadRootId, alsoInRoom }: PostMessage, conversation: ConversationState) {
+  const number = threadRootId === null || alsoInRoom ? conversation.lastNumber + 1 : null;
+  const threadNumber = threadRootId === null ? null : (conversation.lastThreadNumbers.get(threadRootId) ?? 0) + 1;
+  return { number, threadRootId, threadNumber };
+}

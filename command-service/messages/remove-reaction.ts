@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { emojiNameOf } from "../contract/emoji.ts";
+import type { MessageCommands } from "../contract/messages.ts";
+import { isRefusal, refuse } from "../contract/refusals.ts";
+import { idSchema } from "../id-schema.ts";
+import { aboutMessage, messageOrRefusal, refuseParticipant } from "./access.ts";
+
+type States = StatesOf<ReturnType<typeof aboutMessage>>;
+
+/** Takes one's own reaction back. */
+export const removeReaction = defineCommand({
+  schema: z.strictObject({ messageId: idSchema, roomId: idSchema, emoji: z.string().max(100) }),
+  references: aboutMessage,
+  steps: [{ appendTo: "conversation", decide }],
+  result: ({ messageId, emoji }) => ({ messageId, emoji: emojiNameOf(emoji) ?? emoji }),
+});
+
+function decide(data: MessageCommands["RemoveReaction"], states: States, context: CommandContext): Decision {
+  const refusal = refuseParticipant(states, context);
+  if (refusal !== undefined) return refusal;
+  const message = messageOrRefusal(states.conversation, data.messageId);
+  if (isRefusal(message)) return message;
+  const emoji = emojiNameOf(data.emoji);
+  if (emoji === undefined) return refuse("EmojiUnknown");
+  if (!message.reactions.get(emoji)?.has(context.actorId)) return refuse("ReactionMissing");
+  const { messageId, roomId } = data;
+  return [{ type: "ReactionRemoved", data: { messageId, roomId, userId: context.actorId, emoji } }];
+}

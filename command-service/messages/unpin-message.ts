@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { MessageCommands } from "../contract/messages.ts";
+import { isRefusal, refuse } from "../contract/refusals.ts";
+import { idSchema } from "../id-schema.ts";
+import { aboutMessage } from "./access.ts";
+import { pinnableMessage } from "./pinning.ts";
+
+/** Takes a pin away; anybody who may pin may, not only who pinned it. */
+export const unpinMessage = defineCommand({
+  schema: z.strictObject({ messageId: idSchema, roomId: idSchema }),
+  references: aboutMessage,
+  steps: [{ appendTo: "conversation", decide }],
+  result: ({ messageId }) => ({ messageId }),
+});
+
+function decide(
+  data: MessageCommands["UnpinMessage"],
+  states: StatesOf<ReturnType<typeof aboutMessage>>,
+  context: CommandContext,
+): Decision {
+  const message = pinnableMessage(data, states, context);
+  if (isRefusal(message)) return message;
+  if (!message.isPinned) return refuse("NotPinned");
+  return [{ type: "MessageUnpinned", data: { ...data, unpinnedById: context.actorId } }];
+}
