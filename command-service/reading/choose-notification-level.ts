@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { ReadingCommands } from "../contract/reading.ts";
+import { idSchema } from "../id-schema.ts";
+import { entryOf } from "../sharded-map.ts";
+import { ownReading, refuseReader } from "./access.ts";
+
+/** What of a room one wants to be told of. */
+export const chooseNotificationLevel = defineCommand({
+  schema: z.strictObject({ roomId: idSchema, level: z.enum(["everything", "mentions", "nothing"]) }),
+  references: ownReading,
+  steps: [{ appendTo: "reading", decide }],
+});
+
+function decide(
+  { roomId, level }: ReadingCommands["ChooseNotificationLevel"],
+  states: StatesOf<ReturnType<typeof ownReading>>,
+  context: CommandContext,
+): Decision {
+  const refusal = refuseReader(states, context);
+  if (refusal !== undefined) return refusal;
+  if (entryOf(states.reading.levels, roomId) === level) return [];
+  return [{ type: "NotificationLevelChosen", data: { userId: context.actorId, roomId, level } }];
+}

@@ -1,0 +1,25 @@
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import type { ReadingCommands } from "../contract/reading.ts";
+import { refuse } from "../contract/refusals.ts";
+import { entryOf } from "../sharded-map.ts";
+import { timelineKey } from "./reading.ts";
+import { numberInTimelineSchema, ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
+
+/**
+ * This number and everything after it is unread again. Where it is unread already nothing changes; where nothing was ever
+ * marked read it is said all the same, as the person may have joined with everything before her counting as read.
+ */
+export const markUnread = defineCommand({
+  schema: numberInTimelineSchema,
+  references: ownReadingAndTimeline,
+  steps: [{ appendTo: "reading", decide }],
+});
+
+function decide(data: ReadingCommands["MarkUnread"], states: TimelineStates, context: CommandContext): Decision {
+  const refusal = refuseNumber(data, states, context);
+  if (refusal !== undefined) return refusal;
+  if (data.number === 0) return refuse("NumberInvalid", { number: 0 });
+  const readUpTo = entryOf(states.reading.readUpTo, timelineKey(data));
+  if (readUpTo !== undefined && readUpTo < data.number) return [];
+  return [{ type: "RoomMarkedUnread", data: { userId: context.actorId, ...data } }];
+}

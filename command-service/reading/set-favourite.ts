@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { ReadingCommands } from "../contract/reading.ts";
+import { idSchema } from "../id-schema.ts";
+import { hasEntry } from "../sharded-map.ts";
+import { ownReading, refuseReader } from "./access.ts";
+
+/** Puts a room among one's favourites, or takes it out. */
+export const setFavourite = defineCommand({
+  schema: z.strictObject({ roomId: idSchema, isFavourite: z.boolean() }),
+  references: ownReading,
+  steps: [{ appendTo: "reading", decide }],
+});
+
+function decide(
+  { roomId, isFavourite }: ReadingCommands["SetFavourite"],
+  states: StatesOf<ReturnType<typeof ownReading>>,
+  context: CommandContext,
+): Decision {
+  const refusal = refuseReader(states, context);
+  if (refusal !== undefined) return refusal;
+  if (hasEntry(states.reading.favourites, roomId) === isFavourite) return [];
+  return [{ type: isFavourite ? "RoomFavourited" : "RoomUnfavourited", data: { userId: context.actorId, roomId } }];
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { ReadingCommands } from "../contract/reading.ts";
+import { idSchema } from "../id-schema.ts";
+import { hasEntry } from "../sharded-map.ts";
+import { ownReading, refuseReader } from "./access.ts";
+
+/** Hides a room from one's list until something new is said there, or shows it again. */
+export const setHidden = defineCommand({
+  schema: z.strictObject({ roomId: idSchema, isHidden: z.boolean() }),
+  references: ownReading,
+  steps: [{ appendTo: "reading", decide }],
+});
+
+function decide(
+  { roomId, isHidden }: ReadingCommands["SetHidden"],
+  states: StatesOf<ReturnType<typeof ownReading>>,
+  context: CommandContext,
+): Decision {
+  const refusal = refuseReader(states, context);
+  if (refusal !== undefined) return refusal;
+  if (hasEntry(states.reading.hidden, roomId) === isHidden) return [];
+  return [{ type: isHidden ? "RoomHidden" : "RoomShown", data: { userId: context.actorId, roomId } }];
+}
