@@ -75,3 +75,23 @@ export const channelCreated = (room: Partial<EventData<"RoomCreated">> = {}): Pa
 export const archived: PastEvent = { type: "RoomArchived", data: { roomId, archivedById: alice } };
 
 export const groupCreated = channelCreated({ kind: "group", visibility: "private", name: null, memberIds: [alice, ben, carla] });
+
+/** An image that this person uploaded for her avatar. */
+export const avatarUploaded = (uploaderId: string, file: Partial<EventData<"FileUploaded">> = {}): PastEvent => ({
+  type: "FileUploaded",
+  data: {
+    fileId: idOf("f17e"),
+    uploaderId,
+    roomId: null,
+    name: "me.png",
+    sizeBytes: 2048,
+    contentType: "image/png",
+    sha256: "0".repeat(64),
+    blobKey: "files/1",
+    keyId: "key-1",
+    width: 64,
+    height: 64,
+    thumbnail: null,
+    ...file,
+  },
+});

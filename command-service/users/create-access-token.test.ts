@@ -1,0 +1,74 @@
+import test from "ava";
+import {
+  alice,
+  aliceAsAdministrator,
+  aliceAsGuest,
+  aliceDeactivated,
+  aliceRegistered,
+  ben,
+  benDeactivated,
+  benRegistered,
+  idOf,
+  registered,
+} from "../testing/cast.ts";
+import { deciderSpecification } from "../testing/decider-specification.ts";
+import { createAccessToken } from "./create-access-token.ts";
+
+const given = deciderSpecification(createAccessToken);
+
+const data = {
+  userId: alice,
+  tokenId: idOf("70ce9"),
+  label: "Backup",
+  scopes: ["read", "write"] as const,
+  expiresAt: "2027-03-01T00:00:00.000Z",
+};
+const created = { type: "AccessTokenCreated", data } as const;
+
+test("a member makes a token for her scripts, with or without an end", (t) => {
+  given({ actor: aliceRegistered })
+    .when({ ...data, label: " Backup " })
+    .thenEvents(t, [created]);
+  given({ actor: aliceRegistered })
+    .when({ ...data, expiresAt: null })
+    .thenEvents(t, [{ type: "AccessTokenCreated", data: { ...data, expiresAt: null } }]);
+});
+
+test("a token has a label, at least one scope, and ends in the future", (t) => {
+  for (const wrong of [{ label: " " }, { label: "a".repeat(101) }, { scopes: [] }, { expiresAt: "2026-02-01T00:00:00.000Z" }])
+    given({ actor: aliceRegistered })
+      .when({ ...data, ...wrong })
+      .thenRefused(t, "TokenInvalid");
+});
+
+test("a token's id is used once", (t) => {
+  given({ actor: [...aliceRegistered, created] })
+    .when(data)
+    .thenRefused(t, "InputInvalid", { field: "tokenId" });
+});
+
+test("guests make no tokens", (t) => {
+  given({ actor: aliceAsGuest }).when(data).thenRefused(t, "NotPermitted");
+});
+
+test("an administrator makes tokens for bots, and for no other person, for they act as their owner", (t) => {
+  const forBen = { ...data, userId: ben };
+  const bot = [registered(ben, { kind: "bot", role: "bot" })];
+  given({ actor: aliceAsAdministrator, user: bot })
+    .when(forBen)
+    .thenEvents(t, [{ type: "AccessTokenCreated", data: forBen }]);
+  given({ actor: aliceAsAdministrator, user: benRegistered }).when(forBen).thenRefused(t, "NotPermitted");
+  given({ actor: aliceRegistered, user: bot }).when(forBen).thenRefused(t, "NotPermitted");
+});
+
+test("a deactivated bot gets no token", (t) => {
+  const bot = [registered(ben, { kind: "bot", role: "bot" }), ...benDeactivated.slice(1)];
+  given({ actor: aliceAsAdministrator, user: bot })
+    .when({ ...data, userId: ben })
+    .thenRefused(t, "UserDeactivated", { userId: ben });
+});
+
+test("somebody deactivated or unknown does nothing", (t) => {
+  given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
+  given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
+});

@@ -1,0 +1,66 @@
+import test from "ava";
+import {
+  alice,
+  aliceAsAdministrator,
+  aliceAsModerator,
+  aliceDeactivated,
+  aliceRegistered,
+  ben,
+  benDeactivated,
+  benRegistered,
+  carla,
+  registered,
+  workspaceCreated,
+} from "../testing/cast.ts";
+import { deciderSpecification } from "../testing/decider-specification.ts";
+import { deactivateUser } from "./deactivate-user.ts";
+
+const given = deciderSpecification(deactivateUser);
+
+const workspace = [workspaceCreated()];
+const data = { userId: ben };
+const deactivated = { type: "UserDeactivated", data: { userId: ben, deactivatedById: alice } } as const;
+const added = { type: "AdministratorAdded", data } as const;
+const removed = { type: "AdministratorRemoved", data } as const;
+const benAsAdministrator = [registered(ben, { role: "administrator" })];
+
+test("an administrator deactivates somebody", (t) => {
+  given({ actor: aliceAsAdministrator, user: benRegistered, workspace }).when(data).thenEvents(t, [deactivated]);
+});
+
+test("a deactivated administrator leaves the count first", (t) => {
+  given({ actor: aliceAsAdministrator, user: benAsAdministrator, workspace: [...workspace, added] })
+    .when(data)
+    .thenEvents(t, [removed, deactivated]);
+});
+
+test("the last administrator stays active", (t) => {
+  const carlaAsAdministrator = [registered(carla, { role: "administrator" })];
+  given({ actor: carlaAsAdministrator, workspace })
+    .when({ userId: carla }, { actorId: carla })
+    .thenRefused(t, "LastAdministrator");
+});
+
+test("sent again after the process died between the steps, it goes on where it stood", (t) => {
+  given({ actor: aliceAsAdministrator, user: benAsAdministrator, workspace: [...workspace, added, removed] })
+    .when(data)
+    .thenEvents(t, [deactivated]);
+});
+
+test("somebody is deactivated once", (t) => {
+  given({ actor: aliceAsAdministrator, user: benDeactivated, workspace })
+    .when(data)
+    .thenRefused(t, "UserDeactivated", { userId: ben });
+  given({ actor: aliceAsAdministrator, user: benDeactivated, workspace })
+    .when(data, { commandId: `before-user-${ben}-1` })
+    .thenNothing(t);
+});
+
+test("only administrators deactivate, and people who are there", (t) => {
+  given({ actor: aliceAsModerator, user: benRegistered, workspace }).when(data).thenRefused(t, "NotPermitted");
+  given({ actor: aliceRegistered, workspace }).when({ userId: alice }).thenRefused(t, "NotPermitted");
+  given({ actor: aliceDeactivated, user: benRegistered, workspace })
+    .when(data)
+    .thenRefused(t, "UserDeactivated", { userId: alice });
+  given({ actor: aliceAsAdministrator, workspace }).when(data).thenRefused(t, "UserUnknown", { userId: ben });
+});

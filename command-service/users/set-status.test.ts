@@ -1,0 +1,56 @@
+import test from "ava";
+import { alice, aliceAsAdministrator, aliceDeactivated, aliceRegistered, ben, benRegistered } from "../testing/cast.ts";
+import { deciderSpecification } from "../testing/decider-specification.ts";
+import { setStatus } from "./set-status.ts";
+
+const given = deciderSpecification(setStatus);
+
+const data = { userId: alice, text: "On the water", emoji: "sailboat", expiresAt: "2026-03-01T17:00:00.000Z" };
+const set = { type: "StatusSet", data } as const;
+
+test("a person says what she does, until it ends or without an end", (t) => {
+  given({ actor: aliceRegistered }).when(data).thenEvents(t, [set]);
+  const lasting = { ...data, expiresAt: null, emoji: null };
+  given({ actor: aliceRegistered })
+    .when(lasting)
+    .thenEvents(t, [{ type: "StatusSet", data: lasting }]);
+});
+
+test("the same status again changes nothing", (t) => {
+  given({ actor: [...aliceRegistered, set] })
+    .when(data)
+    .thenNothing(t);
+});
+
+test("a status has a short text and ends in the future", (t) => {
+  for (const wrong of [{ text: " " }, { text: "a".repeat(101) }, { expiresAt: "2026-03-01T09:00:00.000Z" }])
+    given({ actor: aliceRegistered })
+      .when({ ...data, ...wrong })
+      .thenRefused(t, "StatusInvalid");
+});
+
+test("an emoji is a short name", (t) => {
+  given({ actor: aliceRegistered })
+    .when({ ...data, emoji: ":sailboat:" })
+    .thenRefused(t, "InputInvalid");
+});
+
+test("one does not do it for somebody else", (t) => {
+  given({ actor: aliceRegistered, user: benRegistered })
+    .when({ ...data, userId: ben })
+    .thenRefused(t, "NotPermitted");
+});
+
+test("an administrator does it for people who are there", (t) => {
+  given({ actor: aliceAsAdministrator, user: benRegistered })
+    .when({ ...data, userId: ben })
+    .thenEvents(t, [{ type: "StatusSet", data: { ...data, userId: ben } }]);
+  given({ actor: aliceAsAdministrator })
+    .when({ ...data, userId: ben })
+    .thenRefused(t, "UserUnknown", { userId: ben });
+});
+
+test("somebody deactivated or unknown does nothing", (t) => {
+  given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
+  given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
+});

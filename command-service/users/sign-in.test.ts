@@ -1,0 +1,41 @@
+import test from "ava";
+import { alice, aliceAsAdministrator, aliceDeactivated, aliceRegistered, ben, benRegistered, idOf } from "../testing/cast.ts";
+import { deciderSpecification } from "../testing/decider-specification.ts";
+import { signIn } from "./sign-in.ts";
+
+const given = deciderSpecification(signIn);
+
+const data = { userId: alice, sessionId: idOf("5e55"), method: "password" } as const;
+const expected = { type: "SignedIn", data } as const;
+
+test("a person signs in", (t) => {
+  given({ actor: aliceRegistered }).when(data).thenEvents(t, [expected]);
+});
+
+test("a session begins once", (t) => {
+  given({ actor: [...aliceRegistered, expected] })
+    .when(data)
+    .thenNothing(t);
+});
+
+test("Logue itself signs in nobody who is deactivated", (t) => {
+  given({ user: aliceDeactivated }).when(data, { actorKind: "system" }).thenRefused(t, "UserDeactivated");
+});
+
+test("nobody does it for another person, not even an administrator", (t) => {
+  given({ actor: aliceAsAdministrator, user: benRegistered })
+    .when({ ...data, userId: ben })
+    .thenRefused(t, "NotPermitted");
+});
+
+test("Logue itself may", (t) => {
+  given({ user: [...aliceRegistered] })
+    .when(data, { actorKind: "system", actorId: idOf("5a5") })
+    .thenEvents(t, [expected]);
+  given({}).when(data, { actorKind: "system" }).thenRefused(t, "UserUnknown", { userId: alice });
+});
+
+test("somebody deactivated or unknown does nothing", (t) => {
+  given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
+  given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
+});
