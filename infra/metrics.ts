@@ -1,0 +1,187 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+const secondsBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+/** Every figure Logue keeps of itself, each declared once, in a registry of its own. */
+export function createMetrics() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const eventLoopDelay = monitorEventLoopDelay({ resolution: 10 });
+  eventLoopDelay.enable();
+  declareEventLoopDelay(registry, eventLoopDelay);
+  return {
+    registry,
+    ...declareApi(registry),
+    ...declareCommands(registry),
+    ...declareFollowers(registry),
+    ...declareSubscriptions(registry),
+    /** Ends what measures; the figures stay readable. */
+    close: () => eventLoopDelay.disable(),
+  };
+}
+
+function declareApi(registry: Registry) {
+  const registers = [registry];
+  return {
+    httpRequests: new Counter({
+      name: "logue_http_requests_total",
+      help: "HTTP requests answered.",
+      labelNames: ["method", "route", "status"] as const,
+      registers,
+    }),
+    httpRequestSeconds: new Histogram({
+      name: "logue_http_request_seconds",
+      help: "From an HTTP request's arrival to the end of its answer.",
+      labelNames: ["route"] as const,
+      buckets: secondsBuckets,
+      registers,
+    }),
+    operationSeconds: new Histogram({
+      name: "logue_graphql_operation_seconds",
+      help: "From a GraphQL operation's arrival to its answer.",
+      labelNames: ["kind", "outcome"] as const,
+      buckets: secondsBuckets,
+      registers,
+    }),
+    overloads: new Counter({
+      name: "logue_overloads_total",
+      help: "What was refused because there was more than could be handled in time.",
+      labelNames: ["where"] as const,
+      registers,
+    }),
+  };
+}
+
+function declareCommands(registry: Registry) {
+  const registers = [registry];
+  return {
+    commandSeconds: new Histogram({
+      name: "logue_command_seconds",
+      help: "From a command's arrival at the command service to its answer.",
+      labelNames: ["type", "outcome"] as const,
+      buckets: secondsBuckets,
+      registers,
+    }),
+    commands: new Counter({
+      name: "logue_commands_total",
+      help: "Commands answered: accepted, refused (with the code) or failed.",
+      labelNames: ["type", "outcome", "code"] as const,
+      registers,
+    }),
+    commandsWaiting: new Gauge({ name: "logue_commands_waiting", help: "Commands under way.", registers }),
+    appendSeconds: new Histogram({
+      name: "logue_append_seconds",
+      help: "From an append to the event store to its answer.",
+      buckets: secondsBuckets,
+      registers,
+    }),
+    appendedEvents: new Counter({ name: "logue_appended_events_total", help: "Events appended.", registers }),
+    appendConflicts: new Counter({
+      name: "logue_append_conflicts_total",
+      help: "Appends that found another revision than they expected.",
+      registers,
+    }),
+  };
+}
+
+function declareFollowers(registry: Registry) {
+  const registers = [registry];
+  return {
+    relayLagEvents: new Gauge({
+      name: "logue_relay_lag_events",
+      help: "Events appended that are not yet on the bus.",
+      registers,
+    }),
+    relayLagSeconds: new Gauge({
+      name: "logue_relay_lag_seconds",
+      help: "Age of the oldest event that is not yet on the bus.",
+      registers,
+    }),
+    projectionLagPositions: new Gauge({
+      name: "logue_projection_lag_positions",
+      help: "Positions between the newest event and the projection's checkpoint.",
+      labelNames: ["projection"] as const,
+      registers,
+    }),
+    projectionLagSeconds: new Gauge({
+      name: "logue_projection_lag_seconds",
+      help: "Age of the oldest event that the projection has yet to fold in.",
+      labelNames: ["projection"] as const,
+      registers,
+    }),
+    projectedEvents: new Counter({
+      name: "logue_projected_events_total",
+      help: "Events folded in.",
+      labelNames: ["projection"] as const,
+      registers,
+    }),
+    parkedEvents: new Gauge({
+      name: "logue_parked_events",
+      help: "Events that a projection could not fold in and set aside for an operator.",
+      labelNames: ["projection"] as const,
+      registers,
+    }),
+    unknownEvents: new Counter({
+      name: "logue_unknown_events_total",
+      help: "Events of a type this version does not know; they are kept and passed over.",
+      labelNames: ["type"] as const,
+      registers,
+    }),
+    busTroubles: new Counter({
+      name: "logue_bus_troubles_total",
+      help: "Batches of the bus that failed and come again.",
+      labelNames: ["topic", "group"] as const,
+      registers,
+    }),
+  };
+}
+
+function declareSubscriptions(registry: Registry) {
+  const registers = [registry];
+  return {
+    connections: new Gauge({ name: "logue_connections", help: "WebSockets open.", registers }),
+    subscribers: new Gauge({
+      name: "logue_subscribers",
+      help: "Live subscriptions.",
+      labelNames: ["subscription"] as const,
+      registers,
+    }),
+    deliveries: new Counter({ name: "logue_deliveries_total", help: "Items written to live subscriptions.", registers }),
+    deliverySeconds: new Histogram({
+      name: "logue_delivery_seconds",
+      help: "From an event's append to its writing to subscribers.",
+      buckets: secondsBuckets,
+      registers,
+    }),
+    bufferedBytes: new Gauge({ name: "logue_buffered_bytes", help: "Bytes written to WebSockets and not yet taken.", registers }),
+    slowReadersClosed: new Counter({
+      name: "logue_slow_readers_closed_total",
+      help: "WebSockets closed because their reader fell too far behind.",
+      registers,
+    }),
+    resyncs: new Counter({
+      name: "logue_resyncs_total",
+      help: "Subscriptions told to read again because they could not go on without a gap.",
+      labelNames: ["reason"] as const,
+      registers,
+    }),
+  };
+}
+
+function declareEventLoopDelay(registry: Registry, delay: ReturnType<typeof monitorEventLoopDelay>): void {
+  new Gauge({
+    name: "logue_event_loop_delay_seconds",
+    help: "How late timers ran since the last reading.",
+    labelNames: ["quantile"] as const,
+    registers: [registry],
+    collect() {
+      this.set({ quantile: "0.5" }, delay.percentile(50) / 1e9);
+      this.set({ quantile: "0.99" }, delay.percentile(99) / 1e9);
+      this.set({ quantile: "1" }, delay.max / 1e9);
+      delay.reset();
+    },
+  });
+}
