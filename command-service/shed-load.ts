@@ -1,5 +1,5 @@
 import { refused } from "./command-answers.ts";
-import { refuse } from "./contract/refusals.ts";
+import { type RefusalCode, refuse } from "./contract/refusals.ts";
 import type { HandleCommand } from "./handle-command.ts";
 
 export interface LoadLimits {
@@ -13,6 +13,8 @@ export interface LoadLimits {
 export interface LoadShedder {
   readonly handle: HandleCommand;
   readonly commandsWaiting: () => number;
+  /** Whether a command that came now would be tried. */
+  readonly isAccepting: () => boolean;
 }
 
 /** After the store failed nothing new is tried for so long; the refusal then comes at once. */
@@ -26,9 +28,14 @@ export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverload
   let commandsWaiting = 0;
   let storeRestsUntilMs = 0;
 
+  const refusalNow = (): RefusalCode | undefined => {
+    if (commandsWaiting >= commandsWaitingMax || isOverloaded()) return "Overloaded";
+    return clock() < storeRestsUntilMs ? "StoreUnavailable" : undefined;
+  };
+
   const handleWithinLimits: HandleCommand = async (envelope) => {
-    if (commandsWaiting >= commandsWaitingMax || isOverloaded()) return refused(refuse("Overloaded"));
-    if (clock() < storeRestsUntilMs) return refused(refuse("StoreUnavailable"));
+    const refusal = refusalNow();
+    if (refusal !== undefined) return refused(refuse(refusal));
     commandsWaiting += 1;
     try {
       const answer = await handle(envelope);
@@ -38,5 +45,9 @@ export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverload
       commandsWaiting -= 1;
     }
   };
-  return { handle: handleWithinLimits, commandsWaiting: () => commandsWaiting };
+  return {
+    handle: handleWithinLimits,
+    commandsWaiting: () => commandsWaiting,
+    isAccepting: () => refusalNow() === undefined,
+  };
 }

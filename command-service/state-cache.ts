@@ -1,7 +1,8 @@
 import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { LRUCache } from "lru-cache";
 import { beginSegment, type CachedState, conversationOf, emptyState, foldNext, weightOf } from "./cached-state.ts";
-import type { EntityReference } from "./command.ts";
+import type { Entity, EntityReference } from "./command.ts";
+import { personalData } from "./contract/personal-data.ts";
 import { conversationStream } from "./contract/streams.ts";
 import { keyOf, keyOfStream } from "./entity-streams.ts";
 import { type ConversationState, conversationEntity } from "./messages/conversation.ts";
@@ -17,12 +18,14 @@ export interface StateCache {
   /** Folds in what was appended at `position`. */
   fold(cached: CachedState, events: readonly RecordedEvent[], position: Position): void;
   evict(cached: CachedState): void;
-  /** Keeps what is cached fresh by an event of anybody's; events come in the order of the store. */
+  /** Keeps what is cached fresh by an event of anybody's, personal data sealed; events come in the order of the store. */
   observe(event: RecordedEvent): void;
 }
 
 export interface StateCacheOptions {
   readonly eventStore: StreamReader;
+  /** The same events with personal data sealed. Conversations are folded from here: they need no text, and opening it costs. */
+  readonly sealedEventStore: StreamReader;
   /** How many events' worth of states is kept; a message weighs about 250 bytes. */
   readonly weightMax: number;
 }
@@ -33,11 +36,13 @@ interface Loading {
   isBehind: boolean;
 }
 
-export function createStateCache({ eventStore, weightMax }: StateCacheOptions): StateCache {
+export function createStateCache({ eventStore, sealedEventStore, weightMax }: StateCacheOptions): StateCache {
   const states = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const closedSegments = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const weights = new WeakMap<CachedState, number>();
   const loading = new Map<string, Loading>();
+
+  const storeFor = (entity: Entity<unknown>): StreamReader => (entity.kind === "conversation" ? sealedEventStore : eventStore);
 
   const keep = (cached: CachedState): void => {
     weights.set(cached, weightOf(cached));
@@ -47,10 +52,10 @@ export function createStateCache({ eventStore, weightMax }: StateCacheOptions): 
 
   const read = async (key: string, reference: EntityReference<unknown>): Promise<CachedState> => {
     try {
-      const cached = await readEntity(eventStore, reference);
+      const cached = await readEntity(storeFor(reference.entity), reference);
       for (let under = loading.get(key); under?.isBehind; ) {
         under.isBehind = false;
-        await readOnThroughSegments(eventStore, cached, keepClosed);
+        await readOnThroughSegments(storeFor(cached.entity), cached, keepClosed);
       }
       keep(cached);
       return cached;
@@ -75,7 +80,7 @@ export function createStateCache({ eventStore, weightMax }: StateCacheOptions): 
     const known = closedSegments.get(stream);
     if (known !== undefined) return conversationOf(known);
     const closed = emptyState({ entity: conversationEntity, id: roomId }, stream);
-    await readOn(eventStore, closed);
+    await readOn(sealedEventStore, closed);
     closedSegments.set(stream, closed);
     return conversationOf(closed);
   };
@@ -116,7 +121,7 @@ export function createStateCache({ eventStore, weightMax }: StateCacheOptions): 
       return cached;
     },
 
-    refresh: (cached) => readOnThroughSegments(eventStore, cached, keepClosed),
+    refresh: (cached) => readOnThroughSegments(storeFor(cached.entity), cached, keepClosed),
     fold,
     evict,
 
@@ -125,7 +130,13 @@ export function createStateCache({ eventStore, weightMax }: StateCacheOptions): 
       const under = loading.get(key);
       if (under !== undefined) under.isBehind = true;
       const cached = states.peek(key);
-      if (cached !== undefined) fold(cached, [event], event.position);
+      if (cached === undefined) return;
+      if (isSealed(cached, event)) evict(cached);
+      else fold(cached, [event], event.position);
     },
   };
 }
+
+/** Whether the event is news, and holds sealed data that the state would need: the state is then read again instead. */
+const isSealed = ({ entity, revision }: CachedState, event: RecordedEvent): boolean =>
+  entity.kind !== "conversation" && event.revision > revision && Object.hasOwn(personalData, event.type);

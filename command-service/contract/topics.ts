@@ -1,19 +1,18 @@
-/** Every event as it is stored, still sealed, keyed by `busKeyOf(stream)`. */
+import type { TopicDeclaration } from "@logue/infra/event-bus/event-bus.ts";
+
+/** Every event as it is stored, still sealed, keyed by `busKeyOf(stream)`; see event-record.ts. */
 export const eventsTopic = "logue.events";
 /** The documents that projections have just saved. */
 export const changesTopic = "changes";
 /** Presence and typing: what is never an event. */
 export const signalsTopic = "signals";
 
-/** The CloudEvents headers beside each event; `metadata` holds the event's own as JSON. */
-export interface EventHeaders {
-  readonly ce_id: string;
-  readonly ce_type: string;
-  /** The stream. */
-  readonly ce_subject: string;
-  /** When the store took it, ISO 8601. */
-  readonly ce_time: string;
-  readonly ce_position: string;
-  readonly ce_revision: string;
-  readonly metadata: string;
-}
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** The number of partitions is for ever: with another one the same key would lie elsewhere. */
+export const topicDeclarations: readonly TopicDeclaration[] = [
+  { name: eventsTopic, partitions: 48, retentionMs: 7 * dayMs },
+  { name: changesTopic, partitions: 48, retentionMs: 10 * minuteMs },
+  { name: signalsTopic, partitions: 8, retentionMs: minuteMs },
+];

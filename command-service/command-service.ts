@@ -1,0 +1,113 @@
+import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { Registry } from "prom-client";
+import { answerOnce } from "./answer-once.ts";
+import { resendPausesMs, safeAppend } from "./append-safely.ts";
+import { measureCommands } from "./command-metrics.ts";
+import { commands } from "./commands.ts";
+import { segmentEventsMax } from "./contract/messages.ts";
+import { followChanges } from "./follow-changes.ts";
+import { commandHandler, type HandleCommand } from "./handle-command.ts";
+import { openIdentifierDigest } from "./identifier-digest.ts";
+import type { Log } from "./log.ts";
+import { shedLoad } from "./shed-load.ts";
+import { createStateCache } from "./state-cache.ts";
+
+export interface CommandServiceLimits {
+  /** The most commands under way at once; what comes beyond is refused as Overloaded. */
+  readonly commandsWaitingMax: number;
+  /** The longest that the first command of one stream's queue may have waited when another one comes. */
+  readonly waitingMaxMs: number;
+  readonly segmentEventsMax: number;
+  /** How many events' worth of states is kept in memory; a message weighs about 250 bytes. */
+  readonly statesWeightMax: number;
+  /** Whether something that accepted commands depend on has fallen behind; new ones are then refused as Overloaded. */
+  readonly isOverloaded: () => boolean;
+  readonly resendPausesMs: readonly number[];
+}
+
+export const defaultLimits: CommandServiceLimits = {
+  commandsWaitingMax: 1_000,
+  waitingMaxMs: 1_000,
+  segmentEventsMax,
+  statesWeightMax: 1_000_000,
+  isOverloaded: () => false,
+  resendPausesMs,
+};
+
+export interface CommandServiceOptions {
+  /** Seals personal data on the way in and opens it on the way out. */
+  readonly eventStore: EventStore;
+  /** The same store as it is, personal data sealed: what needs no personal data is read from here. */
+  readonly sealedEventStore: EventStore;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly clock?: () => number;
+  readonly metrics?: Registry;
+  readonly limits?: Partial<CommandServiceLimits>;
+}
+
+export interface CommandService {
+  /** Resolves when what the command decided for is durable, or with why not; rejects only for a bug of ours. */
+  readonly handle: (envelope: CommandEnvelope) => Promise<CommandAnswer>;
+  health(): CommandServiceHealth;
+  /** Lets what is under way end. */
+  close(): Promise<void>;
+}
+
+export interface CommandServiceHealth {
+  readonly isAccepting: boolean;
+  readonly commandsWaiting: number;
+}
+
+/** The only writer of events. */
+export async function startCommandService(options: CommandServiceOptions): Promise<CommandService> {
+  const { eventStore, sealedEventStore, vault, log, clock = Date.now } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const digest = await openIdentifierDigest(vault);
+  const states = createStateCache({ eventStore, sealedEventStore, weightMax: limits.statesWeightMax });
+  const follower = await followChanges(sealedEventStore, states, log);
+  const handleCommand = commandHandler({
+    commands,
+    clock,
+    digest,
+    states,
+    append: safeAppend(eventStore, limits.resendPausesMs),
+    segmentEventsMax: limits.segmentEventsMax,
+    streamWaitingMax: limits.commandsWaitingMax,
+    waitingMaxMs: limits.waitingMaxMs,
+  });
+  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, clock });
+  const once = answerOnce(shedder.handle);
+  const underWay = new Set<Promise<CommandAnswer>>();
+  const handle = options.metrics === undefined ? once : measureCommands(once, options.metrics, shedder.commandsWaiting);
+
+  return {
+    handle: (envelope) => {
+      const answer = handle(envelope);
+      const forget = () => void underWay.delete(answer);
+      underWay.add(answer);
+      answer.then(forget, forget);
+      return answer;
+    },
+    health: () => ({ isAccepting: shedder.isAccepting(), commandsWaiting: shedder.commandsWaiting() }),
+    close: async () => {
+      await Promise.allSettled(underWay);
+      await follower.stop();
+    },
+  };
+}
+
+/** A bug is told to the operator with what is needed to find it, and to the asker as a failure. */
+const logFailures =
+  (handle: HandleCommand, log: Log): HandleCommand =>
+  async (envelope) => {
+    try {
+      return await handle(envelope);
+    } catch (error) {
+      const { type, commandId, actorId } = envelope;
+      log.error({ error: error instanceof Error ? error.stack : String(error), type, commandId, actorId }, "A command failed");
+      throw error;
+    }
+  };

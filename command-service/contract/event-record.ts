@@ -1,0 +1,39 @@
+import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { busKeyOf } from "./streams.ts";
+
+/** An event as a bus record: CloudEvents' binary mode, the stored JSON as it is, everything else in headers. */
+export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
+  key: busKeyOf(event.stream),
+  value: JSON.stringify(event.data),
+  headers: {
+    ce_specversion: "1.0",
+    ce_source: "logue",
+    ce_id: event.id,
+    ce_type: event.type,
+    ce_subject: event.stream,
+    ce_time: event.created,
+    ce_position: event.position,
+    ce_revision: String(event.revision),
+    metadata: JSON.stringify(event.metadata),
+  },
+});
+
+/** The event that a bus record carries; personal data in it is sealed, as it is in the store. */
+export function eventOfRecord({ value, headers }: Pick<BusRecord, "value" | "headers">): RecordedEvent {
+  const header = (name: string): string => {
+    const text = headers[name];
+    if (text === undefined) throw new Error(`A record of an event lacks its header ${name}.`);
+    return text;
+  };
+  return {
+    stream: header("ce_subject"),
+    revision: Number(header("ce_revision")),
+    position: header("ce_position"),
+    id: header("ce_id"),
+    type: header("ce_type"),
+    data: JSON.parse(value),
+    metadata: JSON.parse(header("metadata")),
+    created: header("ce_time"),
+  };
+}

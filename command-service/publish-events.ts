@@ -1,0 +1,107 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { type EventStore, type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
+import { recordOfEvent } from "./contract/event-record.ts";
+import { eventsTopic, topicDeclarations } from "./contract/topics.ts";
+import type { Log } from "./log.ts";
+
+export interface RelayOptions {
+  /** The store as it keeps events, personal data sealed: no plaintext goes onto the bus. */
+  readonly sealedEventStore: Pick<EventStore, "subscribeToAll" | "readAll" | "lastPosition">;
+  readonly eventBus: EventBus;
+  /** Where to go on; without it, the bus's newest records say. */
+  readonly resumeAfter?: Position;
+  readonly clock: () => number;
+  readonly log: Log;
+  /** The pause after the first failure; it doubles up to the longest. */
+  readonly retryPauseMs?: number;
+  readonly retryPauseMaxMs?: number;
+}
+
+export interface RelayProgress {
+  /** Everything up to here is durable on the bus. */
+  readonly position: Position;
+  readonly publishedCount: number;
+  /** How many positions the store is ahead; with the embedded store these are events. */
+  readonly positionsBehind: number;
+  /** For how long the oldest event that is not yet on the bus has waited. */
+  readonly lagMs: number;
+}
+
+export interface Relay {
+  progress(): Promise<RelayProgress>;
+  /** Ends once the batch under way is published or has failed. */
+  stop(): Promise<void>;
+}
+
+const batchSize = 500;
+
+/**
+ * Follows the event store and publishes every event, in its order, at least once: one batch at a time, and the same one
+ * again until the bus has taken it. The store is the history, so nothing is lost while the bus is down.
+ */
+export async function publishEvents(options: RelayOptions): Promise<Relay> {
+  const { sealedEventStore, eventBus, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  await eventBus.declareTopics(topicDeclarations);
+  let position = options.resumeAfter ?? (await positionOnBus(options));
+  let publishedCount = 0;
+  let waitingSinceMs: number | undefined;
+
+  const publish = async (events: readonly RecordedEvent[]): Promise<void> => {
+    const last = events.at(-1);
+    if (last === undefined) return;
+    waitingSinceMs ??= Date.parse(events[0]?.created ?? "") || clock();
+    await eventBus.publish(eventsTopic, events.map(recordOfEvent));
+    position = last.position;
+    publishedCount += events.length;
+    waitingSinceMs = undefined;
+  };
+
+  const follow = async (): Promise<void> => {
+    for await (const item of sealedEventStore.subscribeToAll({ after: position, batchSize, signal }))
+      if (item.kind === "events") await publish(item.events);
+  };
+
+  const run = async (): Promise<void> => {
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      const publishedBefore = publishedCount;
+      try {
+        await follow();
+      } catch (error) {
+        if (publishedCount > publishedBefore) failures = 0;
+        log.warn({ error: String(error), position, failures }, "The relay could not publish and will try again");
+        const pauseMs = Math.min(retryPauseMs * 2 ** failures, retryPauseMaxMs);
+        await pause(pauseMs, undefined, { signal }).catch(() => {});
+      }
+    }
+  };
+
+  const running = run();
+  return {
+    async progress() {
+      const newest = await sealedEventStore.lastPosition();
+      const positionsBehind = Math.max(0, Number(BigInt(newest) - BigInt(position)));
+      if (positionsBehind === 0) waitingSinceMs = undefined;
+      else waitingSinceMs ??= clock();
+      return { position, publishedCount, positionsBehind, lagMs: waitingSinceMs === undefined ? 0 : clock() - waitingSinceMs };
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/**
+ * The newest record of all partitions belongs to the last batch, whose other records may be missing: so one batch before it
+ * everything was published.
+ */
+async function positionOnBus({ eventBus, sealedEventStore }: RelayOptions): Promise<Position> {
+  const positions = (await eventBus.lastRecords(eventsTopic)).map((record) => record.headers.ce_position ?? startPosition);
+  const newest = positions.sort().at(-1);
+  if (newest === undefined) return startPosition;
+  const before = await sealedEventStore.readAll({ after: newest, direction: "backwards", limit: batchSize });
+  return before.at(-1)?.position ?? startPosition;
+}
