@@ -4,7 +4,7 @@ import type { Position } from "../event-store/event-store.ts";
 export type IndexValue = string | number | boolean | null | undefined;
 
 export interface IndexDeclaration {
-  /** Top-level fields of the document, equality fields first, the sorted field last. */
+  /** Top-level fields of the document, equality fields first, the sorted field last. One field holds values of one type. */
   readonly fields: readonly string[];
   readonly unique?: boolean;
 }
@@ -14,7 +14,10 @@ export interface SearchDeclaration {
   readonly text: readonly string[];
   /** Scalar fields a search may be narrowed by, equality or one of a list. */
   readonly filters: readonly string[];
-  /** The scalar field that orders the matches, newest first, and bounds them by before/after. */
+  /**
+   * The scalar field that orders the matches, newest first, and bounds them by before/after; a document without it is not found.
+   * Whole numbers (milliseconds) let a search stop after `limit` matches; with strings every match is looked at.
+   */
   readonly order: string;
 }
 
@@ -28,9 +31,13 @@ export interface Collection<Document extends { readonly id: string }> {
   readonly document?: Document;
 }
 
+/**
+ * Documents of one index, sorted by the field after the prefix, then by the index's other fields, then by id. Bounds name a value of
+ * the sorted field alone, so paging by them skips nothing only where that value is unique within the prefix, as a message's number is.
+ */
 export interface RangeQuery {
   readonly index: string;
-  /** Equality values for the index's leading fields. */
+  /** Equality values for the index's leading fields; null or undefined finds nothing. */
   readonly prefix: readonly IndexValue[];
   /** Exclusive bounds on the field after the prefix. */
   readonly after?: string | number;
@@ -39,12 +46,17 @@ export interface RangeQuery {
   readonly limit: number;
 }
 
+/**
+ * Words are tokenised by `tokenize`: one that yields several tokens (`foo_bar`, a run of Chinese) is a phrase of them, one that
+ * yields none is left out. Without words and phrases, everything within the filters is found; with words that all yield none, nothing.
+ */
 export interface SearchQuery {
   /** Words that must all be there; a last `*` matches a prefix. */
   readonly words: readonly string[];
   /** Words that must follow each other. */
   readonly phrases?: readonly (readonly string[])[];
   readonly excludedWords?: readonly string[];
+  /** By declared filter: the value, or one of the list. Null, undefined and an empty list find nothing, so that a lost filter opens nothing. */
   readonly filters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
   readonly after?: string | number;
   readonly before?: string | number;
@@ -83,7 +95,10 @@ export interface StoredDocument<Document> {
  * Reads see the live version of the collection's projection.
  */
 export interface ReadStore {
-  /** Makes the collections of a version and their indexes; the first version of a projection becomes the live one. */
+  /**
+   * Makes the collections of a version; the first version of a projection becomes the live one. Throws an `Error` when the version
+   * was built under other declarations: what changes needs a higher version.
+   */
   declare(target: ProjectionVersion, collections: readonly Collection<{ readonly id: string }>[]): Promise<void>;
   get<D extends { readonly id: string }>(collection: Collection<D>, id: string): Promise<D | undefined>;
   /** In the order of the ids, missing ones undefined. */
@@ -98,13 +113,22 @@ export interface ReadStore {
     target: ProjectionVersion,
     keys: readonly { readonly collection: string; readonly id: string }[],
   ): Promise<(StoredDocument<{ readonly id: string }> | undefined)[]>;
-  /** All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not what is stored; then nothing is written. */
+  /**
+   * All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not what is stored, and
+   * `UniqueIndexViolation` when two documents would share a unique value; then nothing is written.
+   */
   commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
   checkpoint(target: ProjectionVersion, partition: string): Promise<Position | undefined>;
 
+  /**
+   * Does now what was put off to fill the version faster, such as building indexes: seconds for millions of documents. Otherwise the
+   * first range or the switch does it.
+   */
+  finish?(target: ProjectionVersion): Promise<void>;
   liveVersion(projection: string): Promise<number | undefined>;
-  /** Makes a version the one that reads see. */
+  /** Makes a version the one that reads see, here at once and in other processes within a second or two. */
   switchTo(target: ProjectionVersion): Promise<void>;
+  /** Throws for the live version; a version that is not there is dropped already. */
   dropVersion(target: ProjectionVersion): Promise<void>;
   close(): Promise<void>;
 }
@@ -116,6 +140,14 @@ export class CheckpointConflict extends Error {
   }
 }
 
+export class UniqueIndexViolation extends Error {
+  constructor(target: ProjectionVersion, options?: ErrorOptions) {
+    super(`Two documents of ${target.projection}@${target.version} would have the same value in a unique index.`, options);
+    this.name = "UniqueIndexViolation";
+  }
+}
+
+/** The store does not answer, or holds no live version of the projection that was asked for. */
 export class ReadStoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -1,0 +1,29 @@
+import type { Collection, RangeQuery } from "./read-store.ts";
+
+/** A range over one index, by the parts its fields play. */
+export interface RangePlan {
+  readonly prefixFields: readonly string[];
+  /** What the range is sorted by, in turn; after these by id. Bounds are on the first. */
+  readonly sortedFields: readonly string[];
+}
+
+/** Throws where the query does not fit the declared index: that is a mistake in the calling code. */
+export function rangePlan(
+  collection: Pick<Collection<{ readonly id: string }>, "name" | "indexes">,
+  query: RangeQuery,
+): RangePlan {
+  const index = collection.indexes[query.index];
+  if (index === undefined) throw new Error(`The collection ${collection.name} declares no index ${query.index}.`);
+  const prefixFields = index.fields.slice(0, query.prefix.length);
+  const sortedFields = index.fields.slice(query.prefix.length);
+  const isBounded = query.after !== undefined || query.before !== undefined;
+  if (prefixFields.length < query.prefix.length || (isBounded && sortedFields.length === 0)) {
+    throw new Error(`The index ${collection.name}.${query.index} has too few fields for this range.`);
+  }
+  requireLimit(query.limit);
+  return { prefixFields, sortedFields };
+}
+
+export function requireLimit(limit: number): void {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new Error(`A limit is a whole number of documents, not ${limit}.`);
+}

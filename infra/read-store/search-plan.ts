@@ -1,0 +1,54 @@
+import { type StoredValue, storedValue } from "./index-value.ts";
+import { requireLimit } from "./range-plan.ts";
+import type { SearchDeclaration, SearchQuery } from "./read-store.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Tokens that follow each other; with `isPrefix` the last one may go on. */
+export interface SearchPhrase {
+  readonly tokens: readonly string[];
+  readonly isPrefix: boolean;
+}
+
+export interface SearchFilter {
+  /** The place of the field among the declared filters. */
+  readonly fieldNumber: number;
+  readonly field: string;
+  readonly values: readonly (string | number)[];
+}
+
+export interface SearchPlan {
+  readonly required: readonly SearchPhrase[];
+  readonly excluded: readonly SearchPhrase[];
+  readonly filters: readonly SearchFilter[];
+}
+
+/** What a search asks for, tokenised; undefined where it can find nothing. Throws for a filter that is not declared. */
+export function searchPlan(declaration: SearchDeclaration, query: SearchQuery): SearchPlan | undefined {
+  requireLimit(query.limit);
+  const asked = [...query.words.map((word) => [word]), ...(query.phrases ?? [])].filter((words) => words.length > 0);
+  const required = asked.map(searchPhrase).filter(hasTokens);
+  const excluded = (query.excludedWords ?? []).map((word) => searchPhrase([word])).filter(hasTokens);
+  const filters = Object.entries(query.filters ?? {}).map(([field, value]) => searchFilter(declaration, field, value));
+  if (asked.length > 0 && required.length === 0) return undefined;
+  if (filters.some((filter) => filter.values.length === 0)) return undefined;
+  return { required, excluded, filters };
+}
+
+function searchPhrase(words: readonly string[]): SearchPhrase {
+  return { tokens: words.flatMap(tokenize), isPrefix: words.at(-1)?.endsWith("*") ?? false };
+}
+
+const hasTokens = (phrase: SearchPhrase): boolean => phrase.tokens.length > 0;
+
+type FilterValue = NonNullable<SearchQuery["filters"]>[string];
+
+function searchFilter(declaration: SearchDeclaration, field: string, value: FilterValue): SearchFilter {
+  const fieldNumber = declaration.filters.indexOf(field);
+  if (fieldNumber === -1) throw new Error(`The search declares no filter ${field}.`);
+  const values = (isList(value) ? value : [value]).map(storedValue).filter(isPresent);
+  return { fieldNumber, field, values: [...new Set(values)] };
+}
+
+const isList = (value: FilterValue): value is Extract<FilterValue, readonly unknown[]> => Array.isArray(value);
+
+const isPresent = (value: StoredValue): value is string | number => value !== null;

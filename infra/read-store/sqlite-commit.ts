@@ -1,0 +1,94 @@
+import { type StoredValue, storedField } from "./index-value.ts";
+import { type CheckpointMove, type DocumentWrite, UniqueIndexViolation } from "./read-store.ts";
+import { isUniqueViolation } from "./sqlite-database.ts";
+import { freeKey } from "./sqlite-search-key.ts";
+import { type SearchEntry, searchEntryOf } from "./sqlite-search-terms.ts";
+import { columnOf, searchTableOf, type Table } from "./sqlite-table.ts";
+import { moveCheckpoint, type VersionFile } from "./sqlite-version.ts";
+
+/** A row without its key: what is stored for one document, or left of one that was deleted. */
+interface Row {
+  readonly position: string;
+  readonly values: readonly StoredValue[];
+  readonly doc: string | null;
+}
+
+interface StoredRow extends Row {
+  readonly key: number;
+}
+
+export function commitWrites(file: VersionFile, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): void {
+  try {
+    file.database.transaction(() => {
+      moveCheckpoint(file, checkpoint);
+      for (const write of writes) applyWrite(file, write);
+    });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new UniqueIndexViolation(file.target, { cause: error }) : error;
+  }
+}
+
+function applyWrite(file: VersionFile, write: DocumentWrite): void {
+  const table = file.tables.get(write.collection);
+  if (table === undefined) throw new Error(`${file.target.projection}@${file.target.version} has no ${write.collection}.`);
+  const stored = storedRow(file, table, write.id);
+  if (stored !== undefined && stored.position >= write.position) return;
+  const row = rowOf(table, write);
+  const key = table.collection.search === undefined ? stored?.key : saveSearchEntry(file, table, stored, write.document);
+  if (stored === undefined) insertRow(file, table, key ?? null, write.id, row);
+  else updateRow(file, table, stored, key ?? stored.key, row);
+}
+
+function storedRow(file: VersionFile, table: Table, id: string): StoredRow | undefined {
+  const columns = ["key", "position", "doc", ...table.fields.map(columnOf)].join(", ");
+  const found = file.database.statement(`SELECT ${columns} FROM ${table.name} WHERE id = ?`).get(id);
+  if (found === undefined) return undefined;
+  const values = table.fields.map((_, place) => asStoredValue(found[place + 3]));
+  return { key: Number(found[0]), position: String(found[1]), doc: asText(found[2]), values };
+}
+
+/** A deleted document keeps its guard and leaves every index. */
+function rowOf(table: Table, { document, position }: DocumentWrite): Row {
+  if (document === undefined) return { position, values: table.fields.map(() => null), doc: null };
+  return { position, values: table.fields.map((field) => storedField(document, field)), doc: JSON.stringify(document) };
+}
+
+function insertRow(file: VersionFile, table: Table, key: number | null, id: string, row: Row): void {
+  const columns = ["key", "id", "position", ...table.fields.map(columnOf), "doc"];
+  const sql = `INSERT INTO ${table.name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+  file.database.statement(sql).run(key, id, row.position, ...row.values, row.doc);
+}
+
+/** Names only the columns that changed: SQLite would otherwise take the row out of all its indexes and put it back. */
+function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: number, row: Row): void {
+  const changed = table.fields.flatMap((field, place) => (row.values[place] === stored.values[place] ? [] : [{ field, place }]));
+  const columns = ["position", "doc", ...changed.map(({ field }) => columnOf(field)), ...(key === stored.key ? [] : ["key"])];
+  const sql = `UPDATE ${table.name} SET ${columns.map((column) => `${column} = ?`).join(", ")} WHERE key = ?`;
+  const values = changed.map(({ place }) => row.values[place] ?? null);
+  file.database.statement(sql).run(row.position, row.doc, ...values, ...(key === stored.key ? [] : [key]), stored.key);
+}
+
+/** Brings the search index in line, touching it only where what is searched has changed. Answers the document's key. */
+function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | undefined, document: object | undefined): number {
+  const before = typeof stored?.doc === "string" ? entryOf(table, JSON.parse(stored.doc)) : undefined;
+  const after = document === undefined ? undefined : entryOf(table, document);
+  const isKeyKept = stored !== undefined && (after === undefined || after.order === before?.order);
+  const key = isKeyKept ? stored.key : freeKey(file, table, after?.order);
+  if (stored?.key === key && before?.terms === after?.terms) return key;
+  const name = searchTableOf(table);
+  if (stored !== undefined && before !== undefined) {
+    file.database.statement(`DELETE FROM ${name} WHERE rowid = CAST(? AS INTEGER)`).run(stored.key);
+  }
+  if (after !== undefined) {
+    file.database.statement(`INSERT INTO ${name}(rowid, terms) VALUES (CAST(? AS INTEGER), ?)`).run(key, after.terms);
+  }
+  return key;
+}
+
+function entryOf(table: Table, document: object): SearchEntry | undefined {
+  return table.collection.search && searchEntryOf(table.collection.search, document);
+}
+
+const asText = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+const asStoredValue = (value: unknown): StoredValue => (typeof value === "string" || typeof value === "number" ? value : null);

@@ -1,0 +1,70 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { CheckpointConflict, ReadStoreUnavailable, UniqueIndexViolation } from "./read-store.ts";
+
+/** One open SQLite file, with its statements prepared once. Rows come as arrays. */
+export interface Database {
+  statement(sql: string): StatementSync;
+  execute(sql: string): void;
+  /** Runs the work between BEGIN IMMEDIATE and COMMIT; what it throws undoes all of it. */
+  transaction(work: () => void): void;
+  close(): void;
+}
+
+const busyTimeoutMs = 5000;
+const statementsMax = 1000;
+
+/** NORMAL keeps the file whole through a power cut and may lose the latest commits, which the log brings back. */
+const settings = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA cache_size = -16384;
+  PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA journal_size_limit = 67108864;
+`;
+
+export function openDatabase(path: string): Database {
+  const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  connection.exec(settings);
+  const statements = new Map<string, StatementSync>();
+
+  function statement(sql: string): StatementSync {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    if (statements.size >= statementsMax) statements.clear();
+    const prepared = connection.prepare(sql);
+    prepared.setReturnArrays(true);
+    statements.set(sql, prepared);
+    return prepared;
+  }
+
+  function transaction(work: () => void): void {
+    connection.exec("BEGIN IMMEDIATE");
+    try {
+      work();
+      connection.exec("COMMIT");
+    } catch (error) {
+      if (connection.isTransaction) connection.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  return { statement, execute: (sql) => connection.exec(sql), transaction, close: () => connection.close() };
+}
+
+const resultCodes = { error: 1, mismatch: 20, misuse: 21, range: 25, uniqueViolation: 2067 };
+const mistakes = [resultCodes.error, resultCodes.mismatch, resultCodes.misuse, resultCodes.range];
+
+export const isUniqueViolation = (error: unknown): boolean => resultCodeOf(error) === resultCodes.uniqueViolation;
+
+/** A full disk, a locked or damaged file are the store's trouble; a wrong statement is ours and stays as it is. */
+export function asReadStoreError(error: unknown): unknown {
+  if (error instanceof CheckpointConflict || error instanceof UniqueIndexViolation) return error;
+  const code = resultCodeOf(error);
+  if (code === undefined || mistakes.includes(code & 0xff)) return error;
+  return new ReadStoreUnavailable("The read store's file cannot be used.", { cause: error });
+}
+
+function resultCodeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("errcode" in error)) return undefined;
+  return typeof error.errcode === "number" ? error.errcode : undefined;
+}

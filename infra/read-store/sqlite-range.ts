@@ -1,0 +1,47 @@
+import { storedValue } from "./index-value.ts";
+import { rangePlan } from "./range-plan.ts";
+import type { RangeQuery } from "./read-store.ts";
+import { columnOf, indexNameOf, type Table } from "./sqlite-table.ts";
+import { ensureIndexes, type VersionFile } from "./sqlite-version.ts";
+
+/** The documents of a range, as JSON. */
+export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): string[] {
+  ensureIndexes(file);
+  const { from, sortedColumns, values } = rangeSql(table, query);
+  const direction = query.order === "descending" ? " DESC" : "";
+  const order = [...sortedColumns, "id"].map((column) => column + direction).join(", ");
+  const rows = file.database.statement(`SELECT doc ${from} ORDER BY ${order} LIMIT ?`).all(...values, query.limit);
+  return rows.map((row) => String(row[0]));
+}
+
+/** Counts on the index alone, without a look at the rows. */
+export function countRange(file: VersionFile, table: Table, query: RangeQuery): number {
+  ensureIndexes(file);
+  const { from, values } = rangeSql(table, query);
+  const row = file.database.statement(`SELECT count(*) FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, query.limit);
+  return Number(row?.[0]);
+}
+
+interface RangeSql {
+  readonly from: string;
+  readonly sortedColumns: readonly string[];
+  readonly values: readonly (string | number | null)[];
+}
+
+/** Every field is asked to be there: only then may SQLite use the index, which leaves out documents without them. */
+function rangeSql(table: Table, query: RangeQuery): RangeSql {
+  const plan = rangePlan(table.collection, query);
+  const sortedColumns = plan.sortedFields.map(columnOf);
+  const conditions = [
+    ...plan.prefixFields.map((field) => `${columnOf(field)} = ?`),
+    ...sortedColumns.map((column) => `${column} IS NOT NULL`),
+  ];
+  const values = query.prefix.map(storedValue);
+  for (const [bound, sign] of [[query.after, ">"] as const, [query.before, "<"] as const]) {
+    if (bound === undefined) continue;
+    conditions.push(`${sortedColumns[0]} ${sign} ?`);
+    values.push(bound);
+  }
+  const from = `FROM ${table.name} INDEXED BY ${indexNameOf(table, query.index)} WHERE ${conditions.join(" AND ")}`;
+  return { from, sortedColumns, values };
+}

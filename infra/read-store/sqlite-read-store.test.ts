@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import test from "ava";
+import { describeReadStore } from "./conformance.ts";
+import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
+import { ReadStoreUnavailable } from "./read-store.ts";
+import { openSqliteReadStore } from "./sqlite-read-store.ts";
+
+const newFolder = () => mkdtemp(join(tmpdir(), "logue-read-store-"));
+
+describeReadStore(test, "SQLite", async () => {
+  const folder = await newFolder();
+  return {
+    open: () => openSqliteReadStore({ folder }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+});
+
+/** Commits one note after another, number and position alike, and tells each once it is committed. */
+const follower = `
+  import { openSqliteReadStore } from ${JSON.stringify(import.meta.resolve("./sqlite-read-store.ts"))};
+  import { first, note, positionAt, write } from ${JSON.stringify(import.meta.resolve("./conformance-notes.ts"))};
+  const store = await openSqliteReadStore({ folder: process.argv[1] });
+  let previous = await store.checkpoint(first, "0");
+  for (let place = Number(previous) + 1; ; place++) {
+    const next = positionAt(place);
+    await store.commit(first, [write(note("n" + place, { number: place, text: "word", sentAtMs: place }), place)], { partition: "0", previous, next });
+    previous = next;
+    process.stdout.write(place + "\\n");
+  }
+`;
+
+/** Lets a follower commit some notes, kills it, and answers the last place it told of. */
+async function killedAfter(folder: string, commits: number): Promise<number> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", follower, folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let told = 0;
+  let lines = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    told = Number(line);
+    lines += 1;
+    if (lines === commits) child.kill("SIGKILL");
+  }
+  if (child.signalCode === null && child.exitCode === null) await once(child, "exit");
+  return told;
+}
+
+test("a follower killed at any moment leaves documents, search and checkpoint agreeing", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, []);
+  await store.close();
+  for (const commits of [1, 40, 150]) {
+    const told = await killedAfter(folder, commits);
+    const reopened = await openSqliteReadStore({ folder });
+    const checkpoint = Number(await reopened.checkpoint(first, "0"));
+    t.true(checkpoint >= told && told >= commits);
+    const numbers = (await reopened.range(notes, { index: "timeline", prefix: ["r1"], limit: 100_000 })).map(
+      ({ number }) => number,
+    );
+    t.deepEqual(
+      numbers,
+      Array.from({ length: checkpoint - 1 }, (_, place) => place + 2),
+    );
+    t.is((await reopened.search(notes, { words: ["word"], limit: 100_000 })).length, checkpoint - 1);
+    await reopened.close();
+  }
+  await rm(folder, { recursive: true });
+});
+
+test("a version is a file, and dropping it leaves nothing behind", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, [note("n1")]);
+  await store.declare(second, [notes, people]);
+  await save(store, second, [write(note("n1"), 1)]);
+  t.true((await readdir(folder)).includes("notes@2.sqlite"));
+  await store.switchTo(second);
+  await store.dropVersion(first);
+  t.deepEqual(
+    (await readdir(folder)).filter((file) => file.startsWith("notes@1")),
+    [],
+  );
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a reader who comes late finds the version that is live by now", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, [note("n1")]);
+  const late = await openSqliteReadStore({ folder });
+  t.is(await late.liveVersion("notes"), 1);
+  await store.declare(second, [notes, people]);
+  await store.switchTo(second);
+  await store.dropVersion(first);
+  t.is(await late.get(notes, "n1"), undefined);
+  await late.close();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a damaged file is reported as unavailable", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, [note("n1")]);
+  await store.close();
+  await writeFile(join(folder, "notes@1.sqlite"), "this is no database, whatever its name may say about it");
+  const reopened = await openSqliteReadStore({ folder });
+  const error = await t.throwsAsync(reopened.get(notes, "n1"), { instanceOf: ReadStoreUnavailable });
+  t.true(error?.cause instanceof Error);
+  await reopened.close();
+  await rm(folder, { recursive: true });
+});
+
+test("names that could leave the folder or the statement are refused", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await t.throwsAsync(store.declare({ projection: "../x", version: 1 }, []), { message: /cannot be a name/ });
+  await t.throwsAsync(store.declare({ projection: "x", version: 1 }, [{ ...notes, name: 'x"; DROP' }]), {
+    message: /cannot be a name/,
+  });
+  await t.throwsAsync(store.declare({ projection: "x", version: 1.5 }, []), { message: /whole number/ });
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a message that changes often is found once, as it is now", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, [note("n1", { text: "hello", number: 1, sentAtMs: 5 })]);
+  for (let place = 2; place < 30; place++) {
+    await save(store, first, [write(note("n1", { text: "hello", number: place, sentAtMs: 5, tags: ["x"] }), place)]);
+  }
+  t.deepEqual(
+    (await store.search(notes, { words: ["hello"], limit: 10 })).map(({ number, tags }) => ({ number, tags })),
+    [{ number: 29, tags: ["x"] }],
+  );
+  t.is(await store.count(notes, { index: "timeline", prefix: ["r1"], limit: 10 }), 1);
+  t.is(await store.checkpoint(first, "0"), positionAt(29));
+  await store.close();
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,57 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
+import { requireName } from "./sqlite-table.ts";
+import { openVersionFile, type VersionFile } from "./sqlite-version.ts";
+
+/** The version files of one folder, each opened once. */
+export interface VersionFiles {
+  /** Opens the version's file, making it when it is not there. */
+  make(target: ProjectionVersion): VersionFile;
+  /** Throws `ReadStoreUnavailable` when there is no such version. */
+  open(target: ProjectionVersion): VersionFile;
+  remove(target: ProjectionVersion): void;
+  close(): void;
+}
+
+export function versionFilesIn(folder: string): VersionFiles {
+  const opened = new Map<string, VersionFile>();
+
+  function pathOf({ projection, version }: ProjectionVersion): string {
+    requireName(projection);
+    if (!Number.isSafeInteger(version) || version < 0) throw new Error(`A version is a whole number, not ${version}.`);
+    return join(folder, `${projection}@${version}.sqlite`);
+  }
+
+  function make(target: ProjectionVersion): VersionFile {
+    const path = pathOf(target);
+    const known = opened.get(path);
+    if (known !== undefined) return known;
+    const file = openVersionFile(path, target);
+    opened.set(path, file);
+    return file;
+  }
+
+  /** A file that is gone was dropped by another process, which switched to a newer version before. */
+  function open(target: ProjectionVersion): VersionFile {
+    const path = pathOf(target);
+    const known = opened.get(path);
+    if (known !== undefined) return known;
+    if (!existsSync(path)) throw new ReadStoreUnavailable(`There is no ${target.projection}@${target.version}.`);
+    return make(target);
+  }
+
+  function remove(target: ProjectionVersion): void {
+    const path = pathOf(target);
+    opened.get(path)?.database.close();
+    opened.delete(path);
+    for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
+  }
+
+  function close(): void {
+    for (const file of opened.values()) file.database.close();
+    opened.clear();
+  }
+
+  return { make, open, remove, close };
+}

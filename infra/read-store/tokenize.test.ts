@@ -1,0 +1,49 @@
+import test from "ava";
+import fc from "fast-check";
+import { tokenize } from "./tokenize.ts";
+
+const examples: readonly (readonly [about: string, text: string, tokens: readonly string[]])[] = [
+  ["plain words become lower case", "Hello, World!", ["hello", "world"]],
+  ["apostrophes are dropped, whichever is typed", "don't don’t 'quoted'", ["dont", "dont", "quoted"]],
+  ["code is split at its punctuation", "foo_bar.baz v1.2 a-b", ["foo", "bar", "baz", "v1", "2", "a", "b"]],
+  ["digits stay with their letters", "abc123 2026", ["abc123", "2026"]],
+  ["accents are left out, precomposed or combining", "Café cafe\u0301 ÅNGSTRÖM", ["cafe", "cafe", "angstrom"]],
+  ["letters of other shapes are found as they are typed without them", "Straße Łódź Søren", ["strasse", "lodz", "soren"]],
+  ["Turkish capitals meet their small letters", "İstanbul ılık", ["istanbul", "ilik"]],
+  ["Greek final sigma is a sigma", "ΛΌΓΟΣ λόγος", ["λογοσ", "λογοσ"]],
+  ["Cyrillic and vocalised Arabic are folded", "Ёлка مُحَمَّد", ["елка", "محمد"]],
+  ["Chinese is cut into characters", "東京タワーに行く", ["東", "京", "タ", "ワ", "ー", "に", "行", "く"]],
+  ["Japanese sound marks stay, half-width forms are widened", "が ｶﾞ", ["が", "ガ"]],
+  ["Korean words stay whole", "안녕하세요 세계", ["안녕하세요", "세계"]],
+  ["Hindi keeps its vowel signs", "हिन्दी", ["हिन्दी"]],
+  ["mixed scripts are cut where they meet", "iPhone手机2台", ["iphone", "手", "机", "2", "台"]],
+  ["compatibility forms are plain", "ﬁne Ｆｕｌｌ ①", ["fine", "full", "1"]],
+  ["emoji are tokens, whatever their skin", "ship it 🎉👍🏽", ["ship", "it", "🎉", "👍"]],
+  ["links are split", "https://logue.example/a?b=c", ["https", "logue", "example", "a", "b", "c"]],
+  ["an invisible hyphen does not cut a word", "co\u00adoperate", ["cooperate"]],
+  ["signs alone are nothing", "!!! -- …", []],
+];
+
+for (const [about, text, tokens] of examples) {
+  test(about, (t) => {
+    t.deepEqual(tokenize(text), tokens);
+  });
+}
+
+test("a very long token is cut, never through a character", (t) => {
+  t.deepEqual(tokenize("x".repeat(100)), ["x".repeat(64)]);
+  t.deepEqual(tokenize("𝔛".repeat(100)), ["x".repeat(64)]);
+  t.deepEqual(tokenize("𐐨".repeat(100)), ["𐐨".repeat(64)]);
+});
+
+test("tokens are found by tokenising them again, in any case", (t) => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
+      const tokens = tokenize(text);
+      t.deepEqual(tokenize(tokens.join(" ")), tokens);
+      for (const token of tokens) t.notRegex(token, /[\s"=*]/);
+    }),
+    { numRuns: 2000, seed: 20261123 },
+  );
+  t.pass();
+});

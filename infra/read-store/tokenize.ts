@@ -1,0 +1,67 @@
+/** Raised whenever `tokenize` answers differently than before: stored versions were indexed under the old rule. */
+export const tokenRuleVersion = 1;
+
+const tokenLengthMax = 64;
+
+/** Letters of other shapes that people without them on the keyboard type like this. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ς: "σ",
+};
+const shapedLetter = /[ßæœøłđðþıς]/g;
+
+/** Apostrophes, and characters that are drawn as nothing or as a longer line inside a word. */
+const droppedCharacter = /['\u2018\u2019\u02bc\u00ad\u0640\u200c-\u200d\u2060\ufeff]/g;
+
+/** Accents and points that are left out in writing. Vowel signs of Indic scripts and the two Japanese sound marks are not among them. */
+const diacritic = /[[\p{M}&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}]]--[\u3099\u309a]]/gv;
+
+/** Scripts written without spaces are cut into characters, as emoji are; everything else into runs of letters and digits. */
+const unspaced =
+  "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc]";
+const token = new RegExp(
+  `${unspaced}\\p{M}*|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*`,
+  "gv",
+);
+
+const asciiToken = /[a-z0-9]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
+const asciiText = /^[\x00-\x7f]*$/;
+
+/**
+ * The words of a text, in order, as every read store indexes and searches them: lower case without diacritics, split at whatever
+ * is no letter or digit, apostrophes dropped (`don't` is `dont`).
+ */
+export function tokenize(text: string): string[] {
+  const tokens = asciiText.test(text) ? asciiTokens(text) : (plainForm(text).match(token) ?? []);
+  return tokens.map(shortened);
+}
+
+function asciiTokens(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  return (lower.includes("'") ? lower.replaceAll("'", "") : lower).match(asciiToken) ?? [];
+}
+
+/** Taken apart to lose its diacritics, then put together again, so that Hangul and Japanese stay whole. */
+function plainForm(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(droppedCharacter, "")
+    .replace(diacritic, "")
+    .replace(shapedLetter, (letter) => plainLetters[letter] ?? letter)
+    .normalize("NFC");
+}
+
+/** A pasted key or base64 text is found by its beginning. */
+function shortened(found: string): string {
+  return found.length <= tokenLengthMax ? found : [...found].slice(0, tokenLengthMax).join("");
+}
