@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 export interface DataFolder {
   readonly path: string;
   readonly eventStore: string;
+  /** A folder. */
   readonly readStore: string;
   readonly vault: string;
   readonly masterKey: string;
@@ -45,7 +46,7 @@ export function openDataFolder(folder: string): DataFolder {
   return {
     path,
     eventStore: join(path, "events.sqlite"),
-    readStore: join(path, "documents.sqlite"),
+    readStore: join(path, "documents"),
     vault: join(path, "vault.sqlite"),
     masterKey: join(path, "master.key"),
     blobs: join(path, "blobs"),
