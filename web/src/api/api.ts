@@ -1,0 +1,109 @@
+import { type Client, createClient } from "graphql-ws";
+import type { RefusalPartsFragment, TypedDocumentString } from "../generated/operations.ts";
+
+/** Logue could not be reached, or the request itself was wrong. `code` is the API's, or `Unreachable`. */
+export class ApiError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "ApiError";
+    this.code = code;
+  }
+}
+
+type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
+
+interface GraphqlAnswer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends a query or mutation. Throws `ApiError`. */
+export async function request<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+  const answer = await fetchAnswer<Result>(JSON.stringify({ query: document.toString(), variables }));
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) throw new ApiError(error.extensions?.code ?? "Unknown", error.message);
+  if (!answer.data) throw new ApiError("Unknown", "Logue answered nothing.");
+  return answer.data;
+}
+
+async function fetchAnswer<Result>(body: string): Promise<GraphqlAnswer<Result>> {
+  try {
+    const response = await fetch("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body });
+    return await response.json();
+  } catch {
+    throw new ApiError("Unreachable", "Logue cannot be reached. It is tried again by itself.");
+  }
+}
+
+/** What a refusal says to a person. */
+export const wordsOf = (refusal: RefusalPartsFragment): string => `${refusal.meaning} ${refusal.remedy}`;
+
+export interface Subscriber<Result> {
+  readonly next: (result: Result) => void;
+  /** Called when the server ended the subscription for a reason that will not pass. */
+  readonly failed: (code: string) => void;
+}
+
+export interface Connection {
+  /** Follows a subscription until the returned function is called; `variables` is asked again at each reconnection, so that it resumes. */
+  subscribe<Result, Variables>(
+    id: string,
+    document: Document<Result, Variables>,
+    variables: () => Variables,
+    subscriber: Subscriber<Result>,
+  ): () => void;
+  close(): void;
+}
+
+/**
+ * One socket for all subscriptions. Operation ids are the same in every client that follows the same thing,
+ * so that the server writes the same bytes to all of them.
+ */
+export function connect(onState: (isConnected: boolean) => void): Connection {
+  const client = createClient({
+    url: `${location.origin.replace(/^http/, "ws")}/graphql`,
+    lazy: false,
+    keepAlive: 15_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: (tries) => delay(Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random())),
+    generateID: (payload) => String(payload.extensions?.id),
+    on: { connected: () => onState(true), closed: () => onState(false) },
+  });
+  return {
+    subscribe: (id, document, variables, subscriber) => follow(client, id, document, variables, subscriber),
+    close: () => client.dispose(),
+  };
+}
+
+function follow<Result, Variables>(
+  client: Client,
+  id: string,
+  document: Document<Result, Variables>,
+  variables: () => Variables,
+  subscriber: Subscriber<Result>,
+): () => void {
+  const payload = {
+    query: document.toString(),
+    extensions: { id },
+    get variables() {
+      return variables() as Record<string, unknown>;
+    },
+  };
+  return client.subscribe<Result>(payload, {
+    next: (result) => {
+      if (result.data) subscriber.next(result.data);
+    },
+    error: (error) => subscriber.failed(codeOf(error)),
+    complete: () => undefined,
+  });
+}
+
+function codeOf(error: unknown): string {
+  const [first] = Array.isArray(error) ? error : [error];
+  return first?.extensions?.code ?? "Unknown";
+}
+
+const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,2889 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `addMembers` needs. */
+export type AddMembersInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** Whom. */
+  userIds: Array<string>;
+};
+
+/** What `addReaction` needs. */
+export type AddReactionInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Short name of an emoji without colons, such as `tada`. */
+  emoji: string;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** What `createAccessToken` needs. */
+export type CreateAccessTokenInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** When it stops working, null for never. */
+  expiresAt?: string | null | undefined;
+  /** What to call it. */
+  label: string;
+  /** What it may be used for. */
+  scopes: Array<TokenScope>;
+  /** Whose, the viewer's own when not given; a bot's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
+/** What `createChannel` needs. */
+export type CreateChannelInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** What it is for, at most 1,024 characters. */
+  description?: string;
+  /** Whom to add at once, beside oneself. */
+  memberIds?: Array<string>;
+  /** The unique name: lower case letters, digits, dots, dashes, underscores. */
+  name: string;
+  /** What is talked about, at most 250 characters. */
+  topic?: string;
+  /** Who can find it. */
+  visibility?: RoomVisibility;
+};
+
+/** What `createInviteLink` needs. */
+export type CreateInviteLinkInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** When it stops working, null for never. */
+  expiresAt?: string | null | undefined;
+  /** The role of those who register with it: MEMBER or GUEST. */
+  role?: WorkspaceRole | null | undefined;
+  /** How many people may register with it, null for any number. */
+  usesMax?: number | null | undefined;
+};
+
+/** What `createWorkspace` needs. */
+export type CreateWorkspaceInput = {
+  /** The administrator's name as shown to people. */
+  displayName: string;
+  /** Her e-mail address. */
+  email?: string | null | undefined;
+  /** The administrator's unique name, for mentions and signing in. */
+  name: string;
+  /** Her password, at least 10 characters. */
+  password: string;
+  /** The workspace's name, 1 to 100 characters. */
+  workspaceName: string;
+};
+
+/** What `deleteMessage` needs. */
+export type DeleteMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** What `editMessage` needs. */
+export type EditMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+  /** The new text. */
+  text: string;
+};
+
+/** What `joinRoom` needs. */
+export type JoinRoomInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** What `leaveRoom` needs. */
+export type LeaveRoomInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** What `markRead` needs. */
+export type MarkReadInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The number read up to. */
+  number: number;
+  /** The room's id. */
+  roomId: string;
+  /** The message whose thread was read; null for the room's timeline. */
+  threadRootId?: string | null | undefined;
+};
+
+/** What `markUnread` needs. */
+export type MarkUnreadInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The first number that is unread again. */
+  number: number;
+  /** The room's id. */
+  roomId: string;
+  /** The message whose thread is meant; null for the room's timeline. */
+  threadRootId?: string | null | undefined;
+};
+
+/** What `openDirectRoom` needs. */
+export type OpenDirectRoomInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The others; oneself is always in it. */
+  userIds: Array<string>;
+};
+
+/** What `pinMessage` needs. */
+export type PinMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** What `postMessage` needs. */
+export type PostMessageInput = {
+  /** Whether a reply is also shown in the room's timeline. */
+  alsoInRoom?: boolean;
+  /** Not needed: it follows from the message's id. */
+  commandId?: string | null | undefined;
+  /** Files that one has uploaded to the room, 10 at most. */
+  fileIds?: Array<string>;
+  /** A UUID of version 7, made now by the client. */
+  messageId: string;
+  /** A message of the same room to quote. */
+  quotedMessageId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
+  text: string;
+  /** The message to reply to in its thread. */
+  threadRootId?: string | null | undefined;
+};
+
+/** Whether a person is there. */
+export type Presence =
+  /** Connected, but not at the keyboard. */
+  | 'AWAY'
+  /** There, and not to be disturbed. */
+  | 'BUSY'
+  /** Not connected. */
+  | 'OFFLINE'
+  /** There now. */
+  | 'ONLINE';
+
+/** Every reason for which Logue says no. The same codes stand in HTTP answers and in errors. */
+export type RefusalCode =
+  /** This person is in the room already. */
+  | 'AlreadyAMember'
+  /** This message is pinned. */
+  | 'AlreadyPinned'
+  /** There is no such command. */
+  | 'CommandUnknown'
+  /** That cursor is not one of ours. */
+  | 'CursorInvalid'
+  /** The time for deleting this message is over. */
+  | 'DeleteWindowClosed'
+  /** The time for editing this message is over. */
+  | 'EditWindowClosed'
+  /** That is not an e-mail address. */
+  | 'EmailInvalid'
+  /** Somebody is registered with this address. */
+  | 'EmailTaken'
+  /** There is no emoji of this name. */
+  | 'EmojiUnknown'
+  /** The upload broke off, and nothing of it was kept. */
+  | 'FileIncomplete'
+  /** One attaches files that one uploaded to the same room. */
+  | 'FileNotYours'
+  /** The file is larger than this workspace allows. */
+  | 'FileTooLarge'
+  /** The file is not what its type says. */
+  | 'FileTypeMismatch'
+  /** Files of this type are not taken here. */
+  | 'FileTypeRefused'
+  /** There is no such file, or you may not see it. */
+  | 'FileUnknown'
+  /** A group conversation has at most 12 people. */
+  | 'GroupTooLarge'
+  /** Something in the request is not as it should be. */
+  | 'InputInvalid'
+  /** This invite link has expired. */
+  | 'InviteExpired'
+  /** One joins this workspace by an invite link. */
+  | 'InviteRequired'
+  /** This invite link was withdrawn. */
+  | 'InviteRevoked'
+  /** There is no such invite link. */
+  | 'InviteUnknown'
+  /** This invite link has been used as often as it may be. */
+  | 'InviteUsedUp'
+  /** A workspace needs one active administrator. */
+  | 'LastAdministrator'
+  /** A room with members needs an owner. */
+  | 'LastOwner'
+  /** This message was deleted. */
+  | 'MessageDeleted'
+  /** A message needs text or a file. */
+  | 'MessageEmpty'
+  /** A message's id is a UUID of version 7, made now. */
+  | 'MessageIdInvalid'
+  /** Another message has this id. */
+  | 'MessageIdTaken'
+  /** The text is too long. */
+  | 'MessageTooLong'
+  /** There is no such message in this room. */
+  | 'MessageUnknown'
+  /** You are not in this room. */
+  | 'NotAMember'
+  /** You may not do this. */
+  | 'NotPermitted'
+  /** This message is not pinned. */
+  | 'NotPinned'
+  /** Only who wrote a message may do this. */
+  | 'NotTheSender'
+  /** There is no message of this number. */
+  | 'NumberInvalid'
+  /** Logue has more to do than it can do now. Nothing was done. */
+  | 'Overloaded'
+  /** A password has at least 10 characters. */
+  | 'PasswordTooShort'
+  /** A display name has 1 to 100 characters, a title at most 100. */
+  | 'ProfileInvalid'
+  /** The quoted message is not in this room. */
+  | 'QuoteUnknown'
+  /** Too many requests in a short time. */
+  | 'RateLimited'
+  /** You have reacted so already. */
+  | 'ReactionExists'
+  /** You have not reacted so. */
+  | 'ReactionMissing'
+  /** This room is archived. */
+  | 'RoomArchived'
+  /** There is a room with this id already. */
+  | 'RoomExists'
+  /** One comes into this room by invitation. */
+  | 'RoomIsPrivate'
+  /** Direct and group conversations cannot be changed in this way. */
+  | 'RoomKindMismatch'
+  /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores. */
+  | 'RoomNameInvalid'
+  /** A room has this name already. */
+  | 'RoomNameTaken'
+  /** This room is not archived. */
+  | 'RoomNotArchived'
+  /** In this room only owners and moderators write. */
+  | 'RoomReadOnly'
+  /** A topic has at most 250 characters, a description 1,024. */
+  | 'RoomTextTooLong'
+  /** There is no such room, or you may not see it. */
+  | 'RoomUnknown'
+  /** There is no such session. */
+  | 'SessionUnknown'
+  /** That value is not allowed for this setting. */
+  | 'SettingInvalid'
+  /** Name or password is wrong. */
+  | 'SignInFailed'
+  /** This workspace takes no new people by itself. */
+  | 'SignUpClosed'
+  /** A status text has 1 to 100 characters and ends in the future. */
+  | 'StatusInvalid'
+  /** The disk is full. Nothing was saved. */
+  | 'StoreFull'
+  /** Logue cannot write at the moment. It is not known to have been saved. */
+  | 'StoreUnavailable'
+  /** A reply cannot have a thread of its own. */
+  | 'ThreadNested'
+  /** An access token has a label and at least one scope, and ends in the future. */
+  | 'TokenInvalid'
+  /** There is no such access token. */
+  | 'TokenUnknown'
+  /** Too many attempts to sign in. */
+  | 'TooManyAttempts'
+  /** A message carries at most 10 files. */
+  | 'TooManyFiles'
+  /** A message carries at most 50 different reactions. */
+  | 'TooManyReactions'
+  /** This account is deactivated. */
+  | 'UserDeactivated'
+  /** A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends. */
+  | 'UserNameInvalid'
+  /** Somebody has this name. */
+  | 'UserNameTaken'
+  /** This account is active. */
+  | 'UserNotDeactivated'
+  /** There is no such person. */
+  | 'UserUnknown'
+  /** This workspace has been created already. */
+  | 'WorkspaceExists'
+  /** There is no workspace yet. */
+  | 'WorkspaceMissing';
+
+/** What `registerUser` needs. */
+export type RegisterUserInput = {
+  /** The name shown to people. */
+  displayName: string;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The secret in the invite link. */
+  inviteToken?: string | null | undefined;
+  /** The unique name, for mentions and signing in. */
+  name: string;
+  /** The password, at least 10 characters. */
+  password: string;
+  /** IANA name of the time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** What `removeReaction` needs. */
+export type RemoveReactionInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Short name of the emoji. */
+  emoji: string;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** Why a subscription cannot go on from where it was. */
+export type ResyncReason =
+  /** The cursor is too old: there is more to send than a subscription sends. */
+  | 'CURSOR_TOO_OLD'
+  /** The server lost its place, for example because it was restarted. */
+  | 'INTERRUPTED'
+  /** The client read too slowly, and its buffer was full. */
+  | 'OVERFLOW';
+
+/** What `revokeAccessToken` needs. */
+export type RevokeAccessTokenInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The token's id. */
+  tokenId: string;
+  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
+/** What `revokeSession` needs. */
+export type RevokeSessionInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The session's id. */
+  sessionId: string;
+  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
+/** What kind of room it is. */
+export type RoomKind =
+  /** A room with a name, public or private. */
+  | 'CHANNEL'
+  /** Two people, or one with herself. */
+  | 'DIRECT'
+  /** Three to twelve people, without a name. */
+  | 'GROUP';
+
+/** What one may do in one room. */
+export type RoomPermission =
+  /** Add members. */
+  | 'ROOM_ADD_MEMBERS'
+  /** Archive and unarchive it. */
+  | 'ROOM_ARCHIVE'
+  /** Delete other people's messages. */
+  | 'ROOM_DELETE_MESSAGES'
+  /** Give room roles. */
+  | 'ROOM_GRANT_ROLES'
+  /** Pin and unpin messages. */
+  | 'ROOM_PIN'
+  /** Write while it is read-only. */
+  | 'ROOM_POST_WHEN_READ_ONLY'
+  /** Remove members. */
+  | 'ROOM_REMOVE_MEMBERS'
+  /** Change the room's name and description. */
+  | 'ROOM_RENAME'
+  /** Make it read-only or writable. */
+  | 'ROOM_SET_READ_ONLY'
+  /** Change its topic. */
+  | 'ROOM_SET_TOPIC'
+  /** Make it public or private. */
+  | 'ROOM_SET_VISIBILITY';
+
+/** A role in one room. */
+export type RoomRole =
+  /** The usual role. */
+  | 'MEMBER'
+  /** Keeps order in the room. */
+  | 'MODERATOR'
+  /** May do everything in the room. */
+  | 'OWNER';
+
+/** Who can find a room. */
+export type RoomVisibility =
+  /** Members only; nobody else learns that it exists. */
+  | 'PRIVATE'
+  /** Whoever may browse public channels finds, reads and joins it. */
+  | 'PUBLIC';
+
+/** What `setFavourite` needs. */
+export type SetFavouriteInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Whether it is one. */
+  isFavourite: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** What `setMuted` needs. */
+export type SetMutedInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Whether it is muted. */
+  isMuted: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** Tells the others whether the viewer is there. */
+export type SetPresenceInput = {
+  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  presence: Presence;
+};
+
+/** What `setStatus` needs. */
+export type SetStatusInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Short name of an emoji. */
+  emoji?: string | null | undefined;
+  /** When it clears itself, null for never. */
+  expiresAt?: string | null | undefined;
+  /** The words, 1 to 100 characters. */
+  text: string;
+};
+
+/** What `setTopic` needs. */
+export type SetTopicInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** At most 250 characters, empty for none. */
+  topic: string;
+};
+
+/** Tells the others in a room that the viewer is writing. */
+export type SetTypingInput = {
+  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
+  isTyping: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** What `signIn` needs. */
+export type SignInInput = {
+  /** The unique name, or the e-mail address. */
+  nameOrEmail: string;
+  /** The password. */
+  password: string;
+};
+
+/** How people come into the workspace. */
+export type SignUpPolicy =
+  /** Nobody registers. */
+  | 'CLOSED'
+  /** One registers with an invite link. */
+  | 'INVITE'
+  /** Whoever reaches the address may register. */
+  | 'OPEN';
+
+/** What an access token may be used for. */
+export type TokenScope =
+  /** Mutations about the workspace, people and invites. */
+  | 'ADMINISTER'
+  /** Queries and subscriptions. */
+  | 'READ'
+  /** Mutations about rooms, messages, reading and files. */
+  | 'WRITE';
+
+/** What `unpinMessage` needs. */
+export type UnpinMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** Whether an account belongs to a person or to a program. */
+export type UserKind =
+  /** A program. */
+  | 'BOT'
+  /** A person. */
+  | 'PERSON';
+
+/** What one may do in the whole workspace. */
+export type WorkspacePermission =
+  /** Delete anybody's files. */
+  | 'FILES_DELETE_ANY'
+  /** Upload files. */
+  | 'FILES_UPLOAD'
+  /** Make invite links. */
+  | 'INVITES_CREATE'
+  /** Withdraw anybody's invite links. */
+  | 'INVITES_REVOKE'
+  /** Delete anybody's messages. */
+  | 'MESSAGES_DELETE_ANY'
+  /** Notify a whole room with @room. */
+  | 'MESSAGES_MENTION_ROOM'
+  /** Write messages. */
+  | 'MESSAGES_POST'
+  /** See older texts of edited and deleted messages. */
+  | 'MESSAGES_SEE_VERSIONS'
+  /** See how Logue is running. */
+  | 'OPERATIONS_SEE'
+  /** See the list of public channels, read and join them. */
+  | 'ROOMS_BROWSE_PUBLIC'
+  /** Create private channels. */
+  | 'ROOMS_CREATE_PRIVATE'
+  /** Create public channels. */
+  | 'ROOMS_CREATE_PUBLIC'
+  /** Act in any room she can see as its owner would. */
+  | 'ROOMS_MODERATE_ANY'
+  /** Start direct and group conversations. */
+  | 'ROOMS_OPEN_DIRECT'
+  /** Make access tokens. */
+  | 'TOKENS_CREATE'
+  /** Give roles. */
+  | 'USERS_ASSIGN_ROLES'
+  /** Deactivate and reactivate accounts. */
+  | 'USERS_DEACTIVATE'
+  /** Edit anybody's profile and see anybody's account. */
+  | 'USERS_EDIT_ANY'
+  /** List and find people. */
+  | 'USERS_SEE_DIRECTORY'
+  /** Change the workspace's name and rules. */
+  | 'WORKSPACE_CHANGE_SETTINGS';
+
+/** A role in the whole workspace. Programs should ask for permissions, not for roles. */
+export type WorkspaceRole =
+  /** May change settings, roles and accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads and verifies, and writes nothing. */
+  | 'AUDITOR'
+  /** A program's account. */
+  | 'BOT'
+  /** Sees only the rooms she was added to. */
+  | 'GUEST'
+  /** The usual role. */
+  | 'MEMBER'
+  /** May moderate every room and see older texts of messages. */
+  | 'MODERATOR';
+
+export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type TimelinePageQueryVariables = Exact<{
+  roomId: string;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  around?: number | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { room: { id: string, cursor: string | null, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null } } } | null };
+
+export type ThreadPageQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type ThreadPageQuery = { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, thread: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+
+export type PinnedMessagesQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } } | null };
+
+export type MessageVersionsQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageVersionsQuery = { messageVersions: Array<{ text: string, writtenAt: string, replacedAt: string, replacedBy: { id: string, displayName: string } }> | null };
+
+export type SearchAllQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchAllQuery = { search: { unknownNames: Array<string>, people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }>, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, room: { id: string, name: string | null }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } } };
+
+export type RoomEventsSubscriptionVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomEventsSubscription = { roomEvents:
+    | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'MemberChanged', roomId: string, userId: string }
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> } }
+    | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
+   };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+
+export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+
+export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type PinMessageMutationVariables = Exact<{
+  input: PinMessageInput;
+}>;
+
+
+export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type UnpinMessageMutationVariables = Exact<{
+  input: UnpinMessageInput;
+}>;
+
+
+export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> };
+
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
+
+export type RoomEntryQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+
+export type InboxEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
+    | { __typename: 'PresenceChanged', userId: string, presence: Presence }
+    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomLeft', cursor: string, roomId: string }
+    | { __typename: 'RoomsListed', roomIds: Array<string> }
+    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
+   };
+
+export type BrowseRoomsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> } }> } };
+
+export type RoomMembersQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type OpenDirectRoomMutationVariables = Exact<{
+  input: OpenDirectRoomInput;
+}>;
+
+
+export type OpenDirectRoomMutation = { openDirectRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type JoinRoomMutationVariables = Exact<{
+  input: JoinRoomInput;
+}>;
+
+
+export type JoinRoomMutation = { joinRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
+
+export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
+
+export type InvitePreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitePreviewQuery = { invitePreview: { workspaceName: string, invitedByName: string, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } | null };
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  input: CreateWorkspaceInput;
+}>;
+
+
+export type CreateWorkspaceMutation = { createWorkspace: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type RegisterUserMutationVariables = Exact<{
+  input: RegisterUserInput;
+}>;
+
+
+export type RegisterUserMutation = { registerUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+
+export type FindUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }> } };
+
+export type PresencesQueryVariables = Exact<{
+  userIds: Array<string> | string;
+}>;
+
+
+export type PresencesQuery = { presences: Array<{ userId: string, presence: Presence }> };
+
+export type SetPresenceMutationVariables = Exact<{
+  input: SetPresenceInput;
+}>;
+
+
+export type SetPresenceMutation = { setPresence: { presence: Presence | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ClearStatusMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { viewer: { account: { accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, userAgent: string, address: string, isCurrent: boolean }> } } | null };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { tokenId: string, token: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CreateInviteLinkMutationVariables = Exact<{
+  input: CreateInviteLinkInput;
+}>;
+
+
+export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { token: string, path: string } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+    `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  permissions
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const TimelinePageDocument = new TypedDocumentString(`
+    query TimelinePage($roomId: ID!, $last: Int, $before: String, $around: Int) {
+  room(id: $roomId) {
+    id
+    cursor
+    lastNumber
+    messages(last: $last, before: $before, around: $around) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+      pageInfo {
+        hasPreviousPage
+        hasNextPage
+        startCursor
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
+export const ThreadPageDocument = new TypedDocumentString(`
+    query ThreadPage($messageId: ID!) {
+  message(id: $messageId) {
+    ...MessageParts
+    thread(last: 200) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const PinnedMessagesDocument = new TypedDocumentString(`
+    query PinnedMessages($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    pins {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PinnedMessagesQuery, PinnedMessagesQueryVariables>;
+export const MessageVersionsDocument = new TypedDocumentString(`
+    query MessageVersions($messageId: ID!) {
+  messageVersions(messageId: $messageId) {
+    text
+    writtenAt
+    replacedAt
+    replacedBy {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;
+export const SearchAllDocument = new TypedDocumentString(`
+    query SearchAll($query: String!) {
+  search(query: $query) {
+    unknownNames
+    people {
+      ...UserParts
+    }
+    rooms {
+      ...RoomParts
+    }
+    messages(first: 30) {
+      edges {
+        node {
+          ...MessageParts
+          room {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const RoomEventsDocument = new TypedDocumentString(`
+    subscription RoomEvents($roomId: ID!, $after: String) {
+  roomEvents(roomId: $roomId, after: $after) {
+    __typename
+    ... on MessageChanged {
+      cursor
+      message {
+        ...MessageParts
+      }
+    }
+    ... on RoomChanged {
+      room {
+        ...RoomParts
+      }
+    }
+    ... on MemberChanged {
+      roomId
+      userId
+    }
+    ... on TypingChanged {
+      userId
+      isTyping
+    }
+    ... on CaughtUp {
+      cursor
+    }
+    ... on Resync {
+      reason
+      cursor
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomEventsSubscription, RoomEventsSubscriptionVariables>;
+export const PostMessageDocument = new TypedDocumentString(`
+    mutation PostMessage($input: PostMessageInput!) {
+  postMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = new TypedDocumentString(`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = new TypedDocumentString(`
+    mutation DeleteMessage($input: DeleteMessageInput!) {
+  deleteMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const AddReactionDocument = new TypedDocumentString(`
+    mutation AddReaction($input: AddReactionInput!) {
+  addReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
+export const RemoveReactionDocument = new TypedDocumentString(`
+    mutation RemoveReaction($input: RemoveReactionInput!) {
+  removeReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const PinMessageDocument = new TypedDocumentString(`
+    mutation PinMessage($input: PinMessageInput!) {
+  pinMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
+export const UnpinMessageDocument = new TypedDocumentString(`
+    mutation UnpinMessage($input: UnpinMessageInput!) {
+  unpinMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
+export const SetTypingDocument = new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  inbox {
+    edges {
+      node {
+        ...EntryParts
+      }
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const RoomEntryDocument = new TypedDocumentString(`
+    query RoomEntry($roomId: ID!) {
+  roomEntry(roomId: $roomId) {
+    ...EntryParts
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
+export const InboxEventsDocument = new TypedDocumentString(`
+    subscription InboxEvents($after: String) {
+  inboxEvents(after: $after) {
+    __typename
+    ... on RoomEntryChanged {
+      cursor
+      entry {
+        ...EntryParts
+      }
+    }
+    ... on RoomChanged {
+      room {
+        ...RoomParts
+      }
+    }
+    ... on RoomLeft {
+      cursor
+      roomId
+    }
+    ... on RoomsListed {
+      roomIds
+    }
+    ... on MentionAdded {
+      cursor
+      mention {
+        message {
+          id
+          roomId
+          text
+          sender {
+            id
+            displayName
+          }
+        }
+      }
+    }
+    ... on PresenceChanged {
+      userId
+      presence
+    }
+    ... on UserChanged {
+      user {
+        ...UserParts
+      }
+    }
+    ... on CaughtUp {
+      cursor
+    }
+    ... on Resync {
+      reason
+      cursor
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const BrowseRoomsDocument = new TypedDocumentString(`
+    query BrowseRooms($search: String) {
+  browseRooms(first: 100, search: $search) {
+    edges {
+      isMember
+      node {
+        ...RoomParts
+      }
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
+export const RoomMembersDocument = new TypedDocumentString(`
+    query RoomMembers($roomId: ID!, $after: String) {
+  room(id: $roomId) {
+    id
+    members(first: 200, after: $after) {
+      edges {
+        node {
+          role
+          user {
+            ...UserParts
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomMembersQuery, RoomMembersQueryVariables>;
+export const CreateChannelDocument = new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const OpenDirectRoomDocument = new TypedDocumentString(`
+    mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
+  openDirectRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
+export const JoinRoomDocument = new TypedDocumentString(`
+    mutation JoinRoom($input: JoinRoomInput!) {
+  joinRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const LeaveRoomDocument = new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const AddMembersDocument = new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const SetTopicDocument = new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SetFavouriteDocument = new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetMutedDocument = new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  workspace {
+    id
+    name
+    signUpPolicy
+    messageLengthMax
+    fileSizeMaxBytes
+  }
+  viewer {
+    ...ViewerParts
+  }
+}
+    fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const InvitePreviewDocument = new TypedDocumentString(`
+    query InvitePreview($token: String!) {
+  invitePreview(token: $token) {
+    workspaceName
+    invitedByName
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<InvitePreviewQuery, InvitePreviewQueryVariables>;
+export const CreateWorkspaceDocument = new TypedDocumentString(`
+    mutation CreateWorkspace($input: CreateWorkspaceInput!) {
+  createWorkspace(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
+export const RegisterUserDocument = new TypedDocumentString(`
+    mutation RegisterUser($input: RegisterUserInput!) {
+  registerUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const FindUsersDocument = new TypedDocumentString(`
+    query FindUsers($search: String) {
+  users(first: 20, search: $search) {
+    edges {
+      node {
+        ...UserParts
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
+export const PresencesDocument = new TypedDocumentString(`
+    query Presences($userIds: [ID!]!) {
+  presences(userIds: $userIds) {
+    userId
+    presence
+  }
+}
+    `) as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
+export const SetPresenceDocument = new TypedDocumentString(`
+    mutation SetPresence($input: SetPresenceInput!) {
+  setPresence(input: $input) {
+    presence
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetPresenceMutation, SetPresenceMutationVariables>;
+export const SetStatusDocument = new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const ClearStatusDocument = new TypedDocumentString(`
+    mutation ClearStatus {
+  clearStatus(input: {}) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens {
+  viewer {
+    account {
+      accessTokens {
+        id
+        label
+        scopes
+        createdAt
+        expiresAt
+      }
+      sessions {
+        id
+        startedAt
+        lastUsedAt
+        userAgent
+        address
+        isCurrent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      tokenId
+      token
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CreateInviteLinkDocument = new TypedDocumentString(`
+    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
+  createInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      token
+      path
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;

@@ -1,0 +1,67 @@
+import DOMPurify from "dompurify";
+import MarkdownIt, { type Token } from "markdown-it";
+import { emojiOf } from "./emoji.ts";
+
+const markdown = new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]);
+
+markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
+  const token = tokens[index];
+  token?.attrSet("target", "_blank");
+  token?.attrSet("rel", "noopener noreferrer nofollow");
+  return renderer.renderToken(tokens, index, options);
+};
+
+interface MessageEnvironment {
+  /** Display names of those mentioned, by user name. */
+  readonly names?: ReadonlyMap<string, string>;
+  readonly viewerName?: string;
+}
+
+/** Mentions and emoji live in the text that is no code: the parser has told the two apart by then. */
+markdown.renderer.rules.text = (tokens, index, _options, environment) => {
+  const { names, viewerName } = (environment ?? {}) as MessageEnvironment;
+  return withEmoji(withMentions(markdown.utils.escapeHtml(tokens[index]?.content ?? ""), names ?? new Map(), viewerName));
+};
+
+function withMentions(text: string, names: ReadonlyMap<string, string>, viewerName: string | undefined): string {
+  return text.replace(/(^|[^\w@/])@([a-z0-9][a-z0-9._-]*)/gi, (whole, before: string, written: string) => {
+    const name = written.toLowerCase().replace(/[._-]+$/, "");
+    const rest = written.slice(name.length);
+    if (/^(room|all|here)$/.test(name)) return `${before}<span class="mention mine">@${name}</span>${rest}`;
+    const displayName = names.get(name);
+    if (displayName === undefined) return whole;
+    const mine = name === viewerName ? " mine" : "";
+    return `${before}<span class="mention${mine}" title="@${name}">@${markdown.utils.escapeHtml(displayName)}</span>${rest}`;
+  });
+}
+
+const withEmoji = (text: string): string => text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emojiOf(name) ?? whole);
+
+export interface MentionedName {
+  readonly name: string;
+  readonly displayName: string;
+}
+
+/**
+ * The HTML of a message's Markdown. Raw HTML stays text and only web and mail links become links (markdown-it's defaults);
+ * the sanitizer behind it is a second wall.
+ */
+export function htmlOf(text: string, mentioned: readonly MentionedName[], viewerName: string | undefined): string {
+  const names = new Map(mentioned.map((user) => [user.name, user.displayName]));
+  const html = markdown.render(text, { names, viewerName });
+  return DOMPurify.sanitize(html, {
+    ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style"],
+    ADD_ATTR: ["target"],
+  });
+}
+
+/** The plain text of a message, for previews and notifications. */
+export function plainTextOf(text: string): string {
+  const inline = (tokens: readonly Token[]): string =>
+    tokens.map((token) => (token.children ? inline(token.children) : token.content)).join(" ");
+  return inline(markdown.parse(text, {})).replace(/\s+/g, " ").trim();
+}
+
+/** A message of up to three emoji and nothing else is shown large. */
+export const isEmojiOnly = (text: string): boolean =>
+  /^(?:\s*(?::[a-z0-9_+-]+:|\p{Extended_Pictographic}\uFE0F?)){1,3}\s*$/u.test(text);

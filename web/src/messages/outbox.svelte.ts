@@ -1,0 +1,88 @@
+import { ApiError, request, wordsOf } from "../api/api.ts";
+import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
+import { loadOutbox, type PendingMessage, saveOutbox } from "./outbox.ts";
+
+const retryMs = 2_000;
+/** Refusals that pass by themselves: the message is sent again, under the same id. */
+const passingCodes = new Set(["Overloaded", "RateLimited", "StoreUnavailable", "StoreFull"]);
+
+/**
+ * Sends messages in order, one at a time, and again for as long as Logue cannot be reached. The id is made here,
+ * so a message sent twice is one message.
+ */
+export class Outbox {
+  pending = $state<PendingMessage[]>([]);
+  readonly #userId: string;
+  readonly #posted: (message: MessagePartsFragment) => void;
+  #isSending = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(userId: string, posted: (message: MessagePartsFragment) => void) {
+    this.#userId = userId;
+    this.#posted = posted;
+    this.pending = loadOutbox(userId);
+    void this.#sendAll();
+  }
+
+  send(message: PendingMessage): void {
+    this.#keep([...this.pending, message]);
+    void this.#sendAll();
+  }
+
+  retry(messageId: string): void {
+    this.#keep(this.pending.map((message) => (message.messageId === messageId ? { ...message, refusal: null } : message)));
+    void this.#sendAll();
+  }
+
+  discard(messageId: string): void {
+    this.#keep(this.pending.filter((message) => message.messageId !== messageId));
+  }
+
+  async #sendAll(): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    clearTimeout(this.#timer);
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      if (!(await this.#sendOne(next))) {
+        this.#timer = setTimeout(() => void this.#sendAll(), retryMs);
+        break;
+      }
+    }
+    this.#isSending = false;
+  }
+
+  #next(): PendingMessage | undefined {
+    return this.pending.find((message) => message.refusal === null);
+  }
+
+  /** False when it should be tried again later. */
+  async #sendOne(message: PendingMessage): Promise<boolean> {
+    const { sentAt: _sentAt, refusal: _refusal, ...input } = message;
+    try {
+      const { postMessage } = await request(PostMessageDocument, { input: { ...input, fileIds: [...input.fileIds] } });
+      if (postMessage.refusal) {
+        if (passingCodes.has(postMessage.refusal.code)) return false;
+        this.#refuse(message, wordsOf(postMessage.refusal));
+      } else {
+        if (postMessage.result?.message) this.#posted(postMessage.result.message);
+        this.discard(message.messageId);
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof ApiError && error.code !== "Unreachable" && !passingCodes.has(error.code)) {
+        this.#refuse(message, error.message);
+        return true;
+      }
+      return false;
+    }
+  }
+
+  #refuse(message: PendingMessage, refusal: string): void {
+    this.#keep(this.pending.map((other) => (other.messageId === message.messageId ? { ...other, refusal } : other)));
+  }
+
+  #keep(pending: PendingMessage[]): void {
+    this.pending = pending;
+    saveOutbox(this.#userId, pending);
+  }
+}

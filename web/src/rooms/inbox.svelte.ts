@@ -1,0 +1,150 @@
+import { SvelteMap } from "svelte/reactivity";
+import { type Connection, request } from "../api/api.ts";
+import {
+  type EntryPartsFragment,
+  InboxDocument,
+  InboxEventsDocument,
+  type InboxEventsSubscription,
+  MarkReadDocument,
+  type RoomPartsFragment,
+} from "../generated/operations.ts";
+import type { People } from "../users/people.svelte.ts";
+
+const markReadEveryMs = 2_000;
+
+type InboxEvent = InboxEventsSubscription["inboxEvents"];
+export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
+
+/** The viewer's rooms: how they are called, what is unread, in which order they are listed. */
+export class Inbox {
+  isLoaded = $state(false);
+  readonly #entries = new SvelteMap<string, EntryPartsFragment>();
+  readonly #people: People;
+  readonly #mentioned: (mention: MentionHeard) => void;
+  readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
+  #cursor: string | null = null;
+
+  constructor(people: People, mentioned: (mention: MentionHeard) => void) {
+    this.#people = people;
+    this.#mentioned = mentioned;
+  }
+
+  readonly entries = $derived.by(() => [...this.#entries.values()].filter((entry) => !entry.isHidden || entry.unreadCount > 0));
+  readonly favourites = $derived(this.entries.filter((entry) => entry.isFavourite).sort(byName));
+  readonly channels = $derived(
+    this.entries
+      .filter((entry) => !entry.isFavourite && entry.room.kind === "CHANNEL" && entry.room.archivedAt === null)
+      .sort(byName),
+  );
+  readonly conversations = $derived(
+    this.entries.filter((entry) => !entry.isFavourite && entry.room.kind !== "CHANNEL").sort(byLatest),
+  );
+  readonly mentionCount = $derived(
+    this.entries.filter((entry) => !entry.isMuted).reduce((sum, entry) => sum + entry.mentionCount, 0),
+  );
+
+  find(roomId: string): EntryPartsFragment | undefined {
+    return this.#entries.get(roomId);
+  }
+
+  async open(connection: Connection): Promise<void> {
+    await this.load();
+    connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
+      next: ({ inboxEvents }) => this.#apply(inboxEvents),
+      failed: () => undefined,
+    });
+  }
+
+  async load(): Promise<void> {
+    const { inbox } = await request(InboxDocument, {});
+    this.#entries.clear();
+    for (const { node } of inbox.edges) this.#put(node);
+    this.isLoaded = true;
+  }
+
+  /** Shows the room as read at once and tells Logue a little later, so that a busy room costs one event in some seconds. */
+  markRead(roomId: string, number: number): void {
+    const entry = this.#entries.get(roomId);
+    if (entry === undefined || number <= entry.readNumber) return;
+    this.#entries.set(roomId, {
+      ...entry,
+      readNumber: number,
+      unreadCount: Math.max(0, entry.room.lastNumber - number),
+      mentionCount: 0,
+    });
+    const waiting = this.#reading.get(roomId);
+    if (waiting) waiting.number = number;
+    else this.#reading.set(roomId, { number, timer: setTimeout(() => void this.#sendRead(roomId), markReadEveryMs) });
+  }
+
+  async #sendRead(roomId: string): Promise<void> {
+    const number = this.#reading.get(roomId)?.number ?? 0;
+    this.#reading.delete(roomId);
+    await request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
+  }
+
+  #put(entry: EntryPartsFragment): void {
+    for (const member of entry.otherMembers) this.#people.learn(member);
+    this.#people.watch(entry.otherMembers.map((member) => member.id));
+    const waiting = this.#reading.get(entry.room.id);
+    const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
+    const read = isBehind
+      ? { readNumber: waiting.number, unreadCount: Math.max(0, entry.room.lastNumber - waiting.number), mentionCount: 0 }
+      : {};
+    this.#entries.set(entry.room.id, { ...entry, ...read });
+  }
+
+  #apply(event: InboxEvent): void {
+    switch (event.__typename) {
+      case "RoomEntryChanged":
+        this.#cursor = event.cursor;
+        this.#put(event.entry);
+        break;
+      case "RoomChanged":
+        this.#roomChanged(event.room);
+        break;
+      case "RoomLeft":
+        this.#cursor = event.cursor;
+        this.#entries.delete(event.roomId);
+        break;
+      case "RoomsListed":
+        for (const roomId of this.#entries.keys()) if (!event.roomIds.includes(roomId)) this.#entries.delete(roomId);
+        break;
+      case "MentionAdded":
+        this.#cursor = event.cursor;
+        this.#mentioned(event.mention);
+        break;
+      case "PresenceChanged":
+        this.#people.setPresence(event.userId, event.presence);
+        break;
+      case "UserChanged":
+        this.#people.learn(event.user);
+        break;
+      case "CaughtUp":
+        this.#cursor = event.cursor;
+        this.#people.refresh();
+        break;
+      case "Resync":
+        void this.load();
+        break;
+    }
+  }
+
+  /** The room is the same for all its members; what is unread of it follows from its numbers and the viewer's. */
+  #roomChanged(room: RoomPartsFragment): void {
+    const entry = this.#entries.get(room.id);
+    if (entry === undefined) return;
+    const unreadCount = Math.max(0, room.lastNumber - entry.readNumber);
+    const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
+    const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
+    this.#entries.set(room.id, { ...entry, room, unreadCount, mentionCount });
+  }
+}
+
+function byName(left: EntryPartsFragment, right: EntryPartsFragment): number {
+  return left.displayName.localeCompare(right.displayName);
+}
+
+function byLatest(left: EntryPartsFragment, right: EntryPartsFragment): number {
+  return (right.room.lastMessageAt ?? "").localeCompare(left.room.lastMessageAt ?? "");
+}

@@ -1,0 +1,62 @@
+import { request, wordsOf } from "../api/api.ts";
+import {
+  CreateWorkspaceDocument,
+  type CreateWorkspaceInput,
+  RegisterUserDocument,
+  type RegisterUserInput,
+  SignInDocument,
+  type SignInInput,
+  SignOutDocument,
+  StartDocument,
+  type StartQuery,
+  type ViewerPartsFragment,
+} from "../generated/operations.ts";
+
+type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
+
+/** Who is signed in here, and to what. */
+export class Session {
+  state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "signed-in">("starting");
+  workspace = $state.raw<WorkspaceFacts | null>(null);
+  viewer = $state.raw<ViewerPartsFragment | null>(null);
+
+  async start(): Promise<void> {
+    try {
+      const { workspace, viewer } = await request(StartDocument, {});
+      this.workspace = workspace ?? null;
+      this.viewer = viewer ?? null;
+      this.state = viewer ? "signed-in" : workspace ? "signed-out" : "new-workspace";
+    } catch {
+      this.state = "unreachable";
+      setTimeout(() => void this.start(), 2_000);
+    }
+  }
+
+  /** These three answer with what the person should be told, or null when it worked. */
+  async createWorkspace(input: CreateWorkspaceInput): Promise<string | null> {
+    const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
+    return this.#entered(createWorkspace);
+  }
+
+  async register(input: RegisterUserInput): Promise<string | null> {
+    const { registerUser } = await request(RegisterUserDocument, { input });
+    return this.#entered(registerUser);
+  }
+
+  async signIn(input: SignInInput): Promise<string | null> {
+    const { signIn } = await request(SignInDocument, { input });
+    return this.#entered(signIn);
+  }
+
+  async signOut(): Promise<void> {
+    await request(SignOutDocument, {});
+    location.assign("/");
+  }
+
+  async #entered(payload: { refusal?: Parameters<typeof wordsOf>[0] | null }): Promise<string | null> {
+    if (payload.refusal) return wordsOf(payload.refusal);
+    await this.start();
+    if (location.pathname.startsWith("/invite/")) history.replaceState(null, "", "/");
+    return null;
+  }
+}

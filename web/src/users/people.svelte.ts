@@ -1,0 +1,61 @@
+import { SvelteMap } from "svelte/reactivity";
+import { request } from "../api/api.ts";
+import { type Presence, PresencesDocument, type UserPartsFragment } from "../generated/operations.ts";
+
+/** What the client knows of people: their names as last heard, and who is there. */
+export class People {
+  readonly #users = new SvelteMap<string, UserPartsFragment>();
+  readonly #presences = new SvelteMap<string, Presence>();
+  readonly #asked = new Set<string>();
+  #toAsk: string[] = [];
+
+  learn(user: UserPartsFragment): void {
+    const known = this.#users.get(user.id);
+    if (known === undefined || JSON.stringify(known) !== JSON.stringify(user)) this.#users.set(user.id, user);
+  }
+
+  /** The newest that is known of this person, for showing what came with an old message. */
+  current(user: UserPartsFragment): UserPartsFragment {
+    return this.#users.get(user.id) ?? user;
+  }
+
+  find(userId: string): UserPartsFragment | undefined {
+    return this.#users.get(userId);
+  }
+
+  /** Everybody the client has met, for completing mentions. */
+  get known(): UserPartsFragment[] {
+    return [...this.#users.values()];
+  }
+
+  presenceOf(userId: string): Presence {
+    return this.#presences.get(userId) ?? "OFFLINE";
+  }
+
+  setPresence(userId: string, presence: Presence): void {
+    this.#presences.set(userId, presence);
+  }
+
+  /** Asks once for the presence of people who come into view; changes arrive by themselves. */
+  watch(userIds: readonly string[]): void {
+    const unknown = userIds.filter((id) => !this.#asked.has(id));
+    if (unknown.length === 0) return;
+    for (const id of unknown) this.#asked.add(id);
+    if (this.#toAsk.length === 0) queueMicrotask(() => this.#ask());
+    this.#toAsk.push(...unknown);
+  }
+
+  /** After a reconnection everything may have changed. */
+  refresh(): void {
+    const all = [...this.#asked];
+    this.#asked.clear();
+    this.watch(all);
+  }
+
+  async #ask(): Promise<void> {
+    const userIds = this.#toAsk;
+    this.#toAsk = [];
+    const answer = await request(PresencesDocument, { userIds }).catch(() => undefined);
+    for (const { userId, presence } of answer?.presences ?? []) this.#presences.set(userId, presence);
+  }
+}
