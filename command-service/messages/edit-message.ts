@@ -13,9 +13,11 @@ import { refuseText, wordsSchema } from "./text.ts";
 type EditMessage = MessageCommands["EditMessage"];
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
+const schema: z.ZodType<EditMessage> = z.strictObject({ messageId: idSchema, roomId: idSchema, ...wordsSchema });
+
 /** Who wrote a message may write it anew, and nobody else, while the workspace's edit window is open. */
 export const editMessage = defineCommand({
-  schema: z.strictObject({ messageId: idSchema, roomId: idSchema, ...wordsSchema }),
+  schema,
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),

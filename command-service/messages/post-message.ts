@@ -29,18 +29,20 @@ const references = (data: PostMessage, context: CommandContext): ReturnType<type
 
 type States = StatesOf<ReturnType<typeof references>>;
 
+const schema: z.ZodType<PostMessage> = z.strictObject({
+  messageId: idSchema,
+  roomId: idSchema,
+  ...wordsSchema,
+  threadRootId: idSchema.nullable(),
+  alsoInRoom: z.boolean(),
+  quotedMessageId: idSchema.nullable(),
+  fileIds: z.array(idSchema).max(10 * attachmentsMax),
+  origin: z.strictObject({ source: z.string().max(100), id: z.string().max(200) }).nullable(),
+});
+
 /** Says something in a room or a thread. The same message sent again, at whatever time, is accepted and changes nothing. */
 export const postMessage = defineCommand({
-  schema: z.strictObject({
-    messageId: idSchema,
-    roomId: idSchema,
-    ...wordsSchema,
-    threadRootId: idSchema.nullable(),
-    alsoInRoom: z.boolean(),
-    quotedMessageId: idSchema.nullable(),
-    fileIds: z.array(idSchema).max(10 * attachmentsMax),
-    origin: z.strictObject({ source: z.string().max(100), id: z.string().max(200) }).nullable(),
-  }),
+  schema,
   references,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }, { conversation }) => {
