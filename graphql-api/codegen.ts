@@ -1,10 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printRefusalCodes } from "./refusal-codes.ts";
 import { schemaFiles } from "./schema-files.ts";
 
 // The list of refusals is the contract's: its enum follows from it, before anything is generated.
 writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
+
+/** The generator re-exports types as values, which Node cannot strip. */
+function exportAsTypes(path: string): void {
+  if (!path.endsWith(".ts")) return;
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll(/^export \{/gm, "export type {"));
+}
 
 const contract = "@logue/command-service/contract";
 const documents = "@logue/projection-service/contract";
@@ -13,6 +19,7 @@ const documents = "@logue/projection-service/contract";
 const config: CodegenConfig = {
   schema: schemaFiles.map((path) => `graphql-api/${path}`),
   silent: true,
+  hooks: { afterOneFileWrite: exportAsTypes },
   generates: {
     "graphql-api/generated/schema.graphql": {
       plugins: ["schema-ast"],
@@ -26,6 +33,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         defaultScalarType: "unknown",
+        avoidOptionals: { defaultValue: true },
         scalars: { DateTime: "string", SafeInt: "number", ID: "string" },
         resolversNonOptionalTypename: { unionMember: true },
         allowParentTypeOverride: false,
@@ -61,6 +69,7 @@ const config: CodegenConfig = {
           Mention: `${documents}/mentions.ts#MentionDocument`,
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
+          ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,
           WorkspaceResult: "../results.ts#WorkspaceResultSource",
           InviteLinkResult: "../results.ts#InviteLinkResultSource",
           CreatedInviteLink: "../results.ts#CreatedInviteLinkSource",

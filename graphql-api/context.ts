@@ -2,18 +2,18 @@ import type { WorkspaceRole } from "@logue/command-service/contract/permissions.
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { Config } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import type { Logger } from "pino";
 import type { Loaders } from "./loaders.ts";
-import type { ApiMetrics } from "./metrics.ts";
 import type { Presence } from "./presence/presence.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Passwords } from "./sessions/passwords.ts";
 import type { Sessions } from "./sessions/sessions.ts";
-import type { ApiSettings } from "./settings.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
 /** Who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
@@ -60,11 +60,13 @@ export interface Services {
    * False when that took longer than `timeoutMs`.
    */
   readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
+  /** How old the oldest event is that the projection has not folded in, in milliseconds; absent where the projections run elsewhere. */
+  readonly projectionLagMs?: (projection: string) => Promise<number | null>;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  readonly settings: ApiSettings;
+  readonly config: Config;
   readonly log: Logger;
-  readonly metrics: ApiMetrics;
+  readonly metrics: Metrics;
 }
 
 /**

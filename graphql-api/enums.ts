@@ -1,4 +1,9 @@
-import type { RoomPermission, RoomRole, WorkspacePermission, WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type {
+  RoomPermission,
+  RoomRole,
+  WorkspacePermission,
+  WorkspaceRole,
+} from "@logue/command-service/contract/permissions.ts";
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";

@@ -15,5 +15,4 @@ export const schemaFiles = [
   "operations/operations.graphql",
 ] as const;
 
-export const readSchemaFiles = (): string[] =>
-  schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));
+export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -22,6 +22,7 @@ import type { RoomEntrySource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
+import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
 import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -354,15 +355,15 @@ export type CreateChannelInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is for, at most 1,024 characters. */
-  description?: Scalars['String']['input'];
+  description: Scalars['String']['input'];
   /** Whom to add at once, beside oneself. */
-  memberIds?: Array<Scalars['ID']['input']>;
+  memberIds: Array<Scalars['ID']['input']>;
   /** The unique name: lower case letters, digits, dots, dashes, underscores. */
   name: Scalars['String']['input'];
   /** What is talked about, at most 250 characters. */
-  topic?: Scalars['String']['input'];
+  topic: Scalars['String']['input'];
   /** Who can find it. */
-  visibility?: RoomVisibility;
+  visibility: RoomVisibility;
 };
 
 /** What `createChannel` answers. */
@@ -549,7 +550,7 @@ export type EditProfileInput = {
   /** IANA name of the time zone, null when not told. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** What she does here, at most 100 characters. */
-  title?: Scalars['String']['input'];
+  title: Scalars['String']['input'];
   /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1596,7 +1597,7 @@ export type MutationUnstarMessageArgs = {
   input: UnstarMessageInput;
 };
 
-export { NotificationLevel };
+export type { NotificationLevel };
 
 /** What `openDirectRoom` needs. */
 export type OpenDirectRoomInput = {
@@ -1624,8 +1625,8 @@ export type Operations = {
   __typename?: 'Operations';
   /** Events that projections could not digest, newest first, 100 at most. */
   parkedEvents: Array<ParkedEvent>;
-  /** Each projection and how far it is behind. */
-  projections: Array<ProjectionLag>;
+  /** Each projection, and how far it is behind. */
+  projections: Array<ProjectionState>;
 };
 
 /** Where a page of a connection lies. See the Relay cursor connections specification. */
@@ -1650,10 +1651,10 @@ export type ParkedEvent = {
   eventId: Scalars['ID']['output'];
   /** The event's type. */
   eventType: Scalars['String']['output'];
-  /** When it was parked. */
-  parkedAt: Scalars['DateTime']['output'];
   /** The projection that parked it. */
   projection: Scalars['String']['output'];
+  /** When the event was stored. */
+  storedAt: Scalars['DateTime']['output'];
   /** The event's stream. */
   stream: Scalars['String']['output'];
 };
@@ -1682,11 +1683,11 @@ export type PinMessagePayload = CommandPayload & {
 /** What `postMessage` needs. */
 export type PostMessageInput = {
   /** Whether a reply is also shown in the room's timeline. */
-  alsoInRoom?: Scalars['Boolean']['input'];
+  alsoInRoom: Scalars['Boolean']['input'];
   /** Not needed: it follows from the message's id. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
   /** Files that one has uploaded to the room, 10 at most. */
-  fileIds?: Array<Scalars['ID']['input']>;
+  fileIds: Array<Scalars['ID']['input']>;
   /** A UUID of version 7, made now by the client. */
   messageId: Scalars['ID']['input'];
   /** A message of the same room to quote. */
@@ -1712,7 +1713,7 @@ export type PostMessagePayload = CommandPayload & {
   result?: Maybe<MessageResult>;
 };
 
-export { Presence };
+export type { Presence };
 
 /** Somebody's presence is not as it was. A signal: it may be lost, and is repeated. */
 export type PresenceChanged = {
@@ -1723,17 +1724,17 @@ export type PresenceChanged = {
   userId: Scalars['ID']['output'];
 };
 
-/** How far one projection, which turns events into what queries show, is behind the log. */
-export type ProjectionLag = {
-  __typename?: 'ProjectionLag';
-  /** How long ago the event was written that it is at, less than a second when it keeps up; in milliseconds. */
-  lagMs: Scalars['SafeInt']['output'];
+/** One projection, which turns events into what queries show. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
+  lagMs?: Maybe<Scalars['SafeInt']['output']>;
   /** The projection's name. */
   name: Scalars['String']['output'];
-  /** How many of its events are parked. */
+  /** How many events it could not digest and has set aside, counted up to 1,000. */
   parkedCount: Scalars['Int']['output'];
-  /** The version that queries see. */
-  version: Scalars['Int']['output'];
+  /** The version that queries see, null before its first start. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -2029,7 +2030,7 @@ export type Refusal = {
   remedy: Scalars['String']['output'];
 };
 
-export { RefusalCode };
+export type { RefusalCode };
 
 /** A figure or name that a refusal speaks of, such as the limit that was passed. */
 export type RefusalDetail = {
@@ -2418,7 +2419,7 @@ export type RoomEntry = {
   isMuted: Scalars['Boolean']['output'];
   /** Her membership. */
   membership: Membership;
-  /** How many of the unread messages mention her or everybody; counted up to 100. */
+  /** How many of the unread messages call her: those that mention her or everybody, counted up to 100; in direct and group conversations all of them. */
   mentionCount: Scalars['Int']['output'];
   /** What she wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
   notificationLevel: NotificationLevel;
@@ -2475,7 +2476,7 @@ export type RoomEntryResult = {
 /** What happens in one room. */
 export type RoomEvent = CaughtUp | MemberChanged | MessageChanged | Resync | RoomChanged | TypingChanged;
 
-export { RoomKind };
+export type { RoomKind };
 
 /** The viewer is no longer in a room. */
 export type RoomLeft = {
@@ -2486,7 +2487,7 @@ export type RoomLeft = {
   roomId: Scalars['ID']['output'];
 };
 
-export { RoomPermission };
+export type { RoomPermission };
 
 /** A room after a command. */
 export type RoomResult = {
@@ -2497,9 +2498,9 @@ export type RoomResult = {
   roomId: Scalars['ID']['output'];
 };
 
-export { RoomRole };
+export type { RoomRole };
 
-export { RoomVisibility };
+export type { RoomVisibility };
 
 /** All the rooms the viewer is in, sent when a subscription begins: forget the others. */
 export type RoomsListed = {
@@ -2825,7 +2826,7 @@ export type SignOutPayload = CommandPayload & {
   result?: Maybe<SessionEndedResult>;
 };
 
-export { SignUpPolicy };
+export type { SignUpPolicy };
 
 /** What `starMessage` needs. */
 export type StarMessageInput = {
@@ -2907,7 +2908,7 @@ export type Thumbnail = {
   width: Scalars['Int']['output'];
 };
 
-export { TokenScope };
+export type { TokenScope };
 
 /** Somebody began or stopped writing. A signal: it may be lost, and means nothing after ten seconds. */
 export type TypingChanged = {
@@ -3037,7 +3038,7 @@ export type UserEdge = {
   node: User;
 };
 
-export { UserKind };
+export type { UserKind };
 
 /** One person's presence. */
 export type UserPresence = {
@@ -3102,7 +3103,7 @@ export type Workspace = {
   signUpPolicy: SignUpPolicy;
 };
 
-export { WorkspacePermission };
+export type { WorkspacePermission };
 
 /** The workspace after a command. */
 export type WorkspaceResult = {
@@ -3111,7 +3112,7 @@ export type WorkspaceResult = {
   workspace?: Maybe<Workspace>;
 };
 
-export { WorkspaceRole };
+export type { WorkspaceRole };
 
 
 
@@ -3352,16 +3353,16 @@ export type ResolversTypes = {
   NotificationLevel: NotificationLevel;
   OpenDirectRoomInput: OpenDirectRoomInput;
   OpenDirectRoomPayload: ResolverTypeWrapper<Omit<OpenDirectRoomPayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['RoomResult']> }>;
-  Operations: ResolverTypeWrapper<Operations>;
+  Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ParkedEvent: ResolverTypeWrapper<ParkedEvent>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   PinMessageInput: PinMessageInput;
   PinMessagePayload: ResolverTypeWrapper<Omit<PinMessagePayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['MessageResult']> }>;
   PostMessageInput: PostMessageInput;
   PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversTypes['Refusal']>, result?: Maybe<ResolversTypes['MessageResult']> }>;
   Presence: Presence;
   PresenceChanged: ResolverTypeWrapper<PresenceChanged>;
-  ProjectionLag: ResolverTypeWrapper<ProjectionLag>;
+  ProjectionState: ResolverTypeWrapper<ProjectionState>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reaction: ResolverTypeWrapper<ReactionSource>;
   ReactivateUserInput: ReactivateUserInput;
@@ -3555,15 +3556,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenDirectRoomInput: OpenDirectRoomInput;
   OpenDirectRoomPayload: Omit<OpenDirectRoomPayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversParentTypes['Refusal']>, result?: Maybe<ResolversParentTypes['RoomResult']> };
-  Operations: Operations;
+  Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
   PageInfo: PageInfo;
-  ParkedEvent: ParkedEvent;
+  ParkedEvent: ParkedEventDocument;
   PinMessageInput: PinMessageInput;
   PinMessagePayload: Omit<PinMessagePayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversParentTypes['Refusal']>, result?: Maybe<ResolversParentTypes['MessageResult']> };
   PostMessageInput: PostMessageInput;
   PostMessagePayload: Omit<PostMessagePayload, 'refusal' | 'result'> & { refusal?: Maybe<ResolversParentTypes['Refusal']>, result?: Maybe<ResolversParentTypes['MessageResult']> };
   PresenceChanged: PresenceChanged;
-  ProjectionLag: ProjectionLag;
+  ProjectionState: ProjectionState;
   Query: Record<PropertyKey, never>;
   Reaction: ReactionSource;
   ReactivateUserInput: ReactivateUserInput;
@@ -4140,7 +4141,7 @@ export type OpenDirectRoomPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type OperationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
   parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
-  projections?: Resolver<Array<ResolversTypes['ProjectionLag']>, ParentType, ContextType>;
+  projections?: Resolver<Array<ResolversTypes['ProjectionState']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4154,8 +4155,8 @@ export type ParkedEventResolvers<ContextType = RequestContext, ParentType extend
   error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4183,11 +4184,11 @@ export type PresenceChangedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjectionLagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionLag'] = ResolversParentTypes['ProjectionLag']> = {
-  lagMs?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  lagMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4757,7 +4758,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PostMessagePayload?: PostMessagePayloadResolvers<ContextType>;
   Presence?: PresenceResolvers;
   PresenceChanged?: PresenceChangedResolvers<ContextType>;
-  ProjectionLag?: ProjectionLagResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reaction?: ReactionResolvers<ContextType>;
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;

@@ -26,16 +26,15 @@ const usersMax = 50_000;
 export function createUserCache(readStore: ReadStore): UserCache {
   const known = new LRUCache<string, UserDocument>({ max: usersMax });
   known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });
-  const keep = (user: UserDocument | undefined): UserDocument | undefined => {
-    const older = user && known.peek(user.id);
-    if (user !== undefined && (older === undefined || older.changed <= user.changed)) known.set(user.id, user);
+  /** Answers the newest that is known of her. */
+  const keep = (user: UserDocument): UserDocument => {
+    const older = known.peek(user.id);
+    if (older !== undefined && older.changed > user.changed) return older;
+    known.set(user.id, user);
     return user;
   };
-  // What was changed while it was read stands in `known` already, and is the newer one.
-  const read = async (ids: readonly string[]) => {
-    const found = await readStore.getMany(users, ids);
-    return found.map((user) => (user && (keep(user), known.get(user.id))) ?? user);
-  };
+  // What was announced while it was read stands in `known` already, and is the newer one.
+  const read = async (ids: readonly string[]) => (await readStore.getMany(users, ids)).map((user) => user && keep(user));
   const loader = new DataLoader<string, UserDocument | undefined>(read, { cache: false });
   const load = async (userId: string) => (await loader.load(userId)) ?? strangerOf(userId);
   const userOf = (userId: string) => known.get(userId) ?? load(userId);
@@ -45,7 +44,10 @@ export function createUserCache(readStore: ReadStore): UserCache {
       const found = userIds.map(userOf);
       return found.some((user) => user instanceof Promise) ? Promise.all(found) : (found as UserDocument[]);
     },
-    readAgain: async (userId) => keep(await readStore.get(users, userId)),
+    readAgain: async (userId) => {
+      const user = await readStore.get(users, userId);
+      return user && keep(user);
+    },
     apply: (changes) => {
       for (const change of changes) {
         if (change.collection !== users.name) continue;

@@ -1,0 +1,103 @@
+import { may, type WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { FileDocument } from "@logue/projection-service/contract/files.ts";
+import type { MessageDocument, MessageVersion } from "@logue/projection-service/contract/messages.ts";
+import {
+  type MembershipDocument,
+  membershipId,
+  memberships,
+  type RoomDocument,
+} from "@logue/projection-service/contract/rooms.ts";
+import type { RequestContext, Viewer } from "./context.ts";
+import { notSignedIn, requestError } from "./request-errors.ts";
+
+/**
+ * Who may see what: the one place that says it. Everything that hangs on a room (messages, threads, pins, files, members, mentions, stars,
+ * what a search finds) is reached through the room's gate; whoever holds a document from here has passed it, and the fields beneath it stay
+ * in that room. What one may not see is undefined, like what does not exist.
+ */
+
+/** The most rooms of one person that lists and searches look into. */
+export const roomsOfPersonMax = 1_000;
+
+/** Who asks; throws for those who are not signed in, and for access tokens that lack the scope. */
+export function signedIn(context: RequestContext, scope: TokenScope = "read"): Viewer {
+  const { viewer } = context;
+  if (viewer === null) throw notSignedIn();
+  if (!viewer.scopes.includes(scope)) throw requestError("NotPermitted", `This access token has not the scope ${scope}.`);
+  return viewer;
+}
+
+/** Throws `NotPermitted`: for lists, which cannot be null. */
+export function demand(viewer: Viewer, permission: WorkspacePermission): void {
+  if (!may(viewer.role, permission)) throw requestError("NotPermitted");
+}
+
+/** The gate. Members read their rooms; public channels are read by whoever may browse them; nobody else learns that a room exists. */
+export const mayReadRoom = (role: Viewer["role"], room: RoomDocument, isMember: boolean): boolean =>
+  isMember || (room.kind === "channel" && room.visibility === "public" && may(role, "rooms.browsePublic"));
+
+export async function readableRoom(context: RequestContext, roomId: string): Promise<RoomDocument | undefined> {
+  const viewer = signedIn(context);
+  const [room, membership] = await Promise.all([
+    context.loaders.rooms.load(roomId),
+    membershipOf(context, viewer.userId, roomId),
+  ]);
+  return room !== undefined && mayReadRoom(viewer.role, room, membership !== undefined) ? room : undefined;
+}
+
+export async function readableMessage(context: RequestContext, messageId: string): Promise<MessageDocument | undefined> {
+  signedIn(context);
+  const message = await context.loaders.messages.load(messageId);
+  return message && (await readableRoom(context, message.roomId)) && message;
+}
+
+/** Those of the messages that may be read, the others left out. */
+export async function readableMessages(context: RequestContext, messageIds: readonly string[]): Promise<MessageDocument[]> {
+  const found = await Promise.all(messageIds.map((messageId) => readableMessage(context, messageId)));
+  return found.filter((message) => message !== undefined);
+}
+
+/** Avatars are seen by everybody who is signed in, files of rooms by those who may read the room. */
+export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
+  signedIn(context);
+  const file = await context.loaders.files.load(fileId);
+  if (file === undefined || file.roomId === null) return file;
+  return (await readableRoom(context, file.roomId)) && file;
+}
+
+/** Older texts: for the sender, and for those who may see versions where they may read. */
+export async function readableVersions(
+  context: RequestContext,
+  messageId: string,
+): Promise<readonly MessageVersion[] | undefined> {
+  const viewer = signedIn(context);
+  const message = await readableMessage(context, messageId);
+  if (message === undefined) return undefined;
+  return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message.versions : undefined;
+}
+
+/** E-mail address, sessions, access tokens: one's own, or anybody's for those who may edit anybody. */
+export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
+  viewer.userId === userId || may(viewer.role, "users.editAny");
+
+/** By name people are found in the directory alone; an id is known to whoever shares a room with the person. */
+export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
+  viewer.userId === foundId || may(viewer.role, "users.seeDirectory");
+
+/** All invite links for those who may revoke them, one's own for those who may create them. */
+export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
+  if (may(viewer.role, "invites.revoke")) return "all";
+  demand(viewer, "invites.create");
+  return "own";
+}
+
+export const membershipOf = (context: RequestContext, userId: string, roomId: string): Promise<MembershipDocument | undefined> =>
+  context.loaders.memberships.load(membershipId(roomId, userId));
+
+/** The viewer's memberships: what her lists and searches go through. */
+export async function ownMemberships(context: RequestContext): Promise<MembershipDocument[]> {
+  const { userId } = signedIn(context);
+  const { readStore } = context.services;
+  return readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
+}

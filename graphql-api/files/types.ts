@@ -1,0 +1,17 @@
+import { readableFile } from "../access.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+
+export const fileTypes = {
+  File: {
+    uploader: (file, _arguments, { services }) => services.userCache.userOf(file.uploaderId),
+    url: (file) => (file.deletedAt === null ? `/files/${file.id}` : null),
+    thumbnail: ({ id, deletedAt, thumbnail }) => {
+      if (thumbnail === null || deletedAt !== null) return null;
+      const { contentType, width, height } = thumbnail;
+      return { url: `/files/${id}/thumbnail`, contentType, width, height };
+    },
+  },
+  FileResult: {
+    file: async ({ fileId }, _arguments, context) => (await readableFile(context, fileId)) ?? null,
+  },
+} satisfies Pick<Resolvers, "File" | "FileResult">;

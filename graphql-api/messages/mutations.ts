@@ -1,0 +1,71 @@
+import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { readableMessage } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+import { refusedPayload, viewerCommand } from "../send-command.ts";
+import { resolveMentions } from "./mentions.ts";
+
+type MessageMutation =
+  | "postMessage"
+  | "editMessage"
+  | "deleteMessage"
+  | "addReaction"
+  | "removeReaction"
+  | "pinMessage"
+  | "unpinMessage";
+
+export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
+  /** The command's id follows from the message's, so that sending a message again is sending the same command. */
+  postMessage: async (_mutation, { input }, context) => {
+    const { messageId, roomId, text, alsoInRoom, fileIds } = input;
+    const { send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
+    const { threadRootId = null, quotedMessageId = null } = input;
+    const mentions = await resolveMentions(context, roomId, text);
+    const post = { messageId, roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null, ...mentions };
+    return send(post, { messageId });
+  },
+
+  editMessage: (_mutation, { input }, context) =>
+    onMessage(context, "EditMessage", input, async (place) => ({
+      ...place,
+      text: input.text,
+      ...(await resolveMentions(context, place.roomId, input.text)),
+    })),
+
+  deleteMessage: (_mutation, { input }, context) => onMessage(context, "DeleteMessage", input, (place) => place),
+
+  addReaction: (_mutation, { input }, context) =>
+    onMessage(context, "AddReaction", input, (place) => ({ ...place, emoji: input.emoji })),
+
+  removeReaction: (_mutation, { input }, context) =>
+    onMessage(context, "RemoveReaction", input, (place) => ({ ...place, emoji: input.emoji })),
+
+  pinMessage: (_mutation, { input }, context) => onMessage(context, "PinMessage", input, (place) => place),
+
+  unpinMessage: (_mutation, { input }, context) => onMessage(context, "UnpinMessage", input, (place) => place),
+};
+
+interface MessageCommandInput {
+  readonly messageId: string;
+  readonly commandId?: string | null;
+}
+
+interface PlaceInRoom {
+  readonly messageId: string;
+  readonly roomId: string;
+}
+
+/** A command about a message that one can read, in whose room it is then decided. */
+async function onMessage<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  input: MessageCommandInput,
+  dataOf: (place: PlaceInRoom) => Commands[Type] | Promise<Commands[Type]>,
+) {
+  const { send } = viewerCommand(context, type, input);
+  const message = await readableMessage(context, input.messageId);
+  if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
+  const { id: messageId, roomId } = message;
+  return send(await dataOf({ messageId, roomId }), { messageId });
+}

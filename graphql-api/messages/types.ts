@@ -1,0 +1,57 @@
+import type { FileDocument } from "@logue/projection-service/contract/files.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { readableMessage } from "../access.ts";
+import { type DocumentList, pageBothWays } from "../connections.ts";
+import type { RequestContext } from "../context.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+
+/** These run for every message of every page and every live item: what is at hand is answered without a promise. */
+export const messageTypes = {
+  Message: {
+    room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
+    sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),
+    quotedMessage: ({ quotedMessageId }, _arguments, { loaders }) =>
+      quotedMessageId === null ? null : loaders.messages.load(quotedMessageId).then((quoted) => quoted ?? null),
+    mentionedUserIds: (message) => [...message.mentionedUserIds],
+    mentionedUsers: (message, _arguments, { services }) => services.userCache.usersOf(message.mentionedUserIds),
+    files: (message, _arguments, context) => (message.fileIds.length === 0 ? [] : filesOf(context, message)),
+    reactions: (message) => [...message.reactions],
+    repliers: (message, _arguments, { services }) => services.userCache.usersOf(message.replierIds),
+    isPinned: (message) => message.pinned !== null,
+    changeCursor: (message) => message.changed,
+    thread: (message, asked, { services }) => pageBothWays(services.readStore, repliesOfThread, [message.id], asked),
+  },
+  Reaction: {
+    count: (reaction) => reaction.userIds.length,
+    userIds: (reaction) => [...reaction.userIds],
+    users: (reaction, _arguments, { services }) => services.userCache.usersOf(reaction.userIds),
+  },
+  MessageVersion: {
+    replacedBy: (version, _arguments, { services }) => services.userCache.userOf(version.replacedById),
+  },
+  MessageResult: {
+    message: async ({ messageId }, _arguments, context) => (await readableMessage(context, messageId)) ?? null,
+  },
+  RoomEvent: { __resolveType: (event) => event.__typename },
+} satisfies Pick<Resolvers, "Message" | "Reaction" | "MessageVersion" | "MessageResult" | "RoomEvent">;
+
+const repliesOfThread: DocumentList<MessageDocument> = {
+  name: "thread",
+  collection: messages,
+  index: "thread",
+  order: "ascending",
+  valueOf: (message) => message.threadNumber,
+  isNumbered: true,
+};
+
+/** A message's room is projected before its messages can be read. */
+function present<Document>(document: Document | undefined): Document {
+  if (document === undefined) throw new Error("A message stands in a room that is not there.");
+  return document;
+}
+
+/** A file that is not there (yet) is left out; a deleted one is there and says so. */
+async function filesOf({ loaders }: RequestContext, message: MessageDocument): Promise<FileDocument[]> {
+  const found = await Promise.all(message.fileIds.map((fileId) => loaders.files.load(fileId)));
+  return found.filter((file) => file !== undefined);
+}

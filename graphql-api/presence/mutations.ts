@@ -1,0 +1,19 @@
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { membershipOf, signedIn } from "../access.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+
+/** Signals: they change no document, so that they are no commands. */
+export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence"> = {
+  setTyping: async (_mutation, { input }, context) => {
+    const { userId } = signedIn(context, "write");
+    const { roomId, isTyping } = input;
+    const membership = await membershipOf(context, userId, roomId);
+    if (membership === undefined) return { roomId: null, refusal: refuse("RoomUnknown") };
+    context.services.presence.type(userId, roomId, isTyping);
+    return { roomId, refusal: null };
+  },
+  setPresence: (_mutation, { input }, context) => {
+    const { userId } = signedIn(context, "write");
+    return { presence: context.services.presence.choose(userId, input.presence), refusal: null };
+  },
+};

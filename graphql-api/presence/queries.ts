@@ -1,0 +1,14 @@
+import { signedIn } from "../access.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { requestError } from "../request-errors.ts";
+
+const presencesMax = 500;
+
+export const presenceQueries: Pick<QueryResolvers, "presences"> = {
+  presences: (_query, { userIds }, context) => {
+    signedIn(context);
+    if (userIds.length > presencesMax) throw requestError("InputInvalid", `At most ${presencesMax} user ids.`);
+    const presences = context.services.presence.presenceOf(userIds);
+    return userIds.map((userId, index) => ({ userId, presence: presences[index] ?? "offline" }));
+  },
+};

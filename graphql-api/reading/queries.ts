@@ -1,0 +1,73 @@
+import { readingId, type StarDocument, starId, stars } from "@logue/projection-service/contract/reading.ts";
+import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
+import { membershipOf, readableMessages, signedIn } from "../access.ts";
+import { connection, type DocumentList, pageForwards } from "../connections.ts";
+import type { RequestContext } from "../context.ts";
+import type { RoomEntrySource } from "../fan-out/items.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { requestError } from "../request-errors.ts";
+import { mentionsInbox } from "./mentions-inbox.ts";
+
+const inboxSizeMax = 500;
+const starredIdsMax = 200;
+
+export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "mentions" | "stars" | "starredMessageIds"> = {
+  inbox: async (_query, asked, context) => {
+    const { userId } = signedIn(context);
+    const page = await pageForwards(context.services.readStore, ownRooms, [userId], asked, inboxSizeMax);
+    const entries = await Promise.all(
+      page.edges.map(async ({ cursor, node }) => ({ cursor, node: await roomEntryOf(context, node) })),
+    );
+    return { edges: entries.filter(hasNode), pageInfo: page.pageInfo };
+  },
+  roomEntry: async (_query, { roomId }, context) => (await roomEntry(context, roomId)) ?? null,
+  mentions: (_query, asked, context) => mentionsInbox(context, asked),
+  stars: async (_query, asked, context) => {
+    const { userId } = signedIn(context);
+    const page = await pageForwards(context.services.readStore, ownStars, [userId], asked);
+    const cursors = new Map(page.edges.map(({ cursor, node }) => [node.messageId, cursor]));
+    const found = await readableMessages(context, [...cursors.keys()]);
+    const edges = found.map((node) => ({ cursor: cursors.get(node.id) ?? "", node }));
+    return { ...connection(edges, page.pageInfo), pageInfo: page.pageInfo };
+  },
+  starredMessageIds: async (_query, { messageIds }, context) => {
+    const { userId } = signedIn(context);
+    if (messageIds.length > starredIdsMax) throw requestError("InputInvalid", `At most ${starredIdsMax} message ids.`);
+    const ids = messageIds.map((messageId) => starId(userId, messageId));
+    const found = await context.services.readStore.getMany(stars, ids);
+    return messageIds.filter((_messageId, index) => found[index] !== undefined);
+  },
+};
+
+/** The viewer's entry for a room; undefined when she is not in it. */
+export async function roomEntry(context: RequestContext, roomId: string): Promise<RoomEntrySource | undefined> {
+  const membership = await membershipOf(context, signedIn(context).userId, roomId);
+  return membership && roomEntryOf(context, membership);
+}
+
+async function roomEntryOf({ loaders }: RequestContext, membership: MembershipDocument): Promise<RoomEntrySource | undefined> {
+  const { roomId, userId } = membership;
+  const [room, reading] = await Promise.all([loaders.rooms.load(roomId), loaders.readings.load(readingId(userId, roomId))]);
+  return room && { room, membership, reading };
+}
+
+const hasNode = (edge: {
+  cursor: string;
+  node: RoomEntrySource | undefined;
+}): edge is { cursor: string; node: RoomEntrySource } => edge.node !== undefined;
+
+const ownRooms: DocumentList<MembershipDocument> = {
+  name: "inbox",
+  collection: memberships,
+  index: "ofUser",
+  order: "ascending",
+  valueOf: (membership) => membership.roomId,
+};
+
+const ownStars: DocumentList<StarDocument> = {
+  name: "stars",
+  collection: stars,
+  index: "ofUser",
+  order: "descending",
+  valueOf: (star) => star.order,
+};

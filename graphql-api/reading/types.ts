@@ -1,0 +1,41 @@
+import { mentionCount, readUpTo, unreadCount } from "@logue/projection-service/contract/unread.ts";
+import { signedIn } from "../access.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { roomEntry } from "./queries.ts";
+import { namedAfterIdsOf, notificationLevelOf, otherMemberIdsOf, permissionsIn } from "./room-entry.ts";
+
+export const readingTypes = {
+  RoomEntry: {
+    displayName: (entry, _arguments, { services }) => {
+      if (entry.room.name !== null) return entry.room.name;
+      const people = services.userCache.usersOf(namedAfterIdsOf(entry));
+      return people instanceof Promise ? people.then(namesOf) : namesOf(people);
+    },
+    otherMembers: (entry, _arguments, { services }) => services.userCache.usersOf(otherMemberIdsOf(entry)),
+    readNumber: ({ membership, reading }) => readUpTo(membership, reading),
+    unreadCount: ({ room, membership, reading }) => unreadCount(room, membership, reading),
+    mentionCount: ({ room, membership, reading }) => mentionCount(room, membership, reading),
+    threadReadings: ({ reading }) =>
+      Object.entries(reading?.threadReadNumbers ?? {}).map(([threadRootId, number]) => ({ threadRootId, number })),
+    isFavourite: ({ reading }) => reading?.isFavourite ?? false,
+    isHidden: ({ reading }) => reading?.isHidden ?? false,
+    isMuted: ({ reading }) => reading?.isMuted ?? false,
+    notificationLevel: notificationLevelOf,
+    permissions: (entry, _arguments, context) => permissionsIn(signedIn(context).role, entry),
+  },
+  Mention: {
+    message: async (mention, _arguments, { loaders }) => {
+      const message = await loaders.messages.load(mention.messageId);
+      if (message === undefined) throw new Error("A mention stands in a message that is not there.");
+      return message;
+    },
+    isToRoom: (mention) => mention.audience.startsWith("room:"),
+  },
+  RoomEntryResult: {
+    entry: async ({ roomId }, _arguments, context) => (await roomEntry(context, roomId)) ?? null,
+  },
+  InboxEvent: { __resolveType: (event) => event.__typename },
+} satisfies Pick<Resolvers, "RoomEntry" | "Mention" | "RoomEntryResult" | "InboxEvent">;
+
+const namesOf = (people: readonly { readonly displayName: string }[]): string =>
+  people.map((person) => person.displayName).join(", ");

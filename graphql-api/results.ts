@@ -1,0 +1,39 @@
+import type { Viewer } from "./context.ts";
+
+/** What accepted commands answer with: ids at once, documents when somebody selects them (`*Result` types of the schema). */
+
+export type WorkspaceResultSource = Readonly<Record<never, never>>;
+
+export interface InviteLinkResultSource {
+  readonly inviteLinkId: string;
+}
+
+export interface CreatedInviteLinkSource extends InviteLinkResultSource {
+  readonly token: string;
+}
+
+export interface UserResultSource {
+  readonly userId: string;
+}
+
+export interface SessionResultSource {
+  readonly sessionId: string;
+  readonly viewer: Viewer;
+}
+
+export interface CreatedAccessTokenSource extends UserResultSource {
+  readonly tokenId: string;
+  readonly token: string;
+}
+
+export interface RoomResultSource {
+  readonly roomId: string;
+}
+
+export interface MessageResultSource {
+  readonly messageId: string;
+}
+
+export interface FileResultSource {
+  readonly fileId: string;
+}

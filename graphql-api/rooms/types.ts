@@ -1,0 +1,69 @@
+import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
+import { readableRoom } from "../access.ts";
+import { type DocumentList, pageAround, pageBothWays, pageForwards, pageSize } from "../connections.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+
+export const roomTypes = {
+  Room: {
+    createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
+    directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),
+    roomMentionNumbers: (room) => [...room.roomMentionNumbers],
+    messages: (room, { around, ...asked }, { services }) =>
+      around === null || around === undefined
+        ? pageBothWays(services.readStore, timeline, [room.id], asked)
+        : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first, 50)),
+    members: (room, asked, { services }) => pageForwards(services.readStore, membersOfRoom, [room.id], asked),
+    threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
+    pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
+    files: (room, asked, { services }) => pageForwards(services.readStore, filesOfRoom, [room.id], asked),
+  },
+  Membership: {
+    user: (membership, _arguments, { services }) => services.userCache.userOf(membership.userId),
+  },
+  RoomResult: {
+    room: async ({ roomId }, _arguments, context) => (await readableRoom(context, roomId)) ?? null,
+  },
+} satisfies Pick<Resolvers, "Room" | "Membership" | "RoomResult">;
+
+const timeline: DocumentList<MessageDocument> = {
+  name: "timeline",
+  collection: messages,
+  index: "timeline",
+  order: "ascending",
+  valueOf: (message) => message.number,
+  isNumbered: true,
+};
+
+const threadsOfRoom: DocumentList<MessageDocument> = {
+  name: "threads",
+  collection: messages,
+  index: "threads",
+  order: "descending",
+  valueOf: (message) => message.lastReply,
+};
+
+const pinsOfRoom: DocumentList<MessageDocument> = {
+  name: "pins",
+  collection: messages,
+  index: "pins",
+  order: "descending",
+  valueOf: (message) => message.pinned,
+};
+
+const membersOfRoom: DocumentList<MembershipDocument> = {
+  name: "members",
+  collection: memberships,
+  index: "ofRoom",
+  order: "ascending",
+  valueOf: (membership) => membership.userId,
+};
+
+const filesOfRoom: DocumentList<FileDocument> = {
+  name: "files",
+  collection: files,
+  index: "ofRoom",
+  order: "descending",
+  valueOf: (file) => file.order,
+};

@@ -1,0 +1,55 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { GraphQLSchema } from "graphql";
+import { enumValues } from "./enums.ts";
+import { fileMutations } from "./files/mutations.ts";
+import { fileQueries } from "./files/queries.ts";
+import { fileTypes } from "./files/types.ts";
+import type { SubscriptionResolvers } from "./generated/resolvers.ts";
+import { messageMutations } from "./messages/mutations.ts";
+import { messageQueries } from "./messages/queries.ts";
+import { messageTypes } from "./messages/types.ts";
+import { operationQueries } from "./operations/queries.ts";
+import { operationTypes } from "./operations/types.ts";
+import { presenceMutations } from "./presence/mutations.ts";
+import { presenceQueries } from "./presence/queries.ts";
+import { readingMutations } from "./reading/mutations.ts";
+import { readingQueries } from "./reading/queries.ts";
+import { readingTypes } from "./reading/types.ts";
+import { refusalTypes } from "./refusals.ts";
+import { roomMutations } from "./rooms/mutations.ts";
+import { roomQueries } from "./rooms/queries.ts";
+import { roomTypes } from "./rooms/types.ts";
+import { dateTimeScalar, safeIntScalar } from "./scalars.ts";
+import { readSchemaFiles } from "./schema-files.ts";
+import { searchQueries } from "./search/queries.ts";
+import { searchTypes } from "./search/types.ts";
+import { userMutations } from "./users/mutations.ts";
+import { userQueries } from "./users/queries.ts";
+import { userTypes } from "./users/types.ts";
+import { workspaceMutations } from "./workspace/mutations.ts";
+import { workspaceQueries } from "./workspace/queries.ts";
+import { workspaceTypes } from "./workspace/types.ts";
+
+/** The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions` it can be asked and told, not followed. */
+export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: readSchemaFiles(),
+    resolvers: [
+      { DateTime: dateTimeScalar, SafeInt: safeIntScalar },
+      enumValues,
+      { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
+      { Query: { ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
+      { Mutation: { ...workspaceMutations, ...userMutations, ...roomMutations, ...messageMutations } },
+      { Mutation: { ...readingMutations, ...fileMutations, ...presenceMutations } },
+      { Subscription: subscriptions },
+      refusalTypes,
+      workspaceTypes,
+      userTypes,
+      roomTypes,
+      messageTypes,
+      readingTypes,
+      fileTypes,
+      searchTypes,
+      operationTypes,
+    ],
+  });

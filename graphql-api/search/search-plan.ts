@@ -1,0 +1,81 @@
+import type { SearchQuery } from "@logue/infra/read-store/read-store.ts";
+import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { ownMemberships, readableRoom, signedIn } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+import { isEmptySearch, type SearchTerms, searchTermsOf } from "./search-terms.ts";
+
+/** A search whose names are resolved and whose rooms are those that the viewer may look into. */
+export interface SearchPlan {
+  readonly terms: SearchTerms;
+  readonly isEmpty: boolean;
+  readonly unknownNames: readonly string[];
+  readonly roomIds: readonly string[];
+  readonly senderIds: readonly string[];
+}
+
+export async function planSearch(context: RequestContext, query: string, roomId: string | null): Promise<SearchPlan> {
+  const terms = searchTermsOf(query);
+  const [senders, namedRooms, allowed] = await Promise.all([
+    Promise.all(terms.from.map((name) => senderNamed(context, name))),
+    Promise.all(terms.in.map((name) => roomNamed(context, name))),
+    roomsLookedInto(context, roomId),
+  ]);
+  const unknownNames = [...unknownOf(terms.from, senders), ...unknownOf(terms.in, namedRooms)];
+  const named = namedRooms.filter((id) => id !== undefined);
+  const roomIds = terms.in.length === 0 ? allowed : named.filter((id) => roomId === null || id === roomId);
+  return { terms, isEmpty: isEmptySearch(terms), unknownNames, roomIds, senderIds: senders.filter((id) => id !== undefined) };
+}
+
+/** The read store's query for messages; undefined where nothing can be found. */
+export function messageQuery({
+  terms,
+  isEmpty,
+  unknownNames,
+  roomIds,
+  senderIds,
+}: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
+  if (isEmpty || unknownNames.length > 0 || roomIds.length === 0) return undefined;
+  return {
+    words: terms.words,
+    phrases: terms.phrases,
+    excludedWords: terms.excludedWords,
+    filters: {
+      roomId: roomIds,
+      ...(senderIds.length === 0 ? {} : { senderId: senderIds }),
+      ...(terms.hasFile ? { hasFile: 1 } : {}),
+      ...(terms.hasLink ? { hasLink: 1 } : {}),
+    },
+    ...(terms.beforeMs === null ? {} : { before: terms.beforeMs }),
+    ...(terms.afterMs === null ? {} : { after: terms.afterMs }),
+  };
+}
+
+/** The words alone, for people and rooms: each may be the beginning of one. Undefined without any. */
+export function nameQuery({ terms }: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
+  const words = [...terms.words, ...terms.phrases.flat()].map((word) => (word.endsWith("*") ? word : `${word}*`));
+  return words.length === 0 ? undefined : { words, excludedWords: terms.excludedWords };
+}
+
+/** One room that she may read, or all that she is in. */
+async function roomsLookedInto(context: RequestContext, roomId: string | null): Promise<string[]> {
+  if (roomId !== null) return (await readableRoom(context, roomId)) === undefined ? [] : [roomId];
+  return (await ownMemberships(context)).map((membership) => membership.roomId);
+}
+
+async function senderNamed(context: RequestContext, name: string): Promise<string | undefined> {
+  if (name === "me") return signedIn(context).userId;
+  const [user] = await context.services.readStore.range(users, { index: "byName", prefix: [name], limit: 1 });
+  return user?.id;
+}
+
+async function roomNamed(context: RequestContext, name: string): Promise<string | undefined> {
+  const own = await context.loaders.rooms.loadMany((await ownMemberships(context)).map((membership) => membership.roomId));
+  const mine = own.find((room) => room !== undefined && !(room instanceof Error) && room.name === name);
+  if (mine !== undefined && !(mine instanceof Error)) return mine.id;
+  const [found] = await context.services.readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });
+  return found && (await readableRoom(context, found.id))?.id;
+}
+
+const unknownOf = (names: readonly string[], found: readonly (string | undefined)[]): string[] =>
+  names.filter((_name, index) => found[index] === undefined);

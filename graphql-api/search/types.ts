@@ -1,0 +1,38 @@
+import { may } from "@logue/command-service/contract/permissions.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { readableRoom, signedIn } from "../access.ts";
+import { connection, pageSize } from "../connections.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { searchPage } from "./search-page.ts";
+import { messageQuery, nameQuery } from "./search-plan.ts";
+
+const foundMessages = { name: "found", collection: messages, valueOf: (message: MessageDocument) => message.sentAtMs };
+
+/** Rooms are looked through in this many times the number asked for, since those one may not read fall out. */
+const roomsSeenFactor = 5;
+
+export const searchTypes = {
+  SearchResults: {
+    unknownNames: (plan) => [...plan.unknownNames],
+    people: async (plan, { first }, context) => {
+      const query = nameQuery(plan);
+      if (query === undefined || !may(signedIn(context).role, "users.seeDirectory")) return [];
+      return context.services.readStore.search(users, { ...query, filters: { isActive: true }, limit: pageSize(first, 5) });
+    },
+    rooms: async (plan, { first }, context) => {
+      const query = nameQuery(plan);
+      if (query === undefined) return [];
+      const size = pageSize(first, 5);
+      const found = await context.services.readStore.search(rooms, { ...query, limit: size * roomsSeenFactor });
+      const readable = await Promise.all(found.map((room) => readableRoom(context, room.id)));
+      return readable.filter((room) => room !== undefined).slice(0, size);
+    },
+    messages: async (plan, asked, context) => {
+      const query = messageQuery(plan);
+      if (query === undefined) return connection([], { hasNextPage: false, hasPreviousPage: false });
+      return searchPage(context.services.readStore, foundMessages, query, asked);
+    },
+  },
+} satisfies Pick<Resolvers, "SearchResults">;

@@ -1,0 +1,142 @@
+import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
+import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { v7 as uuidv7 } from "uuid";
+import { signedIn } from "./access.ts";
+import type { RequestContext, Viewer } from "./context.ts";
+import { forgetLoaded } from "./loaders.ts";
+
+/** How long a mutation waits until queries see what it did (architecture §7). */
+const visibilityTimeoutMs = 500;
+
+/** What every payload of the schema carries beside its result. */
+export interface CommandOutcome {
+  readonly refusal: Refusal | null;
+  readonly position: string | null;
+  readonly isVisible: boolean;
+}
+
+/** The viewer, or whoever is just becoming somebody: registering, signing in. */
+export type Actor = Pick<Viewer, "userId" | "actorKind">;
+
+export interface CommandOptions {
+  /** The person as whom the command is sent. */
+  readonly actor: Actor;
+  /** Of this command, for ever; see `commandIdOf`. */
+  readonly commandId?: string;
+}
+
+/** The viewer's command: throws for those who may not ask for it at all; `send` answers the payload with this result. */
+export function viewerCommand<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  input: { readonly commandId?: string | null } = {},
+) {
+  const viewer = signedIn(context, scopeOf[type]);
+  const commandId = commandIdOf(viewer, input.commandId);
+  return {
+    viewer,
+    commandId,
+    send: async <Result>(data: Commands[Type], result: Result) =>
+      payload(await sendCommand(context, type, data, { actor: viewer, commandId }), result),
+  };
+}
+
+/** Sends one command, and answers when queries see what it did, or half a second has gone by. */
+export async function sendCommand<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  data: Commands[Type],
+  { actor, commandId = uuidv7() }: CommandOptions,
+): Promise<CommandOutcome> {
+  const { correlationId, services, loaders } = context;
+  const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId };
+  const answer = await services.commands.send(command);
+  forgetLoaded(loaders);
+  if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
+  const { stream, position } = answer;
+  const isVisible = await services.whenVisible(position, busKeyOf(stream), visibilityTimeoutMs);
+  return { refusal: null, position, isVisible };
+}
+
+export const refusedOutcome = (refusal: Refusal): CommandOutcome => ({ refusal, position: null, isVisible: false });
+
+/** A payload: what the command answered, and its result unless it was refused. */
+export const payload = <Result>(outcome: CommandOutcome, result: Result): CommandOutcome & { result: Result | null } => ({
+  ...outcome,
+  result: outcome.refusal === null ? result : null,
+});
+
+export const refusedPayload = (refusal: Refusal): CommandOutcome & { result: null } => ({
+  ...refusedOutcome(refusal),
+  result: null,
+});
+
+/** The client's id for a command is its own: nobody else's command can have the same. */
+export const commandIdOf = (viewer: Viewer, clientCommandId: string | null | undefined): string =>
+  clientCommandId === undefined || clientCommandId === null ? uuidv7() : derivedId(viewer.userId, clientCommandId);
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
+
+function refusalOf(answer: Extract<CommandAnswer, { kind: "refused" }>): Refusal {
+  if (!isRefusalCode(answer.code)) throw new Error(`The command service refused with the unknown code ${answer.code}.`);
+  return refuse(answer.code, answer.details);
+}
+
+/** The scope an access token needs for a command; a session has them all. */
+export const scopeOf = {
+  CreateWorkspace: "administer",
+  ChangeWorkspaceSettings: "administer",
+  CreateInviteLink: "administer",
+  RevokeInviteLink: "administer",
+  RegisterUser: "administer",
+  RenameUser: "administer",
+  ReplaceEmail: "administer",
+  EditProfile: "administer",
+  SetStatus: "write",
+  ClearStatus: "write",
+  ChooseAvatar: "administer",
+  RemoveAvatar: "administer",
+  AssignRole: "administer",
+  DeactivateUser: "administer",
+  ReactivateUser: "administer",
+  SignIn: "administer",
+  SignOut: "administer",
+  RevokeSession: "administer",
+  ChangePassword: "administer",
+  CreateAccessToken: "administer",
+  RevokeAccessToken: "administer",
+  CreateChannel: "write",
+  OpenDirectRoom: "write",
+  RenameRoom: "write",
+  SetTopic: "write",
+  SetDescription: "write",
+  SetRoomVisibility: "write",
+  JoinRoom: "write",
+  AddMembers: "write",
+  LeaveRoom: "write",
+  RemoveMember: "write",
+  GrantRoomRole: "write",
+  ArchiveRoom: "write",
+  UnarchiveRoom: "write",
+  SetReadOnly: "write",
+  PostMessage: "write",
+  EditMessage: "write",
+  DeleteMessage: "write",
+  AddReaction: "write",
+  RemoveReaction: "write",
+  PinMessage: "write",
+  UnpinMessage: "write",
+  MarkRead: "write",
+  MarkUnread: "write",
+  SetFavourite: "write",
+  SetHidden: "write",
+  SetMuted: "write",
+  ChooseNotificationLevel: "write",
+  StarMessage: "write",
+  UnstarMessage: "write",
+  RecordUpload: "write",
+  DeleteFile: "write",
+} as const satisfies Readonly<Record<CommandType, TokenScope>>;

@@ -1,0 +1,48 @@
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { demand, mayFindByName, maySeeAccount, signedIn } from "../access.ts";
+import { type DocumentList, pageForwards } from "../connections.ts";
+import type { RequestContext } from "../context.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { requestError } from "../request-errors.ts";
+import { searchPage } from "../search/search-page.ts";
+
+export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "account"> = {
+  viewer: (_query, _arguments, context) => context.viewer && signedIn(context),
+  user: async (_query, { id = null, name = null }, context) => {
+    signedIn(context);
+    if (id !== null && name === null) return (await context.services.readStore.get(users, id)) ?? null;
+    if (name !== null && id === null) return userByName(context, name);
+    throw requestError("InputInvalid", "Give either `id` or `name`.");
+  },
+  users: (_query, { first, after, search, isDeactivated }, context) => {
+    demand(signedIn(context), "users.seeDirectory");
+    const { readStore } = context.services;
+    const isActive = isDeactivated !== true;
+    if (search === null || search === undefined) return pageForwards(readStore, directory, [isActive], { first, after });
+    return searchPage(readStore, foundUsers, { words: prefixWords(search), filters: { isActive } }, { first, after });
+  },
+  account: async (_query, { userId }, context) => {
+    const viewer = signedIn(context);
+    return maySeeAccount(viewer, userId) ? ((await context.services.readStore.get(users, userId)) ?? null) : null;
+  },
+};
+
+async function userByName(context: RequestContext, name: string): Promise<UserDocument | null> {
+  const viewer = signedIn(context);
+  const query = { index: "byName", prefix: [name.toLowerCase()], limit: 1 } as const;
+  const [user] = await context.services.readStore.range(users, query);
+  return user !== undefined && mayFindByName(viewer, user.id) ? user : null;
+}
+
+/** What people type while they look for a name: each word may be only the beginning of one. */
+export const prefixWords = (text: string): string[] => (text.match(/\S+/g) ?? []).map((word) => `${word}*`);
+
+const directory: DocumentList<UserDocument> = {
+  name: "directory",
+  collection: users,
+  index: "directory",
+  order: "ascending",
+  valueOf: (user) => user.sortName,
+};
+
+export const foundUsers = { name: "people", collection: users, valueOf: (user: UserDocument) => user.registeredAt };

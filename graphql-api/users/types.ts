@@ -1,0 +1,67 @@
+import { workspacePermissions } from "@logue/command-service/contract/permissions.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { maySeeAccount, signedIn } from "../access.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { strangerOf } from "./user-cache.ts";
+
+type UserTypes =
+  | "User"
+  | "Viewer"
+  | "Account"
+  | "Session"
+  | "AccessToken"
+  | "UserResult"
+  | "AccountResult"
+  | "SessionResult"
+  | "CreatedAccessToken";
+
+export const userTypes = {
+  User: {
+    status: (user, _arguments, { services }) => statusNow(user, services.clock()),
+    avatarUrl: ({ avatarFileId }) => (avatarFileId === null ? null : `/files/${avatarFileId}/thumbnail`),
+  },
+  Viewer: {
+    user: (viewer, _arguments, { services }) => services.userCache.userOf(viewer.userId),
+    account: async (viewer, _arguments, { services }) =>
+      (await services.userCache.readAgain(viewer.userId)) ?? strangerOf(viewer.userId),
+    permissions: (viewer) => [...workspacePermissions[viewer.role]],
+    tokenScopes: (viewer) => (viewer.tokenId === null ? null : [...viewer.scopes]),
+  },
+  Account: {
+    user: (user) => user,
+    sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
+    accessTokens: (user) => [...user.accessTokens],
+  },
+  Session: {
+    id: (session) => session.sessionId,
+    startedAt: (session) => session.createdAt,
+    lastUsedAt: (session) => session.lastSeenAt,
+    isCurrent: (session, _arguments, { viewer }) => viewer?.sessionId === session.sessionId,
+  },
+  AccessToken: {
+    id: (token) => token.tokenId,
+    scopes: (token) => [...token.scopes],
+  },
+  UserResult: {
+    user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,
+  },
+  AccountResult: {
+    account: async ({ userId }, _arguments, context) =>
+      maySeeAccount(signedIn(context), userId) ? ((await context.services.readStore.get(users, userId)) ?? null) : null,
+  },
+  SessionResult: {
+    viewer: async ({ viewer }, _arguments, { services }) => ((await services.userCache.readAgain(viewer.userId)) ? viewer : null),
+  },
+  CreatedAccessToken: {
+    accessToken: async ({ userId, tokenId }, _arguments, { services }) => {
+      const user = await services.readStore.get(users, userId);
+      return user?.accessTokens.find((token) => token.tokenId === tokenId) ?? null;
+    },
+  },
+} satisfies Pick<Resolvers, UserTypes>;
+
+function statusNow(user: UserDocument, nowMs: number) {
+  const { statusText, statusEmoji, statusExpiresAt } = user;
+  const isOver = statusExpiresAt !== null && Date.parse(statusExpiresAt) <= nowMs;
+  return statusText === "" || isOver ? null : { text: statusText, emoji: statusEmoji, expiresAt: statusExpiresAt };
+}

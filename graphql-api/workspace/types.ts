@@ -1,0 +1,25 @@
+import { inviteLinks, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+
+export const workspaceTypes = {
+  Workspace: {
+    id: (workspace) => workspace.workspaceId,
+    fileSizeMaxBytes: (_workspace, _arguments, { services }) => services.config.fileSizeMaxBytes,
+  },
+  InviteLink: {
+    createdBy: (invite, _arguments, { services }) => services.userCache.userOf(invite.createdById),
+  },
+  WorkspaceResult: {
+    workspace: async (_result, _arguments, { services }) =>
+      (await services.readStore.get(workspaces, workspaceDocumentId)) ?? null,
+  },
+  InviteLinkResult: {
+    inviteLink: async ({ inviteLinkId }, _arguments, { services }) =>
+      (await services.readStore.get(inviteLinks, inviteLinkId)) ?? null,
+  },
+  CreatedInviteLink: {
+    inviteLink: async ({ inviteLinkId }, _arguments, { services }) =>
+      (await services.readStore.get(inviteLinks, inviteLinkId)) ?? null,
+    path: ({ token }) => `/join/${token}`,
+  },
+} satisfies Pick<Resolvers, "Workspace" | "InviteLink" | "WorkspaceResult" | "InviteLinkResult" | "CreatedInviteLink">;
