@@ -1,3 +1,5 @@
+import type { PresenceOnInstance, Signals } from "./signals.ts";
+
 export type PresenceState = "online" | "away" | "busy" | "offline";
 
 /** Who is there and who types, over all instances. Signals, never events: nothing of it is kept. */
@@ -8,4 +10,121 @@ export interface Presence {
   choose(userId: string, state: PresenceState): PresenceState;
   /** She writes in the room, or no longer. At most one signal in three seconds leaves; it ends by itself after five. */
   type(userId: string, roomId: string, isTyping: boolean): void;
+}
+
+/** What the API does with it beside what resolvers may. */
+export interface PresenceKeeper extends Presence {
+  /** One more live connection of hers on this instance. */
+  connect(userId: string): void;
+  disconnect(userId: string): void;
+  /** What an instance, this one too, told. */
+  hear(instanceId: string, people: readonly PresenceOnInstance[]): void;
+  /** Tells again who is connected here, before others take them for gone. */
+  beat(): void;
+  /** Those whose presence is not as it was at the last call. */
+  takeChanges(): { readonly userId: string; readonly presence: PresenceState }[];
+}
+
+export interface PresenceOptions {
+  readonly signals: Signals;
+  readonly instanceId: string;
+  readonly clock: () => number;
+}
+
+export const heartbeatMs = 10_000;
+export const presenceExpiryMs = 30_000;
+/** Reloading a page is not going away. */
+export const graceMs = 3_000;
+export const typingSignalMs = 3_000;
+
+interface Person {
+  /** When each instance last said that she is connected there. */
+  readonly seenAtMs: Map<string, number>;
+  chosen: PresenceState;
+  announced: PresenceState;
+}
+
+export function createPresence({ signals, instanceId, clock }: PresenceOptions): PresenceKeeper {
+  const people = new Map<string, Person>();
+  const connectedHere = new Map<string, number>();
+  const leaving = new Map<string, number>();
+  const typedAtMs = new Map<string, number>();
+
+  const personOf = (userId: string): Person => {
+    const person = people.get(userId) ?? { seenAtMs: new Map(), chosen: "online", announced: "offline" };
+    people.set(userId, person);
+    return person;
+  };
+  const stateOf = (person: Person | undefined): PresenceState => {
+    if (person === undefined) return "offline";
+    const isSeen = [...person.seenAtMs.values()].some((seenAtMs) => clock() - seenAtMs < presenceExpiryMs);
+    return isSeen ? person.chosen : "offline";
+  };
+  const tell = (people: readonly PresenceOnInstance[]): void =>
+    signals.send(instanceId, { kind: "presence", instanceId, people });
+  const here = (userId: string, isConnected: boolean): PresenceOnInstance => ({
+    userId,
+    isConnected,
+    chosen: personOf(userId).chosen,
+  });
+
+  function leaveAfterGrace(): void {
+    const gone = [...leaving].filter(([, sinceMs]) => clock() - sinceMs >= graceMs).map(([userId]) => userId);
+    for (const userId of gone) leaving.delete(userId);
+    if (gone.length > 0) tell(gone.map((userId) => here(userId, false)));
+  }
+
+  return {
+    presenceOf: (userIds) => userIds.map((userId) => stateOf(people.get(userId))),
+    choose(userId, state) {
+      const person = personOf(userId);
+      person.chosen = state;
+      tell([here(userId, connectedHere.has(userId))]);
+      return stateOf(person);
+    },
+    type(userId, roomId, isTyping) {
+      const key = `${userId}:${roomId}`;
+      const lastMs = typedAtMs.get(key);
+      if (isTyping && lastMs !== undefined && clock() - lastMs < typingSignalMs) return;
+      if (!isTyping && lastMs === undefined) return;
+      if (isTyping) typedAtMs.set(key, clock());
+      else typedAtMs.delete(key);
+      signals.send(roomId, { kind: "typing", roomId, userId, isTyping });
+    },
+    connect(userId) {
+      leaving.delete(userId);
+      const count = connectedHere.get(userId) ?? 0;
+      connectedHere.set(userId, count + 1);
+      if (count === 0) tell([here(userId, true)]);
+    },
+    disconnect(userId) {
+      const count = (connectedHere.get(userId) ?? 1) - 1;
+      if (count > 0) connectedHere.set(userId, count);
+      else if (connectedHere.delete(userId)) leaving.set(userId, clock());
+    },
+    hear(fromInstanceId, told) {
+      for (const { userId, isConnected, chosen } of told) {
+        const person = personOf(userId);
+        if (isConnected) person.seenAtMs.set(fromInstanceId, clock());
+        else person.seenAtMs.delete(fromInstanceId);
+        person.chosen = chosen;
+      }
+    },
+    beat() {
+      leaveAfterGrace();
+      if (connectedHere.size > 0) tell([...connectedHere.keys()].map((userId) => here(userId, true)));
+      for (const [key, atMs] of typedAtMs) if (clock() - atMs >= presenceExpiryMs) typedAtMs.delete(key);
+    },
+    takeChanges() {
+      leaveAfterGrace();
+      const changes: { userId: string; presence: PresenceState }[] = [];
+      for (const [userId, person] of people) {
+        const presence = stateOf(person);
+        if (presence !== person.announced) changes.push({ userId, presence });
+        person.announced = presence;
+        if (presence === "offline" && person.seenAtMs.size === 0 && person.chosen === "online") people.delete(userId);
+      }
+      return changes;
+    },
+  };
 }

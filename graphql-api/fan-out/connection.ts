@@ -1,0 +1,51 @@
+import type { Duplex } from "node:stream";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import { WebSocket } from "ws";
+import type { Viewer } from "../context.ts";
+
+/** Why a socket is closed. Clients reconnect after `resume` and `goingAway`, and resume from their cursors. */
+export const closeCodes = {
+  goingAway: 1001,
+  unauthorized: 4401,
+  forbidden: 4403,
+  /** It read too slowly, or its owner's rights changed: connect again and resume. */
+  resume: 4410,
+  tooMany: 4429,
+  internal: 4500,
+} as const;
+
+/** The most bytes that may wait for one socket to be read. */
+export const waitingMaxBytes = 1024 * 1024;
+
+/** One WebSocket and whose it is. Kept small: there are thousands. */
+export interface Connection {
+  readonly socket: LiveSocket;
+  /** The TCP connection beneath it. */
+  readonly stream: Duplex;
+  /** Null until `connection_init` brought a token. */
+  viewer: Viewer | null;
+  readonly isFromElsewhere: boolean;
+  readonly address: string;
+  readonly userAgent: string;
+  messageCount: number;
+}
+
+export class LiveSocket extends WebSocket {
+  connection: Connection | undefined;
+  /** Whether it answered the last ping. */
+  isAnswering = true;
+  receive: ((text: string) => Promise<void>) | undefined;
+  closed: ((code: number, reason: string) => Promise<void>) | undefined;
+}
+
+/**
+ * Writes frames made by `textFrame` past `ws`, straight to the TCP connection. Without compression `ws` writes each of its own frames
+ * whole and at once, so that these fall between two of them. A socket that lets too much wait is closed: the others never wait for it.
+ */
+export function writeFrames({ socket, stream }: Connection, frames: Buffer, metrics: Metrics): void {
+  if (socket.readyState !== WebSocket.OPEN) return;
+  stream.write(frames);
+  if (stream.writableLength <= waitingMaxBytes) return;
+  metrics.slowReadersClosed.inc();
+  socket.close(closeCodes.resume, "Read too slowly; connect again and resume.");
+}

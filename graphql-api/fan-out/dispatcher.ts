@@ -1,0 +1,120 @@
+import type { Metrics } from "@logue/infra/metrics.ts";
+import { writeFrames } from "./connection.ts";
+import { nextFrames } from "./frames.ts";
+import type { LiveItem } from "./items.ts";
+import { type LiveOperation, renderPersonal, renderShared } from "./live-operation.ts";
+import type { LiveSubscription } from "./live-subscription.ts";
+
+/** Sends items to subscriptions in the order in which they were published. */
+export interface Dispatcher {
+  /** `isPersonal`: the items are executed for each subscriber with what is hers. */
+  publish(items: readonly LiveItem[], to: Iterable<LiveSubscription>, isPersonal?: boolean): void;
+  /** The number of the last publication. */
+  readonly sequence: () => number;
+}
+
+interface Publication {
+  readonly sequence: number;
+  readonly items: readonly LiveItem[];
+  readonly to: Iterable<LiveSubscription>;
+  readonly isPersonal: boolean;
+}
+
+type Eventually<T> = T | Promise<T>;
+
+export function createDispatcher(metrics: Metrics, onError: (error: unknown) => void): Dispatcher {
+  const queue: Publication[] = [];
+  let sequence = 0;
+  let isRunning = false;
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    for (let publication = queue.shift(); publication !== undefined; publication = queue.shift()) {
+      try {
+        const sent = send(publication, metrics);
+        if (sent instanceof Promise) await sent;
+      } catch (error) {
+        onError(error);
+      }
+    }
+    isRunning = false;
+  }
+
+  return {
+    publish(items, to, isPersonal = false) {
+      sequence += 1;
+      for (const subscription of to) subscription.hold(items);
+      queue.push({ sequence, items, to, isPersonal });
+      if (!isRunning) void run();
+    },
+    sequence: () => sequence,
+  };
+}
+
+/** Answers a promise only when a field had to be read from somewhere; most publications go out in the tick in which they came. */
+function send(publication: Publication, metrics: Metrics): Eventually<void> {
+  const shared = new Map<LiveOperation, SharedPayloads>();
+  let isWaiting = false;
+  for (const subscription of publication.to) {
+    const { operation } = subscription;
+    if (subscription.liveAfter >= publication.sequence || shared.has(operation)) continue;
+    const payloads = isPersonalFor(publication, operation) ? null : renderAll(publication.items, operation);
+    if (payloads instanceof Promise) isWaiting = true;
+    shared.set(operation, { payloads, framesById: new Map() });
+  }
+  if (!isWaiting) return write(publication, shared, metrics);
+  return settle(shared).then(() => write(publication, shared, metrics));
+}
+
+interface SharedPayloads {
+  /** One JSON text an item; null when the operation is personal. */
+  payloads: Eventually<string[] | null>;
+  readonly framesById: Map<string, Buffer>;
+}
+
+const isPersonalFor = (publication: Publication, operation: LiveOperation): boolean =>
+  publication.isPersonal || operation.isPersonal;
+
+async function settle(shared: ReadonlyMap<LiveOperation, SharedPayloads>): Promise<void> {
+  for (const entry of shared.values()) entry.payloads = await entry.payloads;
+}
+
+function renderAll(items: readonly LiveItem[], operation: LiveOperation): Eventually<string[] | null> {
+  const rendered = items.map((item) => renderShared(operation, item));
+  if (rendered.some((payload) => payload instanceof Promise)) return Promise.all(rendered).then(unlessPersonal);
+  return unlessPersonal(rendered as (string | null)[]);
+}
+
+const unlessPersonal = (payloads: (string | null)[]): string[] | null =>
+  payloads.every((payload) => payload !== null) ? payloads : null;
+
+function write(publication: Publication, shared: ReadonlyMap<LiveOperation, SharedPayloads>, metrics: Metrics): Eventually<void> {
+  const personal: Promise<void>[] = [];
+  let writtenCount = 0;
+  for (const subscription of publication.to) {
+    if (subscription.liveAfter >= publication.sequence || subscription.hasEnded) continue;
+    const entry = shared.get(subscription.operation);
+    if (entry === undefined || entry.payloads instanceof Promise) continue;
+    if (entry.payloads === null) {
+      personal.push(sendPersonally(publication, subscription, metrics));
+      continue;
+    }
+    let frames = entry.framesById.get(subscription.id);
+    if (frames === undefined) {
+      frames = nextFrames(subscription.id, entry.payloads);
+      entry.framesById.set(subscription.id, frames);
+    }
+    writeFrames(subscription.connection, frames, metrics);
+    writtenCount += publication.items.length;
+  }
+  if (writtenCount > 0) metrics.deliveries.inc(writtenCount);
+  if (personal.length > 0) return Promise.all(personal).then(() => undefined);
+}
+
+async function sendPersonally(publication: Publication, subscription: LiveSubscription, metrics: Metrics): Promise<void> {
+  const { operation, viewer, id, connection } = subscription;
+  const payloads = await Promise.all(publication.items.map((item) => renderPersonal(operation, item, viewer)));
+  if (subscription.hasEnded) return;
+  writeFrames(connection, nextFrames(id, payloads), metrics);
+  metrics.deliveries.inc(payloads.length);
+}

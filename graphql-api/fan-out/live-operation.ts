@@ -1,0 +1,84 @@
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { ExecutionResult, OperationDefinitionNode } from "graphql";
+import { Kind } from "graphql";
+import type { RequestContext, Viewer } from "../context.ts";
+import type { Variables } from "../limits/document-cost.ts";
+import type { PreparedOperation } from "../limits/documents.ts";
+import { formatResult } from "../operation-errors.ts";
+import type { LiveItem } from "./items.ts";
+
+/** Makes the context in which an item is executed. */
+export type ContextFor = (viewer: Viewer) => RequestContext;
+
+/**
+ * One subscription as many people have it: same document, same variables but for `after`, same role. Its items are executed and
+ * written as JSON once for all of them.
+ */
+export interface LiveOperation {
+  readonly key: string;
+  readonly fieldName: string;
+  readonly operation: PreparedOperation;
+  readonly variables: Variables;
+  readonly role: WorkspaceRole;
+  readonly contextFor: ContextFor;
+  /** It asks for something that depends on who asks, so that each subscriber's items are executed for her alone. */
+  isPersonal: boolean;
+}
+
+type Eventually<T> = T | Promise<T>;
+
+/** The payload of a `next` message, as JSON; null when the operation turned out to be personal. */
+export function renderShared(live: LiveOperation, item: LiveItem): Eventually<string | null> {
+  const context = live.contextFor(anybodyOfRole(live));
+  const result = executeItem(live, item, context);
+  const write = (done: ExecutionResult) => (live.isPersonal ? null : JSON.stringify(formatResult(done)));
+  return result instanceof Promise ? result.then(write) : write(result);
+}
+
+export function renderPersonal(live: LiveOperation, item: LiveItem, viewer: Viewer): Eventually<string> {
+  const result = executeFor(live, item, viewer);
+  return result instanceof Promise ? result.then((done) => JSON.stringify(done)) : JSON.stringify(result);
+}
+
+/** One item's execution result for one person, as graphql-ws sends it. */
+export function executeFor(live: LiveOperation, item: LiveItem, viewer: Viewer): Eventually<ExecutionResult> {
+  const result = executeItem(live, item, live.contextFor(viewer));
+  return result instanceof Promise ? result.then(formatResult) : formatResult(result);
+}
+
+const executeItem = (live: LiveOperation, item: LiveItem, context: RequestContext): Eventually<ExecutionResult> =>
+  live.operation.execute({ [live.fieldName]: item }, context, live.variables);
+
+const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
+
+/** A viewer of whom only the role is known. Whoever asks for more makes the operation personal. */
+function anybodyOfRole(live: LiveOperation): Viewer {
+  const askPersonally = (): never => {
+    live.isPersonal = true;
+    throw new Error("This field depends on who asks.");
+  };
+  return {
+    role: live.role,
+    actorKind: "user",
+    scopes: everyScope,
+    get userId() {
+      return askPersonally();
+    },
+    get sessionId() {
+      return askPersonally();
+    },
+    get tokenId() {
+      return askPersonally();
+    },
+  };
+}
+
+/** The variables that only say where a subscription resumes: subscribers who differ in nothing else share their items. */
+export function variablesWithoutAfter(node: OperationDefinitionNode, variables: Variables): Variables {
+  const [field] = node.selectionSet.selections;
+  const after = field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === "after")?.value : undefined;
+  if (after?.kind !== Kind.VARIABLE) return variables;
+  const { [after.name.value]: _, ...others } = variables;
+  return others;
+}

@@ -1,0 +1,71 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { memberships } from "@logue/projection-service/contract/rooms.ts";
+import { LRUCache } from "lru-cache";
+import { type Inbox, type PresenceChange, seesDirectory } from "./inboxes.ts";
+import type { LiveItem } from "./items.ts";
+
+/** Items and who is told them. */
+export interface PresenceTold {
+  readonly items: readonly LiveItem[];
+  readonly audience: Iterable<Inbox>;
+}
+
+export interface PresenceAudience {
+  of(changes: readonly PresenceChange[]): Promise<PresenceTold[]>;
+  /** The rooms of somebody who is no longer here, so that the others can be told that she has gone. */
+  remember(userId: string, roomIds: readonly string[]): void;
+}
+
+export interface PresenceAudienceOptions {
+  readonly inboxes: ReadonlyMap<string, Inbox>;
+  /** By room, the people who are here and in it. */
+  readonly audiences: ReadonlyMap<string, ReadonlySet<Inbox>>;
+  readonly readStore: ReadStore;
+}
+
+/** In rooms with more people online, presence is asked for instead of told. */
+const audienceMax = 200;
+const rememberedMax = 10_000;
+const roomsOfPersonMax = 1_000;
+
+/**
+ * Who is told of whose presence: those who share a room with her in which not too many are. When that would be more writes than
+ * two for each person here, whoever may see the directory is told of all at once, in one write, and the others ask.
+ */
+export function createPresenceAudience({ inboxes, audiences, readStore }: PresenceAudienceOptions): PresenceAudience {
+  const remembered = new LRUCache<string, readonly string[]>({ max: rememberedMax });
+
+  async function roomsOf(userId: string): Promise<Iterable<string>> {
+    const known = inboxes.get(userId)?.roomIds ?? remembered.get(userId);
+    if (known !== undefined) return known;
+    const found = await readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
+    const roomIds = found.map(({ roomId }) => roomId);
+    remembered.set(userId, roomIds);
+    return roomIds;
+  }
+
+  async function audienceOf(userId: string): Promise<Set<Inbox>> {
+    const own = inboxes.get(userId);
+    const audience = new Set<Inbox>(own && [own]);
+    for (const roomId of await roomsOf(userId)) {
+      const inRoom = audiences.get(roomId);
+      if (inRoom !== undefined && inRoom.size <= audienceMax) for (const inbox of inRoom) audience.add(inbox);
+    }
+    return audience;
+  }
+
+  return {
+    async of(changes) {
+      const told = await Promise.all(
+        changes.map(async ({ userId, presence }) => ({
+          items: [{ __typename: "PresenceChanged", userId, presence } as const],
+          audience: await audienceOf(userId),
+        })),
+      );
+      const writes = told.reduce((sum, { audience }) => sum + audience.size, 0);
+      if (writes <= 2 * inboxes.size) return told;
+      return [{ items: told.flatMap(({ items }) => items), audience: [...inboxes.values()].filter(seesDirectory) }];
+    },
+    remember: (userId, roomIds) => remembered.set(userId, roomIds),
+  };
+}

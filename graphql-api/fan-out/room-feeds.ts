@@ -1,0 +1,143 @@
+import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { mayReadRoom } from "../access.ts";
+import { requestError } from "../request-errors.ts";
+import { changedDocument } from "./announcements.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { RoomItem } from "./items.ts";
+import type { LiveSubscription } from "./live-subscription.ts";
+import { isJustPosted, itemsOf, type RoomChanges, type ToldRoom, typingItem } from "./room-items.ts";
+
+/** The rooms that somebody follows on this instance. */
+export interface RoomFeeds {
+  /** From now on the subscription is given, or holds for later, what happens in the room. */
+  attach(roomId: string, subscription: LiveSubscription): RoomFeed;
+  detach(roomId: string, subscription: LiveSubscription): void;
+  apply(announcement: ChangesAnnouncement): void;
+  type(roomId: string, userId: string, isTyping: boolean): void;
+  /** Ends what nobody has repeated for five seconds. */
+  expireTyping(): void;
+}
+
+export interface RoomFeed extends ToldRoom {
+  readonly subscriptions: Set<LiveSubscription>;
+  readonly dispatcher: Dispatcher;
+  /** Who is a member, among those who follow. */
+  readonly memberIds: Set<string>;
+  readonly typingUntilMs: Map<string, number>;
+}
+
+export interface RoomFeedsOptions {
+  readonly createDispatcher: () => Dispatcher;
+  readonly clock: () => number;
+}
+
+export const typingExpiryMs = 5_000;
+/** "Several people are typing" is the same for ten and for a thousand, and costs a thousand times a thousand writes less. */
+const typingMax = 10;
+
+export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): RoomFeeds {
+  const feeds = new Map<string, RoomFeed>();
+
+  function feedOf(roomId: string): RoomFeed {
+    const known = feeds.get(roomId);
+    if (known !== undefined) return known;
+    const feed: RoomFeed = {
+      roomId,
+      subscriptions: new Set(),
+      dispatcher: createDispatcher(),
+      memberIds: new Set(),
+      toldRoles: new Map(),
+      typingUntilMs: new Map(),
+      room: undefined,
+    };
+    feeds.set(roomId, feed);
+    return feed;
+  }
+
+  function stopTyping(feed: RoomFeed, userId: string): void {
+    if (feed.typingUntilMs.delete(userId)) publish(feed, [typingItem(feed.roomId, userId, false)]);
+  }
+
+  return {
+    attach(roomId, subscription) {
+      const feed = feedOf(roomId);
+      feed.subscriptions.add(subscription);
+      return feed;
+    },
+    detach(roomId, subscription) {
+      const feed = feeds.get(roomId);
+      if (feed?.subscriptions.delete(subscription) && feed.subscriptions.size === 0) feeds.delete(roomId);
+    },
+    apply(announcement) {
+      for (const [roomId, changes] of changesByRoom(announcement, feeds)) {
+        const feed = feeds.get(roomId);
+        if (feed === undefined) continue;
+        endReaders(feed, changes);
+        publish(feed, itemsOf(feed, changes));
+        for (const message of changes.messages) if (isJustPosted(message)) stopTyping(feed, message.senderId);
+      }
+    },
+    type(roomId, userId, isTyping) {
+      const feed = feeds.get(roomId);
+      if (feed === undefined) return;
+      if (!isTyping) return stopTyping(feed, userId);
+      const wasTyping = feed.typingUntilMs.has(userId);
+      if (!wasTyping && feed.typingUntilMs.size >= typingMax) return;
+      feed.typingUntilMs.set(userId, clock() + typingExpiryMs);
+      if (!wasTyping) publish(feed, [typingItem(roomId, userId, true)]);
+    },
+    expireTyping() {
+      for (const feed of feeds.values()) {
+        for (const [userId, untilMs] of feed.typingUntilMs) if (untilMs <= clock()) stopTyping(feed, userId);
+      }
+    },
+  };
+}
+
+const publish = (feed: RoomFeed, items: readonly RoomItem[]): void => {
+  if (items.length > 0) feed.dispatcher.publish(items, feed.subscriptions);
+};
+
+function changesByRoom({ changes }: ChangesAnnouncement, feeds: ReadonlyMap<string, RoomFeed>): Map<string, RoomChanges> {
+  const byRoom = new Map<string, RoomChanges>();
+  const of = (roomId: string): RoomChanges | undefined => {
+    if (!feeds.has(roomId)) return undefined;
+    const known = byRoom.get(roomId) ?? { messages: [], memberships: [], room: undefined };
+    byRoom.set(roomId, known);
+    return known;
+  };
+  for (const change of changes) {
+    const message = changedDocument(change, messages);
+    if (message !== undefined) of(message.roomId)?.messages.push(message);
+    const room = changedDocument(change, rooms);
+    const roomChanges = room && of(room.id);
+    if (roomChanges !== undefined) roomChanges.room = room;
+    if (change.collection === memberships.name) {
+      const [roomId = "", userId = ""] = change.id.split(":");
+      of(roomId)?.memberships.push({ userId, membership: changedDocument(change, memberships) ?? null });
+    }
+  }
+  return byRoom;
+}
+
+/** Who has left, or may no longer see the room, stops receiving before anything else is sent. */
+function endReaders(feed: RoomFeed, changes: RoomChanges): void {
+  const leftIds = new Set<string>();
+  for (const { userId, membership } of changes.memberships) {
+    if (membership !== null) feed.memberIds.add(userId);
+    else {
+      feed.memberIds.delete(userId);
+      leftIds.add(userId);
+    }
+  }
+  if (leftIds.size === 0 && changes.room === undefined) return;
+  for (const subscription of feed.subscriptions) {
+    const { userId, role } = subscription.viewer;
+    if (leftIds.has(userId)) subscription.fail(requestError("NotAMember"));
+    else if (changes.room && !mayReadRoom(role, changes.room, feed.memberIds.has(userId))) {
+      subscription.fail(requestError("RoomUnknown"));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { RoomItem } from "./items.ts";
+
+/** What one announcement says about one room. */
+export interface RoomChanges {
+  readonly messages: MessageDocument[];
+  readonly memberships: { readonly userId: string; readonly membership: MembershipDocument | null }[];
+  room: RoomDocument | undefined;
+}
+
+/** What the followers of a room were told of it last. */
+export interface ToldRoom {
+  readonly roomId: string;
+  room: RoomDocument | undefined;
+  /** By person, so that a membership that only counts another mention is not told. */
+  readonly toldRoles: Map<string, string>;
+}
+
+/** What followers of the room are told of one announcement; notes in `told` what they now know. */
+export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
+  const items: RoomItem[] = messageItems(changes.messages);
+  if (changes.room !== undefined) {
+    if (isOtherRoom(told.room, changes.room)) items.push({ __typename: "RoomChanged", room: changes.room });
+    told.room = changes.room;
+  }
+  for (const { userId, membership } of changes.memberships) {
+    if (membership === null) told.toldRoles.delete(userId);
+    else {
+      const isTold = told.toldRoles.get(userId) === membership.role;
+      told.toldRoles.set(userId, membership.role);
+      if (isTold || isOnlyMentioned(membership, changes.messages)) continue;
+    }
+    items.push({ __typename: "MemberChanged", roomId: told.roomId, userId, membership });
+  }
+  return items;
+}
+
+/**
+ * In the order of the conversation. One event may change two messages (a reply and its root); the first of them has the cursor of the event
+ * before, so that whoever is cut off between the two is sent both again.
+ */
+export function messageItems(changed: readonly MessageDocument[], before?: string): RoomItem[] {
+  const inOrder = [...changed].sort((one, other) => (one.changed < other.changed ? -1 : 1));
+  let previous = before ?? cursorBefore(inOrder[0]?.changed ?? "");
+  return inOrder.map((message, index) => {
+    const isLastOfEvent = inOrder[index + 1]?.changed !== message.changed;
+    if (isLastOfEvent) previous = message.changed;
+    return { __typename: "MessageChanged", cursor: previous, message };
+  });
+}
+
+/** The latest cursor that is smaller: of the same segment, or the last possible one of the segment before. */
+function cursorBefore(cursor: string): string {
+  const [segment = "", revision = ""] = cursor.split(":");
+  if (Number(revision) > 0) return `${segment}:${String(Number(revision) - 1).padStart(revision.length, "0")}`;
+  return Number(segment) > 0 ? `${String(Number(segment) - 1).padStart(segment.length, "0")}:999999999` : cursor;
+}
+
+/** Each post moves a room's last number; that is told by the message itself. */
+function isOtherRoom(before: RoomDocument | undefined, now: RoomDocument): boolean {
+  if (before === undefined) return true;
+  return roomFacts.some((fact) => before[fact] !== now[fact]);
+}
+
+const roomFacts = [
+  "name",
+  "topic",
+  "description",
+  "visibility",
+  "archivedAt",
+  "isReadOnly",
+  "memberCount",
+] as const satisfies readonly (keyof RoomDocument)[];
+
+const isOnlyMentioned = (membership: MembershipDocument, changed: readonly MessageDocument[]): boolean => {
+  const lastMention = membership.mentionNumbers.at(-1);
+  return lastMention !== undefined && changed.some(({ number }) => number === lastMention);
+};
+
+export const isJustPosted = (message: MessageDocument): boolean =>
+  message.editedAt === null && message.deletedAt === null && message.replyCount === 0 && message.reactions.length === 0;
+
+export const typingItem = (roomId: string, userId: string, isTyping: boolean): RoomItem => ({
+  __typename: "TypingChanged",
+  roomId,
+  userId,
+  isTyping,
+});

@@ -1,0 +1,107 @@
+import type { Config } from "@logue/infra/config.ts";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
+import { limitError } from "./limit-errors.ts";
+
+/** What a document may be at most, beside what the configuration says. */
+export const documentLimits = {
+  tokensMax: 4_000,
+  /** Fields, with those of a fragment counted at each place where it is spread. */
+  fieldsMax: 1_500,
+  /** Fields written in one selection set: comparing them with each other costs their square. */
+  fieldsPerSelectionMax: 120,
+  directivesMax: 60,
+  definitionsMax: 60,
+} as const;
+
+export type ShapeLimits = Pick<Config, "queryDepthMax" | "queryAliasesMax">;
+
+interface Shape {
+  depth: number;
+  fields: number;
+  aliases: number;
+  directives: number;
+}
+
+/**
+ * The first limit that the document breaks, or null. Looks at each node once: a fragment is measured once however often it is spread,
+ * and one that spreads itself is refused where that is seen.
+ */
+export function checkDocumentShape(document: DocumentNode, limits: ShapeLimits): GraphQLError | null {
+  if (document.definitions.length > documentLimits.definitionsMax) {
+    return limitError("DocumentTooLarge", `A document has at most ${documentLimits.definitionsMax} operations and fragments.`);
+  }
+  const measure = measurer(document);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    const shape = measure(definition.selectionSet);
+    if (shape === null) return limitError("DocumentTooDeep", "A fragment spreads itself.");
+    shape.directives += definition.directives?.length ?? 0;
+    const broken = brokenLimit(shape, limits);
+    if (broken !== null) return broken;
+  }
+  return null;
+}
+
+function brokenLimit(shape: Shape, { queryDepthMax: depthMax, queryAliasesMax: aliasesMax }: ShapeLimits): GraphQLError | null {
+  const { fieldsMax, directivesMax } = documentLimits;
+  if (shape.depth > depthMax) return limitError("DocumentTooDeep", `A document is at most ${depthMax} fields deep.`);
+  if (shape.fields > fieldsMax) return limitError("DocumentTooCostly", `A document asks for at most ${fieldsMax} fields.`);
+  if (shape.aliases > aliasesMax) return limitError("DocumentTooCostly", `A document has at most ${aliasesMax} aliases.`);
+  if (shape.directives > directivesMax) {
+    return limitError("DocumentTooCostly", `A document has at most ${directivesMax} directives.`);
+  }
+  return null;
+}
+
+type Measure = (selectionSet: SelectionSetNode) => Shape | null;
+
+/** Measures a selection; null when a fragment spreads itself. The parser's own depth is bounded by the number of tokens. */
+function measurer(document: DocumentNode): Measure {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measured = new Map<string, Shape | "being measured">();
+
+  function measureSpread(name: string): Shape | null {
+    const known = measured.get(name);
+    if (known === "being measured") return null;
+    if (known !== undefined) return known;
+    const fragment = fragments.get(name);
+    if (fragment === undefined) return emptyShape();
+    measured.set(name, "being measured");
+    const shape = measure(fragment.selectionSet);
+    if (shape !== null) measured.set(name, shape);
+    return shape;
+  }
+
+  function measure(selectionSet: SelectionSetNode): Shape | null {
+    const total = emptyShape();
+    total.fields = selectionSet.selections.length > documentLimits.fieldsPerSelectionMax ? documentLimits.fieldsMax + 1 : 0;
+    for (const selection of selectionSet.selections) {
+      const isField = selection.kind === Kind.FIELD;
+      let inner: Shape | null = emptyShape();
+      if (selection.kind === Kind.FRAGMENT_SPREAD) inner = measureSpread(selection.name.value);
+      else if (selection.selectionSet !== undefined) inner = measure(selection.selectionSet);
+      if (inner === null) return null;
+      total.depth = Math.max(total.depth, isField ? 1 + depthBeneath(selection, inner) : inner.depth);
+      total.fields += inner.fields + (isField ? 1 : 0);
+      total.aliases += inner.aliases + (isField && selection.alias !== undefined ? 1 : 0);
+      total.directives += inner.directives + (selection.directives?.length ?? 0);
+    }
+    return total;
+  }
+  return measure;
+}
+
+/** How deep introspection may go is the business of a rule of GraphQL itself. */
+const depthBeneath = (field: FieldNode, inner: Shape): number => (field.name.value.startsWith("__") ? 0 : inner.depth);
+
+const emptyShape = (): Shape => ({ depth: 0, fields: 0, aliases: 0, directives: 0 });

@@ -1,0 +1,118 @@
+import type { Config } from "@logue/infra/config.ts";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { type CompiledOperation, compileOperation } from "../executor.ts";
+import { type Cost, costOf, type Variables } from "./document-cost.ts";
+import { checkDocumentShape, documentLimits } from "./document-shape.ts";
+import { limitError } from "./limit-errors.ts";
+
+/** A document that was parsed, measured and validated once. */
+export interface PreparedDocument {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operations: readonly PreparedOperation[];
+}
+
+export interface PreparedOperation {
+  readonly name: string | null;
+  readonly type: OperationDefinitionNode["operation"];
+  readonly node: OperationDefinitionNode;
+  readonly cost: Cost;
+  readonly execute: CompiledOperation;
+}
+
+export interface Documents {
+  /** Why the operation is not begun with these variables, or null. */
+  checkCost(operation: PreparedOperation, variables: Variables): GraphQLError | null;
+  /** The prepared document, or why it is refused. Cheapest checks first; nothing hostile reaches the dear ones. */
+  prepare(text: string): PreparedDocument | readonly GraphQLError[];
+}
+
+const documentsMax = 1_000;
+
+export type DocumentLimits = Pick<Config, "documentSizeMaxBytes" | "queryDepthMax" | "queryAliasesMax" | "queryCostMax">;
+
+export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): Documents {
+  const prepared = new LRUCache<string, PreparedDocument>({ max: documentsMax });
+  return {
+    checkCost(operation, variables) {
+      if (operation.cost(variables) <= limits.queryCostMax) return null;
+      return limitError(
+        "DocumentTooCostly",
+        `An operation may ask for about ${limits.queryCostMax} things; ask for smaller pages.`,
+      );
+    },
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known !== undefined) return known;
+      const result = prepareDocument(schema, limits, text);
+      if (isPrepared(result)) prepared.set(text, result);
+      return result;
+    },
+  };
+}
+
+export const isPrepared = (result: PreparedDocument | readonly GraphQLError[]): result is PreparedDocument =>
+  "document" in result;
+
+/** The operation a request means: the one so named, or the only one. */
+export const operationOf = (document: PreparedDocument, name: string | null | undefined): PreparedOperation | undefined =>
+  name ? document.operations.find((operation) => operation.name === name) : onlyOne(document.operations);
+
+const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+
+function prepareDocument(
+  schema: GraphQLSchema,
+  limits: DocumentLimits,
+  text: string,
+): PreparedDocument | readonly GraphQLError[] {
+  if (text.length > limits.documentSizeMaxBytes) {
+    return [limitError("DocumentTooLarge", `A document has at most ${limits.documentSizeMaxBytes} bytes.`)];
+  }
+  const document = parseDocument(text);
+  if (document instanceof GraphQLError) return [document];
+  const broken = checkDocumentShape(document, limits);
+  if (broken !== null) return [broken];
+  const errors = validate(schema, document, undefined, { maxErrors: 20 });
+  if (errors.length > 0) return errors.map(invalid);
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const operations = document.definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((node) => ({
+      name: node.name?.value ?? null,
+      type: node.operation,
+      node,
+      cost: costOf(schema, node, fragments),
+      execute: compileOperation(schema, document, node.name?.value),
+    }));
+  return { text, document, operations };
+}
+
+function parseDocument(text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { maxTokens: documentLimits.tokensMax });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return new GraphQLError(error.message, {
+      source: error.source,
+      positions: error.positions,
+      extensions: { code: "GRAPHQL_PARSE_FAILED", http: { status: 400 } },
+    });
+  }
+}
+
+const invalid = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
+  });

@@ -1,0 +1,52 @@
+export interface RateLimit {
+  /** Counts one for the key; false when that is more than the window allows. */
+  take(key: string): boolean;
+  /** Takes one count back. */
+  giveBack(key: string): void;
+  /** Forgets what was counted for the key. */
+  reset(key: string): void;
+}
+
+export interface RateLimitOptions {
+  readonly max: number;
+  readonly windowMs: number;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+interface Window {
+  startedAt: number;
+  count: number;
+}
+
+const sweepAfterKeys = 10_000;
+
+/** Counts by key in fixed windows, in this process alone: so many instances allow so many times as much. */
+export function createRateLimit({ max, windowMs, clock }: RateLimitOptions): RateLimit {
+  const windows = new Map<string, Window>();
+  const countOf = (key: string): number => {
+    const window = windows.get(key);
+    return window !== undefined && clock() - window.startedAt < windowMs ? window.count : 0;
+  };
+  const sweep = (): void => {
+    for (const key of windows.keys()) if (countOf(key) === 0) windows.delete(key);
+  };
+  return {
+    take(key) {
+      const count = countOf(key) + 1;
+      const window = windows.get(key);
+      if (count > 1 && window !== undefined) {
+        window.count = count;
+        return count <= max;
+      }
+      if (windows.size >= sweepAfterKeys && windows.size % sweepAfterKeys === 0) sweep();
+      windows.set(key, { startedAt: clock(), count });
+      return count <= max;
+    },
+    giveBack(key) {
+      const window = windows.get(key);
+      if (window !== undefined && window.count > 0) window.count -= 1;
+    },
+    reset: (key) => windows.delete(key),
+  };
+}

@@ -1,0 +1,103 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { membershipId, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import type { GraphQLError } from "graphql";
+import { mayReadRoom } from "../access.ts";
+import type { Viewer } from "../context.ts";
+import type { LiveItem, Resync, ResyncReason, RoomItem } from "../fan-out/items.ts";
+import type { LiveSource } from "../fan-out/live-subscription.ts";
+import { messageItems } from "../fan-out/room-items.ts";
+import { requestError } from "../request-errors.ts";
+
+export interface RoomEventsArguments {
+  readonly roomId: string;
+  readonly after?: string | null;
+}
+
+/** With more to send, the client had better read the room again. */
+export const resumeMax = 1_000;
+const pageSize = 100;
+const cursorPattern = /^\d{6}:\d{9}$/;
+const beginning = "000000:";
+
+/** The room when she may follow it, else the error she is told; with it, whether she is a member. */
+export async function roomToFollow(
+  readStore: ReadStore,
+  viewer: Viewer,
+  { roomId, after }: RoomEventsArguments,
+): Promise<{ readonly room: RoomDocument; readonly isMember: boolean } | GraphQLError> {
+  if (after !== undefined && after !== null && !cursorPattern.test(after)) return requestError("CursorInvalid");
+  const [room, membership] = await Promise.all([
+    readStore.get(rooms, roomId),
+    readStore.get(memberships, membershipId(roomId, viewer.userId)),
+  ]);
+  const isMember = membership !== undefined;
+  if (room === undefined || !mayReadRoom(viewer.role, room, isMember)) return requestError("RoomUnknown");
+  return { room, isMember };
+}
+
+/**
+ * What a room's followers missed: every message that changed after the cursor, as it is now, in the order of the conversation. It is
+ * read after the subscription was attached to what happens live, so that nothing lies between the two.
+ */
+export function roomSource(
+  readStore: ReadStore,
+  { roomId, after }: RoomEventsArguments,
+  onResync: (reason: ResyncReason) => void,
+): LiveSource {
+  let sentUpTo = after ?? beginning;
+
+  async function* backfill(): AsyncGenerator<LiveItem, void> {
+    const newest = await newestCursor(readStore, roomId);
+    if (after === undefined || after === null) {
+      sentUpTo = newest;
+    } else if (after > newest || (await countAfter(readStore, roomId, after)) > resumeMax) {
+      yield await resync("CURSOR_TOO_OLD");
+    } else {
+      yield* resumed();
+    }
+    const room = await readStore.get(rooms, roomId);
+    if (room !== undefined && after) yield { __typename: "RoomChanged", room };
+    yield { __typename: "CaughtUp", cursor: sentUpTo };
+  }
+
+  async function* resumed(): AsyncGenerator<RoomItem, void> {
+    for (let sent = 0; sent <= resumeMax; ) {
+      const page = await readPage(readStore, roomId, sentUpTo);
+      for (const item of messageItems(page, sentUpTo)) yield item;
+      sentUpTo = page.at(-1)?.changed ?? sentUpTo;
+      sent += page.length;
+      if (page.length === 0) return;
+    }
+    yield await resync("CURSOR_TOO_OLD");
+  }
+
+  async function resync(reason: ResyncReason): Promise<Resync> {
+    onResync(reason);
+    sentUpTo = await newestCursor(readStore, roomId);
+    return { __typename: "Resync", reason, cursor: sentUpTo };
+  }
+
+  return {
+    backfill,
+    resync,
+    wasSent: (item) => item.__typename === "MessageChanged" && item.message.changed <= sentUpTo,
+  };
+}
+
+async function newestCursor(readStore: ReadStore, roomId: string): Promise<string> {
+  const [newest] = await readStore.range(messages, { index: "changes", prefix: [roomId], order: "descending", limit: 1 });
+  return newest?.changed ?? beginning;
+}
+
+const countAfter = (readStore: ReadStore, roomId: string, after: string): Promise<number> =>
+  readStore.count(messages, { index: "changes", prefix: [roomId], after, limit: resumeMax + 1 });
+
+/** The next changed messages, never ending between two that one event changed. */
+async function readPage(readStore: ReadStore, roomId: string, after: string): Promise<MessageDocument[]> {
+  const page = await readStore.range(messages, { index: "changes", prefix: [roomId], after, limit: pageSize });
+  if (page.length < pageSize) return page;
+  const lastCursor = page.at(-1)?.changed;
+  const whole = page.filter(({ changed }) => changed !== lastCursor);
+  return whole.length > 0 ? whole : page;
+}

@@ -1,0 +1,39 @@
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
+
+let reportBug: (error: unknown) => void = () => {};
+
+/** Whom to tell of errors that are nobody's doing but ours; their text is not for clients. */
+export function onBug(report: (error: unknown) => void): void {
+  reportBug = report;
+}
+
+/** What a client is told: errors with a code as they are, an unreachable store by name, bugs without any detail. */
+export function formatError(error: GraphQLFormattedError, thrown?: unknown): GraphQLFormattedError {
+  const code = error.extensions?.code;
+  const { http: _, stacktrace: __, ...extensions } = error.extensions ?? {};
+  if (code !== undefined && code !== "INTERNAL_SERVER_ERROR") return { ...error, extensions };
+  const original = originalOf(thrown ?? error);
+  if (original === undefined) return error instanceof GraphQLError ? error.toJSON() : error;
+  const place = { locations: error.locations, path: error.path };
+  if (original.name === "ReadStoreUnavailable" || original.name === "VaultUnavailable") {
+    return { message: "Logue cannot read at the moment.", ...place, extensions: { code: "StoreUnavailable" } };
+  }
+  reportBug(original);
+  return { message: "Logue made a mistake. It was noted.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** The thrown error beneath what GraphQL made of it; undefined for errors of GraphQL itself, such as a variable of the wrong type. */
+function originalOf(error: unknown): Error | undefined {
+  const original = error instanceof GraphQLError ? error.originalError : error instanceof Error ? error : undefined;
+  if (original instanceof GraphQLError) return originalOf(original);
+  return original ?? undefined;
+}
+
+export function formatResult(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined || result.errors.length === 0) return result;
+  const errors = result.errors.map((error) => asGraphQLError(formatError(error.toJSON(), error)));
+  return { ...result, errors };
+}
+
+const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
+  new GraphQLError(message, { path, extensions });

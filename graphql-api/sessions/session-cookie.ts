@@ -1,0 +1,35 @@
+/**
+ * Browsers take a `__Host-` cookie from this very host alone, over HTTPS; Chromium and Firefox also over plain HTTP from loopback addresses.
+ * Only where people reach Logue by plain HTTP under another name does the cookie go without the prefix and without Secure.
+ */
+const secureName = "__Host-logue";
+const plainName = "logue";
+
+export interface CookieRules {
+  readonly name: string;
+  readonly isSecure: boolean;
+}
+
+export function cookieRulesFor(origin: URL): CookieRules {
+  const isSecure = origin.protocol === "https:" || isLoopback(origin.hostname);
+  return { name: isSecure ? secureName : plainName, isSecure };
+}
+
+export const isLoopback = (hostname: string): boolean =>
+  hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname) || hostname.endsWith(".localhost");
+
+/** The value of a `set-cookie` header; a null token takes the cookie away. */
+export function sessionCookie(rules: CookieRules, token: string | null, maxAgeSeconds: number): string {
+  const age = token === null ? 0 : maxAgeSeconds;
+  return `${rules.name}=${token ?? ""}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${rules.isSecure ? "; Secure" : ""}`;
+}
+
+/** The session's token in a `cookie` header. */
+export function sessionTokenIn(cookieHeader: string | undefined, rules: CookieRules): string | undefined {
+  if (cookieHeader === undefined) return undefined;
+  for (const pair of cookieHeader.split(";")) {
+    const [name, value] = pair.trim().split("=", 2);
+    if (name === rules.name && value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import type { Viewer } from "../context.ts";
+import type { UserCache } from "../users/user-cache.ts";
+import type { AccessTokens } from "./access-tokens.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** What a request shows to say who sent it. */
+export interface Credentials {
+  readonly sessionToken: string | undefined;
+  /** The `Authorization` header. */
+  readonly authorization: string | undefined;
+}
+
+const bearer = /^Bearer +(\S+)$/i;
+const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
+
+export interface ViewerSources {
+  readonly sessions: Sessions;
+  readonly accessTokens: AccessTokens;
+  readonly userCache: UserCache;
+}
+
+/**
+ * Who sent the request, or null. An access token counts before a cookie: whoever sends one means it, and a wrong one is nobody
+ * rather than somebody else. Deactivated people are nobody.
+ */
+export async function findViewer(sources: ViewerSources, { sessionToken, authorization }: Credentials): Promise<Viewer | null> {
+  if (authorization !== undefined) {
+    const token = bearer.exec(authorization)?.[1];
+    const found = token === undefined ? null : await sources.accessTokens.find(token);
+    return found && viewerOf(await sources.userCache.userOf(found.userId), found.scopes, { tokenId: found.tokenId });
+  }
+  const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken);
+  return session && viewerOf(await sources.userCache.userOf(session.userId), everyScope, { sessionId: session.sessionId });
+}
+
+function viewerOf(
+  user: UserDocument,
+  scopes: readonly TokenScope[],
+  by: { readonly sessionId?: string; readonly tokenId?: string },
+): Viewer | null {
+  if (!user.isActive) return null;
+  const actorKind = user.role === "auditor" ? "auditor" : user.kind === "bot" ? "bot" : "user";
+  return { userId: user.id, role: user.role, actorKind, scopes, sessionId: by.sessionId ?? null, tokenId: by.tokenId ?? null };
+}
