@@ -91,7 +91,7 @@ function runSteps<Data, R extends References>(
 }
 
 const isSameEntity = (one: EntityReference<unknown>, other: EntityReference<unknown>): boolean =>
-  one.entity.kind === other.entity.kind && one.id === other.id;
+  one.idFrom === undefined && other.idFrom === undefined && one.entity.kind === other.entity.kind && one.id === other.id;
 
 function foldAll<R extends References>(references: R, past: PastEvents<R>): Record<string, unknown> {
   const states: Record<string, unknown> = {};
