@@ -1,6 +1,6 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 
-/** One document that is not as it was. `document` is null where it was deleted; `before` is given for a membership that ended. */
+/** One document that is not as it was. `document` is null where it was deleted; its id still says what it was about. */
 export interface DocumentChange {
   readonly collection: string;
   readonly id: string;

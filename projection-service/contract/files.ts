@@ -1,7 +1,8 @@
 import type { Thumbnail } from "@logue/command-service/contract/files.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
-export interface FileDocument {
+export interface FileDocument extends MayBeStale {
   readonly id: string;
   /** Null: an avatar. */
   readonly roomId: string | null;

@@ -1,4 +1,5 @@
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
 /** A text that was replaced by an edit or taken away by a deletion. */
 export interface MessageVersion {
@@ -16,7 +17,7 @@ export interface Reaction {
 }
 
 /** A message as everybody sees it who may read its room; nothing in it depends on the reader. */
-export interface MessageDocument {
+export interface MessageDocument extends MayBeStale {
   readonly id: string;
   readonly roomId: string;
   readonly senderId: string;
@@ -45,7 +46,10 @@ export interface MessageDocument {
   /** Cursor of the pin, null when not pinned: the order of pins. */
   readonly pinned: string | null;
   readonly pinnedById: string | null;
-  /** Cursor (`segment:revision`) of the latest conversation event that changed this document: the order of resumption. */
+  /**
+   * Cursor (`segment:revision`) of the latest conversation event that changed this document: the order of resumption.
+   * Two documents may share one, a reply and its root: who pages by it takes up the last cursor of a page again.
+   */
   readonly changed: string;
   /** Cursor of the latest reply to a thread's root, null without replies: the order of a room's threads. */
   readonly lastReply: string | null;

@@ -1,14 +1,17 @@
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
 /** How far one person has read one room, and how she wants to see it. Missing means defaults. */
-export interface ReadingDocument {
+export interface ReadingDocument extends MayBeStale {
   /** `userId:roomId` */
   readonly id: string;
   readonly userId: string;
   readonly roomId: string;
   /** Everything up to this number is read; null: as when she joined. */
   readonly readNumber: number | null;
+  /** Position of the event that set `readNumber`: one from before she joined (again) does not count. */
+  readonly readPosition: string | null;
   /** Of threads she has read: the thread number read up to, by the root's id. */
   readonly threadReadNumbers: Readonly<Record<string, number>>;
   readonly isFavourite: boolean;
@@ -19,7 +22,7 @@ export interface ReadingDocument {
   readonly changed: string;
 }
 
-export interface StarDocument {
+export interface StarDocument extends MayBeStale {
   /** `userId:messageId` */
   readonly id: string;
   readonly userId: string;

@@ -1,9 +1,10 @@
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
 /** A room as all its members see it. */
-export interface RoomDocument {
+export interface RoomDocument extends MayBeStale {
   readonly id: string;
   readonly kind: RoomKind;
   readonly visibility: RoomVisibility;
@@ -32,7 +33,7 @@ export interface RoomDocument {
 }
 
 /** One person in one room. Gone when she leaves. */
-export interface MembershipDocument {
+export interface MembershipDocument extends MayBeStale {
   /** `roomId:userId` */
   readonly id: string;
   readonly roomId: string;
@@ -41,6 +42,8 @@ export interface MembershipDocument {
   readonly joinedAt: string;
   /** The room's last number when she came: what was before is not unread. */
   readonly joinedNumber: number;
+  /** Position of the event by which she came. */
+  readonly joinedPosition: string;
   /** Numbers of the latest messages that mention her, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];
   readonly changed: string;
@@ -50,7 +53,7 @@ export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
   indexes: { browse: { fields: ["browseName"] } },
-  search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "changed" },
+  search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };
 
 export const memberships: Collection<MembershipDocument> = {

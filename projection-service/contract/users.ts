@@ -1,6 +1,7 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
 export interface AccessTokenSummary {
   readonly tokenId: string;
@@ -11,7 +12,7 @@ export interface AccessTokenSummary {
 }
 
 /** A person or bot in the directory. `email` and `accessTokens` are shown to herself and to those who may edit anybody. */
-export interface UserDocument {
+export interface UserDocument extends MayBeStale {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;

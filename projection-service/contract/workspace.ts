@@ -1,9 +1,10 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./stale.ts";
 
 /** There is one, with the id `workspace`. */
-export interface WorkspaceDocument extends WorkspaceSettings {
+export interface WorkspaceDocument extends WorkspaceSettings, MayBeStale {
   readonly id: string;
   readonly workspaceId: string;
   readonly createdById: string;
@@ -12,7 +13,7 @@ export interface WorkspaceDocument extends WorkspaceSettings {
 }
 
 /** The link's secret is in the vault; this is what is known of it. */
-export interface InviteLinkDocument {
+export interface InviteLinkDocument extends MayBeStale {
   readonly id: string;
   readonly createdById: string;
   readonly createdAt: string;

@@ -1,0 +1,5 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { conversationCursor, segmentOf } from "@logue/command-service/contract/streams.ts";
+
+/** The cursor of a conversation's event: `segment:revision`. */
+export const cursorOf = (event: Recorded): string => conversationCursor(segmentOf(event.stream), event.revision);

@@ -1,0 +1,190 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { type BatchDocuments, type DocumentKey, type DocumentSource, openBatchDocuments } from "./batch-documents.ts";
+import { type Document, type Projection, type Step, stepsFor } from "./projection.ts";
+
+/** An event that a step of the projection threw on, and what it threw. */
+export interface PoisonEvent {
+  readonly event: Recorded;
+  readonly error: unknown;
+}
+
+export interface FoldedEvents {
+  readonly documents: BatchDocuments;
+  readonly poisoned: readonly PoisonEvent[];
+}
+
+/**
+ * Folds events, in the order of their positions, into the documents they touch. An event at or before a document's position is
+ * in it already and changes nothing. Each event is folded whole or not at all: where a step throws, the event is poison, the
+ * documents it touches are marked stale, and the others go on.
+ */
+export async function foldEvents(
+  projection: Projection,
+  events: readonly Recorded[],
+  source: DocumentSource,
+): Promise<FoldedEvents> {
+  const documents = openBatchDocuments(source);
+  const poisoned: PoisonEvent[] = [];
+  await loadAhead(projection, events, documents);
+  for (const event of events) {
+    const steps = stepsFor(projection, event.type);
+    if (steps.length === 0) continue;
+    const missing = missingKeys(steps, event, documents);
+    if (missing.length > 0) await loadFor(steps, event, documents, missing);
+    const poison = foldEvent(steps, event, documents);
+    if (poison !== undefined) poisoned.push(poison);
+  }
+  return { documents, poisoned };
+}
+
+/** One read for what the events themselves name; what only a related document names is read when its event's turn comes. */
+async function loadAhead(projection: Projection, events: readonly Recorded[], documents: BatchDocuments): Promise<void> {
+  const wanted = new Map<string, Set<string>>();
+  const made = new Map<string, Set<string>>();
+  for (const event of events) {
+    for (const step of stepsFor(projection, event.type)) {
+      const { name } = step.collection;
+      if (step.isFirst) {
+        for (const id of idsOrNone(step, event)) setOf(made, name).add(id);
+        continue;
+      }
+      if (step.related !== undefined) want(wanted, made, documents, step.related.collection.name, step.related.id(event));
+      for (const id of idsOrNone(step, event)) want(wanted, made, documents, name, id);
+    }
+  }
+  const keys = [...wanted].flatMap(([collection, ids]) => [...ids].map((id) => ({ collection, id })));
+  if (keys.length > 0) await documents.load(keys);
+}
+
+/** An event whose ids cannot be told is found to be poison when its turn comes. */
+function idsOrNone(step: Step, event: Recorded): readonly string[] {
+  try {
+    return step.ids(event, undefined);
+  } catch {
+    return [];
+  }
+}
+
+function want(
+  wanted: Map<string, Set<string>>,
+  made: Map<string, Set<string>>,
+  documents: BatchDocuments,
+  collection: string,
+  id: string,
+): void {
+  if (made.get(collection)?.has(id) || documents.get(collection, id) !== undefined) return;
+  setOf(wanted, collection).add(id);
+}
+
+function setOf(sets: Map<string, Set<string>>, name: string): Set<string> {
+  const known = sets.get(name);
+  if (known !== undefined) return known;
+  const set = new Set<string>();
+  sets.set(name, set);
+  return set;
+}
+
+/** Which documents are still to be read before the event can be folded; the related ones first, for they name others. */
+function missingKeys(steps: readonly Step[], event: Recorded, documents: BatchDocuments): DocumentKey[] {
+  const missing: DocumentKey[] = [];
+  const note = (collection: string, id: string): boolean => {
+    if (documents.get(collection, id) !== undefined) return false;
+    missing.push({ collection, id });
+    return true;
+  };
+  for (const step of steps) {
+    if (step.isFirst) continue;
+    const { related } = step;
+    if (related !== undefined && note(related.collection.name, related.id(event))) continue;
+    for (const id of touched(step, event, documents)) note(step.collection.name, id);
+  }
+  return missing;
+}
+
+async function loadFor(
+  steps: readonly Step[],
+  event: Recorded,
+  documents: BatchDocuments,
+  missing: readonly DocumentKey[],
+): Promise<void> {
+  await documents.load(missing);
+  const named = missingKeys(steps, event, documents);
+  if (named.length > 0) await documents.load(named);
+}
+
+function touched(step: Step, event: Recorded, documents: BatchDocuments): readonly string[] {
+  try {
+    return idsOf(step, event, documents);
+  } catch {
+    return [];
+  }
+}
+
+function idsOf(step: Step, event: Recorded, documents: BatchDocuments): readonly string[] {
+  const { related } = step;
+  const document = related === undefined ? undefined : documents.get(related.collection.name, related.id(event))?.document;
+  return step.ids(event, document);
+}
+
+interface Outcome extends DocumentKey {
+  readonly document: Document | undefined;
+}
+
+function foldEvent(steps: readonly Step[], event: Recorded, documents: BatchDocuments): PoisonEvent | undefined {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const step of steps) foldStep(step, event, documents, outcomes);
+  } catch (error) {
+    markStale(steps, event, documents);
+    return { event, error };
+  }
+  for (const { collection, id, document } of outcomes) {
+    documents.change(collection, id, { document, position: event.position });
+  }
+  return undefined;
+}
+
+function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcomes: Outcome[]): void {
+  const collection = step.collection.name;
+  for (const id of idsOf(step, event, documents)) {
+    const held = documents.get(collection, id);
+    if (held !== undefined && held.position >= event.position) continue;
+    const document = step.fold(held?.document, event, id);
+    if (document !== held?.document) outcomes.push({ collection, id, document });
+  }
+}
+
+function markStale(steps: readonly Step[], event: Recorded, documents: BatchDocuments): void {
+  for (const step of steps) {
+    const collection = step.collection.name;
+    for (const id of touched(step, event, documents)) {
+      const held = documents.get(collection, id);
+      if (held?.document === undefined || held.position >= event.position) continue;
+      documents.change(collection, id, { document: { ...held.document, isStale: true }, position: event.position });
+    }
+  }
+}
+
+/** The keys of all documents the events touch, and those they are found by, once the batch holds what tells them. */
+export async function touchedKeys(
+  projection: Projection,
+  events: readonly Recorded[],
+  documents: BatchDocuments,
+): Promise<DocumentKey[]> {
+  const keys = new Map<string, DocumentKey>();
+  for (const event of events) {
+    for (const step of stepsFor(projection, event.type)) {
+      const { related, collection } = step;
+      if (related !== undefined) await loadMissing(documents, [{ collection: related.collection.name, id: related.id(event) }]);
+      for (const id of touched(step, event, documents)) {
+        keys.set(`${collection.name}/${id}`, { collection: collection.name, id });
+      }
+    }
+  }
+  return [...keys.values()];
+}
+
+export async function loadMissing(documents: BatchDocuments, keys: readonly DocumentKey[]): Promise<void> {
+  const missing = keys.filter(({ collection, id }) => documents.get(collection, id) === undefined);
+  if (missing.length > 0) await documents.load(missing);
+}

@@ -1,0 +1,147 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { eventOfRecord } from "@logue/command-service/contract/event-record.ts";
+import { eventsTopic } from "@logue/command-service/contract/topics.ts";
+import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
+import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
+import { catchUp, everyPartition } from "./catch-up.ts";
+import { announce, type Feed, feedEvents, knownEvents } from "./feed.ts";
+import { type InTurn, openTurns } from "./in-turn.ts";
+import { forget, saveCheckpoints } from "./projection-version.ts";
+import { type Trouble, untilAvailable } from "./trouble.ts";
+
+export interface Follower {
+  /** Runs something between two batches. */
+  readonly inTurn: InTurn;
+  /** Resolves once everything that was in the event store at the start is folded in. */
+  readonly caughtUp: Promise<void>;
+  /** The batch under way. */
+  busy(): BatchUnderWay | undefined;
+  isCaughtUp(): boolean;
+  /** Finishes the batch under way and saves the checkpoints. */
+  close(): Promise<void>;
+}
+
+export interface BatchUnderWay {
+  readonly partition: string;
+  readonly sinceMs: number;
+}
+
+const group = "projections";
+const batchMax = 500;
+
+interface Following {
+  readonly feed: Feed;
+  readonly trouble: Trouble;
+  readonly inTurn: InTurn;
+  readonly closing: AbortController;
+  readonly clock: () => number;
+  /** Partitions whose next batch must wait until the event store has filled a gap. */
+  readonly gaps: Set<string>;
+  busy: BatchUnderWay | undefined;
+  isCaughtUp: boolean;
+}
+
+/**
+ * Follows the events from the bus: folds, saves with the checkpoint, and only then announces. It begins to consume before it
+ * catches up from the event store, so that nothing lies between the two; what comes twice falls away by its position.
+ */
+export async function followEvents(feed: Feed, trouble: Trouble, clock: () => number): Promise<Follower> {
+  const closing = new AbortController();
+  const inTurn = openTurns();
+  const following: Following = {
+    feed,
+    trouble,
+    inTurn,
+    closing,
+    clock,
+    gaps: new Set(),
+    busy: undefined,
+    isCaughtUp: false,
+  };
+  const caughtUp = Promise.withResolvers<void>();
+  caughtUp.promise.catch(() => undefined);
+  void inTurn(() => begin(following)).then(caughtUp.resolve, caughtUp.reject);
+  const consumer = await feed.eventBus.consume({
+    topic: eventsTopic,
+    group,
+    from: "latest",
+    batchSize: batchMax,
+    handle: (records) => inTurn(() => handle(following, records)),
+    onRevoked: () => void inTurn(async () => feed.versions.forEach(forget)),
+    onRecordsLost: ({ partition }) => following.gaps.add(String(partition)),
+  });
+  return {
+    inTurn,
+    caughtUp: caughtUp.promise,
+    busy: () => following.busy,
+    isCaughtUp: () => following.isCaughtUp,
+    close: async () => {
+      closing.abort();
+      await consumer.stop();
+      await inTurn(() => saveAll(following));
+      feed.passed.close();
+    },
+  };
+}
+
+async function begin(following: Following): Promise<void> {
+  const { feed, closing, trouble } = following;
+  const work = () => catchUp(feed, { partitions: everyPartition(feed), announcesChanges: false, closing: closing.signal });
+  await persistently(following, () => untilAvailable(work, trouble, closing.signal));
+  following.isCaughtUp = true;
+}
+
+/** At the start nobody else brings the work again, so it is tried until it is done. */
+async function persistently(following: Following, work: () => Promise<void>): Promise<void> {
+  const { closing, feed } = following;
+  while (!closing.signal.aborted) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (closing.signal.aborted) throw error;
+      feed.log.error({ err: error }, "Catching up failed; it begins again.");
+      await pause(1000, undefined, { signal: closing.signal });
+    }
+  }
+}
+
+/** The bus brings the batch again when this rejects. */
+async function handle(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
+  const { trouble, closing, clock } = following;
+  closing.signal.throwIfAborted();
+  following.busy = { partition: String(records[0]?.partition), sinceMs: clock() };
+  try {
+    await untilAvailable(() => handleBatch(following, records), trouble, closing.signal);
+  } catch (error) {
+    if (!(error instanceof CheckpointConflict)) throw error;
+    following.feed.log.warn({ err: error }, "Another process moved a checkpoint; what this one knew is read again.");
+    throw error;
+  } finally {
+    following.busy = undefined;
+  }
+}
+
+async function handleBatch(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
+  const { feed, gaps, closing } = following;
+  const sealed = records.map(eventOfRecord);
+  const position = sealed.at(-1)?.position;
+  if (position === undefined) return;
+  const partition = String(records[0]?.partition);
+  if (gaps.has(partition)) {
+    await catchUp(feed, { partitions: [partition], announcesChanges: true, closing: closing.signal });
+    gaps.delete(partition);
+  }
+  const events = knownEvents(feed, await feed.openEvents(sealed));
+  const changes = await feedEvents(feed, partition, events, { position, repeatsAreChanges: true });
+  await announce(feed, partition, position, changes);
+}
+
+/** What was not saved is read again at the next start. */
+async function saveAll({ feed }: Following): Promise<void> {
+  for (const fed of feed.versions) {
+    await saveCheckpoints(fed).catch((error: unknown) => {
+      feed.log.warn({ err: error, projection: fed.projection.name }, "The last checkpoint was not saved.");
+    });
+  }
+}

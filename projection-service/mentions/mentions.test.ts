@@ -1,0 +1,61 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import test from "ava";
+import { audienceOfRoom, audienceOfUser, mentions } from "../contract/mentions.ts";
+import { ann, ben, cleo, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
+import { positionOf } from "../testing/history.ts";
+import { documentsOf, given } from "../testing/projection-specification.ts";
+import { mentionsProjection } from "./mentions.ts";
+
+const then = async (events: readonly Recorded[]) => documentsOf(await given(mentionsProjection, events), mentions);
+
+const audiences = async (events: readonly Recorded[]) => (await then(events)).map(({ audience }) => audience).sort();
+
+test("a message comes into the inbox of everybody it names, and of the room", async (t) => {
+  const story = openConversationStory();
+  const mention = { messageId: messageId("hi"), roomId: general, senderId: ann, order: positionOf(1) };
+  t.deepEqual(await then([story.posted("hi", { mentionedUserIds: [ben], mentionsRoom: true })]), [
+    { id: `${messageId("hi")}:user:${ben}`, audience: audienceOfUser(ben), ...mention },
+    { id: `${messageId("hi")}:room:${general}`, audience: audienceOfRoom(general), ...mention },
+  ]);
+});
+
+test("nobody is told that she mentioned herself", async (t) => {
+  const story = openConversationStory();
+  t.deepEqual(await then([story.posted("me", { mentionedUserIds: [ann] })]), []);
+});
+
+test("an edit calls those it names now and no longer those it named before", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("call", { mentionedUserIds: [ben], mentionsRoom: true }),
+    story.edited("call", { mentionedUserIds: [ben, cleo] }),
+  ];
+  const found = await then(events);
+  t.deepEqual(
+    found.map(({ audience, order }) => [audience, order]),
+    [
+      [audienceOfUser(ben), positionOf(1)],
+      [audienceOfUser(cleo), positionOf(2)],
+    ],
+  );
+});
+
+test("who is named again by a later edit comes back", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("call", { mentionedUserIds: [ben] }),
+    story.edited("call"),
+    story.edited("call", { mentionedUserIds: [ben] }),
+  ];
+  t.deepEqual(await audiences(events), [audienceOfUser(ben)]);
+});
+
+test("a deleted message leaves every inbox it ever was in", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("call", { mentionedUserIds: [ben], mentionsRoom: true }),
+    story.edited("call", { mentionedUserIds: [cleo] }),
+    story.deleted("call"),
+  ];
+  t.deepEqual(await then(events), []);
+});

@@ -1,0 +1,173 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { conversationStream } from "@logue/command-service/contract/streams.ts";
+import test from "ava";
+import { messages } from "../contract/messages.ts";
+import { ann, ben, cleo, cursor, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
+import { timeOf } from "../testing/history.ts";
+import { documentOf, documentsOf, given } from "../testing/projection-specification.ts";
+import { messagesProjection } from "./messages.ts";
+
+const then = async (events: readonly Recorded[], name: string) =>
+  documentOf(await given(messagesProjection, events), messages, messageId(name));
+
+test("a posted message is shown with all that readers need", async (t) => {
+  const story = openConversationStory();
+  t.deepEqual(await then([story.posted("hello", { text: "see https://logue.example", fileIds: ["file"] })], "hello"), {
+    id: messageId("hello"),
+    roomId: general,
+    senderId: ann,
+    text: "see https://logue.example",
+    sentAt: timeOf(1),
+    sentAtMs: Date.parse(timeOf(1)),
+    editedAt: null,
+    deletedAt: null,
+    deletedById: null,
+    number: 1,
+    threadRootId: null,
+    threadNumber: null,
+    quotedMessageId: null,
+    mentionedUserIds: [],
+    mentionsRoom: false,
+    fileIds: ["file"],
+    reactions: [],
+    replyCount: 0,
+    lastReplyAt: null,
+    replierIds: [],
+    pinned: null,
+    pinnedById: null,
+    changed: cursor(0),
+    lastReply: null,
+    versions: [],
+    hasFile: 1,
+    hasLink: 1,
+  });
+});
+
+test("an imported message keeps the time it was written at", async (t) => {
+  const story = openConversationStory();
+  const posted = story.posted("old");
+  const imported = { ...posted, metadata: { occurredAt: "2019-02-03T04:05:06.000Z" } };
+  t.like(await then([imported], "old"), { sentAt: "2019-02-03T04:05:06.000Z", sentAtMs: Date.parse("2019-02-03T04:05:06.000Z") });
+});
+
+test("an edited message shows its new text and mentions, and keeps the old text as a version", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("plan", { text: "http://a.example" }),
+    story.edited("plan", { text: "two", mentionedUserIds: [ben], mentionsRoom: true }),
+    story.edited("plan", { text: "three", editedById: ben }),
+  ];
+  const message = await then(events, "plan");
+  t.like(message, { text: "three", editedAt: timeOf(3), mentionsRoom: false, hasLink: 0, changed: cursor(2) });
+  t.deepEqual(message?.mentionedUserIds, []);
+  t.deepEqual(message?.versions, [
+    { text: "http://a.example", writtenAt: timeOf(1), replacedAt: timeOf(2), replacedById: ann },
+    { text: "two", writtenAt: timeOf(2), replacedAt: timeOf(3), replacedById: ben },
+  ]);
+});
+
+test("a deleted message keeps its place and nothing else that people could read", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("oops", { text: "secret https://x.example", fileIds: ["file"], mentionedUserIds: [ben], mentionsRoom: true }),
+    story.reacted("oops", ben, "tada"),
+    story.pinned("oops"),
+    story.deleted("oops", cleo),
+  ];
+  const message = await then(events, "oops");
+  t.like(message, {
+    number: 1,
+    text: "",
+    deletedAt: timeOf(4),
+    deletedById: cleo,
+    mentionsRoom: false,
+    pinned: null,
+    pinnedById: null,
+    hasFile: 0,
+    hasLink: 0,
+    changed: cursor(3),
+  });
+  t.deepEqual([message?.reactions, message?.mentionedUserIds, message?.fileIds], [[], [], []]);
+  t.deepEqual(message?.versions, [
+    { text: "secret https://x.example", writtenAt: timeOf(1), replacedAt: timeOf(4), replacedById: cleo },
+  ]);
+});
+
+test("a reply is counted at its root, with its time and who replied, the newest first and five at most", async (t) => {
+  const story = openConversationStory();
+  const reply = { threadRootId: messageId("root") };
+  const people = ["a", "b", "c", "d", "e", "f", "a"];
+  const events = [
+    story.posted("root"),
+    ...people.map((senderId, index) => story.posted(`reply ${index}`, { ...reply, senderId })),
+  ];
+  const root = await then(events, "root");
+  t.like(root, { replyCount: 7, lastReplyAt: timeOf(8), lastReply: cursor(7), changed: cursor(7) });
+  t.deepEqual(root?.replierIds, ["a", "f", "e", "d", "c"]);
+});
+
+test("a deleted reply is counted no more, and the last one leaves the list of threads", async (t) => {
+  const story = openConversationStory();
+  const reply = { threadRootId: messageId("root") };
+  const events = [story.posted("root"), story.posted("one", { ...reply, senderId: ben }), story.posted("two", reply)];
+  const afterOne = await then([...events, story.deleted("two")], "root");
+  t.like(afterOne, { replyCount: 1, lastReply: cursor(2), changed: cursor(3) });
+  const afterBoth = await then([...events, story.deleted("two"), story.deleted("one")], "root");
+  t.like(afterBoth, { replyCount: 0, lastReply: null, lastReplyAt: null });
+  t.deepEqual(afterBoth?.replierIds, []);
+});
+
+test("a reply also sent to the room stands in both places", async (t) => {
+  const story = openConversationStory();
+  const events = [story.posted("root"), story.posted("both", { threadRootId: messageId("root"), threadNumber: 1, number: 2 })];
+  t.like(await then(events, "both"), { number: 2, threadNumber: 1, threadRootId: messageId("root") });
+});
+
+test("reactions stand in the order of their first use, people in the order in which they reacted", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("news"),
+    story.reacted("news", ben, "tada"),
+    story.reacted("news", cleo, "eyes"),
+    story.reacted("news", ann, "tada"),
+  ];
+  const message = await then(events, "news");
+  t.deepEqual(message?.reactions, [
+    { emoji: "tada", userIds: [ben, ann] },
+    { emoji: "eyes", userIds: [cleo] },
+  ]);
+  t.is(message?.changed, cursor(3));
+});
+
+test("a reaction taken back is gone, and with its last person the emoji", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("news"),
+    story.reacted("news", ben, "tada"),
+    story.reacted("news", ann, "tada"),
+    story.reacted("news", ann, "eyes"),
+    story.unreacted("news", ann, "tada"),
+    story.unreacted("news", ann, "eyes"),
+  ];
+  t.deepEqual((await then(events, "news"))?.reactions, [{ emoji: "tada", userIds: [ben] }]);
+});
+
+test("a pin has its place among the pins until it is taken away", async (t) => {
+  const story = openConversationStory();
+  const events = [story.posted("rule"), story.pinned("rule")];
+  t.like(await then(events, "rule"), { pinned: cursor(1), pinnedById: ben, changed: cursor(1) });
+  t.like(await then([...events, story.unpinned("rule")], "rule"), { pinned: null, pinnedById: null, changed: cursor(2) });
+});
+
+test("the cursor of a later segment comes after all of the segments before", async (t) => {
+  const story = openConversationStory();
+  const posted = { ...story.posted("late"), stream: conversationStream(general, 3), revision: 7 };
+  t.is((await then([posted], "late"))?.changed, cursor(7, 3));
+});
+
+test("an event about a message nobody posted makes none", async (t) => {
+  const story = openConversationStory();
+  story.posted("never stored");
+  const events = [story.edited("never stored"), story.reacted("never stored", ann, "tada"), story.deleted("never stored")];
+  t.deepEqual(documentsOf(await given(messagesProjection, events), messages), []);
+});

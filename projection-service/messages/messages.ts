@@ -1,0 +1,135 @@
+import { type MessageDocument, messages } from "../contract/messages.ts";
+import { cursorOf } from "../conversation-place.ts";
+import { eventTypesIn } from "../event-types.ts";
+import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import { withoutReaction, withReaction } from "./reactions.ts";
+import { withoutReply, withReply } from "./replies.ts";
+
+type Message = MessageDocument;
+
+/** A step on the message that the event is about. */
+const onMessage = <Event extends { readonly data: { readonly messageId: string } }>(
+  fold: (message: Message, event: Event) => Message,
+): Step<Message, Event> => ({
+  collection: messages,
+  ids: (event) => [event.data.messageId],
+  fold: (message, event) => message && fold(message, event),
+});
+
+/** A step on the root of the thread that the event's message stands in. */
+const onRoot = <Event extends { readonly data: { readonly threadRootId: string | null } }>(
+  fold: (root: Message, event: Event) => Message,
+): Step<Message, Event> => ({
+  collection: messages,
+  ids: (event) => (event.data.threadRootId === null ? [] : [event.data.threadRootId]),
+  fold: (root, event) => root && fold(root, event),
+});
+
+const post: Step<Message, EventRecord<"MessagePosted">> = {
+  collection: messages,
+  isFirst: true,
+  ids: (event) => [event.data.messageId],
+  fold: (_nothing, event) => posted(event),
+};
+
+/** Timeline, threads, pins, versions and search: one document for each message. */
+export const messagesProjection: Projection = {
+  name: "messages",
+  streams: ["conversation-"],
+  collections: [messages],
+  innerCollections: [],
+  reads: {
+    MessagePosted: [post, onRoot(withReply)],
+    MessageEdited: [onMessage(edited)],
+    MessageDeleted: [onMessage(deleted), onRoot(withoutReply)],
+    ReactionAdded: [onMessage(withReaction)],
+    ReactionRemoved: [onMessage(withoutReaction)],
+    MessagePinned: [onMessage(pinned)],
+    MessageUnpinned: [onMessage(unpinned)],
+  },
+  unread: ["SegmentOpened", ...eventTypesIn("workspace", "directory", "user-", "room-", "reading-", "file-")],
+};
+
+function posted(event: EventRecord<"MessagePosted">): Message {
+  const { messageId, roomId, senderId, text, number, threadRootId, threadNumber, quotedMessageId, fileIds } = event.data;
+  const sentAt = occurredAt(event);
+  return {
+    id: messageId,
+    roomId,
+    senderId,
+    text,
+    sentAt,
+    sentAtMs: Date.parse(sentAt),
+    editedAt: null,
+    deletedAt: null,
+    deletedById: null,
+    number,
+    threadRootId,
+    threadNumber,
+    quotedMessageId,
+    mentionedUserIds: event.data.mentionedUserIds,
+    mentionsRoom: event.data.mentionsRoom,
+    fileIds,
+    reactions: [],
+    replyCount: 0,
+    lastReplyAt: null,
+    replierIds: [],
+    pinned: null,
+    pinnedById: null,
+    changed: cursorOf(event),
+    lastReply: null,
+    versions: [],
+    hasFile: fileIds.length > 0 ? 1 : 0,
+    hasLink: hasLink(text),
+  };
+}
+
+const linkPattern = /https?:\/\/\S/i;
+
+const hasLink = (text: string): number => (linkPattern.test(text) ? 1 : 0);
+
+function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
+  const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
+  return {
+    ...message,
+    text,
+    editedAt: occurredAt(event),
+    mentionedUserIds,
+    mentionsRoom,
+    hasLink: hasLink(text),
+    versions: versionsBefore(message, occurredAt(event), editedById),
+    changed: cursorOf(event),
+  };
+}
+
+function deleted(message: Message, event: EventRecord<"MessageDeleted">): Message {
+  const { deletedById } = event.data;
+  return {
+    ...message,
+    text: "",
+    deletedAt: occurredAt(event),
+    deletedById,
+    mentionedUserIds: [],
+    mentionsRoom: false,
+    fileIds: [],
+    reactions: [],
+    pinned: null,
+    pinnedById: null,
+    hasFile: 0,
+    hasLink: 0,
+    versions: versionsBefore(message, occurredAt(event), deletedById),
+    changed: cursorOf(event),
+  };
+}
+
+function versionsBefore(message: Message, replacedAt: string, replacedById: string): Message["versions"] {
+  return [...message.versions, { text: message.text, writtenAt: message.editedAt ?? message.sentAt, replacedAt, replacedById }];
+}
+
+function pinned(message: Message, event: EventRecord<"MessagePinned">): Message {
+  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, changed: cursorOf(event) };
+}
+
+function unpinned(message: Message, event: EventRecord<"MessageUnpinned">): Message {
+  return { ...message, pinned: null, pinnedById: null, changed: cursorOf(event) };
+}

@@ -1,0 +1,124 @@
+import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
+import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { ParkedEventDocument } from "./contract/parked.ts";
+import type { Feed, OpenEvents } from "./feed.ts";
+import { followEvents } from "./follow-events.ts";
+import { parkedEvents } from "./parked-events.ts";
+import { openPassedPositions } from "./passed-positions.ts";
+import { type ProjectionProgress, progressOf } from "./progress.ts";
+import type { Projection } from "./projection.ts";
+import { type FedVersion, openVersion } from "./projection-version.ts";
+import { projections as everyProjection } from "./projections.ts";
+import { watchForRebuiltVersions } from "./take-over.ts";
+import { watchForTrouble } from "./trouble.ts";
+
+export interface ProjectionServiceOptions {
+  /** The store as it is, personal data sealed. */
+  readonly sealedEventStore: EventStore;
+  readonly eventBus: EventBus;
+  readonly readStore: ReadStore;
+  /** Opens the personal data of events as they lie in the store and on the bus. */
+  readonly openEvents: OpenEvents;
+  /** How many partitions the topic of events has; default: as declared in the contract. */
+  readonly partitions?: number;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock?: () => number;
+  readonly projections?: readonly Projection[];
+}
+
+export interface ProjectionHealth {
+  /** Whether what is posted now would soon be seen. */
+  readonly isHealthy: boolean;
+  /** For people; empty while healthy. */
+  readonly reason: string;
+}
+
+export interface ProjectionService {
+  /** Resolves once everything that was in the event store at the start is folded in. */
+  readonly caughtUp: Promise<void>;
+  progress(): Promise<ProjectionProgress[]>;
+  /**
+   * True once every projection has passed the position of an event whose bus key is `key`; false after `timeoutMs`. With one
+   * partition the key may be left out.
+   */
+  whenPassed(position: Position, timeoutMs: number, key?: string): Promise<boolean>;
+  health(): ProjectionHealth;
+  parkedEvents(): Promise<ParkedEventDocument[]>;
+  close(): Promise<void>;
+}
+
+/** After so long without going on, the service is not healthy. */
+const troubleMaxMs = 3000;
+
+/** Turns events into documents, for as long as it runs. Answers when it follows the bus; `caughtUp` tells when nothing is missing. */
+export async function startProjectionService(options: ProjectionServiceOptions): Promise<ProjectionService> {
+  const { readStore, metrics, log, clock = Date.now, projections = everyProjection } = options;
+  const partitions = await declareTopics(options);
+  const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, readStore)));
+  const passed = openPassedPositions();
+  const feed: Feed = { ...options, partitions, eventStore: options.sealedEventStore, passed, versions };
+  const trouble = watchForTrouble(log, clock);
+  const follower = await followEvents(feed, trouble, clock);
+  const takeOvers = await watchForRebuiltVersions(feed, follower);
+  const progress = () => progressOf(feed, follower.busy()?.partition, clock);
+  const stopMeasuring = measure(metrics, progress);
+
+  const health = (): ProjectionHealth => {
+    const sinceMs = trouble.current()?.sinceMs ?? follower.busy()?.sinceMs;
+    if (!follower.isCaughtUp()) return { isHealthy: false, reason: "Projections are catching up with the events." };
+    if (sinceMs !== undefined && clock() - sinceMs > troubleMaxMs)
+      return { isHealthy: false, reason: "Projections do not go on." };
+    return { isHealthy: true, reason: "" };
+  };
+
+  return {
+    caughtUp: follower.caughtUp,
+    progress,
+    whenPassed: (position, timeoutMs, key = "") =>
+      passed.whenPassed(String(partitionOfKey(key, partitions)), position, timeoutMs),
+    health,
+    parkedEvents: () => parkedEvents(readStore, projections),
+    close: async () => {
+      stopMeasuring();
+      await takeOvers.close();
+      await follower.close();
+    },
+  };
+}
+
+async function declareTopics({ eventBus, partitions }: ProjectionServiceOptions): Promise<number> {
+  const declarations = topicDeclarations.map((declaration) =>
+    declaration.name === eventsTopic ? { ...declaration, partitions: partitions ?? declaration.partitions } : declaration,
+  );
+  await eventBus.declareTopics(declarations);
+  return declarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
+}
+
+/** An older version may be left of a switch after which the process ended. */
+async function openLiveVersion(projection: Projection, readStore: ReadStore): Promise<FedVersion> {
+  const version = (await readStore.liveVersion(projection.name)) ?? 1;
+  const fed = await openVersion(projection, version, readStore);
+  if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
+  return fed;
+}
+
+const measureEveryMs = 5000;
+
+function measure(metrics: Metrics, progress: () => Promise<ProjectionProgress[]>): () => void {
+  const timer = setInterval(() => void progress().then(record, () => undefined), measureEveryMs);
+  timer.unref();
+  const record = (all: readonly ProjectionProgress[]): void => {
+    for (const { projection, lagEvents, lagSeconds, parkedCount } of all) {
+      metrics.projectionLagPositions.set({ projection }, lagEvents);
+      metrics.projectionLagSeconds.set({ projection }, lagSeconds);
+      metrics.parkedEvents.set({ projection }, parkedCount);
+    }
+  };
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,52 @@
+import type { LogueEvent, LogueEventType, Recorded } from "@logue/command-service/contract/event.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeStale } from "./contract/stale.ts";
+import { isEventType, type StreamFamily } from "./event-types.ts";
+
+export interface Document extends MayBeStale {
+  readonly id: string;
+}
+
+export type EventRecord<Type extends LogueEventType> = Recorded<Extract<LogueEvent, { type: Type }>>;
+
+/**
+ * What one event does to documents of one collection. `fold` is pure; answering the document it was given means no change,
+ * `undefined` means that there is none (any more).
+ */
+export interface Step<D extends Document = Document, Event = Recorded> {
+  readonly collection: Collection<D>;
+  /** Which documents the event touches. `related` is the document that `related` below names, as it was before this event. */
+  ids(event: Event, related: Document | undefined): readonly string[];
+  fold(document: D | undefined, event: Event, id: string): D | undefined;
+  /** True where no earlier document of these ids matters: nothing is loaded for it. */
+  readonly isFirst?: boolean;
+  /** A document of the same projection that knows ids the event does not. */
+  readonly related?: { readonly collection: Collection<Document>; id(event: Event): string };
+}
+
+/** How a projection answers each type of event it reads: steps in order, all of which see the documents before the event. */
+export type Readings = { readonly [Type in LogueEventType]?: readonly Step<Document, EventRecord<Type>>[] };
+
+/** A pure fold of events into documents that are rebuilt and switched together. */
+export interface Projection {
+  readonly name: string;
+  /** Its streams: a rebuild reads no others. */
+  readonly streams: readonly StreamFamily[];
+  /** Documents others may see; their changes are announced. */
+  readonly collections: readonly Collection<Document>[];
+  /** Documents that only its own steps read. */
+  readonly innerCollections: readonly Collection<Document>[];
+  readonly reads: Readings;
+  /** The events it leaves alone, on purpose. With those it reads they are all there are. */
+  readonly unread: readonly LogueEventType[];
+}
+
+/** The steps for an event, none where the projection does not read it. */
+export function stepsFor(projection: Projection, type: string): readonly Step[] {
+  return isEventType(type) ? (projection.reads[type] ?? noSteps) : noSteps;
+}
+
+const noSteps: readonly Step[] = [];
+
+/** When it happened, for people: an import's original time, else when the store took it. */
+export const occurredAt = (event: Recorded): string => event.metadata.occurredAt ?? event.created;

@@ -1,0 +1,46 @@
+import test from "ava";
+import { everyEventType, isEventType, streamFamilies } from "./event-types.ts";
+import { projections } from "./projections.ts";
+
+/** Whom no document needs to know of: they are facts for decisions and for auditors, who read the log. */
+const readByNoProjection = [
+  "AdministratorAdded",
+  "AdministratorRemoved",
+  "IdentifierClaimed",
+  "IdentifierReleased",
+  "PasswordChanged",
+  "SessionRevoked",
+  "SignedIn",
+  "SignedOut",
+];
+
+const readBy = (projection: (typeof projections)[number]): string[] => Object.keys(projection.reads);
+
+for (const projection of projections) {
+  test(`the projection ${projection.name} reads every event or leaves it alone on purpose`, (t) => {
+    const accountedFor = [...readBy(projection), ...projection.unread].sort();
+    t.deepEqual(accountedFor, [...everyEventType].sort());
+  });
+
+  test(`the projection ${projection.name} is rebuilt from all the streams whose events it reads`, (t) => {
+    const families = readBy(projection).map((type) => (isEventType(type) ? streamFamilies[type] : type));
+    t.deepEqual([...new Set(families)].sort(), [...projection.streams].sort());
+  });
+
+  test(`the collections of ${projection.name} are its own`, (t) => {
+    for (const collection of [...projection.collections, ...projection.innerCollections])
+      t.is(collection.projection, projection.name);
+  });
+}
+
+test("every event is shown somewhere, or listed here", (t) => {
+  const read = new Set(projections.flatMap(readBy));
+  t.deepEqual(everyEventType.filter((type) => !read.has(type)).sort(), readByNoProjection);
+});
+
+test("no two collections have the same name", (t) => {
+  const names = projections.flatMap(({ collections, innerCollections }) =>
+    [...collections, ...innerCollections].map(({ name }) => name),
+  );
+  t.deepEqual(names, [...new Set(names)]);
+});

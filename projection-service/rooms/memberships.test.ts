@@ -1,0 +1,113 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { roomStream } from "@logue/command-service/contract/streams.ts";
+import test from "ava";
+import { membershipId, memberships } from "../contract/rooms.ts";
+import { ann, ben, cleo, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
+import { positionOf, timeOf } from "../testing/history.ts";
+import { documentOf, given } from "../testing/projection-specification.ts";
+import { roomsProjection } from "./rooms.ts";
+
+const stream = roomStream(general);
+
+const then = async (events: readonly Recorded[], userId: string) =>
+  documentOf(await given(roomsProjection, events), memberships, membershipId(general, userId));
+
+test("who creates a channel owns it, the others are members", async (t) => {
+  const story = openConversationStory();
+  const created = story.roomCreated({ memberIds: [ann, ben] });
+  t.deepEqual(await then([created], ann), {
+    id: membershipId(general, ann),
+    roomId: general,
+    userId: ann,
+    role: "owner",
+    joinedAt: timeOf(1),
+    joinedNumber: 0,
+    joinedPosition: positionOf(1),
+    mentionNumbers: [],
+    changed: positionOf(1),
+  });
+  t.is((await then([created], ben))?.role, "member");
+});
+
+test("a direct conversation belongs to nobody", async (t) => {
+  const story = openConversationStory();
+  t.is((await then([story.roomCreated({ kind: "direct", name: null, memberIds: [ann, ben] })], ann))?.role, "member");
+});
+
+test("who joins or is added knows how far the room was then", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.roomCreated({ memberIds: [ann] }),
+    story.history.happened("MemberJoined", stream, { roomId: general, userId: ben, lastNumber: 41 }),
+    story.history.happened("MemberAdded", stream, { roomId: general, userId: cleo, addedById: ann, lastNumber: 42 }),
+  ];
+  t.like(await then(events, ben), { joinedNumber: 41, joinedPosition: positionOf(2), role: "member" });
+  t.like(await then(events, cleo), { joinedNumber: 42, joinedPosition: positionOf(3), role: "member" });
+});
+
+test("who leaves or is removed has no membership, and one who comes again begins anew", async (t) => {
+  const story = openConversationStory();
+  const events: Recorded[] = [
+    story.roomCreated(),
+    story.posted("hi", { mentionedUserIds: [ben] }),
+    story.history.happened("RoomRoleGranted", stream, { roomId: general, userId: ben, role: "owner", grantedById: ann }),
+    story.history.happened("MemberLeft", stream, { roomId: general, userId: ben }),
+    story.history.happened("MemberRemoved", stream, { roomId: general, userId: cleo, removedById: ann }),
+  ];
+  t.deepEqual([await then(events, ben), await then(events, cleo)], [undefined, undefined]);
+  events.push(story.history.happened("MemberJoined", stream, { roomId: general, userId: ben, lastNumber: 1 }));
+  const again = await then(events, ben);
+  t.like(again, { role: "member", joinedNumber: 1 });
+  t.deepEqual(again?.mentionNumbers, []);
+});
+
+test("a granted role is shown", async (t) => {
+  const story = openConversationStory();
+  const granted = { roomId: general, userId: ben, role: "moderator", grantedById: ann } as const;
+  const events = [story.roomCreated(), story.history.happened("RoomRoleGranted", stream, granted)];
+  t.like(await then(events, ben), { role: "moderator", changed: positionOf(2) });
+});
+
+test("messages that name her are counted by their numbers, those of a thread and her own are not", async (t) => {
+  const story = openConversationStory();
+  const naming = { mentionedUserIds: [ben] };
+  const events = [
+    story.roomCreated(),
+    story.posted("a", naming),
+    story.posted("b", { ...naming, senderId: ben }),
+    story.posted("c", naming),
+    story.posted("reply", { ...naming, threadRootId: messageId("a") }),
+  ];
+  t.deepEqual((await then(events, ben))?.mentionNumbers, [1, 3]);
+  t.deepEqual((await then(events, cleo))?.mentionNumbers, []);
+});
+
+test("an edit counts for those it names now and no longer for those it named before", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.roomCreated(),
+    story.posted("a", { mentionedUserIds: [ben] }),
+    story.posted("b", { mentionedUserIds: [cleo] }),
+    story.edited("a", { mentionedUserIds: [cleo] }),
+  ];
+  t.deepEqual((await then(events, ben))?.mentionNumbers, []);
+  t.deepEqual((await then(events, cleo))?.mentionNumbers, [1, 2]);
+});
+
+test("a deleted message counts for nobody it ever named", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.roomCreated(),
+    story.posted("a", { mentionedUserIds: [ben] }),
+    story.edited("a", { mentionedUserIds: [cleo] }),
+    story.deleted("a"),
+  ];
+  t.deepEqual((await then(events, ben))?.mentionNumbers, []);
+  t.deepEqual((await then(events, cleo))?.mentionNumbers, []);
+});
+
+test("naming somebody who is not in the room makes no membership", async (t) => {
+  const story = openConversationStory();
+  const events = [story.roomCreated({ memberIds: [ann] }), story.posted("a", { mentionedUserIds: [ben] }), story.deleted("a")];
+  t.is(await then(events, ben), undefined);
+});

@@ -1,0 +1,86 @@
+import { type MembershipDocument, membershipId, memberships } from "../contract/rooms.ts";
+import { type EventRecord, occurredAt, type Readings, type Step } from "../projection.ts";
+import { nameOnEdit, nameOnPost, rememberNamed, unnameOnDelete } from "./mention-numbers.ts";
+
+/** The types of event that change memberships. */
+type MembershipEventType =
+  | "RoomCreated"
+  | "MemberJoined"
+  | "MemberAdded"
+  | "MemberLeft"
+  | "MemberRemoved"
+  | "RoomRoleGranted"
+  | "MessagePosted"
+  | "MessageEdited"
+  | "MessageDeleted";
+
+export type MembershipReads = Required<Pick<Readings, MembershipEventType>>;
+
+type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded">;
+type Going = EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">;
+
+const begin: Step<MembershipDocument, EventRecord<"RoomCreated">> = {
+  collection: memberships,
+  isFirst: true,
+  ids: ({ data }) => data.memberIds.map((userId) => membershipId(data.roomId, userId)),
+  fold: (_nothing, event, id) => founding(event, id),
+};
+
+const come: Step<MembershipDocument, Coming> = {
+  collection: memberships,
+  isFirst: true,
+  ids: ({ data }) => [membershipId(data.roomId, data.userId)],
+  fold: (_before, event, id) => newcomer(event, id, event.data.userId, event.data.lastNumber),
+};
+
+const go: Step<MembershipDocument, Going> = {
+  collection: memberships,
+  ids: ({ data }) => [membershipId(data.roomId, data.userId)],
+  fold: () => undefined,
+};
+
+const grant: Step<MembershipDocument, EventRecord<"RoomRoleGranted">> = {
+  collection: memberships,
+  ids: ({ data }) => [membershipId(data.roomId, data.userId)],
+  fold: (membership, { data, position }) => membership && { ...membership, role: data.role, changed: position },
+};
+
+/** Memberships: who is in which room, and which messages there name her. */
+export const membershipReads: MembershipReads = {
+  RoomCreated: [begin],
+  MemberJoined: [come],
+  MemberAdded: [come],
+  MemberLeft: [go],
+  MemberRemoved: [go],
+  RoomRoleGranted: [grant],
+  MessagePosted: [nameOnPost, { ...rememberNamed, isFirst: true }],
+  MessageEdited: [nameOnEdit, rememberNamed],
+  MessageDeleted: [unnameOnDelete],
+};
+
+/** Who creates a channel owns it, when she is in it; direct and group conversations belong to nobody. */
+function founding(event: EventRecord<"RoomCreated">, id: string): MembershipDocument {
+  const { roomId, kind, createdById } = event.data;
+  const userId = id.slice(roomId.length + 1);
+  const membership = newcomer(event, id, userId, 0);
+  return kind === "channel" && userId === createdById ? { ...membership, role: "owner" } : membership;
+}
+
+function newcomer(
+  event: Coming | EventRecord<"RoomCreated">,
+  id: string,
+  userId: string,
+  lastNumber: number,
+): MembershipDocument {
+  return {
+    id,
+    roomId: event.data.roomId,
+    userId,
+    role: "member",
+    joinedAt: occurredAt(event),
+    joinedNumber: lastNumber,
+    joinedPosition: event.position,
+    mentionNumbers: [],
+    changed: event.position,
+  };
+}

@@ -1,0 +1,155 @@
+import { memberships, type RoomDocument, rooms } from "../contract/rooms.ts";
+import { cursorOf } from "../conversation-place.ts";
+import { eventTypesIn } from "../event-types.ts";
+import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
+import { type MembershipReads, membershipReads } from "./memberships.ts";
+import { namedMembers } from "./mention-numbers.ts";
+import { withNumber, withoutNumber } from "./numbers.ts";
+
+interface RoomFacts {
+  readonly position: string;
+  readonly data: { readonly roomId: string };
+}
+
+/** A step that replaces some of the room's fields. */
+const onRoom = <Event extends RoomFacts>(
+  change: (event: Event, room: RoomDocument) => Partial<RoomDocument>,
+): Step<RoomDocument, Event> => ({
+  collection: rooms,
+  ids: (event) => [event.data.roomId],
+  fold: (room, event) => room && withBrowseName({ ...room, ...change(event, room), changed: event.position }),
+});
+
+const create: Step<RoomDocument, EventRecord<"RoomCreated">> = {
+  collection: rooms,
+  isFirst: true,
+  ids: (event) => [event.data.roomId],
+  fold: (_nothing, event, id) => withBrowseName(created(event, id)),
+};
+
+const moveCursor = onRoom((event: ConversationRecord) => ({ cursor: cursorOf(event) }));
+
+type ConversationRecord =
+  | EventRecord<"SegmentOpened">
+  | EventRecord<"ReactionAdded">
+  | EventRecord<"ReactionRemoved">
+  | EventRecord<"MessagePinned">
+  | EventRecord<"MessageUnpinned">;
+
+const roomReads: Readings = {
+  RoomCreated: [create],
+  RoomRenamed: [onRoom(({ data }: EventRecord<"RoomRenamed">) => ({ name: data.name }))],
+  TopicSet: [onRoom(({ data }: EventRecord<"TopicSet">) => ({ topic: data.topic }))],
+  DescriptionSet: [onRoom(({ data }: EventRecord<"DescriptionSet">) => ({ description: data.description }))],
+  RoomMadePublic: [onRoom((_event: EventRecord<"RoomMadePublic">) => ({ visibility: "public" }))],
+  RoomMadePrivate: [onRoom((_event: EventRecord<"RoomMadePrivate">) => ({ visibility: "private" }))],
+  MemberJoined: [onRoom(memberCame)],
+  MemberAdded: [onRoom(memberCame)],
+  MemberLeft: [onRoom(memberWent)],
+  MemberRemoved: [onRoom(memberWent)],
+  RoomArchived: [onRoom((event: EventRecord<"RoomArchived">) => ({ archivedAt: occurredAt(event) }))],
+  RoomUnarchived: [onRoom((_event: EventRecord<"RoomUnarchived">) => ({ archivedAt: null }))],
+  RoomMadeReadOnly: [onRoom((_event: EventRecord<"RoomMadeReadOnly">) => ({ isReadOnly: true }))],
+  RoomMadeWritable: [onRoom((_event: EventRecord<"RoomMadeWritable">) => ({ isReadOnly: false }))],
+  SegmentOpened: [moveCursor],
+  MessagePosted: [onRoom(messagePosted)],
+  MessageEdited: [onRoom(messageEdited)],
+  MessageDeleted: [onRoom(messageDeleted)],
+  ReactionAdded: [moveCursor],
+  ReactionRemoved: [moveCursor],
+  MessagePinned: [moveCursor],
+  MessageUnpinned: [moveCursor],
+};
+
+/** Rooms and who is in them. */
+export const roomsProjection: Projection = {
+  name: "rooms",
+  streams: ["room-", "conversation-"],
+  collections: [rooms, memberships],
+  innerCollections: [namedMembers],
+  reads: together(roomReads, membershipReads),
+  unread: eventTypesIn("workspace", "directory", "user-", "reading-", "file-"),
+};
+
+/** What an event does to the room, then what it does to memberships. */
+function together(room: Readings, membership: MembershipReads): Readings {
+  return {
+    ...room,
+    RoomCreated: [...(room.RoomCreated ?? []), ...membership.RoomCreated],
+    MemberJoined: [...(room.MemberJoined ?? []), ...membership.MemberJoined],
+    MemberAdded: [...(room.MemberAdded ?? []), ...membership.MemberAdded],
+    MemberLeft: [...(room.MemberLeft ?? []), ...membership.MemberLeft],
+    MemberRemoved: [...(room.MemberRemoved ?? []), ...membership.MemberRemoved],
+    RoomRoleGranted: membership.RoomRoleGranted,
+    MessagePosted: [...(room.MessagePosted ?? []), ...membership.MessagePosted],
+    MessageEdited: [...(room.MessageEdited ?? []), ...membership.MessageEdited],
+    MessageDeleted: [...(room.MessageDeleted ?? []), ...membership.MessageDeleted],
+  };
+}
+
+function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
+  const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
+  return {
+    id,
+    kind,
+    visibility,
+    name,
+    topic,
+    description,
+    createdById,
+    createdAt: occurredAt(event),
+    archivedAt: null,
+    isReadOnly: false,
+    memberCount: memberIds.length,
+    directMemberIds: kind === "channel" ? [] : memberIds,
+    lastNumber: 0,
+    lastMessageAt: null,
+    roomMentionNumbers: [],
+    browseName: null,
+    cursor: null,
+    changed: event.position,
+  };
+}
+
+function withBrowseName(room: RoomDocument): RoomDocument {
+  const isBrowsed = room.kind === "channel" && room.visibility === "public" && room.archivedAt === null;
+  const browseName = isBrowsed ? room.name : null;
+  return room.browseName === browseName ? room : { ...room, browseName };
+}
+
+function memberCame(
+  { data }: EventRecord<"MemberJoined"> | EventRecord<"MemberAdded">,
+  room: RoomDocument,
+): Partial<RoomDocument> {
+  const directMemberIds = room.kind === "channel" ? [] : [...room.directMemberIds, data.userId];
+  return { memberCount: room.memberCount + 1, directMemberIds };
+}
+
+function memberWent(
+  { data }: EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">,
+  room: RoomDocument,
+): Partial<RoomDocument> {
+  return { memberCount: room.memberCount - 1, directMemberIds: room.directMemberIds.filter((userId) => userId !== data.userId) };
+}
+
+function messagePosted(event: EventRecord<"MessagePosted">, room: RoomDocument): Partial<RoomDocument> {
+  const { number, mentionsRoom } = event.data;
+  const cursor = cursorOf(event);
+  if (number === null) return { cursor };
+  const roomMentionNumbers = mentionsRoom ? withNumber(room.roomMentionNumbers, number) : room.roomMentionNumbers;
+  return { cursor, lastNumber: number, lastMessageAt: occurredAt(event), roomMentionNumbers };
+}
+
+function messageEdited(event: EventRecord<"MessageEdited">, room: RoomDocument): Partial<RoomDocument> {
+  const { number, mentionsRoom } = event.data;
+  const cursor = cursorOf(event);
+  if (number === null) return { cursor };
+  const change = mentionsRoom ? withNumber : withoutNumber;
+  return { cursor, roomMentionNumbers: change(room.roomMentionNumbers, number) };
+}
+
+function messageDeleted(event: EventRecord<"MessageDeleted">, room: RoomDocument): Partial<RoomDocument> {
+  const { number } = event.data;
+  const cursor = cursorOf(event);
+  return number === null ? { cursor } : { cursor, roomMentionNumbers: withoutNumber(room.roomMentionNumbers, number) };
+}

@@ -1,0 +1,95 @@
+import { type UserDocument, users } from "../contract/users.ts";
+import { eventTypesIn } from "../event-types.ts";
+import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+
+const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
+  collection: users,
+  isFirst: true,
+  ids: (event) => [event.data.userId],
+  fold: (_nothing, event, id) => registered(event, id),
+};
+
+/** A step that replaces some of the person's fields. */
+const onUser = <Event extends { readonly position: string; readonly data: { readonly userId: string } }>(
+  change: (event: Event, user: UserDocument) => Partial<UserDocument>,
+): Step<UserDocument, Event> => ({
+  collection: users,
+  ids: (event) => [event.data.userId],
+  fold: (user, event) => user && { ...user, ...change(event, user), changed: event.position },
+});
+
+/** The directory of people and bots. */
+export const usersProjection: Projection = {
+  name: "users",
+  streams: ["user-"],
+  collections: [users],
+  innerCollections: [],
+  reads: {
+    UserRegistered: [register],
+    UserRenamed: [onUser(({ data }: EventRecord<"UserRenamed">) => ({ name: data.name }))],
+    EmailReplaced: [onUser(({ data }: EventRecord<"EmailReplaced">) => ({ email: data.email }))],
+    ProfileEdited: [onUser(profileEdited)],
+    StatusSet: [onUser(statusSet)],
+    StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
+    AvatarChosen: [onUser(({ data }: EventRecord<"AvatarChosen">) => ({ avatarFileId: data.fileId }))],
+    AvatarRemoved: [onUser((_event: EventRecord<"AvatarRemoved">) => ({ avatarFileId: null }))],
+    RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role }))],
+    UserDeactivated: [onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) }))],
+    UserReactivated: [onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null }))],
+    AccessTokenCreated: [onUser(tokenCreated)],
+    AccessTokenRevoked: [onUser(tokenRevoked)],
+  },
+  unread: [
+    // Sessions and passwords are the vault's; that they came and went is for auditors, who read the log.
+    "SignedIn",
+    "SignedOut",
+    "SessionRevoked",
+    "PasswordChanged",
+    ...eventTypesIn("workspace", "directory", "room-", "conversation-", "reading-", "file-"),
+  ],
+};
+
+const noStatus = { statusText: "", statusEmoji: null, statusExpiresAt: null };
+
+/** A space sorts before every letter, so that "Ann" comes before "Anna" whatever their ids are. */
+const sortName = (displayName: string, id: string): string => `${displayName.normalize("NFKC").toLowerCase()} ${id}`;
+
+function registered(event: EventRecord<"UserRegistered">, id: string): UserDocument {
+  const { name, displayName, email, kind, role, timeZone } = event.data;
+  return {
+    id,
+    name,
+    displayName,
+    title: "",
+    email,
+    kind,
+    role,
+    timeZone,
+    ...noStatus,
+    avatarFileId: null,
+    registeredAt: occurredAt(event),
+    deactivatedAt: null,
+    accessTokens: [],
+    sortName: sortName(displayName, id),
+    isActive: true,
+    changed: event.position,
+  };
+}
+
+function profileEdited({ data }: EventRecord<"ProfileEdited">): Partial<UserDocument> {
+  const { displayName, title, timeZone, userId } = data;
+  return { displayName, title, timeZone, sortName: sortName(displayName, userId) };
+}
+
+function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
+  return { statusText: data.text, statusEmoji: data.emoji, statusExpiresAt: data.expiresAt };
+}
+
+function tokenCreated(event: EventRecord<"AccessTokenCreated">, user: UserDocument): Partial<UserDocument> {
+  const { tokenId, label, scopes, expiresAt } = event.data;
+  return { accessTokens: [...user.accessTokens, { tokenId, label, scopes, createdAt: occurredAt(event), expiresAt }] };
+}
+
+function tokenRevoked({ data }: EventRecord<"AccessTokenRevoked">, user: UserDocument): Partial<UserDocument> {
+  return { accessTokens: user.accessTokens.filter((token) => token.tokenId !== data.tokenId) };
+}

@@ -1,0 +1,71 @@
+import { workspaceStream } from "@logue/command-service/contract/streams.ts";
+import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
+import test from "ava";
+import { inviteLinks, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
+import { ann, ben } from "../testing/conversation-story.ts";
+import { openHistory, positionOf, timeOf } from "../testing/history.ts";
+import { documentOf, given } from "../testing/projection-specification.ts";
+import { workspaceProjection } from "./workspace.ts";
+
+const settings = { name: "Acme", ...defaultSettings };
+
+function created() {
+  const history = openHistory();
+  const event = history.happened("WorkspaceCreated", workspaceStream, { workspaceId: "acme", createdById: ann, settings });
+  return { history, event };
+}
+
+test("a created workspace is shown with its settings", async (t) => {
+  t.deepEqual(documentOf(await given(workspaceProjection, [created().event]), workspaces, workspaceDocumentId), {
+    id: workspaceDocumentId,
+    workspaceId: "acme",
+    createdById: ann,
+    createdAt: timeOf(1),
+    ...settings,
+    changed: positionOf(1),
+  });
+});
+
+test("every setting is shown as it was set last", async (t) => {
+  const { history, event } = created();
+  const events = [
+    event,
+    history.happened("WorkspaceRenamed", workspaceStream, { name: "Acme Ltd" }),
+    history.happened("SignUpPolicyChosen", workspaceStream, { signUpPolicy: "open" }),
+    history.happened("MessageLengthLimited", workspaceStream, { messageLengthMax: 500 }),
+    history.happened("EditWindowSet", workspaceStream, { editWindowMs: 1000 }),
+    history.happened("DeleteWindowSet", workspaceStream, { deleteWindowMs: 0 }),
+  ];
+  t.like(documentOf(await given(workspaceProjection, events), workspaces, workspaceDocumentId), {
+    name: "Acme Ltd",
+    signUpPolicy: "open",
+    messageLengthMax: 500,
+    editWindowMs: 1000,
+    deleteWindowMs: 0,
+    changed: positionOf(6),
+  });
+});
+
+test("an invite link shows how often it was used and whether it was revoked", async (t) => {
+  const { history, event } = created();
+  const link = { inviteId: "link", createdById: ann, role: "member", expiresAt: null, usesMax: 5 } as const;
+  const events = [
+    event,
+    history.happened("InviteLinkCreated", workspaceStream, link),
+    history.happened("InviteLinkUsed", workspaceStream, { inviteId: "link", userId: ben }),
+    history.happened("InviteLinkUsed", workspaceStream, { inviteId: "link", userId: "cleo" }),
+    history.happened("InviteLinkRevoked", workspaceStream, { inviteId: "link", revokedById: ann }),
+  ];
+  t.deepEqual(documentOf(await given(workspaceProjection, events), inviteLinks, "link"), {
+    id: "link",
+    createdById: ann,
+    createdAt: timeOf(2),
+    role: "member",
+    expiresAt: null,
+    usesMax: 5,
+    usedCount: 2,
+    revokedAt: timeOf(5),
+    order: positionOf(2),
+    isListed: true,
+  });
+});
