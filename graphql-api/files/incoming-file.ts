@@ -1,0 +1,58 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import createBusboy from "busboy";
+
+/** One file as it comes in. Reading `bytes` fails when the upload breaks off. */
+export interface IncomingFile {
+  readonly name: string;
+  /** What the client says it is; may be empty. */
+  readonly declaredType: string;
+  readonly bytes: Readable;
+}
+
+const nameLengthMax = 255;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** The file in a form (`multipart/form-data`, the first file field), or the body itself, named by the header `x-file-name`. */
+export async function incomingFile(request: IncomingMessage): Promise<IncomingFile | undefined> {
+  const contentType = request.headers["content-type"] ?? "";
+  if (contentType.startsWith("multipart/form-data")) return fileInForm(request);
+  const name = request.headers["x-file-name"];
+  return { name: cleanName(decoded(String(name ?? ""))), declaredType: contentType, bytes: request };
+}
+
+function fileInForm(request: IncomingMessage): Promise<IncomingFile | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingFile | undefined>();
+  const form = createBusboy({ headers: request.headers, limits: { files: 1, fields: 0 }, defParamCharset: "utf8" });
+  form.on("file", (_field, bytes, { filename, mimeType }) => {
+    // Whoever refuses the file before reading it must not be stopped by its failing later.
+    bytes.on("error", () => undefined);
+    resolve({ name: cleanName(filename), declaredType: mimeType, bytes });
+  });
+  pipeline(request, form).then(() => resolve(undefined), reject);
+  return promise;
+}
+
+/** The last part of a path, without what would turn or hide its end. */
+export function cleanName(name: string | undefined): string {
+  const last = (name ?? "").replaceAll("\\", "/").split("/").at(-1) ?? "";
+  const clean = last.replace(controlCharacter, "").toWellFormed().trim();
+  return clean === "" ? "file" : shortened(clean);
+}
+
+/** Shortened in the middle, so that the ending stays. */
+function shortened(name: string): string {
+  if (name.length <= nameLengthMax) return name;
+  const ending = /\.[^.]{1,20}$/.exec(name)?.[0] ?? "";
+  return `${name.slice(0, nameLengthMax - ending.length)}${ending}`.toWellFormed();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

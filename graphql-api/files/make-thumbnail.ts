@@ -1,0 +1,33 @@
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import sharp from "sharp";
+
+export interface Picture {
+  /** As it is seen, turned the right way up. */
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail: { readonly bytes: Buffer; readonly contentType: string; readonly width: number; readonly height: number };
+}
+
+const thumbnailWidth = 480;
+const thumbnailHeight = 360;
+/** A picture of so many pixels takes 200 MB to open; a small file can claim to be far larger. */
+const pixelsMax = 50_000_000;
+/** The picture must be in memory whole to be opened. */
+export const picturedSizeMaxBytes = 32 * 1024 * 1024;
+
+/** A small picture without the camera's notes (place, time, device). Undefined when the bytes are no picture that can be opened. */
+export async function makeThumbnail(source: Readable): Promise<Picture | undefined> {
+  const bytes = await buffer(source);
+  try {
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: pixelsMax }).metadata();
+    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, autoOrient: true })
+      .resize(thumbnailWidth, thumbnailHeight, { fit: "inside", withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
+    const thumbnail = { bytes: data, contentType: "image/webp", width: info.width, height: info.height };
+    return { width: autoOrient.width, height: autoOrient.height, thumbnail };
+  } catch {
+    return undefined;
+  }
+}
