@@ -49,9 +49,10 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   };
 }
 
-/** A public channel with everybody in it; the first person owns it. */
+/** A public channel with everybody in it; the first person owns it, and the workspace's first room, where she is alone. */
 export interface Harbour {
   readonly roomId: string;
+  readonly generalRoomId: string;
   readonly people: readonly string[];
 }
 
@@ -71,7 +72,7 @@ export async function openHarbour({ send }: TestService, peopleCount = 3): Promi
   const roomId = uuidv7();
   const room = { roomId, name: "boats", visibility: "public", topic: "", description: "", origin: null } as const;
   mustAccept(await send(founder, "CreateChannel", { ...room, memberIds: people.slice(1) }));
-  return { roomId, people };
+  return { roomId, generalRoomId, people };
 }
 
 /** A message as a client would make it. */
