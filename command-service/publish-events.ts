@@ -2,13 +2,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { type EventStore, type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { recordOfEvent } from "./contract/event-record.ts";
-import { eventsTopic, topicDeclarations } from "./contract/topics.ts";
+import { eventsTopic, topicDeclarations, topicsOf } from "./contract/topics.ts";
 import type { Log } from "./log.ts";
 
 export interface RelayOptions {
   /** The store as it keeps events, personal data sealed: no plaintext goes onto the bus. */
   readonly sealedEventStore: Pick<EventStore, "subscribeToAll" | "readAll" | "lastPosition">;
   readonly eventBus: EventBus;
+  /** Into how many partitions the topic of events is cut; default: as declared in the contract. */
+  readonly partitions?: number;
   /** Where to go on; without it, the bus's newest records say. */
   readonly resumeAfter?: Position;
   readonly clock: () => number;
@@ -41,10 +43,10 @@ const batchSize = 500;
  * again until the bus has taken it. The store is the history, so nothing is lost while the bus is down.
  */
 export async function publishEvents(options: RelayOptions): Promise<Relay> {
-  const { sealedEventStore, eventBus, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
+  const { sealedEventStore, eventBus, partitions, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  await eventBus.declareTopics(topicDeclarations);
+  await eventBus.declareTopics(partitions === undefined ? topicDeclarations : topicsOf(partitions));
   let position = options.resumeAfter ?? (await positionOnBus(options));
   let publishedCount = 0;
   let waitingSinceMs: number | undefined;

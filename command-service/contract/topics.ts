@@ -16,3 +16,7 @@ export const topicDeclarations: readonly TopicDeclaration[] = [
   { name: changesTopic, partitions: 48, retentionMs: 10 * minuteMs },
   { name: signalsTopic, partitions: 8, retentionMs: minuteMs },
 ];
+
+/** The same with another number of partitions for events: one process that reads them all needs one. */
+export const topicsOf = (partitions: number): readonly TopicDeclaration[] =>
+  topicDeclarations.map((topic) => (topic.name === eventsTopic ? { ...topic, partitions } : topic));

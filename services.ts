@@ -1,0 +1,82 @@
+import { type CommandService, startCommandService } from "@logue/command-service/command-service.ts";
+import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { upcasters } from "@logue/command-service/contract/upcasters.ts";
+import { publishEvents, type Relay } from "@logue/command-service/publish-events.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
+import type { Config } from "@logue/infra/config.ts";
+import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Stores } from "@logue/infra/open-stores.ts";
+import { type ProjectionService, startProjectionService } from "@logue/projection-service/projection-service.ts";
+import { everyEventType } from "./projection-service/event-types.ts";
+
+export interface Services {
+  readonly commandService: CommandService;
+  readonly commandChannel: CommandChannel;
+  readonly dataKeys: DestroyableDataKeys;
+  readonly projectionService: ProjectionService;
+  readonly relay: Relay;
+  /** Takes no more commands, finishes what is under way and leaves the stores open. */
+  close(): Promise<void>;
+}
+
+export interface ServicesOptions {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** Everything behind the API, in this process: the command service, the relay and the projections. */
+export async function startServices({ config, stores, log, metrics }: ServicesOptions): Promise<Services> {
+  const dataKeys = openDataKeys(stores.vault);
+  const newestShape = upcastEvents(stores.sealedEventStore, { upcasters, knownTypes: new Set(everyEventType) });
+  const eventStore = protectPersonalData(newestShape, {
+    keys: dataKeys,
+    fields: personalData,
+    onDamaged: ({ id, type }, field) => log.error({ eventId: id, type, field }, "A sealed field is not what was written"),
+  });
+  const { eventBus, readStore, partitions, vault } = stores;
+
+  // What the log holds now reaches the projections by their own catch-up; the relay goes on from here.
+  const resumeAfter = await eventStore.lastPosition();
+  const projectionService = await startProjectionService({
+    sealedEventStore: eventStore.sealed,
+    eventBus,
+    readStore,
+    openEvents: eventStore.openEvents,
+    partitions,
+    log,
+    metrics,
+  });
+  const relay = await publishEvents({
+    sealedEventStore: eventStore.sealed,
+    eventBus,
+    partitions,
+    resumeAfter,
+    clock: Date.now,
+    log,
+  });
+  const limits = { commandsWaitingMax: config.commandsWaitingMax };
+  const commandService = await startCommandService({
+    eventStore,
+    sealedEventStore: eventStore.sealed,
+    vault,
+    log,
+    metrics: metrics.registry,
+    limits,
+  });
+  const commandChannel = openLocalCommandChannel(commandService.handle);
+
+  const close = async (): Promise<void> => {
+    await commandChannel.close();
+    await commandService.close();
+    await relay.stop();
+    await projectionService.close();
+  };
+  return { commandService, commandChannel, dataKeys, projectionService, relay, close };
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const webFolder = import.meta.dirname;
+const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "svelte.config.js"];
+
+/** Builds the client into web/dist when a source is newer than what was built last. Answers with the folder to serve. */
+export function buildClientIfStale(): string {
+  const built = join(webFolder, "dist/index.html");
+  const builtMs = existsSync(built) ? statSync(built).mtimeMs : 0;
+  if (sources.some((name) => newestMs(join(webFolder, name)) > builtMs)) build();
+  return join(webFolder, "dist");
+}
+
+function newestMs(path: string): number {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+}
+
+function build(): void {
+  try {
+    execFileSync("npx", ["vite", "build", "--logLevel", "warn"], { cwd: webFolder, stdio: "pipe" });
+  } catch (cause) {
+    throw new Error("The web client could not be built. Run `npm ci`, then `npm run build -w web` to see why.", { cause });
+  }
+}
