@@ -4,6 +4,7 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
@@ -25,20 +26,6 @@ export interface Viewer {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-}
-
-/** One key of the person whose data it opens; kept in the vault, so that destroying it erases. */
-export interface DataKey {
-  readonly keyId: string;
-  /** 32 bytes, for AES-256-GCM. */
-  readonly key: Uint8Array;
-}
-
-export interface DataKeys {
-  /** The person's key, made when there is none. */
-  keyOf(ownerId: string): Promise<DataKey>;
-  /** Undefined when it was destroyed: what it closed stays closed. */
-  findKey(keyId: string): Promise<DataKey | undefined>;
 }
 
 /** What every resolver may use. Made once, by `startGraphqlApi`. */

@@ -2546,11 +2546,13 @@ export type Session = {
   __typename?: 'Session';
   /** The network address it came from. */
   address: Scalars['String']['output'];
+  /** When it ends by itself; moved on while it is used. */
+  expiresAt: Scalars['DateTime']['output'];
   /** The session's id; not its secret. */
   id: Scalars['ID']['output'];
   /** Whether this very request came with it. */
   isCurrent: Scalars['Boolean']['output'];
-  /** When it was last used, to the minute or so. */
+  /** When it was last used, to the hour. */
   lastUsedAt: Scalars['DateTime']['output'];
   /** When she signed in. */
   startedAt: Scalars['DateTime']['output'];
@@ -4445,6 +4447,7 @@ export type SearchResultsResolvers<ContextType = RequestContext, ParentType exte
 
 export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
