@@ -58,7 +58,6 @@ function serve(): void {
   };
 
   const close = (): void => {
-    if (!stopped) checkpoint();
     database.close();
     lock.close();
     say({ kind: "closed" });

@@ -44,8 +44,9 @@ export async function openSqliteEventStore(settings: SqliteEventStoreSettings): 
   };
   const close = async (): Promise<void> => {
     tail.close();
-    await writer.close();
+    // The writer must be the last to leave: only then does SQLite fold the log file into the store.
     database.close();
+    await writer.close();
   };
 
   return {

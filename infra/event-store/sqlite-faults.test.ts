@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
+import type { Worker } from "node:worker_threads";
 import anyTest, { type TestFn } from "ava";
 import { idsOf, newStream, readWhole, refusedWith, said, saidMany } from "./conformance-events.ts";
 import type { EventToAppend } from "./event-store.ts";
@@ -85,15 +86,17 @@ test("after a failed write the store stops writing for good, still reads, and ha
 
 test("an append that is not answered in time is refused, and a resend tells that it was written after all", async (t) => {
   const { file } = t.context;
-  const store = await openSqliteEventStore({ file, answerTimeoutMs: 100 });
+  const impatient = await openSqliteEventStore({ file, answerTimeoutMs: 100 });
   const stream = newStream();
   const other = new DatabaseSync(file);
   other.exec("BEGIN IMMEDIATE");
   const event = said("held up");
-  await refusedWith(t, "StoreUnavailable", store.append(stream, [event], "no_stream"));
+  await refusedWith(t, "StoreUnavailable", impatient.append(stream, [event], "no_stream"));
   other.exec("ROLLBACK");
   other.close();
-  await store.append(newStream(), [said("behind it")], "any");
+  await impatient.close();
+
+  const store = await openSqliteEventStore({ file });
   t.is((await store.append(stream, [event], "no_stream")).revision, 0);
   t.is((await readWhole(store, stream)).length, 1);
   await store.close();
@@ -127,4 +130,40 @@ test("a file of another kind, or of a later version, is left alone", async (t) =
   database.close();
   const error = await refusedWith(t, "StoreUnavailable", openSqliteEventStore({ file: foreign }));
   t.regex(error.message, /not written by this version/);
+});
+
+test.serial("when the writing thread dies, pending and later appends are refused, reads go on, and closing ends", async (t) => {
+  let writer: Worker | undefined;
+  process.once("worker", (worker) => {
+    writer = worker;
+  });
+  const store = await openSqliteEventStore({ file: t.context.file });
+  const stream = newStream();
+  await store.append(stream, [said("before")], "no_stream");
+  const ended = writer?.terminate();
+  await refusedWith(t, "StoreUnavailable", store.append(stream, [said("during")], 0));
+  await ended;
+  await refusedWith(t, "StoreUnavailable", store.append(stream, [said("after")], 0));
+  await refusedWith(t, "StoreUnavailable", store.deleteStream(stream, "any"));
+  t.is((await readWhole(store, stream)).length, 1);
+  await store.close();
+});
+
+test("a page of any size comes whole and in order, filtered or not, and a page cut off by closing says so", async (t) => {
+  const store = await openSqliteEventStore({ file: t.context.file });
+  const streams = [newStream("room"), newStream("user")];
+  for (let round = 0; round < 14; round += 1) await store.append(streams[round % 2] ?? "", saidMany(1000), "any");
+  const all = await store.readAll({ limit: 14_000 });
+  t.deepEqual(
+    all.map((event) => Number(event.position)),
+    Array.from({ length: 14_000 }, (_, index) => index + 1),
+  );
+  const rooms = all.filter((event) => event.stream === streams[0]);
+  t.deepEqual(await store.readAll({ limit: 6_500, streamPrefixes: ["room-"] }), rooms.slice(0, 6_500));
+  const backwards = await store.readAll({ limit: 6_500, direction: "backwards", streamPrefixes: ["room-"] });
+  t.deepEqual(backwards, rooms.toReversed().slice(0, 6_500));
+  const cutOff = store.readAll({ limit: 14_000 });
+  const closing = store.close();
+  await refusedWith(t, "StoreClosed", cutOff);
+  await closing;
 });

@@ -1,7 +1,14 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { isThere, streamNotFound, streamTombstoned } from "./append-rules.ts";
-import type { AllRead, Position, RecordedEvent, StreamRead, StreamRetention } from "./event-store.ts";
+import {
+  type AllRead,
+  EventStoreError,
+  type Position,
+  type RecordedEvent,
+  type StreamRead,
+  type StreamRetention,
+} from "./event-store.ts";
 import { hasPrefix, type Scan } from "./log-reader.ts";
 import { placeOf, positionOf } from "./position.ts";
 import { openRowDecoder, type RowDecoder, rowColumns } from "./sqlite-rows.ts";
@@ -20,6 +27,7 @@ export interface SqliteReader {
 }
 
 interface Reading {
+  readonly database: DatabaseSync;
   readonly stream: StatementSync;
   readonly streamForwards: StatementSync;
   readonly streamBackwards: StatementSync;
@@ -47,6 +55,7 @@ function prepareReading(database: DatabaseSync): Reading {
   };
   const inStream = "stream_id = ? AND revision BETWEEN ? AND ? AND created >= ? ORDER BY revision";
   return {
+    database,
     stream: database.prepare("SELECT * FROM streams WHERE name = ?"),
     streamForwards: rows(inStream),
     streamBackwards: rows(`${inStream} DESC`),
@@ -95,6 +104,7 @@ async function readAll(reading: Reading, read: AllRead): Promise<RecordedEvent[]
     if (found.isAtEnd) break;
     place = placeOf(found.position);
     if (rows === pageRowsMax) await othersTurn();
+    if (!reading.database.isOpen) throw new EventStoreError("StoreClosed", "The event store was closed.");
   }
   return events;
 }

@@ -1,10 +1,10 @@
 /** Appends to the store in argv[2] from 16 writers until it is killed, and prints each event once it is acknowledged. */
 import { randomUUID } from "node:crypto";
-import { writeSync } from "node:fs";
 import { openSqliteEventStore } from "./sqlite-event-store.ts";
 
 const writers = 16;
-const standardOutput = 1;
+
+const print = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()));
 
 const [, , file = ""] = process.argv;
 const store = await openSqliteEventStore({ file });
@@ -20,7 +20,7 @@ async function write(writer: number): Promise<never> {
     }));
     const { revision } = await store.append(stream, events, "any");
     const lines = events.map(({ id }, index) => `${stream} ${revision - events.length + 1 + index} ${id}\n`);
-    writeSync(standardOutput, lines.join(""));
+    await print(lines.join(""));
   }
 }
 
