@@ -6,6 +6,7 @@ import {
   type EventToAppend,
   type ExpectedRevision,
 } from "@logue/infra/event-store/event-store.ts";
+import { isStoreUnavailable } from "./store-failure.ts";
 
 export interface PendingAppend {
   readonly stream: string;
@@ -43,13 +44,11 @@ async function appendOnce(eventStore: Pick<EventStore, "append">, append: Pendin
     const result = await eventStore.append(append.stream, append.events, append.expectedRevision);
     return { kind: "appended", ...result };
   } catch (error) {
+    if (isStoreUnavailable(error)) return { kind: "unavailable" };
     if (!(error instanceof EventStoreError)) throw error;
     switch (error.code) {
       case "WrongExpectedRevision":
         return { kind: "conflict" };
-      case "StoreUnavailable":
-      case "StoreClosed":
-        return { kind: "unavailable" };
       case "StoreFull":
         return { kind: "full" };
       case "EventTooLarge":

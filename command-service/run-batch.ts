@@ -35,7 +35,7 @@ export async function runBatch(tasks: readonly StepTask[], options: BatchOptions
       const outcome = await appendDecided(running, options.append);
       if (outcome.kind === "tooLarge" && tasks.length > 1) return await runOneByOne(tasks, options);
       if (outcome.kind === "conflict") await options.states.refresh(running.main);
-      else return settleAll(tasks, decided, running, outcome, options);
+      else return settleAll(tasks, decided, running, outcome, options.states);
     }
     refuseAll(tasks, "Overloaded");
   } catch (error) {
@@ -87,10 +87,8 @@ function settleAll(
   decided: DecidedBatch["decided"],
   running: RunningState,
   outcome: AppendOutcome,
-  { states }: BatchOptions,
+  states: StateCache,
 ): void {
-  // Whether it was written is not known, so the state must be read again; and nothing that was decided on top of it holds.
-  if (outcome.kind === "unavailable") states.evict(running.main);
   if (outcome.kind !== "appended") {
     refuseAll(tasks, refusalOf(outcome.kind, running));
     return;

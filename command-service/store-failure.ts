@@ -1,5 +1,7 @@
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { VaultUnavailable } from "@logue/infra/vault/vault.ts";
 
-/** Whether an error says that the event store cannot be reached now. */
+/** Whether an error says that events cannot be written or read now, be it for want of the keys that seal them. */
 export const isStoreUnavailable = (error: unknown): boolean =>
-  error instanceof EventStoreError && (error.code === "StoreUnavailable" || error.code === "StoreClosed");
+  error instanceof VaultUnavailable ||
+  (error instanceof EventStoreError && (error.code === "StoreUnavailable" || error.code === "StoreClosed"));
