@@ -37,11 +37,11 @@ function servingHandler(contextOf: ContextOf, choose: (file: FileDocument) => Se
     if (context.viewer === null) return answerNotSignedIn(response);
     const file = await readableFile(context, request.params.fileId);
     const served = file === undefined || file.deletedAt !== null ? null : choose(file);
-    const dataKey = file && (await context.services.dataKeys.dataKeyById(file.keyId));
+    const key = file && (await context.services.dataKeys.dataKeyById(file.keyId));
     // A destroyed key is an erased file: it is as gone as a deleted one.
-    if (file === undefined || served === null || dataKey === undefined) return answerRefusal(response, refuse("FileUnknown"));
+    if (file === undefined || served === null || key === undefined) return answerRefusal(response, refuse("FileUnknown"));
     setHeaders(request, response, file, served);
-    return serve(context, request, response, served, dataKey.key);
+    return serve(context, request, response, served, key);
   };
 }
 

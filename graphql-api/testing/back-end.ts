@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
+import { type Config, loadConfig } from "@logue/infra/config.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { openMemoryEventBus } from "@logue/infra/event-bus/memory-event-bus.ts";
+import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { createLogger, type Logger } from "@logue/infra/log.ts";
+import { createMetrics, type Metrics } from "@logue/infra/metrics.ts";
+import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { startCommandService } from "../../command-service/command-service.ts";
+import { publishEvents } from "../../command-service/publish-events.ts";
+import { startProjectionService } from "../../projection-service/projection-service.ts";
+
+/** Everything behind the API, on adapters that live in memory (files in a temporary folder): commands go in, documents come out. */
+export interface BackEnd {
+  readonly commands: CommandChannel;
+  readonly readStore: ReadStore;
+  readonly vault: Vault;
+  readonly blobStore: BlobStore;
+  /** Where the blob store keeps its files. */
+  readonly blobFolder: string;
+  readonly dataKeys: DestroyableDataKeys;
+  readonly eventBus: EventBus;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock: () => number;
+  readonly whenVisible: (position: string, key: string, timeoutMs: number) => Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface BackEndOptions {
+  /** Settings by the names of `infra/config.ts`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly clock?: () => number;
+}
+
+/** Starts the command service, the relay and the projection service as one process would. */
+export async function startBackEnd({ environment = {}, clock = Date.now }: BackEndOptions = {}): Promise<BackEnd> {
+  const config = loadConfig({ LOG_LEVEL: "error", ...environment });
+  const log = createLogger(config, process.stderr);
+  const metrics = createMetrics();
+  const vault = openMemoryVault(clock);
+  const dataKeys = openDataKeys(vault);
+  const eventStore = protectPersonalData(openMemoryEventStore(), { keys: dataKeys, fields: personalData });
+  const eventBus = openMemoryEventBus();
+  const readStore = await openMemoryReadStore();
+  const blobFolder = await mkdtemp(join(tmpdir(), "logue-files-"));
+  const blobStore = await openFolderBlobStore(blobFolder, { sync: async () => undefined });
+  const sealed = { sealedEventStore: eventStore.sealed, eventBus, log, clock };
+  const projections = await startProjectionService({ ...sealed, readStore, metrics, openEvents: eventStore.openEvents });
+  const relay = await publishEvents(sealed);
+  const commandService = await startCommandService({ eventStore, sealedEventStore: eventStore.sealed, vault, log, clock });
+  const commands = openLocalCommandChannel(commandService.handle);
+  await projections.caughtUp;
+  return {
+    commands,
+    readStore,
+    vault,
+    blobStore,
+    blobFolder,
+    dataKeys,
+    eventBus,
+    config,
+    log,
+    metrics,
+    clock,
+    whenVisible: (position, key, timeoutMs) => projections.whenPassed(position, timeoutMs, key),
+    close: async () => {
+      await commands.close();
+      await commandService.close();
+      await relay.stop();
+      await projections.close();
+      await Promise.all([eventBus.close(), readStore.close(), vault.close(), blobStore.close(), eventStore.close()]);
+      await rm(blobFolder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { systemActorId } from "@logue/command-service/contract/commands.ts";
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { v7 as uuidv7 } from "uuid";
+import type { RequestContext, Services, Viewer } from "../context.ts";
+import { followAnnouncements } from "../fan-out/announcements.ts";
+import { createLoaders } from "../loaders.ts";
+import { createPresence } from "../presence/presence.ts";
+import { createSignals } from "../presence/signals.ts";
+import { createSchema } from "../schema.ts";
+import { createAccessTokens } from "../sessions/access-tokens.ts";
+import { createPasswords } from "../sessions/passwords.ts";
+import { createSessions } from "../sessions/sessions.ts";
+import { createUserCache } from "../users/user-cache.ts";
+import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
+
+/** Somebody in the workspace, as the API knows her. */
+export interface Person extends Viewer {
+  readonly name: string;
+}
+
+/** A workspace in this process, asked through its schema as the API would: for tests of what people can see and do. */
+export interface TestWorkspace {
+  readonly backEnd: BackEnd;
+  readonly services: Services;
+  readonly schema: GraphQLSchema;
+  readonly administrator: Person;
+  readonly generalRoomId: string;
+  /** Registers somebody and, unless she is a guest, lets her join the room `general`. */
+  addPerson(name: string, role?: WorkspaceRole): Promise<Person>;
+  /** Sends a command as this person, or as Logue itself, and waits until queries see it. Fails the test when it is refused. */
+  send<Type extends CommandType>(actor: Person | "system", type: Type, data: Commands[Type]): Promise<CommandAnswer>;
+  /** Executes an operation as this person, or as nobody. */
+  ask(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  /** The data of `ask`; fails the test when there are errors. */
+  answer(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<JsonObject>;
+  contextOf(viewer: Viewer | null): RequestContext;
+  /** The token that the last answer put into a cookie; null when it took the cookie away. */
+  readonly cookie: { token: string | null };
+  close(): Promise<void>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test says what an answer holds by looking into it.
+export type JsonObject = Record<string, any>;
+
+export async function openTestWorkspace(options: BackEndOptions = {}): Promise<TestWorkspace> {
+  const backEnd = await startBackEnd(options);
+  const services = createServices(backEnd);
+  const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => services.userCache.apply(changes));
+  const schema = createSchema();
+  const cookie: { token: string | null } = { token: null };
+  const generalRoomId = uuidv7();
+  const administrator = personOf(uuidv7(), "ada", "administrator");
+  const contextOf = (viewer: Viewer | null) => requestContext(services, viewer, cookie);
+  const ask: TestWorkspace["ask"] = (viewer, source, variables) =>
+    graphql({ schema, source, contextValue: contextOf(viewer), variableValues: variables });
+  const send = sender(backEnd);
+
+  await send(administrator, "CreateWorkspace", {
+    workspaceId: uuidv7(),
+    name: "Analytical Engines",
+    administrator: { userId: administrator.userId, name: "ada", displayName: "Ada Lovelace", email: "ada@example.org" },
+    generalRoomId,
+  });
+  return {
+    backEnd,
+    services,
+    schema,
+    administrator,
+    generalRoomId,
+    cookie,
+    contextOf,
+    ask,
+    send,
+    addPerson: (name, role = "member") => addPerson(send, generalRoomId, name, role),
+    answer: async (viewer, source, variables) => dataOf(await ask(viewer, source, variables)),
+    close: async () => {
+      await following.stop();
+      await backEnd.close();
+    },
+  };
+}
+
+const personOf = (userId: string, name: string, role: WorkspaceRole): Person => ({
+  userId,
+  name,
+  role,
+  actorKind: role === "bot" || role === "auditor" ? role : "user",
+  scopes: ["read", "write", "administer"],
+  sessionId: uuidv7(),
+  tokenId: null,
+});
+
+function sender({ commands, whenVisible }: BackEnd): TestWorkspace["send"] {
+  return async (actor, type, data) => {
+    const isSystem = actor === "system";
+    const actorId = isSystem ? systemActorId : actor.userId;
+    const actorKind = isSystem ? "system" : actor.actorKind;
+    const answer = await commands.send({ commandId: uuidv7(), correlationId: uuidv7(), type, data, actorId, actorKind });
+    if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code} ${JSON.stringify(answer.details)}`);
+    const isVisible = await whenVisible(answer.position, busKeyOf(answer.stream), 5_000);
+    if (!isVisible) throw new Error(`${type} was not seen in time.`);
+    return answer;
+  };
+}
+
+async function addPerson(send: TestWorkspace["send"], generalRoomId: string, name: string, role: WorkspaceRole): Promise<Person> {
+  const person = personOf(uuidv7(), name, role);
+  const displayName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const kind = role === "bot" ? "bot" : "person";
+  const facts = { userId: person.userId, name, displayName, email: `${name}@example.org`, timeZone: null, kind } as const;
+  await send("system", "RegisterUser", { ...facts, inviteId: null, origin: null });
+  if (role !== "member" && role !== "bot") await send("system", "AssignRole", { userId: person.userId, role });
+  if (role !== "guest") await send("system", "AddMembers", { roomId: generalRoomId, userIds: [person.userId] });
+  return person;
+}
+
+function createServices(backEnd: BackEnd): Services {
+  const { vault, readStore, eventBus, clock, config, log } = backEnd;
+  const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
+  const onEnded = () => undefined;
+  return {
+    ...backEnd,
+    passwords: createPasswords({
+      vault,
+      readStore,
+      clock,
+      loginAttemptsMax: config.loginAttemptsPer10Minutes,
+      loginWindowMs: 10 * 60_000,
+    }),
+    sessions: createSessions({ vault, clock, sessionDays: config.sessionDays, onEnded }),
+    accessTokens: createAccessTokens({ vault, clock, onEnded }),
+    presence: createPresence({ signals, instanceId: "test", clock }),
+    userCache: createUserCache(readStore),
+  };
+}
+
+const requestContext = (services: Services, viewer: Viewer | null, cookie: { token: string | null }): RequestContext => ({
+  viewer,
+  services,
+  loaders: createLoaders(services.readStore),
+  correlationId: uuidv7(),
+  address: "127.0.0.1",
+  userAgent: "a test",
+  setSessionCookie: (token) => {
+    cookie.token = token;
+  },
+});
+
+function dataOf({ data, errors }: ExecutionResult): JsonObject {
+  if (errors !== undefined && errors.length > 0) throw new Error(errors.map((error) => error.stack ?? error.message).join("\n"));
+  return JSON.parse(JSON.stringify(data));
+}
