@@ -11,8 +11,8 @@ import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
+import { everyEventType } from "@logue/projection-service/event-types.ts";
 import { type ProjectionService, startProjectionService } from "@logue/projection-service/projection-service.ts";
-import { everyEventType } from "./projection-service/event-types.ts";
 
 export interface Services {
   readonly commandService: CommandService;
@@ -67,7 +67,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
     sealedEventStore: eventStore.sealed,
     vault,
     log,
-    metrics: metrics.registry,
+    metrics,
     limits,
   });
   const commandChannel = openLocalCommandChannel(commandService.handle);

@@ -1,10 +1,9 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import type { Registry } from "prom-client";
 import { answerOnce } from "./answer-once.ts";
 import { resendPausesMs, safeAppend } from "./append-safely.ts";
-import { measureCommands } from "./command-metrics.ts";
+import { type CommandMetrics, measureCommands } from "./command-metrics.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -44,7 +43,7 @@ export interface CommandServiceOptions {
   readonly vault: Vault;
   readonly log: Log;
   readonly clock?: () => number;
-  readonly metrics?: Registry;
+  readonly metrics?: CommandMetrics;
   readonly limits?: Partial<CommandServiceLimits>;
 }
 
@@ -81,7 +80,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, clock });
   const once = answerOnce(shedder.handle);
   const underWay = new Set<Promise<CommandAnswer>>();
-  const handle = options.metrics === undefined ? once : measureCommands(once, options.metrics, shedder.commandsWaiting);
+  const handle = options.metrics === undefined ? once : measureCommands(once, options.metrics);
 
   return {
     handle: (envelope) => {

@@ -11,6 +11,14 @@ export const demoCast = cast;
 const dayMs = 86_400_000;
 const administrator = demoUserId("ada");
 
+/** The first of the cast creates the workspace; the history is played in it. */
+export const demoWorkspace = {
+  workspaceId: derivedId("demo", "workspace"),
+  name: "Harbour Ferries",
+  administrator: { userId: administrator, name: "ada", displayName: "Ada Lindqvist", email: "ada@ferry.example" },
+  generalRoomId: derivedId("demo", "room", "general"),
+};
+
 export const demo: Integration = {
   name: "demo",
   title: "Demo",

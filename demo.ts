@@ -1,0 +1,37 @@
+import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
+import type { Stores } from "@logue/infra/open-stores.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { createImportHost } from "./import-host.ts";
+import { demoCast, demoUserId, demoWorkspace, playDemo } from "./integrations/demo/demo.ts";
+import type { Services } from "./services.ts";
+
+/** Everybody of the demo signs in with it. */
+const demoPassword = "ferry-to-saltholm";
+
+/**
+ * Fills an empty workspace with a cast of people, rooms and a history, and prints whom one can sign in as.
+ * A workspace that is there stays as it is, so the demo may be started again and again.
+ */
+export async function fillWithDemo(stores: Stores, services: Services): Promise<void> {
+  const { commandChannel, projectionService } = services;
+  const { readStore, vault } = stores;
+  if (await readStore.get(workspaces, workspaceDocumentId)) {
+    console.log("The workspace is not empty; the demo leaves it as it is.");
+    return;
+  }
+  const host = createImportHost({ commandChannel, projectionService, readStore, progress: () => undefined });
+  const { administrator, workspaceId } = demoWorkspace;
+  const occurredAt = new Date(Date.now() - 23 * 86_400_000).toISOString();
+  await host.send({
+    type: "CreateWorkspace",
+    data: demoWorkspace,
+    commandId: workspaceId,
+    actorId: administrator.userId,
+    occurredAt,
+  });
+  const { problems } = await playDemo(host, Date.now());
+  if (problems.length > 0) throw new Error(`The demo could not be played: ${problems.map(({ problem }) => problem).join(" ")}`);
+  const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
+  for (const { name } of demoCast) await passwords.register(demoUserId(name), demoPassword);
+  console.log(`Sign in as ${demoCast.map(({ name }) => name).join(", ")} (ada administers), password ${demoPassword}`);
+}

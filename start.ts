@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
+import { type CommandLineOptions, type Config, ConfigurationError, loadConfig } from "@logue/infra/config.ts";
+import { DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
+import { createLogger, type Logger } from "@logue/infra/log.ts";
+import { createMetrics } from "@logue/infra/metrics.ts";
+import { openStores } from "@logue/infra/open-stores.ts";
+import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
+import closeWithGrace from "close-with-grace";
+import { Command } from "commander";
+import { fillWithDemo } from "./demo.ts";
+import { startServices } from "./services.ts";
+import { buildClientIfStale } from "./web/build-client.ts";
+
+export interface Logue {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface LogueOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** The folder of the built web client. */
+  readonly webFolder: string;
+  /** Fills an empty workspace with the demo's cast before people can come in. */
+  readonly isDemo: boolean;
+}
+
+/** Starts every service in this process and answers when posts are accepted and delivered. */
+export async function startLogue({ config, log, webFolder, isDemo }: LogueOptions): Promise<Logue> {
+  const folder = openDataFolder(config.dataFolder);
+  const metrics = createMetrics();
+  const stores = await openStores({ config, folder, log, metrics });
+  const services = await startServices({ config, stores, log, metrics });
+  await services.projectionService.caughtUp;
+  if (isDemo) await fillWithDemo(stores, services);
+  const api = await startGraphqlApi({ config, stores, services, webFolder, log, metrics });
+  const close = async (): Promise<void> => {
+    await api.close();
+    await services.close();
+    await stores.close();
+    metrics.close();
+    folder.close();
+  };
+  return { url: api.url, close };
+}
+
+/** What the person at the terminal can put right herself; everything else is a bug and shows its stack. */
+const isReadable = (error: unknown): error is Error =>
+  error instanceof ConfigurationError || error instanceof DataFolderError || error instanceof MasterKeyError;
+
+async function main(): Promise<void> {
+  const options = new Command("logue")
+    .option("--port <number>", "the port to listen on; 0 takes a free one")
+    .option("--data <folder>", "the folder that holds everything")
+    .option("--demo", "fill an empty workspace with people, rooms and a history")
+    .parse()
+    .opts<{ port?: string; data?: string; demo?: boolean }>();
+  if (existsSync(".env")) process.loadEnvFile();
+  const commandLine: CommandLineOptions = { port: options.port, dataFolder: options.data };
+  const config = loadConfig(process.env, commandLine);
+  const log = createLogger(config);
+  const logue = await startLogue({ config, log, webFolder: buildClientIfStale(), isDemo: options.demo ?? false });
+  console.log(`Logue is ready at ${logue.url}`);
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) log.fatal({ error: err }, "Logue stops because of a bug");
+    await logue.close();
+  });
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    console.error(isReadable(error) ? error.message : error);
+    process.exit(1);
+  });
+}
