@@ -12,8 +12,8 @@ import { isEventType } from "./event-types.ts";
 import type { PassedPositions } from "./passed-positions.ts";
 import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-version.ts";
 
-/** Decrypts events as they lie in the store or on the bus. Rejects only where the keys cannot be had at the moment. */
-export type OpenEvents = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]>;
+/** Opens the personal data of events as they lie in the store or on the bus. Rejects only where the keys cannot be had at the moment. */
+export type OpenEvents = (events: readonly RecordedEvent[]) => readonly RecordedEvent[] | Promise<readonly RecordedEvent[]>;
 
 /** What feeding needs, and the versions that are fed. */
 export interface Feed {

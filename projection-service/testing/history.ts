@@ -1,4 +1,5 @@
 import type { EventData, LogueEventType } from "@logue/command-service/contract/event.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 
 export const positionOf = (number: number): Position => String(number).padStart(startPosition.length, "0");
@@ -30,7 +31,7 @@ export function openHistory(): History {
         stream,
         revision,
         position: positionOf(number),
-        id: `event-${number}`,
+        id: derivedId("event", String(number)),
         type,
         data,
         metadata: { occurredAt: time },
