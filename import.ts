@@ -62,7 +62,10 @@ async function importInto(
   try {
     await services.projectionService.caughtUp;
     await createWorkspaceIfMissing(stores, services, workspaceName);
-    printReport(await runImporter(importer, file, stores, services), folder.path);
+    const before = await stores.sealedEventStore.lastPosition();
+    const report = await runImporter(importer, file, stores, services);
+    printReport(report, folder.path);
+    if ((await stores.sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
   } finally {
     await services.close();
     await stores.close();
