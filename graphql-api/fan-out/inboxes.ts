@@ -7,9 +7,10 @@ import { type MembershipDocument, memberships, rooms } from "@logue/projection-s
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
+import { type Audiences, createAudiences } from "./audiences.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { readEntries } from "./entries.ts";
-import type { LiveItem } from "./items.ts";
+import type { LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import { createRoomConflation } from "./room-conflation.ts";
@@ -50,84 +51,12 @@ export interface Inbox {
 }
 
 export function createInboxes(options: InboxesOptions): Inboxes {
-  const { dispatcher, safePosition } = options;
-  const inboxes = new Map<string, Inbox>();
-  const audiences = new Map<string, Set<Inbox>>();
-  const conflation = createRoomConflation((room) => toRoom(room.id, { __typename: "RoomChanged", room }));
-  const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore: options.readStore });
-  let entriesRead: Promise<void> = Promise.resolve();
-  let presenceTold: Promise<void> = Promise.resolve();
-
-  const toPerson = (inbox: Inbox | undefined, item: LiveItem, isPersonal = true): void => {
-    if (inbox !== undefined) dispatcher.publish([item], [...inbox.subscriptions], isPersonal);
-  };
-  const toMany = (audience: Iterable<Inbox>, items: readonly LiveItem[]): void =>
-    dispatcher.publish(
-      items,
-      [...audience].flatMap(({ subscriptions }) => [...subscriptions]),
-    );
-  function toRoom(roomId: string, item: LiveItem): void {
-    const audience = audiences.get(roomId);
-    if (audience !== undefined) toMany(audience, [item]);
-  }
-
-  function join(inbox: Inbox, roomId: string): void {
-    inbox.roomIds.add(roomId);
-    const audience = audiences.get(roomId) ?? new Set();
-    audiences.set(roomId, audience.add(inbox));
-  }
-  function leave(inbox: Inbox, roomId: string): void {
-    inbox.roomIds.delete(roomId);
-    const audience = audiences.get(roomId);
-    if (audience?.delete(inbox) && audience.size === 0) audiences.delete(roomId);
-  }
-
-  /** The keys `userId:roomId` of the entries that are not as they were, for people who are here. */
-  function changedEntries(changes: readonly DocumentChange[]): Set<string> {
-    const keys = new Set<string>();
-    for (const change of changes) {
-      const reading = changedDocument(change, readings);
-      if (reading !== undefined && inboxes.has(reading.userId)) keys.add(`${reading.userId}:${reading.roomId}`);
-      if (change.collection !== memberships.name) continue;
-      const [roomId = "", userId = ""] = change.id.split(":");
-      const inbox = inboxes.get(userId);
-      if (inbox === undefined) continue;
-      if (change.document === null) {
-        inbox.leftRoomIds.add(roomId);
-        leave(inbox, roomId);
-        toPerson(inbox, { __typename: "RoomLeft", cursor: safePosition.current(), roomId });
-      } else {
-        inbox.leftRoomIds.delete(roomId);
-        join(inbox, roomId);
-        keys.add(`${userId}:${roomId}`);
-      }
-    }
-    return keys;
-  }
-
-  async function tellEntries(keys: ReadonlySet<string>): Promise<void> {
-    for (const entry of await readEntries(options.readStore, [...keys])) {
-      const cursor = safePosition.current();
-      toPerson(inboxes.get(entry.membership.userId), { __typename: "RoomEntryChanged", cursor, entry });
-    }
-  }
-
-  function tellOthers(change: DocumentChange): void {
-    const room = changedDocument(change, rooms);
-    if (room !== undefined) conflation.change(room);
-    const user = changedDocument(change, users);
-    if (user !== undefined) {
-      const seeing = [...inboxes.values()].filter((inbox) => inbox.userId === user.id || seesDirectory(inbox));
-      toMany(seeing, [{ __typename: "UserChanged", user }]);
-    }
-    const mention = changedDocument(change, mentions);
-    if (mention !== undefined) {
-      const [kind, id = ""] = mention.audience.split(":");
-      const item = { __typename: "MentionAdded", cursor: safePosition.current(), mention } as const;
-      if (kind === "room") toRoom(id, item);
-      else toPerson(inboxes.get(id), item, false);
-    }
-  }
+  const { readStore, safePosition } = options;
+  const here: PeopleHere = { inboxes: new Map(), audiences: createAudiences(), dispatcher: options.dispatcher, safePosition };
+  const { inboxes, audiences } = here;
+  const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
+  const conflation = createRoomConflation((room) => tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]));
+  const inOrder = createTurns(options.onError);
 
   return {
     attach(userId, subscription) {
@@ -142,31 +71,100 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       const inbox = inboxes.get(userId);
       if (inbox === undefined || !inbox.subscriptions.delete(subscription) || inbox.subscriptions.size > 0) return;
       presenceAudience.remember(userId, [...inbox.roomIds]);
-      for (const roomId of inbox.roomIds) leave(inbox, roomId);
+      for (const roomId of inbox.roomIds) audiences.leave(inbox, roomId);
       inboxes.delete(userId);
       options.onLast(userId);
     },
     addRooms(userId, joined) {
       const inbox = inboxes.get(userId);
       if (inbox === undefined) return;
-      for (const { roomId } of joined) if (!inbox.leftRoomIds.has(roomId)) join(inbox, roomId);
+      for (const { roomId } of joined) if (!inbox.leftRoomIds.has(roomId)) audiences.join(inbox, roomId);
     },
     apply({ position, changes }) {
       safePosition.see(position);
-      const keys = changedEntries(changes);
-      for (const change of changes) tellOthers(change);
-      if (keys.size > 0) entriesRead = entriesRead.then(() => tellEntries(keys)).catch(options.onError);
+      const keys = moveMembers(here, changes);
+      for (const change of changes) {
+        const room = changedDocument(change, rooms);
+        if (room !== undefined) conflation.change(room);
+        else tellOfOthers(here, change);
+      }
+      if (keys.size > 0) inOrder(async () => tellEntries(here, await readEntries(readStore, [...keys])));
     },
     tellPresence(changes) {
-      presenceTold = presenceTold
-        .then(() => presenceAudience.of(changes))
-        .then((told) => {
-          for (const { items, audience } of told) toMany(audience, items);
-        })
-        .catch(options.onError);
+      inOrder(async () => {
+        for (const { items, audience } of await presenceAudience.of(changes)) tell(here, audience, items);
+      });
     },
     flushRooms: () => conflation.flush(),
   };
+}
+
+/** The people on this instance, and how they are reached. */
+interface PeopleHere {
+  readonly inboxes: Map<string, Inbox>;
+  readonly audiences: Audiences;
+  readonly dispatcher: Dispatcher;
+  readonly safePosition: SafePosition;
+}
+
+/** One after the other, so that what was read later is told later. */
+function createTurns(onError: (error: unknown) => void): (task: () => Promise<void>) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (task) => {
+    last = last.then(task).catch(onError);
+  };
+}
+
+const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: readonly LiveItem[]): void =>
+  dispatcher.publish(
+    items,
+    [...audience].flatMap(({ subscriptions }) => [...subscriptions]),
+  );
+
+/** Moves people in and out of rooms, and answers the keys `userId:roomId` of the entries that are not as they were. */
+function moveMembers(here: PeopleHere, changes: readonly DocumentChange[]): Set<string> {
+  const keys = new Set<string>();
+  for (const change of changes) {
+    const reading = changedDocument(change, readings);
+    if (reading !== undefined && here.inboxes.has(reading.userId)) keys.add(`${reading.userId}:${reading.roomId}`);
+    if (change.collection !== memberships.name) continue;
+    const [roomId = "", userId = ""] = change.id.split(":");
+    const inbox = here.inboxes.get(userId);
+    if (inbox === undefined) continue;
+    if (change.document === null) {
+      inbox.leftRoomIds.add(roomId);
+      here.audiences.leave(inbox, roomId);
+      tell(here, [inbox], [{ __typename: "RoomLeft", cursor: here.safePosition.current(), roomId }]);
+    } else {
+      inbox.leftRoomIds.delete(roomId);
+      here.audiences.join(inbox, roomId);
+      keys.add(`${userId}:${roomId}`);
+    }
+  }
+  return keys;
+}
+
+function tellEntries({ inboxes, dispatcher, safePosition }: PeopleHere, entries: readonly RoomEntrySource[]): void {
+  for (const entry of entries) {
+    const inbox = inboxes.get(entry.membership.userId);
+    const item = { __typename: "RoomEntryChanged", cursor: safePosition.current(), entry } as const;
+    if (inbox !== undefined) dispatcher.publish([item], [...inbox.subscriptions], true);
+  }
+}
+
+/** People's profiles and mentions. */
+function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
+  const user = changedDocument(change, users);
+  if (user !== undefined) {
+    const seeing = [...here.inboxes.values()].filter((inbox) => inbox.userId === user.id || seesDirectory(inbox));
+    tell(here, seeing, [{ __typename: "UserChanged", user }]);
+  }
+  const mention = changedDocument(change, mentions);
+  if (mention === undefined) return;
+  const [kind, id = ""] = mention.audience.split(":");
+  const inbox = here.inboxes.get(id);
+  const audience = kind === "room" ? here.audiences.of(id) : inbox === undefined ? [] : [inbox];
+  tell(here, audience, [{ __typename: "MentionAdded", cursor: here.safePosition.current(), mention }]);
 }
 
 export const seesDirectory = (inbox: Inbox): boolean => {

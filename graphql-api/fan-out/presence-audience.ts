@@ -1,6 +1,7 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { LRUCache } from "lru-cache";
+import type { Audiences } from "./audiences.ts";
 import { type Inbox, type PresenceChange, seesDirectory } from "./inboxes.ts";
 import type { LiveItem } from "./items.ts";
 
@@ -18,8 +19,7 @@ export interface PresenceAudience {
 
 export interface PresenceAudienceOptions {
   readonly inboxes: ReadonlyMap<string, Inbox>;
-  /** By room, the people who are here and in it. */
-  readonly audiences: ReadonlyMap<string, ReadonlySet<Inbox>>;
+  readonly audiences: Audiences;
   readonly readStore: ReadStore;
 }
 
@@ -48,8 +48,8 @@ export function createPresenceAudience({ inboxes, audiences, readStore }: Presen
     const own = inboxes.get(userId);
     const audience = new Set<Inbox>(own && [own]);
     for (const roomId of await roomsOf(userId)) {
-      const inRoom = audiences.get(roomId);
-      if (inRoom !== undefined && inRoom.size <= audienceMax) for (const inbox of inRoom) audience.add(inbox);
+      const inRoom = audiences.of(roomId);
+      if (inRoom.size <= audienceMax) for (const inbox of inRoom) audience.add(inbox);
     }
     return audience;
   }

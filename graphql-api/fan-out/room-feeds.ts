@@ -1,6 +1,6 @@
 import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
-import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import { memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { mayReadRoom } from "../access.ts";
 import { requestError } from "../request-errors.ts";
 import { changedDocument } from "./announcements.ts";

@@ -1,4 +1,3 @@
-import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 
@@ -23,9 +22,7 @@ interface Partition {
   late: { readonly position: Position; readonly sinceMs: number } | null;
 }
 
-const partitionCount = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
-
-export function createVisibility(clock: () => number): Visibility {
+export function createVisibility(clock: () => number, partitionCount: number): Visibility {
   const partitions = new Map<string, Partition>();
 
   function partitionNamed(name: string): Partition {

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Config } from "@logue/infra/config.ts";
 import {
   type DocumentNode,
@@ -35,6 +36,9 @@ export interface Documents {
   checkCost(operation: PreparedOperation, variables: Variables): GraphQLError | null;
   /** The prepared document, or why it is refused. Cheapest checks first; nothing hostile reaches the dear ones. */
   prepare(text: string): PreparedDocument | readonly GraphQLError[];
+  /** Of a document that was prepared, by the SHA-256 of its text. */
+  nodeByDigest(digest: string): DocumentNode | undefined;
+  ofNode(node: DocumentNode): PreparedDocument | undefined;
 }
 
 const documentsMax = 1_000;
@@ -43,6 +47,8 @@ export type DocumentLimits = Pick<Config, "documentSizeMaxBytes" | "queryDepthMa
 
 export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): Documents {
   const prepared = new LRUCache<string, PreparedDocument>({ max: documentsMax });
+  const nodes = new LRUCache<string, DocumentNode>({ max: documentsMax + 100 });
+  const byNode = new WeakMap<DocumentNode, PreparedDocument>();
   return {
     checkCost(operation, variables) {
       if (operation.cost(variables) <= limits.queryCostMax) return null;
@@ -55,9 +61,14 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
       const known = prepared.get(text);
       if (known !== undefined) return known;
       const result = prepareDocument(schema, limits, text);
-      if (isPrepared(result)) prepared.set(text, result);
+      if (!isPrepared(result)) return result;
+      prepared.set(text, result);
+      nodes.set(hash("sha256", text, "hex"), result.document);
+      byNode.set(result.document, result);
       return result;
     },
+    nodeByDigest: (digest) => nodes.get(digest),
+    ofNode: (node) => byNode.get(node),
   };
 }
 
@@ -65,8 +76,11 @@ export const isPrepared = (result: PreparedDocument | readonly GraphQLError[]): 
   "document" in result;
 
 /** The operation a request means: the one so named, or the only one. */
-export const operationOf = (document: PreparedDocument, name: string | null | undefined): PreparedOperation | undefined =>
-  name ? document.operations.find((operation) => operation.name === name) : onlyOne(document.operations);
+export const operationOf = (
+  document: PreparedDocument | undefined,
+  name: string | null | undefined,
+): PreparedOperation | undefined =>
+  name ? document?.operations.find((operation) => operation.name === name) : onlyOne(document?.operations ?? []);
 
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 

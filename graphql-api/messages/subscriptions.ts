@@ -17,7 +17,8 @@ export interface RoomEventsArguments {
 /** With more to send, the client had better read the room again. */
 export const resumeMax = 1_000;
 const pageSize = 100;
-const cursorPattern = /^\d{6}:\d{9}$/;
+/** The one without a revision is that of a room in which nothing was said yet. */
+const cursorPattern = /^\d{6}:(?:\d{9})?$/;
 const beginning = "000000:";
 
 /** The room when she may follow it, else the error she is told; with it, whether she is a member. */
@@ -48,16 +49,14 @@ export function roomSource(
   let sentUpTo = after ?? beginning;
 
   async function* backfill(): AsyncGenerator<LiveItem, void> {
-    const newest = await newestCursor(readStore, roomId);
-    if (after === undefined || after === null) {
-      sentUpTo = newest;
-    } else if (after > newest || (await countAfter(readStore, roomId, after)) > resumeMax) {
-      yield await resync("CURSOR_TOO_OLD");
-    } else {
-      yield* resumed();
-    }
-    const room = await readStore.get(rooms, roomId);
-    if (room !== undefined && after) yield { __typename: "RoomChanged", room };
+    const [newest, room] = await Promise.all([newestCursor(readStore, roomId), readStore.get(rooms, roomId)]);
+    const isResumed = after !== undefined && after !== null;
+    // A room's own cursor may be ahead of its messages for a moment: what lies between is still to come.
+    if (!isResumed || after > newest) sentUpTo = newest;
+    if (isResumed && after > newest && after > (room?.cursor ?? "")) yield await resync("INTERRUPTED");
+    else if (isResumed && (await countAfter(readStore, roomId, after)) > resumeMax) yield await resync("CURSOR_TOO_OLD");
+    else if (isResumed) yield* resumed();
+    if (room !== undefined && isResumed) yield { __typename: "RoomChanged", room };
     yield { __typename: "CaughtUp", cursor: sentUpTo };
   }
 

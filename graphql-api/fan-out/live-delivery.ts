@@ -1,0 +1,111 @@
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
+import { followSignals, type Signal } from "../presence/signals.ts";
+import type { UserCache } from "../users/user-cache.ts";
+import { changedDocument, followAnnouncements } from "./announcements.ts";
+import { closeCodes } from "./connection.ts";
+import type { Connections } from "./connections.ts";
+import { createDispatcher } from "./dispatcher.ts";
+import { createInboxes } from "./inboxes.ts";
+import { createLiveFields, type LiveFields } from "./live-fields.ts";
+import type { ContextFor } from "./live-operation.ts";
+import { createLiveOperations, type LiveOperations } from "./live-operations.ts";
+import { createRoomFeeds } from "./room-feeds.ts";
+import { createSafePosition } from "./safe-position.ts";
+import type { Visibility } from "./visibility.ts";
+
+export interface LiveDeliveryOptions {
+  readonly eventBus: EventBus;
+  readonly readStore: ReadStore;
+  readonly contextFor: ContextFor;
+  readonly userCache: UserCache;
+  readonly visibility: Visibility;
+  readonly connections: Connections;
+  readonly presence: PresenceKeeper;
+  readonly onSignInsEnded: (ids: readonly string[]) => void;
+  readonly clock: () => number;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** Takes what the bus announces to those who follow it. */
+export interface LiveDelivery {
+  readonly fields: LiveFields;
+  readonly operations: LiveOperations;
+  /** What the timers do; tests with a clock of their own call it. */
+  tick(): void;
+  close(): Promise<void>;
+}
+
+const roomFlushMs = 250;
+const tickMs = 1_000;
+
+export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<LiveDelivery> {
+  const { eventBus, readStore, presence, clock, metrics, log } = options;
+  const onError = (error: unknown) => log.error({ err: error }, "Live items could not be sent.");
+  const newDispatcher = () => createDispatcher(metrics, onError);
+  const safePosition = createSafePosition(clock);
+  const roomFeeds = createRoomFeeds({ createDispatcher: newDispatcher, clock });
+  const inboxDispatcher = newDispatcher();
+  const inboxes = createInboxes({
+    dispatcher: inboxDispatcher,
+    readStore,
+    safePosition,
+    onFirst: presence.connect,
+    onLast: presence.disconnect,
+    onError,
+  });
+
+  function announce(announcement: ChangesAnnouncement): void {
+    options.userCache.apply(announcement.changes);
+    noteRights(options.connections, announcement);
+    roomFeeds.apply(announcement);
+    inboxes.apply(announcement);
+    options.visibility.pass(announcement.partition, announcement.position);
+  }
+  function hear(signal: Signal): void {
+    if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
+    else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
+    else options.onSignInsEnded(signal.ids);
+  }
+  function tick(): void {
+    safePosition.advance();
+    roomFeeds.expireTyping();
+    inboxes.tellPresence(presence.takeChanges());
+  }
+
+  const announcements = await followAnnouncements(eventBus, announce);
+  const signals = await followSignals(eventBus, hear);
+  const timers = [
+    setInterval(() => inboxes.flushRooms(), roomFlushMs),
+    setInterval(tick, tickMs),
+    setInterval(() => presence.beat(), heartbeatMs),
+  ];
+  const onResync = (reason: string) => metrics.resyncs.inc({ reason });
+  return {
+    fields: createLiveFields({ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, onResync }),
+    operations: createLiveOperations(options.contextFor),
+    tick,
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all([announcements.stop(), signals.stop()]);
+    },
+  };
+}
+
+/** Sockets of deactivated people are closed; those whose role changed connect again, and are then seen by their new role. */
+function noteRights(connections: Connections, { changes }: ChangesAnnouncement): void {
+  for (const change of changes) {
+    const user = changedDocument(change, users);
+    if (user === undefined) continue;
+    if (!user.isActive) connections.endPerson(user.id, closeCodes.forbidden, "This account is deactivated.");
+    for (const { viewer, socket } of connections.of(user.id)) {
+      if (viewer !== null && viewer.role !== user.role) socket.close(closeCodes.resume, "Your role changed; connect again.");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { GraphQLError } from "graphql";
+import type { Viewer } from "../context.ts";
+import { type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
+import { requestError } from "../request-errors.ts";
+import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
+import type { Connection } from "./connection.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { Inboxes } from "./inboxes.ts";
+import type { ResyncReason } from "./items.ts";
+import type { LiveOperation } from "./live-operation.ts";
+import { LiveSubscription } from "./live-subscription.ts";
+import type { RoomFeed, RoomFeeds } from "./room-feeds.ts";
+import type { SafePosition } from "./safe-position.ts";
+
+/** What a subscription operation is begun with. */
+export interface Beginning {
+  readonly id: string;
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+  readonly operation: LiveOperation;
+  readonly onEnd: () => void;
+}
+
+/** Begins the subscription of one root field, or says why not. */
+export type LiveField = (
+  beginning: Beginning,
+  fieldArguments: Readonly<Record<string, unknown>>,
+) => Promise<LiveSubscription | GraphQLError>;
+
+export interface LiveFieldsOptions {
+  readonly readStore: ReadStore;
+  readonly roomFeeds: RoomFeeds;
+  readonly inboxes: Inboxes;
+  readonly inboxDispatcher: Dispatcher;
+  readonly safePosition: SafePosition;
+  readonly onResync: (reason: ResyncReason) => void;
+}
+
+export type LiveFields = Readonly<Record<string, LiveField>>;
+
+export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
+  roomEvents: (beginning, fieldArguments) =>
+    followRoom(options, beginning, {
+      roomId: String(fieldArguments.roomId),
+      after: textOrNull(fieldArguments.after),
+    }),
+  inboxEvents: (beginning, fieldArguments) => followInbox(options, beginning, { after: textOrNull(fieldArguments.after) }),
+});
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** Attaches first and asks after that, so that a removal in between is not missed. */
+async function followRoom(
+  { readStore, roomFeeds, onResync }: LiveFieldsOptions,
+  { onEnd, ...beginning }: Beginning,
+  fieldArguments: RoomEventsArguments,
+): Promise<LiveSubscription | GraphQLError> {
+  const { roomId } = fieldArguments;
+  let feed: RoomFeed | undefined;
+  const subscription = new LiveSubscription({
+    ...beginning,
+    source: roomSource(readStore, fieldArguments, onResync),
+    sequence: () => feed?.dispatcher.sequence() ?? 0,
+    onEnd: (ended) => {
+      roomFeeds.detach(roomId, ended);
+      onEnd();
+    },
+  });
+  feed = roomFeeds.attach(roomId, subscription);
+  const allowed = await roomToFollow(readStore, beginning.viewer, fieldArguments);
+  if (allowed instanceof Error) {
+    await subscription.return();
+    return allowed;
+  }
+  if (subscription.hasEnded) return requestError("NotAMember");
+  if (allowed.isMember) feed.memberIds.add(beginning.viewer.userId);
+  feed.room ??= allowed.room;
+  return subscription;
+}
+
+async function followInbox(
+  { readStore, inboxes, inboxDispatcher, safePosition, onResync }: LiveFieldsOptions,
+  { onEnd, ...beginning }: Beginning,
+  fieldArguments: InboxEventsArguments,
+): Promise<LiveSubscription | GraphQLError> {
+  const invalid = checkInboxCursor(fieldArguments);
+  if (invalid !== null) return invalid;
+  const { userId } = beginning.viewer;
+  const subscription = new LiveSubscription({
+    ...beginning,
+    source: inboxSource({
+      readStore,
+      userId,
+      after: fieldArguments.after ?? null,
+      safePosition,
+      onRooms: (memberships) => inboxes.addRooms(userId, memberships),
+      onResync,
+    }),
+    sequence: inboxDispatcher.sequence,
+    onEnd: (ended) => {
+      inboxes.detach(userId, ended);
+      onEnd();
+    },
+  });
+  inboxes.attach(userId, subscription);
+  return subscription;
+}

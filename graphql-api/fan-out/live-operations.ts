@@ -1,0 +1,42 @@
+import type { Viewer } from "../context.ts";
+import type { Variables } from "../limits/document-cost.ts";
+import type { PreparedDocument, PreparedOperation } from "../limits/documents.ts";
+import { type ContextFor, type LiveOperation, variablesWithoutAfter } from "./live-operation.ts";
+
+/** The live operations in use, so that subscribers who ask for the same share one. */
+export interface LiveOperations {
+  take(asked: AskedOperation): LiveOperation;
+  /** One subscriber less. */
+  release(operation: LiveOperation): void;
+}
+
+export interface AskedOperation {
+  readonly document: PreparedDocument;
+  readonly operation: PreparedOperation;
+  readonly fieldName: string;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
+export function createLiveOperations(contextFor: ContextFor): LiveOperations {
+  const inUse = new Map<string, { readonly operation: LiveOperation; subscribers: number }>();
+  return {
+    take({ document, operation, fieldName, variables, viewer }) {
+      const key = JSON.stringify([viewer.role, operation.name, variablesWithoutAfter(operation.node, variables), document.text]);
+      const known = inUse.get(key);
+      if (known !== undefined) {
+        known.subscribers += 1;
+        return known.operation;
+      }
+      const live = { key, fieldName, operation, variables, role: viewer.role, contextFor, isPersonal: false };
+      inUse.set(key, { operation: live, subscribers: 1 });
+      return live;
+    },
+    release({ key }) {
+      const entry = inUse.get(key);
+      if (entry === undefined) return;
+      entry.subscribers -= 1;
+      if (entry.subscribers === 0) inUse.delete(key);
+    },
+  };
+}

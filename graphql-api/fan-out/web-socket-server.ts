@@ -1,0 +1,208 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import { handleProtocols, makeServer, type Server as ProtocolServer, type WebSocket as ProtocolSocket } from "graphql-ws";
+import { type RawData, WebSocket, WebSocketServer } from "ws";
+import type { Viewer } from "../context.ts";
+import { limitError } from "../limits/limit-errors.ts";
+import { type Connection, closeCodes, LiveSocket } from "./connection.ts";
+import type { Connections } from "./connections.ts";
+import type { BeginOperation, SocketOperation } from "./operations-over-sockets.ts";
+
+/** What is known of a socket's client when it asks to connect. */
+export interface Arrival {
+  readonly viewer: Viewer | null;
+  /** A page of another origin sent it, so that its cookie does not count. */
+  readonly isFromElsewhere: boolean;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface WebSocketServerOptions {
+  readonly httpServer: Server;
+  readonly path: string;
+  readonly arrivalOf: (request: IncomingMessage) => Promise<Arrival>;
+  /** For clients that cannot send headers: the token in `connection_init`'s payload, `{ "authorization": "Bearer ..." }`. */
+  readonly viewerByToken: (authorization: string) => Promise<Viewer | null>;
+  readonly isOverloaded: () => boolean;
+  readonly beginOperation: BeginOperation;
+  readonly connections: Connections;
+  readonly subscriptionsPerSocketMax: number;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+export interface LiveServer {
+  /** Closes every socket with the code after which clients connect again elsewhere. */
+  close(): Promise<void>;
+}
+
+/** Dead peers are found after two of these at the latest. */
+const pingIntervalMs = 12_000;
+const messageMaxBytes = 256 * 1024;
+/** Messages from one client between two pings. */
+const messagesPerIntervalMax = 2_000;
+const closeTimeoutMs = 5_000;
+
+const socketOptions = {
+  noServer: true,
+  WebSocket: LiveSocket,
+  handleProtocols,
+  maxPayload: messageMaxBytes,
+  perMessageDeflate: false,
+  /** A slow reader is given this long to read what waits for it, and is then cut off. */
+  closeTimeout: closeTimeoutMs,
+};
+
+/** graphql-transport-ws over ws, with as little of its own for each socket as possible. */
+export function createWebSocketServer(options: WebSocketServerOptions): LiveServer {
+  const protocol = createProtocol(options);
+  const sockets = new WebSocketServer<typeof LiveSocket>(socketOptions);
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const refusal = refusalOf(options, request);
+    if (refusal !== null) {
+      refuse(stream, refusal);
+      return;
+    }
+    options.arrivalOf(request).then(
+      (arrival) =>
+        sockets.handleUpgrade(request, stream, head, (socket) => open(options, protocol, { socket, stream, ...arrival })),
+      (error: unknown) => {
+        options.log.error({ err: error }, "A WebSocket could not be opened.");
+        refuse(stream, "503 Service Unavailable");
+      },
+    );
+  };
+  options.httpServer.on("upgrade", upgrade);
+  const pinging = setInterval(() => pingAll(sockets.clients), pingIntervalMs);
+  return {
+    async close() {
+      clearInterval(pinging);
+      options.httpServer.off("upgrade", upgrade);
+      for (const socket of sockets.clients) socket.close(closeCodes.goingAway, "The server is going down.");
+      await new Promise((resolve) => sockets.close(resolve));
+    },
+  };
+}
+
+function refusalOf({ path, isOverloaded }: WebSocketServerOptions, request: IncomingMessage): string | null {
+  if (URL.parse(request.url ?? "", "http://localhost")?.pathname !== path) return "404 Not Found";
+  return isOverloaded() ? "503 Service Unavailable" : null;
+}
+
+function refuse(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+/** Who has not answered the last ping is gone. */
+function pingAll(sockets: ReadonlySet<LiveSocket>): void {
+  for (const socket of sockets) {
+    if (!socket.isAnswering) socket.terminate();
+    else if (socket.readyState === WebSocket.OPEN) {
+      socket.isAnswering = false;
+      if (socket.connection !== undefined) socket.connection.messageCount = 0;
+      socket.ping();
+    }
+  }
+}
+
+function createProtocol({ beginOperation, ...options }: WebSocketServerOptions): ProtocolServer<Connection> {
+  return makeServer<Record<string, unknown>, Connection>({
+    onConnect: ({ extra: connection, connectionParams }) => admit(options, connection, connectionParams),
+    onSubscribe: async ({ extra: connection, subscriptions }, id, payload) => {
+      if (Object.keys(subscriptions).length > options.subscriptionsPerSocketMax) {
+        return [limitError("TooManySubscriptions", `A socket has at most ${options.subscriptionsPerSocketMax} subscriptions.`)];
+      }
+      return beginOperation(connection, id, payload);
+    },
+    execute: (args) => (args as SocketOperation).run(),
+    subscribe: (args) => (args as SocketOperation).run(),
+    onClose: ({ extra: connection }) => options.connections.remove(connection),
+  });
+}
+
+async function admit(
+  { viewerByToken, connections }: Pick<WebSocketServerOptions, "viewerByToken" | "connections">,
+  connection: Connection,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+): Promise<boolean> {
+  const { socket } = connection;
+  const authorization = parameters?.authorization;
+  if (connection.viewer === null && typeof authorization === "string") {
+    connection.viewer = await viewerByToken(authorization);
+  }
+  if (connection.viewer === null) {
+    if (connection.isFromElsewhere) socket.close(closeCodes.forbidden, "This page is of another origin.");
+    else socket.close(closeCodes.unauthorized, "Sign in first.");
+    return false;
+  }
+  if (connections.add(connection)) return true;
+  socket.close(closeCodes.tooMany, "Too many connections.");
+  return false;
+}
+
+interface Opened extends Arrival {
+  readonly socket: LiveSocket;
+  readonly stream: Duplex;
+}
+
+function open(options: WebSocketServerOptions, protocol: ProtocolServer<Connection>, opened: Opened): void {
+  const { socket } = opened;
+  const connection: Connection = { ...opened, messageCount: 0 };
+  socket.connection = connection;
+  socket.on("error", ignore);
+  socket.on("pong", noteAnswer);
+  socket.on("message", receive);
+  socket.on("close", noteClosed);
+  options.metrics.connections.inc();
+  socket.closed = protocol.opened(new SocketOfProtocol(socket), connection);
+  socket.once("close", () => options.metrics.connections.dec());
+}
+
+/** One object in place of one closure for each method and socket. */
+class SocketOfProtocol implements ProtocolSocket {
+  readonly #socket: LiveSocket;
+
+  constructor(socket: LiveSocket) {
+    this.#socket = socket;
+  }
+
+  get protocol(): string {
+    return this.#socket.protocol;
+  }
+
+  /** Resolves once the message left for the network, so that a backfill goes no faster than its reader. */
+  async send(text: string): Promise<void> {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    await new Promise<void>((resolve) => this.#socket.send(text, () => resolve()));
+  }
+
+  close(code: number, reason: string): void {
+    this.#socket.close(code, reason);
+  }
+
+  onMessage(receive: (text: string) => Promise<void>): void {
+    this.#socket.receive = receive;
+  }
+}
+
+function ignore(): void {}
+
+function noteAnswer(this: WebSocket): void {
+  if (this instanceof LiveSocket) this.isAnswering = true;
+}
+
+function receive(this: WebSocket, data: RawData): void {
+  if (!(this instanceof LiveSocket) || this.connection === undefined) return;
+  this.connection.messageCount += 1;
+  if (this.connection.messageCount > messagesPerIntervalMax) {
+    this.close(closeCodes.tooMany, "Too many messages.");
+    return;
+  }
+  this.receive?.(data.toString()).catch(() => this.close(closeCodes.internal, "Internal server error"));
+}
+
+function noteClosed(this: WebSocket, code: number, reason: Buffer): void {
+  if (this instanceof LiveSocket) void this.closed?.(code, reason.toString());
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { Config } from "@logue/infra/config.ts";
+import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Stores } from "@logue/infra/open-stores.ts";
+import { createApollo } from "./apollo.ts";
+import type { Services } from "./context.ts";
+import { type Connections, createConnections } from "./fan-out/connections.ts";
+import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts";
+import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
+import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
+import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
+import { createGraphqlOverHttp } from "./graphql-over-http.ts";
+import { checkHealth, type Health, type HealthProbe, ownProbes } from "./health.ts";
+import { createDocuments } from "./limits/documents.ts";
+import { watchLoopDelay } from "./limits/loop-delay.ts";
+import { createOperationGate } from "./limits/operation-gate.ts";
+import { onBug } from "./operation-errors.ts";
+import { createPresence } from "./presence/presence.ts";
+import { createSignals } from "./presence/signals.ts";
+import { createRequestContexts, type RequestContexts } from "./request-contexts.ts";
+import { createSchema } from "./schema.ts";
+import { closeServer, createHttpServer, graphqlPath, listen } from "./server.ts";
+import { createAccessTokens } from "./sessions/access-tokens.ts";
+import { createPasswords } from "./sessions/passwords.ts";
+import { createSessions } from "./sessions/sessions.ts";
+import { createUserCache } from "./users/user-cache.ts";
+
+export type { Health, HealthProbe } from "./health.ts";
+
+export interface GraphqlApiOptions {
+  readonly config: Config;
+  readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "blobStore" | "partitions">;
+  readonly services: {
+    readonly commandChannel: CommandChannel;
+    readonly dataKeys: DataKeys;
+    readonly projectionLagMs?: Services["projectionLagMs"];
+    /** What else must be well for a post to be accepted and delivered: the writer, the relay, the followers. */
+    readonly probes?: readonly HealthProbe[];
+  };
+  /** The built web client; null serves none. */
+  readonly webFolder: string | null;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Epoch milliseconds. */
+  readonly clock?: () => number;
+}
+
+export interface GraphqlApi {
+  readonly url: string;
+  health(): Promise<Health>;
+  /** Sends sockets away to connect again, lets requests end, and stops listening. */
+  close(): Promise<void>;
+}
+
+/** So far behind, new work is refused: doing it would only make everything later. */
+const loopDelayMaxMs = 500;
+const loginWindowMs = 10 * 60_000;
+
+/** The API, from its parts: what resolvers use, what keeps subscriptions live, and the two ways in, HTTP and WebSocket. */
+export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
+  const { config, stores, log, metrics, clock = Date.now } = options;
+  onBug((error) => log.error({ err: error }, "A resolver failed."));
+  const { contexts, visibility, live, connections } = await createParts(options, clock);
+  const loopDelay = watchLoopDelay();
+  const isOverloaded = () => loopDelay.now() > loopDelayMaxMs;
+  const schema = createSchema();
+  const documents = createDocuments(schema, config);
+  const gate = createOperationGate(config, clock);
+  const apollo = createApollo(schema, documents);
+  await apollo.start();
+
+  const probes = [...ownProbes(stores.readStore, visibility, isOverloaded), ...(options.services.probes ?? [])];
+  const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics });
+  const httpServer = createHttpServer({ config, contexts, graphql, probes, webFolder: options.webFolder, log, metrics });
+  const beginOperation = createSocketOperations({
+    schema,
+    documents,
+    gate,
+    liveFields: live.fields,
+    liveOperations: live.operations,
+    contextOf: (connection, viewer) => contexts.forViewer(viewer, connection),
+    metrics,
+  });
+  const sockets = createWebSocketServer({
+    httpServer,
+    path: graphqlPath,
+    arrivalOf: contexts.arrive,
+    viewerByToken: contexts.viewerByToken,
+    isOverloaded,
+    beginOperation,
+    connections,
+    subscriptionsPerSocketMax: config.subscriptionsPerSocketMax,
+    metrics,
+    log,
+  });
+  const port = await listen(httpServer, config);
+  return {
+    url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    health: () => checkHealth(probes),
+    async close() {
+      await live.close();
+      await sockets.close();
+      await closeServer(httpServer);
+      await apollo.stop();
+      visibility.close();
+      loopDelay.stop();
+    },
+  };
+}
+
+interface Parts {
+  readonly contexts: RequestContexts;
+  readonly visibility: Visibility;
+  readonly connections: Connections;
+  readonly live: LiveDelivery;
+}
+
+async function createParts(
+  { config, stores, services: behind, log, metrics }: GraphqlApiOptions,
+  clock: () => number,
+): Promise<Parts> {
+  const { eventBus, readStore, vault, blobStore } = stores;
+  const visibility = createVisibility(clock, stores.partitions);
+  const connections = createConnections(config.connectionsPerPersonMax);
+  const userCache = createUserCache(readStore);
+  const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
+  const presence = createPresence({ signals, instanceId: randomUUID(), clock });
+  const endSignIns = (ids: readonly string[]) => connections.endSignIns(new Set(ids));
+  const onEnded = (ids: readonly string[]) => {
+    endSignIns(ids);
+    signals.send("signInsEnded", { kind: "signInsEnded", ids });
+  };
+  const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock, onEnded });
+  const accessTokens = createAccessTokens({ vault, clock, onEnded });
+  const passwords = createPasswords({
+    vault,
+    readStore,
+    clock,
+    loginAttemptsMax: config.loginAttemptsPer10Minutes,
+    loginWindowMs,
+  });
+  const services: Services = {
+    commands: behind.commandChannel,
+    dataKeys: behind.dataKeys,
+    projectionLagMs: behind.projectionLagMs,
+    ...{ readStore, vault, blobStore, eventBus, passwords, sessions, accessTokens, presence, userCache },
+    whenVisible: visibility.whenVisible,
+    ...{ clock, config, log, metrics },
+  };
+  const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
+  const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
+  const live = await startLiveDelivery({
+    ...{ eventBus, readStore, userCache, visibility, connections, presence, clock, metrics, log },
+    contextFor: (viewer) => contexts.forViewer(viewer),
+    onSignInsEnded: (ids) => {
+      sessions.forget(ids);
+      accessTokens.forget(ids);
+      endSignIns(ids);
+    },
+  });
+  return { contexts, visibility, connections, live };
+}

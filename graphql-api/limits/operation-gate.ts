@@ -1,0 +1,38 @@
+import type { Config } from "@logue/infra/config.ts";
+import type { GraphQLError } from "graphql";
+import type { Viewer } from "../context.ts";
+import type { PreparedOperation } from "./documents.ts";
+import { limitError } from "./limit-errors.ts";
+import { createRateLimit } from "./rate-limit.ts";
+
+/** Who may begin an operation now. */
+export interface OperationGate {
+  check(viewer: Viewer | null, address: string, operation: PreparedOperation): GraphQLError | null;
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Counts operations by person and by address, and holds access tokens to their scopes: queries and subscriptions read, mutations write. What
+ * is administration is for the resolvers to say.
+ */
+export function createOperationGate(
+  config: Pick<Config, "requestsPerMinutePerPerson" | "requestsPerMinutePerAddress">,
+  clock: () => number,
+): OperationGate {
+  const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });
+  const perAddress = createRateLimit({ max: config.requestsPerMinutePerAddress, windowMs: minuteMs, clock });
+  return {
+    check(viewer, address, operation) {
+      if (!perAddress.take(address) || (viewer !== null && !perPerson.take(viewer.userId))) {
+        return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
+      }
+      if (viewer === null) return null;
+      const isAllowed =
+        operation.type === "mutation"
+          ? viewer.scopes.includes("write") || viewer.scopes.includes("administer")
+          : viewer.scopes.includes("read");
+      return isAllowed ? null : limitError("ScopeMissing", "This access token has not the scope for that.");
+    },
+  };
+}

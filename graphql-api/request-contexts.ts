@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestContext, Services, Viewer } from "./context.ts";
+import { createLoaders } from "./loaders.ts";
+import { isFromElsewhere, type OriginRules, requestOrigin } from "./sessions/request-origin.ts";
+import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./sessions/session-cookie.ts";
+import { type Credentials, findViewer } from "./sessions/viewers.ts";
+
+/** What is known of a request once it has arrived, before anything is done for it. */
+export interface Arrived {
+  readonly viewer: Viewer | null;
+  /** A page of another origin sent it: its cookie does not count. */
+  readonly isFromElsewhere: boolean;
+  readonly ownOrigin: URL;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface RequestContexts {
+  arrive(request: IncomingMessage): Promise<Arrived>;
+  viewerByToken(authorization: string): Promise<Viewer | null>;
+  /** The context of an HTTP request; its cookie is set on the response. */
+  forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
+  /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
+  forViewer(viewer: Viewer, from?: { readonly address: string; readonly userAgent: string }): RequestContext;
+}
+
+const daySeconds = 24 * 60 * 60;
+export const requestIdHeader = "x-request-id";
+
+export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
+  const { readStore, sessions, accessTokens, userCache, config } = services;
+  const find = (credentials: Credentials) => findViewer({ sessions, accessTokens, userCache }, credentials);
+  const base = (viewer: Viewer | null) => ({ viewer, services, loaders: createLoaders(readStore) });
+  return {
+    async arrive(request) {
+      const { own, address } = requestOrigin(request, rules);
+      const { authorization } = request.headers;
+      const fromElsewhere = isFromElsewhere(request, own);
+      const sessionToken = fromElsewhere ? undefined : sessionTokenIn(request.headers.cookie, cookieRulesFor(own));
+      return {
+        viewer: await find({ sessionToken, authorization }),
+        // A token in a header is sent by a program's will alone, whatever page it runs in.
+        isFromElsewhere: fromElsewhere && authorization === undefined,
+        ownOrigin: own,
+        address,
+        userAgent: request.headers["user-agent"] ?? "",
+      };
+    },
+    viewerByToken: (authorization) => find({ sessionToken: undefined, authorization }),
+    forHttp: (arrived, response) => ({
+      ...base(arrived.viewer),
+      correlationId: correlationIdOf(response),
+      address: arrived.address,
+      userAgent: arrived.userAgent,
+      setSessionCookie: (token) => {
+        const cookie = sessionCookie(cookieRulesFor(arrived.ownOrigin), token, config.sessionDays * daySeconds);
+        response.setHeader("set-cookie", cookie);
+      },
+    }),
+    forViewer: (viewer, from) => ({
+      ...base(viewer),
+      correlationId: randomUUID(),
+      address: from?.address ?? "",
+      userAgent: from?.userAgent ?? "",
+      setSessionCookie: () => {},
+    }),
+  };
+}
+
+const correlationIdOf = (response: ServerResponse): string => String(response.getHeader(requestIdHeader) ?? randomUUID());

@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Config } from "@logue/infra/config.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { downloadHandler, thumbnailHandler } from "./files/download.ts";
+import { type ContextOf, uploadHandler } from "./files/upload.ts";
+import { explorerRoutes } from "./graphiql/explorer-routes.ts";
+import type { HttpHandler } from "./graphql-over-http.ts";
+import { checkHealth, type HealthProbe } from "./health.ts";
+import type { RequestContexts } from "./request-contexts.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { isLoopback } from "./sessions/session-cookie.ts";
+import { webClientRoutes } from "./web-client-routes.ts";
+
+export const graphqlPath = "/graphql";
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly contexts: RequestContexts;
+  readonly graphql: HttpHandler;
+  readonly probes: readonly HealthProbe[];
+  /** The built web client; null serves none. */
+  readonly webFolder: string | null;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** GraphQL goes its own short way; everything else goes through Express. */
+export function createHttpServer(options: ServerOptions): Server {
+  const { graphql, log } = options;
+  const app = createApp(options);
+  return createServer((request, response) => {
+    if (!isGraphql(request)) {
+      app(request, response);
+      return;
+    }
+    graphql(request, response).catch((error: unknown) => {
+      log.error({ err: error }, "A request failed.");
+      fail(response);
+    });
+  });
+}
+
+/** Answers the port that was taken. */
+export function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Takes no new requests and lets those under way end. */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+}
+
+const isGraphql = ({ url = "" }: IncomingMessage): boolean =>
+  url.startsWith(graphqlPath) && (url.length === graphqlPath.length || url[graphqlPath.length] === "?");
+
+function createApp(options: ServerOptions): Express {
+  const { config, contexts, webFolder, log } = options;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxy);
+  app.use(securityHeaders(config.publicUrl));
+  app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
+  app.get("/readyz", async (_request, response) => {
+    const health = await checkHealth(options.probes);
+    response.status(health.isReady ? 200 : 503).json(health);
+  });
+  app.get("/metrics", metricsHandler(options));
+  const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
+  app.post("/files", refuseOtherOrigins(contexts), uploadHandler(contextOf));
+  app.get("/files/:fileId", downloadHandler(contextOf));
+  app.get("/files/:fileId/thumbnail", thumbnailHandler(contextOf));
+  app.use("/graphiql", explorerRoutes(contexts));
+  if (webFolder !== null) app.use(webClientRoutes(webFolder));
+  app.use(answerError(log));
+  return app;
+}
+
+const refuseOtherOrigins =
+  (contexts: RequestContexts): RequestHandler =>
+  async (request, response, next) => {
+    const { isFromElsewhere } = await contexts.arrive(request);
+    if (!isFromElsewhere) next();
+    else response.status(403).json({ refusal: { code: "OriginRefused", meaning: "A page of another origin may not do that." } });
+  };
+
+/** For whoever has the token; without one, for this machine alone, as seen before any proxy. */
+function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
+  return async (request, response) => {
+    const address = request.socket.remoteAddress?.replace("::ffff:", "") ?? "";
+    const isAllowed =
+      config.metricsToken === undefined
+        ? isLoopback(address === "::1" ? "[::1]" : address)
+        : request.headers.authorization === `Bearer ${config.metricsToken}`;
+    if (!isAllowed) {
+      response.status(403).end();
+      return;
+    }
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  };
+}
+
+/** Express knows an error handler by its four parameters. */
+const answerError =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, _next) => {
+    log.error({ err: error }, "A request failed.");
+    fail(response);
+  };
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { "content-type": "application/json" });
+  response.end(JSON.stringify({ errors: [{ message: "Logue made a mistake. It was noted." }] }));
+}
