@@ -19,11 +19,12 @@ const documents = "@logue/projection-service/contract";
 const config: CodegenConfig = {
   schema: schemaFiles.map((path) => `graphql-api/${path}`),
   silent: true,
+  config: { sort: false },
   hooks: { afterOneFileWrite: exportAsTypes },
   generates: {
     "graphql-api/generated/schema.graphql": {
       plugins: ["schema-ast"],
-      config: { includeDirectives: true, sort: false },
+      config: { includeDirectives: true },
     },
     "graphql-api/generated/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],

@@ -1,8 +1,8 @@
+import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
-import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import DataLoader from "dataloader";
 
 type DocumentLoader<Document> = DataLoader<string, Document | undefined>;

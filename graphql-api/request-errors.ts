@@ -7,5 +7,4 @@ export function requestError(code: RefusalCode, message: string = refusals[code]
 }
 
 /** The one error whose code is Apollo's own word, since every GraphQL client knows it. */
-export const notSignedIn = (): GraphQLError =>
-  new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+export const notSignedIn = (): GraphQLError => new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });

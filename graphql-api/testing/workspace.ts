@@ -3,7 +3,7 @@ import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
@@ -22,15 +22,10 @@ export interface Person extends Viewer {
   readonly name: string;
 }
 
-/** A workspace in this process, asked through its schema as the API would: for tests of what people can see and do. */
-export interface TestWorkspace {
+/** The API's schema above a back end in this process, asked as the API would: for tests of what people can see and do. */
+export interface TestApi {
   readonly backEnd: BackEnd;
   readonly services: Services;
-  readonly schema: GraphQLSchema;
-  readonly administrator: Person;
-  readonly generalRoomId: string;
-  /** Registers somebody and, unless she is a guest, lets her join the room `general`. */
-  addPerson(name: string, role?: WorkspaceRole): Promise<Person>;
   /** Sends a command as this person, or as Logue itself, and waits until queries see it. Fails the test when it is refused. */
   send<Type extends CommandType>(actor: Person | "system", type: Type, data: Commands[Type]): Promise<CommandAnswer>;
   /** Executes an operation as this person, or as nobody. */
@@ -43,44 +38,61 @@ export interface TestWorkspace {
   close(): Promise<void>;
 }
 
+/** The same with a workspace in it, its administrator and the room `general`. */
+export interface TestWorkspace extends TestApi {
+  readonly administrator: Person;
+  readonly generalRoomId: string;
+  /** Registers somebody and, unless she is a guest, lets her join the room `general`. */
+  addPerson(name: string, role?: WorkspaceRole, userId?: string): Promise<Person>;
+}
+
+export interface TestWorkspaceOptions extends BackEndOptions {
+  readonly administratorId?: string;
+  readonly generalRoomId?: string;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a test says what an answer holds by looking into it.
 export type JsonObject = Record<string, any>;
 
-export async function openTestWorkspace(options: BackEndOptions = {}): Promise<TestWorkspace> {
+export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi> {
   const backEnd = await startBackEnd(options);
   const services = createServices(backEnd);
   const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => services.userCache.apply(changes));
   const schema = createSchema();
   const cookie: { token: string | null } = { token: null };
-  const generalRoomId = uuidv7();
-  const administrator = personOf(uuidv7(), "ada", "administrator");
   const contextOf = (viewer: Viewer | null) => requestContext(services, viewer, cookie);
-  const ask: TestWorkspace["ask"] = (viewer, source, variables) =>
+  const ask: TestApi["ask"] = (viewer, source, variables) =>
     graphql({ schema, source, contextValue: contextOf(viewer), variableValues: variables });
-  const send = sender(backEnd);
-
-  await send(administrator, "CreateWorkspace", {
-    workspaceId: uuidv7(),
-    name: "Analytical Engines",
-    administrator: { userId: administrator.userId, name: "ada", displayName: "Ada Lovelace", email: "ada@example.org" },
-    generalRoomId,
-  });
   return {
     backEnd,
     services,
-    schema,
-    administrator,
-    generalRoomId,
     cookie,
     contextOf,
     ask,
-    send,
-    addPerson: (name, role = "member") => addPerson(send, generalRoomId, name, role),
+    send: sender(backEnd),
     answer: async (viewer, source, variables) => dataOf(await ask(viewer, source, variables)),
     close: async () => {
       await following.stop();
       await backEnd.close();
     },
+  };
+}
+
+export async function openTestWorkspace(options: TestWorkspaceOptions = {}): Promise<TestWorkspace> {
+  const api = await openTestApi(options);
+  const { administratorId = uuidv7(), generalRoomId = uuidv7() } = options;
+  const administrator = personOf(administratorId, "ada", "administrator");
+  await api.send(administrator, "CreateWorkspace", {
+    workspaceId: uuidv7(),
+    name: "Analytical Engines",
+    administrator: { userId: administratorId, name: "ada", displayName: "Ada Lovelace", email: "ada@example.org" },
+    generalRoomId,
+  });
+  return {
+    ...api,
+    administrator,
+    generalRoomId,
+    addPerson: (name, role = "member", userId = uuidv7()) => addPerson(api.send, generalRoomId, personOf(userId, name, role)),
   };
 }
 
@@ -94,7 +106,7 @@ const personOf = (userId: string, name: string, role: WorkspaceRole): Person => 
   tokenId: null,
 });
 
-function sender({ commands, whenVisible }: BackEnd): TestWorkspace["send"] {
+function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {
   return async (actor, type, data) => {
     const isSystem = actor === "system";
     const actorId = isSystem ? systemActorId : actor.userId;
@@ -107,14 +119,14 @@ function sender({ commands, whenVisible }: BackEnd): TestWorkspace["send"] {
   };
 }
 
-async function addPerson(send: TestWorkspace["send"], generalRoomId: string, name: string, role: WorkspaceRole): Promise<Person> {
-  const person = personOf(uuidv7(), name, role);
+async function addPerson(send: TestApi["send"], generalRoomId: string, person: Person): Promise<Person> {
+  const { userId, name, role } = person;
   const displayName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const kind = role === "bot" ? "bot" : "person";
-  const facts = { userId: person.userId, name, displayName, email: `${name}@example.org`, timeZone: null, kind } as const;
+  const facts = { userId, name, displayName, email: `${name}@example.org`, timeZone: null, kind } as const;
   await send("system", "RegisterUser", { ...facts, inviteId: null, origin: null });
-  if (role !== "member" && role !== "bot") await send("system", "AssignRole", { userId: person.userId, role });
-  if (role !== "guest") await send("system", "AddMembers", { roomId: generalRoomId, userIds: [person.userId] });
+  if (role !== "member" && role !== "bot") await send("system", "AssignRole", { userId, role });
+  if (role !== "guest") await send("system", "AddMembers", { roomId: generalRoomId, userIds: [userId] });
   return person;
 }
 

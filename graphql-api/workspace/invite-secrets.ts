@@ -7,8 +7,12 @@ const inviteSecret = z.object({ inviteId: z.string() });
 
 const digestOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-export async function createInviteToken(vault: Vault, ownerId: string, inviteId: string): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
+export async function createInviteToken(
+  vault: Vault,
+  ownerId: string,
+  inviteId: string,
+  token: string = randomBytes(24).toString("base64url"),
+): Promise<string> {
   await vault.put({ kind: "invite-link", id: digestOf(token), ownerId, value: { inviteId } });
   return token;
 }

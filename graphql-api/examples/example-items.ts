@@ -1,0 +1,48 @@
+import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import type { InboxItem, RoomItem } from "../fan-out/items.ts";
+import type { TestWorkspace } from "../testing/workspace.ts";
+import { exampleIds } from "./example-workspace.ts";
+
+/** One of every item that the subscriptions of the examples may bring. */
+export async function liveItems({ services }: TestWorkspace): Promise<{ roomEvents: RoomItem[]; inboxEvents: InboxItem[] }> {
+  const { readStore } = services;
+  const { ada: userId, general: roomId, hello } = exampleIds;
+  const message = there(await readStore.get(messages, hello));
+  const room = there(await readStore.get(rooms, roomId));
+  const membership = there(await readStore.get(memberships, membershipId(roomId, userId)));
+  const user = there(await readStore.get(users, userId));
+  const inbox = { index: "inbox", prefix: [audienceOfUser(userId)], limit: 1 };
+  const [mention] = await readStore.range(mentions, inbox);
+  const cursor = room.cursor ?? "";
+  const begun = [
+    { __typename: "RoomChanged", room },
+    { __typename: "CaughtUp", cursor },
+    { __typename: "Resync", cursor, reason: "OVERFLOW" },
+  ] as const;
+  return {
+    roomEvents: [
+      { __typename: "MessageChanged", cursor, message },
+      { __typename: "MemberChanged", roomId, userId, membership },
+      { __typename: "MemberChanged", roomId, userId, membership: null },
+      { __typename: "TypingChanged", roomId, userId, isTyping: true },
+      ...begun,
+    ],
+    inboxEvents: [
+      { __typename: "RoomEntryChanged", cursor, entry: { room, membership, reading: undefined } },
+      { __typename: "RoomLeft", cursor, roomId },
+      { __typename: "RoomsListed", roomIds: [roomId] },
+      { __typename: "MentionAdded", cursor, mention: there(mention) },
+      { __typename: "PresenceChanged", userId, presence: "away" },
+      { __typename: "UserChanged", user },
+      ...begun,
+    ],
+  };
+}
+
+function there<Document>(document: Document | undefined): Document {
+  if (document === undefined) throw new Error("The example workspace misses what an item shows.");
+  return document;
+}

@@ -1,0 +1,123 @@
+import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+import { createInviteToken } from "../workspace/invite-secrets.ts";
+
+/** The ids that stand in the examples' variables, by what they name. */
+export const exampleIds = {
+  ada: exampleId(0x0a),
+  kim: exampleId(0x0b),
+  lee: exampleId(0x0c),
+  sam: exampleId(0x0d),
+  session: exampleId(0xf0),
+  token: exampleId(0xf1),
+  invite: exampleId(0xf2),
+  general: exampleId(0x1a),
+  engines: exampleId(0x1b),
+  attic: exampleId(0x1c),
+  archive: exampleId(0x1d),
+  garden: exampleId(0x1e),
+  cellar: exampleId(0x1f),
+  meadow: exampleId(0x20),
+  hello: exampleId(0x101),
+  plan: exampleId(0x102),
+  reply: exampleId(0x103),
+  toEdit: exampleId(0x104),
+  toDelete: exampleId(0x105),
+  file: exampleId(0x201),
+  avatar: exampleId(0x202),
+  toDeleteFile: exampleId(0x203),
+} as const;
+
+export const examplePassword = "correct horse battery";
+export const exampleInviteToken = "an-example-of-a-secret";
+
+function exampleId(number: number): string {
+  return `01960000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+}
+
+export interface ExampleWorkspace extends TestWorkspace {
+  readonly kim: Person;
+}
+
+/** A small workspace in which every example finds what it speaks of. Ada, its administrator, asks. */
+export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
+  const ids = exampleIds;
+  const workspace = await openTestWorkspace({ administratorId: ids.ada, generalRoomId: ids.general });
+  const kim = await workspace.addPerson("kim", "member", ids.kim);
+  const lee = await workspace.addPerson("lee", "member", ids.lee);
+  await workspace.addPerson("sam", "member", ids.sam);
+  await signPeopleIn(workspace);
+  await makeRooms(workspace, lee);
+  await uploadFiles(workspace);
+  await talk(workspace, kim);
+  await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
+  return { ...workspace, kim };
+}
+
+async function signPeopleIn({ send, services, administrator }: TestWorkspace): Promise<void> {
+  const { ada: userId, session, token: tokenId, invite: inviteId } = exampleIds;
+  await services.passwords.register(userId, examplePassword);
+  await services.passwords.register(exampleIds.kim, examplePassword);
+  await services.sessions.start(userId, { userAgent: "an example", address: "127.0.0.1" });
+  for (const sessionId of [session, administrator.sessionId ?? ""]) {
+    await send(administrator, "SignIn", { userId, sessionId, method: "password" });
+  }
+  await send(administrator, "CreateAccessToken", { userId, tokenId, label: "weather", scopes: ["read"], expiresAt: null });
+  await send(administrator, "CreateInviteLink", { inviteId, role: "member", expiresAt: null, usesMax: null });
+  await createInviteToken(services.vault, userId, inviteId, exampleInviteToken);
+}
+
+async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): Promise<void> {
+  const { ada, kim, engines, attic, archive, garden, cellar, meadow } = exampleIds;
+  const plain = { visibility: "public", description: "", origin: null } as const;
+  const memberIds = [kim, lee.userId];
+  await send(administrator, "CreateChannel", { ...plain, roomId: engines, name: "engines", topic: "Difference", memberIds });
+  await send(administrator, "CreateChannel", { ...plain, roomId: attic, name: "attic", topic: "", memberIds: [] });
+  await send(administrator, "CreateChannel", { ...plain, roomId: cellar, name: "cellar", topic: "", memberIds: [] });
+  await send(administrator, "CreateChannel", { ...plain, roomId: archive, name: "archive", topic: "", memberIds: [] });
+  await send(administrator, "ArchiveRoom", { roomId: archive });
+  await send(lee, "CreateChannel", { ...plain, roomId: garden, name: "garden", topic: "Roses", memberIds: [] });
+  await send(lee, "CreateChannel", { ...plain, roomId: meadow, name: "meadow", topic: "", memberIds: [ada] });
+}
+
+async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void> {
+  const { file, avatar, toDeleteFile, general } = exampleIds;
+  const bytes = { sizeBytes: 70_000, sha256: "0".repeat(64), keyId: "example", width: 1200, height: 800 };
+  for (const [fileId, roomId, name] of [
+    [file, general, "engine.png"],
+    [avatar, null, "ada.png"],
+    [toDeleteFile, general, "old.png"],
+  ] as const) {
+    const blobKey = `files/${fileId}`;
+    const thumbnail = { blobKey: `thumbnails/${fileId}`, contentType: "image/webp", width: 480, height: 320, sizeBytes: 9_000 };
+    await send(administrator, "RecordUpload", { ...bytes, fileId, roomId, name, contentType: "image/png", blobKey, thumbnail });
+  }
+}
+
+async function talk({ send, administrator }: TestWorkspace, kim: Person): Promise<void> {
+  const { ada, general: roomId, hello, plan, reply, toEdit, toDelete, file } = exampleIds;
+  const plain = { roomId, threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
+  const nobody = { mentionedUserIds: [], mentionsRoom: false } as const;
+  await send(kim, "PostMessage", {
+    ...plain,
+    messageId: hello,
+    text: "Hello @ada!",
+    mentionedUserIds: [ada],
+    mentionsRoom: false,
+  });
+  await send(administrator, "PostMessage", {
+    ...plain,
+    ...nobody,
+    messageId: plan,
+    text: "A plan for the engine",
+    fileIds: [file],
+  });
+  const replied = { threadRootId: plan, alsoInRoom: true, quotedMessageId: hello };
+  await send(kim, "PostMessage", { ...plain, ...nobody, ...replied, messageId: reply, text: "I like it" });
+  await send(administrator, "PostMessage", { ...plain, ...nobody, messageId: toEdit, text: "The engine waeves" });
+  await send(administrator, "EditMessage", { ...nobody, roomId, messageId: toEdit, text: "The engine weaves" });
+  await send(administrator, "PostMessage", { ...plain, ...nobody, messageId: toDelete, text: "Wrong room" });
+  await send(administrator, "AddReaction", { roomId, messageId: hello, emoji: "tada" });
+  await send(administrator, "PinMessage", { roomId, messageId: plan });
+  await send(administrator, "StarMessage", { roomId, messageId: plan });
+  await send(administrator, "MarkRead", { roomId, threadRootId: plan, number: 1 });
+}

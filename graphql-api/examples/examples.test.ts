@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs";
+import test from "ava";
+import {
+  type DocumentNode,
+  type GraphQLObjectType,
+  isIntrospectionType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  subscribe,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import type { LiveItem } from "../fan-out/items.ts";
+import { createSchema } from "../schema.ts";
+import { openTestApi } from "../testing/workspace.ts";
+import { liveItems } from "./example-items.ts";
+import { type ExampleWorkspace, openExampleWorkspace } from "./example-workspace.ts";
+
+const schema = createSchema();
+const needNoSession = ["createWorkspace", "registerUser", "signIn", "workspace", "invitePreview"];
+
+interface Example {
+  readonly name: string;
+  readonly source: string;
+  readonly document: DocumentNode;
+  readonly variables: Record<string, unknown>;
+}
+
+const examples = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => readExample(file.slice(0, -".graphql".length)));
+
+function readExample(name: string): Example {
+  const read = (ending: string) => readFileSync(new URL(`${name}.${ending}`, import.meta.url), "utf8");
+  const source = read("graphql");
+  return { name, source, document: parse(source), variables: JSON.parse(read("json")) };
+}
+
+const operationOf = ({ document }: Example): OperationDefinitionNode => {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("An example is one operation.");
+  return operation;
+};
+
+const examplesOf = (kind: string) => examples.filter((example) => operationOf(example).operation === kind);
+
+test("every operation of the schema has one example, and no example is left over", (t) => {
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    const kind = type?.name.toLowerCase() ?? "";
+    const shown = examplesOf(kind).map((example) => rootFieldsOf(example).join());
+    t.deepEqual(shown.toSorted(), Object.keys(type?.getFields() ?? {}).toSorted(), kind);
+  }
+  for (const example of examples) t.deepEqual(rootFieldsOf(example), [example.name]);
+});
+
+const rootFieldsOf = (example: Example): string[] =>
+  operationOf(example).selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ""));
+
+test("every field that can be asked for is asked for by an example", (t) => {
+  const shown = new Set<string>();
+  for (const { document } of examples) {
+    t.deepEqual(validate(schema, document), []);
+    const typeInfo = new TypeInfo(schema);
+    const note = () => void shown.add(`${typeInfo.getParentType()?.name}.${typeInfo.getFieldDef()?.name}`);
+    visit(document, visitWithTypeInfo(typeInfo, { Field: { enter: note } }));
+  }
+  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type));
+  const fields = types
+    .filter((type) => !isIntrospectionType(type))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+  t.deepEqual(
+    fields.filter((field) => !shown.has(field)),
+    [],
+  );
+});
+
+test("the examples of queries and mutations run and say what they promise", async (t) => {
+  const workspace = await openExampleWorkspace();
+  t.teardown(workspace.close);
+  for (const example of examplesOf("query")) await run(t, workspace, example);
+  for (const example of examplesOf("mutation").filter(({ name }) => name !== "createWorkspace")) {
+    const answer = await run(t, workspace, example);
+    t.is(answer.refusal, null, `${example.name} is refused: ${JSON.stringify(answer.refusal)}`);
+    if ("result" in answer) {
+      t.truthy(answer.result, example.name);
+      t.true(answer.isVisible, example.name);
+    }
+  }
+});
+
+test("the example of creating a workspace runs in an empty installation", async (t) => {
+  const api = await openTestApi();
+  t.teardown(api.close);
+  const example = readExample("createWorkspace");
+  const { createWorkspace } = await api.answer(null, example.source, example.variables);
+  t.is(createWorkspace.refusal, null);
+  t.is(createWorkspace.result.viewer.user.name, "ada");
+  t.truthy(api.cookie.token);
+});
+
+test("the examples of subscriptions can show every item that there is", async (t) => {
+  const workspace = await openExampleWorkspace();
+  t.teardown(workspace.close);
+  const items = await liveItems(workspace);
+  for (const example of examplesOf("subscription")) {
+    const live = createSchema({ [example.name]: liveField(items[example.name as keyof typeof items]) });
+    const { document, variables: variableValues } = example;
+    const contextValue = workspace.contextOf(workspace.administrator);
+    const answers = await subscribe({ schema: live, document, variableValues, contextValue });
+    if (!(Symbol.asyncIterator in answers)) throw new Error(JSON.stringify(answers));
+    const seen: string[] = [];
+    for await (const { data, errors } of answers) {
+      t.is(errors, undefined, JSON.stringify(errors));
+      seen.push(JSON.parse(JSON.stringify(data))[example.name].__typename);
+    }
+    t.deepEqual(
+      seen,
+      items[example.name as keyof typeof items].map((item) => item.__typename),
+    );
+  }
+});
+
+const liveField = (items: readonly LiveItem[]) => ({
+  subscribe: async function* () {
+    yield* items;
+  },
+  resolve: (item: LiveItem) => item,
+});
+
+async function run(t: { truthy(value: unknown, message?: string): boolean }, workspace: ExampleWorkspace, example: Example) {
+  const viewer = needNoSession.includes(example.name) ? null : workspace.administrator;
+  const data = await workspace.answer(viewer, example.source, example.variables);
+  t.truthy(data[example.name], `${example.name} answers nothing`);
+  return data[example.name];
+}
