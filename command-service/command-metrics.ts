@@ -1,8 +1,12 @@
 import type { Metrics } from "@logue/infra/metrics.ts";
+import type { AppendSafely } from "./append-safely.ts";
 import { commands } from "./commands.ts";
 import type { HandleCommand } from "./handle-command.ts";
 
-export type CommandMetrics = Pick<Metrics, "commandSeconds" | "commands" | "commandsWaiting">;
+export type CommandMetrics = Pick<
+  Metrics,
+  "commandSeconds" | "commands" | "commandsWaiting" | "overloads" | "appendSeconds" | "appendedEvents" | "appendConflicts"
+>;
 
 /** Counts and times every command, by type and by what became of it: accepted, a refusal's code, or failed. */
 export function measureCommands(handle: HandleCommand, metrics: CommandMetrics): HandleCommand {
@@ -21,6 +25,19 @@ export function measureCommands(handle: HandleCommand, metrics: CommandMetrics):
       metrics.commandsWaiting.dec();
       stop({ outcome });
       metrics.commands.inc({ type, outcome, code });
+      if (code === "Overloaded") metrics.overloads.inc({ where: "command-service" });
     }
+  };
+}
+
+/** Times appends, resends included, and counts the events and conflicts they come to. */
+export function measureAppends(append: AppendSafely, metrics: CommandMetrics): AppendSafely {
+  return async (pending) => {
+    const stop = metrics.appendSeconds.startTimer();
+    const outcome = await append(pending);
+    stop();
+    if (outcome.kind === "appended") metrics.appendedEvents.inc(pending.events.length);
+    if (outcome.kind === "conflict") metrics.appendConflicts.inc();
+    return outcome;
   };
 }

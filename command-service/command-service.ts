@@ -3,9 +3,10 @@ import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { answerOnce } from "./answer-once.ts";
 import { resendPausesMs, safeAppend } from "./append-safely.ts";
-import { type CommandMetrics, measureCommands } from "./command-metrics.ts";
+import { type CommandMetrics, measureAppends, measureCommands } from "./command-metrics.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
+import { watchEventLoop } from "./event-loop-delay.ts";
 import { followChanges } from "./follow-changes.ts";
 import { commandHandler, type HandleCommand } from "./handle-command.ts";
 import { openIdentifierDigest } from "./identifier-digest.ts";
@@ -21,7 +22,9 @@ export interface CommandServiceLimits {
   readonly segmentEventsMax: number;
   /** How many events' worth of states is kept in memory; a message weighs about 250 bytes. */
   readonly statesWeightMax: number;
-  /** Whether something that accepted commands depend on has fallen behind; new ones are then refused as Overloaded. */
+  /** When the event loop's turns keep taking longer than this, new commands are refused as Overloaded. */
+  readonly eventLoopDelayMaxMs: number;
+  /** Whether something else that accepted commands depend on has fallen behind, such as a projection: as above. */
   readonly isOverloaded: () => boolean;
   readonly resendPausesMs: readonly number[];
 }
@@ -31,6 +34,7 @@ export const defaultLimits: CommandServiceLimits = {
   waitingMaxMs: 1_000,
   segmentEventsMax,
   statesWeightMax: 1_000_000,
+  eventLoopDelayMaxMs: 250,
   isOverloaded: () => false,
   resendPausesMs,
 };
@@ -62,25 +66,28 @@ export interface CommandServiceHealth {
 
 /** The only writer of events. */
 export async function startCommandService(options: CommandServiceOptions): Promise<CommandService> {
-  const { eventStore, sealedEventStore, vault, log, clock = Date.now } = options;
+  const { eventStore, sealedEventStore, vault, log, metrics, clock = Date.now } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const digest = await openIdentifierDigest(vault);
   const states = createStateCache({ eventStore, sealedEventStore, weightMax: limits.statesWeightMax });
   const follower = await followChanges(sealedEventStore, states, log);
+  const append = safeAppend(eventStore, limits.resendPausesMs);
   const handleCommand = commandHandler({
     commands,
     clock,
     digest,
     states,
-    append: safeAppend(eventStore, limits.resendPausesMs),
+    append: metrics === undefined ? append : measureAppends(append, metrics),
     segmentEventsMax: limits.segmentEventsMax,
     streamWaitingMax: limits.commandsWaitingMax,
     waitingMaxMs: limits.waitingMaxMs,
   });
-  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, clock });
+  const eventLoop = watchEventLoop(limits.eventLoopDelayMaxMs);
+  const isOverloaded = () => eventLoop.isBehind() || limits.isOverloaded();
+  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, isOverloaded, clock });
   const once = answerOnce(shedder.handle);
   const underWay = new Set<Promise<CommandAnswer>>();
-  const handle = options.metrics === undefined ? once : measureCommands(once, options.metrics);
+  const handle = metrics === undefined ? once : measureCommands(once, metrics);
 
   return {
     handle: (envelope) => {
@@ -94,6 +101,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     close: async () => {
       await Promise.allSettled(underWay);
       await follower.stop();
+      eventLoop.stop();
     },
   };
 }

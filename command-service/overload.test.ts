@@ -61,9 +61,18 @@ test("while something behind the command service cannot keep up nothing is begun
   const { post, service, appends } = await openStoppable({ isOverloaded: () => isOverloaded });
   isOverloaded = true;
   t.is(codeOf(await post()), "Overloaded");
+  t.false(service.health().isAccepting);
   t.deepEqual(appends, []);
   isOverloaded = false;
   t.is(codeOf(await post()), "accepted");
+  await service.close();
+});
+
+test("an import goes on under load: it waits for its answers anyway", async (t) => {
+  let isOverloaded = false;
+  const { send, ann, roomId, service } = await openStoppable({ isOverloaded: () => isOverloaded });
+  isOverloaded = true;
+  t.is(codeOf(await send(ann, "PostMessage", newMessage(roomId), { actorKind: "system" })), "accepted");
   await service.close();
 });
 

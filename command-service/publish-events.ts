@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { type EventStore, type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
 import { recordOfEvent } from "./contract/event-record.ts";
 import { eventsTopic, topicDeclarations, topicsOf } from "./contract/topics.ts";
 import type { Log } from "./log.ts";
@@ -15,6 +16,7 @@ export interface RelayOptions {
   readonly resumeAfter?: Position;
   readonly clock: () => number;
   readonly log: Log;
+  readonly metrics?: Pick<Metrics, "relayLagEvents" | "relayLagSeconds">;
   /** The pause after the first failure; it doubles up to the longest. */
   readonly retryPauseMs?: number;
   readonly retryPauseMaxMs?: number;
@@ -37,6 +39,7 @@ export interface Relay {
 }
 
 const batchSize = 500;
+const gaugesEveryMs = 1_000;
 
 /**
  * Follows the event store and publishes every event, in its order, at least once: one batch at a time, and the same one
@@ -80,20 +83,35 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
     }
   };
 
+  const progress = async (): Promise<RelayProgress> => {
+    const newest = await sealedEventStore.lastPosition();
+    const positionsBehind = Math.max(0, Number(BigInt(newest) - BigInt(position)));
+    if (positionsBehind === 0) waitingSinceMs = undefined;
+    else waitingSinceMs ??= clock();
+    return { position, publishedCount, positionsBehind, lagMs: waitingSinceMs === undefined ? 0 : clock() - waitingSinceMs };
+  };
+
   const running = run();
+  if (options.metrics !== undefined) showProgress(progress, options.metrics, signal);
   return {
-    async progress() {
-      const newest = await sealedEventStore.lastPosition();
-      const positionsBehind = Math.max(0, Number(BigInt(newest) - BigInt(position)));
-      if (positionsBehind === 0) waitingSinceMs = undefined;
-      else waitingSinceMs ??= clock();
-      return { position, publishedCount, positionsBehind, lagMs: waitingSinceMs === undefined ? 0 : clock() - waitingSinceMs };
-    },
+    progress,
     async stop() {
       stopping.abort();
       await running;
     },
   };
+}
+
+/** Keeps the gauges true for as long as the relay runs. While the store cannot be asked they stay as they were. */
+function showProgress(progress: Relay["progress"], metrics: NonNullable<RelayOptions["metrics"]>, signal: AbortSignal): void {
+  const show = async (): Promise<void> => {
+    const { positionsBehind, lagMs } = await progress();
+    metrics.relayLagEvents.set(positionsBehind);
+    metrics.relayLagSeconds.set(lagMs / 1_000);
+  };
+  const timer = setInterval(() => void show().catch(() => {}), gaugesEveryMs);
+  timer.unref();
+  signal.addEventListener("abort", () => clearInterval(timer));
 }
 
 /**

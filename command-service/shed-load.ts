@@ -28,13 +28,14 @@ export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverload
   let commandsWaiting = 0;
   let storeRestsUntilMs = 0;
 
-  const refusalNow = (): RefusalCode | undefined => {
-    if (commandsWaiting >= commandsWaitingMax || isOverloaded()) return "Overloaded";
+  /** What Logue does by itself, such as an import, waits for its answers and so paces itself. */
+  const refusalNow = (isSystem: boolean): RefusalCode | undefined => {
+    if (commandsWaiting >= commandsWaitingMax || (!isSystem && isOverloaded())) return "Overloaded";
     return clock() < storeRestsUntilMs ? "StoreUnavailable" : undefined;
   };
 
   const handleWithinLimits: HandleCommand = async (envelope) => {
-    const refusal = refusalNow();
+    const refusal = refusalNow(envelope.actorKind === "system");
     if (refusal !== undefined) return refused(refuse(refusal));
     commandsWaiting += 1;
     try {
@@ -48,6 +49,6 @@ export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverload
   return {
     handle: handleWithinLimits,
     commandsWaiting: () => commandsWaiting,
-    isAccepting: () => refusalNow() === undefined,
+    isAccepting: () => refusalNow(false) === undefined,
   };
 }

@@ -36,7 +36,8 @@ const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
 /** A command service on a memory store; give it the store and vault of another one and it stands beside it, or after it. */
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const { store = openMemoryEventStore(), vault = openMemoryVault(), clock, log = silentLog } = options;
-  const limits = { resendPausesMs: [1, 1], ...options.limits };
+  // A busy machine must not decide what a test sees.
+  const limits = { resendPausesMs: [1, 1], eventLoopDelayMaxMs: Number.POSITIVE_INFINITY, ...options.limits };
   const service = await startCommandService({ eventStore: store, sealedEventStore: store, vault, log, clock, limits });
   return {
     service,
