@@ -1,0 +1,22 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** Types and texts of the operations that tests send, made from the schema: `graphql-codegen --config tests/codegen.ts`. */
+const config: CodegenConfig = {
+  schema: "graphql-api/generated/schema.graphql",
+  documents: ["tests/support/*.graphql"],
+  silent: true,
+  generates: {
+    "tests/support/generated/operations.ts": {
+      plugins: ["typescript-operations", "typed-document-node"],
+      config: {
+        documentMode: "string",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { DateTime: "string", SafeInt: "number", ID: "string" },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,155 @@
+import test from "ava";
+import {
+  ChooseNotificationLevelDocument,
+  DeleteMessageDocument,
+  type EntryFactsFragment,
+  InboxDocument,
+  MarkReadDocument,
+  MarkUnreadDocument,
+  MentionsDocument,
+  OpenDirectRoomDocument,
+  RoomEntryDocument,
+  SetFavouriteDocument,
+  SetHiddenDocument,
+  SetMutedDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
+
+let house: House;
+let rafi: Person;
+let mina: Person;
+
+test.before(async () => {
+  house = await openHouse();
+  rafi = await house.comesIn("rafi");
+  mina = await house.comesIn("mina");
+});
+test.after.always(() => house?.close());
+
+async function roomOfTwo(): Promise<string> {
+  const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
+  await rafi.adds(roomId, mina);
+  return roomId;
+}
+
+async function entryOf(person: Person, roomId: string): Promise<EntryFactsFragment> {
+  const { roomEntry } = await person.query(RoomEntryDocument, { roomId });
+  if (!roomEntry) throw new Error("She is not in this room.");
+  return roomEntry;
+}
+
+test("what others wrote is unread until it is read, and what one wrote oneself is not", async (t) => {
+  const roomId = await roomOfTwo();
+  for (let count = 0; count < 3; count += 1) await rafi.posts(roomId, `Line ${count}`);
+  t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 0 });
+  t.is((await entryOf(rafi, roomId)).unreadCount, 0);
+
+  const { entry } = await mina.does(MarkReadDocument, { roomId, number: 2 });
+  t.like(entry, { unreadCount: 1, readNumber: 2 });
+  await mina.does(MarkReadDocument, { roomId, number: 1 });
+  t.is((await entryOf(mina, roomId)).unreadCount, 1);
+  await mina.does(MarkUnreadDocument, { roomId, number: 1 });
+  t.is((await entryOf(mina, roomId)).unreadCount, 3);
+});
+
+test("who writes has read what stands above", async (t) => {
+  const roomId = await roomOfTwo();
+  await rafi.posts(roomId, "A question");
+  await mina.posts(roomId, "An answer");
+  t.is((await entryOf(mina, roomId)).unreadCount, 0);
+});
+
+test("a mention by name, and one of the whole room, call; code does not, and neither does a strange name", async (t) => {
+  const roomId = await roomOfTwo();
+  const named = await rafi.posts(roomId, `@${mina.name}, look here`);
+  const toRoom = await rafi.posts(roomId, "And @room as well");
+  await rafi.posts(roomId, `Type \`@${mina.name}\` to call her, or @nobody-of-this-name`);
+
+  t.deepEqual(named.mentionedUserIds, [mina.userId]);
+  t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 2 });
+  const mentions = (await mina.query(MentionsDocument, {})).mentions.edges.map(({ node }) => [node.message.id, node.isToRoom]);
+  t.deepEqual(mentions.slice(0, 2), [
+    [toRoom.id, true],
+    [named.id, false],
+  ]);
+
+  await mina.does(MarkReadDocument, { roomId, number: 3 });
+  t.like(await entryOf(mina, roomId), { unreadCount: 0, mentionCount: 0 });
+});
+
+test("a mention that was deleted no longer calls", async (t) => {
+  const roomId = await roomOfTwo();
+  const { id: messageId } = await rafi.posts(roomId, `@${mina.name} sorry, wrong room`);
+  t.is((await entryOf(mina, roomId)).mentionCount, 1);
+  await rafi.does(DeleteMessageDocument, { messageId });
+  t.is((await entryOf(mina, roomId)).mentionCount, 0);
+});
+
+test("@here calls those who are there", async (t) => {
+  const roomId = await roomOfTwo();
+  const away = await house.comesIn("away");
+  await rafi.adds(roomId, away);
+  const her = await mina.followsInbox();
+  const { message } = await her.until(
+    "a mention",
+    (() => {
+      let isPosted = false;
+      return (item) => {
+        if (!isPosted) void rafi.posts(roomId, "@here lunch is ready");
+        isPosted = true;
+        return item.__typename === "MentionAdded" && item.mention;
+      };
+    })(),
+  );
+  t.is(message.text, "@here lunch is ready");
+  t.is((await entryOf(away, roomId)).mentionCount, 0);
+  t.is((await entryOf(mina, roomId)).mentionCount, 1);
+  await her.close();
+});
+
+test("in a direct conversation every message calls", async (t) => {
+  const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await rafi.posts(roomId, "Are you there?");
+  t.like(await entryOf(mina, roomId), { unreadCount: 1, mentionCount: 1, notificationLevel: "EVERYTHING" });
+  t.is((await entryOf(mina, roomId)).displayName, `Rafi-${rafi.name.split("-")[1]}`);
+});
+
+test("edits, reactions and replies in threads leave the room's count alone", async (t) => {
+  const roomId = await roomOfTwo();
+  const root = await rafi.posts(roomId, "A thread begins");
+  await mina.does(MarkReadDocument, { roomId, number: 1 });
+  await rafi.posts(roomId, "In the thread", { threadRootId: root.id });
+  t.is((await entryOf(mina, roomId)).unreadCount, 0);
+});
+
+test("the counts of her list follow while she looks at it", async (t) => {
+  const roomId = await roomOfTwo();
+  const her = await mina.followsInbox();
+  await rafi.posts(roomId, `@${mina.name} news`);
+  await her.until(
+    "the room's last number",
+    (item) => item.__typename === "RoomChanged" && item.room.id === roomId && item.room.lastNumber === 1,
+  );
+  await her.until("the mention", (item) => item.__typename === "MentionAdded" && item.mention.message.text.endsWith("news"));
+  await mina.does(MarkReadDocument, { roomId, number: 1 });
+  const entry = await her.until(
+    "her own reading, as on her other device",
+    (item) =>
+      item.__typename === "RoomEntryChanged" && item.entry.room.id === roomId && item.entry.readNumber === 1 && item.entry,
+  );
+  t.like(entry, { unreadCount: 0, mentionCount: 0 });
+  await her.close();
+});
+
+test("how one sees a room is one's own", async (t) => {
+  const roomId = await roomOfTwo();
+  await mina.does(SetFavouriteDocument, { roomId, isFavourite: true });
+  await mina.does(SetMutedDocument, { roomId, isMuted: true });
+  await mina.does(SetHiddenDocument, { roomId, isHidden: true });
+  await mina.does(ChooseNotificationLevelDocument, { roomId, level: "NOTHING" });
+
+  const hers = (await mina.query(InboxDocument, {})).inbox.edges.find(({ node }) => node.room.id === roomId)?.node;
+  t.like(hers, { isFavourite: true, isMuted: true, isHidden: true, notificationLevel: "NOTHING" });
+  t.like(await entryOf(rafi, roomId), { isFavourite: false, isMuted: false, isHidden: false, notificationLevel: "MENTIONS" });
+});

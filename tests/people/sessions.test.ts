@@ -1,0 +1,173 @@
+import test from "ava";
+import { ask } from "../support/api.ts";
+import { beginToFollow } from "../support/follow.ts";
+import {
+  ChangePasswordDocument,
+  CreateAccessTokenDocument,
+  DeactivateUserDocument,
+  InboxEventsDocument,
+  PostMessageDocument,
+  ReactivateUserDocument,
+  RegisterBotDocument,
+  RevokeAccessTokenDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
+  SignInDocument,
+  SignOutDocument,
+  ViewerDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { comesWithToken, type Person, password, signsIn } from "../support/person.ts";
+
+let house: House;
+let ada: Person;
+
+test.before(async () => {
+  house = await openHouse();
+  ada = house.ada;
+});
+test.after.always(() => house?.close());
+
+const viewerSeen = async (person: Person): Promise<string | undefined> => {
+  const { data } = await person.ask(ViewerDocument, {});
+  return data?.viewer?.user.id;
+};
+const sessionsOf = async (person: Person) =>
+  (await person.query(SessionsDocument, { userId: person.userId })).account?.sessions ?? [];
+
+test("a session that is revoked elsewhere ends at once, its socket too", async (t) => {
+  const atHome = await house.comesIn("rafi");
+  const atWork = await signsIn(house.logue.url, atHome.name);
+  const follower = await atWork.followsInbox();
+  const sessions = await sessionsOf(atHome);
+  t.is(sessions.length, 2);
+  const other = sessions.find((session) => !session.isCurrent);
+
+  await atHome.does(RevokeSessionDocument, { sessionId: other?.id ?? "" });
+
+  t.is(await follower.ended, "4401");
+  t.is(await viewerSeen(atWork), undefined);
+  t.is(await viewerSeen(atHome), atHome.userId);
+  await follower.close();
+});
+
+test("signing out ends this session and no other", async (t) => {
+  const atHome = await house.comesIn("rafi");
+  const atWork = await signsIn(house.logue.url, atHome.name);
+  const follower = await atWork.followsInbox();
+  const answer = await atWork.ask(SignOutDocument, {});
+  t.is(answer.data?.signOut.refusal, null);
+  t.regex(answer.headers.getSetCookie().join(), /Max-Age=0/);
+  t.is(await follower.ended, "4401");
+  t.is(await viewerSeen(atWork), undefined);
+  t.is(await viewerSeen(atHome), atHome.userId);
+  await follower.close();
+});
+
+test("the session's cookie is out of reach of scripts and of other sites", async (t) => {
+  const { name } = await house.comesIn("rafi");
+  const answer = await ask(house.logue.url, SignInDocument, { input: { nameOrEmail: name, password } });
+  const [cookie] = answer.headers.getSetCookie();
+  t.regex(cookie ?? "", /^__Host-logue=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
+});
+
+test("a page of another site can do nothing in her name", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel();
+  const elsewhere = { ...rafi.credentials, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+  const input = { messageId: "01932c07-2d9a-7000-8000-000000000009", roomId, text: "Not me" };
+  const answer = await ask(house.logue.url, PostMessageDocument, { input }, elsewhere);
+  t.is(answer.errors[0]?.extensions?.code, "OriginRefused");
+  const follower = beginToFollow(house.logue.url, InboxEventsDocument, {}, elsewhere, (data) => data);
+  t.regex(await follower.ended, /4403|403|4401|OriginRefused/);
+  t.deepEqual(await rafi.timeline(roomId), []);
+  await follower.close();
+});
+
+test("a new password ends the other sessions and is the only one that opens", async (t) => {
+  const atHome = await house.comesIn("rafi");
+  const atWork = await signsIn(house.logue.url, atHome.name);
+  const wrong = { currentPassword: "not this one at all", newPassword: "a quite new password" };
+  t.is(await atHome.isRefused(ChangePasswordDocument, wrong), "SignInFailed");
+
+  await atHome.does(ChangePasswordDocument, { currentPassword: password, newPassword: "a quite new password" });
+
+  t.is(await viewerSeen(atWork), undefined);
+  t.is(await viewerSeen(atHome), atHome.userId);
+  await t.throwsAsync(signsIn(house.logue.url, atHome.name), { message: /SignInFailed/ });
+});
+
+test("guessing passwords is stopped, and whoever knows hers is told why", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const codes: string[] = [];
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const input = { nameOrEmail: rafi.name, password: `guess number ${attempt}` };
+    const { data } = await ask(house.logue.url, SignInDocument, { input });
+    codes.push(data?.signIn.refusal?.code ?? "accepted");
+  }
+  t.is(codes[0], "SignInFailed");
+  t.is(codes.at(-1), "TooManyAttempts");
+  t.is(await viewerSeen(rafi), rafi.userId);
+});
+
+test("an access token may do what its scopes say, shows itself once, and can be withdrawn", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel();
+  const created = await rafi.does(CreateAccessTokenDocument, { label: "reader", scopes: ["READ"] });
+  const reader = await comesWithToken(house.logue.url, created.token);
+  const { token } = await rafi.does(CreateAccessTokenDocument, { label: "writer", scopes: ["READ", "WRITE"] });
+  const writer = await comesWithToken(house.logue.url, token);
+
+  const { id } = await writer.posts(roomId, "From a program");
+  t.deepEqual(
+    (await reader.timeline(roomId)).map((message) => message.id),
+    [id],
+  );
+  const follower = await reader.followsRoom(roomId);
+  const input = { messageId: "01932c07-2d9a-7000-8000-00000000000a", roomId, text: "No" };
+  t.true((await reader.ask(PostMessageDocument, { input })).errors.length > 0);
+  t.true((await writer.ask(DeactivateUserDocument, { input: { userId: ada.userId } })).errors.length > 0);
+  const { account } = await rafi.query(SessionsDocument, { userId: rafi.userId });
+  t.false(JSON.stringify(account).includes(created.token));
+
+  await rafi.does(RevokeAccessTokenDocument, { tokenId: created.tokenId });
+  t.is(await follower.ended, "4401");
+  t.is(await viewerSeen(reader), undefined);
+  await follower.close();
+});
+
+test("a program has an account of its own, with a token instead of a password", async (t) => {
+  const { userId } = await ada.does(RegisterBotDocument, { name: "build-bot", displayName: "Build" });
+  const { token } = await ada.does(CreateAccessTokenDocument, { label: "ci", scopes: ["READ", "WRITE"], userId });
+  const bot = await comesWithToken(house.logue.url, token);
+  const roomId = await ada.createsChannel();
+  await ada.adds(roomId, bot);
+  t.like(await bot.posts(roomId, "The build is green"), { senderId: userId });
+  await t.throwsAsync(signsIn(house.logue.url, "build-bot"), { message: /SignInFailed/ });
+});
+
+test("a deactivated person is out at once, and comes back when she is let in", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel();
+  await rafi.posts(roomId, "I was here");
+  const follower = await rafi.followsInbox();
+
+  await ada.does(DeactivateUserDocument, { userId: rafi.userId });
+
+  t.is(await follower.ended, "4401");
+  t.is(await viewerSeen(rafi), undefined);
+  await t.throwsAsync(signsIn(house.logue.url, rafi.name), { message: /UserDeactivated|SignInFailed/ });
+  t.is((await ada.timeline(roomId)).length, 1);
+  await ada.does(ReactivateUserDocument, { userId: rafi.userId });
+  t.is(await viewerSeen(await signsIn(house.logue.url, rafi.name)), rafi.userId);
+  await follower.close();
+});
+
+test("whoever is not signed in sees nothing and changes nothing", async (t) => {
+  const roomId = await ada.createsChannel();
+  const input = { messageId: "01932c07-2d9a-7000-8000-00000000000b", roomId, text: "Hello" };
+  t.is((await ask(house.logue.url, PostMessageDocument, { input })).errors[0]?.extensions?.code, "UNAUTHENTICATED");
+  const follower = beginToFollow(house.logue.url, InboxEventsDocument, {}, {}, (data) => data);
+  t.regex(await follower.ended, /4401|4403|UNAUTHENTICATED/);
+  await follower.close();
+});

@@ -1,0 +1,87 @@
+import type { RefusalCode, TypedDocumentString } from "./generated/operations.ts";
+
+export type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
+
+/** Cookie or token: what a request says about who sends it. */
+export type Credentials = Readonly<Record<string, string>>;
+
+export interface ApiAnswer<Result> {
+  readonly status: number;
+  readonly data: Result | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly headers: Headers;
+}
+
+/** The API answered with errors instead of data; `code` is that of the first. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+
+  constructor(answer: ApiAnswer<unknown>) {
+    super(`${answer.status} ${JSON.stringify(answer.errors)}`);
+    this.name = "ApiError";
+    this.code = answer.errors[0]?.extensions?.code ?? "Unknown";
+    this.status = answer.status;
+  }
+}
+
+/** Sends one operation and answers with whatever came back. */
+export async function ask<Result, Variables>(
+  url: string,
+  document: Document<Result, Variables> | string,
+  variables: Variables,
+  credentials: Credentials = {},
+): Promise<ApiAnswer<Result>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...credentials },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  const answer = (await response.json()) as Partial<Pick<ApiAnswer<Result>, "data" | "errors">>;
+  return { status: response.status, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
+}
+
+/** Sends one operation and answers with its data. Throws `ApiError`. */
+export async function query<Result, Variables>(
+  url: string,
+  document: Document<Result, Variables>,
+  variables: Variables,
+  credentials: Credentials = {},
+): Promise<Result> {
+  const answer = await ask(url, document, variables, credentials);
+  if (answer.errors.length > 0 || !answer.data) throw new ApiError(answer);
+  return answer.data;
+}
+
+export interface Payload<Result> {
+  readonly refusal: {
+    readonly code: RefusalCode;
+    readonly details?: readonly { readonly name: string; readonly value: string }[];
+  } | null;
+  readonly result: Result | null;
+}
+
+/** A mutation with one field. */
+export type Mutation<Result, Variables> = Document<{ readonly [field: string]: Payload<Result> }, Variables>;
+
+/** What the mutation did; throws when it was refused. */
+export function acceptedResult<Result>(data: { readonly [field: string]: Payload<Result> }): Result {
+  const { refusal, result } = onlyPayload(data);
+  if (refusal !== null) throw new Error(`Refused: ${refusal.code} ${JSON.stringify(refusal.details ?? [])}`);
+  if (result === null) throw new Error("Neither refused nor with a result.");
+  return result;
+}
+
+/** Why the mutation was refused; throws when it was accepted. */
+export function refusalCode(data: { readonly [field: string]: Payload<unknown> }): RefusalCode {
+  const { refusal, result } = onlyPayload(data);
+  if (refusal === null) throw new Error("It was accepted.");
+  if (result !== null) throw new Error("It was refused and has a result nevertheless.");
+  return refusal.code;
+}
+
+function onlyPayload<Result>(data: { readonly [field: string]: Payload<Result> }): Payload<Result> {
+  const [payload] = Object.values(data);
+  if (payload === undefined) throw new Error("The answer is empty.");
+  return payload;
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { settings } from "@logue/infra/config.ts";
+import { waitUntil } from "./wait-until.ts";
+
+export const repository = resolve(import.meta.dirname, "../..");
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** A Node process of ours, started from the repository. */
+export interface NodeProcess {
+  readonly pid: number;
+  /** Everything it has said so far, on both outputs. */
+  output(): string;
+  /** The process's exit code, or null while it runs and when a signal ended it. */
+  exitCode(): number | null;
+  readonly hasEnded: () => boolean;
+  /** Resolves with the exit code when the process is over, null after a signal. */
+  readonly ended: Promise<number | null>;
+  signal(name: "SIGTERM" | "SIGKILL" | "SIGINT"): void;
+  /** Sends SIGTERM, after a while SIGKILL, and waits for the end. */
+  stop(): Promise<number | null>;
+}
+
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+const stopPatienceMs = 20_000;
+
+/** Starts a script of the repository. Settings of the surrounding environment do not reach it. */
+export function startNode(argumentList: readonly string[], environment: Environment = {}): NodeProcess {
+  const child = spawn(process.execPath, argumentList, {
+    cwd: repository,
+    env: { ...surroundings(), ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
+  running.add(child);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      running.delete(child);
+      resolve(code);
+    });
+  });
+  const hasEnded = (): boolean => !running.has(child);
+  const stop = async (): Promise<number | null> => {
+    child.kill("SIGTERM");
+    await waitUntil("the process to stop", hasEnded, stopPatienceMs).catch(() => child.kill("SIGKILL"));
+    return ended;
+  };
+  return {
+    pid: child.pid ?? 0,
+    output: () => said.join(""),
+    exitCode: () => child.exitCode,
+    hasEnded,
+    ended,
+    signal: (name) => child.kill(name),
+    stop,
+  };
+}
+
+/** What the tests themselves run in, without anything that configures Logue. */
+function surroundings(): NodeJS.ProcessEnv {
+  const names = new Set(Object.values(settings).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.has(name)));
+}

@@ -1,0 +1,104 @@
+import { createClient } from "graphql-ws";
+import { WebSocket } from "ws";
+import type { Credentials, Document } from "./api.ts";
+import { waitUntil } from "./wait-until.ts";
+
+/** Somebody who follows a subscription on a socket of her own. */
+export interface Follower<Item> {
+  /** Everything received so far. */
+  readonly items: readonly Item[];
+  /** Waits for an item, received already or to come, and answers what `pick` made of it. */
+  until<Picked>(expected: string, pick: (item: Item) => Picked | undefined | false): Promise<Picked>;
+  /** Resolves when the subscription is over, with the code of the error or of the socket's closing that ended it. */
+  readonly ended: Promise<string>;
+  /** Breaks the connection without a word, as a cut cable does. */
+  cut(): void;
+  close(): Promise<void>;
+}
+
+/** Begins to follow, and answers as soon as everything from before has been sent. */
+export async function follow<Result, Variables extends Record<string, unknown>, Item extends { readonly __typename: string }>(
+  url: string,
+  document: Document<Result, Variables>,
+  variables: Variables,
+  credentials: Credentials,
+  itemOf: (result: Result) => Item,
+): Promise<Follower<Item>> {
+  const follower = beginToFollow(url, document, variables, credentials, itemOf);
+  await Promise.race([
+    follower.until("CaughtUp", (item) => item.__typename === "CaughtUp"),
+    follower.ended.then((code) => Promise.reject(new Error(`The subscription ended: ${code}`))),
+  ]).catch(async (error: Error) => {
+    await follower.close();
+    throw error;
+  });
+  return follower;
+}
+
+/** Begins to follow without waiting for anything. */
+export function beginToFollow<Result, Variables extends Record<string, unknown>, Item>(
+  url: string,
+  document: Document<Result, Variables>,
+  variables: Variables,
+  credentials: Credentials,
+  itemOf: (result: Result) => Item,
+): Follower<Item> {
+  const items: Item[] = [];
+  const sockets = new Set<WebSocket>();
+  const client = createClient({
+    url: `${url.replace(/^http/, "ws")}/graphql`,
+    webSocketImpl: socketsWith(credentials, sockets),
+    retryAttempts: 0,
+  });
+  const ended = new Promise<string>((resolve) => {
+    client.subscribe<Result>(
+      { query: document.toString(), variables },
+      {
+        next: ({ data }) => {
+          if (data) items.push(itemOf(data));
+        },
+        error: (error) => resolve(codeOf(error)),
+        complete: () => resolve("completed"),
+      },
+    );
+  });
+  return {
+    items,
+    ended,
+    until: (expected, pick) =>
+      waitUntil(expected, () => firstOf(items, pick)).catch((error: Error) => {
+        throw new Error(`${error.message}. Received: ${JSON.stringify(items).slice(0, 3_000)}`);
+      }),
+    cut: () => {
+      for (const socket of sockets) socket.terminate();
+    },
+    close: async () => {
+      await client.dispose();
+      for (const socket of sockets) socket.terminate();
+    },
+  };
+}
+
+function firstOf<Item, Picked>(items: readonly Item[], pick: (item: Item) => Picked | undefined | false): Picked | undefined {
+  for (const item of items) {
+    const picked = pick(item);
+    if (picked !== undefined && picked !== false) return picked;
+  }
+  return undefined;
+}
+
+/** A WebSocket that says who comes, and is remembered, so that it can be broken. */
+function socketsWith(headers: Credentials, sockets: Set<WebSocket>) {
+  return class extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(url, protocol, { headers });
+      sockets.add(this);
+    }
+  };
+}
+
+/** The code of GraphQL errors, or of a closed socket. */
+function codeOf(error: unknown): string {
+  const [first] = Array.isArray(error) ? error : [error];
+  return String(first?.extensions?.code ?? first?.code ?? first);
+}

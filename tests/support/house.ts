@@ -1,0 +1,29 @@
+import { ChangeWorkspaceSettingsDocument } from "./generated/operations.ts";
+import { createWorkspace, type Person, registers } from "./person.ts";
+import { type Logue, type StartOptions, startLogue } from "./start-logue.ts";
+
+/** A running Logue with a workspace that anybody may enter. */
+export interface House {
+  readonly logue: Logue;
+  /** Who created the workspace. */
+  readonly ada: Person;
+  /** Somebody new, whose unique name begins so. */
+  comesIn(name: string): Promise<Person>;
+  close(): Promise<void>;
+}
+
+export async function openHouse(options: StartOptions = {}): Promise<House> {
+  const logue = await startLogue(options);
+  const ada = await createWorkspace(logue.url);
+  await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "OPEN" });
+  let guests = 0;
+  return {
+    logue,
+    ada,
+    comesIn: (name) => {
+      guests += 1;
+      return registers(logue.url, `${name}-${guests}`);
+    },
+    close: () => logue.stop(),
+  };
+}

@@ -1,0 +1,68 @@
+import { type Environment, type NodeProcess, startNode } from "./child-process.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { waitUntil } from "./wait-until.ts";
+
+/** A Logue that runs as a process of its own on a free port. */
+export interface Logue {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly process: NodeProcess;
+  /** Ends it as an operator does. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Without it a temporary one, which is removed when Logue is stopped. */
+  readonly dataFolder?: string;
+  readonly environment?: Environment;
+  readonly arguments?: readonly string[];
+  readonly port?: number;
+}
+
+const startPatienceMs = 60_000;
+
+/** Starts Logue and waits until it says that it is ready. */
+export async function startLogue(options: StartOptions = {}): Promise<Logue> {
+  const folder = options.dataFolder === undefined ? await temporaryFolder() : undefined;
+  const dataFolder = options.dataFolder ?? folder?.path ?? "";
+  const child = launchLogue(dataFolder, options);
+  const url = await readyUrl(child);
+  return {
+    url,
+    dataFolder,
+    process: child,
+    async stop() {
+      await child.stop();
+      await folder?.remove();
+    },
+    async kill() {
+      child.signal("SIGKILL");
+      await child.ended;
+    },
+  };
+}
+
+/** Starts Logue without waiting, for those who expect it to refuse. */
+export function launchLogue(dataFolder: string, options: StartOptions = {}): NodeProcess {
+  const { environment = {}, port = 0 } = options;
+  return startNode(["start.ts", "--port", String(port), "--data", dataFolder, ...(options.arguments ?? [])], {
+    LOG_LEVEL: "warn",
+    ...environment,
+  });
+}
+
+async function readyUrl(child: NodeProcess): Promise<string> {
+  const url = await waitUntil(
+    "Logue to be ready",
+    () => /Logue is ready at (http:\/\/\S+)/.exec(child.output())?.[1] ?? child.hasEnded(),
+    startPatienceMs,
+  ).catch(async (error: Error) => {
+    await child.stop();
+    throw new Error(`${error.message}. It said:\n${child.output()}`);
+  });
+  if (url === true) throw new Error(`Logue ended before it was ready. It said:\n${child.output()}`);
+  return url;
+}
