@@ -3,11 +3,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openMemoryVault } from "../vault/memory-vault.ts";
+import { openDataKeyCache } from "./data-key-cache.ts";
+import { openDataKeys } from "./data-keys.ts";
 import { type EventStore, type EventToAppend, startPosition } from "./event-store.ts";
+import { openPersonalDataSeal } from "./personal-data-seal.ts";
 import { openSqliteEventStore } from "./sqlite-event-store.ts";
 
 const serialEvents = 5_000;
 const concurrentEvents = 150_000;
+const protectedEvents = 100_000;
 const writers = 64;
 const streams = 100;
 const pageRows = 5_000;
@@ -79,6 +84,27 @@ async function follow(store: EventStore, count: number): Promise<number[]> {
   return latencies.sort((a, b) => a - b);
 }
 
+/** What encryption adds to an append, and decryption to a page that is read. */
+async function measureProtection(store: EventStore): Promise<void> {
+  const keys = openDataKeyCache(openDataKeys(openMemoryVault()));
+  const seal = openPersonalDataSeal({ keys, fields: { MessagePosted: { subject: "senderId", fields: ["text"] } } });
+  const stream = `conversation-${randomUUID()}`;
+  const senderId = randomUUID();
+  const messages = makeEvents(protectedEvents).map((message) => ({ ...message, data: { ...Object(message.data), senderId } }));
+  await seal.seal(stream, messages);
+  let sealed: readonly EventToAppend[] = [];
+  await measure("encrypt", protectedEvents, async () => {
+    sealed = await seal.seal(stream, messages);
+    return [];
+  });
+  for (let at = 0; at < protectedEvents; at += 500) await store.append(stream, sealed.slice(at, at + 500), "any");
+  const read = await store.readStream(stream, { limit: protectedEvents });
+  await measure("decrypt", protectedEvents, async () => {
+    await seal.open(read);
+    return [];
+  });
+}
+
 const folder = mkdtempSync(join(tmpdir(), "measure-event-store-"));
 const file = join(folder, "events.db");
 const store = await openSqliteEventStore({ file });
@@ -91,6 +117,7 @@ const bytes = Buffer.byteLength(JSON.stringify(event(1).data)) + Buffer.byteLeng
 const total = Number(await store.lastPosition());
 await measure("replay", total, () => replay(store));
 await measure("append to delivery", serialEvents, () => follow(store, serialEvents));
+await measureProtection(store);
 await store.close();
 const reopened = performance.now();
 await (await openSqliteEventStore({ file })).close();
