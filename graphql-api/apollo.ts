@@ -33,12 +33,12 @@ export function createApollo(schema: GraphQLSchema, documents: Documents): Apoll
     },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError,
+    stringifyResult: (result) => JSON.stringify(result),
     csrfPrevention: true,
     introspection: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
   });
 }

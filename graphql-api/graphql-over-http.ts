@@ -154,6 +154,7 @@ function refuse(response: ServerResponse, errors: readonly GraphQLError[]): Outc
 function send(response: ServerResponse, status: number, text: string): void {
   response.setHeader("cache-control", "no-store");
   response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("content-length", Buffer.byteLength(text));
-  response.writeHead(status).end(text);
+  const bytes = Buffer.from(text);
+  response.setHeader("content-length", bytes.length);
+  response.writeHead(status).end(bytes);
 }

@@ -107,7 +107,7 @@ function prepareDocument(
       type: node.operation,
       node,
       cost: costOf(schema, node, fragments),
-      execute: compileOperation(schema, document, node.name?.value),
+      execute: compileOperation(schema, document, node),
     }));
   return { text, document, operations };
 }
