@@ -8,6 +8,7 @@ import type { Config } from "@logue/infra/config.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
 import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import { watchAppends } from "@logue/infra/event-store/watch-appends.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
@@ -20,9 +21,21 @@ export interface Services {
   readonly dataKeys: DestroyableDataKeys;
   readonly projectionService: ProjectionService;
   readonly relay: Relay;
+  /** What must be well for a post to be accepted and delivered. */
+  readonly probes: readonly HealthProbe[];
+  readonly projectionLagMs: (projection: string) => Promise<number | null>;
   /** Takes no more commands, finishes what is under way and leaves the stores open. */
   close(): Promise<void>;
 }
+
+/** Something that must be well; `check` answers null, or what is wrong. */
+export interface HealthProbe {
+  readonly name: string;
+  check(): Promise<string | null> | string | null;
+}
+
+/** An event that waits longer for the bus than this is not delivered in time. */
+const relayLagMaxMs = 5_000;
 
 export interface ServicesOptions {
   readonly config: Config;
@@ -34,7 +47,8 @@ export interface ServicesOptions {
 /** Everything behind the API, in this process: the command service, the relay and the projections. */
 export async function startServices({ config, stores, log, metrics }: ServicesOptions): Promise<Services> {
   const dataKeys = openDataKeys(stores.vault);
-  const newestShape = upcastEvents(stores.sealedEventStore, { upcasters, knownTypes: new Set(everyEventType) });
+  const watched = watchAppends(stores.sealedEventStore);
+  const newestShape = upcastEvents(watched, { upcasters, knownTypes: new Set(everyEventType) });
   const eventStore = protectPersonalData(newestShape, {
     keys: dataKeys,
     fields: personalData,
@@ -60,6 +74,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
     resumeAfter,
     clock: Date.now,
     log,
+    metrics,
   });
   const limits = { commandsWaitingMax: config.commandsWaitingMax };
   const commandService = await startCommandService({
@@ -72,11 +87,22 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   });
   const commandChannel = openLocalCommandChannel(commandService.handle);
 
+  const probes: readonly HealthProbe[] = [
+    { name: "eventStore", check: watched.appendProblem },
+    { name: "commandService", check: () => (commandService.health().isAccepting ? null : "takes no commands at the moment") },
+    { name: "relay", check: async () => ((await relay.progress()).lagMs > relayLagMaxMs ? "does not go on" : null) },
+    { name: "projections", check: () => projectionService.health().reason || null },
+  ];
+  const projectionLagMs = async (name: string): Promise<number | null> => {
+    const progress = (await projectionService.progress()).find(({ projection }) => projection === name);
+    return progress === undefined ? null : progress.lagSeconds * 1_000;
+  };
+
   const close = async (): Promise<void> => {
     await commandChannel.close();
     await commandService.close();
     await relay.stop();
     await projectionService.close();
   };
-  return { commandService, commandChannel, dataKeys, projectionService, relay, close };
+  return { commandService, commandChannel, dataKeys, projectionService, relay, probes, projectionLagMs, close };
 }
