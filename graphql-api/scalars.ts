@@ -1,22 +1,22 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { Kind, type ValueNode } from "graphql";
 import { requestError } from "./request-errors.ts";
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Documents hold moments as ISO 8601 in UTC already, so that answering costs nothing; what comes in is brought into that form. */
-export const dateTimeScalar = new GraphQLScalarType<string, string>({
-  name: "DateTime",
-  serialize: (value) => String(value),
-  parseValue: parseMoment,
-  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
-});
-
-export const safeIntScalar = new GraphQLScalarType<number, number>({
-  name: "SafeInt",
-  serialize: (value) => Number(value),
-  parseValue: parseSafeInt,
-  parseLiteral: (node) => parseSafeInt(node.kind === Kind.INT ? Number(node.value) : undefined),
-});
+/** How the schema's scalars are read and written; the words about them stand in the schema. */
+export const scalars = {
+  /** Documents hold moments as ISO 8601 in UTC already, so that answering costs nothing; what comes in is brought into that form. */
+  DateTime: {
+    __serialize: String,
+    __parseValue: parseMoment,
+    __parseLiteral: (node: ValueNode) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+  },
+  SafeInt: {
+    __serialize: Number,
+    __parseValue: parseSafeInt,
+    __parseLiteral: (node: ValueNode) => parseSafeInt(node.kind === Kind.INT ? Number(node.value) : undefined),
+  },
+};
 
 function parseMoment(value: unknown): string {
   const time = typeof value === "string" && isoMoment.test(value) ? Date.parse(value) : Number.NaN;

@@ -19,7 +19,7 @@ import { refusalTypes } from "./refusals.ts";
 import { roomMutations } from "./rooms/mutations.ts";
 import { roomQueries } from "./rooms/queries.ts";
 import { roomTypes } from "./rooms/types.ts";
-import { dateTimeScalar, safeIntScalar } from "./scalars.ts";
+import { scalars } from "./scalars.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 import { searchQueries } from "./search/queries.ts";
 import { searchTypes } from "./search/types.ts";
@@ -35,7 +35,7 @@ export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQL
   makeExecutableSchema({
     typeDefs: readSchemaFiles(),
     resolvers: [
-      { DateTime: dateTimeScalar, SafeInt: safeIntScalar },
+      scalars,
       enumValues,
       { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
       { Query: { ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },

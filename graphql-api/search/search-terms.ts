@@ -58,21 +58,23 @@ function termOf(text: string): Term {
   if (text.startsWith('"')) return { phrases: phrasesIn(text) };
   if (text.startsWith("-") && text.length > 1) return { excludedWords: wordsIn(text.slice(1)) };
   const colon = text.indexOf(":");
-  const operator = colon > 0 ? operators[text.slice(0, colon).toLowerCase()] : undefined;
+  const operator = operators.get(text.slice(0, Math.max(0, colon)).toLowerCase());
   return operator?.(text.slice(colon + 1).toLowerCase()) ?? { words: [text] };
 }
 
 /** Each operator's meaning; undefined where there is none, as in `before:lunch`. */
-const operators: Readonly<Record<string, (value: string) => Term | undefined>> = {
-  from: (value) => named("from", value.replace(/^@/, "")),
-  in: (value) => named("in", value.replace(/^#/, "")),
-  before: (value) => onDay(value, (startMs) => ({ beforeMs: startMs })),
-  after: (value) => onDay(value, (startMs) => ({ afterMs: startMs + dayMs - 1 })),
-  has: (value) => {
-    if (value === "file" || value === "files") return { hasFile: true };
-    return value === "link" || value === "links" ? { hasLink: true } : undefined;
-  },
-};
+const operators: ReadonlyMap<string, (value: string) => Term | undefined> = new Map([
+  ["from", (value: string) => named("from", value.replace(/^@/, ""))],
+  ["in", (value: string) => named("in", value.replace(/^#/, ""))],
+  ["before", (value: string) => onDay(value, (startMs) => ({ beforeMs: startMs }))],
+  ["after", (value: string) => onDay(value, (startMs) => ({ afterMs: startMs + dayMs - 1 }))],
+  ["has", carrying],
+]);
+
+function carrying(value: string): Term | undefined {
+  if (value === "file" || value === "files") return { hasFile: true };
+  return value === "link" || value === "links" ? { hasLink: true } : undefined;
+}
 
 const named = (operator: "from" | "in", name: string): Term | undefined => (name === "" ? undefined : { [operator]: [name] });
 
