@@ -1,0 +1,110 @@
+import type { Histogram } from "hdr-histogram-js";
+import type { Dataset } from "../dataset/dataset.ts";
+import { drawWord, messageText, type Random, seededRandom } from "../dataset/words.ts";
+import { ask } from "../load/api.ts";
+import { searchMessages } from "../load/documents.ts";
+import { readPageAround } from "../load/history-pages.ts";
+import { type HttpPool, openHttpPool } from "../load/http-connection.ts";
+import { runOpenLoop } from "../load/open-loop.ts";
+import { type Bench, type Measurement, reaches } from "../measurement.ts";
+import { nowMicroseconds, openHistogram, percentilesOf, record } from "../report/latency.ts";
+
+const pagesPerSecond = 100;
+const searchesPerSecond = 25;
+const pageP99MaxMs = 10;
+const searchP95MaxMs = 20;
+const searchWorstMaxMs = 100;
+
+/** (8) In a room of a million messages: pages at random depth, and searches for words as frequent as the messages have them. */
+export const historyAndSearch: Measurement = {
+  name: "history-and-search",
+  number: 8,
+  async run(bench) {
+    const dataset = await bench.dataset();
+    const server = await bench.startServer({ dataFolder: dataset.dataFolder });
+    const pool = openHttpPool(server.host, server.port);
+    const pages = percentilesOf(await readPages(bench, pool, dataset));
+    const searches = percentilesOf(await search(bench, pool, dataset));
+    pool.close();
+    await server.stop();
+    const messages = dataset.historyMessages.toLocaleString("en");
+    return [
+      {
+        what: `page of 50 at any depth, ${messages} messages in the room, all the client's fields, ${pagesPerSecond}/s; ms`,
+        figure: `${pages.count.toLocaleString("en")} pages`,
+        percentiles: pages,
+        gate: `p99 ≤ ${pageP99MaxMs} ms`,
+        isReached: reaches(bench, pages.p99 <= pageP99MaxMs),
+      },
+      {
+        what: `search, newest 20 of ${messages} messages, one to three words, also in a room and from somebody, ${searchesPerSecond}/s; ms`,
+        figure: `${searches.count.toLocaleString("en")} searches`,
+        percentiles: searches,
+        gate: `p95 ≤ ${searchP95MaxMs} ms, worst ≤ ${searchWorstMaxMs} ms`,
+        isReached: reaches(bench, searches.p95 <= searchP95MaxMs && searches.max <= searchWorstMaxMs),
+      },
+    ];
+  },
+};
+
+async function readPages(bench: Bench, pool: HttpPool, dataset: Dataset): Promise<Histogram> {
+  const random = seededRandom(1);
+  const read = (index: number): Promise<void> =>
+    readPageAround(pool, dataset, cookieOf(dataset, index), 1 + (random() % dataset.historyMessages));
+  await atSchedule(pagesPerSecond, 3, read);
+  return atSchedule(pagesPerSecond, bench.isQuick ? 3 : 20, read);
+}
+
+async function search(bench: Bench, pool: HttpPool, dataset: Dataset): Promise<Histogram> {
+  const random = seededRandom(2);
+  const once = (index: number): Promise<void> => searchOnce(pool, dataset, cookieOf(dataset, index), random);
+  await atSchedule(searchesPerSecond, 3, once);
+  return atSchedule(searchesPerSecond, bench.isQuick ? 3 : 20, once);
+}
+
+const cookieOf = ({ people }: Dataset, index: number): string => people[index % people.length]?.cookie ?? "";
+
+async function atSchedule(perSecond: number, seconds: number, act: (index: number) => Promise<void>): Promise<Histogram> {
+  const latencies = openHistogram();
+  const underWay: Promise<void>[] = [];
+  await runOpenLoop({
+    perSecond,
+    seconds,
+    act: (dueAt) => underWay.push(act(underWay.length).then(() => record(latencies, nowMicroseconds() - dueAt))),
+  });
+  await Promise.all(underWay);
+  return latencies;
+}
+
+interface Found {
+  readonly search: {
+    readonly unknownNames: readonly string[];
+    readonly messages: {
+      readonly edges: readonly {
+        readonly node: { readonly text: string; readonly sentAt: string; readonly sender: { readonly name: string } };
+      }[];
+    };
+  };
+}
+
+/** Half of the searches take their words from one message, so that they must find something; the others draw them singly. */
+async function searchOnce(pool: HttpPool, dataset: Dataset, cookie: string, random: Random): Promise<void> {
+  const wordCount = 1 + (random() % 3);
+  const number = 1 + (random() % dataset.historyMessages);
+  const isOfMessage = random() % 2 === 0;
+  const words = isOfMessage
+    ? messageText(0, number).split(" ").slice(0, wordCount)
+    : Array.from({ length: wordCount }, () => drawWord(random));
+  const where = ["", "", " in:#history", ` from:@person-${1 + (random() % (dataset.people.length - 1))}`][random() % 4] ?? "";
+  const query = words.join(" ") + where;
+  const { data } = await ask<Found>(pool, cookie, searchMessages, { query });
+  const nodes = data.search.messages.edges.map(({ node }) => node);
+  const holdsWords = nodes.every(({ text }) => words.every((word) => ` ${text}`.includes(` ${word}`)));
+  const isNewestFirst = nodes.every(({ sentAt }, place) => place === 0 || sentAt <= (nodes[place - 1]?.sentAt ?? ""));
+  const isFound = nodes.length > 0 || !isOfMessage || where.includes("from:");
+  if (!holdsWords || !isNewestFirst || !isFound || data.search.unknownNames.length > 0) {
+    throw new Error(
+      `The search for ${query} found ${nodes.length} messages, which are not the ones: ${JSON.stringify(data).slice(0, 500)}`,
+    );
+  }
+}
