@@ -1,6 +1,7 @@
+import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId, directRoomId } from "@logue/command-service/contract/streams.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { viewerCommand } from "../send-command.ts";
+import { refusedPayload, viewerCommand } from "../send-command.ts";
 
 type RoomMutation =
   | "createChannel"
@@ -52,9 +53,11 @@ export const roomMutations: Pick<MutationResolvers, RoomMutation> = {
     return viewerCommand(context, "SetRoomVisibility", input).send({ roomId, visibility }, { roomId });
   },
 
-  joinRoom: (_mutation, { input }, context) => {
+  /** To say that a room is private would say that it exists. */
+  joinRoom: async (_mutation, { input }, context) => {
     const { roomId } = input;
-    return viewerCommand(context, "JoinRoom", input).send({ roomId }, { roomId });
+    const answer = await viewerCommand(context, "JoinRoom", input).send({ roomId }, { roomId });
+    return answer.refusal?.refused === "RoomIsPrivate" ? refusedPayload(refuse("RoomUnknown")) : answer;
   },
 
   addMembers: (_mutation, { input }, context) => {
