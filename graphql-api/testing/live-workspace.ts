@@ -1,0 +1,165 @@
+import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
+import { loadConfig } from "@logue/infra/config.ts";
+import { WebSocket } from "ws";
+import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
+import { createSessions } from "../sessions/sessions.ts";
+import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace, type TestWorkspaceOptions } from "./workspace.ts";
+
+/** A workspace whose API listens on a port of its own: for tests of what crosses the network. */
+export interface LiveWorkspace extends TestWorkspace {
+  readonly api: GraphqlApi;
+  /** A new session's `cookie` header. */
+  signIn(person: Person): Promise<string>;
+  /** Posts an operation with these headers. */
+  post(operation: unknown, headers?: Readonly<Record<string, string>>): Promise<{ response: Response; body: JsonObject }>;
+  connect(headers?: Readonly<Record<string, string>>, parameters?: JsonObject): Promise<LiveClient>;
+}
+
+export interface LiveClient {
+  readonly socket: WebSocket;
+  /** The close code, once it is closed. */
+  readonly closed: Promise<number>;
+  subscribe(query: string, variables?: JsonObject): LiveStream;
+}
+
+export interface LiveStream {
+  readonly id: string;
+  /** Everything that came, oldest first. */
+  readonly items: JsonObject[];
+  readonly errors: JsonObject[];
+  /** The first item that is so, waiting for it when it has not come. Fails when the socket closes or an error comes first. */
+  find(isWanted: (item: JsonObject) => boolean): Promise<JsonObject>;
+  /** The code of the error that ends the stream. */
+  failure(): Promise<string>;
+  complete(): void;
+}
+
+export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
+  readonly probes?: readonly HealthProbe[];
+  readonly webFolder?: string;
+}
+
+export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Promise<LiveWorkspace> {
+  const workspace = await openTestWorkspace(options);
+  const { backEnd } = workspace;
+  const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
+  const api = await startGraphqlApi({
+    config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
+    stores: { ...backEnd, partitions },
+    services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
+    webFolder: options.webFolder ?? null,
+    log: backEnd.log,
+    metrics: backEnd.metrics,
+    clock: options.clock,
+  });
+  const sessions = createSessions({ vault: backEnd.vault, sessionDays: 30, clock: backEnd.clock, onEnded: () => {} });
+  const clients = new Set<LiveClient>();
+  return {
+    ...workspace,
+    api,
+    async signIn({ userId }) {
+      const { token } = await sessions.start(userId, { userAgent: "a test", address: "127.0.0.1" });
+      return `__Host-logue=${token}`;
+    },
+    async post(operation, headers = {}) {
+      const body = typeof operation === "string" ? operation : JSON.stringify(operation);
+      const response = await fetch(`${api.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body,
+      });
+      return { response, body: (await response.json()) as JsonObject };
+    },
+    async connect(headers = {}, parameters) {
+      const client = await connectClient(`${api.url.replace("http", "ws")}/graphql`, headers, parameters);
+      clients.add(client);
+      return client;
+    },
+    async close() {
+      for (const { socket } of clients) socket.terminate();
+      await api.close();
+      await workspace.close();
+    },
+  };
+}
+
+async function connectClient(url: string, headers: Readonly<Record<string, string>>, payload?: JsonObject): Promise<LiveClient> {
+  const socket = new WebSocket(url, "graphql-transport-ws", { headers, perMessageDeflate: false });
+  const streams = new Map<string, Receiver>();
+  const acknowledged = Promise.withResolvers<void>();
+  const closed = new Promise<number>((resolve) => {
+    socket.on("close", (code) => {
+      acknowledged.resolve();
+      for (const stream of streams.values()) stream.end(new Error(`The socket was closed with ${code}.`));
+      resolve(code);
+    });
+  });
+  socket.on("error", acknowledged.reject);
+  socket.on("open", () => socket.send(JSON.stringify({ type: "connection_init", payload })));
+  socket.on("message", (data) => {
+    const message = JSON.parse(String(data)) as JsonObject;
+    if (message.type === "connection_ack") acknowledged.resolve();
+    else if (typeof message.id === "string") streams.get(message.id)?.take(message);
+  });
+  await acknowledged.promise;
+  return {
+    socket,
+    closed,
+    subscribe(query, variables) {
+      const id = `stream-${streams.size}`;
+      const receiver = createReceiver(id, socket);
+      streams.set(id, receiver);
+      socket.send(JSON.stringify({ id, type: "subscribe", payload: { query, variables } }));
+      return receiver;
+    },
+  };
+}
+
+interface Receiver extends LiveStream {
+  take(message: JsonObject): void;
+  end(error: Error): void;
+}
+
+function createReceiver(id: string, socket: WebSocket): Receiver {
+  const items: JsonObject[] = [];
+  const errors: JsonObject[] = [];
+  const waiting = new Set<() => void>();
+  let ended: Error | undefined;
+  const wake = (): void => {
+    for (const look of waiting) look();
+  };
+  const until = <T>(look: () => T | undefined): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const tryNow = (): void => {
+        const found = look();
+        if (found === undefined && ended === undefined) return;
+        waiting.delete(tryNow);
+        if (found === undefined) reject(ended);
+        else resolve(found);
+      };
+      waiting.add(tryNow);
+      tryNow();
+    });
+  return {
+    id,
+    items,
+    errors,
+    take(message) {
+      if (message.type === "next") {
+        const { data, errors: itemErrors } = message.payload;
+        if (itemErrors !== undefined) errors.push(...itemErrors);
+        if (data) items.push(Object.values(data)[0] as JsonObject);
+      }
+      if (message.type === "error") errors.push(...message.payload);
+      wake();
+      if (message.type === "error") this.end(new Error(`The stream failed: ${JSON.stringify(message.payload)}`));
+    },
+    end(error) {
+      ended ??= error;
+      wake();
+    },
+    find: (isWanted) => until(() => items.find(isWanted)),
+    failure: () => until(() => errors[0]?.extensions?.code as string | undefined),
+    complete: () => socket.send(JSON.stringify({ id, type: "complete" })),
+  };
+}
