@@ -50,7 +50,7 @@ test.serial("nobody comes in without an invitation until sign-up is open", async
 
 test.serial("an invite link says whose house it is, and lets in as often as it was made for", async (t) => {
   const { token, path } = await invites({ usesMax: 2 });
-  t.true(path.endsWith(`/invite/${token}`));
+  t.true(path.endsWith(token));
   t.like(await previewOf(token), { workspaceName: "Test House", invitedByName: "Ada", role: "MEMBER", refusal: null });
 
   const [first] = await Promise.all([registers(logue.url, "first", token), registers(logue.url, "second", token)]);

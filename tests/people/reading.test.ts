@@ -39,11 +39,10 @@ async function entryOf(person: Person, roomId: string): Promise<EntryFactsFragme
   return roomEntry;
 }
 
-test("what others wrote is unread until it is read, and what one wrote oneself is not", async (t) => {
+test("what others wrote is unread until it is read, and can be made unread again", async (t) => {
   const roomId = await roomOfTwo();
   for (let count = 0; count < 3; count += 1) await rafi.posts(roomId, `Line ${count}`);
   t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 0 });
-  t.is((await entryOf(rafi, roomId)).unreadCount, 0);
 
   const { entry } = await mina.does(MarkReadDocument, { roomId, number: 2 });
   t.like(entry, { unreadCount: 1, readNumber: 2 });
@@ -51,13 +50,6 @@ test("what others wrote is unread until it is read, and what one wrote oneself i
   t.is((await entryOf(mina, roomId)).unreadCount, 1);
   await mina.does(MarkUnreadDocument, { roomId, number: 1 });
   t.is((await entryOf(mina, roomId)).unreadCount, 3);
-});
-
-test("who writes has read what stands above", async (t) => {
-  const roomId = await roomOfTwo();
-  await rafi.posts(roomId, "A question");
-  await mina.posts(roomId, "An answer");
-  t.is((await entryOf(mina, roomId)).unreadCount, 0);
 });
 
 test("a mention by name, and one of the whole room, call; code does not, and neither does a strange name", async (t) => {
@@ -68,11 +60,15 @@ test("a mention by name, and one of the whole room, call; code does not, and nei
 
   t.deepEqual(named.mentionedUserIds, [mina.userId]);
   t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 2 });
-  const mentions = (await mina.query(MentionsDocument, {})).mentions.edges.map(({ node }) => [node.message.id, node.isToRoom]);
-  t.deepEqual(mentions.slice(0, 2), [
-    [toRoom.id, true],
-    [named.id, false],
-  ]);
+  const { mentions } = await mina.query(MentionsDocument, {});
+  const here = mentions.edges.filter(({ node }) => [toRoom.id, named.id].includes(node.message.id));
+  t.deepEqual(
+    here.map(({ node }) => [node.message.id, node.isToRoom]),
+    [
+      [toRoom.id, true],
+      [named.id, false],
+    ],
+  );
 
   await mina.does(MarkReadDocument, { roomId, number: 3 });
   t.like(await entryOf(mina, roomId), { unreadCount: 0, mentionCount: 0 });

@@ -154,7 +154,7 @@ test("a deactivated person is out at once, and comes back when she is let in", a
 
   await ada.does(DeactivateUserDocument, { userId: rafi.userId });
 
-  t.is(await follower.ended, "4401");
+  t.is(await follower.ended, "4403");
   t.is(await viewerSeen(rafi), undefined);
   await t.throwsAsync(signsIn(house.logue.url, rafi.name), { message: /UserDeactivated|SignInFailed/ });
   t.is((await ada.timeline(roomId)).length, 1);

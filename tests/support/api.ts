@@ -1,4 +1,5 @@
 import type { RefusalCode, TypedDocumentString } from "./generated/operations.ts";
+import { waitUntil } from "./wait-until.ts";
 
 export type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
 
@@ -25,12 +26,29 @@ export class ApiError extends Error {
   }
 }
 
-/** Sends one operation and answers with whatever came back. */
+/** Sends one operation and answers with whatever came back; what was `Overloaded` is sent again, as clients do. */
 export async function ask<Result, Variables>(
   url: string,
   document: Document<Result, Variables> | string,
   variables: Variables,
   credentials: Credentials = {},
+): Promise<ApiAnswer<Result>> {
+  return waitUntil("Logue to be less busy", async () => {
+    const answer = await send(url, document, variables, credentials);
+    return !isOverloaded(answer) && answer;
+  });
+}
+
+function isOverloaded({ data, errors }: ApiAnswer<unknown>): boolean {
+  const payloads: readonly Partial<Payload<unknown>>[] = Object.values(data ?? {});
+  return errors[0]?.extensions?.code === "Overloaded" || payloads.some((payload) => payload?.refusal?.code === "Overloaded");
+}
+
+async function send<Result, Variables>(
+  url: string,
+  document: Document<Result, Variables> | string,
+  variables: Variables,
+  credentials: Credentials,
 ): Promise<ApiAnswer<Result>> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",

@@ -100,5 +100,5 @@ function socketsWith(headers: Credentials, sockets: Set<WebSocket>) {
 /** The code of GraphQL errors, or of a closed socket. */
 function codeOf(error: unknown): string {
   const [first] = Array.isArray(error) ? error : [error];
-  return String(first?.extensions?.code ?? first?.code ?? first);
+  return String(first?.extensions?.code ?? first?.code ?? first?.message ?? first);
 }

@@ -928,7 +928,7 @@ export type CreateInviteLinkMutationVariables = Exact<{
 }>;
 
 
-export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { token: string, path: string } | null } };
+export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1202,7 +1202,7 @@ export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($messageId: ID!) {
   message(id: $messageId) {
     ...MessageParts
-    thread(last: 200) {
+    thread(last: 100) {
       edges {
         node {
           ...MessageParts
@@ -2877,7 +2877,6 @@ export const CreateInviteLinkDocument = new TypedDocumentString(`
       ...RefusalParts
     }
     result {
-      token
       path
     }
   }

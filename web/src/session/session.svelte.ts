@@ -56,7 +56,7 @@ export class Session {
   async #entered(payload: { refusal?: Parameters<typeof wordsOf>[0] | null }): Promise<string | null> {
     if (payload.refusal) return wordsOf(payload.refusal);
     await this.start();
-    if (location.pathname.startsWith("/invite/")) history.replaceState(null, "", "/");
+    if (location.pathname.startsWith("/join/")) history.replaceState(null, "", "/");
     return null;
   }
 }
