@@ -117,7 +117,7 @@ greta: 15:30: 12 m/s, falling. Go.
   + thumbsup: dov ada
 
 # booking-app 19 10:11
-ben: The retry worker is up. It backs off like this:\n\`\`\`ts\nconst delayMs = Math.min(30_000, 250 * 2 ** attempt);\n\`\`\`\nAfter eight attempts it parks the payment and tells us in incidents.
+ben: The retry worker is up. It backs off like this:\\n\`\`\`ts\\nconst delayMs = Math.min(30_000, 250 * 2 ** attempt);\\n\`\`\`\\nAfter eight attempts it parks the payment and tells us in incidents.
   > ada: What does the customer see meanwhile?
   > ben: "We are confirming your payment", and the seat is held for ten minutes.
   > chiara: I will draw that state properly, the spinner alone makes people press twice.
@@ -129,7 +129,7 @@ chiara: Seat picker, first round: https://design.example/seat-picker-a and https
   + b: emiko ben ada
 
 # booking-app 8 13:30
-emiko: Conversion after the last release, by step:\n| step | before | after |\n|---|---|---|\n| dates | 81 % | 83 % |\n| seats | 64 % | 71 % |\n| payment | 58 % | 66 % |
+emiko: Conversion after the last release, by step:\\n| step | before | after |\\n|---|---|---|\\n| dates | 81 % | 83 % |\\n| seats | 64 % | 71 % |\\n| payment | 58 % | 66 % |
   + chart_with_upwards_trend: ben chiara ada
   ! ada
 ada: That is the retry worker, isn't it?
@@ -138,7 +138,7 @@ farid: Support mails about "paid twice": 41 last month, 3 this month.
   + raised_hands: ben
 
 # booking-app 3 11:05
-ben: 4.2 is cut. Notes:\n- seat picker B\n- payments are retried\n- timetable import reads the new format\n- \`GET /departures\` is 40 % faster
+ben: 4.2 is cut. Notes:\\n- seat picker B\\n- payments are retried\\n- timetable import reads the new format\\n- \`GET /departures\` is 40 % faster
   > chiara: The strip flickers once on old iPads, I have a fix.
   > ben: Merged, in 4.2.1.
   + rocket: ada chiara emiko farid
