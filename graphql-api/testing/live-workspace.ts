@@ -1,5 +1,6 @@
 import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
 import { loadConfig } from "@logue/infra/config.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
 import { createSessions } from "../sessions/sessions.ts";
@@ -37,6 +38,8 @@ export interface LiveStream {
 export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly probes?: readonly HealthProbe[];
   readonly webFolder?: string;
+  /** Awaited before each range that the API reads, so that other things happen meanwhile. */
+  readonly beforeRead?: () => Promise<void>;
 }
 
 export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Promise<LiveWorkspace> {
@@ -45,7 +48,7 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
   const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
   const api = await startGraphqlApi({
     config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
-    stores: { ...backEnd, partitions },
+    stores: { ...backEnd, readStore: slowed(backEnd.readStore, options.beforeRead), partitions },
     services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
     webFolder: options.webFolder ?? null,
     log: backEnd.log,
@@ -82,6 +85,14 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
     },
   };
 }
+
+const slowed = (readStore: ReadStore, beforeRead: () => Promise<void> = async () => {}): ReadStore => ({
+  ...readStore,
+  range: async (collection, query) => {
+    await beforeRead();
+    return readStore.range(collection, query);
+  },
+});
 
 async function connectClient(url: string, headers: Readonly<Record<string, string>>, payload?: JsonObject): Promise<LiveClient> {
   const socket = new WebSocket(url, "graphql-transport-ws", { headers, perMessageDeflate: false });

@@ -1,0 +1,65 @@
+import { readdir } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import sharp from "sharp";
+import { downloadHandler, thumbnailHandler } from "../files/download.ts";
+import { type ContextOf, uploadHandler } from "../files/upload.ts";
+import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "./workspace.ts";
+
+export type Body = NonNullable<RequestInit["body"]>;
+
+/** A workspace whose files are sent and fetched over HTTP; who asks is told in a header. */
+export interface FileServer extends TestWorkspace {
+  readonly url: string;
+  /** Fetches a path as this person, or as nobody. */
+  fetchAs(person: Person | null, path: string, init?: RequestInit): Promise<Response>;
+  /** Uploads bare bytes to the room `general`, or where the query says. */
+  upload(person: Person, bytes: Body, file: { name: string; type?: string; query?: string }): Promise<[number, JsonObject]>;
+  /** What lies in the blob store, half-written blobs too. */
+  blobs(): Promise<string[]>;
+}
+
+export async function openFileServer(environment: Readonly<Record<string, string>> = {}): Promise<FileServer> {
+  const workspace = await openTestWorkspace({ environment });
+  const people = new Map<string, Person>([[workspace.administrator.userId, workspace.administrator]]);
+  const contextOf: ContextOf = (request) => workspace.contextOf(people.get(String(request.headers["x-person"])) ?? null);
+  const app = express();
+  app.post("/files", uploadHandler(contextOf));
+  app.get("/files/:fileId", downloadHandler(contextOf));
+  app.get("/files/:fileId/thumbnail", thumbnailHandler(contextOf));
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const fetchAs: FileServer["fetchAs"] = (person, path, init = {}) =>
+    fetch(`${url}${path}`, { ...init, headers: { ...init.headers, "x-person": person?.userId ?? "nobody" } });
+  return {
+    ...workspace,
+    url,
+    fetchAs,
+    addPerson: async (...facts) => {
+      const person = await workspace.addPerson(...facts);
+      people.set(person.userId, person);
+      return person;
+    },
+    upload: async (person, body, { name, type = "application/octet-stream", query = `roomId=${workspace.generalRoomId}` }) => {
+      const headers = { "content-type": type, "x-file-name": encodeURIComponent(name) };
+      const response = await fetchAs(person, `/files?${query}`, { method: "POST", body, headers });
+      return [response.status, (await response.json()) as JsonObject];
+    },
+    blobs: async () => {
+      const entries = await readdir(workspace.backEnd.blobFolder, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await workspace.close();
+    },
+  };
+}
+
+/** A picture of one colour, lying on its side if asked, as cameras store them. */
+export const picture = (width: number, height: number, options: { onItsSide?: boolean } = {}): Promise<Buffer> => {
+  const canvas = sharp({ create: { width, height, channels: 3, background: "#336699" } });
+  return (options.onItsSide ? canvas.withMetadata({ orientation: 6 }) : canvas).jpeg().toBuffer();
+};
