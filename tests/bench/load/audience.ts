@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Histogram } from "hdr-histogram-js";
 import { nowMicroseconds, openHistogram, record } from "../report/latency.ts";
 import { inboxEvents, roomEvents } from "./documents.ts";
-import { type LiveSocket, openLiveSocket } from "./live-socket.ts";
+import { busy, type LiveSocket, openLiveSocket } from "./live-socket.ts";
 import { type Posting, textMark } from "./posting.ts";
 import type { ServerProcess } from "./server-process.ts";
 import type { Person } from "./town.ts";
@@ -107,7 +107,7 @@ export async function seatAudience(options: AudienceOptions): Promise<Audience> 
   };
 }
 
-function connect(hall: Hall, seat: Seat): void {
+function connect(hall: Hall, seat: Seat, tries = 0): void {
   const { server, roomId, withInbox = false } = hall;
   const after = hall.cursors[seat.lastNumber];
   const room = { id: "r", query: roomEvents, variables: after === undefined ? { roomId } : { roomId, after } };
@@ -120,10 +120,15 @@ function connect(hall: Hall, seat: Seat): void {
     subscriptions: withInbox ? [inbox, room] : [room],
     onMessage: (bytes, from, to) => takeMessage(hall, seat, bytes, from, to),
     onClose: (reason) => {
-      if (!hall.isCut) hall.faults.push(`A subscriber's connection ended: ${reason}`);
+      if (hall.isCut) return;
+      if (reason === busy) void pause(retryPauseMs(tries)).then(() => hall.isCut || connect(hall, seat, tries + 1));
+      else hall.faults.push(`A subscriber's connection ended: ${reason}`);
     },
   });
 }
+
+/** As the web client waits before it connects again. */
+const retryPauseMs = (tries: number): number => Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random());
 
 /** `{"id":"r","type":"next"`: where the id and the type tell themselves. */
 const idAt = 7;

@@ -85,19 +85,29 @@ export interface HttpPool {
 export function openHttpPool(host: string, port: number): HttpPool {
   const all = new Set<HttpConnection>();
   const idle: HttpConnection[] = [];
+
+  const postOn = async (connection: HttpConnection, request: HttpRequest): Promise<HttpAnswer> => {
+    try {
+      const answer = await connection.post(request);
+      idle.push(connection);
+      return answer;
+    } catch (error) {
+      all.delete(connection);
+      connection.close();
+      throw error;
+    }
+  };
+  const postAnew = (request: HttpRequest): Promise<HttpAnswer> => {
+    const connection = openHttpConnection(host, port);
+    all.add(connection);
+    return postOn(connection, request);
+  };
+
   return {
-    async post(request) {
-      const connection = idle.pop() ?? openHttpConnection(host, port);
-      all.add(connection);
-      try {
-        const answer = await connection.post(request);
-        idle.push(connection);
-        return answer;
-      } catch (error) {
-        all.delete(connection);
-        connection.close();
-        throw error;
-      }
+    post(request) {
+      const kept = idle.pop();
+      // The server may have closed an idle connection just now; every client asks again then, and all we send may be sent twice.
+      return kept === undefined ? postAnew(request) : postOn(kept, request).catch(() => postAnew(request));
     },
     close: () => {
       for (const connection of all) connection.close();

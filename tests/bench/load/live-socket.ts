@@ -28,6 +28,9 @@ export interface LiveSocket {
   cut(): void;
 }
 
+/** The reason of a connection that the server, having too much to do, does not take now. */
+export const busy = "busy";
+
 const readBuffer = Buffer.allocUnsafe(256 * 1024);
 const headEnd = Buffer.from("\r\n\r\n");
 const textOpcode = 1;
@@ -49,7 +52,7 @@ export function openLiveSocket(options: LiveSocketOptions): LiveSocket {
     const head = bytes.toString("latin1", 0, headSize);
     isUpgraded = head.startsWith("HTTP/1.1 101");
     if (isUpgraded) send(socket, { type: "connection_init" });
-    else end(`The upgrade was answered with ${head.slice(0, 200)}`);
+    else end(head.startsWith("HTTP/1.1 503") ? busy : `The upgrade was answered with ${head.slice(0, 200)}`);
     return isUpgraded ? takeFrames(bytes, headSize, options, socket) : bytes.length;
   };
   const end = (reason: string): void => {
