@@ -3,7 +3,7 @@ import { type CheckpointMove, type DocumentWrite, UniqueIndexViolation } from ".
 import { isUniqueViolation } from "./sqlite-database.ts";
 import { freeKey } from "./sqlite-search-key.ts";
 import { type SearchEntry, searchEntryOf } from "./sqlite-search-terms.ts";
-import { columnOf, searchTableOf, type Table } from "./sqlite-table.ts";
+import { columnOf, type Table } from "./sqlite-table.ts";
 import { moveCheckpoint, type VersionFile } from "./sqlite-version.ts";
 
 /** A row without its key: what is stored for one document, or left of one that was deleted. */
@@ -35,13 +35,13 @@ function applyWrite(file: VersionFile, write: DocumentWrite): void {
   if (stored !== undefined && stored.position >= write.position) return;
   const row = rowOf(table, write);
   const key = table.collection.search === undefined ? stored?.key : saveSearchEntry(file, table, stored, write.document);
-  if (stored === undefined) insertRow(file, table, key ?? null, write.id, row);
-  else updateRow(file, table, stored, key ?? stored.key, row);
+  if (stored === undefined) {
+    file.database.statement(table.sql.insertRow).run(key ?? null, write.id, row.position, row.doc, ...row.values);
+  } else updateRow(file, table, stored, key ?? stored.key, row);
 }
 
 function storedRow(file: VersionFile, table: Table, id: string): StoredRow | undefined {
-  const columns = ["key", "position", "doc", ...table.fields.map(columnOf)].join(", ");
-  const found = file.database.statement(`SELECT ${columns} FROM ${table.name} WHERE id = ?`).get(id);
+  const found = file.database.statement(table.sql.findRow).get(id);
   if (found === undefined) return undefined;
   const values = table.fields.map((_, place) => asStoredValue(found[place + 3]));
   return { key: Number(found[0]), position: String(found[1]), doc: asText(found[2]), values };
@@ -51,12 +51,6 @@ function storedRow(file: VersionFile, table: Table, id: string): StoredRow | und
 function rowOf(table: Table, { document, position }: DocumentWrite): Row {
   if (document === undefined) return { position, values: table.fields.map(() => null), doc: null };
   return { position, values: table.fields.map((field) => storedField(document, field)), doc: JSON.stringify(document) };
-}
-
-function insertRow(file: VersionFile, table: Table, key: number | null, id: string, row: Row): void {
-  const columns = ["key", "id", "position", ...table.fields.map(columnOf), "doc"];
-  const sql = `INSERT INTO ${table.name} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
-  file.database.statement(sql).run(key, id, row.position, ...row.values, row.doc);
 }
 
 /** Names only the columns that changed: SQLite would otherwise take the row out of all its indexes and put it back. */
@@ -75,12 +69,11 @@ function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | un
   const isKeyKept = stored !== undefined && (after === undefined || after.order === before?.order);
   const key = isKeyKept ? stored.key : freeKey(file, table, after?.order);
   if (stored?.key === key && before?.terms === after?.terms) return key;
-  const name = searchTableOf(table);
   if (stored !== undefined && before !== undefined) {
-    file.database.statement(`DELETE FROM ${name} WHERE rowid = CAST(? AS INTEGER)`).run(stored.key);
+    file.database.statement(table.sql.deleteTerms).run(stored.key);
   }
   if (after !== undefined) {
-    file.database.statement(`INSERT INTO ${name}(rowid, terms) VALUES (CAST(? AS INTEGER), ?)`).run(key, after.terms);
+    file.database.statement(table.sql.insertTerms).run(key, after.terms);
   }
   return key;
 }

@@ -2,11 +2,11 @@ import { storedValue } from "./index-value.ts";
 import { rangePlan } from "./range-plan.ts";
 import type { RangeQuery } from "./read-store.ts";
 import { columnOf, indexNameOf, type Table } from "./sqlite-table.ts";
-import { ensureIndexes, type VersionFile } from "./sqlite-version.ts";
+import { finishVersion, type VersionFile } from "./sqlite-version.ts";
 
 /** The documents of a range, as JSON. */
 export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): string[] {
-  ensureIndexes(file);
+  finishVersion(file);
   const { from, sortedColumns, values } = rangeSql(table, query);
   const direction = query.order === "descending" ? " DESC" : "";
   const order = [...sortedColumns, "id"].map((column) => column + direction).join(", ");
@@ -16,7 +16,7 @@ export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): 
 
 /** Counts on the index alone, without a look at the rows. */
 export function countRange(file: VersionFile, table: Table, query: RangeQuery): number {
-  ensureIndexes(file);
+  finishVersion(file);
   const { from, values } = rangeSql(table, query);
   const row = file.database.statement(`SELECT count(*) FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, query.limit);
   return Number(row?.[0]);

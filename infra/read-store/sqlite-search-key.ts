@@ -25,7 +25,7 @@ export function freeKey(file: VersionFile, table: Table, order: string | number 
 }
 
 function keyAfterHighest(file: VersionFile, table: Table, first: number, last: number): number {
-  const row = file.database.statement(`SELECT max(key) FROM ${table.name} WHERE key BETWEEN ? AND ?`).get(first, last);
+  const row = file.database.statement(table.sql.highestKey).get(first, last);
   const highest = row?.[0];
   return typeof highest === "number" ? highest + 1 : first;
 }

@@ -25,9 +25,10 @@ export function searchEntryOf(declaration: SearchDeclaration, document: object):
     const value = storedField(document, field);
     if (value !== null) terms.push(filterTerm(fieldNumber, value));
   }
-  for (const field of declaration.text) {
+  for (const [place, field] of declaration.text.entries()) {
     const text = storedField(document, field);
-    if (typeof text === "string") terms.push(textBoundary, ...tokenize(text));
+    if (place > 0) terms.push(textBoundary);
+    if (typeof text === "string") terms.push(...tokenize(text));
   }
   return { order, terms: terms.join(" ") };
 }

@@ -3,7 +3,7 @@ import type { SearchQuery } from "./read-store.ts";
 import { searchPlan } from "./search-plan.ts";
 import { firstKeyOf, hasUnorderedKeys, orderedKeyMax, orderedKeyMin } from "./sqlite-search-key.ts";
 import { matchOf } from "./sqlite-search-terms.ts";
-import { columnOf, searchTableOf, type Table } from "./sqlite-table.ts";
+import { columnOf, type Table } from "./sqlite-table.ts";
 import type { VersionFile } from "./sqlite-version.ts";
 
 interface Found {
@@ -29,7 +29,7 @@ export function searchTexts(file: VersionFile, table: Table, query: SearchQuery)
 /** FTS5 walks backwards from the upper key and stops at the limit. It heeds a bound on its rowid only when that is an INTEGER. */
 function foundByKey(file: VersionFile, table: Table, order: string, match: string, query: SearchQuery): Found[] {
   const [lowest, highest] = keyBounds(query);
-  const search = searchTableOf(table);
+  const search = table.searchName;
   const sql = `SELECT doc, ${columnOf(order)} FROM ${search} CROSS JOIN ${table.name} ON key = ${search}.rowid
     WHERE ${search} MATCH ? AND ${search}.rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
     ORDER BY ${search}.rowid DESC LIMIT ?`;
@@ -47,7 +47,7 @@ function keyBounds({ after, before }: SearchQuery): [lowest: number, highest: nu
 const clamped = (key: number): number => Math.min(Math.max(key, orderedKeyMin), orderedKeyMax);
 
 function foundBelowKeys(file: VersionFile, table: Table, order: string, match: string, query: SearchQuery): Found[] {
-  const search = searchTableOf(table);
+  const search = table.searchName;
   const column = columnOf(order);
   const conditions = [`${search} MATCH ?`, `${search}.rowid < CAST(? AS INTEGER)`];
   const values: (string | number)[] = [match, orderedKeyMin];

@@ -6,7 +6,22 @@ export type AnyCollection = Collection<{ readonly id: string }>;
 export interface Table {
   readonly collection: AnyCollection;
   readonly name: string;
+  /** The virtual table of FTS5; there only where the collection declares a search. */
+  readonly searchName: string;
   readonly fields: readonly string[];
+  /** The statements of every write, put together once. */
+  readonly sql: TableSql;
+}
+
+interface TableSql {
+  readonly findDocument: string;
+  /** Answers key, position, document, then the fields. */
+  readonly findRow: string;
+  /** Takes key, id, position, document, then the fields. */
+  readonly insertRow: string;
+  readonly highestKey: string;
+  readonly insertTerms: string;
+  readonly deleteTerms: string;
 }
 
 export function tableOf(collection: AnyCollection): Table {
@@ -14,7 +29,22 @@ export function tableOf(collection: AnyCollection): Table {
   const order = collection.search === undefined ? [] : [collection.search.order];
   const fields = [...new Set([...indexed, ...order])];
   for (const name of [collection.name, ...Object.keys(collection.indexes), ...fields]) requireName(name);
-  return { collection, name: `"${collection.name}"`, fields };
+  const name = `"${collection.name}"`;
+  const searchName = `"${collection.name}_search"`;
+  return { collection, name, searchName, fields, sql: writeSql(name, searchName, fields.map(columnOf)) };
+}
+
+/** FTS5 takes a number from JavaScript, a REAL to SQLite, for a rowid only after the cast. */
+function writeSql(name: string, searchName: string, columns: readonly string[]): TableSql {
+  const inserted = ["key", "id", "position", "doc", ...columns];
+  return {
+    findDocument: `SELECT doc, position FROM ${name} WHERE id = ?`,
+    findRow: `SELECT ${["key", "position", "doc", ...columns].join(", ")} FROM ${name} WHERE id = ?`,
+    insertRow: `INSERT INTO ${name} (${inserted.join(", ")}) VALUES (${inserted.map(() => "?").join(", ")})`,
+    highestKey: `SELECT max(key) FROM ${name} WHERE key BETWEEN ? AND ?`,
+    insertTerms: `INSERT INTO ${searchName} (rowid, terms) VALUES (CAST(? AS INTEGER), ?)`,
+    deleteTerms: `DELETE FROM ${searchName} WHERE rowid = CAST(? AS INTEGER)`,
+  };
 }
 
 /** Names become part of SQL and of file names. Without an underscore in them, no two of ours can meet. */
@@ -23,8 +53,6 @@ export function requireName(name: string): void {
 }
 
 export const columnOf = (field: string): string => `"field_${field}"`;
-
-export const searchTableOf = (table: Table): string => `"${table.collection.name}_search"`;
 
 export const indexNameOf = (table: Table, index: string): string => `"${table.collection.name}_${index}"`;
 
@@ -35,7 +63,7 @@ export function tableSql(table: Table): string[] {
     `CREATE TABLE ${table.name} (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, position TEXT NOT NULL, ${columns} doc TEXT) STRICT`,
   ];
   sql.push(...indexSql(table, true));
-  if (table.collection.search !== undefined) sql.push(...searchSql(searchTableOf(table)));
+  if (table.collection.search !== undefined) sql.push(...searchSql(table.searchName));
   return sql;
 }
 
@@ -46,11 +74,31 @@ export function tableSql(table: Table): string[] {
 function searchSql(name: string): string[] {
   return [
     `CREATE VIRTUAL TABLE ${name} USING fts5(terms, content='', contentless_delete=1, prefix='1 2', tokenize="ascii tokenchars '=-%'")`,
-    `INSERT INTO ${name}(${name}, rank) VALUES('hashsize', 8388608)`,
+    setSearch(name, "hashsize", 8388608),
+    setSearch(name, "pgsz", 8100),
+    setSearch(name, "automerge", 16),
   ];
 }
 
-export function indexSql(table: Table, isUnique: boolean): string[] {
+const setSearch = (name: string, setting: string, value: number): string =>
+  `INSERT INTO ${name} (${name}, rank) VALUES ('${setting}', ${value})`;
+
+/**
+ * What is put off until a version is filled, because it makes filling twice as fast: the indexes that are no rule but only serve
+ * ranges, and merging the search index into one piece. From then on commits are small, and small pages keep the merging that some of
+ * them must do within milliseconds.
+ */
+export function finishSql(table: Table): string[] {
+  const name = table.searchName;
+  const merging = [
+    `INSERT INTO ${name} (${name}) VALUES ('optimize')`,
+    setSearch(name, "pgsz", 1000),
+    setSearch(name, "automerge", 8),
+  ];
+  return [...indexSql(table, false), ...(table.collection.search === undefined ? [] : merging)];
+}
+
+function indexSql(table: Table, isUnique: boolean): string[] {
   return Object.entries(table.collection.indexes)
     .filter(([, index]) => (index.unique ?? false) === isUnique)
     .map(([name, index]) => {

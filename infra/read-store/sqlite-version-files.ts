@@ -41,11 +41,12 @@ export function versionFilesIn(folder: string): VersionFiles {
     return make(target);
   }
 
+  /** The file itself goes last: a left-over log of changes would be played into the next file of that name. */
   function remove(target: ProjectionVersion): void {
     const path = pathOf(target);
     opened.get(path)?.database.close();
     opened.delete(path);
-    for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
+    for (const ending of ["-wal", "-shm", ""]) rmSync(path + ending, { force: true });
   }
 
   function close(): void {

@@ -1,7 +1,7 @@
 import type { Position } from "../event-store/event-store.ts";
 import { CheckpointConflict, type CheckpointMove, type ProjectionVersion } from "./read-store.ts";
 import { type Database, openDatabase } from "./sqlite-database.ts";
-import { type AnyCollection, indexSql, type Table, tableOf, tableSql } from "./sqlite-table.ts";
+import { type AnyCollection, finishSql, type Table, tableOf, tableSql } from "./sqlite-table.ts";
 import { tokenRuleVersion } from "./tokenize.ts";
 
 /** One version of a projection in a file of its own. */
@@ -9,8 +9,8 @@ export interface VersionFile {
   readonly target: ProjectionVersion;
   readonly database: Database;
   readonly tables: Map<string, Table>;
-  /** Whether the indexes that are no rule but only make ranges fast are known to be there. */
-  isIndexed: boolean;
+  /** Whether `finishVersion` is known to have been done. */
+  isFinished: boolean;
 }
 
 const ownTablesSql = `
@@ -21,7 +21,7 @@ const ownTablesSql = `
 export function openVersionFile(path: string, target: ProjectionVersion): VersionFile {
   const database = openDatabase(path);
   database.execute(ownTablesSql);
-  const file: VersionFile = { target, database, tables: new Map(), isIndexed: false };
+  const file: VersionFile = { target, database, tables: new Map(), isFinished: false };
   readDeclarations(file);
   return file;
 }
@@ -32,6 +32,7 @@ export function readDeclarations(file: VersionFile): void {
     const collection: AnyCollection = JSON.parse(String(row[0])).collection;
     if (!file.tables.has(collection.name)) file.tables.set(collection.name, tableOf(collection));
   }
+  file.isFinished = false;
 }
 
 export function declareCollections(file: VersionFile, collections: readonly AnyCollection[]): void {
@@ -52,6 +53,7 @@ function declareCollection(file: VersionFile, collection: AnyCollection): void {
   }
   for (const sql of tableSql(tableOf(collection))) file.database.execute(sql);
   file.database.statement("INSERT INTO declaration_ VALUES (?, ?)").run(collection.name, declaration);
+  file.database.execute(`PRAGMA user_version = ${filling}`);
 }
 
 function declarationText({ name, projection, indexes, search }: AnyCollection): string {
@@ -60,19 +62,26 @@ function declarationText({ name, projection, indexes, search }: AnyCollection): 
   return JSON.stringify({ tokenRule, collection: { name, projection, indexes: sorted, search } });
 }
 
-/** Indexes other than unique ones are made after the first filling: twice as fast as keeping them while millions of documents come. */
-export function ensureIndexes(file: VersionFile): void {
-  if (file.isIndexed) return;
-  const wanted = [...file.tables.values()].flatMap((table) => indexSql(table, false));
-  const present = file.database
-    .statement("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql NOT LIKE '% UNIQUE %'")
-    .get();
-  if (Number(present?.[0]) < wanted.length) {
-    file.database.transaction(() => {
-      for (const sql of wanted) file.database.execute(sql);
+/** Kept in the file's `user_version`. */
+const filling = 0;
+const finished = 1;
+
+/** What a commit may have to copy from the write-ahead log into the file: little while people wait for it, more while filling. */
+const walPagesOfLive = 1000;
+
+/** Does what filling put off, once. The first range does it at the latest. */
+export function finishVersion(file: VersionFile): void {
+  if (file.isFinished) return;
+  const { database } = file;
+  if (database.statement("PRAGMA user_version").get()?.[0] !== finished) {
+    database.transaction(() => {
+      for (const table of file.tables.values()) for (const sql of finishSql(table)) database.execute(sql);
+      database.execute(`PRAGMA user_version = ${finished}`);
     });
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   }
-  file.isIndexed = true;
+  database.execute(`PRAGMA wal_autocheckpoint = ${walPagesOfLive}`);
+  file.isFinished = true;
 }
 
 export function storedCheckpoint(file: VersionFile, partition: string): Position | undefined {
