@@ -1,5 +1,6 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
@@ -20,6 +21,7 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   postMessage: async (_mutation, { input }, context) => {
     const { messageId, roomId, text, alsoInRoom, fileIds } = input;
     const { send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
+    if (await isTakenElsewhere(context, messageId, roomId)) return refusedPayload(refuse("MessageIdTaken"));
     const { threadRootId = null, quotedMessageId = null } = input;
     const mentions = await resolveMentions(context, roomId, text);
     const post = { messageId, roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null, ...mentions };
@@ -45,6 +47,15 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
 
   unpinMessage: (_mutation, { input }, context) => onMessage(context, "UnpinMessage", input, (place) => place),
 };
+
+/**
+ * The command service knows message ids room by room. Whoever has seen an id elsewhere has seen the saved document, so looking here keeps
+ * anybody from posting under it in another room and taking the document over.
+ */
+async function isTakenElsewhere(context: RequestContext, messageId: string, roomId: string): Promise<boolean> {
+  const there = await context.services.readStore.get(messages, messageId);
+  return there !== undefined && there.roomId !== roomId;
+}
 
 interface MessageCommandInput {
   readonly messageId: string;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import test from "ava";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";
@@ -195,31 +196,31 @@ test("who missed more than a thousand changes is told to read anew, and follows 
   t.is(stream.items.filter((item) => item.message).length, 1);
 });
 
-interface Cut {
-  readonly kind: "cut";
-}
 interface Change {
   readonly kind: "post" | "edit" | "delete" | "react";
   readonly which: number;
 }
 
-const steps = fc.array(
-  fc.oneof(
-    { arbitrary: fc.constant<Cut>({ kind: "cut" }), weight: 1 },
-    {
-      arbitrary: fc.record({ kind: fc.constantFrom("post", "edit", "delete", "react" as const), which: fc.nat(20) }),
-      weight: 4,
-    },
-  ),
-  { minLength: 10, maxLength: 40 },
-);
+const story = fc.record({
+  changes: fc.array(fc.record({ kind: fc.constantFrom<Change["kind"]>("post", "edit", "delete", "react"), which: fc.nat(20) }), {
+    minLength: 30,
+    maxLength: 60,
+  }),
+  /** After how many turns of the event loop each next connection is cut. */
+  cuts: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 3, maxLength: 8 }),
+});
 
 test("whatever is cut off and when, resuming ends with exactly the room's state, and nothing comes twice on one stream", async (t) => {
-  const workspace = await openLiveWorkspace();
+  let turns = 0;
+  const someTurns = async () => {
+    turns = (turns + 7) % 10;
+    for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+  };
+  const workspace = await openLiveWorkspace({ afterRead: someTurns });
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
   await fc.assert(
-    fc.asyncProperty(steps, async (done) => {
+    fc.asyncProperty(story, async ({ changes, cuts }) => {
       const roomId = uuidv7();
       const channel = { roomId, name: `room-${roomId}`, visibility: "private", topic: "", description: "" } as const;
       await workspace.send(ada, "CreateChannel", { ...channel, memberIds: [], origin: null });
@@ -242,14 +243,22 @@ test("whatever is cut off and when, resuming ends with exactly the room's state,
       }
 
       const ids: string[] = [];
-      const changing: Promise<unknown>[] = [];
-      for (const step of done) {
-        if (step.kind === "cut") {
+      const cutOften = async () => {
+        for (const turns of cuts) {
+          for (let turn = 0; turn < turns; turn += 1) await setImmediate();
           open.client.socket.terminate();
           take();
           open = await begin();
-        } else changing.push(change(step));
-      }
+        }
+      };
+      const changeAll = async () => {
+        for (const step of changes) {
+          await change(step);
+          await setImmediate();
+        }
+      };
+      await Promise.all([changeAll(), cutOften()]);
+
       async function change({ kind, which }: Change) {
         const messageId = ids[which % Math.max(1, ids.length)];
         if (kind === "post" || messageId === undefined) {
@@ -264,7 +273,6 @@ test("whatever is cut off and when, resuming ends with exactly the room's state,
         } else if (kind === "delete") await tolerate(workspace.send(ada, "DeleteMessage", { messageId, roomId }));
         else await tolerate(workspace.send(ada, "AddReaction", { messageId, roomId, emoji: "tada" }));
       }
-      await Promise.all(changing);
       await workspace.send(ada, "PostMessage", { ...plainMessage, messageId: uuidv7(), roomId, text: "the end" });
       await open.stream.find(says("the end"));
       take();
