@@ -55,8 +55,6 @@ export interface GraphqlApi {
   close(): Promise<void>;
 }
 
-/** So far behind, new work is refused: doing it would only make everything later. */
-const loopDelayMaxMs = 500;
 const loginWindowMs = 10 * 60_000;
 
 /** The API, from its parts: what resolvers use, what keeps subscriptions live, and the two ways in, HTTP and WebSocket. */
@@ -65,7 +63,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   onBug((error) => log.error({ err: error }, "A resolver failed."));
   const { contexts, visibility, live, connections } = await createParts(options, clock);
   const loopDelay = watchLoopDelay();
-  const isOverloaded = () => loopDelay.now() > loopDelayMaxMs;
+  const { isOverloaded } = loopDelay;
   const schema = createSchema();
   const documents = createDocuments(schema, config);
   const gate = createOperationGate(config, clock);

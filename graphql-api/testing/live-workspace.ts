@@ -38,8 +38,8 @@ export interface LiveStream {
 export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly probes?: readonly HealthProbe[];
   readonly webFolder?: string;
-  /** Awaited before each range that the API reads, so that other things happen meanwhile. */
-  readonly beforeRead?: () => Promise<void>;
+  /** Awaited after each range that the API reads, so that what it has read grows old. */
+  readonly afterRead?: () => Promise<void>;
 }
 
 export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Promise<LiveWorkspace> {
@@ -48,7 +48,7 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
   const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
   const api = await startGraphqlApi({
     config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
-    stores: { ...backEnd, readStore: slowed(backEnd.readStore, options.beforeRead), partitions },
+    stores: { ...backEnd, readStore: slowed(backEnd.readStore, options.afterRead), partitions },
     services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
     webFolder: options.webFolder ?? null,
     log: backEnd.log,
@@ -86,11 +86,12 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
   };
 }
 
-const slowed = (readStore: ReadStore, beforeRead: () => Promise<void> = async () => {}): ReadStore => ({
+const slowed = (readStore: ReadStore, afterRead: () => Promise<void> = async () => {}): ReadStore => ({
   ...readStore,
   range: async (collection, query) => {
-    await beforeRead();
-    return readStore.range(collection, query);
+    const found = await readStore.range(collection, query);
+    await afterRead();
+    return found;
   },
 });
 
