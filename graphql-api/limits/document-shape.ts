@@ -29,6 +29,21 @@ interface Shape {
   directives: number;
 }
 
+/** Parsers go down one call for each bracket; beyond this they would run out of stack. */
+const nestingMax = 200;
+
+/** Whether brackets are nested too deeply to parse. Brackets in strings count too, which nobody will notice. */
+export function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === "{" || character === "[" || character === "(") depth += 1;
+    else if (character === "}" || character === "]" || character === ")") depth = Math.max(0, depth - 1);
+    if (depth > nestingMax) return true;
+  }
+  return false;
+}
+
 /**
  * The first limit that the document breaks, or null. Looks at each node once: a fragment is measured once however often it is spread,
  * and one that spreads itself is refused where that is seen.
@@ -42,8 +57,10 @@ export function checkDocumentShape(document: DocumentNode, limits: ShapeLimits):
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const shape = measure(definition.selectionSet);
     if (shape === null) return limitError("DocumentTooDeep", "A fragment spreads itself.");
-    shape.directives += definition.directives?.length ?? 0;
-    const broken = brokenLimit(shape, limits);
+    const isAboutTypes = definition.kind === Kind.FRAGMENT_DEFINITION && definition.typeCondition.name.value.startsWith("__");
+    const depth = isAboutTypes ? 0 : shape.depth;
+    const directives = shape.directives + (definition.directives?.length ?? 0);
+    const broken = brokenLimit({ ...shape, depth, directives }, limits);
     if (broken !== null) return broken;
   }
   return null;

@@ -13,7 +13,7 @@ import {
 import { LRUCache } from "lru-cache";
 import { type CompiledOperation, compileOperation } from "../executor.ts";
 import { type Cost, costOf, type Variables } from "./document-cost.ts";
-import { checkDocumentShape, documentLimits } from "./document-shape.ts";
+import { checkDocumentShape, documentLimits, isNestedTooDeeply } from "./document-shape.ts";
 import { limitError } from "./limit-errors.ts";
 
 /** A document that was parsed, measured and validated once. */
@@ -92,6 +92,7 @@ function prepareDocument(
   if (text.length > limits.documentSizeMaxBytes) {
     return [limitError("DocumentTooLarge", `A document has at most ${limits.documentSizeMaxBytes} bytes.`)];
   }
+  if (isNestedTooDeeply(text)) return [limitError("DocumentTooDeep", "The document is nested too deeply.")];
   const document = parseDocument(text);
   if (document instanceof GraphQLError) return [document];
   const broken = checkDocumentShape(document, limits);

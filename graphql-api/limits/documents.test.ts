@@ -1,0 +1,83 @@
+import { loadConfig } from "@logue/infra/config.ts";
+import test from "ava";
+import { buildSchema, getIntrospectionQuery } from "graphql";
+import { createSchema } from "../schema.ts";
+import { createDocuments, isPrepared, operationOf } from "./documents.ts";
+
+const documents = createDocuments(createSchema(), loadConfig({}));
+
+function codeOf(text: string, variables = {}): string {
+  const prepared = documents.prepare(text);
+  if (!isPrepared(prepared)) return String(prepared[0]?.extensions.code);
+  const operation = prepared.operations[0];
+  return operation === undefined ? "no operation" : String(documents.checkCost(operation, variables)?.extensions.code ?? "taken");
+}
+
+const nested = (depth: number) => `{ room(id: "r") ${deepRoom(depth)} }`;
+const deepRoom = (depth: number): string =>
+  depth <= 1 ? "{ id }" : `{ messages(last: 1) { edges { node { room ${deepRoom(depth - 4)} } } } }`;
+const repeated = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => write(index)).join(" ");
+
+const hostile: Readonly<Record<string, readonly [string, string]>> = {
+  "a megabyte": [`{ workspace { name } } #${"x".repeat(1_000_000)}`, "DocumentTooLarge"],
+  "fifty deep": [nested(50), "DocumentTooDeep"],
+  "a thousand aliases": [`{ ${repeated(1_000, (index) => `a${index}: workspace { name }`)} }`, "GRAPHQL_PARSE_FAILED"],
+  "a hundred aliases": [`{ ${repeated(100, (index) => `a${index}: workspace { name }`)} }`, "DocumentTooCostly"],
+  "one field a thousand times": [`{ workspace { ${"name ".repeat(1_000)} } }`, "DocumentTooCostly"],
+  "a thousand directives": [`{ workspace ${"@include(if: true) ".repeat(400)} { name } }`, "DocumentTooCostly"],
+  "a fragment in itself": ["{ ...A } fragment A on Query { ...A }", "DocumentTooDeep"],
+  "fragments in a circle": [
+    "{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A }",
+    "DocumentTooDeep",
+  ],
+  "fragments that double thirty times": [
+    `{ ...F0 } ${repeated(30, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F30 on Query { workspace { name } }`,
+    "DocumentTooCostly",
+  ],
+  "lists in lists": [
+    `{ inbox(first: 100) { edges { node { room { messages(last: 100) { edges { node { thread(last: 100) { edges { node { id } } } } } } } } } } }`,
+    "DocumentTooCostly",
+  ],
+  "a thousand operations": [repeated(70, (index) => `query Q${index} { workspace { name } }`), "DocumentTooLarge"],
+  "brackets without end": ["{ a".repeat(8_000), "DocumentTooDeep"],
+  "lists without end": [`{ room(id: ${"[".repeat(9_000)}) { id } }`, "DocumentTooDeep"],
+  "what is no GraphQL": ["select * from users", "GRAPHQL_PARSE_FAILED"],
+  "unknown fields": ["{ passwords }", "GRAPHQL_VALIDATION_FAILED"],
+};
+
+for (const [name, [text, code]] of Object.entries(hostile)) {
+  test(`a hostile document is refused: ${name}`, (t) => {
+    t.is(codeOf(text), code);
+  });
+}
+
+test("what clients really ask is taken", (t) => {
+  t.is(codeOf(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true })), "taken");
+  t.is(
+    codeOf(`query ($id: ID!) { room(id: $id) { id messages(last: 50) { edges { node { id text sender { name } files { id }
+      reactions { emoji users { name } } quotedMessage { text sender { name } } } } } } }`),
+    "taken",
+  );
+  t.is(
+    codeOf("{ inbox { edges { node { unreadCount room { id name } membership { role user { id } } otherMembers { name } } } } }"),
+    "taken",
+  );
+});
+
+test("page sizes in variables count as they are given", (t) => {
+  const text =
+    "query ($n: Int) { room(id: 1) { messages(last: $n) { edges { node { thread(last: $n) { edges { node { id } } } } } } } }";
+  t.is(codeOf(text, { n: 20 }), "taken");
+  t.is(codeOf(text, { n: 100 }), "DocumentTooCostly");
+});
+
+test("a document is prepared once, and its operations are told apart by name", (t) => {
+  const small = createDocuments(buildSchema("type Query { a: Int b: Int }"), loadConfig({}));
+  const prepared = small.prepare("query A { a } query B { b }");
+  t.is(small.prepare("query A { a } query B { b }"), prepared);
+  if (!isPrepared(prepared)) return t.fail();
+  t.is(operationOf(prepared, "B")?.name, "B");
+  t.is(operationOf(prepared, null), undefined);
+  t.is(operationOf(prepared, "C"), undefined);
+});

@@ -1,0 +1,30 @@
+import test from "ava";
+import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./session-cookie.ts";
+
+const ageSeconds = 86_400;
+
+test("over HTTPS, and on this machine, the cookie is bound to this host and hidden from scripts", (t) => {
+  for (const origin of ["https://chat.example.org", "http://127.0.0.1:3000", "http://localhost:3000", "http://[::1]:3000"]) {
+    const rules = cookieRulesFor(new URL(origin));
+    t.is(
+      sessionCookie(rules, "secret", ageSeconds),
+      "__Host-logue=secret; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax; Secure",
+    );
+  }
+});
+
+test("where people reach Logue by plain HTTP under another name, browsers would drop a Secure cookie, so it goes without", (t) => {
+  const rules = cookieRulesFor(new URL("http://chat.example.org"));
+  t.is(sessionCookie(rules, "secret", ageSeconds), "logue=secret; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax");
+});
+
+test("signing out takes the cookie away", (t) => {
+  t.regex(sessionCookie(cookieRulesFor(new URL("https://chat.example.org")), null, ageSeconds), /^__Host-logue=; .*Max-Age=0;/);
+});
+
+test("the token is found among other cookies, and under its own name alone", (t) => {
+  const rules = cookieRulesFor(new URL("https://chat.example.org"));
+  t.is(sessionTokenIn("theme=dark; __Host-logue=secret; logue=planted", rules), "secret");
+  t.is(sessionTokenIn("logue=planted", rules), undefined);
+  t.is(sessionTokenIn(undefined, rules), undefined);
+});
