@@ -1,6 +1,5 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
-import { presenceExpiryMs } from "../presence/presence.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 const post = `mutation ($input: PostMessageInput!) {
@@ -71,7 +70,6 @@ test("@here mentions the members who are there, but not oneself", async (t) => {
   const outsider = await addPerson("gus", "guest");
   const there = [kim, outsider, administrator].map(({ userId }) => ({ userId, isConnected: true, chosen: "online" as const }));
   services.presence.hear("elsewhere", there);
-  t.true(presenceExpiryMs > 0);
   const { mentionedUsers } = await messageOf(workspace, administrator, "@here: coffee!");
   t.deepEqual(mentionedUsers, [{ name: "kim" }]);
 });

@@ -24,24 +24,34 @@ export async function mentionsInbox(context: RequestContext, asked: ForwardArgum
       order: "descending",
       limit: size + 1,
     });
-  const found = (await Promise.all(audiences.map(newestOf))).flat().sort((left, right) => (left.order < right.order ? 1 : -1));
-  const isShown = await Promise.all(found.slice(0, size).map((mention) => isForPerson(context, own, mention)));
-  const page = found.slice(0, size);
-  const connection = connectionOf(list, page, { hasNextPage: found.length > size, hasPreviousPage: before !== undefined });
+  const found = (await Promise.all(audiences.map(newestOf))).flat().filter((mention) => isMeantFor(userId, own, mention));
+  const newest = onceForEachMessage(found.sort(newestFirst));
+  const page = newest.slice(0, size);
+  const isShown = await Promise.all(page.map((mention) => isShownTo(context, userId, mention)));
+  const connection = connectionOf(list, page, { hasNextPage: newest.length > size, hasPreviousPage: before !== undefined });
   return { ...connection, edges: connection.edges.filter((_edge, index) => isShown[index]) };
 }
 
-/** Not what was said to everybody before she came, not by herself to everybody, and not twice what names her and everybody. */
-async function isForPerson(
-  context: RequestContext,
-  own: readonly MembershipDocument[],
-  mention: MentionDocument,
-): Promise<boolean> {
-  const { userId } = signedIn(context);
-  const message = await readableMessage(context, mention.messageId);
-  if (message === undefined || message.deletedAt !== null) return false;
-  if (mention.audience === audienceOfUser(userId)) return true;
+/** What one message says to a person and to everybody comes at the same place: then she is named first. */
+const newestFirst = (left: MentionDocument, right: MentionDocument): number => {
+  if (left.order !== right.order) return left.order < right.order ? 1 : -1;
+  return isToRoom(left) ? 1 : -1;
+};
+
+const isToRoom = ({ audience, roomId }: MentionDocument): boolean => audience === audienceOfRoom(roomId);
+
+const onceForEachMessage = (found: readonly MentionDocument[]): MentionDocument[] =>
+  found.filter(({ messageId }, index) => found[index - 1]?.messageId !== messageId);
+
+/** Not what was said to everybody before she came, nor what she said to everybody herself. */
+function isMeantFor(userId: string, own: readonly MembershipDocument[], mention: MentionDocument): boolean {
+  if (!isToRoom(mention)) return true;
   const membership = own.find(({ roomId }) => roomId === mention.roomId);
-  if (membership === undefined || message.senderId === userId || message.mentionedUserIds.includes(userId)) return false;
-  return mention.order >= membership.joinedPosition;
+  return membership !== undefined && mention.order >= membership.joinedPosition && mention.senderId !== userId;
+}
+
+/** Not what she may no longer read; and not once more to everybody, when an edit has named her since. */
+async function isShownTo(context: RequestContext, userId: string, mention: MentionDocument): Promise<boolean> {
+  const message = await readableMessage(context, mention.messageId);
+  return message !== undefined && !(isToRoom(mention) && message.mentionedUserIds.includes(userId));
 }

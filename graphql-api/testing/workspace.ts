@@ -8,7 +8,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createLoaders } from "../loaders.ts";
-import { createPresence } from "../presence/presence.ts";
+import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
 import { createSchema } from "../schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
@@ -22,10 +22,13 @@ export interface Person extends Viewer {
   readonly name: string;
 }
 
+/** With the side of presence that sockets and other instances speak to. */
+export type TestServices = Services & { readonly presence: PresenceKeeper };
+
 /** The API's schema above a back end in this process, asked as the API would: for tests of what people can see and do. */
 export interface TestApi {
   readonly backEnd: BackEnd;
-  readonly services: Services;
+  readonly services: TestServices;
   /** Sends a command as this person, or as Logue itself, and waits until queries see it. Fails the test when it is refused. */
   send<Type extends CommandType>(actor: Person | "system", type: Type, data: Commands[Type]): Promise<CommandAnswer>;
   /** Executes an operation as this person, or as nobody. */
@@ -130,7 +133,7 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
   return person;
 }
 
-function createServices(backEnd: BackEnd): Services {
+function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, config, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
   const onEnded = () => undefined;

@@ -1,0 +1,107 @@
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { type JsonObject, openTestWorkspace } from "../testing/workspace.ts";
+
+const create = `mutation ($input: CreateChannelInput!) {
+  createChannel(input: $input) { refusal { code } result { roomId room { name visibility memberCount } } }
+}`;
+
+test("a channel that is created twice with one command id is created once", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const kim = await workspace.addPerson("kim");
+  const input = { name: "looms", memberIds: [kim.userId], commandId: uuidv7() };
+  const first = await workspace.answer(workspace.administrator, create, { input });
+  t.deepEqual(first.createChannel.result.room, { name: "looms", visibility: "PUBLIC", memberCount: 2 });
+  t.deepEqual(await workspace.answer(workspace.administrator, create, { input }), first);
+});
+
+test("one person's command id is not another's", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const kim = await workspace.addPerson("kim");
+  const commandId = uuidv7();
+  const mine = await workspace.answer(workspace.administrator, create, { input: { name: "looms", commandId } });
+  const hers = await workspace.answer(kim, create, { input: { name: "yarns", commandId } });
+  t.is(hers.createChannel.refusal, null);
+  t.not(hers.createChannel.result.roomId, mine.createChannel.result.roomId);
+});
+
+test("the conversation of the same people is one, whoever opens it", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer } = workspace;
+  const kim = await addPerson("kim");
+  const lee = await addPerson("lee");
+  const open = `mutation ($ids: [ID!]!) {
+    openDirectRoom(input: { userIds: $ids }) { result { roomId room { kind directMembers { name } } } }
+  }`;
+  const opened = (await answer(kim, open, { ids: [lee.userId] })).openDirectRoom.result;
+  t.is((await answer(lee, open, { ids: [kim.userId] })).openDirectRoom.result.roomId, opened.roomId);
+  t.is(opened.room.kind, "DIRECT");
+  const group = (await answer(administrator, open, { ids: [kim.userId, lee.userId] })).openDirectRoom.result;
+  t.is(group.room.kind, "GROUP");
+  const entry = `query ($id: ID!) { roomEntry(roomId: $id) { displayName otherMembers { name } notificationLevel } }`;
+  t.deepEqual((await answer(kim, entry, { id: opened.roomId })).roomEntry, {
+    displayName: "Lee",
+    otherMembers: [{ name: "lee" }],
+    notificationLevel: "EVERYTHING",
+  });
+  const names = (await answer(lee, entry, { id: group.roomId })).roomEntry.displayName.split(", ");
+  t.deepEqual(names.toSorted(), ["Ada Lovelace", "Kim"]);
+});
+
+test("public channels are browsed by name and found by their words; private and archived ones are not", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, send } = workspace;
+  const kim = await addPerson("kim");
+  const roomIds: string[] = [];
+  for (const [name, visibility] of [
+    ["zebras", "PUBLIC"],
+    ["apes", "PUBLIC"],
+    ["zoo-keys", "PRIVATE"],
+    ["zoo-old", "PUBLIC"],
+  ]) {
+    const input = { name, visibility, topic: `about ${name} in the zoo` };
+    roomIds.push((await answer(administrator, create, { input })).createChannel.result.roomId);
+  }
+  await send(administrator, "ArchiveRoom", { roomId: roomIds[3] ?? "" });
+  const browse = `query ($first: Int, $after: String, $search: String) {
+    browseRooms(first: $first, after: $after, search: $search) {
+      edges { isMember node { name } }
+      pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const namesIn = ({ browseRooms }: JsonObject) => browseRooms.edges.map(({ node }: JsonObject) => node.name);
+  const first = await answer(kim, browse, { first: 2 });
+  t.deepEqual(namesIn(first), ["apes", "general"]);
+  t.deepEqual(
+    first.browseRooms.edges.map(({ isMember }: JsonObject) => isMember),
+    [false, true],
+  );
+  t.true(first.browseRooms.pageInfo.hasNextPage);
+  t.deepEqual(namesIn(await answer(kim, browse, { after: first.browseRooms.pageInfo.endCursor })), ["zebras"]);
+  t.deepEqual(namesIn(await answer(kim, browse, { search: "zo" })).toSorted(), ["apes", "zebras"]);
+});
+
+test("one's own private channel is found by its name, as an archived one is", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, answer, send } = workspace;
+  const { roomId } = (await answer(administrator, create, { input: { name: "vault", visibility: "PRIVATE" } })).createChannel
+    .result;
+  await send(administrator, "ArchiveRoom", { roomId });
+  t.is((await answer(administrator, '{ roomByName(name: "Vault") { id } }')).roomByName.id, roomId);
+});
+
+test("whoever leaves a private room can no longer see what she left", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer } = workspace;
+  const kim = await addPerson("kim");
+  const input = { name: "vault", visibility: "PRIVATE", memberIds: [kim.userId] };
+  const { roomId } = (await answer(administrator, create, { input })).createChannel.result;
+  const leave = "mutation ($id: ID!) { leaveRoom(input: { roomId: $id }) { isVisible refusal { code } result { room { id } } } }";
+  t.deepEqual((await answer(kim, leave, { id: roomId })).leaveRoom, { isVisible: true, refusal: null, result: { room: null } });
+});

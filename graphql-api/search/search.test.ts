@@ -1,0 +1,109 @@
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+
+async function say({ send, generalRoomId }: TestWorkspace, person: Person | "system", text: string, more: JsonObject = {}) {
+  const plain = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
+  const message = { messageId: uuidv7(), roomId: generalRoomId, text, mentionedUserIds: [], mentionsRoom: false };
+  await send(person, "PostMessage", { ...plain, ...message, ...more });
+}
+
+const search = `query ($query: String!, $first: Int, $after: String) {
+  search(query: $query) {
+    unknownNames
+    people { name }
+    rooms { name }
+    messages(first: $first, after: $after) { edges { node { text } } pageInfo { endCursor hasNextPage } }
+  }
+}`;
+
+const textsIn = ({ messages }: JsonObject): string[] => messages.edges.map(({ node }: JsonObject) => node.text);
+
+test("operators narrow what is found: who, where, with what", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, send } = workspace;
+  const kim = await addPerson("kim");
+  const roomId = uuidv7();
+  await send(kim, "CreateChannel", {
+    ...{ roomId, name: "whales", visibility: "public", topic: "", description: "" },
+    ...{ memberIds: [administrator.userId], origin: null },
+  });
+  await say(workspace, kim, "the blue whale sings");
+  await say(workspace, administrator, "a whale is blue");
+  await say(workspace, kim, "whale watching https://example.org", { roomId });
+  const find = async (query: string) => textsIn((await answer(administrator, search, { query })).search);
+  t.deepEqual(await find("whale "), ["whale watching https://example.org", "a whale is blue", "the blue whale sings"]);
+  t.deepEqual(await find('"blue whale"'), ["the blue whale sings"]);
+  t.deepEqual(await find("blue -sings"), ["a whale is blue"]);
+  t.deepEqual(await find("from:kim whale in:general "), ["the blue whale sings"]);
+  t.deepEqual(await find("from:me"), ["a whale is blue"]);
+  t.deepEqual(await find("in:#whales has:link"), ["whale watching https://example.org"]);
+  t.deepEqual(await find("wat"), ["whale watching https://example.org"]);
+  t.deepEqual(await find("whale before:2001-01-01"), []);
+  t.deepEqual(await find("-whale"), []);
+  t.deepEqual(await find(""), []);
+});
+
+test("a name that nobody and no room has finds nothing and says so", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  await say(workspace, workspace.administrator, "hello");
+  const { search: found } = await workspace.answer(workspace.administrator, search, { query: "hello from:nobody in:nowhere" });
+  t.deepEqual(found.unknownNames, ["nobody", "nowhere"]);
+  t.deepEqual(textsIn(found), []);
+});
+
+test("people and channels are found by the beginnings of their words", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const kim = await workspace.addPerson("kimberly");
+  const guest = await workspace.addPerson("gus", "guest");
+  const asked = { query: "kim gen" };
+  t.deepEqual((await workspace.answer(kim, search, { query: "kim" })).search.people, [{ name: "kimberly" }]);
+  t.deepEqual((await workspace.answer(kim, search, { query: "gen" })).search.rooms, [{ name: "general" }]);
+  const seen = (await workspace.answer(guest, search, asked)).search;
+  t.deepEqual([seen.people, seen.rooms, textsIn(seen)], [[], [], []]);
+});
+
+test("pages of a search meet every message once, also those of the same moment", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, answer, backEnd, generalRoomId } = workspace;
+  const plain = {
+    threadRootId: null,
+    alsoInRoom: false,
+    quotedMessageId: null,
+    fileIds: [],
+    mentionedUserIds: [],
+    mentionsRoom: false,
+  };
+  const occurredAt = "2020-05-05T12:00:00.000Z";
+  for (let number = 1; number <= 7; number += 1) {
+    const data = { ...plain, messageId: uuidv7(), roomId: generalRoomId, text: `imported ${number}`, origin: null };
+    const actor = { actorId: administrator.userId, actorKind: "system", occurredAt } as const;
+    const sent = await backEnd.commands.send({
+      commandId: uuidv7(),
+      correlationId: uuidv7(),
+      type: "PostMessage",
+      data,
+      ...actor,
+    });
+    if (sent.kind === "accepted") await backEnd.whenVisible(sent.position, generalRoomId, 5_000);
+  }
+  const seen: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: JsonObject = (await answer(administrator, search, { query: "imported", first: 3, after })).search;
+    seen.push(...textsIn(page));
+    if (!page.messages.pageInfo.hasNextPage) break;
+    after = page.messages.pageInfo.endCursor;
+  }
+  t.deepEqual(
+    seen.toSorted(),
+    [1, 2, 3, 4, 5, 6, 7].map((number) => `imported ${number}`),
+  );
+  for (const after of ["found:x", "found:{}", "found:[]", "other:[1]"]) {
+    const { errors } = await workspace.ask(administrator, search, { query: "imported", after });
+    t.is(errors?.[0]?.extensions.code, "CursorInvalid", after);
+  }
+});
