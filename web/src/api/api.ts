@@ -20,12 +20,39 @@ interface GraphqlAnswer<Result> {
 }
 
 /** Sends a query or mutation. Throws `ApiError`. */
-export async function request<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result> {
+export async function request<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<Result> {
   const answer = await fetchAnswer<Result>(JSON.stringify({ query: document.toString(), variables }));
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? "Unknown", error.message);
   if (!answer.data) throw new ApiError("Unknown", "Logue answered nothing.");
   return answer.data;
+}
+
+/** Errors and refusals that pass by themselves: what was asked or sent may be sent again. */
+export const passingCodes: ReadonlySet<string> = new Set([
+  "Unreachable",
+  "Overloaded",
+  "RateLimited",
+  "StoreUnavailable",
+  "StoreFull",
+]);
+
+/** Asks until Logue can answer: for what a screen cannot do without. Throws `ApiError` for what will not pass. */
+export async function requestPatiently<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<Result> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await request(document, variables);
+    } catch (error) {
+      if (!(error instanceof ApiError) || !passingCodes.has(error.code)) throw error;
+    }
+    await delay(Math.min(5_000, 300 * 2 ** Math.min(tries, 6)));
+  }
 }
 
 async function fetchAnswer<Result>(body: string): Promise<GraphqlAnswer<Result>> {

@@ -101,7 +101,7 @@ export class Workspace {
   /** Runs a mutation with one field; a refusal or an error is shown to the person and answered with undefined. */
   async run<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
-    variables: Variables,
+    variables: NoInfer<Variables>,
   ): Promise<Payload | undefined> {
     try {
       const [payload] = Object.values(await request(document, variables)) as Payload[];

@@ -1,10 +1,8 @@
-import { ApiError, request, wordsOf } from "../api/api.ts";
+import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
 import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
 import { loadOutbox, type PendingMessage, saveOutbox } from "./outbox.ts";
 
 const retryMs = 2_000;
-/** Refusals that pass by themselves: the message is sent again, under the same id. */
-const passingCodes = new Set(["Overloaded", "RateLimited", "StoreUnavailable", "StoreFull"]);
 
 /**
  * Sends messages in order, one at a time, and again for as long as Logue cannot be reached. The id is made here,
@@ -69,7 +67,7 @@ export class Outbox {
       }
       return true;
     } catch (error) {
-      if (error instanceof ApiError && error.code !== "Unreachable" && !passingCodes.has(error.code)) {
+      if (error instanceof ApiError && !passingCodes.has(error.code)) {
         this.#refuse(message, error.message);
         return true;
       }

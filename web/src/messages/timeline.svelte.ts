@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import { type Connection, request } from "../api/api.ts";
+import { type Connection, request, requestPatiently } from "../api/api.ts";
 import {
   type MessagePartsFragment,
   RoomEventsDocument,
@@ -90,11 +90,12 @@ export class Timeline {
   put(message: MessagePartsFragment): void {
     this.#people.learn(message.sender);
     for (const replier of message.repliers) this.#people.learn(replier);
-    this.#messages.set(message.id, message);
+    const known = this.#messages.get(message.id);
+    if (known === undefined || known.changeCursor <= message.changeCursor) this.#messages.set(message.id, message);
   }
 
   async #loadNewest(): Promise<boolean> {
-    const { room } = await request(TimelinePageDocument, { roomId: this.roomId, last: pageLength });
+    const { room } = await requestPatiently(TimelinePageDocument, { roomId: this.roomId, last: pageLength });
     if (!room) {
       this.failure = "RoomUnknown";
       return false;

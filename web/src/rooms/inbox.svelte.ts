@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import { type Connection, request } from "../api/api.ts";
+import { type Connection, request, requestPatiently } from "../api/api.ts";
 import {
   type EntryPartsFragment,
   InboxDocument,
@@ -56,7 +56,7 @@ export class Inbox {
   }
 
   async load(): Promise<void> {
-    const { inbox } = await request(InboxDocument, {});
+    const { inbox } = await requestPatiently(InboxDocument, {});
     this.#entries.clear();
     for (const { node } of inbox.edges) this.#put(node);
     this.isLoaded = true;
