@@ -25,9 +25,9 @@ export async function registerPerson(context: RequestContext, input: RegisterUse
     return refusedPayload(refusal);
   }
   const user = await userCache.readAgain(actor.userId);
-  const role = user?.role ?? "guest";
-  if (role === "member") await joinFirstRoom(context, actor);
-  return openSession(context, { ...actor, role }, "registration");
+  if (user?.role !== "guest") await joinFirstRoom(context, actor);
+  // Until it is known what she is, she is taken for the least.
+  return openSession(context, { ...actor, role: user?.role ?? "guest" }, "registration");
 }
 
 /** Null without an invite, undefined for a secret that opens none. */

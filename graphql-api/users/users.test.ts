@@ -1,3 +1,4 @@
+import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { type JsonObject, openTestApi, openTestWorkspace, type TestApi } from "../testing/workspace.ts";
@@ -45,7 +46,9 @@ test("a guest registers by her invite and stands in no room", async (t) => {
   t.teardown(workspace.close);
   const input = { name: "gus", displayName: "Gus", password, inviteToken: await invite(workspace, { role: "guest" }) };
   const { registerUser } = await workspace.answer(null, register, { input });
-  t.is(registerUser.result.viewer.user.role, "GUEST");
+  const { id: userId, role } = registerUser.result.viewer.user;
+  t.is(role, "GUEST");
+  t.deepEqual(await workspace.services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: 1 }), []);
 });
 
 test("without a good invite nobody registers, and no password is kept", async (t) => {
