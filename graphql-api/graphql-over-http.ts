@@ -78,16 +78,19 @@ async function answer(
 /** Why the operation is not begun, or what kind it is. Whatever is malformed beyond that is left to Apollo's answers. */
 function check({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): string | readonly GraphQLError[] {
   const { query, operationName, variables } = asked.operation;
+  const turnedAway = gate.admit(arrived.viewer, arrived.address);
+  if (turnedAway !== null) return [turnedAway];
   if (typeof query !== "string" || query === "") return "none";
   const document = documents.prepare(query);
   if (!isPrepared(document)) return document;
   const operation = operationOf(document, typeof operationName === "string" ? operationName : null);
-  if (operation === undefined) return "unknown";
+  if (operation === undefined)
+    return [limitError("OPERATION_RESOLUTION_FAILURE", "Say which operation of the document is meant.")];
   if (operation.type === "subscription") {
     return [limitError("DocumentInvalid", "Subscriptions are followed over a WebSocket, by graphql-transport-ws.")];
   }
   const given = isRecord(variables) ? variables : {};
-  const refused = gate.check(arrived.viewer, arrived.address, operation) ?? documents.checkCost(operation, given);
+  const refused = gate.check(arrived.viewer, operation) ?? documents.checkCost(operation, given);
   return refused === null ? operation.type : [refused];
 }
 

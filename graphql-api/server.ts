@@ -114,9 +114,20 @@ function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
 const answerError =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
+    const status = statusIn(error);
+    if (status !== undefined) {
+      response.status(status).end();
+      return;
+    }
     log.error({ err: error }, "A request failed.");
     fail(response);
   };
+
+/** Of what the client did wrong, such as asking for a file that is not there. */
+function statusIn(error: unknown): number | undefined {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;
+}
 
 function fail(response: ServerResponse): void {
   if (response.headersSent) {

@@ -40,12 +40,15 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
   return async (connection, id, payload) => {
     const { viewer } = connection;
     if (viewer === null) return [limitError("UNAUTHENTICATED", "Sign in first.")];
+    const turnedAway = gate.admit(viewer, connection.address);
+    if (turnedAway !== null) return [turnedAway];
     const document = documents.prepare(payload.query);
     if (!isPrepared(document)) return document;
     const operation = operationOf(document, payload.operationName);
-    if (operation === undefined) return [limitError("DocumentInvalid", "Say which operation of the document is meant.")];
+    if (operation === undefined)
+      return [limitError("OPERATION_RESOLUTION_FAILURE", "Say which operation of the document is meant.")];
     const variables = payload.variables ?? {};
-    const refused = gate.check(viewer, connection.address, operation) ?? documents.checkCost(operation, variables);
+    const refused = gate.check(viewer, operation) ?? documents.checkCost(operation, variables);
     if (refused !== null) return [refused];
     const args = { schema, document: document.document, operationName: operation.name };
     if (operation.type === "subscription") {

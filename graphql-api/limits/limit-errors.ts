@@ -11,7 +11,9 @@ export type LimitCode =
   | "TooManySubscriptions"
   | "UNAUTHENTICATED"
   | "ScopeMissing"
-  | "OriginRefused";
+  | "OriginRefused"
+  /** Apollo's own word for it, which clients know. */
+  | "OPERATION_RESOLUTION_FAILURE";
 
 /** The status that an HTTP answer has for each. */
 export const statusOf: Readonly<Record<LimitCode, number>> = {
@@ -25,6 +27,7 @@ export const statusOf: Readonly<Record<LimitCode, number>> = {
   UNAUTHENTICATED: 401,
   ScopeMissing: 403,
   OriginRefused: 403,
+  OPERATION_RESOLUTION_FAILURE: 400,
 };
 
 export const limitError = (code: LimitCode, message: string): GraphQLError =>

@@ -7,7 +7,10 @@ import { createRateLimit } from "./rate-limit.ts";
 
 /** Who may begin an operation now. */
 export interface OperationGate {
-  check(viewer: Viewer | null, address: string, operation: PreparedOperation): GraphQLError | null;
+  /** Counts a request, before anything is done for it: its document may be what is dear. */
+  admit(viewer: Viewer | null, address: string): GraphQLError | null;
+  /** Holds access tokens to their scopes. */
+  check(viewer: Viewer | null, operation: PreparedOperation): GraphQLError | null;
 }
 
 const minuteMs = 60_000;
@@ -23,10 +26,11 @@ export function createOperationGate(
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });
   const perAddress = createRateLimit({ max: config.requestsPerMinutePerAddress, windowMs: minuteMs, clock });
   return {
-    check(viewer, address, operation) {
-      if (!perAddress.take(address) || (viewer !== null && !perPerson.take(viewer.userId))) {
-        return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
-      }
+    admit(viewer, address) {
+      if (perAddress.take(address) && (viewer === null || perPerson.take(viewer.userId))) return null;
+      return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
+    },
+    check(viewer, operation) {
       if (viewer === null) return null;
       const isAllowed =
         operation.type === "mutation"

@@ -1,0 +1,73 @@
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import test from "ava";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { LiveItem } from "./items.ts";
+import type { LiveSubscription } from "./live-subscription.ts";
+import { createRoomFeeds, typingExpiryMs } from "./room-feeds.ts";
+import { messageItems } from "./room-items.ts";
+
+function given() {
+  let nowMs = 0;
+  const published: LiveItem[] = [];
+  const dispatcher: Dispatcher = { publish: (items) => void published.push(...items), sequence: () => published.length };
+  const feeds = createRoomFeeds({ createDispatcher: () => dispatcher, clock: () => nowMs });
+  const reader = {} as LiveSubscription;
+  feeds.attach("general", reader);
+  const pass = (durationMs: number) => {
+    nowMs += durationMs;
+  };
+  const typing = () => published.flatMap((item) => (item.__typename === "TypingChanged" ? [[item.userId, item.isTyping]] : []));
+  return { feeds, reader, pass, typing };
+}
+
+test("typing ends by itself after five seconds without another keystroke, and is told once", (t) => {
+  const { feeds, pass, typing } = given();
+  feeds.type("general", "ada", true);
+  pass(typingExpiryMs - 1);
+  feeds.type("general", "ada", true);
+  feeds.expireTyping();
+  pass(typingExpiryMs - 1);
+  feeds.expireTyping();
+  t.deepEqual(typing(), [["ada", true]]);
+  pass(1);
+  feeds.expireTyping();
+  feeds.expireTyping();
+  t.deepEqual(typing(), [
+    ["ada", true],
+    ["ada", false],
+  ]);
+});
+
+test("when a crowd types, ten are named, so that a thousand are not told of a thousand", (t) => {
+  const { feeds, typing } = given();
+  for (let person = 0; person < 1_000; person += 1) feeds.type("general", `user-${person}`, true);
+  t.is(typing().length, 10);
+});
+
+test("a room that nobody follows costs nothing", (t) => {
+  const { feeds, reader, typing } = given();
+  feeds.detach("general", reader);
+  feeds.type("general", "ada", true);
+  feeds.type("random", "ada", true);
+  t.deepEqual(typing(), []);
+});
+
+const changedAt = (id: string, changed: string) => ({ id, changed }) as MessageDocument;
+
+test("messages go out in the order of the conversation, and a cursor never says more was sent than was", (t) => {
+  const items = messageItems([
+    changedAt("reply", "000001:000000000"),
+    changedAt("root", "000001:000000000"),
+    changedAt("older", "000000:000000041"),
+  ]);
+  t.deepEqual(
+    items.map((item) => (item.__typename === "MessageChanged" ? [item.message.id, item.cursor] : [])),
+    [
+      ["older", "000000:000000041"],
+      ["reply", "000000:000000041"],
+      ["root", "000001:000000000"],
+    ],
+  );
+  const first = messageItems([changedAt("reply", "000001:000000007"), changedAt("root", "000001:000000007")])[0];
+  t.is(first?.__typename === "MessageChanged" && first.cursor, "000001:000000006");
+});

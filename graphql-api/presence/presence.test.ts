@@ -1,0 +1,110 @@
+import test from "ava";
+import { createPresence, graceMs, heartbeatMs, presenceExpiryMs, typingSignalMs } from "./presence.ts";
+import type { Signal } from "./signals.ts";
+
+/** Two instances that hear each other, on one clock. */
+function given() {
+  let nowMs = 1_000_000;
+  const sent: Signal[] = [];
+  const instances = ["one", "two"].map((instanceId) =>
+    createPresence({ signals: { send: (_key, signal) => hear(signal) }, instanceId, clock: () => nowMs }),
+  );
+  function hear(signal: Signal) {
+    sent.push(signal);
+    if (signal.kind === "presence") for (const instance of instances) instance.hear(signal.instanceId, signal.people);
+  }
+  const [one, two] = instances;
+  if (one === undefined || two === undefined) throw new Error("There are two instances.");
+  const pass = (durationMs: number) => {
+    nowMs += durationMs;
+  };
+  return { one, two, pass, sent };
+}
+
+test("somebody with a connection anywhere is online everywhere, and offline a moment after the last one closed", (t) => {
+  const { one, two, pass } = given();
+  one.connect("ada");
+  two.connect("ada");
+  t.deepEqual(two.takeChanges(), [{ userId: "ada", presence: "online" }]);
+  one.disconnect("ada");
+  pass(graceMs);
+  one.beat();
+  t.deepEqual(two.presenceOf(["ada", "bea"]), ["online", "offline"]);
+  two.disconnect("ada");
+  pass(graceMs);
+  two.beat();
+  t.deepEqual(one.presenceOf(["ada"]), ["offline"]);
+});
+
+test("reloading a page is not going away", (t) => {
+  const { one, two, pass } = given();
+  one.connect("ada");
+  two.takeChanges();
+  one.disconnect("ada");
+  pass(graceMs - 1);
+  one.connect("ada");
+  pass(heartbeatMs);
+  one.beat();
+  t.deepEqual(two.takeChanges(), []);
+});
+
+test("who was only on an instance that died is offline after half a minute", (t) => {
+  const { one, two, pass } = given();
+  one.connect("ada");
+  two.connect("bea");
+  two.takeChanges();
+  for (let beats = 0; beats < 3; beats += 1) {
+    pass(heartbeatMs);
+    two.beat();
+  }
+  t.is(3 * heartbeatMs, presenceExpiryMs);
+  t.deepEqual(two.presenceOf(["ada", "bea"]), ["offline", "online"]);
+  t.deepEqual(two.takeChanges(), [{ userId: "ada", presence: "offline" }]);
+});
+
+test("an instance that starts later learns who is there with the next heartbeat", (t) => {
+  const { one, two, sent, pass } = given();
+  one.connect("ada");
+  sent.length = 0;
+  pass(heartbeatMs);
+  one.beat();
+  t.like(sent[0], { kind: "presence", people: [{ userId: "ada", isConnected: true }] });
+  t.deepEqual(two.presenceOf(["ada"]), ["online"]);
+});
+
+test("away, busy and hidden are one's own choice, while one is there", (t) => {
+  const { one, two, pass } = given();
+  one.connect("ada");
+  t.is(one.choose("ada", "busy"), "busy");
+  t.deepEqual(two.presenceOf(["ada"]), ["busy"]);
+  t.is(one.choose("ada", "offline"), "offline");
+  t.deepEqual(two.presenceOf(["ada"]), ["offline"]);
+  one.choose("ada", "away");
+  one.disconnect("ada");
+  pass(graceMs);
+  one.beat();
+  t.deepEqual(two.presenceOf(["ada"]), ["offline"]);
+});
+
+test("at most one typing signal leaves in three seconds for a person and room, and stopping is told once", (t) => {
+  const { one, sent, pass } = given();
+  for (let keystroke = 0; keystroke < 30; keystroke += 1) {
+    one.type("ada", "general", true);
+    pass(100);
+  }
+  t.is(sent.length, 1);
+  pass(typingSignalMs);
+  one.type("ada", "general", true);
+  one.type("ada", "random", true);
+  one.type("ada", "general", false);
+  one.type("ada", "general", false);
+  t.deepEqual(
+    sent.map((signal) => signal.kind === "typing" && [signal.roomId, signal.isTyping]),
+    [
+      ["general", true],
+      ["general", true],
+      ["random", true],
+      ["general", false],
+    ],
+  );
+});
