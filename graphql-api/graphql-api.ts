@@ -15,7 +15,7 @@ import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { checkHealth, type Health, type HealthProbe, ownProbes } from "./health.ts";
 import { createDocuments } from "./limits/documents.ts";
-import { watchLoopDelay } from "./limits/loop-delay.ts";
+import { type LoopDelay, watchLoopDelay } from "./limits/loop-delay.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { onBug } from "./operation-errors.ts";
 import { createPresence } from "./presence/presence.ts";
@@ -46,6 +46,8 @@ export interface GraphqlApiOptions {
   readonly metrics: Metrics;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
+  /** Says when there is more work than time; default: by how late timers fire. */
+  readonly loopDelay?: LoopDelay;
 }
 
 export interface GraphqlApi {
@@ -62,7 +64,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
   const { contexts, visibility, live, connections } = await createParts(options, clock);
-  const loopDelay = watchLoopDelay();
+  const loopDelay = options.loopDelay ?? watchLoopDelay();
   const { isOverloaded } = loopDelay;
   const schema = createSchema();
   const documents = createDocuments(schema, config);

@@ -8,7 +8,7 @@ async function given(environment: Readonly<Record<string, string>> = {}) {
   return { ...workspace, cookie: await workspace.signIn(workspace.administrator) };
 }
 
-test("a person signs in over HTTP, is known by her cookie, and is nobody after signing out", async (t) => {
+test.serial("a person signs in over HTTP, is known by her cookie, and is nobody after signing out", async (t) => {
   const { post, services, administrator, close } = await given();
   t.teardown(close);
   await services.passwords.register(administrator.userId, "correct horse battery");
@@ -24,7 +24,7 @@ test("a person signs in over HTTP, is known by her cookie, and is nobody after s
   t.not((await post(whoAmI, { cookie })).body.data?.viewer?.user?.name, "ada");
 });
 
-test("a page of another origin gets nothing, whatever cookie it sends along", async (t) => {
+test.serial("a page of another origin gets nothing, whatever cookie it sends along", async (t) => {
   const { post, cookie, api, close } = await given();
   t.teardown(close);
   const foreign: Record<string, string>[] = [
@@ -42,7 +42,7 @@ test("a page of another origin gets nothing, whatever cookie it sends along", as
   t.is(own.body.data.viewer.user.name, "ada");
 });
 
-test("forms and plain text, which other origins may send without asking, are not taken", async (t) => {
+test.serial("forms and plain text, which other origins may send without asking, are not taken", async (t) => {
   const { post, cookie, close } = await given();
   t.teardown(close);
   for (const contentType of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"]) {
@@ -51,7 +51,7 @@ test("forms and plain text, which other origins may send without asking, are not
   }
 });
 
-test("an access token does what its scopes allow and no more", async (t) => {
+test.serial("an access token does what its scopes allow and no more", async (t) => {
   const { post, services, administrator, close } = await given();
   t.teardown(close);
   const token = await services.accessTokens.create(administrator.userId, { tokenId: "t", scopes: ["read"], expiresAt: null });
@@ -63,7 +63,7 @@ test("an access token does what its scopes allow and no more", async (t) => {
   t.not((await post(whoAmI, { authorization: "Bearer logue_pat_wrong" })).body.data?.viewer?.user?.name, "ada");
 });
 
-test("bad requests are answered with a code and the fitting status, without saying how Logue is made", async (t) => {
+test.serial("bad requests are answered with a code and the fitting status, without saying how Logue is made", async (t) => {
   const { post, close } = await given();
   t.teardown(close);
   const cases: readonly (readonly [unknown, number, string])[] = [
@@ -84,7 +84,7 @@ test("bad requests are answered with a code and the fitting status, without sayi
   }
 });
 
-test("whoever asks too often is told to wait, and the others are not", async (t) => {
+test.serial("whoever asks too often is told to wait, and the others are not", async (t) => {
   const { post, cookie, signIn, addPerson, close } = await given({ REQUESTS_PER_MINUTE_PER_PERSON: "3" });
   t.teardown(close);
   for (let time = 0; time < 3; time += 1) t.is((await post(whoAmI, { cookie })).response.status, 200);
@@ -93,7 +93,7 @@ test("whoever asks too often is told to wait, and the others are not", async (t)
   t.is((await post(whoAmI, { cookie: await signIn(await addPerson("bea")) })).response.status, 200);
 });
 
-test("an answer is the same the first time, when it is interpreted, and later, when it was compiled", async (t) => {
+test.serial("an answer is the same the first time, when it is interpreted, and later, when it was compiled", async (t) => {
   const { post, cookie, generalRoomId, close } = await given();
   t.teardown(close);
   const query = `query ($id: ID!, $few: Boolean!) {
@@ -109,9 +109,21 @@ test("an answer is the same the first time, when it is interpreted, and later, w
   t.is((await post(wrong, { cookie })).body.errors[0].extensions.code, "BAD_USER_INPUT");
 });
 
-test("a request keeps the id it came with, and gets one where it has none", async (t) => {
+test.serial("a request keeps the id it came with, and gets one where it has none", async (t) => {
   const { post, close } = await given();
   t.teardown(close);
   t.is((await post(whoAmI, { "x-request-id": "order-4711" })).response.headers.get("x-request-id"), "order-4711");
   t.regex((await post(whoAmI, { "x-request-id": "<script>" })).response.headers.get("x-request-id") ?? "", /^[0-9a-f-]{36}$/);
+});
+
+test.serial("when there is more work than time, what is new is refused at once, so that what was begun is done", async (t) => {
+  let isOverloaded = false;
+  const { post, connect, close } = await openLiveWorkspace({ isOverloaded: () => isOverloaded });
+  t.teardown(close);
+  isOverloaded = true;
+  const { response, body } = await post(whoAmI);
+  t.deepEqual([response.status, body.errors[0].extensions.code, response.headers.get("retry-after")], [503, "Overloaded", "1"]);
+  await t.throwsAsync(connect(), { message: /503/ });
+  isOverloaded = false;
+  t.is((await post(whoAmI)).response.status, 200);
 });

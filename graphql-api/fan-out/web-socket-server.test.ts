@@ -7,7 +7,7 @@ import type { JsonObject } from "../testing/workspace.ts";
 const roomEvents = `subscription ($roomId: ID!) { roomEvents(roomId: $roomId) { __typename ... on MessageChanged { message { text } } } }`;
 const isCaughtUp = (item: JsonObject) => item.__typename === "CaughtUp";
 
-test("a socket without a session is closed as such, and so is one that a page of another origin opens", async (t) => {
+test.serial("a socket without a session is closed as such, and so is one that a page of another origin opens", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const cookie = await workspace.signIn(workspace.administrator);
@@ -18,7 +18,7 @@ test("a socket without a session is closed as such, and so is one that a page of
   t.is(own.socket.readyState, WebSocket.OPEN);
 });
 
-test("programs show their token in a header or, where they cannot, when they begin", async (t) => {
+test.serial("programs show their token in a header or, where they cannot, when they begin", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { services, administrator, generalRoomId: roomId } = workspace;
@@ -32,7 +32,7 @@ test("programs show their token in a header or, where they cannot, when they beg
   t.is(await (await workspace.connect({}, { authorization: "Bearer logue_pat_wrong" })).closed, 4401);
 });
 
-test("revoking a session closes its sockets at once, and no others", async (t) => {
+test.serial("revoking a session closes its sockets at once, and no others", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   await workspace.services.passwords.register(workspace.administrator.userId, "correct horse battery");
@@ -52,7 +52,7 @@ test("revoking a session closes its sockets at once, and no others", async (t) =
   t.is(keptClient.socket.readyState, WebSocket.OPEN);
 });
 
-test("a deactivated account's sockets are closed", async (t) => {
+test.serial("a deactivated account's sockets are closed", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const bea = await workspace.addPerson("bea");
@@ -61,7 +61,7 @@ test("a deactivated account's sockets are closed", async (t) => {
   t.is(await client.closed, 4403);
 });
 
-test("hostile documents are refused over a socket as they are over HTTP, and the socket lives on", async (t) => {
+test.serial("hostile documents are refused over a socket as they are over HTTP, and the socket lives on", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const client = await workspace.connect({ cookie: await workspace.signIn(workspace.administrator) });
@@ -73,7 +73,7 @@ test("hostile documents are refused over a socket as they are over HTTP, and the
   t.is(name, "Analytical Engines");
 });
 
-test("a person has so many sockets, and a socket so many subscriptions, and no more", async (t) => {
+test.serial("a person has so many sockets, and a socket so many subscriptions, and no more", async (t) => {
   const environment = { CONNECTIONS_PER_PERSON_MAX: "2", SUBSCRIPTIONS_PER_SOCKET_MAX: "2" };
   const workspace = await openLiveWorkspace({ environment });
   t.teardown(workspace.close);
@@ -85,7 +85,7 @@ test("a person has so many sockets, and a socket so many subscriptions, and no m
   t.is(await client?.subscribe(roomEvents, { roomId }).failure(), "TooManySubscriptions");
 });
 
-test("a message too large for the protocol ends its socket alone", async (t) => {
+test.serial("a message too large for the protocol ends its socket alone", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const cookie = await workspace.signIn(workspace.administrator);
@@ -95,7 +95,7 @@ test("a message too large for the protocol ends its socket alone", async (t) => 
   t.is(calm.socket.readyState, WebSocket.OPEN);
 });
 
-test("whoever does not read is closed so that she resumes, and the others have everything", async (t) => {
+test.serial("whoever does not read is closed so that she resumes, and the others have everything", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;

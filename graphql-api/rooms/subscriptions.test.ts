@@ -46,7 +46,7 @@ const posted = (workspace: LiveWorkspace, text: string, mentionedUserIds: string
 const roomWith = (stream: LiveStream, lastNumber: number) =>
   stream.find((item) => item.__typename === "RoomChanged" && item.room.lastNumber === lastNumber);
 
-test("a message moves the last number of its room for every member, and for nobody else", async (t) => {
+test.serial("a message moves the last number of its room for every member, and for nobody else", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
@@ -62,7 +62,7 @@ test("a message moves the last number of its room for every member, and for nobo
   t.deepEqual(guests.stream.items.filter(is("RoomChanged")), []);
 });
 
-test("what is hers alone reaches her alone: mentions, how far she read, favourites", async (t) => {
+test.serial("what is hers alone reaches her alone: mentions, how far she read, favourites", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -83,7 +83,7 @@ test("what is hers alone reaches her alone: mentions, how far she read, favourit
   );
 });
 
-test("who is added to a room hears of it from then on, and who is removed no longer", async (t) => {
+test.serial("who is added to a room hears of it from then on, and who is removed no longer", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -104,7 +104,7 @@ test("who is added to a room hears of it from then on, and who is removed no lon
   );
 });
 
-test("whoever resumes is sent what changed meanwhile, and a cursor that is none is refused", async (t) => {
+test.serial("whoever resumes is sent what changed meanwhile, and a cursor that is none is refused", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
@@ -122,7 +122,7 @@ test("whoever resumes is sent what changed meanwhile, and a cursor that is none 
   t.is(await client.subscribe(inboxEvents, { after: "yesterday" }).failure(), "CursorInvalid");
 });
 
-test("people who share a room see each other come, and a new name", async (t) => {
+test.serial("people who share a room see each other come, and a new name", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;

@@ -15,7 +15,7 @@ async function given(options: TestWorkspaceOptions = {}) {
   return { ...workspace, passwords, pass };
 }
 
-test("one signs in by name or by address, with the right password alone", async (t) => {
+test.serial("one signs in by name or by address, with the right password alone", async (t) => {
   const { passwords, administrator, close } = await given();
   t.teardown(close);
   const verified = { kind: "verified", userId: administrator.userId } as const;
@@ -26,7 +26,7 @@ test("one signs in by name or by address, with the right password alone", async 
   t.deepEqual(await passwords.verify("nobody", password, address), { kind: "refused", code: "SignInFailed" });
 });
 
-test("a password is kept as an argon2id hash with OWASP's parameters, and has ten characters", async (t) => {
+test.serial("a password is kept as an argon2id hash with OWASP's parameters, and has ten characters", async (t) => {
   const { passwords, administrator, backEnd, close } = await given();
   t.teardown(close);
   const [secret] = await backEnd.vault.list("password", administrator.userId);
@@ -35,7 +35,7 @@ test("a password is kept as an argon2id hash with OWASP's parameters, and has te
   t.is((await passwords.verify("ada", password, address)).kind, "verified");
 });
 
-test("a deactivated account learns so only with its password", async (t) => {
+test.serial("a deactivated account learns so only with its password", async (t) => {
   const { passwords, administrator, addPerson, send, close } = await given();
   t.teardown(close);
   const bea = await addPerson("bea");
@@ -45,7 +45,7 @@ test("a deactivated account learns so only with its password", async (t) => {
   t.like(await passwords.verify("bea", "wrong password", address), { code: "SignInFailed" });
 });
 
-test("whoever guesses is stopped per account, though the password be right, until the window is over", async (t) => {
+test.serial("whoever guesses is stopped per account, though the password be right, until the window is over", async (t) => {
   const { passwords, pass, close } = await given({ environment: { LOGIN_ATTEMPTS_PER_10_MINUTES: "3" } });
   t.teardown(close);
   for (let attempt = 0; attempt < 3; attempt += 1) await passwords.verify("ada", "a wild guess", address);
@@ -55,7 +55,7 @@ test("whoever guesses is stopped per account, though the password be right, unti
   t.like(await passwords.verify("ada", password, address), { kind: "verified" });
 });
 
-test("one address cannot try many accounts, and signing in rightly uses nothing up", async (t) => {
+test.serial("one address cannot try many accounts, and signing in rightly uses nothing up", async (t) => {
   const { passwords, close } = await given({ environment: { LOGIN_ATTEMPTS_PER_10_MINUTES: "1" } });
   t.teardown(close);
   for (let time = 0; time < 7; time += 1) t.like(await passwords.verify("ada", password, address), { kind: "verified" });

@@ -38,6 +38,8 @@ export interface LiveStream {
 export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly probes?: readonly HealthProbe[];
   readonly webFolder?: string;
+  /** Whether the API is to take itself for overloaded; never by default, however busy the machine is. */
+  readonly isOverloaded?: () => boolean;
   /** Awaited after each range that the API reads, so that what it has read grows old. */
   readonly afterRead?: () => Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
     log: backEnd.log,
     metrics: backEnd.metrics,
     clock: options.clock,
+    loopDelay: { isOverloaded: options.isOverloaded ?? (() => false), stop: () => {} },
   });
   const sessions = createSessions({ vault: backEnd.vault, sessionDays: 30, clock: backEnd.clock, onEnded: () => {} });
   const clients = new Set<LiveClient>();
