@@ -6,12 +6,6 @@ import type { RoomEvent } from "./rooms.ts";
 import type { DirectoryEvent, UserEvent } from "./users.ts";
 import type { WorkspaceEvent } from "./workspace.ts";
 
-/** One kind of event: its persisted name and the shape of its data. */
-export interface EventOf<Type extends string, Data> {
-  readonly type: Type;
-  readonly data: Readonly<Data>;
-}
-
 /** Every event the command service writes. */
 export type LogueEvent = WorkspaceEvent | DirectoryEvent | UserEvent | RoomEvent | ConversationEvent | ReadingEvent | FileEvent;
 

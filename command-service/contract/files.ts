@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 
 export interface Thumbnail {
   readonly blobKey: string;

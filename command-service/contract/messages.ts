@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 import type { Origin } from "./users.ts";
 
 /** After this many events a conversation goes on in a new segment. */

@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 
 export type NotificationLevel = "everything" | "mentions" | "nothing";
 

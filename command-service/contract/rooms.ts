@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 import type { RoomRole } from "./permissions.ts";
 import type { Origin } from "./users.ts";
 

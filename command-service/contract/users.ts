@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 import type { WorkspaceRole } from "./permissions.ts";
 
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */

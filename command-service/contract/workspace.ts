@@ -1,4 +1,4 @@
-import type { EventOf } from "./event.ts";
+import type { EventOf } from "./event-of.ts";
 import type { WorkspaceRole } from "./permissions.ts";
 
 export type SignUpPolicy = "open" | "invite" | "closed";
