@@ -12,6 +12,7 @@ import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
+import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { checkHealth, type Health, type HealthProbe, ownProbes } from "./health.ts";
 import { createDocuments } from "./limits/documents.ts";
@@ -42,6 +43,8 @@ export interface GraphqlApiOptions {
   };
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
+  /** Builds GraphiQL when somebody first asks for it; default: in a process of its own. */
+  readonly buildExplorer?: BuildExplorer;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Epoch milliseconds. */
@@ -74,7 +77,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
 
   const probes = [...ownProbes(stores.readStore, visibility, isOverloaded), ...(options.services.probes ?? [])];
   const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics });
-  const httpServer = createHttpServer({ config, contexts, graphql, probes, webFolder: options.webFolder, log, metrics });
+  const httpServer = createHttpServer({ ...options, contexts, graphql, probes });
   const beginOperation = createSocketOperations({
     schema,
     documents,
@@ -101,9 +104,9 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
-      await live.close();
       await sockets.close();
       await closeServer(httpServer);
+      await live.close();
       await apollo.stop();
       visibility.close();
       loopDelay.stop();

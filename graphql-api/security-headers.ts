@@ -24,6 +24,7 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
     contentSecurityPolicy: { useDefaults: false, directives: copyOf(clientPolicy) },
     strictTransportSecurity: publicUrl?.startsWith("https:") ?? false,
     crossOriginEmbedderPolicy: false,
+    frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
   });
 }

@@ -6,7 +6,7 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { downloadHandler, thumbnailHandler } from "./files/download.ts";
 import { type ContextOf, uploadHandler } from "./files/upload.ts";
-import { explorerRoutes } from "./graphiql/explorer-routes.ts";
+import { type BuildExplorer, explorerRoutes } from "./graphiql/explorer-routes.ts";
 import type { HttpHandler } from "./graphql-over-http.ts";
 import { checkHealth, type HealthProbe } from "./health.ts";
 import type { RequestContexts } from "./request-contexts.ts";
@@ -15,6 +15,7 @@ import { isLoopback } from "./sessions/session-cookie.ts";
 import { webClientRoutes } from "./web-client-routes.ts";
 
 export const graphqlPath = "/graphql";
+const drainMaxMs = 5_000;
 
 export interface ServerOptions {
   readonly config: Config;
@@ -23,6 +24,7 @@ export interface ServerOptions {
   readonly probes: readonly HealthProbe[];
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
+  readonly buildExplorer?: BuildExplorer;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
@@ -54,11 +56,15 @@ export function listen(server: Server, { host, port }: Pick<Config, "host" | "po
   });
 }
 
-/** Takes no new requests and lets those under way end. */
+/** Takes no new requests and lets those under way end, for some seconds. */
 export async function closeServer(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection kept alive is idle, and can be closed, only when its last request is answered.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  const givingUp = setTimeout(() => server.closeAllConnections(), drainMaxMs);
   await closed;
+  clearInterval(closing);
+  clearTimeout(givingUp);
 }
 
 const isGraphql = ({ url = "" }: IncomingMessage): boolean =>
@@ -80,7 +86,7 @@ function createApp(options: ServerOptions): Express {
   app.post("/files", refuseOtherOrigins(contexts), uploadHandler(contextOf));
   app.get("/files/:fileId", downloadHandler(contextOf));
   app.get("/files/:fileId/thumbnail", thumbnailHandler(contextOf));
-  app.use("/graphiql", explorerRoutes(contexts));
+  app.use("/graphiql", explorerRoutes(contexts, log, options.buildExplorer));
   if (webFolder !== null) app.use(webClientRoutes(webFolder));
   app.use(answerError(log));
   return app;

@@ -1,11 +1,15 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Logger } from "@logue/infra/log.ts";
 import express, { type Router } from "express";
 import helmet from "helmet";
 import type { RequestContexts } from "../request-contexts.ts";
 import { clientPolicy, copyOf } from "../security-headers.ts";
+import { explorerFolder } from "./build-explorer.ts";
 
-const folder = join(import.meta.dirname, "dist");
+const page = join(explorerFolder, "index.html");
 
 /** The editor writes its styles into the page and runs its language services in workers. */
 const explorerPolicy = {
@@ -15,20 +19,40 @@ const explorerPolicy = {
   "font-src": ["'self'", "data:"],
 };
 
-/** GraphiQL for those who are signed in; the others are sent to the client's page. */
-export function explorerRoutes(contexts: RequestContexts): Router {
+export type BuildExplorer = () => Promise<unknown>;
+
+const buildApart: BuildExplorer = () => promisify(execFile)(process.execPath, [join(import.meta.dirname, "build-explorer.ts")]);
+
+/**
+ * GraphiQL for those who are signed in; the others are sent to the client's page. It is built when somebody first asks for it, in a process
+ * of its own: most installations never do, and a start is no time to wait for it.
+ */
+export function explorerRoutes(contexts: RequestContexts, log: Logger, build: BuildExplorer = buildApart): Router {
   const router = express.Router();
-  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  let isBuilding = false;
+  const buildOnce = async () => {
+    if (isBuilding) return;
+    isBuilding = true;
+    await build().catch((error: unknown) => log.error({ err: error }, "GraphiQL could not be built."));
+    isBuilding = false;
+  };
+  router.use("/assets", express.static(join(explorerFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   router.get(
     "/",
     helmet.contentSecurityPolicy({ useDefaults: false, directives: copyOf(explorerPolicy) }),
     async (request, response) => {
       const { viewer } = await contexts.arrive(request);
+      response.set("Cache-Control", "no-cache");
       if (viewer === null) response.redirect("/");
-      else if (existsSync(join(folder, "index.html")))
-        response.set("Cache-Control", "no-cache").sendFile(join(folder, "index.html"));
-      else
-        response.status(404).type("text").send("GraphiQL has not been built: run `node graphql-api/graphiql/build-explorer.ts`.");
+      else if (existsSync(page)) response.sendFile(page);
+      else {
+        void buildOnce();
+        response
+          .status(202)
+          .set("Refresh", "3")
+          .type("text")
+          .send("GraphiQL is being built, once. This page shows it in some seconds.");
+      }
     },
   );
   return router;

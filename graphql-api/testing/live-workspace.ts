@@ -53,6 +53,7 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
     stores: { ...backEnd, readStore: slowed(backEnd.readStore, options.afterRead), partitions },
     services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
     webFolder: options.webFolder ?? null,
+    buildExplorer: async () => {},
     log: backEnd.log,
     metrics: backEnd.metrics,
     clock: options.clock,
