@@ -20,12 +20,15 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /** The command's id follows from the message's, so that sending a message again is sending the same command. */
   postMessage: async (_mutation, { input }, context) => {
     const { messageId, roomId, text, alsoInRoom, fileIds } = input;
-    const { send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
+    const { viewer, send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
     if (await isTakenElsewhere(context, messageId, roomId)) return refusedPayload(refuse("MessageIdTaken"));
     const { threadRootId = null, quotedMessageId = null } = input;
     const mentions = await resolveMentions(context, roomId, text);
     const post = { messageId, roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null, ...mentions };
-    return send(post, { messageId });
+    const posted = await send(post, { messageId });
+    // Without this she would not be seen typing again until the signal's three seconds are over.
+    if (posted.refusal === null) context.services.presence.type(viewer.userId, roomId, false);
+    return posted;
   },
 
   editMessage: (_mutation, { input }, context) =>

@@ -86,15 +86,16 @@ export interface Connection {
 
 /**
  * One socket for all subscriptions. Operation ids are the same in every client that follows the same thing,
- * so that the server writes the same bytes to all of them.
+ * so that the server writes the same bytes to all of them. `onEnded` is called when the server wants no more of this session.
  */
-export function connect(onState: (isConnected: boolean) => void): Connection {
+export function connect(onState: (isConnected: boolean) => void, onEnded: () => void): Connection {
   const client = createClient({
     url: `${location.origin.replace(/^http/, "ws")}/graphql`,
     lazy: false,
     keepAlive: 15_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    onNonLazyError: onEnded,
     retryWait: (tries) => delay(Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random())),
     generateID: (payload) => String(payload.extensions?.id),
     on: { connected: () => onState(true), closed: () => onState(false) },

@@ -864,6 +864,13 @@ export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+
 export type FindUsersQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -2747,6 +2754,24 @@ export const SignOutDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  user(id: $id) {
+    ...UserParts
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const FindUsersDocument = new TypedDocumentString(`
     query FindUsers($search: String) {
   users(first: 20, search: $search) {

@@ -35,7 +35,8 @@ export class Workspace {
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
 
-  constructor(facts: NonNullable<StartQuery["workspace"]>, viewer: ViewerPartsFragment) {
+  /** `onEnded` is called when the session is over, for example because it was revoked elsewhere. */
+  constructor(facts: NonNullable<StartQuery["workspace"]>, viewer: ViewerPartsFragment, onEnded: () => void) {
     this.facts = facts;
     this.viewer = viewer;
     this.people.learn(viewer.user);
@@ -43,7 +44,7 @@ export class Workspace {
     this.outbox = new Outbox(viewer.user.id, (message) => this.#timelineOf(message.roomId)?.put(message));
     this.connection = connect((isConnected) => {
       this.isConnected = isConnected;
-    });
+    }, onEnded);
   }
 
   get userId(): string {

@@ -100,13 +100,21 @@ export class Timeline {
       this.failure = "RoomUnknown";
       return false;
     }
-    this.#messages.clear();
-    this.#take(room.messages.edges.map((edge) => edge.node));
-    this.#cursor = room.cursor ?? null;
+    const page = room.messages.edges.map((edge) => edge.node);
+    this.#forgetBefore(page[0]?.number ?? 0);
+    this.#take(page);
+    this.#cursor = laterOf(this.#cursor, room.cursor ?? null);
     this.#startCursor = room.messages.pageInfo.startCursor ?? null;
     this.hasOlder = room.messages.pageInfo.hasPreviousPage;
     this.isLoaded = true;
     return true;
+  }
+
+  /** What came live while the page was under way stays; what lies before the page may have a gap behind it. */
+  #forgetBefore(firstNumber: number): void {
+    for (const { id, number } of this.#messages.values()) {
+      if (number !== null && number < firstNumber) this.#messages.delete(id);
+    }
   }
 
   #take(messages: readonly MessagePartsFragment[]): void {
@@ -121,6 +129,8 @@ export class Timeline {
         this.#stopTyping(event.message.sender.id);
         break;
       case "CaughtUp":
+        // Of an empty room there was no cursor to begin from, and something may have been said meanwhile.
+        if (this.#cursor === null) void this.#loadNewest();
         this.#cursor = event.cursor;
         break;
       case "TypingChanged":
@@ -128,12 +138,14 @@ export class Timeline {
         else this.#stopTyping(event.userId);
         break;
       case "Resync":
+        this.#cursor = event.cursor;
         void this.#loadNewest();
         break;
     }
   }
 
   #startTyping(userId: string): void {
+    this.#people.meet(userId);
     this.#stopTyping(userId);
     this.typing.set(
       userId,
@@ -146,3 +158,6 @@ export class Timeline {
     this.typing.delete(userId);
   }
 }
+
+/** Cursors of one room sort as they follow each other. */
+const laterOf = (one: string | null, other: string | null): string | null => ((one ?? "") > (other ?? "") ? one : other);

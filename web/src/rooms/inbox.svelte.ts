@@ -11,6 +11,7 @@ import {
 import type { People } from "../users/people.svelte.ts";
 
 const markReadEveryMs = 2_000;
+const followingWaitMs = 1_500;
 
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
@@ -23,6 +24,7 @@ export class Inbox {
   readonly #mentioned: (mention: MentionHeard) => void;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
   #cursor: string | null = null;
+  #waiting: InboxEvent[] | null = [];
 
   constructor(people: People, mentioned: (mention: MentionHeard) => void) {
     this.#people = people;
@@ -47,19 +49,38 @@ export class Inbox {
     return this.#entries.get(roomId);
   }
 
+  /** Follows first and loads then, so that nothing falls between; where following does not come about, the rooms are shown all the same. */
   async open(connection: Connection): Promise<void> {
-    await this.load();
-    connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
-      next: ({ inboxEvents }) => this.#apply(inboxEvents),
-      failed: () => undefined,
+    const isFollowing = new Promise<void>((resolve) => {
+      connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
+        next: ({ inboxEvents }) => {
+          const isFirst = inboxEvents.__typename === "CaughtUp" && this.#cursor === null;
+          this.#receive(inboxEvents);
+          if (isFirst && this.isLoaded) void this.load();
+          resolve();
+        },
+        failed: () => resolve(),
+      });
     });
+    await Promise.race([isFollowing, new Promise((resolve) => setTimeout(resolve, followingWaitMs))]);
+    await this.load();
   }
 
   async load(): Promise<void> {
+    this.#waiting ??= [];
     const { inbox } = await requestPatiently(InboxDocument, {});
     this.#entries.clear();
     for (const { node } of inbox.edges) this.#put(node);
     this.isLoaded = true;
+    const waiting = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const event of waiting) this.#apply(event);
+  }
+
+  /** What happens while the rooms are loaded is applied to them afterwards. */
+  #receive(event: InboxEvent): void {
+    if (this.#waiting === null) this.#apply(event);
+    else this.#waiting.push(event);
   }
 
   /** Shows the room as read at once and tells Logue a little later, so that a busy room costs one event in some seconds. */

@@ -1,6 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import { request } from "../api/api.ts";
-import { type Presence, PresencesDocument, type UserPartsFragment } from "../generated/operations.ts";
+import { PersonDocument, type Presence, PresencesDocument, type UserPartsFragment } from "../generated/operations.ts";
 
 /** What the client knows of people: their names as last heard, and who is there. */
 export class People {
@@ -21,6 +21,17 @@ export class People {
 
   find(userId: string): UserPartsFragment | undefined {
     return this.#users.get(userId);
+  }
+
+  /** Learns who somebody is of whom only the id is known. */
+  meet(userId: string): void {
+    if (this.#users.has(userId)) return;
+    request(PersonDocument, { id: userId }).then(
+      ({ user }) => {
+        if (user) this.learn(user);
+      },
+      () => undefined,
+    );
   }
 
   /** Everybody the client has met, for completing mentions. */

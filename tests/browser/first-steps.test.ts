@@ -1,0 +1,78 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { RevokeSessionDocument, SessionsDocument } from "../support/generated/operations.ts";
+import { password, signsIn } from "../support/person.ts";
+import { type Logue, startLogue } from "../support/start-logue.ts";
+
+let logue: Logue;
+let browser: Browser;
+
+test.before(async () => {
+  [logue, browser] = await Promise.all([startLogue(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await logue?.stop();
+});
+
+test.serial("the first visitor creates the workspace, invites a second, and they talk", async (t) => {
+  const hers = await openWindow(browser, logue.url);
+  await hers.page.getByRole("heading", { name: "Create your workspace" }).waitFor();
+  await hers.page.getByLabel("Workspace", { exact: true }).fill("The Lighthouse");
+  await hers.page.getByLabel("Your name").fill("Ada Berg");
+  await hers.page.getByLabel("User name").fill("ada");
+  await hers.page.getByLabel("Password").fill(password);
+  await hers.page.getByRole("button", { name: "Create workspace" }).click();
+
+  await hers.page.getByRole("heading", { name: "The Lighthouse" }).waitFor();
+  await hers.page.getByRole("button", { name: "Your account" }).click();
+  await hers.page.getByRole("button", { name: "Make an invite link" }).click();
+  const link = (await hers.page.locator("code").first().textContent()) ?? "";
+  await hers.page.getByRole("button", { name: "Close" }).click();
+
+  const his = await openWindow(browser, logue.url, new URL(link).pathname);
+  await his.page.getByText("Ada Berg invites you.").waitFor();
+  await his.page.getByLabel("Your name").fill("Rafi Stein");
+  await his.page.getByLabel("User name").fill("rafi");
+  await his.page.getByLabel("Password").fill(password);
+  await his.page.getByRole("button", { name: "Join" }).click();
+
+  await his.page.getByPlaceholder("Message general").fill("Hello Ada, here I am");
+  await his.page.keyboard.press("Enter");
+  await hers.page.getByText("Hello Ada, here I am").waitFor();
+  t.deepEqual([...hers.problems, ...his.problems], []);
+});
+
+test.serial("a wrong password is told and the right one opens, also after a reload", async (t) => {
+  const { page, problems } = await openWindow(browser, logue.url);
+  await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
+  await page.getByLabel("Name or e-mail").fill("rafi");
+  await page.getByLabel("Password").fill("not my password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  t.regex((await page.getByRole("alert").textContent()) ?? "", /password/i);
+
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("log", { name: "Messages" }).waitFor();
+  await page.reload();
+  await page.getByText("Hello Ada, here I am").waitFor();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
+  t.deepEqual(problems, []);
+});
+
+test.serial("a session that is revoked elsewhere leaves the screen", async (t) => {
+  const rafi = await signsIn(logue.url, "rafi");
+  const { page } = await openWindowOf(browser, rafi);
+  await page.getByText("Hello Ada, here I am").waitFor();
+  const elsewhere = await signsIn(logue.url, "rafi");
+  const { account } = await rafi.query(SessionsDocument, { userId: rafi.userId });
+
+  const sessionId = account?.sessions.find((session) => session.isCurrent)?.id ?? "";
+  await elsewhere.does(RevokeSessionDocument, { sessionId });
+
+  await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
+  t.is(await page.getByText("Hello Ada, here I am").count(), 0);
+});

@@ -1,0 +1,94 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { EditMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { createWorkspace } from "../support/person.ts";
+import { startLogue } from "../support/start-logue.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test.serial("what is written offline waits, survives a reload and is sent once", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "harbour" });
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByPlaceholder("Message harbour").waitFor();
+
+  await context.setOffline(true);
+  for (const text of ["First from the tunnel", "Second from the tunnel"]) {
+    await page.getByPlaceholder("Message harbour").fill(text);
+    await page.keyboard.press("Enter");
+  }
+  await page.locator("article", { hasText: "Second from the tunnel" }).getByText("sending").waitFor();
+  await t.throwsAsync(page.reload());
+  t.deepEqual(await rafi.timeline(roomId), []);
+
+  await context.setOffline(false);
+  await page.goto(`/room/${roomId}`);
+  await page.locator("article[data-message-id]", { hasText: "Second from the tunnel" }).waitFor();
+
+  const texts = async () => (await rafi.timeline(roomId)).map(({ text }) => text);
+  t.deepEqual(await texts(), ["First from the tunnel", "Second from the tunnel"]);
+  t.is(await page.getByText("sending").count(), 0);
+  await page.reload();
+  await page.getByText("Second from the tunnel").waitFor();
+  t.deepEqual((await texts()).length, 2);
+});
+
+const isSomethingWaiting = "Object.keys(localStorage).some((key) => key.startsWith('logue/outbox/'))";
+
+test.serial("an answer that was lost on its way makes no second message", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "quay" });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByPlaceholder("Message quay").waitFor();
+  let lost = 0;
+  await page.route("**/graphql", async (route) => {
+    if (lost > 1 || !route.request().postData()?.includes("PostMessage")) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort("connectionreset");
+  });
+
+  await page.getByPlaceholder("Message quay").fill("Sent twice, there once");
+  await page.keyboard.press("Enter");
+
+  await waitUntil("the answer to come through", async () => lost === 2 && !(await page.evaluate(isSomethingWaiting)));
+  t.is((await rafi.timeline(roomId)).length, 1);
+  t.is(await page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
+});
+
+test.serial("when Logue is restarted, the client comes back by itself and shows what happened meanwhile", async (t) => {
+  const folder = await temporaryFolder();
+  const before = await startLogue({ dataFolder: folder.path });
+  const ada = await createWorkspace(before.url);
+  const roomId = await ada.createsChannel({ name: "ferry" });
+  const { page } = await openWindowOf(browser, ada, `/room/${roomId}`);
+  const first = await ada.posts(roomId, "Before the pause");
+  await page.getByText("Before the pause").waitFor();
+
+  await before.stop();
+  await page.getByText("Connection lost").waitFor();
+  await page.getByPlaceholder("Message ferry").fill("Written in the pause");
+  await page.keyboard.press("Enter");
+  const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
+  await ada.does(EditMessageDocument, { messageId: first.id, text: "Edited after the pause" });
+
+  await page.getByText("Edited after the pause").waitFor();
+  await page.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
+  await page.getByText("Connection lost").waitFor({ state: "detached" });
+  t.is((await ada.timeline(roomId)).length, 2);
+  await after.stop();
+  await folder.remove();
+});

@@ -1,0 +1,135 @@
+import test from "ava";
+import type { Browser, Locator } from "playwright-core";
+import { openBrowser, openWindowOf, type Window } from "../support/browser.ts";
+import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf, type Person } from "../support/person.ts";
+
+let house: House;
+let browser: Browser;
+let rafi: Person;
+let mina: Person;
+let roomId: string;
+let his: Window;
+let hers: Window;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  rafi = await house.comesIn("rafi");
+  mina = await house.comesIn("mina");
+  roomId = await rafi.createsChannel({ name: "kitchen" });
+  await rafi.adds(roomId, mina);
+  [his, hers] = await Promise.all([
+    openWindowOf(browser, rafi, `/room/${roomId}`),
+    openWindowOf(browser, mina, `/room/${roomId}`),
+  ]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const messageIn = ({ page }: Window, text: string): Locator =>
+  page.getByRole("log", { name: "Messages" }).locator("article", { hasText: text });
+
+async function says({ page }: Window, text: string): Promise<void> {
+  await page.getByPlaceholder("Message kitchen").fill(text);
+  await page.keyboard.press("Enter");
+}
+
+async function press(window: Window, text: string, button: string): Promise<void> {
+  await messageIn(window, text).hover();
+  await messageIn(window, text).getByRole("button", { name: button, exact: true }).click();
+}
+
+test.serial("what one writes the other sees, and what she edits he sees edited", async (t) => {
+  await says(hers, "Dinner at sevn");
+  await messageIn(his, "Dinner at sevn").waitFor();
+
+  await press(hers, "Dinner at sevn", "Edit");
+  await hers.page.getByLabel("Edit message").fill("Dinner at seven");
+  await hers.page.keyboard.press("Enter");
+
+  await messageIn(his, "Dinner at seven").getByText("edited").waitFor();
+  t.is(await messageIn(his, "Dinner at sevn").count(), 0);
+});
+
+test.serial("a reaction shows on both sides, is joined and taken back", async (t) => {
+  await says(his, "I bring the bread");
+  await press(hers, "I bring the bread", "Add reaction");
+  await hers.page.getByLabel("Find an emoji").fill("tada");
+  await hers.page.getByRole("button", { name: "tada" }).first().click();
+
+  const onHisSide = messageIn(his, "I bring the bread").getByRole("button", { name: /^tada, / });
+  await onHisSide.waitFor();
+  t.is(await onHisSide.getAttribute("aria-label"), "tada, 1");
+  await onHisSide.click();
+  const onHerSide = messageIn(hers, "I bring the bread").getByRole("button", { name: "tada, 2" });
+  await onHerSide.waitFor();
+  t.is(await onHerSide.getAttribute("aria-pressed"), "true");
+  await onHerSide.click();
+  await messageIn(his, "I bring the bread").getByRole("button", { name: "tada, 1" }).waitFor();
+});
+
+test.serial("one sees that the other is writing, and no longer once the message is there", async (t) => {
+  const words = his.page.getByText(`${displayNameOf(mina.name)} is typing`);
+  await hers.page.getByPlaceholder("Message kitchen").pressSequentially("Wait");
+  await words.waitFor();
+  await hers.page.keyboard.press("Enter");
+  await messageIn(his, "Wait").waitFor();
+  await words.waitFor({ state: "detached" });
+  t.is(await words.count(), 0);
+});
+
+test.serial("a thread is a conversation beside the room", async (t) => {
+  await says(his, "Who washes up?");
+  await press(hers, "Who washes up?", "Reply in thread");
+  await hers.page.getByRole("textbox", { name: "Reply" }).fill("Not me");
+  await hers.page.keyboard.press("Enter");
+
+  await messageIn(his, "Who washes up?")
+    .getByRole("button", { name: /1 reply/ })
+    .click();
+  const thread = his.page.getByRole("complementary", { name: "Thread" });
+  await thread.getByText("Not me").waitFor();
+  t.is(await messageIn(his, "Not me").count(), 0);
+  await his.page.getByRole("textbox", { name: "Reply" }).fill("Then I");
+  await his.page.keyboard.press("Enter");
+  await hers.page.getByRole("complementary", { name: "Thread" }).getByText("Then I").waitFor();
+  for (const { page } of [his, hers]) await page.getByRole("button", { name: "Close thread" }).click();
+});
+
+test.serial("a deleted message is gone on both sides and keeps its place", async (t) => {
+  await says(his, "Forget this at once");
+  await messageIn(hers, "Forget this at once").waitFor();
+  his.page.once("dialog", (dialog) => dialog.accept());
+  await press(his, "Forget this at once", "Delete");
+  await messageIn(hers, "This message was deleted.").waitFor();
+  t.is(await messageIn(hers, "Forget this at once").count(), 0);
+});
+
+test.serial("a message elsewhere counts on the badge until it is read", async (t) => {
+  const { roomId: direct } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await rafi.posts(direct, "Just to you");
+  const link = hers.page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) });
+  await link.getByLabel("1 mentions").waitFor();
+  await hers.page.waitForFunction(`document.title.startsWith("(1)")`);
+
+  await link.click();
+  await hers.page.getByText("Just to you").waitFor();
+
+  await link.getByLabel("1 mentions").waitFor({ state: "detached" });
+  await hers.page.waitForFunction(`!document.title.startsWith("(")`);
+  await hers.page.reload();
+  await hers.page.getByText("Just to you").waitFor();
+  t.is(await link.getByLabel("1 mentions").count(), 0);
+  await hers.page.goto(`/room/${roomId}`);
+});
+
+test.serial("one sees who is there, and that somebody goes", async (t) => {
+  const dot = his.page.getByRole("link", { name: new RegExp(displayNameOf(mina.name)) }).getByRole("img");
+  await dot.and(his.page.getByLabel("online")).waitFor();
+  await hers.context.close();
+  await dot.and(his.page.getByLabel("offline")).waitFor();
+  t.deepEqual([...his.problems, ...hers.problems], []);
+});
