@@ -11,7 +11,7 @@ export interface DocumentKey {
 export interface DocumentSource {
   readonly target: ProjectionVersion;
   readonly readStore: Pick<ReadStore, "load">;
-  readonly recent: RecentDocuments;
+  readonly recent: Pick<RecentDocuments, "get">;
 }
 
 /** The documents of one batch: those it found, and above them those it changed. Nothing is kept of a batch that fails. */
@@ -20,9 +20,11 @@ export interface BatchDocuments {
   change(collection: string, id: string, held: HeldDocument): void;
   /** Reads what the batch does not hold yet; a document that is nowhere is held as missing. */
   load(keys: readonly DocumentKey[]): Promise<void>;
+  /** The document as this batch found or left it; undefined where the batch did not read it from the store. */
+  own(collection: string, id: string): HeldDocument | undefined;
   changed(): IterableIterator<[collection: string, documents: ReadonlyMap<string, HeldDocument>]>;
   /** To be called once the changes are committed. */
-  remember(): void;
+  rememberIn(recent: RecentDocuments): void;
 }
 
 type Held = Map<string, Map<string, HeldDocument>>;
@@ -30,14 +32,16 @@ type Held = Map<string, Map<string, HeldDocument>>;
 export function openBatchDocuments(source: DocumentSource): BatchDocuments {
   const changed: Held = new Map();
   const found: Held = new Map();
+  const own = (collection: string, id: string): HeldDocument | undefined =>
+    changed.get(collection)?.get(id) ?? found.get(collection)?.get(id);
   return {
-    get: (collection, id) =>
-      changed.get(collection)?.get(id) ?? found.get(collection)?.get(id) ?? source.recent.get(collection, id),
+    own,
+    get: (collection, id) => own(collection, id) ?? source.recent.get(collection, id),
     change: (collection, id, held) => put(changed, collection, id, held),
     load: (keys) => load(source, found, keys),
     changed: () => changed.entries(),
-    remember: () => {
-      for (const held of [found, changed]) rememberAll(source.recent, held);
+    rememberIn: (recent) => {
+      for (const held of [found, changed]) rememberAll(recent, held);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface FoldedEvents {
 }
 
 /**
- * Folds events, in the order of their positions, into the documents they touch. An event at or before a document's position is
+ * Folds events, given in rising positions, into the documents they touch. An event at or before a document's position is
  * in it already and changes nothing. Each event is folded whole or not at all: where a step throws, the event is poison, the
  * documents it touches are marked stale, and the others go on.
  */
@@ -25,10 +25,9 @@ export async function foldEvents(
 ): Promise<FoldedEvents> {
   const documents = openBatchDocuments(source);
   const poisoned: PoisonEvent[] = [];
-  await loadAhead(projection, events, documents);
-  for (const event of events) {
-    const steps = stepsFor(projection, event.type);
-    if (steps.length === 0) continue;
+  const readings = readingsOf(projection, events);
+  await loadAhead(readings, documents);
+  for (const { event, steps } of readings) {
     const missing = missingKeys(steps, event, documents);
     if (missing.length > 0) await loadFor(steps, event, documents, missing);
     const poison = foldEvent(steps, event, documents);
@@ -37,12 +36,27 @@ export async function foldEvents(
   return { documents, poisoned };
 }
 
+/** An event that the projection reads, and how. */
+interface Reading {
+  readonly event: Recorded;
+  readonly steps: readonly Step[];
+}
+
+function readingsOf(projection: Projection, events: readonly Recorded[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const event of events) {
+    const steps = stepsFor(projection, event.type);
+    if (steps.length > 0) readings.push({ event, steps });
+  }
+  return readings;
+}
+
 /** One read for what the events themselves name; what only a related document names is read when its event's turn comes. */
-async function loadAhead(projection: Projection, events: readonly Recorded[], documents: BatchDocuments): Promise<void> {
+async function loadAhead(readings: readonly Reading[], documents: BatchDocuments): Promise<void> {
   const wanted = new Map<string, Set<string>>();
   const made = new Map<string, Set<string>>();
-  for (const event of events) {
-    for (const step of stepsFor(projection, event.type)) {
+  for (const { event, steps } of readings) {
+    for (const step of steps) {
       const { name } = step.collection;
       if (step.isFirst) {
         for (const id of idsOrNone(step, event)) setOf(made, name).add(id);
@@ -147,7 +161,7 @@ function foldEvent(steps: readonly Step[], event: Recorded, documents: BatchDocu
 function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcomes: Outcome[]): void {
   const collection = step.collection.name;
   for (const id of idsOf(step, event, documents)) {
-    const held = documents.get(collection, id);
+    const held = step.isFirst ? undefined : documents.get(collection, id);
     if (held !== undefined && held.position >= event.position) continue;
     const document = step.fold(held?.document, event, id);
     if (document !== held?.document) outcomes.push({ collection, id, document });
@@ -172,8 +186,8 @@ export async function touchedKeys(
   documents: BatchDocuments,
 ): Promise<DocumentKey[]> {
   const keys = new Map<string, DocumentKey>();
-  for (const event of events) {
-    for (const step of stepsFor(projection, event.type)) {
+  for (const { event, steps } of readingsOf(projection, events)) {
+    for (const step of steps) {
       const { related, collection } = step;
       if (related !== undefined) await loadMissing(documents, [{ collection: related.collection.name, id: related.id(event) }]);
       for (const id of touched(step, event, documents)) {

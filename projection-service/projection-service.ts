@@ -1,4 +1,4 @@
-import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
+import { eventsTopic, topicDeclarations, topicsOf } from "@logue/command-service/contract/topics.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
@@ -53,13 +53,16 @@ export interface ProjectionService {
   close(): Promise<void>;
 }
 
+const declaredPartitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
+
 /** After so long without going on, the service is not healthy. */
 const troubleMaxMs = 3000;
 
 /** Turns events into documents, for as long as it runs. Answers when it follows the bus; `caughtUp` tells when nothing is missing. */
 export async function startProjectionService(options: ProjectionServiceOptions): Promise<ProjectionService> {
   const { readStore, metrics, log, clock = Date.now, projections = everyProjection } = options;
-  const partitions = await declareTopics(options);
+  const { partitions = declaredPartitions } = options;
+  await options.eventBus.declareTopics(topicsOf(partitions));
   const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, readStore)));
   const passed = openPassedPositions();
   const feed: Feed = { ...options, partitions, eventStore: options.sealedEventStore, passed, versions };
@@ -90,14 +93,6 @@ export async function startProjectionService(options: ProjectionServiceOptions):
       await follower.close();
     },
   };
-}
-
-async function declareTopics({ eventBus, partitions }: ProjectionServiceOptions): Promise<number> {
-  const declarations = topicDeclarations.map((declaration) =>
-    declaration.name === eventsTopic ? { ...declaration, partitions: partitions ?? declaration.partitions } : declaration,
-  );
-  await eventBus.declareTopics(declarations);
-  return declarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
 }
 
 /** An older version may be left of a switch after which the process ended. */

@@ -4,7 +4,7 @@ import { CheckpointConflict, type DocumentWrite, type ReadStore } from "@logue/i
 import { type BatchDocuments, openBatchDocuments } from "./batch-documents.ts";
 import type { DocumentChange } from "./contract/changes.ts";
 import { parkedEventsOf } from "./contract/parked.ts";
-import { foldEvents, loadMissing, type PoisonEvent, touchedKeys } from "./fold-events.ts";
+import { type FoldedEvents, foldEvents, loadMissing, type PoisonEvent, touchedKeys } from "./fold-events.ts";
 import { parkingOf } from "./parked-events.ts";
 import { type Projection, stepsFor } from "./projection.ts";
 import { openRecentDocuments, type RecentDocuments } from "./recent-documents.ts";
@@ -30,27 +30,24 @@ export interface AppliedEvents {
   readonly poisoned: readonly PoisonEvent[];
 }
 
-export interface FeedOptions {
-  /** The most documents kept of each collection; default 5,000. */
-  readonly recentMax?: number;
-}
+/** The most documents kept of each collection. */
+const recentMax = 5000;
 
 /** So many events may pass a projection without a commit of its checkpoint; they are read again after a crash. */
 const uncommittedMax = 5000;
 
 const targetOf = ({ projection, version }: FedVersion) => ({ projection: projection.name, version });
 
-/** Declares the version's collections and makes it ready to be fed. */
-export async function openVersion(
-  projection: Projection,
-  version: number,
-  readStore: ReadStore,
-  options: FeedOptions = {},
-): Promise<FedVersion> {
+/** Makes the version's collections. */
+export function declareVersion(projection: Projection, version: number, readStore: ReadStore): Promise<void> {
   const { name, collections, innerCollections } = projection;
-  await readStore.declare({ projection: name, version }, [...collections, ...innerCollections, parkedEventsOf(name)]);
-  const recent = openRecentDocuments(options.recentMax ?? 5000);
-  return { projection, version, readStore, recent, places: new Map() };
+  return readStore.declare({ projection: name, version }, [...collections, ...innerCollections, parkedEventsOf(name)]);
+}
+
+/** Makes the version ready to be fed. */
+export async function openVersion(projection: Projection, version: number, readStore: ReadStore): Promise<FedVersion> {
+  await declareVersion(projection, version, readStore);
+  return { projection, version, readStore, recent: openRecentDocuments(recentMax), places: new Map() };
 }
 
 /** The position that everything in the partition up to is folded in. */
@@ -79,7 +76,7 @@ export async function applyEvents(
   { repeatsAreChanges }: { readonly repeatsAreChanges: boolean },
 ): Promise<AppliedEvents> {
   const place = await placeOf(fed, partition);
-  const fresh = events.filter((event) => event.position > place.applied);
+  const fresh = risingAfter(place.applied, events);
   const isRepeated = repeatsAreChanges && fresh.length < events.length;
   const repeated = isRepeated ? events.filter((event) => event.position <= place.applied) : [];
   const before = repeated.length === 0 ? [] : await repeatedChanges(fed, repeated);
@@ -87,6 +84,16 @@ export async function applyEvents(
   if (last === undefined) return { changes: before, poisoned: [] };
   const applied = await commitFresh(fed, partition, place, fresh, last.position);
   return { changes: [...before, ...applied.changes], poisoned: applied.poisoned };
+}
+
+/** The events after a position, without those that stand in the batch a second time. */
+function risingAfter(position: Position, events: readonly Recorded[]): Recorded[] {
+  let last = position;
+  return events.filter((event) => {
+    if (event.position <= last) return false;
+    last = event.position;
+    return true;
+  });
 }
 
 async function commitFresh(
@@ -97,13 +104,14 @@ async function commitFresh(
   next: Position,
 ): Promise<AppliedEvents> {
   const source = { target: targetOf(fed), readStore: fed.readStore, recent: fed.recent };
-  const { documents, poisoned } = await foldEvents(fed.projection, events, source);
-  const writes = [...writesOf(documents), ...poisoned.map((poison) => parkingOf(fed.projection, fed.version, poison))];
+  const folded = await foldEvents(fed.projection, events, source);
+  const { documents, poisoned } = folded;
+  const writes = writesOf(fed.projection, fed.version, folded);
   const uncommitted = place.uncommitted + events.length;
   if (writes.length > 0 || uncommitted >= uncommittedMax) await commit(fed, partition, place, writes, next);
   else place.uncommitted = uncommitted;
   place.applied = next;
-  documents.remember();
+  documents.rememberIn(fed.recent);
   return { changes: changesOf(fed.projection, documents), poisoned };
 }
 
@@ -131,8 +139,13 @@ export function forget(fed: FedVersion): void {
   fed.places.clear();
 }
 
-function writesOf(documents: BatchDocuments): DocumentWrite[] {
-  const writes: DocumentWrite[] = [];
+/** What a batch leaves to be written: each document once, and the events it could not fold in. */
+export function writesOf(
+  projection: Projection,
+  version: number,
+  { documents, poisoned }: Pick<FoldedEvents, "documents" | "poisoned">,
+): DocumentWrite[] {
+  const writes = poisoned.map((poison) => parkingOf(projection, version, poison));
   for (const [collection, changed] of documents.changed()) {
     for (const [id, { document, position }] of changed) writes.push({ collection, id, document, position });
   }

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { upcasters } from "@logue/command-service/contract/upcasters.ts";
+import type { Config } from "@logue/infra/config.ts";
+import type { DataFolder } from "@logue/infra/data-folder.ts";
+import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
+import { type EventStore, EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { openSqliteReader } from "@logue/infra/event-store/sqlite-reader.ts";
+import { openReadingDatabase } from "@logue/infra/event-store/sqlite-schema.ts";
+import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
+import { readMasterKey } from "@logue/infra/vault/master-key.ts";
+import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
+import type { EventHistory } from "./build-versions.ts";
+import { everyEventType } from "./event-types.ts";
+import type { OpenEvents } from "./feed.ts";
+import type { ReadStoreAddress } from "./version-writer.ts";
+
+export interface RebuildStores {
+  readonly history: EventHistory;
+  readonly openEvents: OpenEvents;
+  readonly readStore: ReadStore;
+  readonly readStoreAddress: ReadStoreAddress;
+  close(): Promise<void>;
+}
+
+/** There is nothing to rebuild from. */
+export class NoHistory extends Error {
+  constructor(file: string) {
+    super(`There is no event store at ${file}. Name the data folder with --data or DATA_FOLDER.`);
+    this.name = "NoHistory";
+  }
+}
+
+/** Where everything lies in a data folder that another process may own. */
+export function pathsIn(folder: string): Omit<DataFolder, "close"> {
+  const path = resolve(folder);
+  return {
+    path,
+    eventStore: join(path, "events.sqlite"),
+    readStore: join(path, "documents.sqlite"),
+    vault: join(path, "vault.sqlite"),
+    masterKey: join(path, "master.key"),
+    blobs: join(path, "blobs"),
+  };
+}
+
+/** Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and the documents. */
+export async function openRebuildStores(config: Config): Promise<RebuildStores> {
+  const folder = pathsIn(config.dataFolder);
+  const file = config.eventStore.location || folder.eventStore;
+  if (!existsSync(file)) throw new NoHistory(file);
+  const path = config.vault.location || folder.vault;
+  const masterKeyFile = config.masterKeyFile ?? folder.masterKey;
+  const masterKey = readMasterKey({ masterKey: config.masterKey, masterKeyFile, vaultPath: path });
+  const vault = openSqliteVault({ path, masterKey });
+  const events = openForReading(file);
+  const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
+  const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
+  const location = config.readStore.location || folder.readStore;
+  const readStore = await openSqliteReadStore({ folder: location });
+  const close = async (): Promise<void> => {
+    await readStore.close();
+    await events.close();
+    await vault.close();
+  };
+  return { history: sealed, openEvents, readStore, readStoreAddress: { scheme: "sqlite", location }, close };
+}
+
+/** The event store of a running Logue: its file can be read by many, and is written by one. */
+function openForReading(file: string): EventStore {
+  const database = openReadingDatabase(file);
+  const reader = openSqliteReader(database);
+  const refuse = (): never => {
+    throw new EventStoreError("StoreUnavailable", "This process only reads the event store.");
+  };
+  return {
+    append: async () => refuse(),
+    readStream: async (stream, read) => reader.readStream(stream, read),
+    readAll: (read) => reader.readAll(read),
+    lastPosition: async () => reader.lastPosition(),
+    subscribeToAll: refuse,
+    setRetention: async () => refuse(),
+    deleteStream: async () => refuse(),
+    tombstoneStream: async () => refuse(),
+    close: async () => database.close(),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CheckpointMove, DocumentWrite, ProjectionVersion, ReadStore } from "@logue/infra/read-store/read-store.ts";
+
+/** Writes what was folded into a version that is being built. Commits of one writer are done in the order they are given. */
+export interface VersionWriter {
+  commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
+  /** Builds what was put off while documents came. */
+  finish(target: ProjectionVersion): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the documents lie, for a thread that opens them itself. */
+export interface ReadStoreAddress {
+  readonly scheme: "sqlite";
+  /** A folder. */
+  readonly location: string;
+}
+
+/** Writes in this thread. */
+export const writeHere = (readStore: ReadStore): VersionWriter => ({
+  commit: (target, writes, checkpoint) => readStore.commit(target, writes, checkpoint),
+  finish: async (target) => readStore.finish?.(target),
+  close: async () => {},
+});
