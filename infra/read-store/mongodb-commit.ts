@@ -1,0 +1,119 @@
+import { type AnyBulkWriteOperation, MongoBulkWriteError, type Collection as MongoCollection } from "mongodb";
+import type { BuiltVersion, Catalogue } from "./mongodb-catalogue.ts";
+import { claimCheckpoint } from "./mongodb-checkpoint.ts";
+import { type AnyCollection, nameOf, type StoredDocument, storedDocumentOf } from "./mongodb-document.ts";
+import { requireUniqueValues } from "./mongodb-unique.ts";
+import { type CheckpointMove, type DocumentWrite, type ProjectionVersion, UniqueIndexViolation } from "./read-store.ts";
+
+/** What one commit writes into one collection, in its order. */
+interface CollectionWrites {
+  readonly target: ProjectionVersion;
+  readonly documents: MongoCollection<StoredDocument>;
+  readonly collection: AnyCollection;
+  readonly stored: readonly StoredDocument[];
+  readonly hasUniqueIndex: boolean;
+}
+
+/**
+ * Claims the partition, writes the documents, then moves the checkpoint. Each document is guarded by its position, so that
+ * a commit which broke off in the middle is healed by its repetition, which the checkpoint asks for.
+ */
+export async function commitWrites(
+  catalogue: Catalogue,
+  target: ProjectionVersion,
+  writes: readonly DocumentWrite[],
+  checkpoint: CheckpointMove,
+): Promise<void> {
+  const built = await catalogue.version(target);
+  const byCollection = writesByCollection(catalogue, built, writes);
+  const claimed = await claimCheckpoint(catalogue.checkpoints, built, checkpoint);
+  try {
+    await Promise.all(byCollection.map(requireUnique));
+    await Promise.all(byCollection.map(writeDocuments));
+  } catch (error) {
+    await claimed.release().catch(() => undefined);
+    throw error;
+  }
+  await claimed.move();
+}
+
+function writesByCollection(catalogue: Catalogue, built: BuiltVersion, writes: readonly DocumentWrite[]): CollectionWrites[] {
+  const grouped = Map.groupBy(writes, ({ collection }) => collection);
+  return [...grouped].map(([name, itsWrites]) => {
+    const collection = built.collections.get(name);
+    if (collection === undefined) throw new Error(`${nameOf(built.target)} has no ${name}.`);
+    const hasUniqueIndex = Object.values(collection.indexes).some(({ unique }) => unique === true);
+    const stored = itsWrites.map((write) => storedDocumentOf(collection, write));
+    return {
+      target: built.target,
+      documents: catalogue.documents(built, name),
+      collection,
+      hasUniqueIndex,
+      stored: hasUniqueIndex ? stored : lastOfEach(stored),
+    };
+  });
+}
+
+/** Once per document, so that the server may apply them in any order. A repeated position is the first one's. */
+function lastOfEach(stored: readonly StoredDocument[]): StoredDocument[] {
+  const last = new Map<string, StoredDocument>();
+  for (const document of stored) {
+    const known = last.get(document._id);
+    if (known === undefined || known.position < document.position) last.set(document._id, document);
+  }
+  return [...last.values()];
+}
+
+async function requireUnique({ target, documents, collection, stored, hasUniqueIndex }: CollectionWrites): Promise<void> {
+  if (hasUniqueIndex) await requireUniqueValues(target, documents, collection, stored);
+}
+
+async function writeDocuments({ target, documents, stored, hasUniqueIndex }: CollectionWrites): Promise<void> {
+  // Where values are unique, one document may take over what another has just let go.
+  if (!hasUniqueIndex) return writeInAnyOrder(documents, stored);
+  for (const document of stored) {
+    await writeInAnyOrder(documents, [document]).catch((error: unknown) => {
+      throw violatesUniqueIndex(error) ? new UniqueIndexViolation(target, { cause: error }) : error;
+    });
+  }
+}
+
+/** What is refused as a duplicate is there already: written once more, for the case that it came in with an older position meanwhile. */
+async function writeInAnyOrder(documents: MongoCollection<StoredDocument>, stored: readonly StoredDocument[]): Promise<void> {
+  try {
+    await documents.bulkWrite(
+      stored.map((document) => guardedWrite(document, true)),
+      { ordered: false },
+    );
+  } catch (error) {
+    const repeated = alreadyThere(error).flatMap((place) => stored[place] ?? []);
+    if (repeated.length === 0) throw error;
+    await documents.bulkWrite(
+      repeated.map((document) => guardedWrite(document, false)),
+      { ordered: false },
+    );
+  }
+}
+
+/** Replaces an older document; with `upsert` a missing one too, and then one that is not older is refused as a duplicate. */
+function guardedWrite(document: StoredDocument, upsert: boolean): AnyBulkWriteOperation<StoredDocument> {
+  const { _id, ...replacement } = document;
+  return { replaceOne: { filter: { _id, position: { $lt: document.position } }, replacement, upsert } };
+}
+
+/** The places of the operations that failed, if every failure was that the id is taken; else none. */
+function alreadyThere(error: unknown): number[] {
+  if (!(error instanceof MongoBulkWriteError)) return [];
+  const failures = [error.writeErrors].flat();
+  const isTaken = failures.every(({ code, errmsg }) => code === duplicateKey && isAboutId(errmsg));
+  return isTaken && error.result.getWriteConcernError() === undefined ? failures.map(({ index }) => index) : [];
+}
+
+const duplicateKey = 11000;
+
+const isAboutId = (message: string | undefined): boolean => message?.includes("index: _id_") ?? false;
+
+function violatesUniqueIndex(error: unknown): boolean {
+  if (!(error instanceof MongoBulkWriteError)) return false;
+  return [error.writeErrors].flat().some(({ code, errmsg }) => code === duplicateKey && !isAboutId(errmsg));
+}

@@ -1,0 +1,101 @@
+import { type StoredValue, storedField, storedValue } from "./index-value.ts";
+import type {
+  Collection,
+  DocumentWrite,
+  IndexDeclaration,
+  IndexValue,
+  ProjectionVersion,
+  SearchDeclaration,
+} from "./read-store.ts";
+import { tokenize } from "./tokenize.ts";
+
+export type AnyCollection = Collection<{ readonly id: string }>;
+
+/**
+ * A document as it is kept: its JSON, the last position folded in, and beside them what indexes read: `field_<name>` for each
+ * declared field, `unique_<index>`, and `words`. A deleted document keeps its id and position alone, and so leaves every index.
+ */
+export interface StoredDocument {
+  readonly _id: string;
+  readonly position: string;
+  readonly doc?: string;
+  readonly [indexed: string]: unknown;
+}
+
+/** Stands in the words of every document that can be searched. */
+export const everyDocument = "";
+
+export const fieldOf = (field: string): string => `field_${field}`;
+
+export const uniqueFieldOf = (index: string): string => `unique_${index}`;
+
+export const nameOf = ({ projection, version }: ProjectionVersion): string => `${projection}@${version}`;
+
+/** Names become names of collections and fields. */
+export function requireNames(target: ProjectionVersion, collections: readonly AnyCollection[]): void {
+  const names = collections.flatMap((collection) => [
+    collection.name,
+    ...Object.keys(collection.indexes),
+    ...fieldsOf(collection),
+  ]);
+  for (const name of [target.projection, ...names]) {
+    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`"${name}" cannot be a name in the read store.`);
+  }
+  if (!Number.isSafeInteger(target.version) || target.version < 0) {
+    throw new Error(`A version is a whole number, not ${target.version}.`);
+  }
+}
+
+/** The scalar fields that any index reads. */
+function fieldsOf({ indexes, search }: AnyCollection): string[] {
+  const searched = search === undefined ? [] : [...search.filters, search.order];
+  return [...new Set([...Object.values(indexes).flatMap(({ fields }) => fields), ...searched])];
+}
+
+export function storedDocumentOf(collection: AnyCollection, { id, document, position }: DocumentWrite): StoredDocument {
+  if (document === undefined) return { _id: id, position };
+  const fields = fieldsOf(collection).map((field) => [fieldOf(field), keyOf(storedField(document, field))] as const);
+  const unique = Object.entries(collection.indexes)
+    .filter(([, index]) => index.unique === true)
+    .map(([name, index]) => [uniqueFieldOf(name), uniqueValueOf(index, document)] as const);
+  const words = collection.search && wordsOf(collection.search, document);
+  const indexed = [...fields, ...unique, ["words", words] as const].filter(([, value]) => value !== undefined && value !== null);
+  return { _id: id, position, doc: JSON.stringify(document), ...Object.fromEntries(indexed) };
+}
+
+/** One value for all fields of a unique index, undefined where the document is not in it. */
+function uniqueValueOf(index: IndexDeclaration, document: object): string | undefined {
+  const values = index.fields.map((field) => storedField(document, field));
+  return values.includes(null) ? undefined : JSON.stringify(values);
+}
+
+/** Undefined where the document has nothing to be ordered by: it is not found then. */
+function wordsOf(declaration: SearchDeclaration, document: object): string[] | undefined {
+  if (storedField(document, declaration.order) === null) return undefined;
+  const texts = declaration.text.map((field) => storedField(document, field)).filter((text) => typeof text === "string");
+  return [...new Set([everyDocument, ...texts.flatMap(tokenize).map(textKeyOf)])];
+}
+
+/** A value as it stands in an index and in the queries on it. */
+export const keyOf = (value: IndexValue): StoredValue => {
+  const stored = storedValue(value);
+  return typeof stored === "string" ? textKeyOf(stored) : stored;
+};
+
+/**
+ * A text that every server sorts by code point, be it one that compares UTF-8, as MongoDB does, or one that compares UTF-16: characters
+ * beyond the first 65,536 are written as U+FFFF and two small ones. All other texts are written as they are.
+ */
+export function textKeyOf(text: string): string {
+  return /[\ud800-\udfff\uffff]/.test(text) ? text.replace(/[\u{10000}-\u{10ffff}\uffff]/gu, escaped) : text;
+}
+
+function escaped(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  if (point === 0xffff) return "\uffff\u0000";
+  const offset = point - 0x10000;
+  return `\uffff${String.fromCharCode(1 + (offset >> 10), offset & 0x3ff)}`;
+}
+
+/** Greater than every key that begins with the prefix, and than no other that is greater. */
+export const endOfPrefix = (prefix: string): string => `${prefix}\uffff\uffff`;

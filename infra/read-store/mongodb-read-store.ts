@@ -1,0 +1,186 @@
+import type { Collection as MongoCollection } from "mongodb";
+import { connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
+import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
+import { storedCheckpoint } from "./mongodb-checkpoint.ts";
+import { commitWrites } from "./mongodb-commit.ts";
+import { type AnyCollection, nameOf, type StoredDocument } from "./mongodb-document.ts";
+import { countRange, rangeTexts } from "./mongodb-range.ts";
+import { searchDocuments } from "./mongodb-search.ts";
+import {
+  type Collection,
+  type StoredDocument as LoadedDocument,
+  type ProjectionVersion,
+  type ReadStore,
+  ReadStoreUnavailable,
+} from "./read-store.ts";
+
+type Identified = { readonly id: string };
+
+export interface MongodbReadStoreOptions {
+  /** `mongodb://user:password@host:port/database?options`, or `mongodb+srv://`. */
+  readonly url: string;
+}
+
+/** A collection of the live version of its projection. */
+interface LiveCollection {
+  readonly declared: AnyCollection;
+  readonly documents: MongoCollection<StoredDocument>;
+}
+
+/**
+ * Documents in MongoDB, or in whatever speaks its protocol: neither sessions nor transactions nor a text index are asked for. Throws
+ * `ReadStoreUnavailable` where nobody answers, and `MongodbRefused` where the address, the credentials or the server are wrong.
+ */
+export async function openMongodbReadStore({ url }: MongodbReadStoreOptions): Promise<ReadStore> {
+  const connection = await connectMongodb({ url, owner: "the read store" }).catch((error: unknown) => {
+    throw asReadStoreError(error);
+  });
+  return readStoreOn(connection, openCatalogue(connection));
+}
+
+function readStoreOn(connection: MongodbConnection, catalogue: Catalogue): ReadStore {
+  let isOpen = true;
+
+  async function run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (!isOpen) throw new ReadStoreUnavailable("The read store is closed.");
+    try {
+      return await work();
+    } catch (error) {
+      throw asReadStoreError(error);
+    }
+  }
+
+  return {
+    declare: (target, collections) => run(() => catalogue.declare(target, collections)),
+    get: <D extends Identified>(collection: Collection<D>, id: string) =>
+      run(async () => (await getMany(catalogue, collection, [id]))[0]),
+    getMany: (collection, ids) => run(() => getMany(catalogue, collection, ids)),
+    range: (collection, query) =>
+      run(async () => {
+        const read = ({ declared, documents }: LiveCollection) => rangeTexts(documents, declared, query);
+        const texts = await readLive(catalogue, collection, read, (found) => found.length === 0, query.index);
+        return texts.map((text) => JSON.parse(text));
+      }),
+    count: (collection, query) =>
+      run(() => {
+        const read = ({ declared, documents }: LiveCollection) => countRange(documents, declared, query);
+        return readLive(catalogue, collection, read, (counted) => counted === 0, query.index);
+      }),
+    search: <D extends Identified>(collection: Collection<D>, query: Parameters<ReadStore["search"]>[1]) =>
+      run(() => {
+        const read = ({ declared, documents }: LiveCollection) => searchDocuments<D>(documents, declared, query);
+        return readLive(catalogue, collection, read, (found) => found.length === 0);
+      }),
+    load: (target, keys) => run(() => load(catalogue, target, keys)),
+    commit: (target, writes, checkpoint) => run(() => commitWrites(catalogue, target, writes, checkpoint)),
+    checkpoint: (target, partition) =>
+      run(async () => storedCheckpoint(catalogue.checkpoints, await catalogue.version(target), partition)),
+    finish: (target) => run(() => catalogue.finish(target)),
+    liveVersion: (projection) => run(() => catalogue.liveVersion(projection)),
+    switchTo: (target) => run(() => catalogue.makeLive(target)),
+    dropVersion: (target) => run(() => catalogue.remove(target)),
+    async close() {
+      isOpen = false;
+      await connection.close();
+    },
+  };
+}
+
+function asReadStoreError(error: unknown): unknown {
+  return isMongodbError(error) ? new ReadStoreUnavailable("The read store does not answer.", { cause: error }) : error;
+}
+
+/**
+ * Reads from the live version. Where nothing is found there, it may have been dropped after a switch that is not known here yet:
+ * then the version that is live by now is read.
+ */
+async function readLive<Answer>(
+  catalogue: Catalogue,
+  collection: Pick<AnyCollection, "name" | "projection" | "indexes">,
+  read: (live: LiveCollection) => Promise<Answer>,
+  isEmpty: (answer: Answer) => boolean,
+  index?: string,
+): Promise<Answer> {
+  if (index !== undefined && collection.indexes[index] === undefined) {
+    throw new Error(`The collection ${collection.name} declares no index ${index}.`);
+  }
+  const { projection } = collection;
+  const readFrom = async (version: number): Promise<Answer> => {
+    const built = await catalogue.version({ projection, version });
+    return read(liveCollection(catalogue, built, collection.name, index));
+  };
+  const version = await requireLive(projection, catalogue.liveVersion(projection));
+  const first = await readFrom(version).then(
+    (answer) => ({ answer, isSure: !isEmpty(answer) }),
+    (error: unknown) => ({ error, isSure: isUnreachable(error) }),
+  );
+  if (!first.isSure) {
+    const newer = await requireLive(projection, catalogue.freshLiveVersion(projection));
+    if (newer !== version) return readFrom(newer);
+  }
+  if ("error" in first) throw first.error;
+  return first.answer;
+}
+
+async function requireLive(projection: string, asked: Promise<number | undefined>): Promise<number> {
+  const version = await asked;
+  if (version === undefined) throw new ReadStoreUnavailable(`The projection ${projection} has no version yet.`);
+  return version;
+}
+
+function liveCollection(catalogue: Catalogue, built: BuiltVersion, name: string, index: string | undefined): LiveCollection {
+  const declared = built.collections.get(name);
+  if (declared === undefined || (index !== undefined && declared.indexes[index] === undefined)) {
+    throw new ReadStoreUnavailable(`${nameOf(built.target)} has no ${[name, index].join(" ")} until it is rebuilt.`);
+  }
+  return { declared, documents: catalogue.documents(built, name) };
+}
+
+async function getMany<D extends Identified>(
+  catalogue: Catalogue,
+  collection: Collection<D>,
+  ids: readonly string[],
+): Promise<(D | undefined)[]> {
+  const read = ({ documents }: LiveCollection) => documentsById(documents, ids);
+  const found = await readLive(catalogue, collection, read, (byId) => byId.size === 0);
+  return ids.map((id) => {
+    const doc = found.get(id)?.doc;
+    return doc === undefined ? undefined : JSON.parse(doc);
+  });
+}
+
+async function load(
+  catalogue: Catalogue,
+  target: ProjectionVersion,
+  keys: readonly { readonly collection: string; readonly id: string }[],
+): Promise<(LoadedDocument<Identified> | undefined)[]> {
+  const built = await catalogue.version(target);
+  const found = new Map<string, Map<string, StoredDocument>>();
+  await Promise.all(
+    [...Map.groupBy(keys, ({ collection }) => collection)].map(async ([name, ofCollection]) => {
+      if (!built.collections.has(name)) throw new Error(`${nameOf(target)} has no ${name}.`);
+      const ids = ofCollection.map(({ id }) => id);
+      found.set(name, await documentsById(catalogue.documents(built, name), ids));
+    }),
+  );
+  return keys.map(({ collection, id }) => {
+    const stored = found.get(collection)?.get(id);
+    return stored && { document: stored.doc === undefined ? undefined : JSON.parse(stored.doc), position: stored.position };
+  });
+}
+
+const idsInBatch = 1000;
+
+async function documentsById(
+  documents: MongoCollection<StoredDocument>,
+  ids: readonly string[],
+): Promise<Map<string, StoredDocument>> {
+  const distinct = [...new Set(ids)];
+  const found = new Map<string, StoredDocument>();
+  for (let start = 0; start < distinct.length; start += idsInBatch) {
+    const batch = distinct.slice(start, start + idsInBatch);
+    const options = { projection: { doc: 1, position: 1 }, batchSize: idsInBatch };
+    for await (const document of documents.find({ _id: { $in: batch } }, options)) found.set(document._id, document);
+  }
+  return found;
+}

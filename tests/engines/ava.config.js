@@ -1,0 +1,6 @@
+export default {
+  files: ["engines/**/*.engines.ts"],
+  extensions: ["ts"],
+  timeout: "5m",
+  workerThreads: false,
+};

