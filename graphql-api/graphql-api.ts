@@ -76,7 +76,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   await apollo.start();
 
   const probes = [...ownProbes(stores.readStore, visibility, isOverloaded), ...(options.services.probes ?? [])];
-  const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics });
+  const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics, log });
   const httpServer = createHttpServer({ ...options, contexts, graphql, probes });
   const beginOperation = createSocketOperations({
     schema,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { GraphQLError } from "graphql";
 import type { RequestContext } from "./context.ts";
@@ -17,6 +18,7 @@ export interface GraphqlOverHttpOptions {
   readonly contexts: RequestContexts;
   readonly isOverloaded: () => boolean;
   readonly metrics: Metrics;
+  readonly log: Logger;
 }
 
 export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -26,7 +28,7 @@ export type HttpHandler = (request: IncomingMessage, response: ServerResponse) =
  * does, and does nothing for a JSON answer that the few headers below do not do.
  */
 export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHandler {
-  const { isOverloaded, contexts, metrics } = options;
+  const { isOverloaded, contexts, metrics, log } = options;
   return async (request, response) => {
     response.setHeader(requestIdHeader, requestIdOf(request));
     if (isOverloaded()) {
@@ -38,7 +40,9 @@ export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHand
     const startedAt = performance.now();
     const arrived = await contexts.arrive(request);
     const outcome = await answer(options, request, response, arrived);
-    metrics.operationSeconds.observe(outcome, (performance.now() - startedAt) / 1000);
+    const durationMs = performance.now() - startedAt;
+    metrics.operationSeconds.observe(outcome, durationMs / 1000);
+    log.debug({ requestId: response.getHeader(requestIdHeader), ...outcome, durationMs }, "An operation was answered.");
   };
 }
 

@@ -37,3 +37,11 @@ export function formatResult(result: ExecutionResult): ExecutionResult {
 
 const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
   new GraphQLError(message, { path, extensions });
+
+/** A thrown error as a client may see it. */
+export function clientError(error: unknown): GraphQLError {
+  const thrown = error instanceof GraphQLError ? error : new GraphQLError("", { originalError: asError(error) });
+  return asGraphQLError(formatError(thrown.toJSON(), thrown));
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -75,7 +75,7 @@ function createApp(options: ServerOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
-  app.use(securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config.publicUrl), countRequests(options.metrics));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);
@@ -91,6 +91,18 @@ function createApp(options: ServerOptions): Express {
   app.use(answerError(log));
   return app;
 }
+
+const countRequests =
+  (metrics: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const startedAt = performance.now();
+    response.once("finish", () => {
+      const route = request.route?.path ?? "client";
+      metrics.httpRequests.inc({ method: request.method, route: String(route), status: response.statusCode });
+      metrics.httpRequestSeconds.observe({ route: String(route) }, (performance.now() - startedAt) / 1000);
+    });
+    next();
+  };
 
 const refuseOtherOrigins =
   (contexts: RequestContexts): RequestHandler =>

@@ -1,4 +1,5 @@
 import type { Metrics } from "@logue/infra/metrics.ts";
+import { clientError } from "../operation-errors.ts";
 import { writeFrames } from "./connection.ts";
 import { nextFrames } from "./frames.ts";
 import type { LiveItem } from "./items.ts";
@@ -35,6 +36,8 @@ export function createDispatcher(metrics: Metrics, onError: (error: unknown) => 
         if (sent instanceof Promise) await sent;
       } catch (error) {
         onError(error);
+        // Whoever was to have these items resumes, rather than going on without them.
+        for (const subscription of [...publication.to]) subscription.fail(clientError(error));
       }
     }
     isRunning = false;

@@ -2,6 +2,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
 import { type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
+import { clientError } from "../operation-errors.ts";
 import { requestError } from "../request-errors.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
 import type { Connection } from "./connection.ts";
@@ -68,7 +69,7 @@ async function followRoom(
     },
   });
   feed = roomFeeds.attach(roomId, subscription);
-  const allowed = await roomToFollow(readStore, beginning.viewer, fieldArguments);
+  const allowed = await roomToFollow(readStore, beginning.viewer, fieldArguments).catch(clientError);
   if (allowed instanceof Error) {
     await subscription.return();
     return allowed;
@@ -85,7 +86,10 @@ async function followInbox(
   fieldArguments: InboxEventsArguments,
 ): Promise<LiveSubscription | GraphQLError> {
   const invalid = checkInboxCursor(fieldArguments);
-  if (invalid !== null) return invalid;
+  if (invalid !== null) {
+    onEnd();
+    return invalid;
+  }
   const { userId } = beginning.viewer;
   const subscription = new LiveSubscription({
     ...beginning,

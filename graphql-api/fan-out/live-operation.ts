@@ -32,7 +32,7 @@ type Eventually<T> = T | Promise<T>;
 export function renderShared(live: LiveOperation, item: LiveItem): Eventually<string | null> {
   const context = live.contextFor(anybodyOfRole(live));
   const result = executeItem(live, item, context);
-  const write = (done: ExecutionResult) => (live.isPersonal ? null : JSON.stringify(formatResult(done)));
+  const write = (done: ExecutionResult) => (live.isPersonal ? null : JSON.stringify(wholeResult(done)));
   return result instanceof Promise ? result.then(write) : write(result);
 }
 
@@ -44,7 +44,14 @@ export function renderPersonal(live: LiveOperation, item: LiveItem, viewer: View
 /** One item's execution result for one person, as graphql-ws sends it. */
 export function executeFor(live: LiveOperation, item: LiveItem, viewer: Viewer): Eventually<ExecutionResult> {
   const result = executeItem(live, item, live.contextFor(viewer));
-  return result instanceof Promise ? result.then(formatResult) : formatResult(result);
+  return result instanceof Promise ? result.then(wholeResult) : wholeResult(result);
+}
+
+/** Throws for an item of which nothing is left but errors: its subscription ends and resumes, so that the item is not lost. */
+function wholeResult(result: ExecutionResult): ExecutionResult {
+  const formatted = formatResult(result);
+  if (formatted.data === null || formatted.data === undefined) throw formatted.errors?.[0] ?? new Error("An item has no data.");
+  return formatted;
 }
 
 const executeItem = (live: LiveOperation, item: LiveItem, context: RequestContext): Eventually<ExecutionResult> =>

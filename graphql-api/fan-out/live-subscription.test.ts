@@ -1,9 +1,10 @@
 import { createMetrics } from "@logue/infra/metrics.ts";
 import test from "ava";
-import { buildSchema, isObjectType } from "graphql";
+import { buildSchema, GraphQLError, isObjectType } from "graphql";
 import { WebSocket } from "ws";
 import type { RequestContext, Viewer } from "../context.ts";
 import { createDocuments, isPrepared } from "../limits/documents.ts";
+import { requestError } from "../request-errors.ts";
 import type { Connection } from "./connection.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import type { LiveItem } from "./items.ts";
@@ -45,9 +46,7 @@ function given(live = operation()) {
   const written: string[] = [];
   const stream = { write: (bytes: Buffer) => written.push(String(bytes)), writableLength: 0 };
   const connection: Connection = Object.assign(Object.create(null), { socket: { readyState: WebSocket.OPEN }, stream });
-  const dispatcher = createDispatcher(createMetrics(), (error) => {
-    throw error;
-  });
+  const dispatcher = createDispatcher(createMetrics(), () => {});
   const ended: LiveSubscription[] = [];
   const subscribe = (backfill: readonly LiveItem[], who = viewer, id = "s") =>
     new LiveSubscription({
@@ -102,8 +101,9 @@ test("an ended subscription is told why, is let go once, and is sent nothing mor
   const subscription = subscribe([]);
   const pending = subscription.next();
   await new Promise(setImmediate);
-  subscription.fail(new Error("NotAMember"));
-  await t.throwsAsync(pending, { message: "NotAMember" });
+  subscription.fail(requestError("NotAMember"));
+  const error = await t.throwsAsync(pending, { instanceOf: GraphQLError });
+  t.is(error.extensions.code, "NotAMember");
   dispatcher.publish([typed("live")], [subscription]);
   await subscription.return();
   t.deepEqual([ended.length, written.length], [1, 0]);
@@ -127,4 +127,15 @@ test("an operation that looks at who asks is executed for each, and nobody is se
       ["bea", "for bea"],
     ],
   );
+});
+
+test("an item that cannot be made ends the subscription, so that it is resumed rather than left out", async (t) => {
+  const { dispatcher, written, subscribe } = given();
+  const subscription = subscribe([]);
+  const pending = subscription.next();
+  await new Promise(setImmediate);
+  const broken = { __typename: "TypingChanged", roomId: "general", isTyping: true } as LiveItem;
+  dispatcher.publish([broken], [subscription]);
+  await t.throwsAsync(pending, { instanceOf: GraphQLError });
+  t.deepEqual([subscription.hasEnded, written.length], [true, 0]);
 });

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import type { Viewer } from "../context.ts";
+import { clientError } from "../operation-errors.ts";
 import type { Connection } from "./connection.ts";
 import type { LiveItem, Resync, ResyncReason } from "./items.ts";
 import { executeFor, type LiveOperation } from "./live-operation.ts";
@@ -83,6 +84,15 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   }
 
   async next(): Promise<IteratorResult<ExecutionResult, void>> {
+    try {
+      return await this.#next();
+    } catch (error) {
+      this.#end();
+      throw clientError(error);
+    }
+  }
+
+  async #next(): Promise<IteratorResult<ExecutionResult, void>> {
     for (;;) {
       const item = await this.#nextItem();
       if (this.#failure !== undefined) throw this.#failure;

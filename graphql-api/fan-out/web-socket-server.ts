@@ -75,7 +75,7 @@ export function createWebSocketServer(options: WebSocketServerOptions): LiveServ
     );
   };
   options.httpServer.on("upgrade", upgrade);
-  const pinging = setInterval(() => pingAll(sockets.clients), pingIntervalMs);
+  const pinging = setInterval(() => options.metrics.bufferedBytes.set(pingAll(sockets.clients)), pingIntervalMs);
   return {
     async close() {
       clearInterval(pinging);
@@ -95,9 +95,11 @@ function refuse(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
-/** Who has not answered the last ping is gone. */
-function pingAll(sockets: ReadonlySet<LiveSocket>): void {
+/** Who has not answered the last ping is gone. Answers how many bytes wait for all of them. */
+function pingAll(sockets: ReadonlySet<LiveSocket>): number {
+  let waitingBytes = 0;
   for (const socket of sockets) {
+    waitingBytes += socket.bufferedAmount;
     if (!socket.isAnswering) socket.terminate();
     else if (socket.readyState === WebSocket.OPEN) {
       socket.isAnswering = false;
@@ -105,6 +107,7 @@ function pingAll(sockets: ReadonlySet<LiveSocket>): void {
       socket.ping();
     }
   }
+  return waitingBytes;
 }
 
 function createProtocol({ beginOperation, ...options }: WebSocketServerOptions): ProtocolServer<Connection> {

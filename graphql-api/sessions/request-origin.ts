@@ -43,6 +43,8 @@ const headerText = (request: IncomingMessage, name: string): string | undefined 
  * forge either; programs send neither.
  */
 export function isFromElsewhere(request: IncomingMessage, own: URL): boolean {
+  // Following a link from elsewhere shows the answer to the person, not to the page she left.
+  if (request.method === "GET" && request.headers["sec-fetch-mode"] === "navigate") return false;
   const site = headerText(request, "sec-fetch-site");
   if (site !== undefined && site !== "same-origin" && site !== "none") return true;
   const origin = request.headers.origin;
