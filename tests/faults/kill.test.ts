@@ -1,0 +1,147 @@
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { ApiError } from "../support/api.ts";
+import { CreateChannelDocument, PostMessageDocument, ThreadDocument } from "../support/generated/operations.ts";
+import { openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
+import { differencesFromReplay } from "../support/replay.ts";
+import { type SeededRandom, seededRandom } from "../support/seeded-random.ts";
+import { type Logue, startLogue } from "../support/start-logue.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+const kills = 20;
+const writers = 16;
+const seed = 20_261_123;
+/** Sixteen people who write as fast as they can from one address. */
+const environment = { REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000", REQUESTS_PER_MINUTE_PER_PERSON: "1000000000" };
+
+interface Acknowledged {
+  readonly messageId: string;
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+  readonly text: string;
+}
+
+interface Writing {
+  readonly acknowledged: Acknowledged[];
+  isOver: boolean;
+}
+
+test("twenty kills while sixteen people write lose nothing, double nothing, and leave what a replay gives", async (t) => {
+  t.timeout(170_000);
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  let logue: Logue | undefined;
+  t.teardown(() => logue?.kill());
+  const house = await openHouse({ dataFolder: folder.path, environment });
+  logue = house.logue;
+  const people = await Promise.all(Array.from({ length: writers }, () => house.comesIn("writer")));
+  const rooms = await Promise.all(["one", "two", "three"].map((name) => roomOf(people, name)));
+  const roots = await Promise.all(rooms.map(async (roomId) => (await firstOf(people).posts(roomId, "The root")).id));
+
+  const writing: Writing = { acknowledged: [], isOver: false };
+  const random = seededRandom(seed);
+  const allWritten = people.map((person) => writes(person, rooms, roots, writing, seededRandom(random.below(2 ** 31))));
+  for (let kill = 0; kill < kills; kill += 1) {
+    const goal = writing.acknowledged.length + 1 + random.below(60);
+    await waitUntil(`message ${goal} to be acknowledged`, () => writing.acknowledged.length >= goal, 60_000);
+    await logue.kill();
+    logue = await startLogue({ dataFolder: folder.path, port: Number(new URL(logue.url).port), environment });
+  }
+  writing.isOver = true;
+  await Promise.all(allWritten);
+
+  t.true(writing.acknowledged.length > kills);
+  for (const [index, roomId] of rooms.entries()) await compareRoom(t, firstOf(people), roomId, roots[index] ?? "", writing);
+  await logue.stop();
+  logue = undefined;
+  t.deepEqual(await differencesFromReplay(folder.path), []);
+});
+
+async function roomOf(people: readonly Person[], name: string): Promise<string> {
+  const memberIds = people.slice(1).map(({ userId }) => userId);
+  return (await firstOf(people).does(CreateChannelDocument, { name, memberIds })).roomId;
+}
+
+function firstOf(people: readonly Person[]): Person {
+  const [first] = people;
+  if (first === undefined) throw new Error("Nobody is there.");
+  return first;
+}
+
+/** Writes until told to stop, sending each message again, under the same id, until it is acknowledged. */
+async function writes(
+  person: Person,
+  rooms: readonly string[],
+  roots: readonly string[],
+  writing: Writing,
+  random: SeededRandom,
+): Promise<void> {
+  while (!writing.isOver) {
+    const room = random.below(rooms.length);
+    const message = {
+      messageId: uuidv7(),
+      roomId: rooms[room] ?? "",
+      threadRootId: random.below(4) === 0 ? (roots[room] ?? null) : null,
+      text: `${person.name} says ${random.below(1_000_000)}`,
+    };
+    await waitUntil("the message to be acknowledged", () => isAcknowledged(person, message), 60_000);
+    writing.acknowledged.push(message);
+  }
+}
+
+/** False while Logue is away or in trouble; a refusal of any other kind is a failure of the test. */
+async function isAcknowledged(person: Person, message: Acknowledged): Promise<boolean> {
+  const input = { ...message, alsoInRoom: false };
+  const answer = await person.ask(PostMessageDocument, { input }).catch((error: unknown) => {
+    if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  });
+  const refusal = answer?.data?.postMessage.refusal?.code;
+  if (answer === undefined || refusal === "StoreUnavailable") return false;
+  if (!answer.data || refusal) throw new ApiError(answer);
+  return true;
+}
+
+async function compareRoom(
+  t: { deepEqual<T>(actual: T, expected: T, message?: string): unknown },
+  person: Person,
+  roomId: string,
+  rootId: string,
+  { acknowledged }: Writing,
+): Promise<void> {
+  const here = acknowledged.filter((message) => message.roomId === roomId);
+  const timeline = await person.timeline(roomId);
+  const replies = await threadOf(person, rootId);
+  const sorted = (messages: readonly { readonly id: string; readonly text: string }[]) =>
+    messages.map(({ id, text }) => `${id} ${text}`).sort();
+  const expected = (isReply: boolean) =>
+    sorted(
+      here
+        .filter(({ threadRootId }) => (threadRootId !== null) === isReply)
+        .map(({ messageId, text }) => ({ id: messageId, text })),
+    );
+  t.deepEqual(sorted(timeline.slice(1)), expected(false));
+  t.deepEqual(sorted(replies), expected(true));
+  t.deepEqual(
+    timeline.map(({ number }) => number),
+    timeline.map((_message, index) => index + 1),
+  );
+  t.deepEqual(
+    replies.map(({ threadNumber }) => threadNumber),
+    replies.map((_message, index) => index + 1),
+  );
+}
+
+async function threadOf(person: Person, rootId: string) {
+  const replies = [];
+  let after: string | null | undefined;
+  for (;;) {
+    const { message } = await person.query(ThreadDocument, { rootId, first: 100, after });
+    if (!message) throw new Error("The root of the thread is gone.");
+    replies.push(...message.thread.edges.map(({ node }) => node));
+    if (!message.thread.pageInfo.hasNextPage) return replies;
+    after = message.thread.pageInfo.endCursor;
+  }
+}

@@ -1,0 +1,62 @@
+import { cp, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { startNode } from "./child-process.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/**
+ * Rebuilds every document of a stopped Logue from the log and answers in what they differ from those it had, a line for each; nothing
+ * where all are the same.
+ */
+export async function differencesFromReplay(dataFolder: string): Promise<string[]> {
+  const documents = join(dataFolder, "documents");
+  const before = await temporaryFolder();
+  try {
+    await cp(documents, before.path, { recursive: true });
+    const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", dataFolder]);
+    if ((await rebuilding.ended) !== 0) throw new Error(`The rebuild failed: ${rebuilding.output()}`);
+    const [live, replayed] = [await documentsIn(before.path), await documentsIn(documents)];
+    if (live.size === 0 || replayed.size === 0) throw new Error("There are no documents to compare.");
+    return [...new Set([...live.keys(), ...replayed.keys()])]
+      .filter((key) => live.get(key) !== replayed.get(key))
+      .map((key) => `${key}: was ${live.get(key)}, is ${replayed.get(key)} after the replay`);
+  } finally {
+    await before.remove();
+  }
+}
+
+/** Every document of the newest version of each projection, by collection and id. The marks of deleted ones are no documents. */
+async function documentsIn(folder: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const file of await newestVersions(folder)) {
+    const database = new DatabaseSync(join(folder, file), { readOnly: true });
+    for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()) {
+      const columns = database.prepare(`SELECT name FROM pragma_table_info('${name}')`).all();
+      if (!columns.some((column) => column.name === "doc")) continue;
+      for (const { id, doc } of database.prepare(`SELECT id, doc FROM "${name}" WHERE doc IS NOT NULL`).iterate()) {
+        found.set(`${name} ${id}`, canonical(JSON.parse(String(doc))));
+      }
+    }
+    database.close();
+  }
+  return found;
+}
+
+async function newestVersions(folder: string): Promise<string[]> {
+  const newest = new Map<string, { version: number; file: string }>();
+  for (const file of await readdir(folder)) {
+    const [, projection, version] = /^(\w+)@(\d+)\.sqlite$/.exec(file) ?? [];
+    if (projection === undefined || projection === "rebuilds") continue;
+    if ((newest.get(projection)?.version ?? -1) < Number(version)) newest.set(projection, { version: Number(version), file });
+  }
+  return [...newest.values()].map(({ file }) => file);
+}
+
+/** The same text for the same value, in whatever order its fields were written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort())
+      : inner,
+  );
+}
