@@ -6,11 +6,11 @@ import { searchMessages } from "../load/documents.ts";
 import { readPageAround } from "../load/history-pages.ts";
 import { type HttpPool, openHttpPool } from "../load/http-connection.ts";
 import { runOpenLoop } from "../load/open-loop.ts";
-import { type Bench, type Measurement, reaches } from "../measurement.ts";
-import { nowMicroseconds, openHistogram, percentilesOf, record } from "../report/latency.ts";
+import { type Bench, type Measurement, type Row, reaches } from "../measurement.ts";
+import { nowMicroseconds, openHistogram, type Percentiles, percentilesOf, record } from "../report/latency.ts";
 
 const pagesPerSecond = 100;
-const searchesPerSecond = 25;
+const searchesPerSecond = 20;
 const pageP99MaxMs = 10;
 const searchP95MaxMs = 20;
 const searchWorstMaxMs = 100;
@@ -24,7 +24,8 @@ export const historyAndSearch: Measurement = {
     const server = await bench.startServer({ dataFolder: dataset.dataFolder });
     const pool = openHttpPool(server.host, server.port);
     const pages = percentilesOf(await readPages(bench, pool, dataset));
-    const searches = percentilesOf(await search(bench, pool, dataset));
+    const whole = percentilesOf(await search(bench, pool, dataset, "whole words"));
+    const open = percentilesOf(await search(bench, pool, dataset, "last word open"));
     pool.close();
     await server.stop();
     const messages = dataset.historyMessages.toLocaleString("en");
@@ -36,16 +37,25 @@ export const historyAndSearch: Measurement = {
         gate: `p99 ≤ ${pageP99MaxMs} ms`,
         isReached: reaches(bench, pages.p99 <= pageP99MaxMs),
       },
-      {
-        what: `search, newest 20 of ${messages} messages, one to three words, also in a room and from somebody, ${searchesPerSecond}/s; ms`,
-        figure: `${searches.count.toLocaleString("en")} searches`,
-        percentiles: searches,
-        gate: `p95 ≤ ${searchP95MaxMs} ms, worst ≤ ${searchWorstMaxMs} ms`,
-        isReached: reaches(bench, searches.p95 <= searchP95MaxMs && searches.max <= searchWorstMaxMs),
-      },
+      searchRow(
+        bench,
+        `search, newest 20 of ${messages} messages: one to three words, also in a room and from somebody, ${searchesPerSecond}/s; ms`,
+        whole,
+      ),
+      searchRow(bench, "the same while the last word is still being typed: all that begins so is found; ms", open),
     ];
   },
 };
+
+const searchRow = (bench: Bench, what: string, searches: Percentiles): Row => ({
+  what,
+  figure: `${searches.count.toLocaleString("en")} searches`,
+  percentiles: searches,
+  gate: `p95 ≤ ${searchP95MaxMs} ms, worst ≤ ${searchWorstMaxMs} ms`,
+  isReached: reaches(bench, searches.p95 <= searchP95MaxMs && searches.max <= searchWorstMaxMs),
+});
+
+type Asked = "whole words" | "last word open";
 
 async function readPages(bench: Bench, pool: HttpPool, dataset: Dataset): Promise<Histogram> {
   const random = seededRandom(1);
@@ -55,10 +65,10 @@ async function readPages(bench: Bench, pool: HttpPool, dataset: Dataset): Promis
   return atSchedule(pagesPerSecond, bench.isQuick ? 3 : 20, read);
 }
 
-async function search(bench: Bench, pool: HttpPool, dataset: Dataset): Promise<Histogram> {
+async function search(bench: Bench, pool: HttpPool, dataset: Dataset, asked: Asked): Promise<Histogram> {
   const random = seededRandom(2);
-  const once = (index: number): Promise<void> => searchOnce(pool, dataset, cookieOf(dataset, index), random);
-  await atSchedule(searchesPerSecond, 3, once);
+  const once = (index: number): Promise<void> => searchOnce(pool, dataset, { cookie: cookieOf(dataset, index), random, asked });
+  await atSchedule(searchesPerSecond, 2, once);
   return atSchedule(searchesPerSecond, bench.isQuick ? 3 : 20, once);
 }
 
@@ -87,16 +97,23 @@ interface Found {
   };
 }
 
+interface Searching {
+  readonly cookie: string;
+  readonly random: Random;
+  readonly asked: Asked;
+}
+
 /** Half of the searches take their words from one message, so that they must find something; the others draw them singly. */
-async function searchOnce(pool: HttpPool, dataset: Dataset, cookie: string, random: Random): Promise<void> {
+async function searchOnce(pool: HttpPool, dataset: Dataset, { cookie, random, asked }: Searching): Promise<void> {
   const wordCount = 1 + (random() % 3);
   const number = 1 + (random() % dataset.historyMessages);
   const isOfMessage = random() % 2 === 0;
   const words = isOfMessage
     ? messageText(0, number).split(" ").slice(0, wordCount)
     : Array.from({ length: wordCount }, () => drawWord(random));
-  const where = ["", "", " in:#history", ` from:@person-${1 + (random() % (dataset.people.length - 1))}`][random() % 4] ?? "";
-  const query = words.join(" ") + where;
+  const where = ["", "", "in:#history ", `from:@person-${1 + (random() % (dataset.people.length - 1))} `][random() % 4] ?? "";
+  // A space ends the last word; without one it counts as not yet finished.
+  const query = `${where}${words.join(" ")}${asked === "whole words" ? " " : ""}`;
   const { data } = await ask<Found>(pool, cookie, searchMessages, { query });
   const nodes = data.search.messages.edges.map(({ node }) => node);
   const holdsWords = nodes.every(({ text }) => words.every((word) => ` ${text}`.includes(` ${word}`)));
