@@ -41,7 +41,7 @@ export function pathsIn(folder: string): Omit<DataFolder, "close"> {
   return {
     path,
     eventStore: join(path, "events.sqlite"),
-    readStore: join(path, "documents.sqlite"),
+    readStore: join(path, "documents"),
     vault: join(path, "vault.sqlite"),
     masterKey: join(path, "master.key"),
     blobs: join(path, "blobs"),
