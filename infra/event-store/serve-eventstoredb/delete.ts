@@ -1,0 +1,60 @@
+import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from "@eventstore/db-client/generated/streams_pb.js";
+import type { handleUnaryCall } from "@grpc/grpc-js";
+import { EventStoreError, type ExpectedRevision } from "../event-store.ts";
+import { answer } from "./calls.ts";
+import { expectedRevisionOf } from "./expected-revisions.ts";
+import { messages } from "./messages.ts";
+import { invalidArgument, ProtocolFailure, wrongExpectedVersion } from "./protocol-errors.ts";
+import type { ServedStore } from "./served-store.ts";
+import { storedName, streamNameOf } from "./stream-names.ts";
+
+export function makeDelete(served: ServedStore): handleUnaryCall<DeleteReq, DeleteResp> {
+  return (call, callback) => {
+    const options = call.request.getOptions();
+    void answer(served, callback, nameOf(options), async () => {
+      refuseUnknown(served.checkAccess(call.metadata));
+      const place = await endStream(served, options, (stream, expected) => served.store.deleteStream(stream, expected));
+      const position = new messages.DeleteResp.Position().setCommitPosition(place).setPreparePosition(place);
+      return new messages.DeleteResp().setPosition(position);
+    });
+  };
+}
+
+export function makeTombstone(served: ServedStore): handleUnaryCall<TombstoneReq, TombstoneResp> {
+  return (call, callback) => {
+    const options = call.request.getOptions();
+    void answer(served, callback, nameOf(options), async () => {
+      refuseUnknown(served.checkAccess(call.metadata));
+      const place = await endStream(served, options, (stream, expected) => served.store.tombstoneStream(stream, expected));
+      const position = new messages.TombstoneResp.Position().setCommitPosition(place).setPreparePosition(place);
+      return new messages.TombstoneResp().setPosition(position);
+    });
+  };
+}
+
+type EndOptions = DeleteReq.Options | TombstoneReq.Options | undefined;
+
+const nameOf = (options: EndOptions) => (): string =>
+  Buffer.from(options?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString("utf8");
+
+function refuseUnknown(denied: ReturnType<ServedStore["checkAccess"]>): void {
+  if (denied) throw new ProtocolFailure(denied);
+}
+
+/** Gives a place at or after the end. Our store writes no event for it, so this is where the log stands. */
+async function endStream(
+  { store }: ServedStore,
+  options: EndOptions,
+  end: (stream: string, expected: ExpectedRevision) => Promise<void>,
+): Promise<string> {
+  if (!options) throw new ProtocolFailure(invalidArgument("A deletion needs options."));
+  const name = streamNameOf(options.getStreamIdentifier());
+  const expected = expectedRevisionOf(options);
+  try {
+    await end(storedName(name), expected);
+  } catch (error) {
+    if (!(error instanceof EventStoreError) || error.code !== "WrongExpectedRevision") throw error;
+    throw new ProtocolFailure(wrongExpectedVersion(name, expected, error));
+  }
+  return String(BigInt(await store.lastPosition()));
+}

@@ -1,0 +1,12 @@
+import type { EventStore } from "../event-store.ts";
+import type { AccessCheck } from "./access.ts";
+
+/** What every call of the protocol works on. */
+export interface ServedStore {
+  readonly store: EventStore;
+  readonly checkAccess: AccessCheck;
+  /** Aborts when the server closes: subscriptions never end by themselves. */
+  readonly closing: AbortSignal;
+  /** Told of failures that are no answer to the client: bugs. */
+  readonly onFailure: (error: unknown) => void;
+}
