@@ -47,12 +47,16 @@ export async function feedEvents(
   events: readonly Recorded[],
   { position, repeatsAreChanges }: { readonly position: Position; readonly repeatsAreChanges: boolean },
 ): Promise<readonly DocumentChange[]> {
-  const applied = await allDone(feed.versions.map((fed) => applyEvents(fed, partition, events, { repeatsAreChanges })));
-  feed.versions.forEach((fed, index) => {
-    tellOf(feed, fed, events.length, applied[index]);
-  });
+  const apply = async (fed: FedVersion): Promise<readonly DocumentChange[]> => {
+    const applied = await applyEvents(fed, partition, events, { repeatsAreChanges });
+    tellOf(feed, fed, events.length, applied);
+    return applied.changes;
+  };
+  const isFirst = ({ projection }: FedVersion): boolean => projection.goesFirst === true;
+  const first = await allDone(feed.versions.filter(isFirst).map(apply));
+  const others = await allDone(feed.versions.filter((fed) => !isFirst(fed)).map(apply));
   feed.passed.pass(partition, position);
-  return applied.flatMap(({ changes }) => changes);
+  return [...first, ...others].flat();
 }
 
 /** Waits for all before it throws, so that none is still writing when the batch comes again. */
@@ -64,9 +68,9 @@ async function allDone<Result>(work: readonly Promise<Result>[]): Promise<Result
   });
 }
 
-function tellOf(feed: Feed, { projection, version }: FedVersion, events: number, applied: AppliedEvents | undefined): void {
+function tellOf(feed: Feed, { projection, version }: FedVersion, events: number, applied: AppliedEvents): void {
   feed.metrics.projectedEvents.inc({ projection: projection.name }, events);
-  for (const { event, error } of applied?.poisoned ?? []) {
+  for (const { event, error } of applied.poisoned) {
     const { id, position, type } = event;
     const fields = { projection: projection.name, version, eventId: id, position, type, err: error };
     feed.log.error(fields, "An event could not be folded in. It is parked, and the documents it is about are marked stale.");

@@ -29,6 +29,8 @@ export type Readings = { readonly [Type in LogueEventType]?: readonly Step<Docum
 
 /** A pure fold of events into documents that are rebuilt and switched together. */
 export interface Projection {
+  /** Saved before the others: their documents speak of its own (a room's cursor says up to where its messages can be read). */
+  readonly goesFirst?: boolean;
   readonly name: string;
   /** Its streams: a rebuild reads no others. */
   readonly streams: readonly StreamFamily[];

@@ -35,6 +35,7 @@ const post: Step<Message, EventRecord<"MessagePosted">> = {
 /** Timeline, threads, pins, versions and search: one document for each message. */
 export const messagesProjection: Projection = {
   name: "messages",
+  goesFirst: true,
   streams: ["conversation-"],
   collections: [messages],
   innerCollections: [],
