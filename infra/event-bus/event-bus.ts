@@ -76,3 +76,11 @@ export class BusUnavailable extends Error {
     this.name = "BusUnavailable";
   }
 }
+
+/** The bus answers, but not as it must: wrong credentials, a certificate nobody trusts, a topic cut otherwise. Trying again is no use. */
+export class BusMisconfigured extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "BusMisconfigured";
+  }
+}

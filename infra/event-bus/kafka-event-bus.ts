@@ -1,0 +1,126 @@
+import type { ConsumerHandle, EventBus } from "./event-bus.ts";
+import { BusUnavailable } from "./event-bus.ts";
+import { parseKafkaAddress } from "./kafka-address.ts";
+import { openKafkaAdmin } from "./kafka-admin.ts";
+import { planOfBroadcast } from "./kafka-broadcast.ts";
+import { createKafkaClient, type KafkaLog } from "./kafka-client.ts";
+import { type ConsumerTools, keepReading } from "./kafka-consumer.ts";
+import { planOfGroup } from "./kafka-group.ts";
+import { readLastRecords } from "./kafka-last-records.ts";
+import { offsetRanges } from "./kafka-offsets.ts";
+import { openKafkaPublisher } from "./kafka-publisher.ts";
+import { defaultKafkaSettings, type KafkaSettings } from "./kafka-settings.ts";
+import { createKafkaTopics } from "./kafka-topics.ts";
+import type { BusTrouble } from "./memory-group.ts";
+import { partitionOfKey } from "./partition-of-key.ts";
+
+export interface KafkaEventBusOptions extends Partial<KafkaSettings> {
+  /** `kafka://user:password@host:port,host:port?tls=1&sasl=scram-sha-512`; see kafka-address.ts. */
+  readonly url: string;
+  /** Told of each rejected batch, of records lost and of each consumer that had to begin anew; default: a process warning. */
+  readonly onTrouble?: (trouble: BusTrouble) => void;
+  readonly log?: KafkaLog;
+}
+
+const silent: KafkaLog = { debug: () => {}, warn: () => {} };
+const retriesMax = 8;
+/** A batch of events is worth waiting for the restart of a broker: sent again by the same producer it is stored once. */
+const producerRetriesMax = 25;
+
+/**
+ * The bus of many processes: Kafka. Rejects with `BusUnavailable` when no broker can be reached, and with `BusMisconfigured` when one
+ * refuses us.
+ */
+export async function openKafkaEventBus({
+  url,
+  onTrouble = warn,
+  log = silent,
+  ...more
+}: KafkaEventBusOptions): Promise<EventBus> {
+  const settings: KafkaSettings = { ...defaultKafkaSettings, ...more };
+  const address = parseKafkaAddress(url);
+  const openClient = () => createKafkaClient({ address, settings, log, retriesMax });
+  const admin = openKafkaAdmin(openClient, settings.askTimeoutMs);
+  await admin.ask((asked) => asked.describeCluster());
+  const openProducerClient = () => createKafkaClient({ address, settings, log, retriesMax: producerRetriesMax });
+  const publisher = openKafkaPublisher(openProducerClient, settings);
+  const topics = createKafkaTopics({ admin, replicationFactor: address.replicationFactor, log });
+  const readers = new Set<ConsumerHandle>();
+  let state: "open" | "closing" | "closed" = "open";
+
+  const toolsOf = (topic: string, group: string): ConsumerTools => ({
+    openClient,
+    admin,
+    settings,
+    onTrouble: (error) => onTrouble({ topic, group, partition: -1, attempts: 0, error }),
+  });
+  const refuseIf = (isRefused: boolean): void => {
+    if (isRefused) throw new BusUnavailable("The event bus is closed.");
+  };
+  const keep = (reader: ConsumerHandle): ConsumerHandle => {
+    let stopped: Promise<void> | undefined;
+    const kept: ConsumerHandle = {
+      stop: () => {
+        readers.delete(kept);
+        stopped ??= reader.stop();
+        return stopped;
+      },
+    };
+    readers.add(kept);
+    return kept;
+  };
+  const forgetGroup = async (groupId: string): Promise<void> => {
+    await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
+  };
+
+  return {
+    async declareTopics(declarations) {
+      refuseIf(state !== "open");
+      await topics.declare(declarations);
+    },
+    async publish(topic, records) {
+      refuseIf(state === "closed");
+      const partitions = await topics.partitionsOf(topic);
+      const placed = records.map((record) => ({ ...record, partition: partitionOfKey(record.key, partitions) }));
+      if (placed.length > 0) await publisher.publish(topic, placed);
+    },
+    async consume(options) {
+      refuseIf(state !== "open");
+      await topics.partitionsOf(options.topic);
+      const rangesAtStart = await offsetRanges(admin, options.topic);
+      const plan = planOfGroup({ options, admin, settings, onTrouble, rangesAtStart });
+      return keep(await keepReading(plan, toolsOf(options.topic, options.group)));
+    },
+    async broadcast(options) {
+      refuseIf(state !== "open");
+      await topics.partitionsOf(options.topic);
+      const rangesAtStart = await offsetRanges(admin, options.topic);
+      const group = "(broadcast)";
+      const report = (partition: number, error: unknown) =>
+        onTrouble({ topic: options.topic, group, partition, attempts: 1, error });
+      const plan = planOfBroadcast({ options, admin, rangesAtStart, onTrouble: report });
+      const reader = await keepReading(plan, toolsOf(options.topic, group));
+      return keep({ stop: () => reader.stop().then(() => forgetGroup(plan.groupId)) });
+    },
+    async lastRecords(topic) {
+      refuseIf(state === "closed");
+      await topics.partitionsOf(topic);
+      const { groupId, records } = await readLastRecords(topic, toolsOf(topic, "(last records)"));
+      if (records.length > 0) await forgetGroup(groupId);
+      return records;
+    },
+    async close() {
+      if (state !== "open") return;
+      state = "closing";
+      await Promise.all([...readers].map((reader) => reader.stop()));
+      state = "closed";
+      await publisher.close();
+      await admin.close();
+    },
+  };
+}
+
+function warn({ topic, group, partition, error }: BusTrouble): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.emitWarning(`${topic}/${partition}, group ${group}: ${reason}`, "EventBusWarning");
+}

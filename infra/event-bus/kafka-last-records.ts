@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { BusUnavailable, type ConsumedRecord } from "./event-bus.ts";
+import type { ConsumerTools } from "./kafka-consumer.ts";
+import { asBusError } from "./kafka-failure.ts";
+import { type MembershipPlan, openMembership } from "./kafka-membership.ts";
+import { type OffsetRange, offsetRanges } from "./kafka-offsets.ts";
+import { consumedRecord } from "./kafka-record.ts";
+import { within } from "./kafka-within.ts";
+
+/** Reads the newest record of each partition that has one, with a group of its own that is not seen again. */
+export async function readLastRecords(
+  topic: string,
+  tools: ConsumerTools,
+): Promise<{ readonly groupId: string; readonly records: ConsumedRecord[] }> {
+  const groupId = `last-records-${randomUUID()}`;
+  const ranges = await offsetRanges(tools.admin, topic);
+  const filled = new Map([...ranges].filter(([, { low, high }]) => high > low));
+  if (filled.size === 0) return { groupId, records: [] };
+  const found = new Map<number, ConsumedRecord | undefined>();
+  const all = Promise.withResolvers<void>();
+  const plan = planOf(topic, groupId, ranges, (partition, record) => {
+    found.set(partition, record);
+    if (found.size === filled.size) all.resolve();
+  });
+  const membership = openMembership(tools.openClient(), plan, tools.settings);
+  const failed = membership.ended.then((error) => Promise.reject(error ?? new BusUnavailable("The event bus was closed.")));
+  try {
+    const patienceMs = tools.settings.askTimeoutMs;
+    await within(
+      Promise.race([all.promise, failed]),
+      patienceMs,
+      () => new BusUnavailable("The newest records did not come in time."),
+    );
+  } catch (error) {
+    throw asBusError(error);
+  } finally {
+    await membership.stop();
+  }
+  return { groupId, records: [...found.values()].filter((record) => record !== undefined) };
+}
+
+function planOf(
+  topic: string,
+  groupId: string,
+  ranges: ReadonlyMap<number, OffsetRange>,
+  onFound: (partition: number, record: ConsumedRecord | undefined) => void,
+): MembershipPlan {
+  return {
+    groupId,
+    topic,
+    startOffsets: async () =>
+      new Map([...ranges].map(([partition, { low, high }]) => [partition, high > low ? high - 1n : high] as const)),
+    async handle({ partition, messages, moveTo }) {
+      const range = ranges.get(partition);
+      const last = messages.at(-1);
+      if (range === undefined || last === undefined) return;
+      moveTo(BigInt(last.offset) + 1n);
+      const newest = messages.filter(({ offset }) => BigInt(offset) < range.high).at(-1);
+      if (range.high > range.low) onFound(partition, newest && consumedRecord(topic, partition, newest));
+    },
+    onRevoked: () => {},
+  };
+}
