@@ -1,4 +1,5 @@
 import type { ExecutionContext, TestFn } from "ava";
+import { describeFollowers } from "./conformance-followers.ts";
 import { describeRanges } from "./conformance-range.ts";
 import { describeSearch } from "./conformance-search.ts";
 import { describeVersions } from "./conformance-versions.ts";
@@ -35,6 +36,7 @@ export function describeReadStore(test: TestFn, name: string, makeAdapter: MakeR
     });
   };
   describeWrites(promised);
+  describeFollowers(promised);
   describeRanges(promised);
   describeSearch(promised);
   describeVersions(promised);

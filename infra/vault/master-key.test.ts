@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { MasterKeyError, readMasterKey } from "./master-key.ts";
+import { MasterKeyError, readMasterKey, readSharedMasterKey } from "./master-key.ts";
 
 const root = await mkdtemp(join(tmpdir(), "logue-master-key-"));
 let folders = 0;
@@ -37,6 +37,16 @@ test("a vault whose key file is gone stops the start instead of getting a new ke
   await writeFile(paths.vaultPath, "");
   t.throws(() => readMasterKey(paths), { instanceOf: MasterKeyError, message: /is missing, but the vault .* was made with one/ });
   await t.throwsAsync(stat(paths.masterKeyFile), { code: "ENOENT" });
+});
+
+test("a vault that lies elsewhere gets the key it is given, and never a new one", async (t) => {
+  const paths = newPaths();
+  const missing = t.throws(() => readSharedMasterKey(paths), { instanceOf: MasterKeyError });
+  t.regex(missing.message, /one master key for all of them/);
+  await t.throwsAsync(stat(paths.masterKeyFile), { code: "ENOENT" });
+  const made = readMasterKey(paths);
+  t.deepEqual(readSharedMasterKey(paths), made);
+  t.deepEqual(readSharedMasterKey({ ...paths, masterKey: Buffer.alloc(32, 7).toString("base64") }), Buffer.alloc(32, 7));
 });
 
 test("what is not 32 bytes in base64 is refused without being shown", async (t) => {

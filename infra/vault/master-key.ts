@@ -6,8 +6,8 @@ export interface MasterKeySettings {
   readonly masterKey?: string;
   /** The file that holds the key in base64. */
   readonly masterKeyFile: string;
-  /** The vault the key opens: a key is only made when there is no vault yet. */
-  readonly vaultPath: string;
+  /** The file of the vault that the key opens: a key is only made when there is no vault yet. Without it none is made. */
+  readonly vaultPath?: string;
 }
 
 export class MasterKeyError extends Error {
@@ -24,12 +24,29 @@ export function readMasterKey(settings: MasterKeySettings): Buffer {
   const { masterKey, masterKeyFile, vaultPath } = settings;
   if (masterKey !== undefined) return decode(masterKey, "MASTER_KEY");
   if (existsSync(masterKeyFile)) return decode(readKeyFile(masterKeyFile), `The file ${masterKeyFile}`);
+  if (vaultPath === undefined) {
+    throw new MasterKeyError(
+      `The master key file ${masterKeyFile} is missing. Make one: head -c 32 /dev/urandom | base64 > FILE`,
+    );
+  }
   if (existsSync(vaultPath)) {
     throw new MasterKeyError(
       `The master key file ${masterKeyFile} is missing, but the vault ${vaultPath} was made with one. Put the file back, or name it by MASTER_KEY_FILE.`,
     );
   }
   return makeKeyFile(masterKeyFile);
+}
+
+/**
+ * The 32 bytes of the master key of a vault that lies elsewhere. None is made: every process that shares the vault must be given
+ * the same one.
+ */
+export function readSharedMasterKey({ masterKey, masterKeyFile }: Omit<MasterKeySettings, "vaultPath">): Buffer {
+  if (masterKey !== undefined) return decode(masterKey, "MASTER_KEY");
+  if (existsSync(masterKeyFile)) return decode(readKeyFile(masterKeyFile), `The file ${masterKeyFile}`);
+  throw new MasterKeyError(
+    `A vault that processes share needs one master key for all of them, but MASTER_KEY is not set and there is no file ${masterKeyFile}. Make a key once (32 random bytes in base64) and give it to each.`,
+  );
 }
 
 /** Undefined when the text is not 32 bytes in base64. */

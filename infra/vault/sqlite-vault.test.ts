@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import test from "ava";
 import { describeVault } from "./conformance.ts";
-import { openSqliteVault, WrongMasterKey } from "./sqlite-vault.ts";
+import { WrongMasterKey } from "./master-key-check.ts";
+import { openSqliteVault } from "./sqlite-vault.ts";
 import { type Secret, type Vault, VaultUnavailable } from "./vault.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "logue-vault-"));

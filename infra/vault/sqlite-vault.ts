@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
 
@@ -14,16 +15,6 @@ export interface SqliteVaultOptions {
   readonly busyTimeoutMs?: number;
 }
 
-/** The master key given is not the one this vault was made with. */
-export class WrongMasterKey extends Error {
-  constructor(path: string) {
-    super(
-      `The master key does not open the vault ${path}. Start with the key it was made with (MASTER_KEY or MASTER_KEY_FILE); without it the secrets in it are lost.`,
-    );
-    this.name = "WrongMasterKey";
-  }
-}
-
 interface OpenVault {
   readonly database: DatabaseSync;
   readonly statements: ReturnType<typeof prepare>;
@@ -32,8 +23,6 @@ interface OpenVault {
   /** Whether the log or the file's free pages may still hold what was deleted. */
   needsWipe: boolean;
 }
-
-const checkLabel: SecretLabel = { kind: "server", id: "check value", ownerId: "" };
 
 /**
  * Secrets in an SQLite file of their own, each value sealed under the master key. Calls are synchronous inside: a read takes
@@ -91,14 +80,10 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
 function checkMasterKey(database: DatabaseSync, masterKey: Uint8Array, path: string): void {
   const row = database.prepare("select sealed from master_key_check").get();
   if (row === undefined) {
-    database.prepare("insert into master_key_check values (1, ?)").run(sealValue(masterKey, checkLabel, "logue"));
+    database.prepare("insert into master_key_check values (1, ?)").run(sealCheckValue(masterKey));
     return;
   }
-  try {
-    openValue(masterKey, checkLabel, bytesOf(row.sealed));
-  } catch {
-    throw new WrongMasterKey(path);
-  }
+  requireSameMasterKey(masterKey, bytesOf(row.sealed), path);
 }
 
 function prepare(database: DatabaseSync) {

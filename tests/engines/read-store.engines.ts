@@ -1,19 +1,139 @@
-import { randomUUID } from "node:crypto";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { describeReadStore } from "@logue/infra/read-store/conformance.ts";
+import { foldedOnce, followTo, storedNotes } from "@logue/infra/read-store/conformance-followers.ts";
+import { first, given, note, notes, people, positionAt, save, second, write } from "@logue/infra/read-store/conformance-notes.ts";
 import { openMongodbReadStore } from "@logue/infra/read-store/mongodb-read-store.ts";
+import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
-import { MongoClient } from "mongodb";
-import { mongodbUrl } from "./engine-urls.ts";
-
-const newUrl = (): string => mongodbUrl(`logue-test-${randomUUID().slice(0, 18)}`);
-
-async function dropDatabase(url: string): Promise<void> {
-  const client = new MongoClient(url);
-  await client.db().dropDatabase();
-  await client.close();
-}
+import { waitUntil } from "../support/wait-until.ts";
+import { dropDatabase, newMongodbUrl, viaPort, withMongodb } from "./mongodb-database.ts";
+import { startTcpProxy } from "./tcp-proxy.ts";
 
 describeReadStore(test, "MongoDB", async () => {
-  const url = newUrl();
+  const url = newMongodbUrl();
   return { open: () => openMongodbReadStore({ url }), remove: () => dropDatabase(url) };
+});
+
+/** Follows the small log of the conformance suite and tells each place it has committed. */
+const follower = `
+  import { followTo } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/conformance-followers.ts"))};
+  import { openMongodbReadStore } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/mongodb-read-store.ts"))};
+  const store = await openMongodbReadStore({ url: process.argv[1] });
+  await followTo(store, 100_000, (place) => process.stdout.write(place + "\\n"));
+`;
+
+/** Lets a follower commit some batches, kills it, and answers the last place it told of. */
+async function killedAfter(url: string, commits: number): Promise<number> {
+  const argumentList = ["--input-type=module", "-e", follower, url];
+  const child = spawn(process.execPath, argumentList, { stdio: ["ignore", "pipe", "inherit"] });
+  let told = 0;
+  let lines = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    told = Number(line);
+    lines += 1;
+    if (lines === commits) child.kill("SIGKILL");
+  }
+  if (child.signalCode === null && child.exitCode === null) await once(child, "exit");
+  return told;
+}
+
+test("whatever moment a follower is killed in, the next one heals what it left", async (t) => {
+  const url = newMongodbUrl();
+  const store = await openMongodbReadStore({ url });
+  await given(store, []);
+  for (const commits of [1, 2, 7, 20, 45]) {
+    const told = await killedAfter(url, commits);
+    const checkpoint = Number(await store.checkpoint(first, "0"));
+    t.true(checkpoint >= told && told > 0);
+    await followTo(store, checkpoint + 10);
+    t.deepEqual(await storedNotes(store), foldedOnce(2, checkpoint + 10));
+  }
+  await store.close();
+  await dropDatabase(url);
+});
+
+test("a commit that broke off before its checkpoint moved is repeated by the next follower, and what it wrote stays as it was", async (t) => {
+  const url = newMongodbUrl();
+  const store = await openMongodbReadStore({ url });
+  await given(store, []);
+  const claimed = { position: positionAt(1), claim: "of a process that died" };
+  const setCheckpoint = (fields: Record<string, unknown>) =>
+    withMongodb(url, (database) => database.collection("checkpoints").updateOne({}, { $set: fields }));
+  await save(store, first, [write(note("n1", { text: "once", number: 1, sentAtMs: 1 }), 2)]);
+  await setCheckpoint(claimed);
+  await save(store, first, [write(note("n1", { text: "twice", number: 2, sentAtMs: 2 }), 2), write(note("n2"), 2)]);
+  t.is((await store.get(notes, "n1"))?.text, "once");
+  t.is((await store.get(notes, "n2"))?.id, "n2");
+  t.is(await store.checkpoint(first, "0"), positionAt(2));
+  await store.close();
+  await dropDatabase(url);
+});
+
+test("a reader who comes late finds the version that is live by now", async (t) => {
+  const url = newMongodbUrl();
+  const store = await openMongodbReadStore({ url });
+  await given(store, [note("n1", { number: 1, text: "word", sentAtMs: 1 })]);
+  const late = await openMongodbReadStore({ url });
+  t.is((await late.get(notes, "n1"))?.id, "n1");
+  await store.declare(second, [notes, people]);
+  await save(store, second, [write(note("n2", { number: 1, text: "word", sentAtMs: 1 }), 1)]);
+  await store.switchTo(second);
+  await store.dropVersion(first);
+  t.is((await late.get(notes, "n2"))?.id, "n2");
+  t.is((await late.range(notes, { index: "timeline", prefix: ["r1"], limit: 10 }))[0]?.id, "n2");
+  t.is((await late.search(notes, { words: ["word"], limit: 10 }))[0]?.id, "n2");
+  await late.close();
+  await store.close();
+  await dropDatabase(url);
+});
+
+test("dropping a version leaves nothing of it behind", async (t) => {
+  const url = newMongodbUrl();
+  const store = await openMongodbReadStore({ url });
+  await given(store, [note("n1")]);
+  await store.declare(second, [notes, people]);
+  await save(store, second, [write(note("n1"), 1)]);
+  await store.switchTo(second);
+  await store.dropVersion(first);
+  const left = await withMongodb(url, async (database) => [
+    ...(await database.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+    ...(await database.collection("checkpoints").find().toArray()).map(({ _id }) => String(_id)),
+  ]);
+  t.deepEqual(
+    left.filter((name) => name.startsWith("notes@1")),
+    [],
+  );
+  t.true(left.some((name) => name.startsWith("notes@2")));
+  await store.close();
+  await dropDatabase(url);
+});
+
+for (const cut of ["hang", "reset"] as const) {
+  test(`when the line to the server ${cut}s, the store says that it is unavailable, and works again when the line does`, async (t) => {
+    const url = newMongodbUrl();
+    const { hostname, port } = new URL(url);
+    const proxy = await startTcpProxy({ host: hostname, port: Number(port || 27_017) });
+    const store = await openMongodbReadStore({ url: viaPort(url, proxy.port) });
+    await given(store, [note("n1", { text: "kept" })]);
+    proxy[cut]();
+    await t.throwsAsync(store.get(notes, "n1"), { instanceOf: ReadStoreUnavailable });
+    await t.throwsAsync(save(store, first, [write(note("n2"), 2)]), { instanceOf: ReadStoreUnavailable });
+    proxy.heal();
+    const found = await waitUntil("the store to answer", () => store.get(notes, "n1").catch(() => undefined));
+    t.is(found.text, "kept");
+    await save(store, first, [write(note("n2"), 3)]);
+    await store.close();
+    await proxy.close();
+    await dropDatabase(url);
+  });
+}
+
+test("a server that cannot be reached is unavailable, and the error shows no password", async (t) => {
+  const proxy = await startTcpProxy({ host: "127.0.0.1", port: 1 });
+  await proxy.close();
+  const url = `mongodb://ann:s3cret@127.0.0.1:${proxy.port}/logue`;
+  const error = await t.throwsAsync(openMongodbReadStore({ url }), { instanceOf: ReadStoreUnavailable });
+  t.notRegex(`${error?.message} ${error?.cause}`, /s3cret/);
 });

@@ -1,0 +1,166 @@
+import { Binary, type Collection as MongoCollection } from "mongodb";
+import { connectMongodb, isDuplicateKey, isMongodbError, type MongodbConnection, MongodbRefused } from "../mongodb-connection.ts";
+import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
+import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
+import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
+
+export interface MongodbVaultOptions {
+  /** `mongodb://user:password@host:port/database?options`: a database that nothing else uses, with a user of its own. */
+  readonly url: string;
+  /** 32 bytes. */
+  readonly masterKey: Uint8Array;
+  /** Milliseconds since the epoch; expiry goes by it. */
+  readonly clock?: () => number;
+}
+
+interface StoredSecret {
+  readonly _id: string;
+  readonly kind: SecretKind;
+  readonly id: string;
+  readonly ownerId: string;
+  readonly expiresAt: string | null;
+  readonly sealed: Binary;
+}
+
+interface StoredCheck {
+  readonly _id: "masterKeyCheck";
+  readonly sealed: Binary;
+}
+
+interface OpenVault {
+  readonly secrets: MongoCollection<StoredSecret>;
+  readonly masterKey: Uint8Array;
+  readonly clock: () => number;
+}
+
+/** Whoever's clock is ahead of the others' must not remove what is still alive for them. */
+const clockDifferenceMaxMs = 24 * 60 * 60 * 1000;
+const ownCollections = new Set(["secrets", "masterKeyChecks"]);
+
+/**
+ * Secrets in a MongoDB database of their own, each value sealed under the master key before it leaves the process. Throws
+ * `VaultUnavailable` where nobody answers, `MongodbRefused` where the address or the database must not be used, `WrongMasterKey`.
+ */
+export async function openMongodbVault({ url, masterKey, clock = Date.now }: MongodbVaultOptions): Promise<Vault> {
+  const connection = await unlessUnavailable(() => connectMongodb({ url, owner: "the vault" }));
+  try {
+    requireOwnDatabase(connection);
+    const secrets = connection.database.collection<StoredSecret>("secrets");
+    await unlessUnavailable(async () => {
+      await checkMasterKey(connection, masterKey);
+      await secrets.createIndexes([{ name: "byOwner", key: { kind: 1, ownerId: 1, id: 1 } }]);
+      const longAgo = new Date(clock() - clockDifferenceMaxMs).toISOString();
+      await secrets.deleteMany({ expiresAt: { $ne: null, $lte: longAgo } });
+    });
+    return vaultOn(connection, { secrets, masterKey, clock });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
+  const { secrets } = vault;
+  let isOpen = true;
+  const run = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+    unlessUnavailable(async () => {
+      if (!isOpen) throw new VaultUnavailable("The vault is closed.");
+      return work();
+    });
+  return {
+    put: (secret) => run(() => put(vault, secret)),
+    putIfAbsent: (secret) => run(() => putIfAbsent(vault, secret)),
+    get: (kind, id) =>
+      run(async () => {
+        const stored = await secrets.findOne({ _id: keyOf(kind, id) });
+        return stored !== null && isAlive(vault, stored) ? secretOf(vault, stored) : undefined;
+      }),
+    list: (kind, ownerId) =>
+      run(async () => {
+        const stored = await secrets.find({ kind, ownerId }, { sort: { id: 1 } }).toArray();
+        return stored.filter((each) => isAlive(vault, each)).map((each) => secretOf(vault, each));
+      }),
+    delete: (kind, id) =>
+      run(async () => {
+        await secrets.deleteOne({ _id: keyOf(kind, id) });
+      }),
+    deleteOwned: (kind, ownerId) =>
+      run(async () => {
+        await secrets.deleteMany({ kind, ownerId });
+      }),
+    close: async () => {
+      isOpen = false;
+      await connection.close();
+    },
+  };
+}
+
+/** Whoever may read the documents of the read store must not thereby read, or lose, the secrets. */
+function requireOwnDatabase({ collectionNames, address }: MongodbConnection): void {
+  const foreign = collectionNames.find((name) => !ownCollections.has(name) && !name.startsWith("system."));
+  if (foreign === undefined) return;
+  throw new MongodbRefused(
+    `The database of the vault at ${address} holds something else: ${foreign}. Give the vault one of its own.`,
+  );
+}
+
+/** The first to open the vault leaves the check value; everybody compares with what is stored. */
+async function checkMasterKey({ database, address }: MongodbConnection, masterKey: Uint8Array): Promise<void> {
+  const checks = database.collection<StoredCheck>("masterKeyChecks");
+  const first = { _id: "masterKeyCheck", sealed: new Binary(sealCheckValue(masterKey)) } as const;
+  await isInserted(checks.insertOne(first));
+  const stored = await checks.findOne({ _id: first._id });
+  requireSameMasterKey(masterKey, (stored ?? first).sealed.value(), address);
+}
+
+async function put(vault: OpenVault, secret: Secret): Promise<void> {
+  const stored = storedSecretOf(vault, secret);
+  // Two that put a new secret at once may both try to insert it; whoever comes second then replaces it.
+  if (await isInserted(vault.secrets.replaceOne({ _id: stored._id }, stored, { upsert: true }))) return;
+  await vault.secrets.replaceOne({ _id: stored._id }, stored);
+}
+
+/** What it replaces, if anything, has expired. */
+async function putIfAbsent(vault: OpenVault, secret: Secret): Promise<boolean> {
+  const stored = storedSecretOf(vault, secret);
+  if (await isInserted(vault.secrets.insertOne(stored))) return true;
+  const expired = { _id: stored._id, expiresAt: { $ne: null, $lte: nowOf(vault) } };
+  return (await vault.secrets.replaceOne(expired, stored)).matchedCount > 0;
+}
+
+async function isInserted(insertion: Promise<unknown>): Promise<boolean> {
+  try {
+    await insertion;
+    return true;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return false;
+  }
+}
+
+function storedSecretOf(vault: OpenVault, { kind, id, ownerId, value, ...secret }: Secret): StoredSecret {
+  // Times are compared as text, so they are written in one form.
+  const expiresAt = secret.expiresAt === undefined ? undefined : new Date(secret.expiresAt).toISOString();
+  const sealed = new Binary(sealValue(vault.masterKey, { kind, id, ownerId, expiresAt }, value));
+  return { _id: keyOf(kind, id), kind, id, ownerId, expiresAt: expiresAt ?? null, sealed };
+}
+
+function secretOf(vault: OpenVault, { kind, id, ownerId, expiresAt, sealed }: StoredSecret): Secret {
+  const label: SecretLabel = { kind, id, ownerId, ...(expiresAt !== null && { expiresAt }) };
+  return { ...label, value: openValue(vault.masterKey, label, sealed.value()) };
+}
+
+const isAlive = (vault: OpenVault, { expiresAt }: StoredSecret): boolean => expiresAt === null || expiresAt > nowOf(vault);
+
+const nowOf = ({ clock }: OpenVault): string => new Date(clock()).toISOString();
+
+/** A JSON array, because ids may hold any separator one could choose. */
+const keyOf = (kind: SecretKind, id: string): string => JSON.stringify([kind, id]);
+
+async function unlessUnavailable<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isMongodbError(error) ? new VaultUnavailable("The vault cannot be reached.", { cause: error }) : error;
+  }
+}

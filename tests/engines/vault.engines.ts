@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import { describeVault } from "@logue/infra/vault/conformance.ts";
+import { WrongMasterKey } from "@logue/infra/vault/master-key-check.ts";
+import { openMongodbVault } from "@logue/infra/vault/mongodb-vault.ts";
+import type { Secret } from "@logue/infra/vault/vault.ts";
+import test from "ava";
+import { dropDatabase, newMongodbUrl, withMongodb } from "./mongodb-database.ts";
+
+const masterKey = randomBytes(32);
+const dataKey: Secret = { kind: "data-key", id: "ada", ownerId: "ada", value: { key: "a secret that nobody reads" } };
+const urls: string[] = [];
+
+test.after.always(async () => {
+  for (const url of urls) await dropDatabase(url);
+});
+
+function newUrl(): string {
+  const url = newMongodbUrl();
+  urls.push(url);
+  return url;
+}
+
+describeVault(test, "MongoDB vault", async (startMs) => {
+  let nowMs = startMs;
+  const url = newUrl();
+  const clock = () => nowMs;
+  const reopen = () => openMongodbVault({ url, masterKey, clock });
+  return {
+    vault: await reopen(),
+    reopen,
+    advance: (milliseconds) => {
+      nowMs += milliseconds;
+    },
+  };
+});
+
+test("a wrong master key stops the opening, and leaves the right one working", async (t) => {
+  const url = newUrl();
+  const vault = await openMongodbVault({ url, masterKey });
+  await vault.put(dataKey);
+  await vault.close();
+  await t.throwsAsync(openMongodbVault({ url, masterKey: randomBytes(32) }), { instanceOf: WrongMasterKey });
+  const again = await openMongodbVault({ url, masterKey });
+  t.deepEqual(await again.get("data-key", "ada"), dataKey);
+  await again.close();
+});
+
+test("many processes may open a new vault at once, under one key", async (t) => {
+  const url = newUrl();
+  const vaults = await Promise.all(Array.from({ length: 5 }, () => openMongodbVault({ url, masterKey })));
+  await vaults[0]?.put(dataKey);
+  for (const vault of vaults) t.deepEqual(await vault.get("data-key", "ada"), dataKey);
+  await Promise.all(vaults.map((vault) => vault.close()));
+});
+
+test("the server never sees a secret, nor has one that was deleted", async (t) => {
+  const url = newUrl();
+  const vault = await openMongodbVault({ url, masterKey });
+  const stored = () =>
+    withMongodb(url, async (database) => JSON.stringify(await database.collection("secrets").find().toArray()));
+  await vault.put(dataKey);
+  t.regex(await stored(), /ada/);
+  t.notRegex(await stored(), /nobody reads/);
+  await vault.delete("data-key", "ada");
+  t.is(await stored(), "[]");
+  await vault.close();
+});
+
+test("a value moved to another owner, or made to live longer, in the database is not opened", async (t) => {
+  const url = newUrl();
+  const vault = await openMongodbVault({ url, masterKey });
+  await vault.put({ ...dataKey, expiresAt: "2100-01-01T00:00:00.000Z" });
+  const change = (fields: Record<string, string>) =>
+    withMongodb(url, (database) => database.collection("secrets").updateOne({ id: "ada" }, { $set: fields }));
+  await change({ ownerId: "mallory" });
+  await t.throwsAsync(vault.get("data-key", "ada"));
+  await change({ ownerId: "ada", expiresAt: "2200-01-01T00:00:00.000Z" });
+  await t.throwsAsync(vault.get("data-key", "ada"));
+  await change({ expiresAt: "2100-01-01T00:00:00.000Z" });
+  t.deepEqual((await vault.get("data-key", "ada"))?.value, dataKey.value);
+  await vault.close();
+});
+
+test("a database that holds something else is refused", async (t) => {
+  const url = newUrl();
+  await withMongodb(url, (database) => database.collection("versions").insertOne({ of: "the read store" }));
+  const refusal = { name: "MongodbRefused", message: /holds something else: versions/ };
+  await t.throwsAsync(openMongodbVault({ url, masterKey }), refusal);
+});
