@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { requireBlobKey } from "./blob-key.ts";
 import { type BlobStat, type BlobStore, BlobStoreError, type ByteRange } from "./blob-store.ts";
 
 export interface FolderBlobStoreOptions {
@@ -17,9 +18,6 @@ interface Folder {
   isClosed: boolean;
 }
 
-const keyPattern = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
-const keyLengthMax = 512;
-const keySegmentLengthMax = 200;
 const noSpaceCodes = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 /** Blobs as files below one folder, which is made when it is missing. What a crash left half-written is removed. */
@@ -111,16 +109,10 @@ async function deleteBlob(folder: Folder, key: string): Promise<void> {
   });
 }
 
-/** The ending keeps a blob "a" apart from the folder of a blob "a/b"; no key holds a dot, so none can climb out. */
+/** The ending keeps a blob "a" apart from the folder of a blob "a/b". */
 function pathOfKey(folder: Folder, key: string): string {
   if (folder.isClosed) throw new BlobStoreError("BlobStoreUnavailable", "The blob store is closed.");
-  const isTooLong = key.length > keyLengthMax || key.split("/").some((segment) => segment.length > keySegmentLengthMax);
-  if (isTooLong || !keyPattern.test(key)) {
-    throw new BlobStoreError(
-      "InvalidKey",
-      `A blob's key has the form [a-z0-9/-]+; ${JSON.stringify(key.slice(0, 100))} has not.`,
-    );
-  }
+  requireBlobKey(key);
   return join(folder.root, `${key}.blob`);
 }
 

@@ -1,0 +1,166 @@
+import { createHash, randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
+import { BlobStoreRefused } from "@logue/infra/blob-store/blob-store-refused.ts";
+import { describeBlobStore } from "@logue/infra/blob-store/conformance.ts";
+import { readS3Address } from "@logue/infra/blob-store/s3-address.ts";
+import { openS3BlobStore } from "@logue/infra/blob-store/s3-blob-store.ts";
+import { openS3Client } from "@logue/infra/blob-store/s3-client.ts";
+import { partBytes } from "@logue/infra/blob-store/s3-upload.ts";
+import test from "ava";
+import { engineUrl } from "./engine-urls.ts";
+import { startTcpProxy } from "./tcp-proxy.ts";
+
+const url = engineUrl("S3_URL");
+
+describeBlobStore(test, "S3", () => openS3BlobStore({ url }));
+
+const newKey = (): string => `engines/${randomUUID()}`;
+
+/** Content that differs everywhere and is made quickly. */
+const contentOf = (sizeBytes: number): Buffer =>
+  createHash("shake256", { outputLength: sizeBytes }).update(String(sizeBytes)).digest();
+
+function chunksOf(content: Buffer, sizeBytes: number): Readable {
+  const starts = Array.from({ length: Math.ceil(content.length / sizeBytes) }, (_, index) => index * sizeBytes);
+  return Readable.from(starts.map((start) => content.subarray(start, start + sizeBytes)));
+}
+
+/** The uploads that were begun under a key and neither finished nor aborted. */
+async function openUploads(key: string): Promise<number> {
+  const { client, bucket, close } = openS3Client(readS3Address(url));
+  const { uploads } = await client.listIncompleteUploadsQuery(bucket, key, "", "", "");
+  close();
+  return uploads.length;
+}
+
+test("a blob of several parts is read back, whole and in ranges across the parts", async (t) => {
+  const store = await openS3BlobStore({ url });
+  for (const sizeBytes of [partBytes - 1, partBytes, partBytes + 1, 2 * partBytes, 2 * partBytes + 12_345]) {
+    const key = newKey();
+    const content = contentOf(sizeBytes);
+    t.deepEqual(await store.put(key, chunksOf(content, 777_777)), { sizeBytes });
+    t.true((await buffer(await store.get(key))).equals(content));
+    const across = { start: partBytes - 50, end: partBytes + 50 };
+    t.true((await buffer(await store.get(key, across))).equals(content.subarray(across.start, across.end + 1)));
+    await store.delete(key);
+  }
+  await store.close();
+});
+
+test("a range behind the end holds nothing", async (t) => {
+  const store = await openS3BlobStore({ url });
+  const key = newKey();
+  await store.put(key, Readable.from([Buffer.from("hello")]));
+  t.is((await buffer(await store.get(key, { start: 5, end: 9 }))).length, 0);
+  await store.close();
+});
+
+test("an upload of several parts whose source fails leaves nothing: no blob, no parts", async (t) => {
+  const store = await openS3BlobStore({ url });
+  const key = newKey();
+  const failure = new Error("The upload was cut off.");
+  const failing = Readable.from(
+    (async function* () {
+      for (let part = 0; part < 3; part++) yield contentOf(partBytes);
+      throw failure;
+    })(),
+  );
+  await t.throwsAsync(store.put(key, failing), { is: failure });
+  t.is(await store.stat(key), undefined);
+  t.is(await openUploads(key), 0);
+  await store.close();
+});
+
+test("uploads of several parts that race for one key leave one of them, whole", async (t) => {
+  const store = await openS3BlobStore({ url });
+  const key = newKey();
+  const contents = [1, 2, 3].map((extra) => contentOf(partBytes + 1000 * extra));
+  await Promise.all(contents.map((content) => store.put(key, chunksOf(content, 900_000))));
+  const left = await buffer(await store.get(key));
+  t.true(contents.some((content) => content.equals(left)));
+  t.is(await openUploads(key), 0);
+  await store.close();
+});
+
+test("whoever has the link reads the blob, and nobody without it", async (t) => {
+  const store = await openS3BlobStore({ url });
+  const key = newKey();
+  await store.put(key, Readable.from([Buffer.from("hello")]));
+  const link = await store.presign(key, 60);
+  t.is(await (await fetch(link ?? "")).text(), "hello");
+  t.is((await fetch((link ?? "").replace(/\?.*/, ""))).ok, false);
+  await store.close();
+});
+
+function withAddress(change: (address: URL) => void): string {
+  const address = new URL(url);
+  change(address);
+  return address.href;
+}
+
+test("wrong credentials stop the opening, with a reason that shows none of them", async (t) => {
+  const wrongs = [
+    withAddress((address) => Object.assign(address, { password: "not-the-s3cret" })),
+    withAddress((address) => Object.assign(address, { username: "nobody", password: "not-the-s3cret" })),
+  ];
+  for (const wrong of wrongs) {
+    const error = await t.throwsAsync(openS3BlobStore({ url: wrong }), { instanceOf: BlobStoreRefused });
+    t.notRegex(`${error?.message} ${error?.stack}`, /s3cret|nobody/);
+  }
+});
+
+test("a missing bucket is made, also by several at once, and one that holds something else is refused", async (t) => {
+  const bucket = `logue-test-${randomUUID()}`;
+  const own = withAddress((address) => Object.assign(address, { pathname: `/${bucket}` }));
+  const stores = await Promise.all([1, 2, 3].map(() => openS3BlobStore({ url: own })));
+  await stores[0]?.put("a", Readable.from([Buffer.from("hello")]));
+  t.deepEqual(await stores[2]?.stat("a"), { sizeBytes: 5 });
+  await Promise.all(stores.map((store) => store.close()));
+
+  const { client, close } = openS3Client(readS3Address(own));
+  await client.removeObject(bucket, ".logue");
+  await t.throwsAsync(openS3BlobStore({ url: own }), { instanceOf: BlobStoreRefused, message: /is not ours/ });
+  await client.removeObject(bucket, "a");
+  await (await openS3BlobStore({ url: own })).close();
+  await client.removeObject(bucket, ".logue");
+  await client.removeBucket(bucket);
+  close();
+});
+
+test("a part that was changed on its way is refused by the server", async (t) => {
+  const { client, bucket, close } = openS3Client(readS3Address(url));
+  const key = newKey();
+  const uploadID = await client.initiateNewMultipartUpload(bucket, key, {});
+  const headers = { "Content-MD5": createHash("md5").update("what was meant").digest("base64") };
+  const part = { bucketName: bucket, objectName: key, uploadID, partNumber: 1, headers };
+  await t.throwsAsync(client.uploadPart(part, Buffer.from("what came")), { code: "BadDigest" });
+  await client.abortMultipartUpload(bucket, key, uploadID);
+  close();
+});
+
+test("when the line to the store breaks in the middle of an upload, the put fails as unavailable and the source is let go", async (t) => {
+  const address = new URL(url);
+  const proxy = await startTcpProxy({ host: address.hostname, port: Number(address.port) });
+  const store = await openS3BlobStore({
+    url: withAddress((proxied) => Object.assign(proxied, { host: `127.0.0.1:${proxy.port}` })),
+  });
+  const key = newKey();
+  const source = Readable.from(
+    (async function* () {
+      yield contentOf(2 * partBytes);
+      proxy.reset();
+      yield contentOf(2 * partBytes);
+    })(),
+  );
+  await t.throwsAsync(store.put(key, source), { instanceOf: BlobStoreError, code: "BlobStoreUnavailable" });
+  t.true(source.destroyed);
+  await t.throwsAsync(store.stat(key), { code: "BlobStoreUnavailable" });
+  proxy.heal();
+  t.is(await store.stat(key), undefined);
+  await store.put(key, Readable.from([Buffer.from("hello")]));
+  t.deepEqual(await store.stat(key), { sizeBytes: 5 });
+  await store.close();
+  await proxy.close();
+});
