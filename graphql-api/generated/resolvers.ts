@@ -27,8 +27,8 @@ import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSo
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -40,85 +40,6 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A whole number that JavaScript holds exactly, up to 9,007,199,254,740,991: for sizes in bytes and lengths of time in milliseconds. */
   SafeInt: { input: number; output: number; }
-};
-
-export type { RefusalCode };
-
-export type { SignUpPolicy };
-
-/** The workspace: everything in one installation of Logue. */
-export type Workspace = {
-  __typename?: 'Workspace';
-  /** The workspace's id. */
-  id: Scalars['ID']['output'];
-  /** Its name, for people. */
-  name: Scalars['String']['output'];
-  /** Who may register. */
-  signUpPolicy: SignUpPolicy;
-  /** The most characters a message may have. */
-  messageLengthMax: Scalars['Int']['output'];
-  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** The most bytes an uploaded file may have. */
-  fileSizeMaxBytes: Scalars['SafeInt']['output'];
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-};
-
-/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
-export type InviteLink = {
-  __typename?: 'InviteLink';
-  /** The invite's id; not the secret in the link. */
-  id: Scalars['ID']['output'];
-  /** Who made it. */
-  createdBy: User;
-  /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The role of those who register with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: Maybe<Scalars['Int']['output']>;
-  /** How many have registered with it. */
-  usedCount: Scalars['Int']['output'];
-  /** When it was withdrawn, null while it was not. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of invite links, newest first. */
-export type InviteLinkConnection = {
-  __typename?: 'InviteLinkConnection';
-  /** The links with their cursors. */
-  edges: Array<InviteLinkEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-};
-
-/** An invite link in a page. */
-export type InviteLinkEdge = {
-  __typename?: 'InviteLinkEdge';
-  /** The place of this link, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The link. */
-  node: InviteLink;
-};
-
-/** What somebody who holds an invite link sees before registering. */
-export type InvitePreview = {
-  __typename?: 'InvitePreview';
-  /** The workspace's name. */
-  workspaceName: Scalars['String']['output'];
-  /** The display name of who made the link. */
-  invitedByName: Scalars['String']['output'];
-  /** The role one gets with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
-  refusal?: Maybe<Refusal>;
 };
 
 /**
@@ -142,16 +63,16 @@ export type Query = {
   users: UserConnection;
   /** The account of a person: one's own, or anybody's for those who may edit anybody. Null otherwise. */
   account?: Maybe<Account>;
-  /** A message in a room that one may read. Null otherwise. */
-  message?: Maybe<Message>;
-  /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
-  messageVersions?: Maybe<Array<MessageVersion>>;
   /** A room that one may read: one's own, or a public channel for those who may browse them. Null otherwise. */
   room?: Maybe<Room>;
   /** A channel that one may read, by its name. Null otherwise. */
   roomByName?: Maybe<Room>;
   /** The public channels that are not archived, by name. Needs the permission to browse them. */
   browseRooms: BrowsedRoomConnection;
+  /** A message in a room that one may read. Null otherwise. */
+  message?: Maybe<Message>;
+  /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
+  messageVersions?: Maybe<Array<MessageVersion>>;
   /** The viewer's rooms, in no order of meaning: clients sort and group them. */
   inbox: RoomEntryConnection;
   /** One of the viewer's rooms, null when she is not in it. */
@@ -237,26 +158,6 @@ export type QueryAccountArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryMessageArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryMessageVersionsArgs = {
-  messageId: Scalars['ID']['input'];
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
 export type QueryRoomArgs = {
   id: Scalars['ID']['input'];
 };
@@ -281,6 +182,26 @@ export type QueryBrowseRoomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryMessageVersionsArgs = {
+  messageId: Scalars['ID']['input'];
 };
 
 
@@ -367,137 +288,6 @@ export type QueryPresencesArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
-/** The workspace after a command. */
-export type WorkspaceResult = {
-  __typename?: 'WorkspaceResult';
-  /** The workspace as it is now; null only while `isVisible` is false. */
-  workspace?: Maybe<Workspace>;
-};
-
-/** An invite link after a command. */
-export type InviteLinkResult = {
-  __typename?: 'InviteLinkResult';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The invite as it is now; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createWorkspace` needs. */
-export type CreateWorkspaceInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  workspaceName: Scalars['String']['input'];
-  /** The administrator's unique name, for mentions and signing in. */
-  name: Scalars['String']['input'];
-  /** The administrator's name as shown to people. */
-  displayName: Scalars['String']['input'];
-  /** Her e-mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
-  /** Her password, at least 10 characters. */
-  password: Scalars['String']['input'];
-};
-
-/** What `createWorkspace` answers. */
-export type CreateWorkspacePayload = CommandPayload & {
-  __typename?: 'CreateWorkspacePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `changeWorkspaceSettings` needs. */
-export type ChangeWorkspaceSettingsInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Who may register. */
-  signUpPolicy?: InputMaybe<SignUpPolicy>;
-  /** The most characters a message may have. */
-  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
-  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `changeWorkspaceSettings` answers. */
-export type ChangeWorkspaceSettingsPayload = CommandPayload & {
-  __typename?: 'ChangeWorkspaceSettingsPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<WorkspaceResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** A new invite link. */
-export type CreatedInviteLink = {
-  __typename?: 'CreatedInviteLink';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The secret of the link, shown only now. */
-  token: Scalars['String']['output'];
-  /** Where to register with it, as a path on this server. */
-  path: Scalars['String']['output'];
-  /** The invite; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createInviteLink` needs. */
-export type CreateInviteLinkInput = {
-  /** The role of those who register with it: MEMBER or GUEST. */
-  role?: InputMaybe<WorkspaceRole>;
-  /** When it stops working, null for never. */
-  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: InputMaybe<Scalars['Int']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `createInviteLink` answers. */
-export type CreateInviteLinkPayload = CommandPayload & {
-  __typename?: 'CreateInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<CreatedInviteLink>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `revokeInviteLink` needs. */
-export type RevokeInviteLinkInput = {
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `revokeInviteLink` answers. */
-export type RevokeInviteLinkPayload = CommandPayload & {
-  __typename?: 'RevokeInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<InviteLinkResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
 /**
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
@@ -548,20 +338,6 @@ export type Mutation = {
   deactivateUser: DeactivateUserPayload;
   /** Lets a deactivated account in again. */
   reactivateUser: ReactivateUserPayload;
-  /** Posts a message. The client makes its id, so that sending it again, at any time, posts it once. */
-  postMessage: PostMessagePayload;
-  /** Replaces the text of one's own message, while the workspace allows it. */
-  editMessage: EditMessagePayload;
-  /** Deletes a message: one's own while the workspace allows it, or anybody's with the permission. It keeps its place. */
-  deleteMessage: DeleteMessagePayload;
-  /** Reacts to a message. */
-  addReaction: AddReactionPayload;
-  /** Takes one's reaction back. */
-  removeReaction: RemoveReactionPayload;
-  /** Pins a message for everybody in the room. */
-  pinMessage: PinMessagePayload;
-  /** Unpins a message. */
-  unpinMessage: UnpinMessagePayload;
   /** Creates a channel; whoever does it owns it. */
   createChannel: CreateChannelPayload;
   /** Opens the direct or group conversation with these people, or finds the one that is there. */
@@ -590,6 +366,20 @@ export type Mutation = {
   unarchiveRoom: UnarchiveRoomPayload;
   /** Lets only owners and moderators write in a channel, or everybody again. */
   setReadOnly: SetReadOnlyPayload;
+  /** Posts a message. The client makes its id, so that sending it again, at any time, posts it once. */
+  postMessage: PostMessagePayload;
+  /** Replaces the text of one's own message, while the workspace allows it. */
+  editMessage: EditMessagePayload;
+  /** Deletes a message: one's own while the workspace allows it, or anybody's with the permission. It keeps its place. */
+  deleteMessage: DeleteMessagePayload;
+  /** Reacts to a message. */
+  addReaction: AddReactionPayload;
+  /** Takes one's reaction back. */
+  removeReaction: RemoveReactionPayload;
+  /** Pins a message for everybody in the room. */
+  pinMessage: PinMessagePayload;
+  /** Unpins a message. */
+  unpinMessage: UnpinMessagePayload;
   /** Marks everything up to a number as read. A smaller number than the one known changes nothing. */
   markRead: MarkReadPayload;
   /** Marks a number and everything after it as unread again. */
@@ -808,69 +598,6 @@ export type MutationReactivateUserArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationPostMessageArgs = {
-  input: PostMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationEditMessageArgs = {
-  input: EditMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationDeleteMessageArgs = {
-  input: DeleteMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationAddReactionArgs = {
-  input: AddReactionInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRemoveReactionArgs = {
-  input: RemoveReactionInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationPinMessageArgs = {
-  input: PinMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationUnpinMessageArgs = {
-  input: UnpinMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
 export type MutationCreateChannelArgs = {
   input: CreateChannelInput;
 };
@@ -997,6 +724,69 @@ export type MutationSetReadOnlyArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationPostMessageArgs = {
+  input: PostMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDeleteMessageArgs = {
+  input: DeleteMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddReactionArgs = {
+  input: AddReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveReactionArgs = {
+  input: RemoveReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPinMessageArgs = {
+  input: PinMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnpinMessageArgs = {
+  input: UnpinMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
 };
@@ -1089,6 +879,289 @@ export type MutationSetTypingArgs = {
  */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
+};
+
+/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown` when one may not read the room, at
+   * the start and at any moment later.
+   */
+  roomEvents: RoomEvent;
+  /**
+   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it. While
+   * this subscription is open, the viewer counts as online.
+   */
+  inboxEvents: InboxEvent;
+};
+
+
+/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
+export type SubscriptionRoomEventsArgs = {
+  roomId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
+export type SubscriptionInboxEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page of a connection lies. See the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is something after this page. False when the page was asked for backwards and nothing is known. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. False when the page was asked for forwards and nothing is known. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first item's cursor, null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The last item's cursor, null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure or name that a refusal speaks of, such as the limit that was passed. */
+export type RefusalDetail = {
+  __typename?: 'RefusalDetail';
+  /** What it is, for example `max`. */
+  name: Scalars['String']['output'];
+  /** Its value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** A no. Nothing was changed, unless the code says that this is not known (`StoreUnavailable`). */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** The reason, for programs. A code keeps its meaning for ever. */
+  code: RefusalCode;
+  /** What happened, for people. */
+  meaning: Scalars['String']['output'];
+  /** What the person can do now. */
+  remedy: Scalars['String']['output'];
+  /** Figures and names that belong to the reason. */
+  details: Array<RefusalDetail>;
+};
+
+/** What every command answers beside its result. */
+export type CommandPayload = {
+  /** Why the command was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. False when it was refused, or when this took longer than half a second: it will show soon. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { RefusalCode };
+
+export type { SignUpPolicy };
+
+/** The workspace: everything in one installation of Logue. */
+export type Workspace = {
+  __typename?: 'Workspace';
+  /** The workspace's id. */
+  id: Scalars['ID']['output'];
+  /** Its name, for people. */
+  name: Scalars['String']['output'];
+  /** Who may register. */
+  signUpPolicy: SignUpPolicy;
+  /** The most characters a message may have. */
+  messageLengthMax: Scalars['Int']['output'];
+  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** The most bytes an uploaded file may have. */
+  fileSizeMaxBytes: Scalars['SafeInt']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
+export type InviteLink = {
+  __typename?: 'InviteLink';
+  /** The invite's id; not the secret in the link. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  createdBy: User;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The role of those who register with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: Maybe<Scalars['Int']['output']>;
+  /** How many have registered with it. */
+  usedCount: Scalars['Int']['output'];
+  /** When it was withdrawn, null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invite links, newest first. */
+export type InviteLinkConnection = {
+  __typename?: 'InviteLinkConnection';
+  /** The links with their cursors. */
+  edges: Array<InviteLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An invite link in a page. */
+export type InviteLinkEdge = {
+  __typename?: 'InviteLinkEdge';
+  /** The place of this link, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: InviteLink;
+};
+
+/** What somebody who holds an invite link sees before registering. */
+export type InvitePreview = {
+  __typename?: 'InvitePreview';
+  /** The workspace's name. */
+  workspaceName: Scalars['String']['output'];
+  /** The display name of who made the link. */
+  invitedByName: Scalars['String']['output'];
+  /** The role one gets with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The workspace after a command. */
+export type WorkspaceResult = {
+  __typename?: 'WorkspaceResult';
+  /** The workspace as it is now; null only while `isVisible` is false. */
+  workspace?: Maybe<Workspace>;
+};
+
+/** An invite link after a command. */
+export type InviteLinkResult = {
+  __typename?: 'InviteLinkResult';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The invite as it is now; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createWorkspace` needs. */
+export type CreateWorkspaceInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  workspaceName: Scalars['String']['input'];
+  /** The administrator's unique name, for mentions and signing in. */
+  name: Scalars['String']['input'];
+  /** The administrator's name as shown to people. */
+  displayName: Scalars['String']['input'];
+  /** Her e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Her password, at least 10 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What `createWorkspace` answers. */
+export type CreateWorkspacePayload = CommandPayload & {
+  __typename?: 'CreateWorkspacePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `changeWorkspaceSettings` needs. */
+export type ChangeWorkspaceSettingsInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who may register. */
+  signUpPolicy?: InputMaybe<SignUpPolicy>;
+  /** The most characters a message may have. */
+  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changeWorkspaceSettings` answers. */
+export type ChangeWorkspaceSettingsPayload = CommandPayload & {
+  __typename?: 'ChangeWorkspaceSettingsPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<WorkspaceResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** A new invite link. */
+export type CreatedInviteLink = {
+  __typename?: 'CreatedInviteLink';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The secret of the link, shown only now. */
+  token: Scalars['String']['output'];
+  /** Where to register with it, as a path on this server. */
+  path: Scalars['String']['output'];
+  /** The invite; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createInviteLink` needs. */
+export type CreateInviteLinkInput = {
+  /** The role of those who register with it: MEMBER or GUEST. */
+  role?: InputMaybe<WorkspaceRole>;
+  /** When it stops working, null for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createInviteLink` answers. */
+export type CreateInviteLinkPayload = CommandPayload & {
+  __typename?: 'CreateInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<CreatedInviteLink>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `revokeInviteLink` needs. */
+export type RevokeInviteLinkInput = {
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `revokeInviteLink` answers. */
+export type RevokeInviteLinkPayload = CommandPayload & {
+  __typename?: 'RevokeInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<InviteLinkResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
 };
 
 export type { WorkspaceRole };
@@ -1670,386 +1743,6 @@ export type ReactivateUserPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** Who reacted to a message with one emoji. */
-export type Reaction = {
-  __typename?: 'Reaction';
-  /** The emoji's short name without colons, such as `tada`. */
-  emoji: Scalars['String']['output'];
-  /** How many people. */
-  count: Scalars['Int']['output'];
-  /** Who, in the order in which they reacted. */
-  userIds: Array<Scalars['ID']['output']>;
-  /** The same people. */
-  users: Array<User>;
-};
-
-/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
-export type Message = {
-  __typename?: 'Message';
-  /** The message's id. */
-  id: Scalars['ID']['output'];
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** The room. */
-  room: Room;
-  /** The sender's id. */
-  senderId: Scalars['ID']['output'];
-  /** Who wrote it. */
-  sender: User;
-  /** Markdown, empty once deleted. Mentions stand in it as `@name`. */
-  text: Scalars['String']['output'];
-  /** When it was sent; for an imported message the original time. */
-  sentAt: Scalars['DateTime']['output'];
-  /** When its text was last edited, null when it never was. */
-  editedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was deleted, null while it was not. A deleted message keeps its place. */
-  deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who deleted it. */
-  deletedById?: Maybe<Scalars['ID']['output']>;
-  /** Its place in the room's timeline, from 1, without gaps; null for a reply shown in its thread alone. */
-  number?: Maybe<Scalars['Int']['output']>;
-  /** The message whose thread it replies in, null when it is no reply. */
-  threadRootId?: Maybe<Scalars['ID']['output']>;
-  /** Its place in the thread, from 1; null when it is no reply. */
-  threadNumber?: Maybe<Scalars['Int']['output']>;
-  /** The message it quotes, by id. */
-  quotedMessageId?: Maybe<Scalars['ID']['output']>;
-  /** The message it quotes, of the same room. */
-  quotedMessage?: Maybe<Message>;
-  /** Who is mentioned by name or by @here. */
-  mentionedUserIds: Array<Scalars['ID']['output']>;
-  /** The same people. */
-  mentionedUsers: Array<User>;
-  /** Whether it is addressed to everybody in the room (@room, @all). */
-  mentionsRoom: Scalars['Boolean']['output'];
-  /** The files it carries. A deleted file says so. */
-  files: Array<File>;
-  /** Reactions, in the order in which each emoji was first used. */
-  reactions: Array<Reaction>;
-  /** How many replies its thread has. */
-  replyCount: Scalars['Int']['output'];
-  /** When the latest reply was sent, null without replies. */
-  lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The latest people to reply, newest first, five at most. */
-  repliers: Array<User>;
-  /** Whether it is pinned. */
-  isPinned: Scalars['Boolean']['output'];
-  /** Who pinned it, null when it is not pinned. */
-  pinnedById?: Maybe<Scalars['ID']['output']>;
-  /** The latest event that changed this message, in the order of the conversation. Keep the version with the greater one. */
-  changeCursor: Scalars['String']['output'];
-  /** The replies to it, in the order of thread numbers. Without `first` or `last` the last 50. */
-  thread: MessageConnection;
-};
-
-
-/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
-export type MessageThreadArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of messages. */
-export type MessageConnection = {
-  __typename?: 'MessageConnection';
-  /** The messages with their cursors. */
-  edges: Array<MessageEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-};
-
-/** A message in a page. */
-export type MessageEdge = {
-  __typename?: 'MessageEdge';
-  /** The place of this message in this list. */
-  cursor: Scalars['String']['output'];
-  /** The message. */
-  node: Message;
-};
-
-/** A text that was replaced by an edit or taken away by a deletion. */
-export type MessageVersion = {
-  __typename?: 'MessageVersion';
-  /** The text as it was. */
-  text: Scalars['String']['output'];
-  /** When this text was written. */
-  writtenAt: Scalars['DateTime']['output'];
-  /** When it was replaced or deleted. */
-  replacedAt: Scalars['DateTime']['output'];
-  /** Who replaced or deleted it. */
-  replacedBy: User;
-};
-
-/** A message is new or not as it was: posted, edited, deleted, reacted to, replied to, pinned. */
-export type MessageChanged = {
-  __typename?: 'MessageChanged';
-  /** How far the subscription has come: give it as `after` to resume. */
-  cursor: Scalars['String']['output'];
-  /** The message as it is now. */
-  message: Message;
-};
-
-/** The room itself is not as it was: name, topic, rules, member count, last number. */
-export type RoomChanged = {
-  __typename?: 'RoomChanged';
-  /** The room as it is now. */
-  room: Room;
-};
-
-/** Somebody came, went, or has another role in the room. */
-export type MemberChanged = {
-  __typename?: 'MemberChanged';
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** Who. */
-  userId: Scalars['ID']['output'];
-  /** The membership as it is now, null when she has gone. */
-  membership?: Maybe<Membership>;
-};
-
-/** Somebody began or stopped writing. A signal: it may be lost, and means nothing after ten seconds. */
-export type TypingChanged = {
-  __typename?: 'TypingChanged';
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** Who. */
-  userId: Scalars['ID']['output'];
-  /** Whether she is writing. */
-  isTyping: Scalars['Boolean']['output'];
-};
-
-/** Everything that was before the subscription began has been sent; what follows is live. */
-export type CaughtUp = {
-  __typename?: 'CaughtUp';
-  /** How far the subscription has come: give it as `after` to resume. */
-  cursor: Scalars['String']['output'];
-};
-
-/** Why a subscription cannot go on from where it was. */
-export type ResyncReason =
-  /** The cursor is too old: there is more to send than a subscription sends. */
-  | 'CURSOR_TOO_OLD'
-  /** The client read too slowly, and its buffer was full. */
-  | 'OVERFLOW'
-  /** The server lost its place, for example because it was restarted. */
-  | 'INTERRUPTED';
-
-/** There is a gap: load what is shown anew by queries, then go on from this cursor. Sent instead of silence, never beside missing items. */
-export type Resync = {
-  __typename?: 'Resync';
-  /** Why. */
-  reason: ResyncReason;
-  /** Where to go on after loading. */
-  cursor: Scalars['String']['output'];
-};
-
-/** What happens in one room. */
-export type RoomEvent = MessageChanged | RoomChanged | MemberChanged | TypingChanged | CaughtUp | Resync;
-
-/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
-export type Subscription = {
-  __typename?: 'Subscription';
-  /**
-   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown` when one may not read the room, at
-   * the start and at any moment later.
-   */
-  roomEvents: RoomEvent;
-  /**
-   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it. While
-   * this subscription is open, the viewer counts as online.
-   */
-  inboxEvents: InboxEvent;
-};
-
-
-/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
-export type SubscriptionRoomEventsArgs = {
-  roomId: Scalars['ID']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
-export type SubscriptionInboxEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A message after a command. */
-export type MessageResult = {
-  __typename?: 'MessageResult';
-  /** The message's id. */
-  messageId: Scalars['ID']['output'];
-  /** The message as it is now; null only while `isVisible` is false. */
-  message?: Maybe<Message>;
-};
-
-/** What `postMessage` needs. */
-export type PostMessageInput = {
-  /** A UUID of version 7, made now by the client. */
-  messageId: Scalars['ID']['input'];
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
-  text: Scalars['String']['input'];
-  /** The message to reply to in its thread. */
-  threadRootId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether a reply is also shown in the room's timeline. */
-  alsoInRoom: Scalars['Boolean']['input'];
-  /** A message of the same room to quote. */
-  quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Files that one has uploaded to the room, 10 at most. */
-  fileIds: Array<Scalars['ID']['input']>;
-  /** Not needed: it follows from the message's id. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `postMessage` answers. */
-export type PostMessagePayload = CommandPayload & {
-  __typename?: 'PostMessagePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `editMessage` needs. */
-export type EditMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** The new text. */
-  text: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `editMessage` answers. */
-export type EditMessagePayload = CommandPayload & {
-  __typename?: 'EditMessagePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `deleteMessage` needs. */
-export type DeleteMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `deleteMessage` answers. */
-export type DeleteMessagePayload = CommandPayload & {
-  __typename?: 'DeleteMessagePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `addReaction` needs. */
-export type AddReactionInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** Short name of an emoji without colons, such as `tada`. */
-  emoji: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `addReaction` answers. */
-export type AddReactionPayload = CommandPayload & {
-  __typename?: 'AddReactionPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `removeReaction` needs. */
-export type RemoveReactionInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** Short name of the emoji. */
-  emoji: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `removeReaction` answers. */
-export type RemoveReactionPayload = CommandPayload & {
-  __typename?: 'RemoveReactionPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `pinMessage` needs. */
-export type PinMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `pinMessage` answers. */
-export type PinMessagePayload = CommandPayload & {
-  __typename?: 'PinMessagePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `unpinMessage` needs. */
-export type UnpinMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `unpinMessage` answers. */
-export type UnpinMessagePayload = CommandPayload & {
-  __typename?: 'UnpinMessagePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
 export type { RoomKind };
 
 export type { RoomVisibility };
@@ -2091,8 +1784,8 @@ export type Room = {
   roomMentionNumbers: Array<Scalars['Int']['output']>;
   /** When the newest message was sent, null without any. */
   lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The newest event of the conversation: where a `roomEvents` subscription begins without a gap after this answer. Null before the first. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** How far the conversation has come: where a `roomEvents` subscription begins without a gap after this answer. */
+  cursor: Scalars['String']['output'];
   /** The timeline, in the order of message numbers. Without `first`, `last` or `around` the last 50. */
   messages: MessageConnection;
   /** Who is in the room. */
@@ -2515,6 +2208,358 @@ export type SetReadOnlyPayload = CommandPayload & {
   __typename?: 'SetReadOnlyPayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** Who reacted to a message with one emoji. */
+export type Reaction = {
+  __typename?: 'Reaction';
+  /** The emoji's short name without colons, such as `tada`. */
+  emoji: Scalars['String']['output'];
+  /** How many people. */
+  count: Scalars['Int']['output'];
+  /** Who, in the order in which they reacted. */
+  userIds: Array<Scalars['ID']['output']>;
+  /** The same people. */
+  users: Array<User>;
+};
+
+/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
+export type Message = {
+  __typename?: 'Message';
+  /** The message's id. */
+  id: Scalars['ID']['output'];
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The room. */
+  room: Room;
+  /** The sender's id. */
+  senderId: Scalars['ID']['output'];
+  /** Who wrote it. */
+  sender: User;
+  /** Markdown, empty once deleted. Mentions stand in it as `@name`. */
+  text: Scalars['String']['output'];
+  /** When it was sent; for an imported message the original time. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When its text was last edited, null when it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was deleted, null while it was not. A deleted message keeps its place. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who deleted it. */
+  deletedById?: Maybe<Scalars['ID']['output']>;
+  /** Its place in the room's timeline, from 1, without gaps; null for a reply shown in its thread alone. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The message whose thread it replies in, null when it is no reply. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** Its place in the thread, from 1; null when it is no reply. */
+  threadNumber?: Maybe<Scalars['Int']['output']>;
+  /** The message it quotes, by id. */
+  quotedMessageId?: Maybe<Scalars['ID']['output']>;
+  /** The message it quotes, of the same room. */
+  quotedMessage?: Maybe<Message>;
+  /** Who is mentioned by name or by @here. */
+  mentionedUserIds: Array<Scalars['ID']['output']>;
+  /** The same people. */
+  mentionedUsers: Array<User>;
+  /** Whether it is addressed to everybody in the room (@room, @all). */
+  mentionsRoom: Scalars['Boolean']['output'];
+  /** The files it carries. A deleted file says so. */
+  files: Array<File>;
+  /** Reactions, in the order in which each emoji was first used. */
+  reactions: Array<Reaction>;
+  /** How many replies its thread has. */
+  replyCount: Scalars['Int']['output'];
+  /** When the latest reply was sent, null without replies. */
+  lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest people to reply, newest first, five at most. */
+  repliers: Array<User>;
+  /** Whether it is pinned. */
+  isPinned: Scalars['Boolean']['output'];
+  /** Who pinned it, null when it is not pinned. */
+  pinnedById?: Maybe<Scalars['ID']['output']>;
+  /** The latest event that changed this message, in the order of the conversation. Keep the version with the greater one. */
+  changeCursor: Scalars['String']['output'];
+  /** The replies to it, in the order of thread numbers. Without `first` or `last` the last 50. */
+  thread: MessageConnection;
+};
+
+
+/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
+export type MessageThreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  edges: Array<MessageEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A message in a page. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** The place of this message in this list. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** A text that was replaced by an edit or taken away by a deletion. */
+export type MessageVersion = {
+  __typename?: 'MessageVersion';
+  /** The text as it was. */
+  text: Scalars['String']['output'];
+  /** When this text was written. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** When it was replaced or deleted. */
+  replacedAt: Scalars['DateTime']['output'];
+  /** Who replaced or deleted it. */
+  replacedBy: User;
+};
+
+/** A message is new or not as it was: posted, edited, deleted, reacted to, replied to, pinned. */
+export type MessageChanged = {
+  __typename?: 'MessageChanged';
+  /** How far the subscription has come: give it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+  /** The message as it is now. */
+  message: Message;
+};
+
+/** The room itself is not as it was: name, topic, rules, member count, last number. */
+export type RoomChanged = {
+  __typename?: 'RoomChanged';
+  /** The room as it is now. */
+  room: Room;
+};
+
+/** Somebody came, went, or has another role in the room. */
+export type MemberChanged = {
+  __typename?: 'MemberChanged';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** Who. */
+  userId: Scalars['ID']['output'];
+  /** The membership as it is now, null when she has gone. */
+  membership?: Maybe<Membership>;
+};
+
+/** Somebody began or stopped writing. A signal: it may be lost, and means nothing after ten seconds. */
+export type TypingChanged = {
+  __typename?: 'TypingChanged';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** Who. */
+  userId: Scalars['ID']['output'];
+  /** Whether she is writing. */
+  isTyping: Scalars['Boolean']['output'];
+};
+
+/** Everything that was before the subscription began has been sent; what follows is live. */
+export type CaughtUp = {
+  __typename?: 'CaughtUp';
+  /** How far the subscription has come: give it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Why a subscription cannot go on from where it was. */
+export type ResyncReason =
+  /** The cursor is too old: there is more to send than a subscription sends. */
+  | 'CURSOR_TOO_OLD'
+  /** The client read too slowly, and its buffer was full. */
+  | 'OVERFLOW'
+  /** The server lost its place, for example because it was restarted. */
+  | 'INTERRUPTED';
+
+/** There is a gap: load what is shown anew by queries, then go on from this cursor. Sent instead of silence, never beside missing items. */
+export type Resync = {
+  __typename?: 'Resync';
+  /** Why. */
+  reason: ResyncReason;
+  /** Where to go on after loading. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What happens in one room. */
+export type RoomEvent = MessageChanged | RoomChanged | MemberChanged | TypingChanged | CaughtUp | Resync;
+
+/** A message after a command. */
+export type MessageResult = {
+  __typename?: 'MessageResult';
+  /** The message's id. */
+  messageId: Scalars['ID']['output'];
+  /** The message as it is now; null only while `isVisible` is false. */
+  message?: Maybe<Message>;
+};
+
+/** What `postMessage` needs. */
+export type PostMessageInput = {
+  /** A UUID of version 7, made now by the client. */
+  messageId: Scalars['ID']['input'];
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
+  text: Scalars['String']['input'];
+  /** The message to reply to in its thread. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a reply is also shown in the room's timeline. */
+  alsoInRoom: Scalars['Boolean']['input'];
+  /** A message of the same room to quote. */
+  quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files that one has uploaded to the room, 10 at most. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** Not needed: it follows from the message's id. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `postMessage` answers. */
+export type PostMessagePayload = CommandPayload & {
+  __typename?: 'PostMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `editMessage` needs. */
+export type EditMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** The new text. */
+  text: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `editMessage` answers. */
+export type EditMessagePayload = CommandPayload & {
+  __typename?: 'EditMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `deleteMessage` needs. */
+export type DeleteMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `deleteMessage` answers. */
+export type DeleteMessagePayload = CommandPayload & {
+  __typename?: 'DeleteMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `addReaction` needs. */
+export type AddReactionInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** Short name of an emoji without colons, such as `tada`. */
+  emoji: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `addReaction` answers. */
+export type AddReactionPayload = CommandPayload & {
+  __typename?: 'AddReactionPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `removeReaction` needs. */
+export type RemoveReactionInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** Short name of the emoji. */
+  emoji: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `removeReaction` answers. */
+export type RemoveReactionPayload = CommandPayload & {
+  __typename?: 'RemoveReactionPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `pinMessage` needs. */
+export type PinMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `pinMessage` answers. */
+export type PinMessagePayload = CommandPayload & {
+  __typename?: 'PinMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `unpinMessage` needs. */
+export type UnpinMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `unpinMessage` answers. */
+export type UnpinMessagePayload = CommandPayload & {
+  __typename?: 'UnpinMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<MessageResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -3071,51 +3116,6 @@ export type Operations = {
   parkedEvents: Array<ParkedEvent>;
 };
 
-/** Where a page of a connection lies. See the Relay cursor connections specification. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Whether there is something after this page. False when the page was asked for backwards and nothing is known. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page. False when the page was asked for forwards and nothing is known. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The first item's cursor, null when the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The last item's cursor, null when the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** A figure or name that a refusal speaks of, such as the limit that was passed. */
-export type RefusalDetail = {
-  __typename?: 'RefusalDetail';
-  /** What it is, for example `max`. */
-  name: Scalars['String']['output'];
-  /** Its value as text. */
-  value: Scalars['String']['output'];
-};
-
-/** A no. Nothing was changed, unless the code says that this is not known (`StoreUnavailable`). */
-export type Refusal = {
-  __typename?: 'Refusal';
-  /** The reason, for programs. A code keeps its meaning for ever. */
-  code: RefusalCode;
-  /** What happened, for people. */
-  meaning: Scalars['String']['output'];
-  /** What the person can do now. */
-  remedy: Scalars['String']['output'];
-  /** Figures and names that belong to the reason. */
-  details: Array<RefusalDetail>;
-};
-
-/** What every command answers beside its result. */
-export type CommandPayload = {
-  /** Why the command was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. False when it was refused, or when this took longer than half a second: it will show soon. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3233,13 +3233,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AssignRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3254,6 +3247,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3268,18 +3268,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
+  Refusal: ResolverTypeWrapper<RefusalSource>;
+  CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
   RefusalCode: RefusalCode;
   SignUpPolicy: SignUpPolicy;
   Workspace: ResolverTypeWrapper<WorkspaceDocument>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
   InviteLinkConnection: ResolverTypeWrapper<Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversTypes['InviteLinkEdge']> }>;
   InviteLinkEdge: ResolverTypeWrapper<Omit<InviteLinkEdge, 'node'> & { node: ResolversTypes['InviteLink'] }>;
   InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WorkspaceResult: ResolverTypeWrapper<WorkspaceResultSource>;
   InviteLinkResult: ResolverTypeWrapper<InviteLinkResultSource>;
   CreateWorkspaceInput: CreateWorkspaceInput;
@@ -3291,7 +3299,6 @@ export type ResolversTypes = {
   CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -3344,35 +3351,6 @@ export type ResolversTypes = {
   DeactivateUserPayload: ResolverTypeWrapper<Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Reaction: ResolverTypeWrapper<ReactionSource>;
-  Message: ResolverTypeWrapper<MessageDocument>;
-  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
-  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
-  MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
-  MessageChanged: ResolverTypeWrapper<Omit<MessageChanged, 'message'> & { message: ResolversTypes['Message'] }>;
-  RoomChanged: ResolverTypeWrapper<Omit<RoomChanged, 'room'> & { room: ResolversTypes['Room'] }>;
-  MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
-  TypingChanged: ResolverTypeWrapper<TypingChanged>;
-  CaughtUp: ResolverTypeWrapper<CaughtUp>;
-  ResyncReason: ResyncReason;
-  Resync: ResolverTypeWrapper<Resync>;
-  RoomEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoomEvent']>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  MessageResult: ResolverTypeWrapper<MessageResultSource>;
-  PostMessageInput: PostMessageInput;
-  PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  EditMessageInput: EditMessageInput;
-  EditMessagePayload: ResolverTypeWrapper<Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessagePayload: ResolverTypeWrapper<Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  AddReactionInput: AddReactionInput;
-  AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RemoveReactionInput: RemoveReactionInput;
-  RemoveReactionPayload: ResolverTypeWrapper<Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  PinMessageInput: PinMessageInput;
-  PinMessagePayload: ResolverTypeWrapper<Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UnpinMessageInput: UnpinMessageInput;
-  UnpinMessagePayload: ResolverTypeWrapper<Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RoomKind: RoomKind;
   RoomVisibility: RoomVisibility;
   RoomRole: RoomRole;
@@ -3412,6 +3390,34 @@ export type ResolversTypes = {
   UnarchiveRoomPayload: ResolverTypeWrapper<Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Reaction: ResolverTypeWrapper<ReactionSource>;
+  Message: ResolverTypeWrapper<MessageDocument>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
+  MessageChanged: ResolverTypeWrapper<Omit<MessageChanged, 'message'> & { message: ResolversTypes['Message'] }>;
+  RoomChanged: ResolverTypeWrapper<Omit<RoomChanged, 'room'> & { room: ResolversTypes['Room'] }>;
+  MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  TypingChanged: ResolverTypeWrapper<TypingChanged>;
+  CaughtUp: ResolverTypeWrapper<CaughtUp>;
+  ResyncReason: ResyncReason;
+  Resync: ResolverTypeWrapper<Resync>;
+  RoomEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoomEvent']>;
+  MessageResult: ResolverTypeWrapper<MessageResultSource>;
+  PostMessageInput: PostMessageInput;
+  PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EditMessageInput: EditMessageInput;
+  EditMessagePayload: ResolverTypeWrapper<Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessagePayload: ResolverTypeWrapper<Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddReactionInput: AddReactionInput;
+  AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionPayload: ResolverTypeWrapper<Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PinMessageInput: PinMessageInput;
+  PinMessagePayload: ResolverTypeWrapper<Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessagePayload: ResolverTypeWrapper<Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NotificationLevel: NotificationLevel;
   ThreadReading: ResolverTypeWrapper<ThreadReading>;
   RoomEntry: ResolverTypeWrapper<RoomEntrySource>;
@@ -3462,26 +3468,28 @@ export type ResolversTypes = {
   ProjectionState: ResolverTypeWrapper<ProjectionState>;
   ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
-  Refusal: ResolverTypeWrapper<RefusalSource>;
-  CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Workspace: WorkspaceDocument;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  RefusalDetail: RefusalDetail;
+  Refusal: RefusalSource;
+  CommandPayload: ResolversInterfaceTypes<ResolversParentTypes>['CommandPayload'];
+  Workspace: WorkspaceDocument;
   InviteLink: InviteLinkDocument;
   InviteLinkConnection: Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteLinkEdge']> };
   InviteLinkEdge: Omit<InviteLinkEdge, 'node'> & { node: ResolversParentTypes['InviteLink'] };
   InvitePreview: Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   WorkspaceResult: WorkspaceResultSource;
   InviteLinkResult: InviteLinkResultSource;
   CreateWorkspaceInput: CreateWorkspaceInput;
@@ -3493,7 +3501,6 @@ export type ResolversParentTypes = {
   CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Mutation: Record<PropertyKey, never>;
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -3542,34 +3549,6 @@ export type ResolversParentTypes = {
   DeactivateUserPayload: Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Reaction: ReactionSource;
-  Message: MessageDocument;
-  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
-  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
-  MessageVersion: MessageVersionSource;
-  MessageChanged: Omit<MessageChanged, 'message'> & { message: ResolversParentTypes['Message'] };
-  RoomChanged: Omit<RoomChanged, 'room'> & { room: ResolversParentTypes['Room'] };
-  MemberChanged: Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
-  TypingChanged: TypingChanged;
-  CaughtUp: CaughtUp;
-  Resync: Resync;
-  RoomEvent: ResolversUnionTypes<ResolversParentTypes>['RoomEvent'];
-  Subscription: Record<PropertyKey, never>;
-  MessageResult: MessageResultSource;
-  PostMessageInput: PostMessageInput;
-  PostMessagePayload: Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  EditMessageInput: EditMessageInput;
-  EditMessagePayload: Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessagePayload: Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  AddReactionInput: AddReactionInput;
-  AddReactionPayload: Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RemoveReactionInput: RemoveReactionInput;
-  RemoveReactionPayload: Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  PinMessageInput: PinMessageInput;
-  PinMessagePayload: Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UnpinMessageInput: UnpinMessageInput;
-  UnpinMessagePayload: Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Room: RoomDocument;
   Membership: MembershipDocument;
   MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
@@ -3605,6 +3584,33 @@ export type ResolversParentTypes = {
   UnarchiveRoomPayload: Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Reaction: ReactionSource;
+  Message: MessageDocument;
+  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageVersion: MessageVersionSource;
+  MessageChanged: Omit<MessageChanged, 'message'> & { message: ResolversParentTypes['Message'] };
+  RoomChanged: Omit<RoomChanged, 'room'> & { room: ResolversParentTypes['Room'] };
+  MemberChanged: Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  TypingChanged: TypingChanged;
+  CaughtUp: CaughtUp;
+  Resync: Resync;
+  RoomEvent: ResolversUnionTypes<ResolversParentTypes>['RoomEvent'];
+  MessageResult: MessageResultSource;
+  PostMessageInput: PostMessageInput;
+  PostMessagePayload: Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EditMessageInput: EditMessageInput;
+  EditMessagePayload: Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessagePayload: Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddReactionInput: AddReactionInput;
+  AddReactionPayload: Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionPayload: Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PinMessageInput: PinMessageInput;
+  PinMessagePayload: Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessagePayload: Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ThreadReading: ThreadReading;
   RoomEntry: RoomEntrySource;
   RoomEntryConnection: Omit<RoomEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomEntryEdge']> };
@@ -3653,12 +3659,123 @@ export type ResolversParentTypes = {
   ProjectionState: ProjectionState;
   ParkedEvent: ParkedEventDocument;
   Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
-  DateTime: Scalars['DateTime']['output'];
-  SafeInt: Scalars['SafeInt']['output'];
-  PageInfo: PageInfo;
-  RefusalDetail: RefusalDetail;
-  Refusal: RefusalSource;
-  CommandPayload: ResolversInterfaceTypes<ResolversParentTypes>['CommandPayload'];
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
+  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
+  browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
+  inbox?: Resolver<ResolversTypes['RoomEntryConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
+  roomEntry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType, RequireFields<QueryRoomEntryArgs, 'roomId'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
+  stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
+  starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
+  operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
+  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
+  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
+  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
+  registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
+  registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
+  revokeAccessToken?: Resolver<ResolversTypes['RevokeAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'input'>>;
+  renameUser?: Resolver<ResolversTypes['RenameUserPayload'], ParentType, ContextType, RequireFields<MutationRenameUserArgs, 'input'>>;
+  replaceEmail?: Resolver<ResolversTypes['ReplaceEmailPayload'], ParentType, ContextType, RequireFields<MutationReplaceEmailArgs, 'input'>>;
+  editProfile?: Resolver<ResolversTypes['EditProfilePayload'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
+  setStatus?: Resolver<ResolversTypes['SetStatusPayload'], ParentType, ContextType, RequireFields<MutationSetStatusArgs, 'input'>>;
+  clearStatus?: Resolver<ResolversTypes['ClearStatusPayload'], ParentType, ContextType, RequireFields<MutationClearStatusArgs, 'input'>>;
+  chooseAvatar?: Resolver<ResolversTypes['ChooseAvatarPayload'], ParentType, ContextType, RequireFields<MutationChooseAvatarArgs, 'input'>>;
+  removeAvatar?: Resolver<ResolversTypes['RemoveAvatarPayload'], ParentType, ContextType, RequireFields<MutationRemoveAvatarArgs, 'input'>>;
+  assignRole?: Resolver<ResolversTypes['AssignRolePayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
+  deactivateUser?: Resolver<ResolversTypes['DeactivateUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'input'>>;
+  reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
+  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  openDirectRoom?: Resolver<ResolversTypes['OpenDirectRoomPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectRoomArgs, 'input'>>;
+  renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
+  setTopic?: Resolver<ResolversTypes['SetTopicPayload'], ParentType, ContextType, RequireFields<MutationSetTopicArgs, 'input'>>;
+  setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
+  setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
+  joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
+  addMembers?: Resolver<ResolversTypes['AddMembersPayload'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
+  leaveRoom?: Resolver<ResolversTypes['LeaveRoomPayload'], ParentType, ContextType, RequireFields<MutationLeaveRoomArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  grantRoomRole?: Resolver<ResolversTypes['GrantRoomRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoomRoleArgs, 'input'>>;
+  archiveRoom?: Resolver<ResolversTypes['ArchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationArchiveRoomArgs, 'input'>>;
+  unarchiveRoom?: Resolver<ResolversTypes['UnarchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveRoomArgs, 'input'>>;
+  setReadOnly?: Resolver<ResolversTypes['SetReadOnlyPayload'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'input'>>;
+  postMessage?: Resolver<ResolversTypes['PostMessagePayload'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
+  deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
+  addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
+  removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  pinMessage?: Resolver<ResolversTypes['PinMessagePayload'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
+  unpinMessage?: Resolver<ResolversTypes['UnpinMessagePayload'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
+  markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  markUnread?: Resolver<ResolversTypes['MarkUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
+  setFavourite?: Resolver<ResolversTypes['SetFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetFavouriteArgs, 'input'>>;
+  setHidden?: Resolver<ResolversTypes['SetHiddenPayload'], ParentType, ContextType, RequireFields<MutationSetHiddenArgs, 'input'>>;
+  setMuted?: Resolver<ResolversTypes['SetMutedPayload'], ParentType, ContextType, RequireFields<MutationSetMutedArgs, 'input'>>;
+  chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
+  starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
+  unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
+  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
+  setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
+  setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  roomEvents?: SubscriptionResolver<ResolversTypes['RoomEvent'], "roomEvents", ParentType, ContextType, RequireFields<SubscriptionRoomEventsArgs, 'roomId'>>;
+  inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusalDetail'] = ResolversParentTypes['RefusalDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['RefusalDetail']>, ParentType, ContextType>;
+};
+
+export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -3703,30 +3820,6 @@ export type InvitePreviewResolvers<ContextType = RequestContext, ParentType exte
   role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
-  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
-  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
-  messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
-  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
-  roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
-  browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
-  inbox?: Resolver<ResolversTypes['RoomEntryConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
-  roomEntry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType, RequireFields<QueryRoomEntryArgs, 'roomId'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
-  stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
-  starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
-  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
-  operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
 };
 
 export type WorkspaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkspaceResult'] = ResolversParentTypes['WorkspaceResult']> = {
@@ -3775,63 +3868,6 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
-  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
-  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
-  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
-  registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
-  registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
-  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
-  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
-  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
-  revokeAccessToken?: Resolver<ResolversTypes['RevokeAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'input'>>;
-  renameUser?: Resolver<ResolversTypes['RenameUserPayload'], ParentType, ContextType, RequireFields<MutationRenameUserArgs, 'input'>>;
-  replaceEmail?: Resolver<ResolversTypes['ReplaceEmailPayload'], ParentType, ContextType, RequireFields<MutationReplaceEmailArgs, 'input'>>;
-  editProfile?: Resolver<ResolversTypes['EditProfilePayload'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
-  setStatus?: Resolver<ResolversTypes['SetStatusPayload'], ParentType, ContextType, RequireFields<MutationSetStatusArgs, 'input'>>;
-  clearStatus?: Resolver<ResolversTypes['ClearStatusPayload'], ParentType, ContextType, RequireFields<MutationClearStatusArgs, 'input'>>;
-  chooseAvatar?: Resolver<ResolversTypes['ChooseAvatarPayload'], ParentType, ContextType, RequireFields<MutationChooseAvatarArgs, 'input'>>;
-  removeAvatar?: Resolver<ResolversTypes['RemoveAvatarPayload'], ParentType, ContextType, RequireFields<MutationRemoveAvatarArgs, 'input'>>;
-  assignRole?: Resolver<ResolversTypes['AssignRolePayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
-  deactivateUser?: Resolver<ResolversTypes['DeactivateUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'input'>>;
-  reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
-  postMessage?: Resolver<ResolversTypes['PostMessagePayload'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
-  editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
-  deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
-  addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
-  removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
-  pinMessage?: Resolver<ResolversTypes['PinMessagePayload'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
-  unpinMessage?: Resolver<ResolversTypes['UnpinMessagePayload'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
-  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
-  openDirectRoom?: Resolver<ResolversTypes['OpenDirectRoomPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectRoomArgs, 'input'>>;
-  renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
-  setTopic?: Resolver<ResolversTypes['SetTopicPayload'], ParentType, ContextType, RequireFields<MutationSetTopicArgs, 'input'>>;
-  setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
-  setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
-  joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
-  addMembers?: Resolver<ResolversTypes['AddMembersPayload'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
-  leaveRoom?: Resolver<ResolversTypes['LeaveRoomPayload'], ParentType, ContextType, RequireFields<MutationLeaveRoomArgs, 'input'>>;
-  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
-  grantRoomRole?: Resolver<ResolversTypes['GrantRoomRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoomRoleArgs, 'input'>>;
-  archiveRoom?: Resolver<ResolversTypes['ArchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationArchiveRoomArgs, 'input'>>;
-  unarchiveRoom?: Resolver<ResolversTypes['UnarchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveRoomArgs, 'input'>>;
-  setReadOnly?: Resolver<ResolversTypes['SetReadOnlyPayload'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'input'>>;
-  markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
-  markUnread?: Resolver<ResolversTypes['MarkUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
-  setFavourite?: Resolver<ResolversTypes['SetFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetFavouriteArgs, 'input'>>;
-  setHidden?: Resolver<ResolversTypes['SetHiddenPayload'], ParentType, ContextType, RequireFields<MutationSetHiddenArgs, 'input'>>;
-  setMuted?: Resolver<ResolversTypes['SetMutedPayload'], ParentType, ContextType, RequireFields<MutationSetMutedArgs, 'input'>>;
-  chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
-  starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
-  unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
-  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
-  setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
-  setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
 };
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
@@ -4074,166 +4110,6 @@ export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reaction'] = ResolversParentTypes['Reaction']> = {
-  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  userIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
-};
-
-export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sender?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deletedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  threadNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  quotedMessageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  quotedMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  mentionedUserIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  mentionedUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
-  mentionsRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
-  reactions?: Resolver<Array<ResolversTypes['Reaction']>, ParentType, ContextType>;
-  replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  repliers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
-  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pinnedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
-};
-
-export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-};
-
-export type MessageVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageVersion'] = ResolversParentTypes['MessageVersion']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  replacedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-};
-
-export type MessageChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageChanged'] = ResolversParentTypes['MessageChanged']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoomChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomChanged'] = ResolversParentTypes['RoomChanged']> = {
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MemberChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberChanged'] = ResolversParentTypes['MemberChanged']> = {
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TypingChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypingChanged'] = ResolversParentTypes['TypingChanged']> = {
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaughtUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaughtUp'] = ResolversParentTypes['CaughtUp']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ResyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resync'] = ResolversParentTypes['Resync']> = {
-  reason?: Resolver<ResolversTypes['ResyncReason'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoomEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEvent'] = ResolversParentTypes['RoomEvent']> = {
-  __resolveType: TypeResolveFn<'MessageChanged' | 'RoomChanged' | 'MemberChanged' | 'TypingChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  roomEvents?: SubscriptionResolver<ResolversTypes['RoomEvent'], "roomEvents", ParentType, ContextType, RequireFields<SubscriptionRoomEventsArgs, 'roomId'>>;
-  inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
-};
-
-export type MessageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageResult'] = ResolversParentTypes['MessageResult']> = {
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-};
-
-export type PostMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMessagePayload'] = ResolversParentTypes['PostMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EditMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditMessagePayload'] = ResolversParentTypes['EditMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DeleteMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteMessagePayload'] = ResolversParentTypes['DeleteMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddReactionPayload'] = ResolversParentTypes['AddReactionPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RemoveReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveReactionPayload'] = ResolversParentTypes['RemoveReactionPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PinMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PinMessagePayload'] = ResolversParentTypes['PinMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnpinMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnpinMessagePayload'] = ResolversParentTypes['UnpinMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RoomKindResolvers = EnumResolverSignature<{ CHANNEL?: any, DIRECT?: any, GROUP?: any }, ResolversTypes['RoomKind']>;
 
 export type RoomVisibilityResolvers = EnumResolverSignature<{ PUBLIC?: any, PRIVATE?: any }, ResolversTypes['RoomVisibility']>;
@@ -4258,7 +4134,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roomMentionNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first'>>;
   threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
@@ -4405,6 +4281,161 @@ export type UnarchiveRoomPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type SetReadOnlyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetReadOnlyPayload'] = ResolversParentTypes['SetReadOnlyPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reaction'] = ResolversParentTypes['Reaction']> = {
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  threadNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotedMessageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quotedMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  mentionedUserIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mentionedUsers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  mentionsRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['Reaction']>, ParentType, ContextType>;
+  replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repliers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pinnedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageVersion'] = ResolversParentTypes['MessageVersion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type MessageChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageChanged'] = ResolversParentTypes['MessageChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomChanged'] = ResolversParentTypes['RoomChanged']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberChanged'] = ResolversParentTypes['MemberChanged']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypingChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypingChanged'] = ResolversParentTypes['TypingChanged']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaughtUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaughtUp'] = ResolversParentTypes['CaughtUp']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resync'] = ResolversParentTypes['Resync']> = {
+  reason?: Resolver<ResolversTypes['ResyncReason'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEvent'] = ResolversParentTypes['RoomEvent']> = {
+  __resolveType: TypeResolveFn<'MessageChanged' | 'RoomChanged' | 'MemberChanged' | 'TypingChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+};
+
+export type MessageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageResult'] = ResolversParentTypes['MessageResult']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
+export type PostMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMessagePayload'] = ResolversParentTypes['PostMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditMessagePayload'] = ResolversParentTypes['EditMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteMessagePayload'] = ResolversParentTypes['DeleteMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddReactionPayload'] = ResolversParentTypes['AddReactionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveReactionPayload'] = ResolversParentTypes['RemoveReactionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PinMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PinMessagePayload'] = ResolversParentTypes['PinMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnpinMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnpinMessagePayload'] = ResolversParentTypes['UnpinMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4662,38 +4693,16 @@ export type OperationsResolvers<ContextType = RequestContext, ParentType extends
   parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
 };
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
-  name: 'SafeInt';
-}
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RefusalDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusalDetail'] = ResolversParentTypes['RefusalDetail']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  details?: Resolver<Array<ResolversTypes['RefusalDetail']>, ParentType, ContextType>;
-};
-
-export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload', ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  CommandPayload?: CommandPayloadResolvers<ContextType>;
   RefusalCode?: RefusalCodeResolvers;
   SignUpPolicy?: SignUpPolicyResolvers;
   Workspace?: WorkspaceResolvers<ContextType>;
@@ -4701,7 +4710,6 @@ export type Resolvers<ContextType = RequestContext> = {
   InviteLinkConnection?: InviteLinkConnectionResolvers<ContextType>;
   InviteLinkEdge?: InviteLinkEdgeResolvers<ContextType>;
   InvitePreview?: InvitePreviewResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   WorkspaceResult?: WorkspaceResultResolvers<ContextType>;
   InviteLinkResult?: InviteLinkResultResolvers<ContextType>;
   CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
@@ -4709,7 +4717,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
   CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
   RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;
@@ -4745,27 +4752,6 @@ export type Resolvers<ContextType = RequestContext> = {
   AssignRolePayload?: AssignRolePayloadResolvers<ContextType>;
   DeactivateUserPayload?: DeactivateUserPayloadResolvers<ContextType>;
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
-  Reaction?: ReactionResolvers<ContextType>;
-  Message?: MessageResolvers<ContextType>;
-  MessageConnection?: MessageConnectionResolvers<ContextType>;
-  MessageEdge?: MessageEdgeResolvers<ContextType>;
-  MessageVersion?: MessageVersionResolvers<ContextType>;
-  MessageChanged?: MessageChangedResolvers<ContextType>;
-  RoomChanged?: RoomChangedResolvers<ContextType>;
-  MemberChanged?: MemberChangedResolvers<ContextType>;
-  TypingChanged?: TypingChangedResolvers<ContextType>;
-  CaughtUp?: CaughtUpResolvers<ContextType>;
-  Resync?: ResyncResolvers<ContextType>;
-  RoomEvent?: RoomEventResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  MessageResult?: MessageResultResolvers<ContextType>;
-  PostMessagePayload?: PostMessagePayloadResolvers<ContextType>;
-  EditMessagePayload?: EditMessagePayloadResolvers<ContextType>;
-  DeleteMessagePayload?: DeleteMessagePayloadResolvers<ContextType>;
-  AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
-  RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
-  PinMessagePayload?: PinMessagePayloadResolvers<ContextType>;
-  UnpinMessagePayload?: UnpinMessagePayloadResolvers<ContextType>;
   RoomKind?: RoomKindResolvers;
   RoomVisibility?: RoomVisibilityResolvers;
   RoomRole?: RoomRoleResolvers;
@@ -4791,6 +4777,26 @@ export type Resolvers<ContextType = RequestContext> = {
   ArchiveRoomPayload?: ArchiveRoomPayloadResolvers<ContextType>;
   UnarchiveRoomPayload?: UnarchiveRoomPayloadResolvers<ContextType>;
   SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
+  Reaction?: ReactionResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageVersion?: MessageVersionResolvers<ContextType>;
+  MessageChanged?: MessageChangedResolvers<ContextType>;
+  RoomChanged?: RoomChangedResolvers<ContextType>;
+  MemberChanged?: MemberChangedResolvers<ContextType>;
+  TypingChanged?: TypingChangedResolvers<ContextType>;
+  CaughtUp?: CaughtUpResolvers<ContextType>;
+  Resync?: ResyncResolvers<ContextType>;
+  RoomEvent?: RoomEventResolvers<ContextType>;
+  MessageResult?: MessageResultResolvers<ContextType>;
+  PostMessagePayload?: PostMessagePayloadResolvers<ContextType>;
+  EditMessagePayload?: EditMessagePayloadResolvers<ContextType>;
+  DeleteMessagePayload?: DeleteMessagePayloadResolvers<ContextType>;
+  AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
+  RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
+  PinMessagePayload?: PinMessagePayloadResolvers<ContextType>;
+  UnpinMessagePayload?: UnpinMessagePayloadResolvers<ContextType>;
   NotificationLevel?: NotificationLevelResolvers;
   ThreadReading?: ThreadReadingResolvers<ContextType>;
   RoomEntry?: RoomEntryResolvers<ContextType>;
@@ -4830,11 +4836,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
-  SafeInt?: GraphQLScalarType;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  RefusalDetail?: RefusalDetailResolvers<ContextType>;
-  Refusal?: RefusalResolvers<ContextType>;
-  CommandPayload?: CommandPayloadResolvers<ContextType>;
 };
 

@@ -19,7 +19,7 @@ export const resumeMax = 1_000;
 const pageSize = 100;
 /** The one without a revision is that of a room in which nothing was said yet. */
 const cursorPattern = /^\d{6}:(?:\d{9})?$/;
-const beginning = "000000:";
+export const beginning = "000000:";
 
 /** The room when she may follow it, else the error she is told; with it, whether she is a member. */
 export async function roomToFollow(

@@ -4,9 +4,11 @@ import { type MembershipDocument, memberships } from "@logue/projection-service/
 import { readableRoom } from "../access.ts";
 import { type DocumentList, pageAround, pageBothWays, pageForwards, pageSize } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { beginning } from "../messages/subscriptions.ts";
 
 export const roomTypes = {
   Room: {
+    cursor: (room) => room.cursor ?? beginning,
     createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
     directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),
     roomMentionNumbers: (room) => [...room.roomMentionNumbers],

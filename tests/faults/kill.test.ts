@@ -1,7 +1,8 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { ApiError } from "../support/api.ts";
-import { CreateChannelDocument, PostMessageDocument, ThreadDocument } from "../support/generated/operations.ts";
+import { wholeThread } from "../support/busy-room.ts";
+import { CreateChannelDocument, PostMessageDocument } from "../support/generated/operations.ts";
 import { openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { differencesFromReplay } from "../support/replay.ts";
@@ -113,7 +114,7 @@ async function compareRoom(
 ): Promise<void> {
   const here = acknowledged.filter((message) => message.roomId === roomId);
   const timeline = await person.timeline(roomId);
-  const replies = await threadOf(person, rootId);
+  const replies = await wholeThread(person, rootId);
   const sorted = (messages: readonly { readonly id: string; readonly text: string }[]) =>
     messages.map(({ id, text }) => `${id} ${text}`).sort();
   const expected = (isReply: boolean) =>
@@ -132,16 +133,4 @@ async function compareRoom(
     replies.map(({ threadNumber }) => threadNumber),
     replies.map((_message, index) => index + 1),
   );
-}
-
-async function threadOf(person: Person, rootId: string) {
-  const replies = [];
-  let after: string | null | undefined;
-  for (;;) {
-    const { message } = await person.query(ThreadDocument, { rootId, first: 100, after });
-    if (!message) throw new Error("The root of the thread is gone.");
-    replies.push(...message.thread.edges.map(({ node }) => node));
-    if (!message.thread.pageInfo.hasNextPage) return replies;
-    after = message.thread.pageInfo.endCursor;
-  }
 }

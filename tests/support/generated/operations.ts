@@ -818,11 +818,11 @@ export type WorkspaceRole =
 
 export type UserFactsFragment = { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
-export type RoomFactsFragment = { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null };
+export type RoomFactsFragment = { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string };
 
 export type MessageFactsFragment = { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> };
 
-export type EntryFactsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } };
+export type EntryFactsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -877,14 +877,14 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null };
+export type RoomQuery = { room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null };
 
 export type RoomByNameQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null };
+export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null };
 
 export type BrowseRoomsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -912,7 +912,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { room: { cursor: string | null, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type ThreadQueryVariables = Exact<{
   rootId: string;
@@ -980,14 +980,14 @@ export type MentionsQuery = { mentions: { edges: Array<{ node: { isToRoom: boole
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1029,7 +1029,7 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
    };
 
@@ -1043,8 +1043,8 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
@@ -1174,70 +1174,70 @@ export type CreateChannelMutationVariables = Exact<{
 }>;
 
 
-export type CreateChannelMutation = { createChannel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type CreateChannelMutation = { createChannel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type OpenDirectRoomMutationVariables = Exact<{
   input: OpenDirectRoomInput;
 }>;
 
 
-export type OpenDirectRoomMutation = { openDirectRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type OpenDirectRoomMutation = { openDirectRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type RenameRoomMutationVariables = Exact<{
   input: RenameRoomInput;
 }>;
 
 
-export type RenameRoomMutation = { renameRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type RenameRoomMutation = { renameRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type SetTopicMutationVariables = Exact<{
   input: SetTopicInput;
 }>;
 
 
-export type SetTopicMutation = { setTopic: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type SetTopicMutation = { setTopic: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type SetDescriptionMutationVariables = Exact<{
   input: SetDescriptionInput;
 }>;
 
 
-export type SetDescriptionMutation = { setDescription: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type SetDescriptionMutation = { setDescription: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type SetRoomVisibilityMutationVariables = Exact<{
   input: SetRoomVisibilityInput;
 }>;
 
 
-export type SetRoomVisibilityMutation = { setRoomVisibility: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type SetRoomVisibilityMutation = { setRoomVisibility: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type SetReadOnlyMutationVariables = Exact<{
   input: SetReadOnlyInput;
 }>;
 
 
-export type SetReadOnlyMutation = { setReadOnly: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type SetReadOnlyMutation = { setReadOnly: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
 }>;
 
 
-export type ArchiveRoomMutation = { archiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type ArchiveRoomMutation = { archiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type UnarchiveRoomMutationVariables = Exact<{
   input: UnarchiveRoomInput;
 }>;
 
 
-export type UnarchiveRoomMutation = { unarchiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type UnarchiveRoomMutation = { unarchiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type JoinRoomMutationVariables = Exact<{
   input: JoinRoomInput;
 }>;
 
 
-export type JoinRoomMutation = { joinRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type JoinRoomMutation = { joinRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type LeaveRoomMutationVariables = Exact<{
   input: LeaveRoomInput;
@@ -1251,7 +1251,7 @@ export type AddMembersMutationVariables = Exact<{
 }>;
 
 
-export type AddMembersMutation = { addMembers: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } | null } | null } };
+export type AddMembersMutation = { addMembers: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
 
 export type RemoveMemberMutationVariables = Exact<{
   input: RemoveMemberInput;
@@ -1335,42 +1335,42 @@ export type MarkReadMutationVariables = Exact<{
 }>;
 
 
-export type MarkReadMutation = { markRead: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type MarkReadMutation = { markRead: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type MarkUnreadMutationVariables = Exact<{
   input: MarkUnreadInput;
 }>;
 
 
-export type MarkUnreadMutation = { markUnread: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type MarkUnreadMutation = { markUnread: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type SetFavouriteMutationVariables = Exact<{
   input: SetFavouriteInput;
 }>;
 
 
-export type SetFavouriteMutation = { setFavourite: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type SetFavouriteMutation = { setFavourite: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type SetHiddenMutationVariables = Exact<{
   input: SetHiddenInput;
 }>;
 
 
-export type SetHiddenMutation = { setHidden: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type SetHiddenMutation = { setHidden: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type SetMutedMutationVariables = Exact<{
   input: SetMutedInput;
 }>;
 
 
-export type SetMutedMutation = { setMuted: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type SetMutedMutation = { setMuted: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type ChooseNotificationLevelMutationVariables = Exact<{
   input: ChooseNotificationLevelInput;
 }>;
 
 
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string | null } } | null } | null } };
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
 
 export type DeleteFileMutationVariables = Exact<{
   input: DeleteFileInput;

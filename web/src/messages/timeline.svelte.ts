@@ -103,7 +103,7 @@ export class Timeline {
     const page = room.messages.edges.map((edge) => edge.node);
     this.#forgetBefore(page[0]?.number ?? 0);
     this.#take(page);
-    this.#cursor = laterOf(this.#cursor, room.cursor ?? null);
+    this.#cursor = laterOf(this.#cursor, room.cursor);
     this.#startCursor = room.messages.pageInfo.startCursor ?? null;
     this.hasOlder = room.messages.pageInfo.hasPreviousPage;
     this.isLoaded = true;
@@ -129,8 +129,6 @@ export class Timeline {
         this.#stopTyping(event.message.sender.id);
         break;
       case "CaughtUp":
-        // Of an empty room there was no cursor to begin from, and something may have been said meanwhile.
-        if (this.#cursor === null) void this.#loadNewest();
         this.#cursor = event.cursor;
         break;
       case "TypingChanged":
@@ -160,4 +158,4 @@ export class Timeline {
 }
 
 /** Cursors of one room sort as they follow each other. */
-const laterOf = (one: string | null, other: string | null): string | null => ((one ?? "") > (other ?? "") ? one : other);
+const laterOf = (one: string | null, other: string): string => (one !== null && one > other ? one : other);

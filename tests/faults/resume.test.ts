@@ -1,0 +1,159 @@
+import { setTimeout as pause } from "node:timers/promises";
+import test from "ava";
+import { keepBusy, wholeRoom } from "../support/busy-room.ts";
+import { beginToFollow, type Follower } from "../support/follow.ts";
+import { type MessageFactsFragment, RoomEventsDocument, TimelineDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import type { Person, RoomItem } from "../support/person.ts";
+import { type SeededRandom, seededRandom } from "../support/seeded-random.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+const seed = 20_261_124;
+const subscribers = 10;
+const cutsOfEach = 5;
+const awayMaxMs = 2_000;
+const connectedMaxMs = 600;
+const environment = {
+  CONNECTIONS_PER_PERSON_MAX: "1000",
+  REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000",
+  REQUESTS_PER_MINUTE_PER_PERSON: "1000000000",
+};
+
+let house: House;
+
+test.before(async () => {
+  house = await openHouse({ environment });
+});
+test.after.always(() => house?.close());
+
+/** What a client holds of a room: messages by id and how far it has come. */
+interface Held {
+  readonly messages: Map<string, MessageFactsFragment>;
+  cursor: string;
+  /** How many items of a follower's have been applied. */
+  applied: number;
+  resyncs: number;
+}
+
+async function load(person: Person, roomId: string, held: Held): Promise<void> {
+  const { room } = await person.query(TimelineDocument, { roomId, last: 1 });
+  held.cursor = room?.cursor ?? "";
+  for (const [id, message] of await wholeRoom(person, roomId)) put(held, id, message);
+}
+
+function put({ messages }: Held, id: string, message: MessageFactsFragment): void {
+  const known = messages.get(id);
+  if (known === undefined || known.changeCursor <= message.changeCursor) messages.set(id, message);
+}
+
+function follows(person: Person, roomId: string, held: Held): Follower<RoomItem> {
+  held.applied = 0;
+  return beginToFollow(
+    person.url,
+    RoomEventsDocument,
+    { roomId, after: held.cursor },
+    person.credentials,
+    (data) => data.roomEvents,
+  );
+}
+
+async function apply(person: Person, roomId: string, held: Held, { items }: Follower<RoomItem>): Promise<void> {
+  for (const item of items.slice(held.applied)) {
+    held.applied += 1;
+    if (item.__typename === "MessageChanged") put(held, item.message.id, item.message);
+    if (item.__typename === "Resync") {
+      held.resyncs += 1;
+      await load(person, roomId, held);
+    }
+    if ("cursor" in item) held.cursor = item.cursor;
+  }
+}
+
+/** Follows the room with cuts, and then without, and answers what came of it. */
+async function followsWithCuts(person: Person, roomId: string, random: SeededRandom, isCalm: Promise<void>): Promise<Held> {
+  const held: Held = { messages: new Map(), cursor: "", applied: 0, resyncs: 0 };
+  await load(person, roomId, held);
+  for (let cut = 0; cut < cutsOfEach; cut += 1) {
+    const follower = follows(person, roomId, held);
+    await pause(random.below(connectedMaxMs));
+    follower.cut();
+    await follower.ended;
+    await apply(person, roomId, held, follower);
+    await pause(random.below(awayMaxMs));
+  }
+  const follower = follows(person, roomId, held);
+  await isCalm;
+  const expected = await wholeRoom(person, roomId);
+  await waitUntil("what was said to arrive", async () => {
+    await apply(person, roomId, held, follower);
+    return isSame(held.messages, expected);
+  }).catch(() => undefined);
+  await follower.close();
+  return held;
+}
+
+const isSame = (one: ReadonlyMap<string, MessageFactsFragment>, other: ReadonlyMap<string, MessageFactsFragment>): boolean =>
+  one.size === other.size && [...one].every(([id, { changeCursor }]) => other.get(id)?.changeCursor === changeCursor);
+
+function differences(
+  held: ReadonlyMap<string, MessageFactsFragment>,
+  queried: ReadonlyMap<string, MessageFactsFragment>,
+): string[] {
+  return [...new Set([...held.keys(), ...queried.keys()])]
+    .filter((id) => JSON.stringify(held.get(id)) !== JSON.stringify(queried.get(id)))
+    .map((id) => `held ${JSON.stringify(held.get(id))}, queried ${JSON.stringify(queried.get(id))}`);
+}
+
+test.serial("fifty cuts of up to two seconds while others write leave every reader with exactly the room's state", async (t) => {
+  const random = seededRandom(seed);
+  const rafi = await house.comesIn("rafi");
+  const writers = [rafi, await house.comesIn("mina"), await house.comesIn("grace")];
+  const readers = await Promise.all(Array.from({ length: subscribers }, () => house.comesIn("reader")));
+  const roomId = await rafi.createsChannel();
+  await rafi.adds(roomId, ...writers.slice(1), ...readers);
+  const busy = keepBusy(writers, roomId, seededRandom(random.below(2 ** 31)));
+  const calm = Promise.withResolvers<void>();
+
+  const following = readers.map((reader) => followsWithCuts(reader, roomId, seededRandom(random.below(2 ** 31)), calm.promise));
+  await pause(cutsOfEach * ((awayMaxMs + connectedMaxMs) / 2));
+  await busy.calmDown();
+  calm.resolve();
+  const outcomes = await Promise.all(following);
+
+  const expected = await wholeRoom(rafi, roomId);
+  t.true(busy.done() > 100);
+  for (const { messages } of outcomes) t.deepEqual(differences(messages, expected), []);
+});
+
+test.serial(
+  "whoever opens a room in the middle of a busy conversation misses nothing between looking and following",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const mina = await house.comesIn("mina");
+    const roomId = await rafi.createsChannel();
+    await rafi.adds(roomId, mina);
+    let isOver = false;
+    const writing = [rafi, mina].map(async (person) => {
+      for (let count = 0; !isOver; count += 1) await person.posts(roomId, `Line ${count}`);
+    });
+    const openings = [];
+    for (let opening = 0; opening < 60; opening += 1) {
+      const { room } = await mina.query(TimelineDocument, { roomId, last: 5 });
+      const follower = await mina.followsRoom(roomId, room?.cursor);
+      openings.push({ page: room?.messages.edges.map(({ node }) => node.number) ?? [], follower });
+    }
+    isOver = true;
+    await Promise.all(writing);
+
+    const last = (await mina.timeline(roomId)).length;
+    for (const { page, follower } of openings) {
+      await follower.until("the last message", (item) => item.__typename === "MessageChanged" && item.message.number === last);
+      const live = follower.items.flatMap((item) => (item.__typename === "MessageChanged" ? [item.message.number] : []));
+      const first = page[0] ?? 1;
+      const seen = new Set([...page, ...live]);
+      const missed = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => !seen.has(number));
+      t.deepEqual(missed, []);
+      await follower.close();
+    }
+  },
+);
