@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
+import { checkHealth, type Health, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
@@ -14,7 +15,7 @@ import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
-import { checkHealth, type Health, type HealthProbe, ownProbes } from "./health.ts";
+import { ownProbes } from "./health.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { type LoopDelay, watchLoopDelay } from "./limits/loop-delay.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
@@ -29,7 +30,7 @@ import { createPasswords } from "./sessions/passwords.ts";
 import { createSessions } from "./sessions/sessions.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
-export type { Health, HealthProbe } from "./health.ts";
+export type { Health, HealthProbe } from "@logue/infra/health.ts";
 
 export interface GraphqlApiOptions {
   readonly config: Config;

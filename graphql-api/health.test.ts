@@ -1,7 +1,8 @@
+import { checkHealth } from "@logue/infra/health.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import test from "ava";
 import { createVisibility } from "./fan-out/visibility.ts";
-import { checkHealth, ownProbes } from "./health.ts";
+import { ownProbes } from "./health.ts";
 
 const position = (place: number) => String(place).padStart(20, "0");
 

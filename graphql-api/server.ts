@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Config } from "@logue/infra/config.ts";
+import { checkHealth, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
@@ -8,7 +9,7 @@ import { downloadHandler, thumbnailHandler } from "./files/download.ts";
 import { type ContextOf, uploadHandler } from "./files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "./graphiql/explorer-routes.ts";
 import type { HttpHandler } from "./graphql-over-http.ts";
-import { checkHealth, type HealthProbe } from "./health.ts";
+
 import type { RequestContexts } from "./request-contexts.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { isLoopback } from "./sessions/session-cookie.ts";

@@ -66,7 +66,7 @@ test("everything that is wrong is said at once, with what is accepted", (t) => {
   t.deepEqual(problems, [
     'PORT: "seventy" is not a whole number; accepted: a whole number from 0 to 65535',
     "PUBLIC_URL: the value is not an origin; accepted: an origin such as https://chat.example.org",
-    "EVENT_BUS: the value has an unknown scheme; accepted: memory:",
+    "EVENT_BUS: the value has an unknown scheme; accepted: memory: or kafka:",
     "MASTER_KEY: the value is not a master key; accepted: 32 bytes in base64",
     'LOG_LEVEL: "loud" is none of the choices; accepted: one of fatal, error, warn, info, debug, trace, silent',
     'SESSION_DAYS: "0" is out of range; accepted: a whole number from 1 to 3650',
@@ -100,7 +100,7 @@ test("no secret is shown: not when it is wrong, not when the configuration is pr
   const wrong = [
     { MASTER_KEY: secret },
     { METRICS_TOKEN: "hunter2" },
-    { EVENT_STORE: `mongodb://ada:${secret}@db/` },
+    { EVENT_STORE: `postgres://ada:${secret}@db/` },
     { VAULT: secret },
     { PUBLIC_URL: `https://ada:${secret}@chat/` },
   ];

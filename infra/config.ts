@@ -37,25 +37,57 @@ export const settings = {
 
   eventStore: required(
     "EVENT_STORE",
-    portAddress(["sqlite"]),
+    portAddress(["sqlite", "esdb", "esdb+discover"]),
     "sqlite:",
-    "Where events are kept; without a location, in the data folder.",
+    "Where events are kept: an SQLite file, without a location in the data folder, or EventStoreDB, as in esdb://user:password@host:2113?tls=true.",
   ),
   eventBus: required(
     "EVENT_BUS",
-    portAddress(["memory"]),
+    portAddress(["memory", "kafka"]),
     "memory:",
-    "What carries events from the command service to everyone else.",
+    "What carries events from the command service to everyone else: the process's memory, or Kafka, as in kafka://host:9092,host:9092.",
   ),
   readStore: required(
     "READ_STORE",
-    portAddress(["sqlite"]),
+    portAddress(["sqlite", "mongodb", "mongodb+srv"]),
     "sqlite:",
-    "Where the documents that queries read are kept; they can be rebuilt from the events.",
+    "Where the documents that queries read are kept; they can be rebuilt from the events. A folder of SQLite files, or MongoDB, as in mongodb://host/logue.",
   ),
-  vault: required("VAULT", portAddress(["sqlite"]), "sqlite:", "Where secrets are kept: sessions, password hashes, data keys."),
-  blobStore: required("BLOB_STORE", portAddress(["file"]), "file:", "Where uploaded files are kept."),
-  commandChannel: required("COMMAND_CHANNEL", portAddress(["local"]), "local:", "How the API reaches the command service."),
+  vault: required(
+    "VAULT",
+    portAddress(["sqlite", "mongodb", "mongodb+srv"]),
+    "sqlite:",
+    "Where secrets are kept: sessions, password hashes, data keys. An SQLite file, or a MongoDB database of its own, as in mongodb://host/logue-vault.",
+  ),
+  blobStore: required(
+    "BLOB_STORE",
+    portAddress(["file", "s3", "webdav"]),
+    "file:",
+    "Where uploaded files are kept: a folder, an S3 bucket, as in s3://key:secret@host:9000/bucket, or a WebDAV folder, as in webdav://user:password@host/folder.",
+  ),
+  commandChannel: required(
+    "COMMAND_CHANNEL",
+    portAddress(["local", "http", "https"]),
+    "local:",
+    "How the API reaches the command service: within the process, or at the address of one that runs apart, as in http://host:3001.",
+  ),
+  serviceToken: optional(
+    "SERVICE_TOKEN",
+    secretText,
+    "What services show each other; the command service takes commands from nobody else. The same for all of them.",
+  ),
+  commandServicePort: required(
+    "COMMAND_SERVICE_PORT",
+    wholeNumber(0, 65_535),
+    "3001",
+    "The port on which a command service that runs apart takes commands and tells its health; 0 takes a free one.",
+  ),
+  projectionServicePort: required(
+    "PROJECTION_SERVICE_PORT",
+    wholeNumber(0, 65_535),
+    "3002",
+    "The port on which a projection service that runs apart tells its health; 0 takes a free one.",
+  ),
 
   masterKey: optional(
     "MASTER_KEY",

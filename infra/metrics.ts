@@ -130,6 +130,12 @@ function declareFollowers(registry: Registry) {
       labelNames: ["type"] as const,
       registers,
     }),
+    foreignRecords: new Counter({
+      name: "logue_foreign_records_total",
+      help: "Records on the topic of events that are no events.",
+      labelNames: ["topic"] as const,
+      registers,
+    }),
     busTroubles: new Counter({
       name: "logue_bus_troubles_total",
       help: "Batches of the bus that failed and come again.",

@@ -5,8 +5,9 @@ import type { EventBus } from "./event-bus/event-bus.ts";
 import type { EventStore } from "./event-store/event-store.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { type Reaching, reachEngine } from "./reach-engine.ts";
 import type { ReadStore } from "./read-store/read-store.ts";
-import type { PortAddress } from "./setting.ts";
+import { addressText, type PortAddress } from "./setting.ts";
 import type { Vault } from "./vault/vault.ts";
 
 /** The adapter of every port that holds or carries data, as the settings choose it. */
@@ -17,26 +18,34 @@ export interface Stores {
   readonly readStore: ReadStore;
   readonly vault: Vault;
   readonly blobStore: BlobStore;
-  /** Into how many partitions the events are cut: one where one process reads them all. */
+  /** Into how many partitions the events are cut. */
   readonly partitions: number;
   close(): Promise<void>;
 }
 
-export interface StoresOptions {
+export interface OpeningOptions {
   readonly config: Config;
-  readonly folder: DataFolder;
+  /** Where embedded adapters keep what has no location; absent in a service that runs apart. */
+  readonly folder?: DataFolder | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly signal?: AbortSignal | undefined;
+  readonly onWaiting?: Reaching["onWaiting"];
 }
 
+/** Forever the number on a bus that outlives the process; one process that reads all of them needs no more than one. */
+const partitionsApart = 48;
+
+export const partitionsOf = ({ eventBus }: Pick<Config, "eventBus">): number =>
+  eventBus.scheme === "memory" ? 1 : partitionsApart;
+
 /** Opens each port's adapter; its driver is loaded only when it is the one chosen. Throws what the adapter says is wrong. */
-export async function openStores(options: StoresOptions): Promise<Stores> {
-  const { config, folder } = options;
+export async function openStores(options: OpeningOptions): Promise<Stores> {
   const vault = await openVault(options);
   const [sealedEventStore, readStore, blobStore, eventBus] = await Promise.all([
-    openEventStore(config.eventStore, folder),
-    openReadStore(config.readStore, folder),
-    openBlobStore(config.blobStore, folder),
+    openEventStore(options),
+    openReadStore(options),
+    openBlobStore(options),
     openEventBus(options),
   ]);
   const close = async (): Promise<void> => {
@@ -44,42 +53,111 @@ export async function openStores(options: StoresOptions): Promise<Stores> {
     await Promise.all([sealedEventStore.close(), readStore.close(), blobStore.close()]);
     await vault.close();
   };
-  return { sealedEventStore, readStore, blobStore, eventBus, vault, partitions: 1, close };
+  return { sealedEventStore, readStore, blobStore, eventBus, vault, partitions: partitionsOf(options.config), close };
 }
 
-async function openEventStore({ location }: PortAddress, folder: DataFolder): Promise<EventStore> {
-  const { openSqliteEventStore } = await import("./event-store/sqlite-event-store.ts");
-  return openSqliteEventStore({ file: location || folder.eventStore });
+export async function openEventStore(options: OpeningOptions): Promise<EventStore> {
+  const address = options.config.eventStore;
+  if (address.scheme === "sqlite") {
+    const { openSqliteEventStore } = await import("./event-store/sqlite-event-store.ts");
+    return openSqliteEventStore({ file: place(address, options.folder?.eventStore) });
+  }
+  const { openEventstoredbEventStore } = await import("./event-store/eventstoredb-event-store.ts");
+  return reach(
+    options,
+    "the event store",
+    address,
+    () => openEventstoredbEventStore({ url: addressText(address) }),
+    (store) => store.lastPosition(),
+  );
 }
 
-async function openReadStore({ location }: PortAddress, folder: DataFolder): Promise<ReadStore> {
-  const { openSqliteReadStore } = await import("./read-store/sqlite-read-store.ts");
-  return openSqliteReadStore({ folder: location || folder.readStore });
+export async function openReadStore(options: OpeningOptions): Promise<ReadStore> {
+  const address = options.config.readStore;
+  if (address.scheme === "sqlite") {
+    const { openSqliteReadStore } = await import("./read-store/sqlite-read-store.ts");
+    return openSqliteReadStore({ folder: place(address, options.folder?.readStore) });
+  }
+  const { openMongodbReadStore } = await import("./read-store/mongodb-read-store.ts");
+  return reach(options, "the read store", address, () => openMongodbReadStore({ url: addressText(address) }));
 }
 
-async function openBlobStore({ location }: PortAddress, folder: DataFolder): Promise<BlobStore> {
-  const { openFolderBlobStore } = await import("./blob-store/folder-blob-store.ts");
-  return openFolderBlobStore(location || folder.blobs);
+export async function openBlobStore(options: OpeningOptions): Promise<BlobStore> {
+  const address = options.config.blobStore;
+  if (address.scheme === "file") {
+    const { openFolderBlobStore } = await import("./blob-store/folder-blob-store.ts");
+    return openFolderBlobStore(place(address, options.folder?.blobs));
+  }
+  const url = addressText(address);
+  if (address.scheme === "s3") {
+    const { openS3BlobStore } = await import("./blob-store/s3-blob-store.ts");
+    return reach(options, "the blob store", address, () => openS3BlobStore({ url }));
+  }
+  const { openWebdavBlobStore } = await import("./blob-store/webdav-blob-store.ts");
+  return reach(options, "the blob store", address, () => openWebdavBlobStore({ url }));
 }
 
-async function openVault({ config, folder }: StoresOptions): Promise<Vault> {
-  const { openSqliteVault } = await import("./vault/sqlite-vault.ts");
+export async function openVault(options: OpeningOptions): Promise<Vault> {
+  const { config, folder } = options;
+  const address = config.vault;
   const { readMasterKey } = await import("./vault/master-key.ts");
-  const path = config.vault.location || folder.vault;
-  const masterKey = readMasterKey({
-    masterKey: config.masterKey,
-    masterKeyFile: config.masterKeyFile ?? folder.masterKey,
-    vaultPath: path,
-  });
-  return openSqliteVault({ path, masterKey });
+  const masterKeyFile = config.masterKeyFile ?? folder?.masterKey ?? "";
+  if (address.scheme === "sqlite") {
+    const { openSqliteVault } = await import("./vault/sqlite-vault.ts");
+    const path = place(address, folder?.vault);
+    // Services that share the file and start together must not each make a key.
+    const made = folder === undefined ? {} : { vaultPath: path };
+    return openSqliteVault({ path, masterKey: readMasterKey({ masterKey: config.masterKey, masterKeyFile, ...made }) });
+  }
+  const masterKey = readMasterKey({ masterKey: config.masterKey, masterKeyFile });
+  const { openMongodbVault } = await import("./vault/mongodb-vault.ts");
+  return reach(options, "the vault", address, () => openMongodbVault({ url: addressText(address), masterKey }));
 }
 
-async function openEventBus({ log, metrics }: StoresOptions): Promise<EventBus> {
-  const { openMemoryEventBus } = await import("./event-bus/memory-event-bus.ts");
-  return openMemoryEventBus({
-    onTrouble: (trouble) => {
-      metrics.busTroubles.inc({ topic: trouble.topic, group: trouble.group });
-      log.warn({ ...trouble }, "A record could not be handled and comes again");
-    },
+export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
+  const { log, metrics, config } = options;
+  const onTrouble = (trouble: { readonly topic: string; readonly group: string }): void => {
+    metrics.busTroubles.inc({ topic: trouble.topic, group: trouble.group });
+    log.warn({ ...trouble }, "A record could not be handled and comes again");
+  };
+  if (config.eventBus.scheme === "memory") {
+    const { openMemoryEventBus } = await import("./event-bus/memory-event-bus.ts");
+    return openMemoryEventBus({ onTrouble });
+  }
+  const { openKafkaEventBus } = await import("./event-bus/kafka-event-bus.ts");
+  const url = addressText(config.eventBus);
+  return reach(
+    options,
+    "the event bus",
+    config.eventBus,
+    () => openKafkaEventBus({ url, log, onTrouble }),
+    (bus) => bus.declareTopics([]),
+  );
+}
+
+/** Where an embedded adapter keeps its data. */
+function place({ location }: PortAddress, inFolder: string | undefined): string {
+  if (location !== "") return location;
+  if (inFolder === undefined) throw new Error("An embedded store was chosen without a place, and there is no data folder.");
+  return inFolder;
+}
+
+/** Opens an engine's adapter and asks it something, so that it is known to answer; until then it is waited for. */
+function reach<Opened extends { close(): Promise<void> }>(
+  { log, signal, onWaiting }: OpeningOptions,
+  what: string,
+  address: PortAddress,
+  open: () => Promise<Opened>,
+  ask: (opened: Opened) => Promise<unknown> = async () => undefined,
+): Promise<Opened> {
+  return reachEngine({ what, address, log, signal, onWaiting }, async () => {
+    const opened = await open();
+    try {
+      await ask(opened);
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+    return opened;
   });
 }

@@ -108,3 +108,6 @@ export function maskAddress({ scheme, location }: PortAddress): string {
   const withoutParameters = location.replace(/\?.*$/s, "?…");
   return `${scheme}:${withoutParameters.replace(/^.*@/s, "…@")}`;
 }
+
+/** The address as one writes it, with what is secret in it: for the driver alone. */
+export const addressText = ({ scheme, location }: PortAddress): string => `${scheme}://${location}`;

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { BlobStoreError } from "./blob-store/blob-store.ts";
+import { BusUnavailable } from "./event-bus/event-bus.ts";
+import { EventStoreError } from "./event-store/event-store.ts";
+import type { Logger } from "./log.ts";
+import { ReadStoreUnavailable } from "./read-store/read-store.ts";
+import { maskAddress, type PortAddress } from "./setting.ts";
+import { VaultUnavailable } from "./vault/vault.ts";
+
+export interface Reaching {
+  /** What is waited for, as in "the event store". */
+  readonly what: string;
+  readonly address: PortAddress;
+  readonly log: Pick<Logger, "info" | "warn">;
+  /** Ends the waiting: the process is to stop. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told what is waited for, and null when it answers. */
+  readonly onWaiting?: ((waitingFor: string | null) => void) | undefined;
+}
+
+const pauseMinMs = 100;
+const pauseMaxMs = 2_000;
+const repeatLineMs = 30_000;
+
+/**
+ * Tries until the engine answers, and says for what it waits. What waiting does not cure, such as wrong credentials or a wrong address,
+ * is thrown at once.
+ */
+export async function reachEngine<Opened>(reaching: Reaching, open: () => Promise<Opened>): Promise<Opened> {
+  const { what, address, log, signal, onWaiting } = reaching;
+  const place = `${what} at ${maskAddress(address)}`;
+  let toldAtMs: number | undefined;
+  for (let pauseMs = pauseMinMs; ; pauseMs = Math.min(pauseMaxMs, pauseMs * 2)) {
+    signal?.throwIfAborted();
+    try {
+      const opened = await open();
+      if (toldAtMs !== undefined) log.info(`Reached ${place}.`);
+      onWaiting?.(null);
+      return opened;
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      onWaiting?.(place);
+      if (toldAtMs === undefined || Date.now() - toldAtMs >= repeatLineMs) {
+        toldAtMs = Date.now();
+        log.warn({ err: error }, `Waiting for ${place}.`);
+      }
+    }
+    await pause(pauseMs, undefined, signal === undefined ? {} : { signal });
+  }
+}
+
+/** Whether the engine may answer later, as it is. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof EventStoreError) return error.code === "StoreUnavailable";
+  if (error instanceof BlobStoreError) return error.code === "BlobStoreUnavailable";
+  return error instanceof BusUnavailable || error instanceof ReadStoreUnavailable || error instanceof VaultUnavailable;
+}
