@@ -5,6 +5,7 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import { recordOfEvent } from "./contract/event-record.ts";
 import { eventsTopic, topicDeclarations, topicsOf } from "./contract/topics.ts";
 import type { Log } from "./log.ts";
+import { placeAfter, placeOnBus, type RelayPlace } from "./relay-place.ts";
 
 export interface RelayOptions {
   /** The store as it keeps events, personal data sealed: no plaintext goes onto the bus. */
@@ -38,6 +39,7 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
+const declaredPartitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
 const batchSize = 500;
 const gaugesEveryMs = 1_000;
 
@@ -46,27 +48,37 @@ const gaugesEveryMs = 1_000;
  * again until the bus has taken it. The store is the history, so nothing is lost while the bus is down.
  */
 export async function publishEvents(options: RelayOptions): Promise<Relay> {
-  const { sealedEventStore, eventBus, partitions, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
+  const { sealedEventStore, eventBus, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
+  const { partitions = declaredPartitions } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  await eventBus.declareTopics(partitions === undefined ? topicDeclarations : topicsOf(partitions));
-  let position = options.resumeAfter ?? (await positionOnBus(options));
+  await eventBus.declareTopics(topicsOf(partitions));
+  let place = options.resumeAfter === undefined ? undefined : placeAfter(options.resumeAfter);
+  let position = options.resumeAfter ?? startPosition;
   let publishedCount = 0;
   let waitingSinceMs: number | undefined;
 
-  const publish = async (events: readonly RecordedEvent[]): Promise<void> => {
+  const findPlace = async (): Promise<RelayPlace> => {
+    const found = await placeOnBus({ sealedEventStore, eventBus, partitions, batchSize });
+    position = found.position;
+    return found;
+  };
+
+  const publish = async (events: readonly RecordedEvent[], { isPublished }: RelayPlace): Promise<void> => {
     const last = events.at(-1);
     if (last === undefined) return;
     waitingSinceMs ??= Date.parse(events[0]?.created ?? "") || clock();
-    await eventBus.publish(eventsTopic, events.map(recordOfEvent));
+    const missing = events.filter((event) => !isPublished(event));
+    if (missing.length > 0) await eventBus.publish(eventsTopic, missing.map(recordOfEvent));
     position = last.position;
-    publishedCount += events.length;
+    publishedCount += missing.length;
     waitingSinceMs = undefined;
   };
 
   const follow = async (): Promise<void> => {
+    place ??= await findPlace();
     for await (const item of sealedEventStore.subscribeToAll({ after: position, batchSize, signal }))
-      if (item.kind === "events") await publish(item.events);
+      if (item.kind === "events") await publish(item.events, place);
   };
 
   const run = async (): Promise<void> => {
@@ -112,16 +124,4 @@ function showProgress(progress: Relay["progress"], metrics: NonNullable<RelayOpt
   const timer = setInterval(() => void show().catch(() => {}), gaugesEveryMs);
   timer.unref();
   signal.addEventListener("abort", () => clearInterval(timer));
-}
-
-/**
- * The newest record of all partitions belongs to the last batch, whose other records may be missing: so one batch before it
- * everything was published.
- */
-async function positionOnBus({ eventBus, sealedEventStore }: RelayOptions): Promise<Position> {
-  const positions = (await eventBus.lastRecords(eventsTopic)).map((record) => record.headers.ce_position ?? startPosition);
-  const newest = positions.sort().at(-1);
-  if (newest === undefined) return startPosition;
-  const before = await sealedEventStore.readAll({ after: newest, direction: "backwards", limit: batchSize });
-  return before.at(-1)?.position ?? startPosition;
 }

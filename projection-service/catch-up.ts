@@ -1,11 +1,12 @@
-import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
 import { announce, type Feed, feedEvents, knownEvents, partitionOf } from "./feed.ts";
 import { openPassedPositions } from "./passed-positions.ts";
 import { appliedPosition, type FedVersion, passPosition } from "./projection-version.ts";
 
-const pageMax = 1000;
+/** Each partition of a page is a commit of its own. */
+const pageMax = ({ partitions }: Pick<Feed, "partitions">): number => (partitions === 1 ? 1000 : 5000);
 
 export interface CatchUp {
   readonly partitions: readonly string[];
@@ -14,35 +15,54 @@ export interface CatchUp {
   readonly closing: AbortSignal;
 }
 
+/** How long the other process that moved a checkpoint is given before its partition is looked at again. */
+const othersPauseMs = 200;
+
 /**
  * Feeds what the event store holds after the checkpoints, up to its end, and tells everybody who waits that it has come so far.
- * A partition whose checkpoint moves meanwhile is followed by another process and left to it.
+ * It ends when all of that is folded in, by whomever: whoever goes on from here may fold the next event.
  */
 export async function catchUp(feed: Feed, plan: CatchUp): Promise<void> {
-  const ours = new Set(plan.partitions);
-  const position = await feedFromStore(feed, ours, plan);
-  for (const partition of ours) {
+  const position = await feedFromStore(feed, plan);
+  for (const partition of plan.partitions) {
     feed.passed.pass(partition, position);
     await announce(feed, partition, position, []);
   }
 }
 
-/** Answers the position that everything up to is fed. */
-async function feedFromStore(feed: Feed, ours: Set<string>, { announcesChanges, closing }: CatchUp): Promise<Position> {
+/**
+ * Answers the position that everything up to is folded in. A partition whose checkpoint moves meanwhile is fed by another process; it is
+ * looked at again, because that one may have ended halfway.
+ */
+async function feedFromStore(feed: Feed, plan: CatchUp): Promise<Position> {
   const head = await feed.eventStore.lastPosition();
+  const ours = new Set(plan.partitions);
+  const end = await feedOnce(feed, ours, plan);
+  let others = plan.partitions.filter((partition) => !ours.has(partition));
+  if (others.length === 0) return end;
+  while (others.length > 0) {
+    await pause(othersPauseMs, undefined, { signal: plan.closing });
+    const left = new Set(others);
+    await feedOnce(feed, left, plan, head);
+    others = others.filter((partition) => !left.has(partition));
+  }
+  return head;
+}
+
+/** Feeds up to the end of the log, or to `last`. Partitions that others feed are taken out of `ours`. */
+async function feedOnce(feed: Feed, ours: Set<string>, plan: CatchUp, last?: Position): Promise<Position> {
+  const head = last ?? (await feed.eventStore.lastPosition());
   let after = await earliest(feed, ours);
-  for (let isAtEnd = false; !isAtEnd; ) {
-    closing.throwIfAborted();
-    const page = await feed.eventStore.readAll({ after, limit: pageMax });
-    const events = knownEvents(feed, await feed.openEvents(page));
+  for (let isAtEnd = after >= head; !isAtEnd && ours.size > 0; ) {
+    plan.closing.throwIfAborted();
+    const page = await feed.eventStore.readAll({ after, limit: pageMax(feed) });
     after = page.at(-1)?.position ?? after;
-    for (const [partition, part] of byPartition(feed, events, ours)) {
-      await feedPart(feed, ours, partition, part, after, announcesChanges);
-    }
-    isAtEnd = page.length < pageMax;
+    const wanted = last === undefined ? page : page.filter(({ position }) => position <= last);
+    for (const [partition, part] of byPartition(feed, wanted, ours)) await feedPart(feed, ours, partition, part, plan);
+    isAtEnd = page.length < pageMax(feed) || (last !== undefined && after >= last);
   }
   // The head may be an event that reads no longer show, as of a deleted stream.
-  const end = [after, head].sort()[1] ?? head;
+  const end = last ?? [after, head].sort()[1] ?? head;
   for (const partition of ours) for (const fed of feed.versions) await passPosition(fed, partition, end);
   return end;
 }
@@ -50,7 +70,7 @@ async function feedFromStore(feed: Feed, ours: Set<string>, { announcesChanges, 
 /** Feeds one version that nobody reads yet, telling nobody. */
 export async function catchUpVersion(feed: Feed, fed: FedVersion, closing: AbortSignal): Promise<void> {
   const alone: Feed = { ...feed, versions: [fed], passed: openPassedPositions() };
-  await feedFromStore(alone, new Set(everyPartition(feed)), { partitions: [], announcesChanges: false, closing });
+  await feedFromStore(alone, { partitions: everyPartition(feed), announcesChanges: false, closing });
 }
 
 export const everyPartition = ({ partitions }: Pick<Feed, "partitions">): string[] =>
@@ -65,15 +85,13 @@ async function earliest(feed: Feed, partitions: ReadonlySet<string>): Promise<Po
   return positions.sort()[0] ?? startPosition;
 }
 
-function byPartition(feed: Feed, events: readonly Recorded[], ours: ReadonlySet<string>): Map<string, Recorded[]> {
-  const parts = new Map<string, Recorded[]>();
-  for (const event of events) {
-    const partition = partitionOf(feed, event.stream);
-    if (!ours.has(partition)) continue;
-    const part = parts.get(partition);
-    if (part === undefined) parts.set(partition, [event]);
-    else part.push(event);
-  }
+function byPartition(
+  feed: Feed,
+  events: readonly RecordedEvent[],
+  ours: ReadonlySet<string>,
+): Map<string, readonly RecordedEvent[]> {
+  const parts = Map.groupBy(events, ({ stream }) => partitionOf(feed, stream));
+  for (const partition of parts.keys()) if (!ours.has(partition)) parts.delete(partition);
   return parts;
 }
 
@@ -81,12 +99,16 @@ async function feedPart(
   feed: Feed,
   ours: Set<string>,
   partition: string,
-  events: readonly Recorded[],
-  position: Position,
-  announcesChanges: boolean,
+  sealed: readonly RecordedEvent[],
+  { announcesChanges }: CatchUp,
 ): Promise<void> {
+  const applied = await earliest(feed, new Set([partition]));
+  const fresh = sealed.filter(({ position }) => position > applied);
+  const position = sealed.at(-1)?.position;
+  if (position === undefined) return;
   try {
-    const changes = await feedEvents(feed, partition, events, { position, repeatsAreChanges: false });
+    const opened = knownEvents(feed, await feed.openEvents(fresh));
+    const changes = await feedEvents(feed, partition, opened, { position, repeatsAreChanges: false });
     if (announcesChanges) await announce(feed, partition, position, changes);
   } catch (error) {
     if (!(error instanceof CheckpointConflict)) throw error;

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { eventOfRecord } from "@logue/command-service/contract/event-record.ts";
+import { isRelayBegun, readEvent } from "@logue/command-service/contract/event-record.ts";
 import { eventsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
 import { catchUp, everyPartition } from "./catch-up.ts";
 import { announce, type Feed, feedEvents, knownEvents } from "./feed.ts";
 import { type InTurn, openTurns } from "./in-turn.ts";
-import { forget, saveCheckpoints } from "./projection-version.ts";
+import { type FedVersion, forget, saveCheckpoints } from "./projection-version.ts";
 import { type Trouble, untilAvailable } from "./trouble.ts";
 
 export interface Follower {
@@ -42,8 +43,11 @@ interface Following {
 }
 
 /**
- * Follows the events from the bus: folds, saves with the checkpoint, and only then announces. It begins to consume before it
+ * Follows the events from the bus: folds, saves with the checkpoint, and only then announces. It has its place on the bus before it
  * catches up from the event store, so that nothing lies between the two; what comes twice falls away by its position.
+ *
+ * Members of the group share the partitions. Who has just been given one goes on from its checkpoint, which whoever had it before moved
+ * before it told the bus; who has just lost one and does not know it yet fails by that checkpoint and writes nothing.
  */
 export async function followEvents(feed: Feed, trouble: Trouble, clock: () => number): Promise<Follower> {
   const closing = new AbortController();
@@ -59,8 +63,9 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
     isCaughtUp: false,
   };
   const caughtUp = Promise.withResolvers<void>();
+  const hasPlace = Promise.withResolvers<void>();
   caughtUp.promise.catch(() => undefined);
-  void inTurn(() => begin(following)).then(caughtUp.resolve, caughtUp.reject);
+  void inTurn(() => hasPlace.promise.then(() => begin(following))).then(caughtUp.resolve, caughtUp.reject);
   const consumer = await feed.eventBus.consume({
     topic: eventsTopic,
     group,
@@ -70,6 +75,7 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
     onRevoked: () => void inTurn(async () => feed.versions.forEach(forget)),
     onRecordsLost: ({ partition }) => following.gaps.add(String(partition)),
   });
+  hasPlace.resolve();
   return {
     inTurn,
     caughtUp: caughtUp.promise,
@@ -88,6 +94,9 @@ async function begin(following: Following): Promise<void> {
   const { feed, closing, trouble } = following;
   const work = () => catchUp(feed, { partitions: everyPartition(feed), announcesChanges: false, closing: closing.signal });
   await persistently(following, () => untilAvailable(work, trouble, closing.signal));
+  // Quiet partitions too are saved as they are now, so that the next start need not read the log again from their latest event.
+  await saveAll(following);
+  if (feed.partitions > 1) for (const fed of feed.versions) forget(fed);
   following.isCaughtUp = true;
 }
 
@@ -124,24 +133,37 @@ async function handle(following: Following, records: readonly ConsumedRecord[]):
 
 async function handleBatch(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
   const { feed, gaps, closing } = following;
-  const sealed = records.map(eventOfRecord);
-  const position = sealed.at(-1)?.position;
-  if (position === undefined) return;
+  const sealed = eventsIn(feed, records);
   const partition = String(records[0]?.partition);
+  if (records.some(isRelayBegun)) gaps.add(partition);
   if (gaps.has(partition)) {
     await catchUp(feed, { partitions: [partition], announcesChanges: true, closing: closing.signal });
     gaps.delete(partition);
   }
+  const position = sealed.at(-1)?.position;
+  if (position === undefined) return;
   const events = knownEvents(feed, await feed.openEvents(sealed));
   const changes = await feedEvents(feed, partition, events, { position, repeatsAreChanges: true });
   await announce(feed, partition, position, changes);
 }
 
+/** Whatever else lies on the topic is counted and passed over: it must not keep the events behind it. */
+function eventsIn({ metrics, log }: Feed, records: readonly ConsumedRecord[]): RecordedEvent[] {
+  return records.flatMap((record) => {
+    if (isRelayBegun(record)) return [];
+    const event = readEvent(record);
+    if (event !== undefined) return [event];
+    metrics.foreignRecords.inc({ topic: record.topic });
+    log.error({ partition: record.partition, offset: record.offset }, "A record on the bus is no event and is passed over.");
+    return [];
+  });
+}
+
 /** What was not saved is read again at the next start. */
 async function saveAll({ feed }: Following): Promise<void> {
-  for (const fed of feed.versions) {
-    await saveCheckpoints(fed).catch((error: unknown) => {
+  const save = (fed: FedVersion): Promise<void> =>
+    saveCheckpoints(fed).catch((error: unknown) => {
       feed.log.warn({ err: error, projection: fed.projection.name }, "The last checkpoint was not saved.");
     });
-  }
+  await Promise.all(feed.versions.map(save));
 }

@@ -16,8 +16,33 @@ export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
     ce_position: event.position,
     ce_revision: String(event.revision),
     metadata: JSON.stringify(event.metadata),
+    ...(event.metadata.traceparent !== undefined && { traceparent: event.metadata.traceparent }),
   },
 });
+
+const relayBegunType = "logue.relay.begun";
+
+/**
+ * What the relay puts into a partition when the bus holds no event to tell how far it came: what was appended up to `position` may lie in
+ * the event store alone. It has the position's header as events have, so that the next relay goes on from there.
+ */
+export const relayBegunRecord = (key: string, position: string): BusRecord => ({
+  key,
+  value: "{}",
+  headers: { ce_specversion: "1.0", ce_source: "logue", ce_type: relayBegunType, ce_position: position },
+});
+
+export const isRelayBegun = ({ headers }: Pick<BusRecord, "headers">): boolean => headers.ce_type === relayBegunType;
+
+/** As `eventOfRecord`; undefined where the record is no event of ours. */
+export function readEvent(record: Pick<BusRecord, "value" | "headers">): RecordedEvent | undefined {
+  try {
+    const event = eventOfRecord(record);
+    return record.headers.ce_source === "logue" && /^\d{20}$/.test(event.position) ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The event that a bus record carries; personal data in it is sealed, as it is in the store. */
 export function eventOfRecord({ value, headers }: Pick<BusRecord, "value" | "headers">): RecordedEvent {
