@@ -16,8 +16,9 @@ const quietBus = () => openMemoryEventBus({ retryDelayMs: 1, retryDelayMaxMs: 5,
 test("a posted message is announced when queries can see it, with the room it is in", async (t) => {
   const running = await runService();
   const story = openConversationStory();
+  const created = story.roomCreated();
   const posted = story.posted("hello");
-  await tell(running, story.roomCreated(), posted);
+  await tell(running, created, posted);
   const announcement = await running.announcementOf(posted);
   t.is((await running.readStore.get(messages, messageId("hello")))?.text, "text of hello");
   t.is(announcement.partition, "0");
@@ -85,9 +86,10 @@ test("what was saved but not announced before a crash is announced when the bus 
   const memory = newReadMemory();
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
+  const created = story.roomCreated();
   const posted = story.posted("a");
   const first = await runService({ sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory) });
-  await tell(first, story.roomCreated(), posted);
+  await tell(first, created, posted);
   await first.announcementOf(posted);
   await first.close();
 
@@ -170,8 +172,9 @@ test("live posts in a known room are folded without a read", async (t) => {
   };
   const running = await runService({ readStore: { ...readStore, load } });
   const story = openConversationStory();
+  const created = story.roomCreated();
   const first = story.posted("first", { mentionedUserIds: [ben] });
-  await tell(running, story.roomCreated(), first);
+  await tell(running, created, first);
   await running.announcementOf(first);
   const before = loads;
   const posted = story.posted("second", { mentionedUserIds: [ben], threadRootId: messageId("first"), number: 2 });

@@ -1,0 +1,132 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { startPosition } from "@logue/infra/event-store/event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
+import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+import test from "ava";
+import fc from "fast-check";
+import { applyEvents, openVersion } from "./projection-version.ts";
+import { projections } from "./projections.ts";
+import { rebuild } from "./rebuild.ts";
+import { anyHistory } from "./testing/random-history.ts";
+import { append } from "./testing/running-service.ts";
+
+type Keys = Map<string, { readonly collection: string; readonly id: string }>;
+
+/** Notes every document that is written, so that all of them can be compared. */
+function noting(readStore: ReadStore, keys: Keys): ReadStore {
+  return {
+    ...readStore,
+    commit: (target, writes, checkpoint) => {
+      for (const { collection, id } of writes) keys.set(`${target.projection}/${collection}/${id}`, { collection, id });
+      return readStore.commit(target, writes, checkpoint);
+    },
+  };
+}
+
+async function documentsIn(readStore: ReadStore, keys: Keys): Promise<Record<string, unknown>> {
+  const documents: Record<string, unknown> = {};
+  for (const [name, key] of [...keys].sort()) {
+    const [projection = ""] = name.split("/");
+    const version = (await readStore.liveVersion(projection)) ?? 1;
+    [documents[name]] = await readStore.load({ projection, version }, [key]);
+  }
+  return documents;
+}
+
+async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, unknown>> {
+  const keys: Keys = new Map();
+  const readStore = noting(await openMemoryReadStore(), keys);
+  for (const projection of projections) {
+    await applyEvents(await openVersion(projection, 1, readStore), "0", events, { repeatsAreChanges: false });
+  }
+  return documentsIn(readStore, keys);
+}
+
+interface Batch {
+  readonly size: number;
+  /** Forgets everything before the batch, and begins so many events earlier than the one before ended. */
+  readonly restart: boolean;
+  readonly repeat: number;
+  /** Half of the batch is written without its checkpoint before the process dies; then it comes again. */
+  readonly isTorn: boolean;
+}
+
+async function foldInBatches(events: readonly Recorded[], batches: readonly Batch[]): Promise<Record<string, unknown>> {
+  const keys: Keys = new Map();
+  const memory = newReadMemory();
+  const open = async () => noting(await openMemoryReadStore(memory), keys);
+  const store = await open();
+  for (const projection of projections) {
+    let fed = await openVersion(projection, 1, store);
+    for (let begin = 0, turn = 0; begin < events.length; turn += 1) {
+      const { size, restart, repeat, isTorn } = batches[turn % batches.length] ?? {
+        size: 1,
+        restart: false,
+        repeat: 0,
+        isTorn: false,
+      };
+      const batch = events.slice(Math.max(0, begin - repeat), begin + size);
+      if (isTorn) {
+        const torn = await openVersion(projection, 1, tearing(await open()));
+        await applyEvents(torn, "0", batch, { repeatsAreChanges: false }).catch(() => undefined);
+      }
+      if (restart || isTorn) fed = await openVersion(projection, 1, await open());
+      await applyEvents(fed, "0", batch, { repeatsAreChanges: true });
+      begin += size;
+    }
+  }
+  return documentsIn(store, keys);
+}
+
+/** A store without atomic commits that dies in the middle of one. */
+function tearing(readStore: ReadStore): ReadStore {
+  return {
+    ...readStore,
+    commit: async (target, writes) => {
+      const previous = await readStore.checkpoint(target, "torn");
+      const next = String(BigInt(previous ?? startPosition) + 1n).padStart(startPosition.length, "0");
+      const middle = writes.length >> 1;
+      const half = previous === undefined ? writes.slice(middle) : writes.slice(0, middle + 1);
+      await readStore.commit(target, half, { partition: "torn", previous, next });
+      throw new ReadStoreUnavailable("It died.");
+    },
+  };
+}
+
+async function foldByRebuild(events: readonly Recorded[]): Promise<Record<string, unknown>> {
+  const keys: Keys = new Map();
+  const readStore = noting(await openMemoryReadStore(), keys);
+  const history = openMemoryEventStore();
+  await append(history, events);
+  await rebuild(projections, { history, readStore, openEvents: (read) => read, partitions: 1, log: { error: () => {} } });
+  return documentsIn(readStore, keys);
+}
+
+const anyBatch: fc.Arbitrary<Batch> = fc.record({
+  size: fc.integer({ min: 1, max: 20 }),
+  restart: fc.boolean(),
+  repeat: fc.nat(30),
+  isTorn: fc.boolean(),
+});
+const anyBatches = fc.array(anyBatch, { minLength: 1, maxLength: 10 });
+
+test("however the same events come, in whatever batches, again, after restarts or torn commits, the documents are the same", async (t) => {
+  await fc.assert(
+    fc.asyncProperty(anyHistory, anyBatches, async (events, batches) => {
+      t.deepEqual(await foldInBatches(events, batches), await foldAtOnce(events));
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+});
+
+test("a rebuild gives the documents that were folded live", async (t) => {
+  await fc.assert(
+    fc.asyncProperty(anyHistory, async (events) => {
+      const rebuilt = await foldByRebuild(events);
+      const live = await foldAtOnce(events);
+      t.deepEqual(rebuilt, live);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});

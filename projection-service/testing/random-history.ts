@@ -1,0 +1,241 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import {
+  conversationStream,
+  derivedId,
+  fileStream,
+  readingStream,
+  roomStream,
+  userStream,
+  workspaceStream,
+} from "@logue/command-service/contract/streams.ts";
+import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
+import fc from "fast-check";
+import { type History, openHistory } from "./history.ts";
+
+interface Message {
+  readonly messageId: string;
+  readonly roomId: string;
+  readonly senderId: string;
+  readonly number: number | null;
+  readonly threadRootId: string | null;
+  readonly threadNumber: number | null;
+}
+
+interface World extends History {
+  readonly people: readonly string[];
+  readonly rooms: readonly { readonly roomId: string; readonly members: Set<string>; lastNumber: number }[];
+  /** Those that are not deleted. */
+  readonly messages: Message[];
+  postedCount: number;
+  readonly threads: Map<string, number>;
+  readonly reactions: Set<string>;
+  readonly pins: Set<string>;
+  readonly stars: Set<string>;
+}
+
+type Action = (world: World, one: number, other: number) => Recorded | undefined;
+
+function newWorld(): World {
+  const people = ["ann", "ben", "cleo"].map((name) => derivedId(name));
+  const rooms = ["general", "random"].map((name) => ({ roomId: derivedId(name), members: new Set(people), lastNumber: 0 }));
+  const none = {
+    messages: [],
+    postedCount: 0,
+    threads: new Map(),
+    reactions: new Set<string>(),
+    pins: new Set<string>(),
+    stars: new Set<string>(),
+  };
+  return { ...openHistory(), people, rooms, ...none };
+}
+
+function beginning({ happened, people, rooms }: World): Recorded[] {
+  const settings = { name: "Acme", ...defaultSettings };
+  const [ann = ""] = people;
+  const facts = { displayName: "Somebody", email: null, kind: "person", role: "member", timeZone: null } as const;
+  const room = { kind: "channel", visibility: "public", topic: "", description: "", createdById: ann, origin: null } as const;
+  return [
+    happened("WorkspaceCreated", workspaceStream, { workspaceId: "acme", createdById: ann, settings }),
+    ...people.map((userId) =>
+      happened("UserRegistered", userStream(userId), { userId, name: userId, ...facts, inviteId: null, origin: null }),
+    ),
+    ...rooms.map(({ roomId }) =>
+      happened("RoomCreated", roomStream(roomId), { roomId, ...room, name: roomId, memberIds: people }),
+    ),
+  ];
+}
+
+const pick = <Item>(items: readonly Item[], choice: number): Item | undefined => items[choice % Math.max(1, items.length)];
+
+function mentionsOf({ people }: World, choice: number) {
+  return { mentionedUserIds: people.filter((_, index) => (choice >> index) % 2 === 1), mentionsRoom: choice % 5 === 0 };
+}
+
+function add(world: World, place: Omit<Message, "messageId">, choice: number): Recorded {
+  world.postedCount += 1;
+  const message = { messageId: derivedId("message", String(world.postedCount)), ...place };
+  world.messages.push(message);
+  const text = { text: `text ${choice}`, quotedMessageId: null, fileIds: [], origin: null };
+  return world.happened("MessagePosted", conversationStream(place.roomId, 0), {
+    ...message,
+    ...mentionsOf(world, choice),
+    ...text,
+  });
+}
+
+function post(world: World, one: number, other: number): Recorded | undefined {
+  const room = pick(world.rooms, one);
+  const senderId = pick([...(room?.members ?? [])], other);
+  if (room === undefined || senderId === undefined) return undefined;
+  room.lastNumber += 1;
+  return add(world, { roomId: room.roomId, senderId, number: room.lastNumber, threadRootId: null, threadNumber: null }, other);
+}
+
+function reply(world: World, one: number, other: number): Recorded | undefined {
+  const root = pick(
+    world.messages.filter(({ threadRootId }) => threadRootId === null),
+    one,
+  );
+  const senderId = pick(world.people, other);
+  if (root === undefined || senderId === undefined) return undefined;
+  const threadNumber = (world.threads.get(root.messageId) ?? 0) + 1;
+  world.threads.set(root.messageId, threadNumber);
+  return add(world, { roomId: root.roomId, senderId, number: null, threadRootId: root.messageId, threadNumber }, other);
+}
+
+function edit(world: World, one: number, other: number): Recorded | undefined {
+  const message = pick(world.messages, one);
+  if (message === undefined) return undefined;
+  const change = { text: `edited ${other}`, ...mentionsOf(world, other), editedById: message.senderId };
+  return world.happened("MessageEdited", conversationStream(message.roomId, 0), { ...message, ...change });
+}
+
+function remove(world: World, one: number): Recorded | undefined {
+  const message = pick(world.messages, one);
+  if (message === undefined) return undefined;
+  world.messages.splice(world.messages.indexOf(message), 1);
+  return world.happened("MessageDeleted", conversationStream(message.roomId, 0), { ...message, deletedById: message.senderId });
+}
+
+/** Answers what to do where the key changes sides. */
+function toggled(set: Set<string>, key: string, isOn: boolean): boolean {
+  if (set.has(key) === isOn) return false;
+  if (isOn) set.add(key);
+  else set.delete(key);
+  return true;
+}
+
+function reaction(world: World, one: number, other: number, isOn: boolean): Recorded | undefined {
+  const message = pick(world.messages, one);
+  const userId = pick(world.people, other);
+  const emoji = pick(["tada", "eyes"], other >> 2);
+  if (message === undefined || userId === undefined || emoji === undefined) return undefined;
+  const { messageId, roomId } = message;
+  if (!toggled(world.reactions, `${messageId}/${userId}/${emoji}`, isOn)) return undefined;
+  const type = isOn ? "ReactionAdded" : "ReactionRemoved";
+  return world.happened(type, conversationStream(roomId, 0), { messageId, roomId, userId, emoji });
+}
+
+const react: Action = (world, one, other) => reaction(world, one, other, true);
+const unreact: Action = (world, one, other) => reaction(world, one, other, false);
+
+function pin(world: World, one: number): Recorded | undefined {
+  const message = pick(world.messages, one);
+  if (message === undefined || !toggled(world.pins, message.messageId, true)) return undefined;
+  const { messageId, roomId, senderId } = message;
+  return world.happened("MessagePinned", conversationStream(roomId, 0), { messageId, roomId, pinnedById: senderId });
+}
+
+function unpin(world: World, one: number): Recorded | undefined {
+  const message = pick(world.messages, one);
+  if (message === undefined || !toggled(world.pins, message.messageId, false)) return undefined;
+  const { messageId, roomId, senderId } = message;
+  return world.happened("MessageUnpinned", conversationStream(roomId, 0), { messageId, roomId, unpinnedById: senderId });
+}
+
+function leave(world: World, one: number, other: number): Recorded | undefined {
+  const room = pick(world.rooms, one);
+  const userId = pick([...(room?.members ?? [])], other);
+  if (room === undefined || userId === undefined || room.members.size === 1) return undefined;
+  room.members.delete(userId);
+  return world.happened("MemberLeft", roomStream(room.roomId), { roomId: room.roomId, userId });
+}
+
+function join(world: World, one: number, other: number): Recorded | undefined {
+  const room = pick(world.rooms, one);
+  const userId = pick(world.people, other);
+  if (room === undefined || userId === undefined || room.members.has(userId)) return undefined;
+  room.members.add(userId);
+  const { roomId, lastNumber } = room;
+  return world.happened("MemberJoined", roomStream(roomId), { roomId, userId, lastNumber });
+}
+
+function read(world: World, one: number, other: number): Recorded | undefined {
+  const room = pick(world.rooms, one);
+  const userId = pick(world.people, other);
+  if (room === undefined || userId === undefined) return undefined;
+  const data = { userId, roomId: room.roomId, threadRootId: null, number: room.lastNumber };
+  return world.happened("RoomRead", readingStream(userId), data);
+}
+
+function starring(world: World, one: number, other: number, isOn: boolean): Recorded | undefined {
+  const message = pick(world.messages, one);
+  const userId = pick(world.people, other);
+  if (message === undefined || userId === undefined) return undefined;
+  const { messageId, roomId } = message;
+  if (!toggled(world.stars, `${userId}/${messageId}`, isOn)) return undefined;
+  const type = isOn ? "MessageStarred" : "MessageUnstarred";
+  return world.happened(type, readingStream(userId), { userId, messageId, roomId });
+}
+
+const star: Action = (world, one, other) => starring(world, one, other, true);
+const unstar: Action = (world, one, other) => starring(world, one, other, false);
+
+function upload(world: World, one: number, other: number): Recorded | undefined {
+  const uploaderId = pick(world.people, one);
+  if (uploaderId === undefined) return undefined;
+  const fileId = derivedId("file", String(one), String(other));
+  const bytes = { sizeBytes: other, contentType: "text/plain", sha256: "00", blobKey: fileId, keyId: "key" };
+  const facts = { name: "notes.txt", ...bytes, width: null, height: null, thumbnail: null };
+  return world.happened("FileUploaded", fileStream(fileId), { fileId, uploaderId, roomId: null, ...facts });
+}
+
+function rename(world: World, one: number, other: number): Recorded | undefined {
+  const userId = pick(world.people, one);
+  if (userId === undefined) return undefined;
+  return world.happened("UserRenamed", userStream(userId), { userId, name: `name-${other}` });
+}
+
+const actions: readonly Action[] = [
+  post,
+  post,
+  reply,
+  edit,
+  remove,
+  react,
+  unreact,
+  pin,
+  unpin,
+  leave,
+  join,
+  read,
+  star,
+  unstar,
+  upload,
+  rename,
+];
+
+/** Choices that a history is made of: what may not happen where it would be invalid does not happen. */
+export const anyHistory: fc.Arbitrary<Recorded[]> = fc
+  .array(fc.tuple(fc.nat(actions.length - 1), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 120, size: "max" })
+  .map(playHistory);
+
+function playHistory(choices: readonly (readonly [number, number, number])[]): Recorded[] {
+  const world = newWorld();
+  const events = beginning(world);
+  for (const [action, one, other] of choices) {
+    const event = actions[action]?.(world, one, other);
+    if (event !== undefined) events.push(event);
+  }
+  return events;
+}
