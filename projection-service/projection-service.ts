@@ -4,7 +4,7 @@ import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
-import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import type { ParkedEventDocument } from "./contract/parked.ts";
 import type { Feed, OpenEvents } from "./feed.ts";
 import { followEvents } from "./follow-events.ts";
@@ -14,6 +14,7 @@ import { type ProjectionProgress, progressOf } from "./progress.ts";
 import type { Projection } from "./projection.ts";
 import { type FedVersion, openVersion } from "./projection-version.ts";
 import { projections as everyProjection } from "./projections.ts";
+import { rebuild, switchTo } from "./rebuild.ts";
 import { watchForRebuiltVersions } from "./take-over.ts";
 import { watchForTrouble } from "./trouble.ts";
 
@@ -63,7 +64,7 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   const { readStore, metrics, log, clock = Date.now, projections = everyProjection } = options;
   const { partitions = declaredPartitions } = options;
   await options.eventBus.declareTopics(topicsOf(partitions));
-  const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, readStore)));
+  const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, partitions, options)));
   const passed = openPassedPositions();
   const feed: Feed = { ...options, partitions, eventStore: options.sealedEventStore, passed, versions };
   const trouble = watchForTrouble(log, clock);
@@ -95,12 +96,27 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   };
 }
 
-/** An older version may be left of a switch after which the process ended. */
-async function openLiveVersion(projection: Projection, readStore: ReadStore): Promise<FedVersion> {
+/**
+ * A version that was built under other declarations, by an older program, is rebuilt before anything is served. An older version
+ * may be left of a switch after which the process ended.
+ */
+async function openLiveVersion(
+  projection: Projection,
+  partitions: number,
+  options: ProjectionServiceOptions,
+): Promise<FedVersion> {
+  const { readStore, sealedEventStore, log } = options;
   const version = (await readStore.liveVersion(projection.name)) ?? 1;
-  const fed = await openVersion(projection, version, readStore);
-  if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
-  return fed;
+  try {
+    const fed = await openVersion(projection, version, readStore);
+    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
+    return fed;
+  } catch (error) {
+    if (error instanceof ReadStoreUnavailable) throw error;
+    log.info({ projection: projection.name, err: error }, "The documents are of an older make and are rebuilt now.");
+    await switchTo(await rebuild([projection], { ...options, history: sealedEventStore, partitions }), readStore);
+    return openVersion(projection, version + 1, readStore);
+  }
 }
 
 const measureEveryMs = 5000;
