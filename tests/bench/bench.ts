@@ -17,6 +17,7 @@ import { rebuild } from "./measurements/rebuild.ts";
 import { resume } from "./measurements/resume.ts";
 import { findSustained, sustainedRate } from "./measurements/sustained.ts";
 import { describeMachine } from "./report/machine.ts";
+import { watchOtherLoad } from "./report/other-load.ts";
 import { type Result, report, writeReport } from "./report/table.ts";
 
 /** In the order in which they run: what needs the million events last, so that its files do not fill the page cache of the others. */
@@ -77,17 +78,20 @@ async function runAll(chosen: readonly Measurement[]): Promise<number> {
 
 async function runOne(bench: Bench, { name, number, run }: Measurement): Promise<Result> {
   const begunAt = performance.now();
+  const otherLoad = watchOtherLoad();
   bench.say(`${name} ...`);
   const rows = await run(bench);
+  await stopServers();
   const tookSeconds = (performance.now() - begunAt) / 1000;
+  const othersPercent = otherLoad.percent();
   for (const { what, figure, percentiles, isReached } of rows) {
     const spread = percentiles
       ? ` p50 ${percentiles.p50} p95 ${percentiles.p95} p99 ${percentiles.p99} max ${percentiles.max}`
       : "";
     bench.say(`  ${what}: ${figure}${spread}${isReached === false ? " (missed)" : ""}`);
   }
-  bench.say(`  took ${tookSeconds.toFixed(0)} s`);
-  return { name, number, rows, tookSeconds };
+  bench.say(`  took ${tookSeconds.toFixed(0)} s; others took ${othersPercent.toFixed(0)} % of the machine`);
+  return { name, number, rows, tookSeconds, othersPercent };
 }
 
 function openBench(): Bench {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 export interface ServerOptions {
@@ -44,9 +44,17 @@ const roomForLoad = {
 /** Node's own flags for the server, such as those of its profiler. */
 const nodeFlags = (): string[] => process.env.BENCH_NODE_FLAGS?.split(" ").filter((flag) => flag !== "") ?? [];
 
+/** What `npm start` gives to Node. */
+function startArguments(): string[] {
+  const scripts: { readonly start: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+  const [program, ...given] = scripts.start.split(" ");
+  if (program !== "node") throw new Error(`npm start runs ${program}, and the bench knows only how to run node.`);
+  return given;
+}
+
 export async function startServer({ dataFolder, env = {} }: ServerOptions): Promise<ServerProcess> {
   const spawnedAtMs = performance.now();
-  const server = spawn(process.execPath, [...nodeFlags(), "start.ts", "--port", "0", "--data", dataFolder], {
+  const server = spawn(process.execPath, [...nodeFlags(), ...startArguments(), "--port", "0", "--data", dataFolder], {
     cwd: root,
     env: { ...process.env, LOG_FORMAT: "json", ...roomForLoad, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -7,6 +7,8 @@ export interface Result {
   readonly number: number;
   readonly rows: readonly Row[];
   readonly tookSeconds: number;
+  /** What other processes took of the machine meanwhile. */
+  readonly othersPercent: number;
 }
 
 const begin = "<!-- results: begin -->";
@@ -18,12 +20,18 @@ export function report(machine: readonly string[], results: readonly Result[]): 
   const lines = ordered.flatMap((result) => result.rows.map((row) => line(result.number, row)));
   return [
     ...machine.map((fact) => `- ${fact}`),
-    `- Taken on ${new Date().toISOString().slice(0, 10)}, in ${Math.round(secondsOf(results) / 60)} minutes.`,
+    `- Taken on ${new Date().toISOString().slice(0, 10)}, in ${Math.round(secondsOf(results) / 60)} minutes. ${othersOf(ordered)}`,
     "",
     "| # | measured | figure | p50 | p95 | p99 | p99.9 | max | gate | |",
     "|---|---|---|---|---|---|---|---|---|---|",
     ...lines,
   ].join("\n");
+}
+
+/** A quiet run is one in which this is a few per cent at most. */
+function othersOf(results: readonly Result[]): string {
+  const shares = results.map(({ number, othersPercent }) => `${othersPercent.toFixed(0)} (${number})`);
+  return `Other processes took this much of the machine, in per cent: ${shares.join(", ")}.`;
 }
 
 const secondsOf = (results: readonly Result[]): number => results.reduce((sum, { tookSeconds }) => sum + tookSeconds, 0);

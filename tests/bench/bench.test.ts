@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "ava";
+import { conversationChunks } from "./dataset/conversation-events.ts";
+import { drawWord, messageText, seededRandom } from "./dataset/words.ts";
+import { openHttpPool } from "./load/http-connection.ts";
+import { openLiveSocket } from "./load/live-socket.ts";
+import { openHistogram, percentilesOf, record } from "./report/latency.ts";
+import { report, writeReport } from "./report/table.ts";
+
+const roomId = "0192a000-0000-7000-8000-00000000700a";
+const userIds = ["0192a000-0000-7000-8000-0000000a11ce", "0192a000-0000-7000-8000-000000000be9"];
+
+function conversation(eventCount: number, isLively: boolean) {
+  const plan = { roomId, room: 1, userIds, eventCount, isLively, beginsAtMs: 1_000_000_000_000, endsAtMs: 1_100_000_000_000 };
+  return [...conversationChunks(plan)];
+}
+
+test("a generated conversation has dense revisions, and opens a segment where the command service would", (t) => {
+  const revisions = new Map<string, number>();
+  for (const { stream, expectedRevision, events } of conversation(50_400, false)) {
+    const last = revisions.get(stream);
+    t.is(expectedRevision, last ?? "no_stream");
+    revisions.set(stream, (last ?? -1) + events.length);
+  }
+  t.deepEqual(
+    [...revisions],
+    [
+      [`conversation-${roomId}`, 49_999],
+      [`conversation-${roomId}-1`, 400],
+    ],
+  );
+});
+
+test("a generated conversation numbers its messages without a gap, and says the same each time", (t) => {
+  const said = (chunks: ReturnType<typeof conversation>) =>
+    chunks.flatMap(({ events }) => events).map(({ type, data }) => ({ type, data: data as Record<string, unknown> }));
+  const lively = said(conversation(3000, true));
+  const numbers = lively
+    .filter(({ type, data }) => type === "MessagePosted" && data.number !== null)
+    .map(({ data }) => data.number);
+  t.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  );
+  t.deepEqual(said(conversation(3000, true)), lively);
+  t.deepEqual([...new Set(lively.map(({ type }) => type))].sort(), [
+    "MessageDeleted",
+    "MessageEdited",
+    "MessagePosted",
+    "ReactionAdded",
+  ]);
+});
+
+test("words come as often as in language: the first one about twice as often as the second", (t) => {
+  const random = seededRandom(1);
+  const counts = new Map<string, number>();
+  for (let drawn = 0; drawn < 100_000; drawn += 1) {
+    const word = drawWord(random);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [first = 0, second = 0] = [...counts.values()].sort((one, other) => other - one);
+  t.true(first / second > 1.7 && first / second < 2.3, `${first} to ${second}`);
+  t.is(messageText(0, 7), messageText(0, 7));
+  t.not(messageText(0, 7), messageText(0, 8));
+});
+
+test("a socket hands on every message, however its bytes are cut", async (t) => {
+  const texts = ["short", "x".repeat(300), "y".repeat(70_000), "last"].map(
+    (text) => `{"id":"r","type":"next","payload":"${text}"}`,
+  );
+  const server = createServer((socket) => {
+    socket.once("data", async () => {
+      const sent = Buffer.concat([Buffer.from("HTTP/1.1 101 Switching Protocols\r\n\r\n"), ...texts.map(serverFrame)]);
+      for (let at = 0; at < sent.length; at += 1013) {
+        socket.write(sent.subarray(at, at + 1013));
+        await new Promise(setImmediate);
+      }
+    });
+  });
+  const port = await listening(server);
+  const received: string[] = [];
+  const all = Promise.withResolvers<void>();
+  const socket = openLiveSocket({
+    ...{ host: "127.0.0.1", port, cookie: "", subscriptions: [] },
+    onMessage: (bytes, from, to) => {
+      if (received.push(bytes.toString("utf8", from, to)) === texts.length) all.resolve();
+    },
+    onClose: (reason) => all.reject(new Error(reason)),
+  });
+  await all.promise;
+  socket.cut();
+  server.close();
+  t.deepEqual(received, texts);
+});
+
+test("a request goes out again when the server has closed the idle connection meanwhile", async (t) => {
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok"));
+  });
+  const port = await listening(server);
+  const pool = openHttpPool("127.0.0.1", port);
+  const request = { path: "/", cookie: "", body: "{}" };
+  for (let round = 0; round < 3; round += 1) t.is((await pool.post(request)).body.toString(), "ok");
+  t.is(connections, 3);
+  pool.close();
+  server.close();
+});
+
+test("the table goes between the markers of the README and leaves the rest alone", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-report-"));
+  const file = join(folder, "README.md");
+  writeFileSync(file, "before\n<!-- results: begin -->\nold\n<!-- results: end -->\nafter\n");
+  const histogram = openHistogram();
+  for (let milliseconds = 1; milliseconds <= 100; milliseconds += 1) record(histogram, milliseconds * 1000);
+  const row = { what: "deliver", figure: "100", percentiles: percentilesOf(histogram), gate: "≤ 6 ms", isReached: false };
+  writeReport(file, report(["a machine"], [{ name: "deliver", number: 1, rows: [row], tookSeconds: 60, othersPercent: 0 }]));
+  const written = readFileSync(file, "utf8");
+  rmSync(folder, { recursive: true });
+  t.true(written.startsWith("before\n") && written.endsWith("after\n") && !written.includes("old"));
+  t.regex(written, /\| 1 \| deliver \| 100 \| 50\.\d \| 95\.\d \| 99\.\d \| 100 \| 100 \| ≤ 6 ms \| \*\*missed\*\* \|/);
+});
+
+function serverFrame(text: string): Buffer {
+  const { length } = Buffer.from(text);
+  const head = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10);
+  head[0] = 0x81;
+  head[1] = length < 126 ? length : length < 65_536 ? 126 : 127;
+  if (head.length === 4) head.writeUInt16BE(length, 2);
+  if (head.length === 10) head.writeBigUInt64BE(BigInt(length), 2);
+  return Buffer.concat([head, Buffer.from(text)]);
+}
+
+async function listening(server: ReturnType<typeof createServer>): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The server does not listen.");
+  return address.port;
+}
