@@ -216,6 +216,27 @@ export const appendPromises: readonly StorePromise[] = [
     },
   },
   {
+    number: "20b",
+    title: "an append far larger than one event is taken whole",
+    async run(t, { store }) {
+      const stream = newStream();
+      const events = Array.from({ length: 24 }, () => said("x".repeat(250_000)));
+      t.is((await store.append(stream, events, "no_stream")).revision, 23);
+      t.deepEqual(idsOf(await readWhole(store, stream)), idsOf(events));
+    },
+  },
+  {
+    number: "24b",
+    title: "appends that nobody awaits are written in the order in which they were made",
+    async run(t, { store, ...adapter }) {
+      const fresh = adapter.reopen ? await adapter.reopen() : store;
+      const stream = newStream();
+      const events = saidMany(200);
+      await Promise.all(events.map((event) => fresh.append(stream, [event], "any")));
+      t.deepEqual(idsOf(await readWhole(fresh, stream)), idsOf(events));
+    },
+  },
+  {
     number: "24",
     title: "the answer's position is that of the append's last event",
     async run(t, { store }) {

@@ -1,7 +1,7 @@
 import type { ExecutionContext } from "ava";
 import { type AdapterUnderTest, ability, type StorePromise } from "./conformance.ts";
-import { newStream, readWhole, refusedWith, said, saidMany } from "./conformance-events.ts";
-import { EventStoreError } from "./event-store.ts";
+import { collect, eventsOf, idsOf, newStream, readWhole, refusedWith, said, saidMany } from "./conformance-events.ts";
+import { EventStoreError, type Position } from "./event-store.ts";
 
 const killRounds = 5;
 const acknowledgedPerRoundMin = 50;
@@ -12,11 +12,12 @@ export const faultPromises: readonly StorePromise[] = [
     title: "what was acknowledged is there once and in order after the writing process was killed, again and again",
     needs: "startWriterProcess",
     async run(t, adapter) {
+      const begun = await adapter.store.lastPosition();
       await adapter.store.close();
       const acknowledged: string[] = [];
       for (let round = 1; round <= killRounds; round += 1) {
         acknowledged.push(...(await killWriter(adapter, round * acknowledgedPerRoundMin)));
-        await checkAcknowledged(t, adapter, acknowledged);
+        await checkAcknowledged(t, adapter, begun, acknowledged);
       }
     },
   },
@@ -74,6 +75,22 @@ export const faultPromises: readonly StorePromise[] = [
       t.is((await readWhole(store, stream)).length, 3);
     },
   },
+  {
+    number: "37b",
+    title: "a subscription goes on after an outage by itself, and misses and repeats nothing",
+    needs: "beginOutage",
+    async run(t, adapter) {
+      const { store } = adapter;
+      const stream = newStream();
+      const events = saidMany(6);
+      await store.append(stream, events.slice(0, 3), "no_stream");
+      const following = collect(store, { streamPrefixes: [stream], batchSize: 2 }, (items) => eventsOf(items).length >= 6);
+      const outage = await ability(adapter, "beginOutage")();
+      await outage.end();
+      await store.append(stream, events.slice(3), 2);
+      t.deepEqual(idsOf(eventsOf(await following)), idsOf(events));
+    },
+  },
 ];
 
 async function killWriter(adapter: AdapterUnderTest, acknowledgedMin: number): Promise<readonly string[]> {
@@ -83,10 +100,15 @@ async function killWriter(adapter: AdapterUnderTest, acknowledgedMin: number): P
   return writer.acknowledged();
 }
 
-async function checkAcknowledged(t: ExecutionContext, adapter: AdapterUnderTest, acknowledged: readonly string[]): Promise<void> {
+async function checkAcknowledged(
+  t: ExecutionContext,
+  adapter: AdapterUnderTest,
+  begun: Position,
+  acknowledged: readonly string[],
+): Promise<void> {
   const store = await ability(adapter, "reopen")();
   const stored = new Set<string>();
-  const all = await store.readAll({ limit: 100_000 });
+  const all = await store.readAll({ after: begun, limit: 100_000 });
   for (const { stream, revision, id } of all) stored.add(`${stream} ${revision} ${id}`);
   t.is(new Set(all.map((event) => event.id)).size, all.length, "no event is there twice");
   t.deepEqual(

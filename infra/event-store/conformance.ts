@@ -29,7 +29,7 @@ export interface WriterProcess {
 }
 
 export interface AdapterUnderTest extends Partial<Abilities> {
-  /** Open and empty. */
+  /** Open. It may hold events of others: a server outlives a test. */
   readonly store: EventStore;
   readonly dispose: () => Promise<void>;
 }

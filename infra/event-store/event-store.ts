@@ -82,12 +82,14 @@ export type EventStoreErrorCode =
   | "EventTooLarge"
   | "InvalidEvent"
   | "StoreUnavailable"
+  | "StoreRefused"
   | "StoreFull"
   | "StoreClosed";
 
 /**
  * What every method of an event store throws when it cannot do what was asked.
  * `StoreUnavailable` means the outcome is unknown: resend the same ids with the same expected revision.
+ * `StoreRefused` means that waiting does not help: wrong credentials, or a server that is none we know.
  */
 export class EventStoreError extends Error {
   readonly code: EventStoreErrorCode;

@@ -1,10 +1,10 @@
 import type { AppendReq, AppendResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { handleClientStreamingCall, ServerReadableStream } from "@grpc/grpc-js";
 import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store.ts";
+import { messages } from "../eventstoredb-messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { answer } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";
-import { messages } from "./messages.ts";
 import { eventOfProposed, proposedSizeBytes } from "./proposed-events.ts";
 import { appendSizeMaxBytes, appendTooLarge, invalidArgument, ProtocolFailure } from "./protocol-errors.ts";
 import type { ServedStore } from "./served-store.ts";

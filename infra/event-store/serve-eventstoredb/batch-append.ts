@@ -1,11 +1,11 @@
 import type { BatchAppendReq, BatchAppendResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { handleBidiStreamingCall, ServerDuplexStream } from "@grpc/grpc-js";
 import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store.ts";
+import { messages } from "../eventstoredb-messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { batchErrorOf, invalidBatch, maximumAppendSizeExceeded, timedOut } from "./batch-errors.ts";
 import { serviceErrorOf, tellError } from "./calls.ts";
 import { expectedRevisionOfBatch } from "./expected-revisions.ts";
-import { messages } from "./messages.ts";
 import { eventOfProposed, proposedSizeBytes } from "./proposed-events.ts";
 import { appendSizeMaxBytes, ProtocolFailure, shuttingDown, tooManyUnfinished } from "./protocol-errors.ts";
 import { openResponseWriter, type ResponseWriter } from "./response-writer.ts";

@@ -1,9 +1,9 @@
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { handleUnaryCall } from "@grpc/grpc-js";
 import { EventStoreError, type ExpectedRevision } from "../event-store.ts";
+import { messages } from "../eventstoredb-messages.ts";
 import { answer } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";
-import { messages } from "./messages.ts";
 import { invalidArgument, ProtocolFailure, wrongExpectedVersion } from "./protocol-errors.ts";
 import type { ServedStore } from "./served-store.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";

@@ -88,6 +88,7 @@ export function protocolErrorOf(error: unknown, stream: string): ProtocolError {
     case "WrongExpectedRevision":
       return wrongExpectedVersion(stream, "any", error);
     case "StoreUnavailable":
+    case "StoreRefused":
     case "StoreClosed":
       return failure(status.UNAVAILABLE, error.message);
   }

@@ -1,6 +1,6 @@
 import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { Position, RecordedEvent } from "../event-store.ts";
-import { messages } from "./messages.ts";
+import { messages } from "../eventstoredb-messages.ts";
 import { bytesOfRecorded } from "./proposed-events.ts";
 import { identifierOf, shownName } from "./stream-names.ts";
 import { uuidOf } from "./uuids.ts";

@@ -67,7 +67,16 @@ const sequence = (...contents: readonly Buffer[]): Buffer => der(0x30, ...conten
 const objectId = (hex: string): Buffer => der(0x06, Buffer.from(hex, "hex"));
 
 /** UTCTime, to the second; it reaches until 2049. */
-const time = (at: Date): Buffer => der(0x17, Buffer.from(at.toISOString().slice(2).replaceAll(/[-:T]|\.\d+/g, "")));
+const time = (at: Date): Buffer =>
+  der(
+    0x17,
+    Buffer.from(
+      at
+        .toISOString()
+        .slice(2)
+        .replaceAll(/[-:T]|\.\d+/g, ""),
+    ),
+  );
 
 const isAuthority = (): Buffer =>
   sequence(objectId("551d13"), der(0x01, Buffer.of(0xff)), der(0x04, sequence(der(0x01, Buffer.of(0xff)))));

@@ -6,6 +6,7 @@ import status from "@eventstore/db-client/generated/status_pb.js";
 import streams from "@eventstore/db-client/generated/streams_pb.js";
 import type anyType from "google-protobuf/google/protobuf/any_pb.js";
 import type emptyType from "google-protobuf/google/protobuf/empty_pb.js";
+import type timestampType from "google-protobuf/google/protobuf/timestamp_pb.js";
 
 /** The message classes of EventStoreDB's protocol, as generated in its client. */
 export const messages = { ...streams, ...shared, ...status, ...gossip, ...serverFeatures };
@@ -14,7 +15,9 @@ export const messages = { ...streams, ...shared, ...status, ...gossip, ...server
 const requireOfClient = createRequire(import.meta.resolve("@eventstore/db-client"));
 const anyModule: typeof anyType = requireOfClient("google-protobuf/google/protobuf/any_pb.js");
 const emptyModule: typeof emptyType = requireOfClient("google-protobuf/google/protobuf/empty_pb.js");
+const timestampModule: typeof timestampType = requireOfClient("google-protobuf/google/protobuf/timestamp_pb.js");
 
 export const { Any } = anyModule;
+export const { Timestamp } = timestampModule;
 /** google.protobuf.Empty; `messages.Empty` is EventStoreDB's own. */
 export const { Empty: GoogleEmpty } = emptyModule;
