@@ -69,8 +69,8 @@ export async function registers(url: string, name: string, inviteToken?: string)
   return personOf(url, name, await ask(url, RegisterUserDocument, { input }));
 }
 
-export async function signsIn(url: string, name: string): Promise<Person> {
-  return personOf(url, name, await ask(url, SignInDocument, { input: { nameOrEmail: name, password } }));
+export async function signsIn(url: string, name: string, secret: string = password): Promise<Person> {
+  return personOf(url, name, await ask(url, SignInDocument, { input: { nameOrEmail: name, password: secret } }));
 }
 
 /** Somebody, or a program, that brings its token in the header. */

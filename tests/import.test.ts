@@ -1,0 +1,239 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import test from "ava";
+import { messageIdOf } from "../integrations/slack/slack-ids.ts";
+import { type NodeProcess, repository, startNode } from "./support/child-process.ts";
+import { MessageDocument, RoomByNameDocument, ThreadsDocument, UsersDocument } from "./support/generated/operations.ts";
+import { type Person, signsIn } from "./support/person.ts";
+import { seededRandom } from "./support/seeded-random.ts";
+import {
+  channelsIn,
+  isReply,
+  messagesIn,
+  readZip,
+  type SlackChannel,
+  type SlackMessage,
+  timeOf,
+  usersIn,
+  writeZip,
+} from "./support/slack-zip.ts";
+import { type Logue, startLogue } from "./support/start-logue.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
+import { waitUntil } from "./support/wait-until.ts";
+
+const exportFile = resolve(repository, "../shared/data/slack-export.zip");
+const sampleSize = 300;
+const seed = 20_261_125;
+const environment = { REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000", REQUESTS_PER_MINUTE_PER_PERSON: "1000000000" };
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let files: Map<string, string>;
+let logue: Logue | undefined;
+let administrator: Person;
+
+const imports = (file: string, dataFolder: string): NodeProcess => startNode(["import.ts", "slack", file, "--data", dataFolder]);
+
+/** How many events lie in the folder's store, whoever writes to it; 0 while there is none. */
+function eventCount(dataFolder: string): number {
+  const path = join(dataFolder, "events.sqlite");
+  if (!existsSync(path)) return 0;
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'events'").get() !== undefined;
+    return isThere ? Number(database.prepare("SELECT count(*) AS count FROM events").get()?.count) : 0;
+  } finally {
+    database.close();
+  }
+}
+
+const passwordIn = (output: string): string => /with the password (\S+)/.exec(output)?.[1] ?? "";
+
+test.before(async (t) => {
+  t.timeout(110_000);
+  if (!existsSync(exportFile)) throw new Error(`The Slack export is missing: it is expected at ${exportFile}.`);
+  folder = await temporaryFolder();
+  files = await readZip(exportFile);
+});
+test.after.always(async () => {
+  await logue?.stop();
+  await folder?.remove();
+});
+
+test.serial("an import that is killed in the middle and started again takes over all of it", async (t) => {
+  t.timeout(110_000);
+  const first = imports(exportFile, folder.path);
+  await waitUntil("a third of the import", () => first.hasEnded() || eventCount(folder.path) > 10_000, 100_000);
+  t.false(first.hasEnded(), first.output());
+  first.signal("SIGKILL");
+  await first.ended;
+  const afterKill = eventCount(folder.path);
+
+  const second = imports(exportFile, folder.path);
+  t.is(await second.ended, 0, second.output());
+
+  const replies = channelsIn(files)
+    .flatMap((channel) => messagesIn(files, channel))
+    .filter(isReply).length;
+  t.true(afterKill < eventCount(folder.path));
+  t.regex(second.output(), new RegExp(`Taken over: 477 people, 10 channels, ${27_242 - replies} messages, ${replies} replies`));
+  logue = await startLogue({ dataFolder: folder.path, environment });
+  administrator = await signsIn(logue.url, "administrator", passwordIn(first.output()));
+});
+
+test.serial("everybody of the export is here", async (t) => {
+  const names: string[] = [];
+  let after: string | null | undefined;
+  for (let isMore = true; isMore; ) {
+    const { users } = await administrator.query(UsersDocument, { first: 100, after });
+    names.push(...users.edges.map(({ node }) => node.name));
+    after = users.pageInfo.endCursor;
+    isMore = users.pageInfo.hasNextPage;
+  }
+  t.deepEqual(
+    names.filter((name) => name !== "administrator").sort(),
+    usersIn(files)
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+test.serial("every channel has as many messages as the export, in threads of the same sizes", async (t) => {
+  let total = 0;
+  for (const channel of channelsIn(files)) {
+    const messages = messagesIn(files, channel);
+    const { roomByName } = await administrator.query(RoomByNameDocument, { name: channel.name });
+    const threads = await threadsOf(roomByName?.id ?? "");
+    const replies = threads.reduce((sum, { replyCount }) => sum + replyCount, 0);
+    t.is((roomByName?.lastNumber ?? 0) + replies, messages.length, channel.name);
+    t.deepEqual(threads.map(({ sentAt, replyCount }) => `${Date.parse(sentAt)} ${replyCount}`).sort(), threadSizes(messages));
+    total += messages.length;
+  }
+  t.is(total, 27_242);
+});
+
+async function threadsOf(roomId: string) {
+  const threads = [];
+  let after: string | null | undefined;
+  for (let isMore = true; isMore; ) {
+    const { room } = await administrator.query(ThreadsDocument, { roomId, first: 100, after });
+    if (!room) throw new Error("The room is not to be seen.");
+    threads.push(...room.threads.edges.map(({ node }) => node));
+    after = room.threads.pageInfo.endCursor;
+    isMore = room.threads.pageInfo.hasNextPage;
+  }
+  return threads;
+}
+
+/** When each thread was begun, and how many replies it has. */
+function threadSizes(messages: readonly SlackMessage[]): string[] {
+  const sizes = new Map<string, number>();
+  for (const { thread_ts } of messages.filter(isReply)) sizes.set(thread_ts ?? "", (sizes.get(thread_ts ?? "") ?? 0) + 1);
+  return [...sizes].map(([ts, size]) => `${timeOf({ ts })} ${size}`).sort();
+}
+
+test.serial("authors, times, texts, threads and mentions of a sample are those of the export", async (t) => {
+  const random = seededRandom(seed);
+  const all = channelsIn(files).flatMap((channel) => messagesIn(files, channel).map((message) => ({ channel, message })));
+  const names = new Map(usersIn(files).map(({ id, name }) => [id, name]));
+  const idsByName = new Map<string, string>();
+  for (let taken = 0; taken < sampleSize; taken += 1) {
+    const { channel, message } = random.pick(all);
+    const { message: here } = await administrator.query(MessageDocument, { id: messageIdOf(channel.id, message.ts) });
+    const place = `#${channel.name}, ${message.ts}`;
+    if (!here) throw new Error(`${place} is missing.`);
+    t.is(Date.parse(here.sentAt), timeOf(message), place);
+    t.is(lettersOf(here.text), lettersOf(expectedText(message.text, names)), place);
+    t.is(here.threadRootId, isReply(message) ? messageIdOf(channel.id, message.thread_ts ?? "") : null, place);
+    t.is(here.mentionedUserIds.length, mentionedMembers(message, channel).size, place);
+    for (const [user, id] of [[message.user, here.senderId] as const]) {
+      t.is(idsByName.get(user) ?? id, id, place);
+      idsByName.set(user, id);
+    }
+  }
+  t.true(idsByName.size > 30);
+  t.is(new Set(idsByName.values()).size, idsByName.size);
+});
+
+/** Slack's markup in plain words: who and where is meant, what a link is called and where it leads. */
+function expectedText(text: string, names: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/<@(\w+)(?:\|[^>]*)?>/g, (_whole, id: string) => names.get(id) ?? id)
+    .replace(/<[#!](?:\w+\|)?([^>]*)>/g, "$1")
+    .replace(/<([^|>]+)\|([^>]*)>/g, (_whole, target: string, label: string) =>
+      label === target || label === target.replace(/^\w+:(\/\/)?/, "") ? target : `${label}${target}`,
+    )
+    .replace(/<([^>]+)>/g, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+/** What is left when markup is taken away. */
+const lettersOf = (text: string): string => text.replace(/%28|%29|[^\p{L}\p{N}]/gu, "");
+
+function mentionedMembers(message: SlackMessage, channel: SlackChannel): Set<string> {
+  const authors = messagesIn(files, channel).map(({ user }) => user);
+  const members = new Set([...channel.members, ...authors]);
+  const prose = message.text.replace(/```[\s\S]*?```|`[^`\n]+`/g, "");
+  return new Set([...prose.matchAll(/<@(\w+)/g)].map((match) => match[1] ?? "").filter((id) => members.has(id)));
+}
+
+test.serial("importing the same export again adds nothing", async (t) => {
+  t.timeout(110_000);
+  await logue?.stop();
+  logue = undefined;
+  const before = eventCount(folder.path);
+  const again = imports(exportFile, folder.path);
+  t.is(await again.ended, 0, again.output());
+  t.is(eventCount(folder.path), before);
+  t.regex(again.output(), /nothing was added/);
+});
+
+test.serial("a broken file in the export is reported, and everything else is taken over", async (t) => {
+  const few = await temporaryFolder();
+  t.teardown(() => few.remove());
+  const channel = channelsIn(files).find(({ name }) => name === "type-theory");
+  if (channel === undefined) throw new Error("The channel is not in the export.");
+  const days = [...files].filter(([name]) => name.startsWith("type-theory/"));
+  const [broken = "", brokenText = ""] = days.at(-1) ?? [];
+  const lost: SlackMessage[] = JSON.parse(brokenText);
+  const zip = join(few.path, "broken.zip");
+  const kept = [["users.json", files.get("users.json") ?? ""], ["channels.json", JSON.stringify([channel])], ...days] as const;
+  await writeZip(zip, new Map([...kept, [broken, brokenText.slice(0, brokenText.length / 2)]]));
+
+  const importing = imports(zip, join(few.path, "data"));
+  t.is(await importing.ended, 0, importing.output());
+
+  t.true(importing.output().includes(`${broken}: The file could not be read and was left out`), importing.output());
+  const house = await startLogue({ dataFolder: join(few.path, "data") });
+  t.teardown(() => house.stop());
+  const ada = await signsIn(house.url, "administrator", passwordIn(importing.output()));
+  const { roomByName } = await ada.query(RoomByNameDocument, { name: "type-theory" });
+  const whole = messagesIn(files, channel).filter(
+    (message) => !lost.includes(message) && !lost.some(({ ts }) => ts === message.ts),
+  );
+  const held = await Promise.all(whole.map(({ ts }) => ada.query(MessageDocument, { id: messageIdOf(channel.id, ts) })));
+  t.true(whole.length > 0 && lost.length > 0);
+  t.true((roomByName?.lastNumber ?? 0) > 0);
+  t.true(held.every(({ message }) => message !== null));
+});
+
+test.serial("what is no export, and a format nobody knows, are said in a sentence", async (t) => {
+  const few = await temporaryFolder();
+  t.teardown(() => few.remove());
+  const missing = imports(join(few.path, "nothing.zip"), few.path);
+  t.is(await missing.ended, 1);
+  t.regex(missing.output(), /is not there/);
+  const zip = join(few.path, "empty.zip");
+  await writeZip(zip, new Map([["readme.txt", "Hello"]]));
+  const empty = imports(zip, few.path);
+  t.is(await empty.ended, 1);
+  t.regex(empty.output(), /is no Slack export/);
+  const unknown = startNode(["import.ts", "smoke-signals", zip, "--data", few.path]);
+  t.is(await unknown.ended, 1);
+  t.regex(unknown.output(), /no format called smoke-signals/);
+  const listing = startNode(["import.ts"]);
+  t.is(await listing.ended, 0);
+  t.regex(listing.output(), /slack +Reads the zip file/);
+});
