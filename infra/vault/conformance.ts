@@ -52,6 +52,14 @@ function describeStoring(promise: DeclarePromise): void {
     t.deepEqual((await vault.get("access-token", "one"))?.value, { scopes: ["read"] });
   });
 
+  promise("everything that is alive is paged through by kind and id, each once", async (t, { vault }) => {
+    const all = [password, session("one", "ada"), session("two", "grace", "2026-01-02T00:00:00.000Z")];
+    for (const secret of [...all, session("over", "ada", "2025-12-31T00:00:00.000Z")]) await vault.put(secret);
+    const [first, second] = [await vault.page(undefined, 2), await vault.page(all[1], 2)];
+    t.deepEqual([...first, ...second], all);
+    t.deepEqual(await vault.page(all[2], 2), []);
+  });
+
   promise("a put replaces the whole secret", async (t, { vault }) => {
     await vault.put(session("one", "ada", "2026-01-02T00:00:00.000Z"));
     await vault.put({ ...session("one", "grace"), value: "new" });

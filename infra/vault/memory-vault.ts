@@ -28,6 +28,10 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
     },
     get: async (kind, id) => find(kind, id),
     list: async (kind, ownerId) => list(kind, ownerId),
+    page: async (after, limit) => {
+      const all = [...opened().values()].map((stored): Secret => JSON.parse(stored)).filter(isAlive);
+      return all.filter((secret) => after === undefined || inOrder(after, secret) < 0).sort(inOrder).slice(0, limit);
+    },
     delete: async (kind, id) => void opened().delete(keyOf(kind, id)),
     deleteOwned: async (kind, ownerId) => {
       for (const secret of list(kind, ownerId)) opened().delete(keyOf(kind, secret.id));
@@ -36,6 +40,13 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
       secrets = undefined;
     },
   };
+}
+
+type Place = Pick<Secret, "kind" | "id">;
+
+function inOrder(one: Place, other: Place): number {
+  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
+  return one.id === other.id ? 0 : one.id < other.id ? -1 : 1;
 }
 
 function keyOf(kind: SecretKind, id: string): string {

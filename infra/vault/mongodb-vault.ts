@@ -80,6 +80,7 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
         const stored = await secrets.find({ kind, ownerId }, { sort: { id: 1 } }).toArray();
         return stored.filter((each) => isAlive(vault, each)).map((each) => secretOf(vault, each));
       }),
+    page: (after, limit) => run(() => page(vault, after, limit)),
     delete: (kind, id) =>
       run(async () => {
         await secrets.deleteOne({ _id: keyOf(kind, id) });
@@ -111,6 +112,14 @@ async function checkMasterKey({ database, address }: MongodbConnection, masterKe
   await isInserted(checks.insertOne(first));
   const stored = await checks.findOne({ _id: first._id });
   requireSameMasterKey(masterKey, (stored ?? first).sealed.value(), address);
+}
+
+async function page(vault: OpenVault, after: Pick<Secret, "kind" | "id"> | undefined, limit: number): Promise<Secret[]> {
+  const later = after && { $or: [{ kind: { $gt: after.kind } }, { kind: after.kind, id: { $gt: after.id } }] };
+  const alive = { $or: [{ expiresAt: null }, { expiresAt: { $gt: nowOf(vault) } }] };
+  const filter = later === undefined ? alive : { $and: [later, alive] };
+  const stored = await vault.secrets.find(filter, { sort: { kind: 1, id: 1 }, limit }).toArray();
+  return stored.map((each) => secretOf(vault, each));
 }
 
 async function put(vault: OpenVault, secret: Secret): Promise<void> {

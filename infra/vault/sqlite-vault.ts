@@ -44,6 +44,7 @@ export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeout
     putIfAbsent: async (secret) => unlessUnavailable(() => putIfAbsent(vault, secret)),
     get: async (kind, id) => unlessUnavailable(() => get(vault, kind, id)),
     list: async (kind, ownerId) => unlessUnavailable(() => list(vault, kind, ownerId)),
+    page: async (after, limit) => unlessUnavailable(() => page(vault, after ?? { kind: "", id: "" }, limit)),
     delete: async (kind, id) => unlessUnavailable(() => forget(vault, () => vault.statements.delete.run({ kind, id }).changes)),
     deleteOwned: async (kind, ownerId) =>
       unlessUnavailable(() => forget(vault, () => vault.statements.deleteOwned.run({ kind, ownerId }).changes)),
@@ -98,6 +99,9 @@ function prepare(database: DatabaseSync) {
     putIfAbsent: database.prepare(`${insert} on conflict ${replace} where secret.expires_at <= :now`),
     get: database.prepare(`select ${columns} from secret where ${sameKey} and ${isAlive}`),
     list: database.prepare(`select ${columns} from secret where kind = :kind and owner_id = :ownerId and ${isAlive} order by id`),
+    page: database.prepare(
+      `select ${columns} from secret where (kind, id) > (:kind, :id) and ${isAlive} order by kind, id limit :limit`,
+    ),
     delete: database.prepare(`delete from secret where ${sameKey}`),
     deleteOwned: database.prepare("delete from secret where kind = :kind and owner_id = :ownerId"),
     deleteExpired: database.prepare("delete from secret where expires_at <= :now"),
@@ -134,6 +138,10 @@ function get(vault: OpenVault, kind: SecretKind, id: string): Secret | undefined
 function list(vault: OpenVault, kind: SecretKind, ownerId: string): Secret[] {
   const rows = vault.statements.list.all({ kind, ownerId, now: now(vault) });
   return rows.map((row) => secretOf(vault, row));
+}
+
+function page(vault: OpenVault, { kind, id }: { readonly kind: string; readonly id: string }, limit: number): Secret[] {
+  return vault.statements.page.all({ kind, id, limit, now: now(vault) }).map((row) => secretOf(vault, row));
 }
 
 /** Runs what removes secrets, so that none can be read again: their pages are zeroed, and the log that may hold older copies is emptied. */

@@ -22,6 +22,8 @@ export interface Vault {
   putIfAbsent(secret: Secret): Promise<boolean>;
   get(kind: SecretKind, id: string): Promise<Secret | undefined>;
   list(kind: SecretKind, ownerId: string): Promise<Secret[]>;
+  /** Everything there is, by kind and id, a page at a time: for moving to another vault. */
+  page(after: { readonly kind: SecretKind; readonly id: string } | undefined, limit: number): Promise<Secret[]>;
   delete(kind: SecretKind, id: string): Promise<void>;
   /** Every secret of a kind that a person owns. */
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
