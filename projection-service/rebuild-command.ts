@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/config.ts";
 import { type DataFolder, DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import { createLogger } from "@logue/infra/log.ts";
+import { createLogger, type Logger } from "@logue/infra/log.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 import { Presets, SingleBar } from "cli-progress";
@@ -40,10 +40,11 @@ async function main(): Promise<void> {
 
 /** Works whether or not a Logue runs on the data folder: a running one keeps serving the old documents meanwhile. */
 async function rebuildProjections(config: Config, chosen: readonly Projection[]): Promise<void> {
-  const stores = await openRebuildStores(config);
+  const log = createLogger(config);
+  const stores = await openRebuildStores(config, log);
   const folder = ownFolder(config);
   try {
-    const versions = await buildShowingProgress(stores, chosen, config);
+    const versions = await buildShowingProgress(stores, chosen, log);
     if (folder === undefined) await handOver(versions, stores.readStore);
     else await switchTo(versions, stores.readStore);
     for (const { projection, version } of versions) console.log(`${projection.name}: version ${version} is read now.`);
@@ -53,8 +54,9 @@ async function rebuildProjections(config: Config, chosen: readonly Projection[])
   }
 }
 
-/** Undefined where a running Logue owns it. */
+/** Undefined where a running Logue owns it, or may run on another machine. */
 function ownFolder(config: Config): DataFolder | undefined {
+  if (config.eventStore.scheme !== "sqlite") return undefined;
   try {
     return openDataFolder(config.dataFolder);
   } catch (error) {
@@ -66,7 +68,7 @@ function ownFolder(config: Config): DataFolder | undefined {
 async function buildShowingProgress(
   stores: RebuildStores,
   chosen: readonly Projection[],
-  config: Config,
+  log: Logger,
 ): Promise<readonly RebuiltProjection[]> {
   const format = "Rebuilding [{bar}] {percentage} % | {value} of {total} events | {eta_formatted} left";
   const bar = new SingleBar({ format, noTTYOutput: !process.stdout.isTTY, notTTYSchedule: 2000 }, Presets.shades_classic);
@@ -76,7 +78,7 @@ async function buildShowingProgress(
     bar.update(Number(position));
   };
   try {
-    return await rebuild(chosen, { ...stores, partitions: 1, log: createLogger(config), onProgress });
+    return await rebuild(chosen, { ...stores, log, onProgress });
   } finally {
     bar.stop();
   }

@@ -10,10 +10,10 @@ import { protectPersonalData } from "@logue/infra/event-store/protect-personal-d
 import { openSqliteReader } from "@logue/infra/event-store/sqlite-reader.ts";
 import { openReadingDatabase } from "@logue/infra/event-store/sqlite-schema.ts";
 import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import type { Logger } from "@logue/infra/log.ts";
+import { createMetrics } from "@logue/infra/metrics.ts";
+import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/open-stores.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
-import { readMasterKey } from "@logue/infra/vault/master-key.ts";
-import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import type { EventHistory } from "./build-versions.ts";
 import { everyEventType } from "./event-types.ts";
 import type { OpenEvents } from "./feed.ts";
@@ -23,7 +23,9 @@ export interface RebuildStores {
   readonly history: EventHistory;
   readonly openEvents: OpenEvents;
   readonly readStore: ReadStore;
-  readonly readStoreAddress: ReadStoreAddress;
+  /** Where documents can be written by several threads. */
+  readonly readStoreAddress: ReadStoreAddress | undefined;
+  readonly partitions: number;
   close(): Promise<void>;
 }
 
@@ -49,25 +51,42 @@ export function pathsIn(folder: string): Omit<DataFolder, "close"> {
 }
 
 /** Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and the documents. */
-export async function openRebuildStores(config: Config): Promise<RebuildStores> {
-  const folder = pathsIn(config.dataFolder);
-  const file = config.eventStore.location || folder.eventStore;
-  if (!existsSync(file)) throw new NoHistory(file);
-  const path = config.vault.location || folder.vault;
-  const masterKeyFile = config.masterKeyFile ?? folder.masterKey;
-  const masterKey = readMasterKey({ masterKey: config.masterKey, masterKeyFile, vaultPath: path });
-  const vault = openSqliteVault({ path, masterKey });
-  const events = openForReading(file);
+export async function openRebuildStores(config: Config, log: Logger): Promise<RebuildStores> {
+  const metrics = createMetrics();
+  const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };
+  const options = { config, folder, log, metrics };
+  const events = await openHistory(options);
+  const vault = await openVault(options);
   const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
   const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
-  const location = config.readStore.location || folder.readStore;
-  const readStore = await openSqliteReadStore({ folder: location });
+  const readStore = await openReadStore(options);
   const close = async (): Promise<void> => {
     await readStore.close();
     await events.close();
     await vault.close();
+    metrics.close();
   };
-  return { history: sealed, openEvents, readStore, readStoreAddress: { scheme: "sqlite", location }, close };
+  const readStoreAddress = writableByThreads(options);
+  return { history: sealed, openEvents, readStore, readStoreAddress, partitions: partitionsOf(config), close };
+}
+
+async function openHistory(options: OpeningOptions & { readonly folder: DataFolder }): Promise<EventStore> {
+  const { scheme, location } = options.config.eventStore;
+  if (scheme !== "sqlite") return openEventStore(options);
+  const file = location || options.folder.eventStore;
+  if (!existsSync(file)) throw new NoHistory(file);
+  return openForReading(file);
+}
+
+function writableByThreads({
+  config,
+  folder,
+}: {
+  readonly config: Config;
+  readonly folder: DataFolder;
+}): ReadStoreAddress | undefined {
+  const { scheme, location } = config.readStore;
+  return scheme === "sqlite" ? { scheme, location: location || folder.readStore } : undefined;
 }
 
 /** The event store of a running Logue: its file can be read by many, and is written by one. */

@@ -6,8 +6,8 @@ import { type FedVersion, openVersion } from "./projection-version.ts";
 import { declareRebuiltVersions, offeredVersions } from "./rebuilt-versions.ts";
 
 const lookEveryMs = 500;
-/** What reads of the old version are under way when it is replaced must have ended before it is dropped. */
-const dropAfterMs = 5000;
+/** Reads of the old version that are under way must have ended before it is dropped, and other followers have taken over too. */
+const dropAfterMs = 30_000;
 
 export interface TakeOvers {
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { CheckpointMove, DocumentWrite, ProjectionVersion, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { openTurns } from "./in-turn.ts";
 
 /** Writes what was folded into a version that is being built. Commits of one writer are done in the order they are given. */
 export interface VersionWriter {
@@ -15,9 +16,12 @@ export interface ReadStoreAddress {
   readonly location: string;
 }
 
-/** Writes in this thread. */
-export const writeHere = (readStore: ReadStore): VersionWriter => ({
-  commit: (target, writes, checkpoint) => readStore.commit(target, writes, checkpoint),
-  finish: async (target) => readStore.finish?.(target),
-  close: async () => {},
-});
+/** Writes in this thread, where the store's own server does the work, or there is little of it. */
+export function writeHere(readStore: ReadStore): VersionWriter {
+  const inTurn = openTurns();
+  return {
+    commit: (target, writes, checkpoint) => inTurn(() => readStore.commit(target, writes, checkpoint)),
+    finish: (target) => inTurn(async () => readStore.finish?.(target)),
+    close: () => inTurn(async () => {}),
+  };
+}
