@@ -29,9 +29,13 @@ process.on("exit", () => {
 
 const stopPatienceMs = 20_000;
 
-/** Starts a script of the repository. Settings of the surrounding environment do not reach it. */
-export function startNode(argumentList: readonly string[], environment: Environment = {}): NodeProcess {
-  const child = spawn(process.execPath, argumentList, {
+/**
+ * Starts a script of the repository. Settings of the surrounding environment do not reach it. With `fileBlocksMax` the kernel lets no file
+ * of its grow over so many blocks (of 512 bytes, or 1,024, as the shell counts): to it the disk is full then.
+ */
+export function startNode(argumentList: readonly string[], environment: Environment = {}, fileBlocksMax?: number): NodeProcess {
+  const limit = fileBlocksMax === undefined ? [] : ["-c", 'ulimit -f "$0" && exec "$@"', String(fileBlocksMax), process.execPath];
+  const child = spawn(fileBlocksMax === undefined ? process.execPath : "sh", [...limit, ...argumentList], {
     cwd: repository,
     env: { ...surroundings(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],

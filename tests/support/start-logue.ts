@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly environment?: Environment;
   readonly arguments?: readonly string[];
   readonly port?: number;
+  /** See `startNode`. */
+  readonly fileBlocksMax?: number;
 }
 
 const startPatienceMs = 60_000;
@@ -47,11 +49,9 @@ export async function startLogue(options: StartOptions = {}): Promise<Logue> {
 
 /** Starts Logue without waiting, for those who expect it to refuse. */
 export function launchLogue(dataFolder: string, options: StartOptions = {}): NodeProcess {
-  const { environment = {}, port = 0 } = options;
-  return startNode(["start.ts", "--port", String(port), "--data", dataFolder, ...(options.arguments ?? [])], {
-    LOG_LEVEL: "warn",
-    ...environment,
-  });
+  const { environment = {}, port = 0, fileBlocksMax } = options;
+  const argumentList = ["start.ts", "--port", String(port), "--data", dataFolder, ...(options.arguments ?? [])];
+  return startNode(argumentList, { LOG_LEVEL: "warn", ...environment }, fileBlocksMax);
 }
 
 async function readyUrl(child: NodeProcess): Promise<string> {
