@@ -44,6 +44,8 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     if (turnedAway !== null) return [turnedAway];
     const document = documents.prepare(payload.query);
     if (!isPrepared(document)) return document;
+    // graphql-ws keeps the payload for as long as the subscription lives; with this, thousands of them keep one text.
+    Object.assign(payload, { query: document.text });
     const operation = operationOf(document, payload.operationName);
     if (operation === undefined)
       return [limitError("OPERATION_RESOLUTION_FAILURE", "Say which operation of the document is meant.")];

@@ -152,7 +152,8 @@ interface Opened extends Arrival {
 
 function open(options: WebSocketServerOptions, protocol: ProtocolServer<Connection>, opened: Opened): void {
   const { socket } = opened;
-  const connection: Connection = { ...opened, messageCount: 0 };
+  const { stream, viewer, isFromElsewhere, address, userAgent } = opened;
+  const connection: Connection = { socket, stream, viewer, isFromElsewhere, address, userAgent, messageCount: 0 };
   socket.connection = connection;
   socket.on("error", ignore);
   socket.on("pong", noteAnswer);
