@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { refusals } from "@logue/command-service/contract/refusals.ts";
+import { settings } from "@logue/infra/config.ts";
+import test from "ava";
+import { buildSchema, isEnumType } from "graphql";
+import { repository, startNode } from "./support/child-process.ts";
+import { CreateAccessTokenDocument, RoomByNameDocument } from "./support/generated/operations.ts";
+import { type House, openHouse } from "./support/house.ts";
+import { signsIn } from "./support/person.ts";
+import { readmeBlocks, readmeText, runExample } from "./support/readme-examples.ts";
+import { startLogue } from "./support/start-logue.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
+import { waitUntil } from "./support/wait-until.ts";
+
+let house: House;
+let environment: Readonly<Record<string, string>>;
+let generalId: string;
+
+test.before(async () => {
+  house = await openHouse();
+  const { token } = await house.ada.does(CreateAccessTokenDocument, { label: "README", scopes: ["READ", "WRITE"] });
+  const { roomByName } = await house.ada.query(RoomByNameDocument, { name: "general" });
+  generalId = roomByName?.id ?? "";
+  environment = { LOGUE_URL: house.logue.url, LOGUE_TOKEN: token, ROOM_ID: generalId };
+});
+test.after.always(() => house?.close());
+
+/** What each example promises to print. */
+const promises: Readonly<Record<string, RegExp>> = {
+  "who am I": /^\{"data":\{"viewer":\{"user":\{"name":"ada","displayName":"Ada"\},"permissions":\[.+\]\}\}\}\s*$/,
+  "post a message": /"message":\{"number":\d+,"text":"Hello from a script"\},?.*"refusal":null/,
+  "upload a file": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
+  "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
+};
+
+test.serial("every example of the API in the README runs and prints what it promises", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const examples = readmeBlocks.filter(({ name }) => name !== "");
+  for (const example of examples) {
+    const promise = promises[example.name];
+    if (promise === undefined) t.fail(`Say in this test what the example "${example.name}" promises.`);
+    else t.regex(await runExample(example, folder.path, environment), promise, example.name);
+  }
+  t.deepEqual(examples.map(({ name }) => name).sort(), Object.keys(promises).sort());
+  t.true((await house.ada.timeline(generalId)).some(({ text }) => text === "Hello from a script"));
+});
+
+test("no block of the README that talks to the API goes without being run", (t) => {
+  const talking = readmeBlocks.filter(({ name, code }) => name === "" && /LOGUE_URL|\/graphql|createClient/.test(code));
+  t.deepEqual(talking, []);
+});
+
+test("every command that the README names is there", (t) => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  const named = [...readmeText.matchAll(/npm run ([\w-]+)|npm (start|test)/g)].map(([, run, short]) => run ?? short ?? "");
+  t.true(named.length > 5);
+  t.deepEqual(
+    [...new Set(named)].filter((name) => scripts[name] === undefined),
+    [],
+  );
+});
+
+test("what the README says lies in the data folder lies there", (t) => {
+  const named = [...readmeText.matchAll(/`data\/([\w.-]+)`/g)].map(([, name]) => name ?? "");
+  t.true(named.length > 0);
+  t.deepEqual(
+    named.filter((name) => !existsSync(join(house.logue.dataFolder, name))),
+    [],
+  );
+});
+
+test("health, readiness and figures are where the README says", async (t) => {
+  const fetched = (path: string) => fetch(new URL(path, house.logue.url));
+  t.is((await fetched("/healthz")).status, 200);
+  t.is((await fetched("/readyz")).status, 200);
+  t.regex(await (await fetched("/metrics")).text(), /^# HELP /m);
+});
+
+test("the explorer is there for those who are signed in, and loads nothing from elsewhere", async (t) => {
+  t.timeout(110_000);
+  const stranger = await fetch(new URL("/graphiql", house.logue.url), { redirect: "manual" });
+  t.is(stranger.status, 302);
+  const page = await waitUntil("the explorer to be built, which is done once", explorerPage, 100_000);
+  t.regex(page, /graphiql/i);
+  t.notRegex(page, /(?:src|href)="(?:https?:)?\/\//);
+});
+
+async function explorerPage(): Promise<string | undefined> {
+  const response = await fetch(new URL("/graphiql", house.logue.url), { headers: house.ada.credentials });
+  return response.status === 200 ? response.text() : undefined;
+}
+
+test("every setting is in .env.example, and nothing else is", (t) => {
+  const example = readFileSync(join(repository, ".env.example"), "utf8");
+  const listed = [...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? "");
+  t.deepEqual(
+    listed.sort(),
+    Object.values(settings)
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+test("every refusal is in the schema, with what it means", (t) => {
+  const schema = buildSchema(readFileSync(join(repository, "graphql-api/generated/schema.graphql"), "utf8"));
+  const codes = schema.getType("RefusalCode");
+  if (!isEnumType(codes)) return t.fail("There is no RefusalCode.");
+  const documented = new Map(codes.getValues().map(({ name, description }) => [name, description ?? ""]));
+  t.deepEqual([...documented.keys()].sort(), Object.keys(refusals).sort());
+  t.deepEqual(
+    Object.entries(refusals).filter(([code, { meaning }]) => !documented.get(code)?.includes(meaning)),
+    [],
+  );
+});
+
+test.serial("the demo fills an empty workspace and says whom one can sign in as", async (t) => {
+  const demo = await startLogue({ arguments: ["--demo"] });
+  t.teardown(() => demo.stop());
+  const [, name = "", secret = ""] = /Sign in as (\w+),.* password (\S+)/.exec(demo.process.output()) ?? [];
+  const person = await signsIn(demo.url, name, secret);
+  const { roomByName } = await person.query(RoomByNameDocument, { name: "general" });
+  t.true((await person.timeline(roomByName?.id ?? "")).length > 10);
+});
+
+test.serial("views are built anew while Logue runs, and nobody notices", async (t) => {
+  const before = await house.ada.timeline(generalId);
+  const rebuilding = startNode(["projection-service/rebuild-command.ts", "messages", "--data", house.logue.dataFolder]);
+  t.is(await rebuilding.ended, 0, rebuilding.output());
+  t.regex(rebuilding.output(), /messages: version 2 is read now/);
+  await house.ada.posts(generalId, "After the rebuild");
+  const after = await house.ada.timeline(generalId);
+  t.deepEqual(after.slice(0, -1), before);
+});

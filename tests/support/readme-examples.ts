@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { type Environment, repository } from "./child-process.ts";
+
+/** A fenced block of the README that stands under `<!-- example: name -->`. */
+export interface ReadmeExample {
+  readonly name: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const readme = readFileSync(join(repository, "README.md"), "utf8");
+
+/** Every fenced block; those that are no examples have no name. */
+export const readmeBlocks: readonly ReadmeExample[] = [
+  ...readme.matchAll(/(?:<!-- example: (.+?) -->\n)?```(\w+)\n([\s\S]*?)```/g),
+].map(([, name = "", language = "", code = ""]) => ({ name, language, code }));
+
+export const readmeText = readme;
+
+/** Runs the example as somebody who typed it would, in the folder, and answers with what it printed. Throws when it fails. */
+export async function runExample(
+  { language, code, name }: ReadmeExample,
+  folder: string,
+  environment: Environment,
+): Promise<string> {
+  const [command, argumentList] =
+    language === "sh" ? ["sh", ["-ec", code]] : [process.execPath, ["--input-type=module", "-e", code]];
+  const child = spawn(command, argumentList, {
+    cwd: language === "sh" ? folder : repository,
+    env: { ...process.env, PATH: pathWithCurl(folder), ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ending = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [printed, complained, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ending]);
+  if (exitCode !== 0) throw new Error(`The example "${name}" ended with ${exitCode}: ${printed}${complained}`);
+  return printed;
+}
+
+/** The examples use this Node, and curl: where the machine has none, a stand-in. */
+function pathWithCurl(folder: string): string {
+  const path = [join(repository, "node_modules/.bin"), ...(process.env.PATH ?? "").split(delimiter)];
+  if (path.some((place) => isExecutable(join(place, "curl")))) return path.join(delimiter);
+  const standIn = join(folder, "curl");
+  writeFileSync(standIn, `#!/bin/sh\nexec "${process.execPath}" "${join(repository, "tests/support/curl-stand-in.ts")}" "$@"\n`);
+  chmodSync(standIn, 0o755);
+  return [folder, ...path].join(delimiter);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
