@@ -3,7 +3,7 @@ import type { Stores } from "@logue/infra/open-stores.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { createImportHost } from "./import-host.ts";
 import { demoCast, demoUserId, demoWorkspace, playDemo } from "./integrations/demo/demo.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "./services/start-services.ts";
 
 /** Everybody of the demo signs in with it. */
 const demoPassword = "ferry-to-saltholm";
@@ -13,13 +13,13 @@ const demoPassword = "ferry-to-saltholm";
  * A workspace that is there stays as it is, so the demo may be started again and again.
  */
 export async function fillWithDemo(stores: Stores, services: Services): Promise<void> {
-  const { commandChannel, projectionService } = services;
+  const { commandChannel, whenVisible } = services;
   const { readStore, vault } = stores;
   if (await readStore.get(workspaces, workspaceDocumentId)) {
     console.log("The workspace is not empty; the demo leaves it as it is.");
     return;
   }
-  const host = createImportHost({ commandChannel, projectionService, readStore, progress: () => undefined });
+  const host = createImportHost({ commandChannel, whenVisible, readStore, progress: () => undefined });
   const { administrator, workspaceId } = demoWorkspace;
   const occurredAt = new Date(Date.now() - 23 * 86_400_000).toISOString();
   await host.send({

@@ -1,19 +1,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
-import { loadConfig } from "@logue/infra/config.ts";
-import { DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
-import { createLogger } from "@logue/infra/log.ts";
-import { createMetrics } from "@logue/infra/metrics.ts";
-import { openStores, type Stores } from "@logue/infra/open-stores.ts";
+import { type Config, loadConfig } from "@logue/infra/config.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import type { Importer, ImportReport } from "@logue/integrations/integration.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { createImportHost } from "./import-host.ts";
-import { type Services, startServices } from "./services.ts";
+import { type OpenWorkspace, openWorkspace } from "./services/open-workspace.ts";
+import { isReadable } from "./services/readable-errors.ts";
 
 const problemsShownMax = 50;
 
@@ -48,33 +46,22 @@ async function main(): Promise<void> {
 /** Something that the person at the terminal can put right. */
 class UserError extends Error {}
 
-/** Opens the data folder, so Logue must not be running on it, and runs the import on the services of this process. */
-async function importInto(
-  config: ReturnType<typeof loadConfig>,
-  importer: Importer,
-  file: string,
-  workspaceName: string,
-): Promise<void> {
-  const folder = openDataFolder(config.dataFolder);
-  const [log, metrics] = [createLogger(config), createMetrics()];
-  const stores = await openStores({ config, folder, log, metrics });
-  const services = await startServices({ config, stores, log, metrics });
+/** Runs the import on the services of this process, so Logue must not be running on the data folder; or on those that run apart. */
+async function importInto(config: Config, importer: Importer, file: string, workspaceName: string): Promise<void> {
+  const workspace = await openWorkspace(config);
+  const { sealedEventStore } = workspace;
   try {
-    await services.projectionService.caughtUp;
-    await createWorkspaceIfMissing(stores, services, workspaceName);
-    const before = await stores.sealedEventStore.lastPosition();
-    const report = await runImporter(importer, file, stores, services);
-    printReport(report, folder.path);
-    if ((await stores.sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
+    await createWorkspaceIfMissing(workspace, workspaceName);
+    const before = await sealedEventStore.lastPosition();
+    const report = await runImporter(importer, file, workspace);
+    printReport(report, config.dataFolder);
+    if ((await sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
   } finally {
-    await services.close();
-    await stores.close();
-    metrics.close();
-    folder.close();
+    await workspace.close();
   }
 }
 
-async function runImporter(importer: Importer, file: string, stores: Stores, services: Services): Promise<ImportReport> {
+async function runImporter(importer: Importer, file: string, workspace: OpenWorkspace): Promise<ImportReport> {
   const bar = new SingleBar(
     { format: "{bar} {percentage}% {value}/{total} {doing}", hideCursor: true, noTTYOutput: false },
     Presets.shades_grey,
@@ -85,7 +72,7 @@ async function runImporter(importer: Importer, file: string, stores: Stores, ser
     bar.update(done, { doing });
   };
   try {
-    return await importer.import(file, createImportHost({ ...services, readStore: stores.readStore, progress }));
+    return await importer.import(file, createImportHost({ ...workspace, progress }));
   } catch (error) {
     throw error instanceof Error ? new UserError(error.message, { cause: error }) : error;
   } finally {
@@ -95,8 +82,7 @@ async function runImporter(importer: Importer, file: string, stores: Stores, ser
 
 /** An export can be taken over before anybody has opened Logue: its administrator gets a password that is printed once. */
 async function createWorkspaceIfMissing(
-  { readStore, vault }: Stores,
-  { commandChannel, projectionService }: Services,
+  { readStore, vault, commandChannel, whenVisible }: OpenWorkspace,
   name: string,
 ): Promise<void> {
   if (await readStore.get(workspaces, workspaceDocumentId)) return;
@@ -112,7 +98,8 @@ async function createWorkspaceIfMissing(
     correlationId: commandId,
   });
   if (answer.kind === "refused") throw new UserError(`The workspace could not be created: ${answer.code}.`);
-  await projectionService.whenPassed(answer.position, 10_000);
+  const places = [...(answer.earlier ?? []), answer];
+  await Promise.all(places.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), 10_000)));
   const password = randomBytes(12).toString("base64url");
   const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
   await passwords.register(administrator.userId, password);
@@ -136,6 +123,6 @@ function printReport({ taken, problems }: ImportReport, dataFolder: string): voi
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UserError || error instanceof DataFolderError ? error.message : error);
+  console.error(error instanceof UserError || isReadable(error) ? error.message : error);
   process.exit(1);
 });

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
-import { type CommandLineOptions, type Config, ConfigurationError, loadConfig } from "@logue/infra/config.ts";
-import { DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
+import { checkArrangement } from "@logue/infra/arrangement.ts";
+import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/config.ts";
+import { openDataFolder } from "@logue/infra/data-folder.ts";
 import { createLogger, type Logger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import { openStores } from "@logue/infra/open-stores.ts";
-import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
 import { fillWithDemo } from "./demo.ts";
-import { startServices } from "./services.ts";
+import { isReadable } from "./services/readable-errors.ts";
+import { startServices } from "./services/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
 
 export interface Logue {
@@ -28,11 +29,12 @@ export interface LogueOptions {
 
 /** Starts every service in this process and answers when posts are accepted and delivered. */
 export async function startLogue({ config, log, webFolder, isDemo }: LogueOptions): Promise<Logue> {
+  checkArrangement(config, "everything");
   const folder = openDataFolder(config.dataFolder);
   const metrics = createMetrics();
   const stores = await openStores({ config, folder, log, metrics });
   const services = await startServices({ config, stores, log, metrics });
-  await services.projectionService.caughtUp;
+  await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
   const api = await startGraphqlApi({ config, stores, services, webFolder, log, metrics });
   const close = async (): Promise<void> => {
@@ -44,10 +46,6 @@ export async function startLogue({ config, log, webFolder, isDemo }: LogueOption
   };
   return { url: api.url, close };
 }
-
-/** What the person at the terminal can put right herself; everything else is a bug and shows its stack. */
-const isReadable = (error: unknown): error is Error =>
-  error instanceof ConfigurationError || error instanceof DataFolderError || error instanceof MasterKeyError;
 
 async function main(): Promise<void> {
   const options = new Command("logue")

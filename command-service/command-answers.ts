@@ -26,14 +26,19 @@ export function stepAnswer(step: AcceptedStep, { main, stream }: RunningState, p
 /** A command's answer speaks of the last of its events, whichever step wrote it. */
 export function laterAnswer(answer: StepAnswer | undefined, next: StepAnswer): StepAnswer {
   if (answer === undefined) return next;
-  const { stream, revision, position } = next.eventCount === 0 || answer.position > next.position ? answer : next;
-  return { ...next, stream, revision, position, result: { ...answer.result, ...next.result } };
+  const isNextLater = next.eventCount > 0 && answer.position <= next.position;
+  const [last, other] = isNextLater ? [next, answer] : [answer, next];
+  const { stream, revision, position } = last;
+  const earlier = [...(answer.earlier ?? []), ...(other.eventCount > 0 ? [{ stream: other.stream, position: other.position }] : [])];
+  const eventCount = answer.eventCount + next.eventCount;
+  return { ...next, stream, revision, position, earlier, eventCount, result: { ...answer.result, ...next.result } };
 }
 
-export const commandAnswer = ({ kind, stream, revision, position, result }: StepAnswer): Accepted => ({
+export const commandAnswer = ({ kind, stream, revision, position, earlier = [], result }: StepAnswer): Accepted => ({
   kind,
   stream,
   revision,
   position,
+  ...(earlier.length > 0 && { earlier }),
   result,
 });

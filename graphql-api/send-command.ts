@@ -57,7 +57,9 @@ export async function sendCommand<Type extends CommandType>(
   forgetLoaded(loaders);
   if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
   const { stream, position } = answer;
-  const isVisible = await services.whenVisible(position, busKeyOf(stream), visibilityTimeoutMs);
+  const places = [...(answer.earlier ?? []), { stream, position }];
+  const waits = places.map((place) => services.whenVisible(place.position, busKeyOf(place.stream), visibilityTimeoutMs));
+  const isVisible = (await Promise.all(waits)).every((isSeen) => isSeen);
   return { refusal: null, position, isVisible };
 }
 

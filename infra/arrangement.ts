@@ -21,7 +21,7 @@ export const portsOf: Readonly<Record<Process, readonly Port[]>> = {
   "command service": ["eventStore", "eventBus", "vault"],
   "projection service": ["eventStore", "eventBus", "readStore", "vault"],
   API: ["eventBus", "readStore", "vault", "blobStore", "commandChannel"],
-  client: ["eventBus", "readStore", "vault", "commandChannel"],
+  client: ["eventStore", "eventBus", "readStore", "vault", "commandChannel"],
 };
 
 /** Adapters on files of this machine: several processes can share them when all are told the same place. */

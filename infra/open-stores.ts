@@ -1,4 +1,5 @@
 import type { BlobStore } from "./blob-store/blob-store.ts";
+import type { CommandChannel } from "./command-channel/command-channel.ts";
 import type { Config } from "./config.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { EventBus } from "./event-bus/event-bus.ts";
@@ -133,6 +134,12 @@ export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
     () => openKafkaEventBus({ url, log, onTrouble }),
     (bus) => bus.declareTopics([]),
   );
+}
+
+/** The channel to a command service that runs apart. Nobody need be there yet: each command says so. */
+export async function openCommandChannel({ config }: Pick<OpeningOptions, "config">): Promise<CommandChannel> {
+  const { openHttpCommandChannel } = await import("./command-channel/http-command-channel.ts");
+  return openHttpCommandChannel({ url: addressText(config.commandChannel), token: config.serviceToken ?? "" });
 }
 
 /** Where an embedded adapter keeps its data. */

@@ -14,8 +14,8 @@ export interface Reaching {
   readonly log: Pick<Logger, "info" | "warn">;
   /** Ends the waiting: the process is to stop. */
   readonly signal?: AbortSignal | undefined;
-  /** Told what is waited for, and null when it answers. */
-  readonly onWaiting?: ((waitingFor: string | null) => void) | undefined;
+  /** Told when the waiting begins and when it is over. */
+  readonly onWaiting?: ((place: string, isWaiting: boolean) => void) | undefined;
 }
 
 const pauseMinMs = 100;
@@ -35,11 +35,11 @@ export async function reachEngine<Opened>(reaching: Reaching, open: () => Promis
     try {
       const opened = await open();
       if (toldAtMs !== undefined) log.info(`Reached ${place}.`);
-      onWaiting?.(null);
+      onWaiting?.(place, false);
       return opened;
     } catch (error) {
       if (!isAway(error)) throw error;
-      onWaiting?.(place);
+      onWaiting?.(place, true);
       if (toldAtMs === undefined || Date.now() - toldAtMs >= repeatLineMs) {
         toldAtMs = Date.now();
         log.warn({ err: error }, `Waiting for ${place}.`);

@@ -19,6 +19,8 @@ export type CommandAnswer =
       readonly stream: string;
       readonly revision: number;
       readonly position: string;
+      /** Of a command that wrote to several streams: where the others of its events lie. */
+      readonly earlier?: readonly { readonly stream: string; readonly position: string }[];
       readonly result: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "refused"; readonly code: string; readonly details: Readonly<Record<string, string | number>> };

@@ -1,0 +1,49 @@
+import { topicsOf } from "@logue/command-service/contract/topics.ts";
+import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
+import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
+import {
+  openBlobStore,
+  openCommandChannel,
+  openEventBus,
+  openReadStore,
+  openVault,
+  partitionsOf,
+} from "@logue/infra/open-stores.ts";
+import { reachEngine } from "@logue/infra/reach-engine.ts";
+import { buildClientIfStale } from "../web/build-client.ts";
+import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+
+/** `npm run start:graphql-api`, any number of times: each serves everybody, and they tell each other what is not in the log. */
+if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "port", start });
+
+async function start(options: ServiceStart): Promise<StartedService> {
+  const { config, log, metrics, life } = options;
+  const webFolder = buildClientIfStale();
+  const [vault, readStore, blobStore, eventBus, commandChannel] = await Promise.all([
+    openVault(options),
+    openReadStore(options),
+    openBlobStore(options),
+    openEventBus(options),
+    openCommandChannel(options),
+  ]);
+  const partitions = partitionsOf(config);
+  const reaching = { what: "the event bus", address: config.eventBus, ...options };
+  await reachEngine(reaching, () => eventBus.declareTopics(topicsOf(partitions)));
+  const port = await options.releasePort();
+  const api = await startGraphqlApi({
+    config: { ...config, port },
+    stores: { eventBus, readStore, vault, blobStore, partitions },
+    services: { commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe] },
+    webFolder,
+    log,
+    metrics,
+  });
+  const close = async (): Promise<void> => {
+    await api.close();
+    await commandChannel.close();
+    await eventBus.close();
+    await Promise.all([readStore.close(), vault.close(), blobStore.close()]);
+    metrics.close();
+  };
+  return { probes: [], close };
+}
