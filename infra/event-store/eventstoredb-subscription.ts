@@ -109,8 +109,13 @@ function pauseAfter(failures: number): number {
   return pauseMs * (0.5 + Math.random() / 2);
 }
 
-function openFeed(connection: EventstoredbConnection, after: Position, options: SubscriptionOptions, wake: () => void): Feed {
+function openFeed(connection: EventstoredbConnection, after: Position, options: SubscriptionOptions, onChange: () => void): Feed {
   const { batchSize = batchSizeDefault } = options;
+  // What a closed feed still says must not cut short the pause before the next one.
+  let isClosed = false;
+  const wake = (): void => {
+    if (!isClosed) onChange();
+  };
   let reached = after;
   let checkpoint = after;
   let isCaughtUpDue = false;
@@ -134,15 +139,15 @@ function openFeed(connection: EventstoredbConnection, after: Position, options: 
     wake();
   });
 
+  /** Reads on while nothing that came in is ours: what lies ready is not announced again. */
   const readBatch = (): RecordedEvent[] => {
-    const received: Received[] = [];
-    for (let item = read(subscription); item !== undefined; item = read(subscription)) {
-      received.push(item);
-      if (received.length === batchSize) break;
+    for (;;) {
+      const received = readUpTo(subscription, batchSize);
+      const place = lastPlace(received);
+      if (place !== undefined && place > reached) reached = place;
+      const events = recordedEvents(received);
+      if (events.length > 0 || received.length < batchSize) return events;
     }
-    const place = lastPlace(received);
-    if (place !== undefined && place > reached) reached = place;
-    return recordedEvents(received);
   };
 
   return {
@@ -162,13 +167,22 @@ function openFeed(connection: EventstoredbConnection, after: Position, options: 
       return failure;
     },
     close() {
+      isClosed = true;
       subscription.unsubscribe().catch(() => undefined);
       void connection.disconnect();
     },
   };
 }
 
-const read = (subscription: AllStreamSubscription): Received | undefined => subscription.read() ?? undefined;
+function readUpTo(subscription: AllStreamSubscription, most: number): Received[] {
+  const received: Received[] = [];
+  while (received.length < most) {
+    const item: Received | null = subscription.read();
+    if (item === null) break;
+    received.push(item);
+  }
+  return received;
+}
 
 function subscribe(
   connection: EventstoredbConnection,

@@ -3,7 +3,7 @@ import type { handleClientStreamingCall, ServerReadableStream } from "@grpc/grpc
 import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store.ts";
 import { messages } from "../eventstoredb-messages.ts";
 import { appendEvents } from "./append-events.ts";
-import { answer } from "./calls.ts";
+import { answer, requestsOf } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";
 import { eventOfProposed, proposedSizeBytes } from "./proposed-events.ts";
 import { appendSizeMaxBytes, appendTooLarge, invalidArgument, ProtocolFailure } from "./protocol-errors.ts";
@@ -43,7 +43,7 @@ async function readAppend(
   let options: AppendReq.Options | undefined;
   const events: EventToAppend[] = [];
   let sizeBytes = 0;
-  for await (const request of call) {
+  for await (const request of requestsOf(call)) {
     if (options === undefined) {
       options = request.getOptions();
       if (!options) throw new ProtocolFailure(invalidArgument("An append begins with its options."));

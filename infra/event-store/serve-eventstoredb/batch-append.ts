@@ -4,7 +4,7 @@ import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRe
 import { messages } from "../eventstoredb-messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { batchErrorOf, invalidBatch, maximumAppendSizeExceeded, timedOut } from "./batch-errors.ts";
-import { serviceErrorOf, tellError } from "./calls.ts";
+import { requestsOf, serviceErrorOf, tellError } from "./calls.ts";
 import { expectedRevisionOfBatch } from "./expected-revisions.ts";
 import { eventOfProposed, proposedSizeBytes } from "./proposed-events.ts";
 import { appendSizeMaxBytes, ProtocolFailure, shuttingDown, tooManyUnfinished } from "./protocol-errors.ts";
@@ -48,7 +48,7 @@ async function serve(served: ServedStore, call: BatchCall): Promise<void> {
   const endAtClosing = (): void => void call.emit("error", serviceErrorOf(shuttingDown()));
   served.closing.addEventListener("abort", endAtClosing, { once: true });
   try {
-    for await (const request of call) {
+    for await (const request of requestsOf(call)) {
       await take(batching, request);
       while (batching.writing.size >= writingMax) await Promise.race(batching.writing);
     }

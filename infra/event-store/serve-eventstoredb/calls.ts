@@ -1,6 +1,6 @@
 import type { ServerErrorResponse, sendUnaryData } from "@grpc/grpc-js";
 import { EventStoreError } from "../event-store.ts";
-import { type ProtocolError, ProtocolFailure, protocolErrorOf } from "./protocol-errors.ts";
+import { cancelled, type ProtocolError, ProtocolFailure, protocolErrorOf } from "./protocol-errors.ts";
 import type { ServedStore } from "./served-store.ts";
 
 /** Answers a call that gets one message, with what `act` gives or with what it throws. */
@@ -26,4 +26,13 @@ export function tellError(served: ServedStore, error: unknown, stream: string): 
 /** As the library wants errors: an `Error` with the status on it. */
 export function serviceErrorOf({ code, details, metadata }: ProtocolError): ServerErrorResponse {
   return Object.assign(new Error(details), { code, details, metadata });
+}
+
+/** What a client sends, message by message. A client that leaves in the middle is no failure of ours. */
+export async function* requestsOf<Request>(call: AsyncIterable<Request>): AsyncGenerator<Request> {
+  try {
+    yield* call;
+  } catch {
+    throw new ProtocolFailure(cancelled());
+  }
 }

@@ -32,6 +32,8 @@ export const invalidArgument = (details: string): ProtocolError => failure(statu
 
 export const shuttingDown = (): ProtocolError => failure(status.UNAVAILABLE, "The server is shutting down.");
 
+export const cancelled = (): ProtocolError => failure(status.CANCELLED, "The client left before its request was complete.");
+
 export const tooManyUnfinished = (): ProtocolError =>
   failure(status.RESOURCE_EXHAUSTED, "Too many appends were begun and not finished.");
 
