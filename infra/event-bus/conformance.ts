@@ -1,10 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ExecutionContext, TestFn } from "ava";
-import { collect, manyKeys, sequence, sortedValues, until, valuesOfKey, withoutRepeats } from "./conformance-consumer.ts";
+import {
+  collect,
+  manyKeys,
+  sequence,
+  sortedValues,
+  twoMembers,
+  until,
+  valuesOfKey,
+  withoutRepeats,
+} from "./conformance-consumer.ts";
 import { describeGroups } from "./conformance-groups.ts";
 import { describeInterleavings } from "./conformance-interleavings.ts";
-import { BusUnavailable, type ConsumedRecord, type EventBus } from "./event-bus.ts";
+import { BusMisconfigured, BusUnavailable, type ConsumedRecord, type EventBus } from "./event-bus.ts";
 
 /** Opens a bus; it may lead to a server that other tests use too, as every test has topics and groups of its own. */
 export type OpenEventBus = () => Promise<EventBus>;
@@ -32,6 +41,7 @@ export function describeEventBus(test: TestFn, name: string, open: OpenEventBus,
     });
   describeDelivery(promise);
   describeFailures(promise);
+  describeNewGroups(promise);
   describeReaders(promise);
   describeGroups(promise);
   describeEnds(promise);
@@ -49,6 +59,15 @@ function describeDelivery(promise: DeclarePromise): void {
     t.deepEqual(valuesOfKey(reader.records, "random"), valuesOfKey(records, "random"));
     const first = reader.records.find((record) => record.value === "general-0");
     t.deepEqual([first?.key, first?.headers, first?.topic], ["general", { kind: "test" }, topic]);
+  });
+
+  promise("publications that do not wait for each other keep their order", async (t, bus, topic) => {
+    const reader = collect(topic);
+    await bus.consume(reader.options);
+    const records = sequence("general", 0, 50);
+    await Promise.all(records.map((record) => bus.publish(topic, [record])));
+    await until(() => reader.records.length === 50);
+    t.deepEqual(valuesOfKey(reader.records, "general"), valuesOfKey(records, "general"));
   });
 
   promise("a batch holds one partition's records, no more than asked for, with offsets that rise", async (t, bus, topic) => {
@@ -161,6 +180,30 @@ function describeFailures(promise: DeclarePromise): void {
   );
 }
 
+function describeNewGroups(promise: DeclarePromise): void {
+  promise(
+    "a new group has its place from the start: what comes while its members are away is not lost",
+    async (t, bus, topic) => {
+      const group = randomUUID();
+      const before = await bus.consume(collect(topic, { group }).options);
+      await before.stop();
+      await bus.publish(topic, manyKeys(20));
+      const after = collect(topic, { group });
+      await bus.consume(after.options);
+      await until(() => after.records.length === 20);
+      t.deepEqual(sortedValues(after.records), sortedValues(manyKeys(20)));
+    },
+  );
+
+  promise("members that make a group together miss nothing that is published once they are in", async (t, bus, topic) => {
+    const [one, other] = twoMembers(topic);
+    await Promise.all([bus.consume(one.options), bus.consume(other.options)]);
+    await bus.publish(topic, manyKeys(20));
+    await until(() => one.records.length + other.records.length >= 20);
+    t.deepEqual(withoutRepeats(sortedValues([...one.records, ...other.records])), sortedValues(manyKeys(20)));
+  });
+}
+
 function describeReaders(promise: DeclarePromise): void {
   promise("a broadcast reaches every reader, from when it began, in the order of each key", async (t, bus, topic) => {
     await bus.publish(topic, sequence("general", 0, 2));
@@ -194,10 +237,20 @@ function describeReaders(promise: DeclarePromise): void {
 }
 
 function describeEnds(promise: DeclarePromise): void {
-  promise("declaring a topic again changes nothing", async (t, bus, topic) => {
+  promise("declaring a topic again changes nothing, and declaring it cut otherwise is refused", async (t, bus, topic) => {
     await bus.publish(topic, sequence("general", 0, 1));
     await bus.declareTopics([{ name: topic, partitions: 4, retentionMs: 600_000 }]);
+    await t.throwsAsync(bus.declareTopics([{ name: topic, partitions: 5, retentionMs: 600_000 }]), {
+      instanceOf: BusMisconfigured,
+      message: /has 4 partitions; their number cannot change/,
+    });
     t.is((await bus.lastRecords(topic)).length, 1);
+  });
+
+  promise("a topic that nobody declared is a mistake that is said", async (t, bus) => {
+    const error = { message: "The topic never-declared was never declared." };
+    await t.throwsAsync(bus.publish("never-declared", sequence("general", 0, 1)), error);
+    await t.throwsAsync(bus.consume(collect("never-declared").options), error);
   });
 
   promise("stop waits for the batch under way and takes no further one", async (t, bus, topic) => {

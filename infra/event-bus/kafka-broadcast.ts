@@ -13,12 +13,15 @@ export interface Broadcast {
   readonly onTrouble: (partition: number, error: unknown) => void;
 }
 
-/** A group of one that commits nothing: its place in each partition is remembered here, also when its connection is made anew. */
+/**
+ * A group of one that commits nothing: its place in each partition is remembered here, also when its connection is made anew. Each
+ * time the group is a new one, which need not wait until the session of the last is over.
+ */
 export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Broadcast): MembershipPlan {
   const { topic, handle } = options;
   const places = new Map([...rangesAtStart].map(([partition, { high }]) => [partition, high]));
   return {
-    groupId: `${broadcastGroupPrefix}${randomUUID()}`,
+    groupId: () => `broadcast-${randomUUID()}`,
     topic,
     async startOffsets(partitions) {
       const ranges = await offsetRanges(admin, topic);
@@ -42,10 +45,14 @@ export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Br
       }
     },
     onRevoked: () => {},
+    onLeft: (groupId) => deleteGroup(admin, groupId),
   };
 }
 
-export const broadcastGroupPrefix = "broadcast-";
+/** Kafka would forget a group without members by itself, some minutes later. */
+export async function deleteGroup(admin: KafkaAdmin, groupId: string): Promise<void> {
+  await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
+}
 
 /** Whoever follows a broadcast looks at what is new: what retention dropped meanwhile, or a topic that was cut, it passes over. */
 function placeWithin(place: bigint, range: OffsetRange | undefined): bigint {

@@ -50,7 +50,8 @@ export function createKafkaClient({ address, settings, log, retriesMax }: KafkaC
 
   const { brokers, ssl, sasl, clientId } = address;
   const kafka = new kafkajs.Kafka({
-    brokers,
+    // Without any broker kafkajs gives up at once; every other failure it would try again.
+    brokers: () => (isAbandoned ? [] : brokers),
     ssl,
     sasl,
     clientId,

@@ -5,7 +5,7 @@ import { openKafkaAdmin } from "./kafka-admin.ts";
 import { planOfBroadcast } from "./kafka-broadcast.ts";
 import { createKafkaClient, type KafkaLog } from "./kafka-client.ts";
 import { type ConsumerTools, keepReading } from "./kafka-consumer.ts";
-import { planOfGroup } from "./kafka-group.ts";
+import { planOfGroup, untilPlaced } from "./kafka-group.ts";
 import { readLastRecords } from "./kafka-last-records.ts";
 import { offsetRanges } from "./kafka-offsets.ts";
 import { openKafkaPublisher } from "./kafka-publisher.ts";
@@ -23,9 +23,12 @@ export interface KafkaEventBusOptions extends Partial<KafkaSettings> {
 }
 
 const silent: KafkaLog = { debug: () => {}, warn: () => {} };
-const retriesMax = 8;
-/** A batch of events is worth waiting for the restart of a broker: sent again by the same producer it is stored once. */
+/** Who asks is told soon that there is no answer. */
+const askRetriesMax = 4;
+/** A batch sent again by the same producer is stored once, so a broker's restart is worth waiting for. */
 const producerRetriesMax = 25;
+/** A member that outlasts a broker's restart is still known to its group; a new one would wait until the old one's session is over. */
+const consumerRetriesMax = 60;
 
 /**
  * The bus of many processes: Kafka. Rejects with `BusUnavailable` when no broker can be reached, and with `BusMisconfigured` when one
@@ -39,17 +42,16 @@ export async function openKafkaEventBus({
 }: KafkaEventBusOptions): Promise<EventBus> {
   const settings: KafkaSettings = { ...defaultKafkaSettings, ...more };
   const address = parseKafkaAddress(url);
-  const openClient = () => createKafkaClient({ address, settings, log, retriesMax });
-  const admin = openKafkaAdmin(openClient, settings.askTimeoutMs);
+  const clientOf = (retriesMax: number) => () => createKafkaClient({ address, settings, log, retriesMax });
+  const admin = openKafkaAdmin(clientOf(askRetriesMax), settings.askTimeoutMs);
   await admin.ask((asked) => asked.describeCluster());
-  const openProducerClient = () => createKafkaClient({ address, settings, log, retriesMax: producerRetriesMax });
-  const publisher = openKafkaPublisher(openProducerClient, settings);
+  const publisher = openKafkaPublisher(clientOf(producerRetriesMax), settings);
   const topics = createKafkaTopics({ admin, replicationFactor: address.replicationFactor, log });
   const readers = new Set<ConsumerHandle>();
   let state: "open" | "closing" | "closed" = "open";
 
   const toolsOf = (topic: string, group: string): ConsumerTools => ({
-    openClient,
+    openClient: clientOf(consumerRetriesMax),
     admin,
     settings,
     onTrouble: (error) => onTrouble({ topic, group, partition: -1, attempts: 0, error }),
@@ -69,9 +71,6 @@ export async function openKafkaEventBus({
     readers.add(kept);
     return kept;
   };
-  const forgetGroup = async (groupId: string): Promise<void> => {
-    await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
-  };
 
   return {
     async declareTopics(declarations) {
@@ -89,7 +88,9 @@ export async function openKafkaEventBus({
       await topics.partitionsOf(options.topic);
       const rangesAtStart = await offsetRanges(admin, options.topic);
       const plan = planOfGroup({ options, admin, settings, onTrouble, rangesAtStart });
-      return keep(await keepReading(plan, toolsOf(options.topic, options.group)));
+      const reader = keep(await keepReading(plan, toolsOf(options.topic, options.group)));
+      await untilPlaced(admin, options.topic, options.group, settings.rebalanceTimeoutMs);
+      return reader;
     },
     async broadcast(options) {
       refuseIf(state !== "open");
@@ -99,15 +100,12 @@ export async function openKafkaEventBus({
       const report = (partition: number, error: unknown) =>
         onTrouble({ topic: options.topic, group, partition, attempts: 1, error });
       const plan = planOfBroadcast({ options, admin, rangesAtStart, onTrouble: report });
-      const reader = await keepReading(plan, toolsOf(options.topic, group));
-      return keep({ stop: () => reader.stop().then(() => forgetGroup(plan.groupId)) });
+      return keep(await keepReading(plan, toolsOf(options.topic, group)));
     },
     async lastRecords(topic) {
       refuseIf(state === "closed");
       await topics.partitionsOf(topic);
-      const { groupId, records } = await readLastRecords(topic, toolsOf(topic, "(last records)"));
-      if (records.length > 0) await forgetGroup(groupId);
-      return records;
+      return readLastRecords(topic, toolsOf(topic, "(last records)"));
     },
     async close() {
       if (state !== "open") return;

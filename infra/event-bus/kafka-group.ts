@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { KafkaMessage } from "kafkajs";
 import type { ConsumedRecord, ConsumeOptions } from "./event-bus.ts";
 import type { KafkaAdmin } from "./kafka-admin.ts";
@@ -22,7 +23,7 @@ export function planOfGroup(reading: GroupReading): MembershipPlan {
   /** How often in a row the batch at the head of a partition failed. */
   const attempts = new Map<number, number>();
   return {
-    groupId: options.group,
+    groupId: () => options.group,
     topic: options.topic,
     async startOffsets(partitions, commit) {
       const ranges = await offsetRanges(admin, options.topic);
@@ -45,6 +46,22 @@ export function planOfGroup(reading: GroupReading): MembershipPlan {
     },
   };
 }
+
+/**
+ * Resolves when the group has a place in every partition: a new group's members each see to their own partitions, and what is
+ * published before all have done so might otherwise lie before a place taken later.
+ */
+export async function untilPlaced(admin: KafkaAdmin, topic: string, group: string, withinMs: number): Promise<void> {
+  const untilMs = performance.now() + withinMs;
+  for (;;) {
+    const ranges = await offsetRanges(admin, topic);
+    const committed = await committedOffsets(admin, topic, group, ranges);
+    if (committed.size >= ranges.size || performance.now() > untilMs) return;
+    await pause(placedAgainAfterMs);
+  }
+}
+
+const placedAgainAfterMs = 50;
 
 function firstOffset(
   { options, rangesAtStart }: GroupReading,

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { BusUnavailable, type ConsumedRecord } from "./event-bus.ts";
+import type { KafkaAdmin } from "./kafka-admin.ts";
+import { deleteGroup } from "./kafka-broadcast.ts";
 import type { ConsumerTools } from "./kafka-consumer.ts";
 import { asBusError } from "./kafka-failure.ts";
 import { type MembershipPlan, openMembership } from "./kafka-membership.ts";
@@ -8,17 +10,13 @@ import { consumedRecord } from "./kafka-record.ts";
 import { within } from "./kafka-within.ts";
 
 /** Reads the newest record of each partition that has one, with a group of its own that is not seen again. */
-export async function readLastRecords(
-  topic: string,
-  tools: ConsumerTools,
-): Promise<{ readonly groupId: string; readonly records: ConsumedRecord[] }> {
-  const groupId = `last-records-${randomUUID()}`;
+export async function readLastRecords(topic: string, tools: ConsumerTools): Promise<ConsumedRecord[]> {
   const ranges = await offsetRanges(tools.admin, topic);
   const filled = new Map([...ranges].filter(([, { low, high }]) => high > low));
-  if (filled.size === 0) return { groupId, records: [] };
+  if (filled.size === 0) return [];
   const found = new Map<number, ConsumedRecord | undefined>();
   const all = Promise.withResolvers<void>();
-  const plan = planOf(topic, groupId, ranges, (partition, record) => {
+  const plan = planOf(topic, tools.admin, ranges, (partition, record) => {
     found.set(partition, record);
     if (found.size === filled.size) all.resolve();
   });
@@ -36,17 +34,17 @@ export async function readLastRecords(
   } finally {
     await membership.stop();
   }
-  return { groupId, records: [...found.values()].filter((record) => record !== undefined) };
+  return [...found.values()].filter((record) => record !== undefined);
 }
 
 function planOf(
   topic: string,
-  groupId: string,
+  admin: KafkaAdmin,
   ranges: ReadonlyMap<number, OffsetRange>,
   onFound: (partition: number, record: ConsumedRecord | undefined) => void,
 ): MembershipPlan {
   return {
-    groupId,
+    groupId: () => `last-records-${randomUUID()}`,
     topic,
     startOffsets: async () =>
       new Map([...ranges].map(([partition, { low, high }]) => [partition, high > low ? high - 1n : high] as const)),
@@ -59,5 +57,6 @@ function planOf(
       if (range.high > range.low) onFound(partition, newest && consumedRecord(topic, partition, newest));
     },
     onRevoked: () => {},
+    onLeft: (groupId) => deleteGroup(admin, groupId),
   };
 }

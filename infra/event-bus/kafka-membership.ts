@@ -33,7 +33,8 @@ export interface Fetched {
 }
 
 export interface MembershipPlan {
-  readonly groupId: string;
+  /** Asked once for each membership. */
+  readonly groupId: () => string;
   readonly topic: string;
   /** Where to go on in each partition that was given; `commit` stores offsets for the group. A rejection ends the membership. */
   readonly startOffsets: (
@@ -43,6 +44,8 @@ export interface MembershipPlan {
   /** Never called twice at once; it does not reject. */
   readonly handle: (fetched: Fetched) => Promise<void>;
   readonly onRevoked: (partitions: readonly number[]) => void;
+  /** Called when the membership has left; it does not reject. */
+  readonly onLeft?: (groupId: string) => Promise<void>;
 }
 
 /** One life of a consumer: from joining its group until it leaves, crashes or is broken off. */
@@ -67,6 +70,7 @@ const leaveTimeoutMs = 5_000;
 interface Life {
   readonly client: KafkaClient;
   readonly consumer: Consumer;
+  readonly groupId: string;
   readonly plan: MembershipPlan;
   readonly settings: KafkaSettings;
   readonly joined: PromiseWithResolvers<void>;
@@ -78,8 +82,9 @@ interface Life {
 }
 
 export function openMembership(client: KafkaClient, plan: MembershipPlan, settings: KafkaSettings): Membership {
+  const groupId = plan.groupId();
   const consumer = client.kafka.consumer({
-    groupId: plan.groupId,
+    groupId,
     sessionTimeout: settings.sessionTimeoutMs,
     rebalanceTimeout: settings.rebalanceTimeoutMs,
     heartbeatInterval: settings.heartbeatEveryMs,
@@ -89,11 +94,12 @@ export function openMembership(client: KafkaClient, plan: MembershipPlan, settin
     maxBytes: fetchSizeTotalMaxBytes,
     allowAutoTopicCreation: false,
     // Whoever opened this one opens the next: kafkajs would begin again only after some of the errors.
-    retry: { retries: 5, restartOnFailure: async () => false },
+    retry: { restartOnFailure: async () => false },
   });
   const life: Life = {
     client,
     consumer,
+    groupId,
     plan,
     settings,
     joined: Promise.withResolvers(),
@@ -262,7 +268,8 @@ async function stop(life: Life): Promise<void> {
   life.ended.resolve(undefined);
 }
 
-async function leave({ consumer, client }: Life): Promise<void> {
+async function leave({ consumer, client, plan, groupId }: Life): Promise<void> {
   await within(consumer.disconnect(), leaveTimeoutMs, () => new BusUnavailable("")).catch(() => {});
   client.abandon();
+  await plan.onLeft?.(groupId);
 }

@@ -7,7 +7,7 @@ import type {
   EventBus,
   TopicDeclaration,
 } from "./event-bus.ts";
-import { BusUnavailable } from "./event-bus.ts";
+import { BusMisconfigured, BusUnavailable } from "./event-bus.ts";
 import { type BroadcastReader, createBroadcastReader, offer } from "./memory-broadcast.ts";
 import {
   type BusTrouble,
@@ -87,7 +87,9 @@ function declareTopic(bus: Bus, declaration: TopicDeclaration): void {
     const topic = createTopic(declaration, bus.options);
     bus.topics.set(declaration.name, { topic, groups: new Map(), broadcasts: new Set() });
   } else if (existing.logs.length !== declaration.partitions) {
-    throw new Error(`The topic ${declaration.name} has ${existing.logs.length} partitions; their number cannot change.`);
+    throw new BusMisconfigured(
+      `The topic ${declaration.name} has ${existing.logs.length} partitions; their number cannot change.`,
+    );
   }
 }
 

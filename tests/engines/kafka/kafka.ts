@@ -5,57 +5,70 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import kafkajs from "kafkajs";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-import type { Engine } from "../engine.ts";
+import type { Engine, RunningEngine } from "../engine.ts";
 import { kafkaPackage } from "../engine-packages.ts";
 import { freePorts, startEngineProcess } from "../engine-process.ts";
 
 const classPath = join(kafkaPackage.path, "libs", "*");
 
+/** How a broker differs from the plain one. */
+export interface KafkaPlan {
+  readonly brokerPort?: number;
+  /** Where clients are told the broker is, when something stands between. */
+  readonly advertisedPort?: number;
+  /** Further lines of server.properties; they come before our own. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Further words for the tool that formats the storage. */
+  readonly format?: readonly string[];
+}
+
 /** One broker that is its own controller (KRaft). */
 export const kafka: Engine = {
   name: kafkaPackage.name,
   version: kafkaPackage.version,
-  async start() {
-    const folder = await temporaryFolder();
-    const [brokerPort = 0, controllerPort = 0] = await freePorts(2);
-    const propertiesFile = join(folder.path, "server.properties");
-    await writeFile(propertiesFile, serverProperties(join(folder.path, "log"), brokerPort, controllerPort));
-    await formatStorage(propertiesFile);
-    return startEngineProcess({
-      name: kafkaPackage.name,
-      folder,
-      command: "java",
-      argumentList: ["-Xmx512m", "-cp", classPath, "kafka.Kafka", propertiesFile],
-      isReady: () => answers(brokerPort),
-      url: `kafka://127.0.0.1:${brokerPort}`,
-    });
-  },
+  start: () => startKafka(),
 };
 
-function serverProperties(logFolder: string, brokerPort: number, controllerPort: number): string {
-  const properties = {
+export async function startKafka(plan: KafkaPlan = {}): Promise<RunningEngine> {
+  const folder = await temporaryFolder();
+  const [freePort = 0, controllerPort = 0] = await freePorts(2);
+  const { brokerPort = freePort, advertisedPort = brokerPort, format = [] } = plan;
+  const propertiesFile = join(folder.path, "server.properties");
+  const properties = { ...serverProperties(join(folder.path, "log"), brokerPort, controllerPort), ...plan.properties };
+  const advertised = { "advertised.listeners": `PLAINTEXT://127.0.0.1:${advertisedPort}`, ...properties };
+  const lines = Object.entries(advertised).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(propertiesFile, lines.join(""));
+  await formatStorage(propertiesFile, format);
+  return startEngineProcess({
+    name: kafkaPackage.name,
+    folder,
+    command: "java",
+    argumentList: ["-Xmx512m", "-cp", classPath, "kafka.Kafka", propertiesFile],
+    isReady: () => answers(brokerPort),
+    url: `kafka://127.0.0.1:${advertisedPort}`,
+  });
+}
+
+function serverProperties(logFolder: string, brokerPort: number, controllerPort: number): Record<string, string> {
+  return {
     "process.roles": "broker,controller",
-    "node.id": 1,
+    "node.id": "1",
     "controller.quorum.bootstrap.servers": `127.0.0.1:${controllerPort}`,
     "controller.listener.names": "CONTROLLER",
     listeners: `PLAINTEXT://127.0.0.1:${brokerPort},CONTROLLER://127.0.0.1:${controllerPort}`,
-    "advertised.listeners": `PLAINTEXT://127.0.0.1:${brokerPort}`,
     "log.dirs": logFolder,
-    "auto.create.topics.enable": false,
-    "offsets.topic.num.partitions": 4,
-    "offsets.topic.replication.factor": 1,
-    "transaction.state.log.replication.factor": 1,
-    "transaction.state.log.min.isr": 1,
-    "group.initial.rebalance.delay.ms": 0,
+    "auto.create.topics.enable": "false",
+    "offsets.topic.num.partitions": "4",
+    "offsets.topic.replication.factor": "1",
+    "transaction.state.log.replication.factor": "1",
+    "transaction.state.log.min.isr": "1",
+    "group.initial.rebalance.delay.ms": "0",
   };
-  return Object.entries(properties)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join("");
 }
 
-async function formatStorage(propertiesFile: string): Promise<void> {
+async function formatStorage(propertiesFile: string, more: readonly string[]): Promise<void> {
   const clusterId = randomBytes(16).toString("base64url");
-  const format = ["format", "--standalone", "-t", clusterId, "-c", propertiesFile];
+  const format = ["format", "--standalone", "-t", clusterId, "-c", propertiesFile, ...more];
   await promisify(execFile)("java", ["-Xmx256m", "-cp", classPath, "kafka.tools.StorageTool", ...format]);
 }
 
