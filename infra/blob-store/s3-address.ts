@@ -44,6 +44,6 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new BlobStoreRefused("The credentials in the address of the blob store hold a % that begins no %xx.");
+    throw new BlobStoreRefused("The address of the blob store holds a % that begins no %xx.");
   }
 }

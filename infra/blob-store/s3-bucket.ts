@@ -11,6 +11,9 @@ const markerText = "This bucket holds the files of a Logue, which refuses to sha
 /** An upload that is older was left by a process that died. */
 const uploadAgeMaxMs = 24 * 60 * 60 * 1000;
 
+/** Servers that do not know when an upload began say 1970: that is no age. */
+const uploadAgeKnownMaxMs = 10 * 365 * uploadAgeMaxMs;
+
 const refusalCodes = new Set([
   "AccessDenied",
   "InvalidAccessKeyId",
@@ -72,7 +75,8 @@ async function anyObject(client: Client, bucket: string): Promise<string | undef
 async function abortOldUploads(client: Client, bucket: string): Promise<void> {
   try {
     for await (const { key, uploadId, initiated } of Readable.from(client.listIncompleteUploads(bucket, "", true))) {
-      const isOld = Date.now() - new Date(initiated).getTime() > uploadAgeMaxMs;
+      const ageMs = Date.now() - new Date(initiated).getTime();
+      const isOld = ageMs > uploadAgeMaxMs && ageMs < uploadAgeKnownMaxMs;
       if (isOld) await client.abortMultipartUpload(bucket, key, uploadId);
     }
   } catch {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { MasterKeyError, readMasterKey, readSharedMasterKey } from "./master-key.ts";
+import { MasterKeyError, readMasterKey } from "./master-key.ts";
 
 const root = await mkdtemp(join(tmpdir(), "logue-master-key-"));
 let folders = 0;
@@ -40,13 +40,12 @@ test("a vault whose key file is gone stops the start instead of getting a new ke
 });
 
 test("a vault that lies elsewhere gets the key it is given, and never a new one", async (t) => {
-  const paths = newPaths();
-  const missing = t.throws(() => readSharedMasterKey(paths), { instanceOf: MasterKeyError });
-  t.regex(missing.message, /one master key for all of them/);
-  await t.throwsAsync(stat(paths.masterKeyFile), { code: "ENOENT" });
-  const made = readMasterKey(paths);
-  t.deepEqual(readSharedMasterKey(paths), made);
-  t.deepEqual(readSharedMasterKey({ ...paths, masterKey: Buffer.alloc(32, 7).toString("base64") }), Buffer.alloc(32, 7));
+  const { masterKeyFile, vaultPath } = newPaths();
+  t.throws(() => readMasterKey({ masterKeyFile }), { instanceOf: MasterKeyError, message: /is missing/ });
+  await t.throwsAsync(stat(masterKeyFile), { code: "ENOENT" });
+  const made = readMasterKey({ masterKeyFile, vaultPath });
+  t.deepEqual(readMasterKey({ masterKeyFile }), made);
+  t.deepEqual(readMasterKey({ masterKeyFile, masterKey: Buffer.alloc(32, 7).toString("base64") }), Buffer.alloc(32, 7));
 });
 
 test("what is not 32 bytes in base64 is refused without being shown", async (t) => {

@@ -37,18 +37,6 @@ export function readMasterKey(settings: MasterKeySettings): Buffer {
   return makeKeyFile(masterKeyFile);
 }
 
-/**
- * The 32 bytes of the master key of a vault that lies elsewhere. None is made: every process that shares the vault must be given
- * the same one.
- */
-export function readSharedMasterKey({ masterKey, masterKeyFile }: Omit<MasterKeySettings, "vaultPath">): Buffer {
-  if (masterKey !== undefined) return decode(masterKey, "MASTER_KEY");
-  if (existsSync(masterKeyFile)) return decode(readKeyFile(masterKeyFile), `The file ${masterKeyFile}`);
-  throw new MasterKeyError(
-    `A vault that processes share needs one master key for all of them, but MASTER_KEY is not set and there is no file ${masterKeyFile}. Make a key once (32 random bytes in base64) and give it to each.`,
-  );
-}
-
 /** Undefined when the text is not 32 bytes in base64. */
 export function decodeMasterKey(text: string): Buffer | undefined {
   const bytes = Buffer.from(text.trim(), "base64");

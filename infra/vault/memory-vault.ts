@@ -30,7 +30,10 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
     list: async (kind, ownerId) => list(kind, ownerId),
     page: async (after, limit) => {
       const all = [...opened().values()].map((stored): Secret => JSON.parse(stored)).filter(isAlive);
-      return all.filter((secret) => after === undefined || inOrder(after, secret) < 0).sort(inOrder).slice(0, limit);
+      return all
+        .filter((secret) => after === undefined || inOrder(after, secret) < 0)
+        .sort(inOrder)
+        .slice(0, limit);
     },
     delete: async (kind, id) => void opened().delete(keyOf(kind, id)),
     deleteOwned: async (kind, ownerId) => {

@@ -17,7 +17,7 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
   const sockets = new Set<Socket>();
   let state: "open" | "hanging" | "reset" = "open";
   const server = createServer((client) => {
-    if (state === "reset") return void client.resetAndDestroy();
+    if (state === "reset") return void breakOff(client);
     const upstream = connect(target.port, target.host);
     for (const [from, to] of [[client, upstream] as const, [upstream, client] as const]) {
       sockets.add(from);
@@ -38,7 +38,7 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
     },
     reset() {
       state = "reset";
-      for (const socket of sockets) socket.resetAndDestroy();
+      for (const socket of sockets) breakOff(socket);
     },
     heal() {
       state = "open";
@@ -49,4 +49,10 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
       await once(server.close(), "close");
     },
   };
+}
+
+/** A reset of a socket that is already ending leaves its handle open for ever, and the process cannot exit then. */
+function breakOff(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }

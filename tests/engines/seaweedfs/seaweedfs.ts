@@ -55,7 +55,7 @@ export const seaweedfs: Engine<RunningSeaweedfs> = {
       isReady: async () => (await answers(`http://127.0.0.1:${s3Port}/`)) && (await takesFile(`http://${webdav}/ready`)),
       url: `s3://${accessKey}:${secretKey}@127.0.0.1:${s3Port}/${bucket}?region=us-east-1&tls=0`,
     });
-    return { ...running, webdavUrl: `webdav://${webdav}/logue-test` };
+    return { ...running, webdavUrl: `webdav://${webdav}/logue-test?tls=0` };
   },
 };
 

@@ -1,0 +1,68 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import { setTimeout as pause } from "node:timers/promises";
+import { AuthType, createClient, type WebDAVClient } from "webdav";
+import { BlobStoreError } from "./blob-store.ts";
+import type { WebdavAddress } from "./webdav-address.ts";
+
+/** How long the store may take to answer, and be silent on an open connection, whose other end may be slow. */
+export const answerWithinMs = 20_000;
+const silentMaxMs = 120_000;
+
+/** A connection for each request: the client leaves answers unread that nobody wants, which keeps a connection from being used again. */
+export function openWebdavClient({ origin, username, password, hasTls }: WebdavAddress): WebDAVClient {
+  const agent = hasTls ? new HttpsAgent({ timeout: silentMaxMs }) : new HttpAgent({ timeout: silentMaxMs });
+  const createConnection = agent.createConnection.bind(agent);
+  agent.createConnection = (...call) => {
+    const socket = createConnection(...call);
+    return socket?.on("timeout", () => socket.destroy(new Error("The blob store is silent.")));
+  };
+  return createClient(origin, {
+    authType: username === undefined ? AuthType.None : AuthType.Password,
+    username,
+    password,
+    httpAgent: agent,
+    httpsAgent: agent,
+  });
+}
+
+/** The HTTP status of a refused request; undefined where there was no answer. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  return typeof status === "number" ? status : undefined;
+}
+
+const locked = 423;
+const lockedPauseMs = 50;
+
+/** Makes a call within the deadline, again as long as another request has the file locked, and names what went wrong. */
+export async function callWebdav<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await unlessLocked(work);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Servers lock a file or folder while they handle a request that changes it. */
+export async function unlessLocked<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  const signal = AbortSignal.timeout(answerWithinMs);
+  for (;;) {
+    try {
+      return await work(signal);
+    } catch (error) {
+      if (statusOf(error) !== locked || signal.aborted) throw error;
+      await pause(lockedPauseMs);
+    }
+  }
+}
+
+export function asStoreError(error: unknown): BlobStoreError {
+  if (error instanceof BlobStoreError) return error;
+  const status = statusOf(error);
+  // The cause is left out of these: it would hold the whole answer.
+  if (status === 404) return new BlobStoreError("BlobNotFound", "There is no such blob.");
+  if (status === 507) return new BlobStoreError("BlobStoreFull", "There is no space left for blobs.");
+  if (status !== undefined) return new BlobStoreError("BlobStoreUnavailable", `The blob store answers ${status}.`);
+  return new BlobStoreError("BlobStoreUnavailable", "The blob store cannot be reached.", { cause: error });
+}

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { describeBlobStore } from "@logue/infra/blob-store/conformance.ts";
+import { readWebdavAddress } from "@logue/infra/blob-store/webdav-address.ts";
+import { openWebdavBlobStore } from "@logue/infra/blob-store/webdav-blob-store.ts";
+import { openWebdavClient } from "@logue/infra/blob-store/webdav-client.ts";
+import test from "ava";
+import type { FileStat } from "webdav";
+import { waitUntil } from "../support/wait-until.ts";
+import { engineUrl } from "./engine-urls.ts";
+import { startTcpProxy } from "./tcp-proxy.ts";
+
+const url = engineUrl("WEBDAV_URL");
+
+describeBlobStore(test, "WebDAV", () => openWebdavBlobStore({ url }));
+
+/** The same server; a folder that no other test has, two below what is there. */
+function newFolderUrl(change: (address: URL) => void = () => {}): string {
+  const address = new URL(url);
+  address.pathname += `/engines/${randomUUID()}`;
+  change(address);
+  return address.href;
+}
+
+/** The files below a folder, behind the store's back. */
+async function filesBelow(folderUrl: string): Promise<string[]> {
+  const address = readWebdavAddress(folderUrl);
+  const list = async (path: string): Promise<string[]> => {
+    const entries = (await openWebdavClient(address).getDirectoryContents(path)) as FileStat[];
+    const lists = entries.map(async ({ filename, type }) => (type === "directory" ? list(filename) : [filename]));
+    return (await Promise.all(lists)).flat();
+  };
+  return (await list(address.folder)).map((path) => path.slice(address.folder.length));
+}
+
+/** Content that differs everywhere and is made quickly. */
+const contentOf = (sizeBytes: number): Buffer =>
+  createHash("shake256", { outputLength: sizeBytes }).update(String(sizeBytes)).digest();
+
+test("a large blob is read back, and nothing of its way there is left", async (t) => {
+  const folderUrl = newFolderUrl();
+  const store = await openWebdavBlobStore({ url: folderUrl });
+  const content = contentOf(20_000_000);
+  t.deepEqual(await store.put("rooms/one/large", Readable.from([content.subarray(0, 7_000_001), content.subarray(7_000_001)])), {
+    sizeBytes: content.length,
+  });
+  t.true((await buffer(await store.get("rooms/one/large"))).equals(content));
+  const range = { start: 6_999_990, end: 7_000_020 };
+  t.true((await buffer(await store.get("rooms/one/large", range))).equals(content.subarray(range.start, range.end + 1)));
+  t.deepEqual(await filesBelow(folderUrl), ["/rooms/one/large.blob"]);
+  await store.close();
+});
+
+test("a range behind the end holds nothing", async (t) => {
+  const store = await openWebdavBlobStore({ url: newFolderUrl() });
+  await store.put("a", Readable.from([Buffer.from("hello")]));
+  t.is((await buffer(await store.get("a", { start: 5, end: 9 }))).length, 0);
+  await store.close();
+});
+
+test("an upload whose source fails leaves no file at all", async (t) => {
+  const folderUrl = newFolderUrl();
+  const store = await openWebdavBlobStore({ url: folderUrl });
+  const failure = new Error("The upload was cut off.");
+  const failing = Readable.from(
+    (async function* () {
+      for (let piece = 0; piece < 5; piece++) yield contentOf(1_000_000);
+      throw failure;
+    })(),
+  );
+  await t.throwsAsync(store.put("a", failing), { is: failure });
+  t.is(await store.stat("a"), undefined);
+  await waitUntil("the half-written file to be gone", async () => (await filesBelow(folderUrl)).length === 0);
+  await store.close();
+});
+
+test("what a process that died left half-written is gone a day later, and what is being written stays", async (t) => {
+  const folderUrl = newFolderUrl();
+  const address = readWebdavAddress(folderUrl);
+  await (await openWebdavBlobStore({ url: folderUrl })).close();
+  const dayMs = 24 * 60 * 60 * 1000;
+  for (const ageMs of [0, dayMs / 2, 2 * dayMs]) {
+    const name = `${Date.now() - ageMs}-${ageMs}`;
+    await openWebdavClient(address).putFileContents(`${address.folder}/.incoming/${name}`, "half a fi");
+  }
+  await (await openWebdavBlobStore({ url: folderUrl })).close();
+  const left = (await filesBelow(folderUrl)).map((path) => path.replace(/^.*-/, "")).sort();
+  t.deepEqual(left, ["0", String(dayMs / 2)].sort());
+});
+
+test("a store opened by several at once is one store", async (t) => {
+  const folderUrl = newFolderUrl();
+  const stores = await Promise.all([1, 2, 3].map(() => openWebdavBlobStore({ url: folderUrl })));
+  await Promise.all(stores.map((store, place) => store.put(`rooms/${place}/a`, Readable.from([Buffer.from("hello")]))));
+  for (const [place] of stores.entries()) t.deepEqual(await stores[0]?.stat(`rooms/${place}/a`), { sizeBytes: 5 });
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+test("when the line breaks in the middle of an upload, the put fails as unavailable and the source is let go", async (t) => {
+  const address = new URL(url);
+  const proxy = await startTcpProxy({ host: address.hostname, port: Number(address.port) });
+  const store = await openWebdavBlobStore({
+    url: newFolderUrl((proxied) => Object.assign(proxied, { host: `127.0.0.1:${proxy.port}` })),
+  });
+  const source = Readable.from(
+    (async function* () {
+      yield contentOf(3_000_000);
+      proxy.reset();
+      for (let piece = 0; piece < 5; piece++) yield contentOf(1_000_000);
+    })(),
+  );
+  await t.throwsAsync(store.put("a", source), { code: "BlobStoreUnavailable" });
+  t.true(source.destroyed);
+  await t.throwsAsync(store.stat("a"), { code: "BlobStoreUnavailable" });
+  proxy.heal();
+  t.is(await store.stat("a"), undefined);
+  await store.put("a", Readable.from([Buffer.from("hello")]));
+  t.deepEqual(await store.stat("a"), { sizeBytes: 5 });
+  await store.close();
+  await proxy.close();
+});
