@@ -68,6 +68,8 @@ export interface RequestContext {
   readonly services: Services;
   readonly loaders: Loaders;
   readonly correlationId: string;
+  /** The W3C trace context that the request brought. */
+  readonly traceparent?: string | undefined;
   /** Of the client, seen past the trusted proxies. */
   readonly address: string;
   readonly userAgent: string;

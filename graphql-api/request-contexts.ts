@@ -5,6 +5,7 @@ import { createLoaders } from "./loaders.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "./sessions/request-origin.ts";
 import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./sessions/session-cookie.ts";
 import { type Credentials, findViewer } from "./sessions/viewers.ts";
+import { traceparentIn } from "./trace-context.ts";
 
 /** What is known of a request once it has arrived, before anything is done for it. */
 export interface Arrived {
@@ -14,6 +15,7 @@ export interface Arrived {
   readonly ownOrigin: URL;
   readonly address: string;
   readonly userAgent: string;
+  readonly traceparent: string | undefined;
 }
 
 export interface RequestContexts {
@@ -45,12 +47,14 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         ownOrigin: own,
         address,
         userAgent: request.headers["user-agent"] ?? "",
+        traceparent: traceparentIn(request.headers.traceparent),
       };
     },
     viewerByToken: (authorization) => find({ sessionToken: undefined, authorization }),
     forHttp: (arrived, response) => ({
       ...base(arrived.viewer),
       correlationId: correlationIdOf(response),
+      traceparent: arrived.traceparent,
       address: arrived.address,
       userAgent: arrived.userAgent,
       setSessionCookie: (token) => {

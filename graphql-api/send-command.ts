@@ -52,7 +52,8 @@ export async function sendCommand<Type extends CommandType>(
   { actor, commandId = uuidv7() }: CommandOptions,
 ): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
-  const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId };
+  const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
+  const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
   const answer = await services.commands.send(command);
   forgetLoaded(loaders);
   if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));

@@ -77,5 +77,10 @@ function tellOf(feed: Feed, { projection, version }: FedVersion, events: number,
   }
 }
 
-export const announce = (feed: Feed, partition: string, position: Position, changes: readonly DocumentChange[]): Promise<void> =>
-  announceChanges(feed.eventBus, partition, position, changes);
+export const announce = (
+  feed: Feed,
+  partition: string,
+  position: Position,
+  changes: readonly DocumentChange[],
+  events: readonly RecordedEvent[] = [],
+): Promise<void> => announceChanges(feed.eventBus, partition, position, changes, events);

@@ -144,7 +144,7 @@ async function handleBatch(following: Following, records: readonly ConsumedRecor
   if (position === undefined) return;
   const events = knownEvents(feed, await feed.openEvents(sealed));
   const changes = await feedEvents(feed, partition, events, { position, repeatsAreChanges: true });
-  await announce(feed, partition, position, changes);
+  await announce(feed, partition, position, changes, sealed);
 }
 
 /** Whatever else lies on the topic is counted and passed over: it must not keep the events behind it. */

@@ -67,6 +67,11 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     roomFeeds.apply(announcement);
     inboxes.apply(announcement);
     options.visibility.pass(announcement.partition, announcement.position);
+    noteDelivery(announcement);
+  }
+  function noteDelivery({ appendedAt, traceparents, position }: ChangesAnnouncement): void {
+    if (appendedAt !== undefined) metrics.deliverySeconds.observe(Math.max(0, clock() - Date.parse(appendedAt)) / 1_000);
+    for (const traceparent of traceparents ?? []) log.debug({ traceparent, position }, "Delivered");
   }
   function hear(signal: Signal): void {
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
