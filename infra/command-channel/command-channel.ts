@@ -43,3 +43,11 @@ export class CommandChannelUnavailable extends Error {
     this.name = "CommandChannelUnavailable";
   }
 }
+
+/** The far end does not let this process in: the service tokens differ. Trying again is no use. */
+export class CommandChannelForbidden extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "CommandChannelForbidden";
+  }
+}

@@ -1,0 +1,178 @@
+import { Agent, request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { partitionOfKey } from "../event-bus/partition-of-key.ts";
+import {
+  type CommandAnswer,
+  type CommandChannel,
+  CommandChannelForbidden,
+  CommandChannelUnavailable,
+  type CommandEnvelope,
+} from "./command-channel.ts";
+import { bearer, commandsPath, patienceHeader, readAnswer } from "./http-wire.ts";
+
+export interface HttpCommandChannelOptions {
+  /** `http://host:port`, or several with commas between: they share the work, and stand in for each other. */
+  readonly url: string;
+  readonly token: string;
+  /** For how long a command is tried before whoever sent it is told `CommandChannelUnavailable`. Default 15,000. */
+  readonly deadlineMs?: number;
+  /** For how long one service is given to answer before the command is sent again, perhaps to another. Default 5,000. */
+  readonly attemptTimeoutMs?: number;
+  /** Told of every attempt that failed and is made again. */
+  readonly onRetry?: (reason: string) => void;
+}
+
+interface Channel {
+  readonly services: readonly Service[];
+  readonly agent: Agent;
+  readonly options: Required<HttpCommandChannelOptions>;
+  readonly closing: AbortController;
+}
+
+interface Service {
+  readonly url: URL;
+  /** It did not answer and is asked after the others until then; `performance.now()` milliseconds. */
+  restsUntilMs: number;
+}
+
+/** An answer, or why the command is to be sent again. */
+type Attempt = { readonly answer: CommandAnswer } | { readonly again: string };
+
+const connectionsMax = 256;
+const idleConnectionsMax = 32;
+/** Shorter than the server keeps an idle connection: one that the server ends just when it is used costs a repeat. */
+const idleConnectionMs = 30_000;
+const restMs = 1_000;
+const retryPauseMs = 25;
+const retryPauseMaxMs = 1_000;
+const answerSizeMaxBytes = 16 * 1024 * 1024;
+
+/**
+ * The channel to command services elsewhere. A failure on the way is made good by sending the same command again, which its id makes
+ * harmless, until the deadline. Throws when the address is not one.
+ */
+export function openHttpCommandChannel(options: HttpCommandChannelOptions): CommandChannel {
+  const channel: Channel = {
+    services: parseUrls(options.url).map((url) => ({ url, restsUntilMs: 0 })),
+    agent: new Agent({
+      keepAlive: true,
+      maxSockets: connectionsMax,
+      maxFreeSockets: idleConnectionsMax,
+      timeout: idleConnectionMs,
+    }),
+    options: { deadlineMs: 15_000, attemptTimeoutMs: 5_000, onRetry: () => {}, ...options },
+    closing: new AbortController(),
+  };
+  const underWay = new Set<Promise<CommandAnswer>>();
+  return {
+    async send(command) {
+      if (channel.closing.signal.aborted) throw new CommandChannelUnavailable("The command channel is closed.");
+      const answer = send(channel, command);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    async close() {
+      channel.closing.abort();
+      await Promise.allSettled(underWay);
+      channel.agent.destroy();
+    },
+  };
+}
+
+function parseUrls(text: string): URL[] {
+  return text.split(",").map((part) => {
+    const url = URL.parse(/^[a-z]+:\/\//.test(part) ? part : `http://${part}`);
+    const isService =
+      url !== null && url.protocol === "http:" && url.hostname !== "" && url.pathname === "/" && url.search === "";
+    if (isService && url.username === "") return new URL(commandsPath, url);
+    throw new Error("The address of the command channel is not of the form http://host:port,http://host:port.");
+  });
+}
+
+async function send(channel: Channel, command: CommandEnvelope): Promise<CommandAnswer> {
+  const { deadlineMs, attemptTimeoutMs, onRetry } = channel.options;
+  const untilMs = performance.now() + deadlineMs;
+  const body = JSON.stringify(command);
+  const place = placeOf(command, channel.services.length);
+  for (let failures = 0; ; failures += 1) {
+    const service = pick(channel.services, place);
+    const attempt = await tryOnce(channel, service, body, Math.min(attemptTimeoutMs, untilMs - performance.now()));
+    if ("answer" in attempt) return attempt.answer;
+    service.restsUntilMs = performance.now() + restMs;
+    onRetry(attempt.again);
+    // Somebody else is asked at once; who was asked already, after a while.
+    const isRound = (failures + 1) % channel.services.length === 0;
+    const pauseMs = isRound ? jittered(Math.min(retryPauseMaxMs, retryPauseMs * 2 ** Math.min(failures, 10))) : 0;
+    if (performance.now() + pauseMs >= untilMs || channel.closing.signal.aborted) {
+      throw new CommandChannelUnavailable(`No command service answered: ${attempt.again}.`);
+    }
+    await pause(pauseMs);
+  }
+}
+
+const jittered = (pauseMs: number): number => pauseMs * (0.5 + Math.random() / 2);
+
+/** Commands of one room go to one service as long as it answers: so they are decided together instead of against each other. */
+function placeOf({ data, actorId }: CommandEnvelope, services: number): number {
+  const roomId = typeof data === "object" && data !== null && "roomId" in data ? data.roomId : undefined;
+  return partitionOfKey(typeof roomId === "string" ? roomId : actorId, services);
+}
+
+/** From its place on the first that is not resting, or the one that rests the shortest. */
+function pick(services: readonly Service[], place: number): Service {
+  const nowMs = performance.now();
+  const inTurn = [...services.slice(place), ...services.slice(0, place)];
+  const picked = inTurn.find(({ restsUntilMs }) => restsUntilMs <= nowMs) ?? inTurn.toSorted(byRest)[0];
+  if (picked === undefined) throw new Error("The command channel has no service.");
+  return picked;
+}
+
+const byRest = (one: Service, other: Service): number => one.restsUntilMs - other.restsUntilMs;
+
+async function tryOnce({ agent, options }: Channel, { url }: Service, body: string, timeoutMs: number): Promise<Attempt> {
+  try {
+    const { status, text } = await post(agent, url, options.token, body, timeoutMs);
+    if (status === 503) return { again: "the service is closing or was too late" };
+    if (status === 401) throw new CommandChannelForbidden("The command service does not know our service token.");
+    if (status !== 200) throw new Error(`The command service answered with status ${status}.`);
+    const answer = readAnswer(text);
+    if (answer === undefined) throw new Error("The command service answered something that is no answer.");
+    return { answer };
+  } catch (error) {
+    if (error instanceof TransportFailure) return { again: error.message };
+    throw error;
+  }
+}
+
+/** The request or its answer was lost on the way. */
+class TransportFailure extends Error {}
+
+function post(agent: Agent, url: URL, token: string, body: string, timeoutMs: number): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error & { code?: string }): void => reject(new TransportFailure(error.code ?? error.message));
+    const headers = {
+      authorization: bearer(token),
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+      [patienceHeader]: Math.ceil(timeoutMs),
+    };
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+    const sent = request(url, { method: "POST", agent, headers, signal }, (response) => {
+      const chunks: Buffer[] = [];
+      let sizeBytes = 0;
+      response.on("data", (chunk: Buffer) => {
+        sizeBytes += chunk.length;
+        if (sizeBytes > answerSizeMaxBytes) sent.destroy(new Error("the answer is too large"));
+        else chunks.push(chunk);
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }));
+      response.on("error", fail);
+    });
+    sent.on("error", fail);
+    sent.end(body);
+  });
+}

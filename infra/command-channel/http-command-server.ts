@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import type { CommandHandler } from "./command-channel.ts";
+import { commandsPath, isBearer, patienceHeader, readEnvelope } from "./http-wire.ts";
+
+/** What became of a request: counted, so that a forged token or a broken client is seen. */
+export type ServedOutcome = "answered" | "failed" | "forbidden" | "malformed" | "tooLarge" | "notFound" | "closing" | "tooLate";
+
+export interface CommandServerOptions {
+  readonly handle: CommandHandler;
+  /** What the API must know to be heard; 16 characters or more. */
+  readonly token: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The largest command; default 1 MiB. */
+  readonly bodySizeMaxBytes?: number;
+  /** For how long closing waits for the commands under way; default 8,000. */
+  readonly closeTimeoutMs?: number;
+  readonly onServed?: (outcome: ServedOutcome) => void;
+  /** Told what the handler broke with; whoever asked is told only that it did. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface CommandServer {
+  /** Where it listens, as the client wants it. */
+  readonly url: string;
+  /** Refuses further commands so that they go elsewhere, answers those under way, and ends. */
+  close(): Promise<void>;
+}
+
+interface Serving {
+  readonly options: CommandServerOptions;
+  readonly underWay: Set<Promise<void>>;
+  isClosing: boolean;
+}
+
+const statusOf: Readonly<Record<ServedOutcome, number>> = {
+  answered: 200,
+  malformed: 400,
+  forbidden: 401,
+  notFound: 404,
+  tooLarge: 413,
+  failed: 500,
+  closing: 503,
+  tooLate: 503,
+};
+
+const defaultBodySizeMaxBytes = 1024 * 1024;
+const defaultCloseTimeoutMs = 8_000;
+/** Longer than clients keep an idle connection, so that they are the ones who end it. */
+const idleConnectionMs = 60_000;
+
+/** Takes commands over HTTP from whoever knows the service token. Rejects when it cannot listen. */
+export async function serveCommandChannel(options: CommandServerOptions): Promise<CommandServer> {
+  if (options.token.length < 16) throw new Error("The service token of the command channel is shorter than 16 characters.");
+  const serving: Serving = { options, underWay: new Set(), isClosing: false };
+  const server = createServer({ keepAliveTimeout: idleConnectionMs }, (request, response) => {
+    const served = serve(serving, request, response).catch(() => void response.destroy());
+    serving.underWay.add(served);
+    void served.finally(() => serving.underWay.delete(served));
+  });
+  server.listen(options.port, options.host);
+  await once(server, "listening");
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= closeServer(server, serving);
+    return closed;
+  };
+  return { url: urlOf(server, options.host), close };
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = address !== null && typeof address === "object" ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function closeServer(server: Server, serving: Serving): Promise<void> {
+  serving.isClosing = true;
+  const { closeTimeoutMs = defaultCloseTimeoutMs } = serving.options;
+  await Promise.race([untilIdle(serving), pause(closeTimeoutMs, undefined, { ref: false })]);
+  const ended = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await ended;
+}
+
+/** What comes while the last commands are answered is answered too: by a no. */
+async function untilIdle({ underWay }: Serving): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
+async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { outcome, body } = await answerTo(serving, request);
+  serving.options.onServed?.(outcome);
+  if (response.destroyed) return;
+  const isLast = serving.isClosing || !request.complete;
+  response.writeHead(statusOf[outcome], {
+    "content-type": "application/json",
+    ...(isLast && { connection: "close" }),
+  });
+  await new Promise<void>((resolve) => {
+    response.once("close", resolve);
+    response.end(body ?? JSON.stringify({ outcome }), resolve);
+  });
+}
+
+async function answerTo(
+  serving: Serving,
+  request: IncomingMessage,
+): Promise<{ readonly outcome: ServedOutcome; readonly body?: string }> {
+  const { handle, token, bodySizeMaxBytes = defaultBodySizeMaxBytes, onError } = serving.options;
+  const isKnown = isBearer(request.headers.authorization, token);
+  const arrivedMs = performance.now();
+  // Read also where the answer is a no: a connection that ends with something unread breaks, and the no is lost with it.
+  const text = await readBody(request, bodySizeMaxBytes, isKnown);
+  if (!isKnown) return { outcome: "forbidden" };
+  if (request.url !== commandsPath || request.method !== "POST") return { outcome: "notFound" };
+  if (text === undefined) return { outcome: "tooLarge" };
+  if (serving.isClosing) return { outcome: "closing" };
+  const envelope = readEnvelope(text);
+  if (envelope === undefined) return { outcome: "malformed" };
+  if (performance.now() - arrivedMs > patienceOf(request)) return { outcome: "tooLate" };
+  try {
+    return { outcome: "answered", body: JSON.stringify(await handle(envelope)) };
+  } catch (error) {
+    onError?.(error);
+    return { outcome: "failed" };
+  }
+}
+
+/** Nobody waits for the answer any more when the body took longer than this. */
+function patienceOf(request: IncomingMessage): number {
+  const patienceMs = Number(request.headers[patienceHeader] ?? Number.NaN);
+  return Number.isFinite(patienceMs) ? patienceMs : Number.POSITIVE_INFINITY;
+}
+
+/** Undefined when there is more than may be; the rest is not read. What a stranger sends is not kept. */
+async function readBody(request: IncomingMessage, sizeMaxBytes: number, isKept: boolean): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > sizeMaxBytes) return undefined;
+    if (isKept) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
