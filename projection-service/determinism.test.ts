@@ -10,29 +10,7 @@ import { projections } from "./projections.ts";
 import { rebuild } from "./rebuild.ts";
 import { anyHistory } from "./testing/random-history.ts";
 import { append } from "./testing/running-service.ts";
-
-type Keys = Map<string, { readonly collection: string; readonly id: string }>;
-
-/** Notes every document that is written, so that all of them can be compared. */
-function noting(readStore: ReadStore, keys: Keys): ReadStore {
-  return {
-    ...readStore,
-    commit: (target, writes, checkpoint) => {
-      for (const { collection, id } of writes) keys.set(`${target.projection}/${collection}/${id}`, { collection, id });
-      return readStore.commit(target, writes, checkpoint);
-    },
-  };
-}
-
-async function documentsIn(readStore: ReadStore, keys: Keys): Promise<Record<string, unknown>> {
-  const documents: Record<string, unknown> = {};
-  for (const [name, key] of [...keys].sort()) {
-    const [projection = ""] = name.split("/");
-    const version = (await readStore.liveVersion(projection)) ?? 1;
-    [documents[name]] = await readStore.load({ projection, version }, [key]);
-  }
-  return documents;
-}
+import { documentsIn, type Keys, noting } from "./testing/written-documents.ts";
 
 async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, unknown>> {
   const keys: Keys = new Map();
