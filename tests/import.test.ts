@@ -38,7 +38,7 @@ const imports = (file: string, dataFolder: string): NodeProcess => startNode(["i
 function eventCount(dataFolder: string): number {
   const path = join(dataFolder, "events.sqlite");
   if (!existsSync(path)) return 0;
-  const database = new DatabaseSync(path, { readOnly: true });
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
   try {
     const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'events'").get() !== undefined;
     return isThere ? Number(database.prepare("SELECT count(*) AS count FROM events").get()?.count) : 0;
@@ -63,6 +63,7 @@ test.after.always(async () => {
 test.serial("an import that is killed in the middle and started again takes over all of it", async (t) => {
   t.timeout(110_000);
   const first = imports(exportFile, folder.path);
+  t.teardown(() => first.signal("SIGKILL"));
   await waitUntil("a third of the import", () => first.hasEnded() || eventCount(folder.path) > 10_000, 100_000);
   t.false(first.hasEnded(), first.output());
   first.signal("SIGKILL");
