@@ -116,8 +116,9 @@ function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {
     const actorKind = isSystem ? "system" : actor.actorKind;
     const answer = await commands.send({ commandId: uuidv7(), correlationId: uuidv7(), type, data, actorId, actorKind });
     if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code} ${JSON.stringify(answer.details)}`);
-    const isVisible = await whenVisible(answer.position, busKeyOf(answer.stream), 5_000);
-    if (!isVisible) throw new Error(`${type} was not seen in time.`);
+    const appends = [...(answer.earlier ?? []), answer];
+    const seen = await Promise.all(appends.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), 5_000)));
+    if (!seen.every(Boolean)) throw new Error(`${type} was not seen in time.`);
     return answer;
   };
 }
