@@ -81,7 +81,7 @@ test("over TLS a store works for who trusts the certificate, and is not reached 
   const tls = makeSelfSignedTls(folder, "127.0.0.1");
   t.deepEqual(makeSelfSignedTls(folder, "127.0.0.1"), tls, "a certificate is made once");
   const server = await serve(t, { tls });
-  const url = `esdb://admin:changeit@127.0.0.1:${server.port}?tls=true`;
+  const url = `esdb://admin:changeit@localhost:${server.port}?tls=true`;
   const trusting = await open(t, `${url}&tlsCAFile=${encodeURIComponent(join(folder, "certificate.pem"))}`);
   const stream = newStream();
   await trusting.append(stream, [said("sealed in transit")], "no_stream");

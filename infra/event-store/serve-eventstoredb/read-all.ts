@@ -1,7 +1,7 @@
-import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
+import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
 import { type EventStore, type Position, startPosition } from "../event-store.ts";
 import { filterOf } from "./event-filter.ts";
-import { eventResponse, uuidFormOf } from "./read-responses.ts";
+import { eventResponses, type Responses, uuidFormOf } from "./read-responses.ts";
 import { pageEvents } from "./read-stream.ts";
 
 const positionDigits = startPosition.length;
@@ -10,11 +10,7 @@ const positionDigits = startPosition.length;
  * All events in pages. Forwards the position asked for is included, backwards it is not: EventStoreDB reads forwards from
  * where an event begins and backwards from where one ended.
  */
-export async function* readAll(
-  store: EventStore,
-  options: ReadReq.Options,
-  isBackwards: boolean,
-): AsyncGenerator<readonly ReadResp[]> {
+export async function* readAll(store: EventStore, options: ReadReq.Options, isBackwards: boolean): AsyncGenerator<Responses> {
   const { streamPrefixes, isWanted } = filterOf(options);
   const form = uuidFormOf(options);
   const direction = isBackwards ? "backwards" : "forwards";
@@ -24,7 +20,7 @@ export async function* readAll(
   while (missing > 0) {
     const events = await store.readAll({ after, direction, limit: pageEvents, streamPrefixes });
     const wanted = events.filter(isWanted).slice(0, missing);
-    if (wanted.length > 0) yield wanted.map((event) => eventResponse(event, form));
+    if (wanted.length > 0) yield eventResponses(wanted, form);
     missing -= wanted.length;
     after = events.at(-1)?.position;
     if (events.length < pageEvents) return;

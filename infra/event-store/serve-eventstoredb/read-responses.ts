@@ -13,7 +13,14 @@ const ticksPerMs = 10_000n;
 export const uuidFormOf = (options: ReadReq.Options): UuidForm =>
   options.getUuidOption()?.hasString() ? "string" : "structured";
 
-export function eventResponse(event: RecordedEvent, form: UuidForm): ReadResp {
+/** What a read answers next: made one by one as they are written, because a message is many times as large as its event. */
+export type Responses = Iterable<ReadResp>;
+
+export function* eventResponses(events: readonly RecordedEvent[], form: UuidForm): Generator<ReadResp> {
+  for (const event of events) yield eventResponse(event, form);
+}
+
+function eventResponse(event: RecordedEvent, form: UuidForm): ReadResp {
   const place = String(BigInt(event.position));
   const { contentType, data, metadata } = bytesOfRecorded(event);
   const recorded = new messages.ReadResp.ReadEvent.RecordedEvent()

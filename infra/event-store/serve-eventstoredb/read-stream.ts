@@ -1,16 +1,18 @@
-import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
+import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
 import { type EventStore, EventStoreError, type RecordedEvent, type StreamRead } from "../event-store.ts";
-import { eventResponse, lastStreamPositionResponse, streamNotFoundResponse, uuidFormOf } from "./read-responses.ts";
+import {
+  eventResponses,
+  lastStreamPositionResponse,
+  type Responses,
+  streamNotFoundResponse,
+  uuidFormOf,
+} from "./read-responses.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
 export const pageEvents = 500;
 
 /** A stream's events in pages, from the revision asked for, that one included. A stream that is not there is a response, no error. */
-export async function* readStream(
-  store: EventStore,
-  options: ReadReq.Options,
-  isBackwards: boolean,
-): AsyncGenerator<readonly ReadResp[]> {
+export async function* readStream(store: EventStore, options: ReadReq.Options, isBackwards: boolean): AsyncGenerator<Responses> {
   const asked = options.getStream();
   const name = streamNameOf(asked?.getStreamIdentifier());
   const direction = isBackwards ? "backwards" : "forwards";
@@ -22,7 +24,7 @@ export async function* readStream(
     while (missing > 0) {
       const limit = Math.min(missing, pageEvents);
       const events = await store.readStream(storedName(name), { from, direction, limit });
-      if (events.length > 0) yield events.map((event) => eventResponse(event, form));
+      if (events.length > 0) yield eventResponses(events, form);
       missing -= events.length;
       shown += events.length;
       const last = events.at(-1);
@@ -46,7 +48,7 @@ function firstRevisionOf(asked: ReadReq.Options.StreamOptions, isBackwards: bool
 /** Newer clients say by this number that they want to hear where the stream ends. */
 const knowsLastPosition = (options: ReadReq.Options): boolean => (options.getControlOption()?.getCompatibility() ?? 0) >= 1;
 
-async function* lastPositionOf(store: EventStore, name: string): AsyncGenerator<readonly ReadResp[]> {
+async function* lastPositionOf(store: EventStore, name: string): AsyncGenerator<Responses> {
   const [last]: RecordedEvent[] = await store.readStream(storedName(name), { direction: "backwards", limit: 1 });
   if (last) yield [lastStreamPositionResponse(last.revision)];
 }

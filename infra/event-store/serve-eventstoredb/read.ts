@@ -3,6 +3,7 @@ import type { handleServerStreamingCall, ServerWritableStream } from "@grpc/grpc
 import { serviceErrorOf, tellError } from "./calls.ts";
 import { invalidArgument, type ProtocolError, ProtocolFailure, shuttingDown } from "./protocol-errors.ts";
 import { readAll } from "./read-all.ts";
+import type { Responses } from "./read-responses.ts";
 import { readStream } from "./read-stream.ts";
 import { openResponseWriter } from "./response-writer.ts";
 import type { ServedStore } from "./served-store.ts";
@@ -47,7 +48,7 @@ async function serve(served: ServedStore, call: ReadCall): Promise<void> {
   }
 }
 
-function responsesTo({ store }: ServedStore, options: ReadReq.Options, signal: AbortSignal): AsyncIterable<readonly ReadResp[]> {
+function responsesTo({ store }: ServedStore, options: ReadReq.Options, signal: AbortSignal): AsyncIterable<Responses> {
   const isBackwards = options.getReadDirection() === backwards;
   const isSubscription = options.hasSubscription();
   if (!isSubscription && !options.hasCount()) throw new ProtocolFailure(invalidArgument("A read needs a count."));

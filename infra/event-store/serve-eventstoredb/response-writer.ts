@@ -5,7 +5,7 @@ export interface ResponseWriter<Response> {
   /** Comes back when the client can take more, or has gone. */
   write(response: Response): Promise<void>;
   /** False when the client has gone; true at once when it can take more. */
-  writeAll(responses: readonly Response[]): Promise<boolean>;
+  writeAll(responses: Iterable<Response>): Promise<boolean>;
   isGone(): boolean;
 }
 

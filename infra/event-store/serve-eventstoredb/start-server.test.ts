@@ -267,23 +267,23 @@ test("$all is filtered by type or stream name, by prefix or pattern, and a bad p
   t.is(refused.code, status.INVALID_ARGUMENT);
 });
 
+/** What is answered until `isEnough`, which sees each answer and how many events have come with it. */
 async function untilAnswered(
   call: ClientReadableStream<ReadResp>,
-  isEnough: (answers: ReadResp[]) => boolean,
+  isEnough: (answer: ReadResp, events: number) => boolean,
 ): Promise<ReadResp[]> {
   const answers: ReadResp[] = [];
+  let events = 0;
   call.on("error", () => undefined);
   for await (const answer of call) {
     answers.push(answer);
-    if (isEnough(answers)) break;
+    if (answer.hasEvent()) events += 1;
+    if (isEnough(answer, events)) break;
   }
   // Leaving the loop alone does not end the call.
   call.cancel();
   return answers;
 }
-
-const kindOf = (answer: ReadResp): string =>
-  messages.ReadResp.ContentCase[answer.getContentCase()] ?? String(answer.getContentCase());
 
 test("a filtered subscription is confirmed, told how far it has looked, and told when it has caught up", async (t) => {
   const { client, store } = await serve(t);
@@ -291,11 +291,11 @@ test("a filtered subscription is confirmed, told how far it has looked, and told
   await client.append(appendTo("wanted"), proposed("Wanted", "{}"));
   const options = subscriptionToAll().setFilter(filter("type", { prefixes: ["Wanted"] }));
   const call = client.openRead(options);
-  const answers = await untilAnswered(call, (all) => all.at(-1)?.hasCaughtUp() ?? false);
+  const answers = await untilAnswered(call, (answer) => answer.hasCaughtUp());
   t.true(answers[0]?.hasConfirmation());
   t.deepEqual(typesIn(answers), ["Wanted"]);
   const checkpoints = answers.flatMap((answer) => answer.getCheckpoint()?.getCommitPosition() ?? []);
-  t.true(checkpoints.length >= 2, kindOf(answers[1] ?? new messages.ReadResp()));
+  t.true(checkpoints.length >= 2);
   t.is(checkpoints.at(-1), "21");
 });
 
@@ -306,7 +306,7 @@ test("a stream's subscription begins after the revision asked for and goes on li
   const asked = new messages.ReadReq.Options.StreamOptions().setStreamIdentifier(identifierOf(stream)).setRevision("1");
   const options = subscriptionToAll().setStream(asked);
   options.setSubscription(new messages.ReadReq.Options.SubscriptionOptions());
-  const following = untilAnswered(client.openRead(options), (all) => eventsIn(all).length === 2);
+  const following = untilAnswered(client.openRead(options), (_answer, events) => events === 2);
   await store.append(`${stream}-other`, [said("elsewhere")], "any");
   await store.append(stream, [said("live")], 2);
   t.deepEqual(
@@ -405,9 +405,9 @@ test("many subscribers get everything while one reads nothing, and who leaves le
   t.teardown(() => sleeper.close());
   const asleep = sleeper.openRead(subscriptionToAll());
   asleep.on("error", () => undefined).pause();
-  const total = 3000;
+  const total = 2000;
   const following = Array.from({ length: 30 }, () =>
-    untilAnswered(reader.openRead(subscriptionToAll()), (all) => eventsIn(all).length === total),
+    untilAnswered(reader.openRead(subscriptionToAll()), (_answer, events) => events === total),
   );
   for (let sent = 0; sent < total; sent += 100) await memory.append("busy", saidMany(100), "any");
   for (const answers of await Promise.all(following)) t.is(eventsIn(answers).length, total);

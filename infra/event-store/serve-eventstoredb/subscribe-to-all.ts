@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
-import type { EventStore, Position, RecordedEvent, SubscriptionItem } from "../event-store.ts";
+import { type EventStore, type Position, type SubscriptionItem, startPosition } from "../event-store.ts";
 import { type EventFilter, filterOf } from "./event-filter.ts";
 import { positionOf } from "./read-all.ts";
 import {
   caughtUpResponse,
   checkpointResponse,
   confirmationResponse,
-  eventResponse,
+  eventResponses,
+  type Responses,
   type UuidForm,
   uuidFormOf,
 } from "./read-responses.ts";
@@ -19,17 +20,14 @@ export async function* subscribeToAll(
   store: EventStore,
   options: ReadReq.Options,
   signal: AbortSignal,
-): AsyncGenerator<readonly ReadResp[]> {
+): AsyncGenerator<Responses> {
   const filter = filterOf(options);
   const after = await beginningOf(store, options);
   yield [confirmationResponse(randomUUID())];
   const batchSize = Math.min(filter.checkpointInterval ?? batchEventsMax, batchEventsMax);
   const items = store.subscribeToAll({ after, streamPrefixes: filter.streamPrefixes, batchSize, signal });
   const respond = openResponder(filter, uuidFormOf(options));
-  for await (const item of items) {
-    const responses = respond(item);
-    if (responses.length > 0) yield responses;
-  }
+  for await (const item of items) yield respond(item);
 }
 
 async function beginningOf(store: EventStore, options: ReadReq.Options): Promise<Position | undefined> {
@@ -40,29 +38,25 @@ async function beginningOf(store: EventStore, options: ReadReq.Options): Promise
 }
 
 /** A filtered subscription hears of its place after every interval of events looked at, and when it has caught up. */
-function openResponder({ isWanted, checkpointInterval }: EventFilter, form: UuidForm): (item: SubscriptionItem) => ReadResp[] {
+function openResponder({ isWanted, checkpointInterval }: EventFilter, form: UuidForm): (item: SubscriptionItem) => Responses {
   let lookedAt = 0;
   let told: Position | undefined;
 
-  const tell = (position: Position): ReadResp[] => {
+  function* tell(position: Position): Generator<ReadResp> {
     lookedAt = 0;
-    if (checkpointInterval === undefined || position === told || BigInt(position) === 0n) return [];
+    if (checkpointInterval === undefined || position === told || BigInt(position) === 0n) return;
     told = position;
-    return [checkpointResponse(position)];
-  };
+    yield checkpointResponse(position);
+  }
 
-  const respondTo = (events: readonly RecordedEvent[]): ReadResp[] => {
-    const responses = events.filter(isWanted).map((event) => eventResponse(event, form));
-    lookedAt += events.length;
-    const last = events.at(-1);
-    return last && lookedAt >= (checkpointInterval ?? Number.POSITIVE_INFINITY)
-      ? [...responses, ...tell(last.position)]
-      : responses;
-  };
-
-  return (item) => {
-    if (item.kind === "events") return respondTo(item.events);
-    if (item.kind === "checkpoint") return tell(item.position);
-    return [...tell(item.position), caughtUpResponse()];
+  return function* respond(item) {
+    if (item.kind === "events") {
+      yield* eventResponses(item.events.filter(isWanted), form);
+      lookedAt += item.events.length;
+      const isDue = checkpointInterval !== undefined && lookedAt >= checkpointInterval;
+      if (!isDue) return;
+    }
+    yield* tell(item.kind === "events" ? (item.events.at(-1)?.position ?? startPosition) : item.position);
+    if (item.kind === "caughtUp") yield caughtUpResponse();
   };
 }

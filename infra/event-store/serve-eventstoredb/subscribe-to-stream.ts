@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
+import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
 import { type EventStore, EventStoreError, type RecordedEvent } from "../event-store.ts";
-import { caughtUpResponse, confirmationResponse, eventResponse, uuidFormOf } from "./read-responses.ts";
+import { caughtUpResponse, confirmationResponse, eventResponses, type Responses, uuidFormOf } from "./read-responses.ts";
 import { pageEvents } from "./read-stream.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
@@ -10,7 +10,7 @@ export async function* subscribeToStream(
   store: EventStore,
   options: ReadReq.Options,
   signal: AbortSignal,
-): AsyncGenerator<readonly ReadResp[]> {
+): AsyncGenerator<Responses> {
   const asked = options.getStream();
   const stream = storedName(streamNameOf(asked?.getStreamIdentifier()));
   const form = uuidFormOf(options);
@@ -24,14 +24,14 @@ export async function* subscribeToStream(
     const last = events.at(-1);
     if (!last || signal.aborted) break;
     revision = last.revision;
-    yield events.map((event) => eventResponse(event, form));
+    yield eventResponses(events, form);
   }
   for await (const item of store.subscribeToAll({ after: liveAfter, streamPrefixes: [stream], signal })) {
     if (item.kind === "caughtUp") yield [caughtUpResponse()];
     if (item.kind !== "events") continue;
     const fresh = item.events.filter((event) => event.stream === stream && event.revision > revision);
     revision = fresh.at(-1)?.revision ?? revision;
-    if (fresh.length > 0) yield fresh.map((event) => eventResponse(event, form));
+    if (fresh.length > 0) yield eventResponses(fresh, form);
   }
 }
 
