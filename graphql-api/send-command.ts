@@ -2,7 +2,7 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
-import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { type CommandAnswer, CommandChannelUnavailable } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
 import { signedIn } from "./access.ts";
 import type { RequestContext, Viewer } from "./context.ts";
@@ -54,7 +54,7 @@ export async function sendCommand<Type extends CommandType>(
   const { correlationId, services, loaders } = context;
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
   const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
-  const answer = await services.commands.send(command);
+  const answer = await services.commands.send(command).catch(refuseUnlessReached);
   forgetLoaded(loaders);
   if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
   const { stream, position } = answer;
@@ -62,6 +62,12 @@ export async function sendCommand<Type extends CommandType>(
   const waits = places.map((place) => services.whenVisible(place.position, busKeyOf(place.stream), visibilityTimeoutMs));
   const isVisible = (await Promise.all(waits)).every((isSeen) => isSeen);
   return { refusal: null, position, isVisible };
+}
+
+/** The client's own id makes sending again safe, whether or not the command got through. */
+function refuseUnlessReached(error: unknown): CommandAnswer {
+  if (error instanceof CommandChannelUnavailable) return { kind: "refused", code: "StoreUnavailable", details: {} };
+  throw error;
 }
 
 export const refusedOutcome = (refusal: Refusal): CommandOutcome => ({ refusal, position: null, isVisible: false });

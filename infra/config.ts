@@ -67,9 +67,9 @@ export const settings = {
   ),
   commandChannel: required(
     "COMMAND_CHANNEL",
-    portAddress(["local", "http", "https"]),
+    portAddress(["local", "http"]),
     "local:",
-    "How the API reaches the command service: within the process, or at the address of one that runs apart, as in http://host:3001.",
+    "How the API reaches the command service: within the process, or at the address of those that run apart, as in http://host:3001,host:3001.",
   ),
   serviceToken: optional(
     "SERVICE_TOKEN",

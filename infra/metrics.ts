@@ -71,6 +71,12 @@ function declareCommands(registry: Registry) {
       labelNames: ["type", "outcome", "code"] as const,
       registers,
     }),
+    servedCommands: new Counter({
+      name: "logue_served_commands_total",
+      help: "Requests to a command service that runs apart: answered, forbidden, malformed, and so on.",
+      labelNames: ["outcome"] as const,
+      registers,
+    }),
     commandsWaiting: new Gauge({ name: "logue_commands_waiting", help: "Commands under way.", registers }),
     appendSeconds: new Histogram({
       name: "logue_append_seconds",
@@ -90,6 +96,11 @@ function declareCommands(registry: Registry) {
 function declareFollowers(registry: Registry) {
   const registers = [registry];
   return {
+    relayActive: new Gauge({
+      name: "logue_relay_active",
+      help: "1 in the process whose relay publishes, 0 in those that stand by.",
+      registers,
+    }),
     relayLagEvents: new Gauge({
       name: "logue_relay_lag_events",
       help: "Events appended that are not yet on the bus.",

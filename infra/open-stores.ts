@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { BlobStore } from "./blob-store/blob-store.ts";
 import type { CommandChannel } from "./command-channel/command-channel.ts";
 import type { Config } from "./config.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { EventBus } from "./event-bus/event-bus.ts";
 import type { EventStore } from "./event-store/event-store.ts";
+import type { HealthProbe } from "./health.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Reaching, reachEngine } from "./reach-engine.ts";
@@ -126,21 +128,49 @@ export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
     return openMemoryEventBus({ onTrouble });
   }
   const { openKafkaEventBus } = await import("./event-bus/kafka-event-bus.ts");
-  const url = addressText(config.eventBus);
+  const { prefixTopics, takePrefix } = await import("./event-bus/prefix-topics.ts");
+  const { url, prefix } = takePrefix(addressText(config.eventBus));
   return reach(
     options,
     "the event bus",
     config.eventBus,
-    () => openKafkaEventBus({ url, log, onTrouble }),
+    async () => prefixTopics(await openKafkaEventBus({ url, log, onTrouble }), prefix),
     (bus) => bus.declareTopics([]),
   );
 }
 
-/** The channel to a command service that runs apart. Nobody need be there yet: each command says so. */
-export async function openCommandChannel({ config }: Pick<OpeningOptions, "config">): Promise<CommandChannel> {
-  const { openHttpCommandChannel } = await import("./command-channel/http-command-channel.ts");
-  return openHttpCommandChannel({ url: addressText(config.commandChannel), token: config.serviceToken ?? "" });
+/** The channel to command services that run apart, and whether one of them takes commands. */
+export interface RemoteCommands {
+  readonly commandChannel: CommandChannel;
+  readonly probe: HealthProbe;
 }
+
+/** How long a command service may take to answer when it is only asked whether it is there. */
+const presenceMaxMs = 1_500;
+
+/** Waits until a command service answers, and throws when it does not know our token. */
+export async function openCommandChannel(options: OpeningOptions): Promise<RemoteCommands> {
+  const { config, log } = options;
+  const { openHttpCommandChannel } = await import("./command-channel/http-command-channel.ts");
+  const address = { url: addressText(config.commandChannel), token: config.serviceToken ?? "" };
+  const asking = openHttpCommandChannel({ ...address, deadlineMs: presenceMaxMs });
+  const ask = () => asking.send({ ...question, commandId: randomUUID(), correlationId: randomUUID() });
+  await reachEngine({ what: "a command service", address: config.commandChannel, ...options }, ask);
+  const onRetry = (reason: string): void => log.debug({ reason }, "A command is sent again");
+  const channel = openHttpCommandChannel({ ...address, onRetry });
+  const check = async (): Promise<string | null> =>
+    ask().then(
+      () => null,
+      () => "does not answer",
+    );
+  const close = async (): Promise<void> => {
+    await Promise.all([channel.close(), asking.close()]);
+  };
+  return { commandChannel: { ...channel, close }, probe: { name: "commandService", check } };
+}
+
+/** A command that no service knows, and every one answers. */
+const question = { type: "AreYouThere", data: {}, actorId: "00000000-0000-7000-8000-000000000000", actorKind: "system" } as const;
 
 /** Where an embedded adapter keeps its data. */
 function place({ location }: PortAddress, inFolder: string | undefined): string {

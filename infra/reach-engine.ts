@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { BlobStoreError } from "./blob-store/blob-store.ts";
+import { CommandChannelUnavailable } from "./command-channel/command-channel.ts";
 import { BusUnavailable } from "./event-bus/event-bus.ts";
 import { EventStoreError } from "./event-store/event-store.ts";
 import type { Logger } from "./log.ts";
@@ -53,5 +54,6 @@ export async function reachEngine<Opened>(reaching: Reaching, open: () => Promis
 export function isAway(error: unknown): boolean {
   if (error instanceof EventStoreError) return error.code === "StoreUnavailable";
   if (error instanceof BlobStoreError) return error.code === "BlobStoreUnavailable";
+  if (error instanceof CommandChannelUnavailable) return true;
   return error instanceof BusUnavailable || error instanceof ReadStoreUnavailable || error instanceof VaultUnavailable;
 }

@@ -53,7 +53,7 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
   checkArrangement(config, "client");
   const [log, metrics] = [createLogger(config), createMetrics()];
   const options = { config, log, metrics };
-  const [sealedEventStore, readStore, vault, eventBus, commandChannel] = await Promise.all([
+  const [sealedEventStore, readStore, vault, eventBus, { commandChannel }] = await Promise.all([
     openEventStore(options),
     openReadStore(options),
     openVault(options),

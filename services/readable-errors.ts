@@ -1,11 +1,20 @@
 import { BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
+import { CommandChannelForbidden } from "@logue/infra/command-channel/command-channel.ts";
 import { ConfigurationError } from "@logue/infra/config.ts";
 import { DataFolderError } from "@logue/infra/data-folder.ts";
 import { BusMisconfigured } from "@logue/infra/event-bus/event-bus.ts";
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 
-const kinds = [ConfigurationError, DataFolderError, MasterKeyError, BusMisconfigured, EventStoreError, BlobStoreError];
+const kinds = [
+  CommandChannelForbidden,
+  ConfigurationError,
+  DataFolderError,
+  MasterKeyError,
+  BusMisconfigured,
+  EventStoreError,
+  BlobStoreError,
+];
 /** Of errors whose class comes with a driver, which is not loaded to know them. */
 const names = new Set(["WrongMasterKey", "MongodbRefused", "BlobStoreRefused"]);
 

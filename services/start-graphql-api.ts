@@ -19,7 +19,7 @@ if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "po
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
   const webFolder = buildClientIfStale();
-  const [vault, readStore, blobStore, eventBus, commandChannel] = await Promise.all([
+  const [vault, readStore, blobStore, eventBus, commands] = await Promise.all([
     openVault(options),
     openReadStore(options),
     openBlobStore(options),
@@ -33,14 +33,14 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const api = await startGraphqlApi({
     config: { ...config, port },
     stores: { eventBus, readStore, vault, blobStore, partitions },
-    services: { commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe] },
+    services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
     webFolder,
     log,
     metrics,
   });
   const close = async (): Promise<void> => {
     await api.close();
-    await commandChannel.close();
+    await commands.commandChannel.close();
     await eventBus.close();
     await Promise.all([readStore.close(), vault.close(), blobStore.close()]);
     metrics.close();

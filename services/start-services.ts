@@ -1,5 +1,4 @@
-import { publishEvents } from "@logue/command-service/publish-events.ts";
-import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { CommandChannel, CommandHandler } from "@logue/infra/command-channel/command-channel.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { DestroyableDataKeys } from "@logue/infra/event-store/data-keys.ts";
@@ -7,10 +6,11 @@ import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
-import type { Stores } from "@logue/infra/open-stores.ts";
+import { type OpeningOptions, openCommandChannel, type Stores } from "@logue/infra/open-stores.ts";
 import { startProjectionService } from "@logue/projection-service/projection-service.ts";
 import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
+import { standByForRelay, startOwnRelay } from "./relay.ts";
 
 export interface Services {
   readonly commandChannel: CommandChannel;
@@ -26,9 +26,6 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** An event that waits longer for the bus than this is not delivered in time. */
-const relayLagMaxMs = 5_000;
-
 export interface ServicesOptions {
   readonly config: Config;
   readonly stores: Stores;
@@ -43,16 +40,19 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   const { eventStore, dataKeys } = eventLog;
   const sealed = { sealedEventStore: eventStore.sealed, eventBus, partitions, log, metrics };
 
-  // A bus in memory is empty: what the log holds reaches the projections by their own catch-up, and the relay goes on from here.
-  const resumeAfter = config.eventBus.scheme === "memory" ? { resumeAfter: await eventStore.lastPosition() } : {};
+  const resumeAfter = await eventStore.lastPosition();
   const projectionService = await startProjectionService({ ...sealed, readStore, openEvents: eventStore.openEvents });
-  const relay = await publishEvents({ ...sealed, ...resumeAfter, clock: Date.now });
+  const startRelay = config.eventBus.scheme === "memory" ? startOwnRelay : standByForRelay;
+  const relay = await startRelay({ config, eventLog, eventBus, log, metrics, resumeAfter });
   const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
-  const commandChannel = openLocalCommandChannel(commandSide.handle);
+  const commandChannel =
+    config.commandChannel.scheme === "local"
+      ? openLocalCommandChannel(commandSide.handle)
+      : await serveAndOpenChannel({ config, log, metrics }, commandSide.handle);
 
   const probes: readonly HealthProbe[] = [
     ...commandSide.probes,
-    { name: "relay", check: async () => ((await relay.progress()).lagMs > relayLagMaxMs ? "does not go on" : null) },
+    relay.probe,
     { name: "projections", check: () => projectionService.health().reason || null },
   ];
   const projectionLagMs = async (name: string): Promise<number | null> => {
@@ -62,7 +62,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   const close = async (): Promise<void> => {
     await commandChannel.close();
     await commandSide.close();
-    await relay.stop();
+    await relay.close();
     await projectionService.close();
   };
   return {
@@ -74,4 +74,24 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
     projectionLagMs,
     close,
   };
+}
+
+/** Commands of this process too go over HTTP, and other processes may send theirs here. */
+async function serveAndOpenChannel(options: OpeningOptions, handle: CommandHandler): Promise<CommandChannel> {
+  const { config, log, metrics } = options;
+  const { serveCommandChannel } = await import("@logue/infra/command-channel/http-command-server.ts");
+  const server = await serveCommandChannel({
+    handle,
+    token: config.serviceToken ?? "",
+    host: config.host,
+    port: config.commandServicePort,
+    onServed: (outcome) => metrics.servedCommands.inc({ outcome }),
+    onError: (error) => log.error({ err: error }, "A command failed."),
+  });
+  const { commandChannel } = await openCommandChannel(options);
+  const close = async (): Promise<void> => {
+    await commandChannel.close();
+    await server.close();
+  };
+  return { ...commandChannel, close };
 }

@@ -38,6 +38,7 @@ const accepted: CommandAnswer = {
   stream: "conversation-general",
   revision: 41,
   position: "00000000000000000977",
+  earlier: [{ stream: "directory", position: "00000000000000000975" }],
   result: { messageId: "m1", number: 7, tags: ["ä"] },
 };
 

@@ -14,6 +14,8 @@ export interface CommandServerOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Answers questions that are no commands and need no token, such as whether the service is well; false when it knows no answer. */
+  readonly answerQuestion?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** The largest command; default 1 MiB. */
   readonly bodySizeMaxBytes?: number;
   /** For how long closing waits for the commands under way; default 8,000. */
@@ -93,6 +95,7 @@ async function untilIdle({ underWay }: Serving): Promise<void> {
 }
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === "GET" && (await serving.options.answerQuestion?.(request, response))) return;
   const { outcome, body } = await answerTo(serving, request);
   serving.options.onServed?.(outcome);
   if (response.destroyed) return;

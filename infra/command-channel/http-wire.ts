@@ -33,6 +33,7 @@ const answer: z.ZodType<CommandAnswer> = z.discriminatedUnion("kind", [
     stream: z.string(),
     revision: z.number(),
     position: z.string(),
+    earlier: z.array(z.object({ stream: z.string(), position: z.string() })).optional(),
     result: z.record(z.string(), z.unknown()),
   }),
   z.object({

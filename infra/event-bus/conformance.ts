@@ -248,7 +248,7 @@ function describeEnds(promise: DeclarePromise): void {
   });
 
   promise("a topic that nobody declared is a mistake that is said", async (t, bus) => {
-    const error = { message: "The topic never-declared was never declared." };
+    const error = { message: /never-declared was never declared\.$/ };
     await t.throwsAsync(bus.publish("never-declared", sequence("general", 0, 1)), error);
     await t.throwsAsync(bus.consume(collect("never-declared").options), error);
   });

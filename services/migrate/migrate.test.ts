@@ -39,9 +39,7 @@ async function writeLog(store: EventStore, appends: number): Promise<void> {
   const streams = Array.from({ length: 9 }, () => `conversation-${uuidv7()}`);
   for (let count = 0; count < appends; count += 1) {
     const stream = random.pick(streams);
-    const events = Array.from({ length: 1 + random.below(3) }, () =>
-      event("MessagePosted", { text: "sealed ä", count }),
-    );
+    const events = Array.from({ length: 1 + random.below(3) }, () => event("MessagePosted", { text: "sealed ä", count }));
     await store.append(stream, events, "any");
   }
 }
