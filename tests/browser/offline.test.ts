@@ -71,7 +71,9 @@ test.serial("an answer that was lost on its way makes no second message", async 
 
 test.serial("when Logue is restarted, the client comes back by itself and shows what happened meanwhile", async (t) => {
   const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
   const before = await startLogue({ dataFolder: folder.path });
+  t.teardown(() => before.stop());
   const ada = await createWorkspace(before.url);
   const roomId = await ada.createsChannel({ name: "ferry" });
   const { page } = await openWindowOf(browser, ada, `/room/${roomId}`);
@@ -83,12 +85,11 @@ test.serial("when Logue is restarted, the client comes back by itself and shows 
   await page.getByPlaceholder("Message ferry").fill("Written in the pause");
   await page.keyboard.press("Enter");
   const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
+  t.teardown(() => after.stop());
   await ada.does(EditMessageDocument, { messageId: first.id, text: "Edited after the pause" });
 
   await page.getByText("Edited after the pause").waitFor();
   await page.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
   await page.getByText("Connection lost").waitFor({ state: "detached" });
   t.is((await ada.timeline(roomId)).length, 2);
-  await after.stop();
-  await folder.remove();
 });
