@@ -29,7 +29,10 @@ export function laterAnswer(answer: StepAnswer | undefined, next: StepAnswer): S
   const isNextLater = next.eventCount > 0 && answer.position <= next.position;
   const [last, other] = isNextLater ? [next, answer] : [answer, next];
   const { stream, revision, position } = last;
-  const earlier = [...(answer.earlier ?? []), ...(other.eventCount > 0 ? [{ stream: other.stream, position: other.position }] : [])];
+  const earlier = [
+    ...(answer.earlier ?? []),
+    ...(other.eventCount > 0 ? [{ stream: other.stream, position: other.position }] : []),
+  ];
   const eventCount = answer.eventCount + next.eventCount;
   return { ...next, stream, revision, position, earlier, eventCount, result: { ...answer.result, ...next.result } };
 }
