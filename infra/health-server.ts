@@ -15,11 +15,11 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** Answers /healthz, /readyz and /metrics of a process that serves nothing else; 404 to everything else. */
+/** Answers /healthz, /readyz and /metrics of a process that serves nothing else yet: everything else is to come again later. */
 export async function startHealthServer(options: HealthOptions, address: { host: string; port: number }): Promise<HealthServer> {
   const server = createServer((request, response) => {
     answerHealth(request, response, options)
-      .then((isAnswered) => isAnswered || response.writeHead(404).end())
+      .then((isAnswered) => isAnswered || response.writeHead(503).end())
       .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

@@ -119,7 +119,8 @@ export async function openVault(options: OpeningOptions): Promise<Vault> {
 
 export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
   const { log, metrics, config } = options;
-  const onTrouble = (trouble: { readonly topic: string; readonly group: string }): void => {
+  const onTrouble = (trouble: { readonly topic: string; readonly group: string; readonly error: unknown }): void => {
+    if (isAbort(trouble.error)) return;
     metrics.busTroubles.inc({ topic: trouble.topic, group: trouble.group });
     log.warn({ ...trouble }, "A record could not be handled and comes again");
   };
@@ -171,6 +172,9 @@ export async function openCommandChannel(options: OpeningOptions): Promise<Remot
 
 /** A command that no service knows, and every one answers. */
 const question = { type: "AreYouThere", data: {}, actorId: "00000000-0000-7000-8000-000000000000", actorKind: "system" } as const;
+
+/** What a process leaves undone when it stops is no trouble: another one does it. */
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /** Where an embedded adapter keeps its data. */
 function place({ location }: PortAddress, inFolder: string | undefined): string {

@@ -20,14 +20,15 @@ const othersPauseMs = 200;
 
 /**
  * Feeds what the event store holds after the checkpoints, up to its end, and tells everybody who waits that it has come so far.
- * It ends when all of that is folded in, by whomever: whoever goes on from here may fold the next event.
+ * It ends when all of that is folded in, by whomever: whoever goes on from here may fold the next event. Answers how far that is.
  */
-export async function catchUp(feed: Feed, plan: CatchUp): Promise<void> {
+export async function catchUp(feed: Feed, plan: CatchUp): Promise<Position> {
   const position = await feedFromStore(feed, plan);
   for (const partition of plan.partitions) {
     feed.passed.pass(partition, position);
     await announce(feed, partition, position, []);
   }
+  return position;
 }
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isRelayBegun, readEvent } from "@logue/command-service/contract/event-record.ts";
 import { eventsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
-import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
 import { catchUp, everyPartition } from "./catch-up.ts";
 import { announce, type Feed, feedEvents, knownEvents } from "./feed.ts";
@@ -36,6 +36,8 @@ interface Following {
   readonly inTurn: InTurn;
   readonly closing: AbortController;
   readonly clock: () => number;
+  /** Everything up to here is folded in, in every partition. */
+  caughtUpTo: Position;
   /** Partitions whose next batch must wait until the event store has filled a gap. */
   readonly gaps: Set<string>;
   busy: BatchUnderWay | undefined;
@@ -58,6 +60,7 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
     inTurn,
     closing,
     clock,
+    caughtUpTo: startPosition,
     gaps: new Set(),
     busy: undefined,
     isCaughtUp: false,
@@ -93,7 +96,9 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
 async function begin(following: Following): Promise<void> {
   const { feed, closing, trouble } = following;
   const work = () => catchUp(feed, { partitions: everyPartition(feed), announcesChanges: false, closing: closing.signal });
-  await persistently(following, () => untilAvailable(work, trouble, closing.signal));
+  await persistently(following, async () => {
+    following.caughtUpTo = await untilAvailable(work, trouble, closing.signal);
+  });
   // Quiet partitions too are saved as they are now, so that the next start need not read the log again from their latest event.
   await saveAll(following);
   if (feed.partitions > 1) for (const fed of feed.versions) forget(fed);
@@ -135,7 +140,7 @@ async function handleBatch(following: Following, records: readonly ConsumedRecor
   const { feed, gaps, closing } = following;
   const sealed = eventsIn(feed, records);
   const partition = String(records[0]?.partition);
-  if (records.some(isRelayBegun)) gaps.add(partition);
+  await fillGapBefore(following, records);
   if (gaps.has(partition)) {
     await catchUp(feed, { partitions: [partition], announcesChanges: true, closing: closing.signal });
     gaps.delete(partition);
@@ -145,6 +150,16 @@ async function handleBatch(following: Following, records: readonly ConsumedRecor
   const events = knownEvents(feed, await feed.openEvents(sealed));
   const changes = await feedEvents(feed, partition, events, { position, repeatsAreChanges: true });
   await announce(feed, partition, position, changes, sealed);
+}
+
+/** A relay that began on an empty bus tells every partition so; the first that is heard is enough for all of them. */
+async function fillGapBefore(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
+  const { feed, closing } = following;
+  const begun = records.filter(isRelayBegun).map(({ headers }) => headers.ce_position ?? startPosition);
+  const newest = begun.sort().at(-1);
+  if (newest === undefined || newest <= following.caughtUpTo) return;
+  const plan = { partitions: everyPartition(feed), announcesChanges: true, closing: closing.signal };
+  following.caughtUpTo = await catchUp(feed, plan);
 }
 
 /** Whatever else lies on the topic is counted and passed over: it must not keep the events behind it. */

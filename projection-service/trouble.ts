@@ -42,8 +42,9 @@ export async function untilAvailable<Result>(
       trouble.clear();
       return result;
     } catch (error) {
+      if (closing.aborted) throw error;
       trouble.note(error);
-      if (!isAway(error) || closing.aborted) throw error;
+      if (!isAway(error)) throw error;
       await pause(pauseMs, undefined, { signal: closing });
     }
   }

@@ -1,0 +1,150 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { type Environment, type NodeProcess, startNode } from "./child-process.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { waitUntil } from "./wait-until.ts";
+
+/** Where the engines are, as their settings want it; each Logue gets databases, a bucket and topics of its own in them. */
+export interface EngineUrls {
+  readonly mongodb: string;
+  readonly kafka: string;
+  readonly s3: string;
+}
+
+export interface DistributedOptions {
+  readonly engines: EngineUrls;
+  /** How many of each service; default two. */
+  readonly copies?: number;
+  readonly environment?: Environment;
+}
+
+export type ServiceName = "command-service" | "projection-service" | "graphql-api";
+
+/** A service as a process of its own, which can be ended and started again on its port. */
+export interface ServiceProcess {
+  readonly name: ServiceName;
+  readonly url: string;
+  process: NodeProcess;
+  restart(): Promise<void>;
+}
+
+/** Every service as processes of their own, over EventStoreDB's protocol, Kafka, MongoDB and S3. */
+export interface DistributedLogue {
+  /** Of each instance of the API, without a slash at the end. */
+  readonly urls: readonly string[];
+  readonly services: readonly ServiceProcess[];
+  readonly eventStore: NodeProcess;
+  /** The settings that all services have. */
+  readonly environment: Environment;
+  stop(): Promise<void>;
+}
+
+const startPatienceMs = 90_000;
+const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
+
+export async function startDistributedLogue({ engines, copies = 2, environment = {} }: DistributedOptions): Promise<DistributedLogue> {
+  const folder = await temporaryFolder();
+  const eventStore = startNode(
+    ["infra/event-store/serve-eventstoredb.ts", "--file", join(folder.path, "events.sqlite"), "--port", "0"],
+    eventStoreCredentials,
+  );
+  const commandPorts = await freePorts(copies);
+  const settings: Environment = {
+    LOG_LEVEL: "warn",
+    LOG_FORMAT: "json",
+    ...placesIn(engines, `t${randomUUID().slice(0, 8)}`),
+    EVENT_STORE: await eventStoreUrl(eventStore),
+    COMMAND_CHANNEL: `http://${commandPorts.map((port) => `127.0.0.1:${port}`).join(",")}`,
+    SERVICE_TOKEN: randomBytes(16).toString("hex"),
+    MASTER_KEY: randomBytes(32).toString("base64"),
+    ...environment,
+  };
+  const services: ServiceProcess[] = [];
+  for (const port of commandPorts) {
+    services.push(newService("command-service", port, settings));
+    services.push(newService("projection-service", await freePort(), settings));
+    services.push(newService("graphql-api", await freePort(), settings));
+  }
+  const stop = async (): Promise<void> => {
+    await Promise.all(services.map(({ process }) => process.stop()));
+    await eventStore.stop();
+    await folder.remove();
+  };
+  try {
+    await Promise.all(services.map(untilReady));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const urls = services.filter(({ name }) => name === "graphql-api").map(({ url }) => url);
+  return { urls, services, eventStore, environment: settings, stop };
+}
+
+/** Settings that keep one Logue apart from others on the same engines. */
+export function placesIn({ mongodb, kafka, s3 }: EngineUrls, name: string): Environment {
+  const database = (kind: string): string => mongodb.replace(/\/[^/?]*(\?|$)/, `/${name}-${kind}$1`);
+  return {
+    EVENT_BUS: `${kafka}?prefix=${name}.`,
+    READ_STORE: database("documents"),
+    VAULT: database("vault"),
+    BLOB_STORE: s3.replace(/\/[^/?]*(\?|$)/, `/${name}-files$1`),
+  };
+}
+
+export async function eventStoreUrl(process: NodeProcess): Promise<string> {
+  const found = await waitUntil(
+    "the event store to listen",
+    () => /esdb:\/\/127\.0\.0\.1:(\d+)/.exec(process.output())?.[1] ?? (process.hasEnded() && "ended"),
+  );
+  if (found === "ended") throw new Error(`The event store did not start. It said:\n${process.output()}`);
+  const { EVENTSTOREDB_USERNAME: user, EVENTSTOREDB_PASSWORD: password } = eventStoreCredentials;
+  return `esdb://${user}:${password}@127.0.0.1:${found}?tls=false`;
+}
+
+function newService(name: ServiceName, port: number, settings: Environment): ServiceProcess {
+  const start = (): NodeProcess => startNode([`services/start-${name}.ts`, "--port", String(port)], settings);
+  const service: ServiceProcess = {
+    name,
+    url: `http://127.0.0.1:${port}`,
+    process: start(),
+    restart: async () => {
+      await service.process.stop();
+      service.process = start();
+      await untilReady(service);
+    },
+  };
+  return service;
+}
+
+/** Waits until everything that the service needs answers. */
+export async function untilReady(service: ServiceProcess): Promise<void> {
+  let last = "nothing";
+  await waitUntil(
+    `${service.name} to be ready`,
+    async () => {
+      if (service.process.hasEnded()) throw new Error(`${service.name} ended. It said:\n${service.process.output()}`);
+      const answer = await fetch(`${service.url}/readyz`).catch(() => undefined);
+      last = answer === undefined ? "no answer" : await answer.text().catch(() => "");
+      return answer?.status === 200;
+    },
+    startPatienceMs,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}. It answered: ${last}. It said:\n${service.process.output()}`);
+  });
+}
+
+const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0;
+
+/** Ports that were free a moment ago. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(servers.map((server) => once(server, "listening")));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return address !== null && typeof address === "object" ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => once(server.close(), "close")));
+  return ports;
+}
