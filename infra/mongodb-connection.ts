@@ -65,11 +65,15 @@ export function maskMongodbUrl(url: string): string {
   return `${scheme}://${rest.replace(/^.*@/s, "…@").replace(/\?.*$/s, "?…")}`;
 }
 
-export const isMongodbError = (error: unknown): boolean => error instanceof MongoError;
+/** Whether an error comes from the server or the way to it, and not from us. */
+export const isMongodbError = (error: unknown): boolean => error instanceof MongoError || isSocketError(error);
 
 /** Nobody answered, so that asking on would only take longer. */
 export const isUnreachable = (error: unknown): boolean =>
-  error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
+  error instanceof MongoNetworkError || error instanceof MongoServerSelectionError || isSocketError(error);
+
+/** The driver lets some errors of a connection that breaks while it is written to through as they are. */
+const isSocketError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000;
 

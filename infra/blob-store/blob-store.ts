@@ -23,6 +23,8 @@ export class BlobStoreError extends Error {
   }
 }
 
+export const isStoreAway = (error: unknown): boolean => error instanceof BlobStoreError && error.code === "BlobStoreUnavailable";
+
 /**
  * The port of the blob store: bytes under a key of the form [a-z0-9/-]+. A put is all or nothing:
  * when the source fails or the store does, nothing is left under the key, what was there stays, and the source is destroyed.

@@ -20,6 +20,7 @@ export function describeBlobStore(test: TestFn, name: string, open: OpenBlobStor
     });
   describeReads(promise);
   describeWrites(promise);
+  describeLargeWrites(promise);
   describeRefusals(promise);
 }
 
@@ -48,6 +49,12 @@ function describeReads(promise: DeclarePromise): void {
       { numRuns: 30 },
     );
     t.pass();
+  });
+
+  promise("a range that begins behind the end holds nothing", async (t, store, key) => {
+    await store.put(key, Readable.from([Buffer.from("hello")]));
+    t.is((await buffer(await store.get(key, { start: 5, end: 9 }))).length, 0);
+    t.is((await buffer(await store.get(key, { start: 3, end: 9 }))).toString(), "lo");
   });
 
   promise("a blob that is not there is said to be so", async (t, store, key) => {
@@ -112,6 +119,43 @@ function describeWrites(promise: DeclarePromise): void {
     await store.delete(key);
     t.is(await store.stat(key), undefined);
     await t.throwsAsync(store.get(key), { code: "BlobNotFound" });
+  });
+}
+
+/** More than a store may hold in memory or send at once. */
+const largeBytes = 9 * 1024 * 1024;
+
+function describeLargeWrites(promise: DeclarePromise): void {
+  promise("a large blob is read back, whole and in any part", async (t, store, key) => {
+    const content = randomBytes(2 * largeBytes + 12_345);
+    t.deepEqual(await store.put(key, chunksOf(content, 777_777)), { sizeBytes: content.length });
+    t.true((await read(store, key)).equals(content));
+    for (const start of [0, largeBytes - 100_000, 2 * largeBytes]) {
+      const end = start + 1_000_000;
+      t.true((await buffer(await store.get(key, { start, end }))).equals(content.subarray(start, end + 1)));
+    }
+    await store.delete(key);
+  });
+
+  promise("when a large source fails late, nothing is left and what was there stays", async (t, store, key) => {
+    const failure = new Error("The upload was cut off.");
+    await t.throwsAsync(store.put(key, failingAfter(largeBytes, failure)), { is: failure });
+    t.is(await store.stat(key), undefined);
+    await store.put(key, Readable.from([Buffer.from("old")]));
+    await t.throwsAsync(store.put(key, failingAfter(largeBytes, failure)), { is: failure });
+    t.is((await read(store, key)).toString(), "old");
+  });
+
+  promise("large puts that race for one key leave one of them, whole", async (t, store, key) => {
+    const contents = [1000, 2000, 3000].map((more) => randomBytes(largeBytes + more));
+    const stats = await Promise.all(contents.map((content) => store.put(key, chunksOf(content, 900_000))));
+    t.deepEqual(
+      stats.map(({ sizeBytes }) => sizeBytes),
+      contents.map(({ length }) => length),
+    );
+    const left = await read(store, key);
+    t.true(contents.some((content) => content.equals(left)));
+    await store.delete(key);
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Client } from "minio";
-import { BlobStoreError } from "./blob-store.ts";
+import { isStoreAway } from "./blob-store.ts";
 import { callS3, callS3Once, type S3Client } from "./s3-client.ts";
 
 interface Upload {
@@ -36,7 +36,9 @@ export async function uploadToS3({ client, bucket }: S3Client, key: string, sour
   try {
     return await uploadParts(upload, first.value.bytes, parts);
   } catch (error) {
-    await client.abortMultipartUpload(bucket, key, uploadId).catch(() => undefined);
+    const aborted = client.abortMultipartUpload(bucket, key, uploadId).catch(() => undefined);
+    // A store that does not answer is not waited for a second time.
+    if (!isStoreAway(error)) await aborted;
     throw error;
   }
 }
@@ -50,9 +52,7 @@ async function uploadParts(upload: Upload, first: Buffer, rest: AsyncIterable<Pa
     sizeBytes += bytes.length;
   }
   await callS3Once(() => client.completeMultipartUpload(bucket, key, uploadId, sent));
-  const stored = await callS3(() => client.statObject(bucket, key));
-  if (stored.size === sizeBytes) return sizeBytes;
-  throw new BlobStoreError("BlobStoreUnavailable", `Of ${sizeBytes} bytes the blob store kept ${stored.size}.`);
+  return sizeBytes;
 }
 
 async function uploadPart(upload: Upload, partNumber: number, bytes: Buffer): Promise<{ part: number; etag: string }> {

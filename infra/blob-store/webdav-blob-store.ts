@@ -3,7 +3,7 @@ import type { Response, WebDAVClient } from "webdav";
 import { requireBlobKey } from "./blob-key.ts";
 import { type BlobStat, type BlobStore, BlobStoreError, type ByteRange } from "./blob-store.ts";
 import { readWebdavAddress } from "./webdav-address.ts";
-import { callWebdav, openWebdavClient, statusOf } from "./webdav-client.ts";
+import { callWebdav, openWebdavClient, startPatience, statusOf } from "./webdav-client.ts";
 import { incomingFolderOf, prepareFolders } from "./webdav-folders.ts";
 import { uploadToWebdav } from "./webdav-upload.ts";
 
@@ -70,13 +70,16 @@ const rangeBehindEnd = 416;
 async function get({ client, pathOf }: Webdav, key: string, range: ByteRange | undefined): Promise<Readable> {
   const path = pathOf(key);
   const headers = range === undefined ? undefined : { Range: `bytes=${range.start}-${range.end}` };
+  const patience = startPatience();
   return callWebdav(async () => {
     try {
-      // No deadline ends the answer: whoever reads it may be slow. A silent connection is ended by its own.
-      return bodyOf(await client.customRequest(path, { method: "GET", headers }), range);
+      return bodyOf(await client.customRequest(path, { method: "GET", headers, signal: patience.signal }), range);
     } catch (error) {
       if (range !== undefined && statusOf(error) === rangeBehindEnd) return Readable.from([]);
       throw error;
+    } finally {
+      // Whoever reads the answer may be slow; a connection that falls silent then is ended by itself.
+      patience.hold();
     }
   });
 }

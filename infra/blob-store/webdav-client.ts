@@ -66,3 +66,25 @@ export function asStoreError(error: unknown): BlobStoreError {
   if (status !== undefined) return new BlobStoreError("BlobStoreUnavailable", `The blob store answers ${status}.`);
   return new BlobStoreError("BlobStoreUnavailable", "The blob store cannot be reached.", { cause: error });
 }
+
+/** A deadline that runs only while it is the store that is waited for. */
+export interface Patience {
+  readonly signal: AbortSignal;
+  begin(): void;
+  hold(): void;
+}
+
+export function startPatience(): Patience {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new Error("The blob store is silent."));
+  let timer = setTimeout(abort, answerWithinMs);
+  const hold = () => clearTimeout(timer);
+  return {
+    signal: controller.signal,
+    hold,
+    begin() {
+      hold();
+      timer = setTimeout(abort, answerWithinMs);
+    },
+  };
+}

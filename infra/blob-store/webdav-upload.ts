@@ -1,8 +1,8 @@
 import { dirname } from "node:path/posix";
 import { Readable } from "node:stream";
 import type { WebDAVClient } from "webdav";
-import { BlobStoreError } from "./blob-store.ts";
-import { answerWithinMs, asStoreError, callWebdav, statusOf } from "./webdav-client.ts";
+import { BlobStoreError, isStoreAway } from "./blob-store.ts";
+import { asStoreError, callWebdav, type Patience, startPatience, statusOf } from "./webdav-client.ts";
 import { incomingName, makeFolder } from "./webdav-folders.ts";
 
 export interface WebdavUpload {
@@ -27,7 +27,9 @@ export async function uploadToWebdav({ client, incomingFolder, path }: WebdavUpl
     await callWebdav((signal) => move(client, temporary, path, signal));
     return sizeBytes;
   } catch (error) {
-    await callWebdav((signal) => client.deleteFile(temporary, { signal })).catch(() => undefined);
+    const deleted = callWebdav((signal) => client.deleteFile(temporary, { signal })).catch(() => undefined);
+    // A store that does not answer is not waited for a second time.
+    if (!isStoreAway(error)) await deleted;
     throw error;
   }
 }
@@ -60,7 +62,7 @@ interface Sending {
 }
 
 async function sendStream(client: WebDAVClient, path: string, source: Readable): Promise<number> {
-  const sending: Sending = { sizeBytes: 0, patience: startPatience(answerWithinMs) };
+  const sending: Sending = { sizeBytes: 0, patience: startPatience() };
   const data = Readable.from(chunksOf(source, sending), { objectMode: false });
   const headers = { "Content-Type": "application/octet-stream" };
   try {
@@ -92,25 +94,4 @@ async function* chunksOf(source: Readable, sending: Sending): AsyncGenerator<Buf
     throw error;
   }
   sending.patience.begin();
-}
-
-interface Patience {
-  readonly signal: AbortSignal;
-  begin(): void;
-  hold(): void;
-}
-
-function startPatience(lastsMs: number): Patience {
-  const controller = new AbortController();
-  const abort = () => controller.abort(new Error("The blob store is silent."));
-  let timer = setTimeout(abort, lastsMs);
-  const hold = () => clearTimeout(timer);
-  return {
-    signal: controller.signal,
-    hold,
-    begin() {
-      hold();
-      timer = setTimeout(abort, lastsMs);
-    },
-  };
 }

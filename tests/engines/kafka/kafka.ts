@@ -63,12 +63,16 @@ function serverProperties(logFolder: string, brokerPort: number, controllerPort:
     "transaction.state.log.replication.factor": "1",
     "transaction.state.log.min.isr": "1",
     "group.initial.rebalance.delay.ms": "0",
+    // A broker that was killed is let in again when its last session is over.
+    "broker.session.timeout.ms": "2000",
+    "broker.heartbeat.interval.ms": "500",
   };
 }
 
 async function formatStorage(propertiesFile: string, more: readonly string[]): Promise<void> {
   const clusterId = randomBytes(16).toString("base64url");
-  const format = ["format", "--standalone", "-t", clusterId, "-c", propertiesFile, ...more];
+  // An id may begin with a hyphen.
+  const format = ["format", "--standalone", `--cluster-id=${clusterId}`, "-c", propertiesFile, ...more];
   await promisify(execFile)("java", ["-Xmx256m", "-cp", classPath, "kafka.tools.StorageTool", ...format]);
 }
 
