@@ -5,7 +5,10 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import { recordOfEvent } from "./contract/event-record.ts";
 import { eventsTopic, topicDeclarations, topicsOf } from "./contract/topics.ts";
 import type { Log } from "./log.ts";
+import type { RelayLease } from "./relay-lease.ts";
 import { placeAfter, placeOnBus, type RelayPlace } from "./relay-place.ts";
+
+type LeaseToPublish = Pick<RelayLease, "isHeld" | "isElsewhere" | "whenHeld">;
 
 export interface RelayOptions {
   /** The store as it keeps events, personal data sealed: no plaintext goes onto the bus. */
@@ -15,6 +18,8 @@ export interface RelayOptions {
   readonly partitions?: number;
   /** Where to go on; without it, the bus's newest records say. */
   readonly resumeAfter?: Position;
+  /** Where several relays stand by, the one that holds it publishes; without it, this one does. */
+  readonly lease?: LeaseToPublish;
   readonly clock: () => number;
   readonly log: Log;
   readonly metrics?: Pick<Metrics, "relayLagEvents" | "relayLagSeconds">;
@@ -29,8 +34,10 @@ export interface RelayProgress {
   readonly publishedCount: number;
   /** How many positions the store is ahead; with the embedded store these are events. */
   readonly positionsBehind: number;
-  /** For how long the oldest event that is not yet on the bus has waited. */
+  /** For how long the oldest event that is not yet on the bus has waited; 0 while another relay publishes. */
   readonly lagMs: number;
+  /** Whether it is this relay that publishes. */
+  readonly isPublishing: boolean;
 }
 
 export interface Relay {
@@ -49,7 +56,7 @@ const gaugesEveryMs = 1_000;
  */
 export async function publishEvents(options: RelayOptions): Promise<Relay> {
   const { sealedEventStore, eventBus, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
-  const { partitions = declaredPartitions } = options;
+  const { partitions = declaredPartitions, lease = alwaysHeld } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   await eventBus.declareTopics(topicsOf(partitions));
@@ -69,6 +76,7 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
     if (last === undefined) return;
     waitingSinceMs ??= Date.parse(events[0]?.created ?? "") || clock();
     const missing = events.filter((event) => !isPublished(event));
+    if (!lease.isHeld()) throw new LeaseLost();
     if (missing.length > 0) await eventBus.publish(eventsTopic, missing.map(recordOfEvent));
     position = last.position;
     publishedCount += missing.length;
@@ -82,12 +90,15 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
   };
 
   const run = async (): Promise<void> => {
-    for (let failures = 0; !signal.aborted; failures += 1) {
+    for (let failures = 0; await lease.whenHeld(signal); failures += 1) {
       const publishedBefore = publishedCount;
       try {
         await follow();
       } catch (error) {
         if (publishedCount > publishedBefore) failures = 0;
+        // Another relay has gone on meanwhile; where, the bus will say.
+        if (!lease.isHeld()) place = undefined;
+        if (error instanceof LeaseLost) continue;
         log.warn({ error: String(error), position, failures }, "The relay could not publish and will try again");
         const pauseMs = Math.min(retryPauseMs * 2 ** failures, retryPauseMaxMs);
         await pause(pauseMs, undefined, { signal }).catch(() => {});
@@ -96,11 +107,17 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
   };
 
   const progress = async (): Promise<RelayProgress> => {
+    const isPublishing = lease.isHeld();
+    if (lease.isElsewhere()) {
+      waitingSinceMs = undefined;
+      return { position, publishedCount, positionsBehind: 0, lagMs: 0, isPublishing };
+    }
     const newest = await sealedEventStore.lastPosition();
     const positionsBehind = Math.max(0, Number(BigInt(newest) - BigInt(position)));
     if (positionsBehind === 0) waitingSinceMs = undefined;
     else waitingSinceMs ??= clock();
-    return { position, publishedCount, positionsBehind, lagMs: waitingSinceMs === undefined ? 0 : clock() - waitingSinceMs };
+    const lagMs = waitingSinceMs === undefined ? 0 : clock() - waitingSinceMs;
+    return { position, publishedCount, positionsBehind, lagMs, isPublishing };
   };
 
   const running = run();
@@ -113,6 +130,15 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
     },
   };
 }
+
+const alwaysHeld: LeaseToPublish = {
+  isHeld: () => true,
+  isElsewhere: () => false,
+  whenHeld: async (signal) => !signal.aborted,
+};
+
+/** Another relay publishes by now, or may. */
+class LeaseLost extends Error {}
 
 /** Keeps the gauges true for as long as the relay runs. While the store cannot be asked they stay as they were. */
 function showProgress(progress: Relay["progress"], metrics: NonNullable<RelayOptions["metrics"]>, signal: AbortSignal): void {

@@ -6,6 +6,8 @@ export const eventsTopic = "logue.events";
 export const changesTopic = "changes";
 /** Presence and typing: what is never an event. */
 export const signalsTopic = "signals";
+/** Which relay may publish, when there are several; see relay-lease.ts. One partition, because its order decides. */
+export const relayLeaseTopic = "relay-lease";
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -15,6 +17,7 @@ export const topicDeclarations: readonly TopicDeclaration[] = [
   { name: eventsTopic, partitions: 48, retentionMs: 7 * dayMs },
   { name: changesTopic, partitions: 48, retentionMs: 10 * minuteMs },
   { name: signalsTopic, partitions: 8, retentionMs: minuteMs },
+  { name: relayLeaseTopic, partitions: 1, retentionMs: 10 * minuteMs },
 ];
 
 /** The same with another number of partitions for events: one process that reads them all needs one. */

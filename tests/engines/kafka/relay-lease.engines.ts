@@ -1,0 +1,68 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { topicsOf } from "@logue/command-service/contract/topics.ts";
+import { openRelayLease } from "@logue/command-service/relay-lease.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { openKafkaEventBus } from "@logue/infra/event-bus/kafka-event-bus.ts";
+import test from "ava";
+import { kafkaPackage } from "../engine-packages.ts";
+import { fetchEngines } from "../fetch-engines.ts";
+import { kafka } from "./kafka.ts";
+
+// The lease's topic is the same for everybody, so these tests have a broker of their own.
+const running = fetchEngines([kafkaPackage]).then(() => kafka.start());
+test.after.always(async () => (await running).stop());
+
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+const ttlMs = 1_500;
+
+/** A process with a bus of its own. */
+async function openProcess(): Promise<EventBus> {
+  const bus = await openKafkaEventBus({ url: (await running).url, onTrouble: () => {} });
+  await bus.declareTopics(topicsOf(2));
+  return bus;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const untilMs = performance.now() + 60_000;
+  while (!condition()) {
+    if (performance.now() > untilMs) throw new Error("What the test waits for did not happen in time.");
+    await pause(5);
+  }
+}
+
+test.serial("on Kafka one relay has the lease, gives it up when it stops, and loses it when it dies", async (t) => {
+  const buses = await Promise.all([openProcess(), openProcess(), openProcess()]);
+  const leases = await Promise.all(buses.map((eventBus) => openRelayLease({ eventBus, log, ttlMs })));
+  const holders = () => leases.filter((lease) => lease.isHeld());
+  await until(() => holders().length === 1);
+  const first = holders()[0];
+  await first?.release();
+  await until(() => holders().length === 1);
+  const second = holders()[0];
+  t.not(second, first);
+  // Without its bus it can neither keep the lease nor give it back.
+  await buses[leases.findIndex((lease) => lease === second)]?.close();
+  await until(() => holders().some((lease) => lease !== second));
+  t.is(holders().length, 1);
+  await Promise.all(leases.map((lease) => lease.release()));
+  await Promise.all(buses.map((bus) => bus.close()));
+});
+
+test.serial("while Kafka is away nobody has the lease, and afterwards somebody has it again", async (t) => {
+  const broker = await running;
+  const buses = await Promise.all([openProcess(), openProcess()]);
+  const leases = await Promise.all(buses.map((eventBus) => openRelayLease({ eventBus, log, ttlMs })));
+  const holders = () => leases.filter((lease) => lease.isHeld());
+  await until(() => holders().length === 1);
+  broker.freeze();
+  await until(() => holders().length === 0);
+  broker.thaw();
+  let most = 0;
+  await until(() => {
+    most = Math.max(most, holders().length);
+    return holders().length === 1;
+  });
+  t.is(most, 1);
+  await Promise.all(leases.map((lease) => lease.release()));
+  await Promise.all(buses.map((bus) => bus.close()));
+});
