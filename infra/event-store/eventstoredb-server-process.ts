@@ -56,7 +56,10 @@ async function start(file: string, port: number): Promise<{ readonly process: Ch
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...credentials },
   });
+  const killWithUs = (): void => void child.kill("SIGKILL");
+  process.once("exit", killWithUs);
   const exited = once(child, "exit").then(() => {
+    process.off("exit", killWithUs);
     throw new Error("The EventStoreDB server did not start.");
   });
   exited.catch(() => undefined);
