@@ -8,9 +8,6 @@ import { signedIn } from "./access.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { forgetLoaded } from "./loaders.ts";
 
-/** How long a mutation waits until queries see what it did (architecture §7). */
-const visibilityTimeoutMs = 500;
-
 /** What every payload of the schema carries beside its result. */
 export interface CommandOutcome {
   readonly refusal: Refusal | null;
@@ -44,7 +41,7 @@ export function viewerCommand<Type extends CommandType>(
   };
 }
 
-/** Sends one command, and answers when queries see what it did, or half a second has gone by. */
+/** Sends one command, and answers when queries see what it did, or VISIBILITY_WAIT_MAX_MS have gone by. */
 export async function sendCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
@@ -59,7 +56,8 @@ export async function sendCommand<Type extends CommandType>(
   if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
   const { stream, position } = answer;
   const places = [...(answer.earlier ?? []), { stream, position }];
-  const waits = places.map((place) => services.whenVisible(place.position, busKeyOf(place.stream), visibilityTimeoutMs));
+  const { visibilityWaitMaxMs } = services.config;
+  const waits = places.map((place) => services.whenVisible(place.position, busKeyOf(place.stream), visibilityWaitMaxMs));
   const isVisible = (await Promise.all(waits)).every((isSeen) => isSeen);
   return { refusal: null, position, isVisible };
 }

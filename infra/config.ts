@@ -171,6 +171,13 @@ export const settings = {
     "So many commands may be under way at once; further ones are refused as Overloaded.",
   ),
 
+  visibilityWaitMaxMs: required(
+    "VISIBILITY_WAIT_MAX_MS",
+    wholeNumber(0, 60_000),
+    "500",
+    "How long a mutation waits until queries see what it did, in milliseconds; then its answer says that they do not yet.",
+  ),
+
   fileSizeMaxBytes: required(
     "FILE_SIZE_MAX_BYTES",
     wholeNumber(1, 1_000_000 * million),

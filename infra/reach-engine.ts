@@ -43,7 +43,7 @@ export async function reachEngine<Opened>(reaching: Reaching, open: () => Promis
       onWaiting?.(place, true);
       if (toldAtMs === undefined || Date.now() - toldAtMs >= repeatLineMs) {
         toldAtMs = Date.now();
-        log.warn({ err: error }, `Waiting for ${place}.`);
+        log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Waiting for ${place}.`);
       }
     }
     await pause(pauseMs, undefined, signal === undefined ? {} : { signal });

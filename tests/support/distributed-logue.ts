@@ -42,18 +42,24 @@ export interface DistributedLogue {
 }
 
 const startPatienceMs = 90_000;
-const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
+export const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
+export const eventStoreArguments = (file: string): string[] => {
+  return ["infra/event-store/serve-eventstoredb.ts", "--file", file, "--port", "0"];
+};
 
-export async function startDistributedLogue({ engines, copies = 2, environment = {} }: DistributedOptions): Promise<DistributedLogue> {
+export async function startDistributedLogue({
+  engines,
+  copies = 2,
+  environment = {},
+}: DistributedOptions): Promise<DistributedLogue> {
   const folder = await temporaryFolder();
-  const eventStore = startNode(
-    ["infra/event-store/serve-eventstoredb.ts", "--file", join(folder.path, "events.sqlite"), "--port", "0"],
-    eventStoreCredentials,
-  );
+  const eventStore = startNode(eventStoreArguments(join(folder.path, "events.sqlite")), eventStoreCredentials);
   const commandPorts = await freePorts(copies);
   const settings: Environment = {
     LOG_LEVEL: "warn",
     LOG_FORMAT: "json",
+    // Many tests at once on few processors: what matters is that it is seen in the end.
+    VISIBILITY_WAIT_MAX_MS: "15000",
     ...placesIn(engines, `t${randomUUID().slice(0, 8)}`),
     EVENT_STORE: await eventStoreUrl(eventStore),
     COMMAND_CHANNEL: `http://${commandPorts.map((port) => `127.0.0.1:${port}`).join(",")}`,
@@ -135,7 +141,7 @@ export async function untilReady(service: ServiceProcess): Promise<void> {
   });
 }
 
-const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0;
+export const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0;
 
 /** Ports that were free a moment ago. */
 async function freePorts(count: number): Promise<number[]> {

@@ -1,11 +1,15 @@
 import { type Environment, type NodeProcess, startNode } from "./child-process.ts";
+import { startDistributedLogue } from "./distributed-logue.ts";
+import { chosenProfile, type Profile } from "./profiles.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** A Logue that runs as a process of its own on a free port. */
+/** A Logue that runs as a process of its own on a free port; by some profiles, as several. */
 export interface Logue {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Of every instance of the API. */
+  readonly urls: readonly string[];
   readonly dataFolder: string;
   readonly process: NodeProcess;
   /** Ends it as an operator does. */
@@ -26,14 +30,42 @@ export interface StartOptions {
 
 const startPatienceMs = 60_000;
 
-/** Starts Logue and waits until it says that it is ready. */
+/** Starts Logue, as the profile says, and waits until it says that it is ready. */
 export async function startLogue(options: StartOptions = {}): Promise<Logue> {
+  const profile = await chosenProfile();
+  if (profile.isDistributed) return startApart(profile, options);
+  const environment = { ...profile.environment, ...options.environment };
+  const logue = await startAlone({ ...options, environment }).catch(async (error: unknown) => {
+    await profile.close();
+    throw error;
+  });
+  const stop = async (): Promise<void> => {
+    await logue.stop();
+    await profile.close();
+  };
+  return { ...logue, stop };
+}
+
+async function startApart({ engines }: Profile, { environment }: StartOptions): Promise<Logue> {
+  const { urls, services, stop } = await startDistributedLogue({ engines, environment });
+  const [url] = urls;
+  const api = services.find((service) => service.url === url);
+  if (url === undefined || api === undefined) throw new Error("A distributed Logue has no API.");
+  const kill = async (): Promise<void> => {
+    for (const { process } of services) process.signal("SIGKILL");
+    await stop();
+  };
+  return { url, urls, dataFolder: "", process: api.process, stop, kill };
+}
+
+async function startAlone(options: StartOptions): Promise<Logue> {
   const folder = options.dataFolder === undefined ? await temporaryFolder() : undefined;
   const dataFolder = options.dataFolder ?? folder?.path ?? "";
   const child = launchLogue(dataFolder, options);
   const url = await readyUrl(child);
   return {
     url,
+    urls: [url],
     dataFolder,
     process: child,
     async stop() {

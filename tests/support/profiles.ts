@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { type Environment, startNode } from "./child-process.ts";
+import {
+  type EngineUrls,
+  eventStoreArguments,
+  eventStoreCredentials,
+  eventStoreUrl,
+  freePort,
+  placesIn,
+} from "./distributed-logue.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** Which Logue the tests of people run against: one process on embedded stores, one port of it swapped, or everything apart. */
+export const profileNames = [
+  "embedded",
+  "eventstoredb",
+  "kafka",
+  "mongodb",
+  "mongodb-vault",
+  "s3",
+  "webdav",
+  "http",
+  "distributed",
+] as const;
+
+export type ProfileName = (typeof profileNames)[number];
+
+export interface Profile {
+  readonly isDistributed: boolean;
+  readonly engines: EngineUrls;
+  /** Settings of the one process. */
+  readonly environment: Environment;
+  /** Ends what the profile started for this one Logue. */
+  close(): Promise<void>;
+}
+
+/** The one that `LOGUE_TEST_PROFILE` names, made for one Logue: nothing in it is shared with another one. */
+export async function chosenProfile(name = process.env.LOGUE_TEST_PROFILE ?? "embedded"): Promise<Profile> {
+  const engines = enginesIn(process.env);
+  const places = placesIn(engines, `t${randomUUID().slice(0, 8)}`);
+  const plain = { isDistributed: name === "distributed", engines, environment: {}, close: async () => {} };
+  const masterKey = { MASTER_KEY: Buffer.alloc(32, 7).toString("base64") };
+  if (name === "embedded" || name === "distributed") return plain;
+  if (name === "eventstoredb") return { ...plain, ...(await ownEventStore()) };
+  if (name === "kafka") return { ...plain, environment: pick(places, "EVENT_BUS") };
+  if (name === "mongodb") return { ...plain, environment: pick(places, "READ_STORE") };
+  if (name === "mongodb-vault") return { ...plain, environment: { ...pick(places, "VAULT"), ...masterKey } };
+  if (name === "s3") return { ...plain, environment: pick(places, "BLOB_STORE") };
+  if (name === "webdav")
+    return { ...plain, environment: { BLOB_STORE: `${process.env.WEBDAV_URL?.replace("?", `-${randomUUID()}?`)}` } };
+  if (name === "http") return { ...plain, environment: await ownChannel() };
+  throw new Error(`There is no profile ${name}. Known: ${profileNames.join(", ")}.`);
+}
+
+const enginesIn = ({ MONGODB_URL = "", KAFKA_BROKERS = "", S3_URL = "" }: NodeJS.ProcessEnv): EngineUrls => ({
+  mongodb: MONGODB_URL,
+  kafka: KAFKA_BROKERS,
+  s3: S3_URL,
+});
+
+const pick = (places: Environment, name: string): Environment => ({ [name]: places[name] ?? "" });
+
+async function ownEventStore(): Promise<Pick<Profile, "environment" | "close">> {
+  const folder = await temporaryFolder();
+  const server = startNode(eventStoreArguments(join(folder.path, "events.sqlite")), eventStoreCredentials);
+  const close = async (): Promise<void> => {
+    await server.stop();
+    await folder.remove();
+  };
+  return { environment: { EVENT_STORE: await eventStoreUrl(server) }, close };
+}
+
+async function ownChannel(): Promise<Environment> {
+  const port = await freePort();
+  return {
+    COMMAND_CHANNEL: `http://127.0.0.1:${port}`,
+    COMMAND_SERVICE_PORT: String(port),
+    SERVICE_TOKEN: randomUUID(),
+  };
+}
