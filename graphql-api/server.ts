@@ -113,13 +113,13 @@ const refuseOtherOrigins =
     else response.status(403).json({ refusal: { code: "OriginRefused", meaning: "A page of another origin may not do that." } });
   };
 
-/** For whoever has the token; without one, for this machine alone, as seen before any proxy. */
+/** For whoever has the token; without one, for this machine alone, and not behind a proxy: there everybody comes from the proxy's address. */
 function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
   return async (request, response) => {
     const address = request.socket.remoteAddress?.replace("::ffff:", "") ?? "";
     const isAllowed =
       config.metricsToken === undefined
-        ? isLoopback(address === "::1" ? "[::1]" : address)
+        ? config.trustProxy === 0 && isLoopback(address === "::1" ? "[::1]" : address)
         : request.headers.authorization === `Bearer ${config.metricsToken}`;
     if (!isAllowed) {
       response.status(403).end();

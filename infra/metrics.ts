@@ -98,7 +98,7 @@ function declareFollowers(registry: Registry) {
   return {
     relayActive: new Gauge({
       name: "logue_relay_active",
-      help: "1 in the process whose relay publishes, 0 in those that stand by.",
+      help: "Whether this process's relay publishes (1) or stands by (0).",
       registers,
     }),
     relayLagEvents: new Gauge({

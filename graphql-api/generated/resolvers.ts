@@ -885,7 +885,7 @@ export type MutationSetPresenceArgs = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown` when one may not read the room, at
+   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown`, or `NotAMember` for whose membership ended, when one may not read the room, at
    * the start and at any moment later.
    */
   roomEvents: RoomEvent;
