@@ -1,6 +1,5 @@
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import sharp from "sharp";
 
 export interface Picture {
   /** As it is seen, turned the right way up. */
@@ -18,6 +17,8 @@ export const picturedSizeMaxBytes = 32 * 1024 * 1024;
 
 /** A small picture without the camera's notes (place, time, device). Undefined when the bytes are no picture that can be opened. */
 export async function makeThumbnail(source: Readable): Promise<Picture | undefined> {
+  // Only who makes a picture waits for the library; it would cost every start 40 ms.
+  const { default: sharp } = await import("sharp");
   const bytes = await buffer(source);
   try {
     const { autoOrient } = await sharp(bytes, { limitInputPixels: pixelsMax }).metadata();

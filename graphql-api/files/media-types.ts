@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from "file-type";
-
 /** How many of the first bytes tell what a file is. */
 export const sniffedBytes = 4_100;
 
@@ -38,6 +36,7 @@ export type FoundType = { readonly contentType: string } | "mismatch";
 
 export async function findType(head: Buffer, isWhole: boolean, declaredType: string): Promise<FoundType> {
   const declared = canonical(declaredType);
+  const { fileTypeFromBuffer } = await import("file-type");
   const sniffed = canonical((await fileTypeFromBuffer(head))?.mime ?? "");
   const isText = (sniffed === "" || textTypes.test(sniffed)) && looksLikeText(head, isWhole);
   if (isText) return textType(declared, sniffed);
