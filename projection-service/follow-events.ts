@@ -25,6 +25,9 @@ export interface Follower {
 export interface BatchUnderWay {
   readonly partition: string;
   readonly sinceMs: number;
+  /** Of its first event; absent where the first record is none. */
+  readonly position: Position | undefined;
+  readonly created: string | undefined;
 }
 
 const group = "projections";
@@ -124,7 +127,9 @@ async function persistently(following: Following, work: () => Promise<void>): Pr
 async function handle(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
   const { trouble, closing, clock } = following;
   closing.signal.throwIfAborted();
-  following.busy = { partition: String(records[0]?.partition), sinceMs: clock() };
+  const [first] = records;
+  const { ce_position: position, ce_time: created } = first?.headers ?? {};
+  following.busy = { partition: String(first?.partition), sinceMs: clock(), position, created };
   try {
     await untilAvailable(() => handleBatch(following, records), trouble, closing.signal);
   } catch (error) {

@@ -70,7 +70,7 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   const trouble = watchForTrouble(log, clock);
   const follower = await followEvents(feed, trouble, clock);
   const takeOvers = await watchForRebuiltVersions(feed, follower);
-  const progress = () => progressOf(feed, follower.busy()?.partition, clock);
+  const progress = () => progressOf(feed, { busy: follower.busy(), isCaughtUp: follower.isCaughtUp() }, clock);
   const stopMeasuring = measure(metrics, progress);
 
   const health = (): ProjectionHealth => {

@@ -18,7 +18,6 @@ if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "po
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
-  const webFolder = buildClientIfStale();
   const [vault, readStore, blobStore, eventBus, commands] = await Promise.all([
     openVault(options),
     openReadStore(options),
@@ -29,6 +28,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   await reachEngine(reaching, () => eventBus.declareTopics(topicsOf(partitions)));
+  const webFolder = buildClientIfStale();
   const port = await options.releasePort();
   const api = await startGraphqlApi({
     config: { ...config, port },
