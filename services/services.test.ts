@@ -43,7 +43,7 @@ for (const name of ["command-service", "projection-service", "graphql-api"]) {
     const answer = await waitUntil("what it waits for", async () => {
       const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
       const text = await response?.text();
-      return text?.includes("waits for the vault") && { status: response?.status, text };
+      return text !== undefined && /waits for .*the vault at/.test(text) && { status: response?.status, text };
     });
     t.is(answer.status, 503);
     t.is((await fetch(`http://127.0.0.1:${port}/healthz`)).status, 200);
