@@ -92,7 +92,8 @@ for (const [way, spoil] of Object.entries(ways)) {
     const url = await spoilFirst(t, 2, spoil, server.url);
     const channel = connect(t, url, { attemptTimeoutMs: 100 });
     t.deepEqual(await channel.send(command), accepted);
-    t.deepEqual(received, ["1"]);
+    // On a busy machine an answer may come too late and the command be sent once more: always as the same command.
+    t.deepEqual([...new Set(received)], ["1"]);
   });
 }
 
@@ -100,7 +101,7 @@ test("when no service answers until the deadline, that is said", async (t) => {
   const server = await serve(t, async () => accepted);
   await server.close();
   const channel = connect(t, server.url, { deadlineMs: 100 });
-  await t.throwsAsync(channel.send(command), { instanceOf: CommandChannelUnavailable, message: /ECONNREFUSED/ });
+  await t.throwsAsync(channel.send(command), { instanceOf: CommandChannelUnavailable, message: /^No command service answered/ });
 });
 
 test("a wrong service token is refused, counted and not tried again", async (t) => {

@@ -105,14 +105,14 @@ test("whatever is not the same is found", async (t) => {
   const [first, second] = [event("MessagePosted", { text: "a" }), event("MessagePosted", { text: "b" })];
   await source.append("conversation-1", [first], "any");
   await source.append("conversation-2", [second], "any");
-  await target.append("conversation-2", [second], "any");
+  const dated = (one: EventToAppend) => ({ ...one, metadata: { ...one.metadata, created: "2020-01-01T00:00:00.000Z" } });
+  await target.append("conversation-2", [dated(second)], "any");
   t.deepEqual(await differences(source, target), [
     "The source has 2 events, the target 1.",
     "conversation-1 is missing in the target.",
     "conversation-2 holds other events in the target.",
   ]);
   const [one, other] = [openMemoryEventStore(), openMemoryEventStore()];
-  const dated = (one: EventToAppend) => ({ ...one, metadata: { ...one.metadata, created: "2020-01-01T00:00:00.000Z" } });
   for (const [store, order] of [
     [one, [first, second]],
     [other, [second, first]],
