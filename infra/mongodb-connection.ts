@@ -10,8 +10,6 @@ import {
 
 export interface MongodbConnection {
   readonly database: Db;
-  /** The same database without a limit on how long one call may take: for building indexes. */
-  readonly patientDatabase: Db;
   /** What was in the database when it was opened. */
   readonly collectionNames: readonly string[];
   /** The address without user, password and parameters. */
@@ -35,24 +33,23 @@ export class MongodbRefused extends Error {
 }
 
 /** How long the driver looks for a server that answers, before a call fails as unavailable. */
-const reachWithinMs = 2000;
-/** How long a server that is there may be silent within one call. */
-const silentMaxMs = 10_000;
+const reachWithinMs = 3000;
+/** How often a server is asked whether it is there, and how long it may be silent then before all calls to it are broken off. */
+const heartbeatEveryMs = 2000;
+const heartbeatWithinMs = 8000;
 
+/** Unauthorized, AuthenticationFailed, and what a hosted MongoDB says instead. */
 const credentialsCodes = new Set([13, 18, 8000]);
 
 /** Connects, so that what is wrong is known at the start. Throws `MongodbRefused`, or the driver's error where nobody answers. */
 export async function connectMongodb({ url, owner }: MongodbOptions): Promise<MongodbConnection> {
   const address = maskMongodbUrl(url);
-  const client = newClient(url, { socketTimeoutMS: silentMaxMs }, owner);
-  const patientClient = newClient(url, {}, owner);
-  const close = async (): Promise<void> => {
-    await Promise.all([client.close(), patientClient.close()]);
-  };
+  const client = newClient(url, owner);
+  const close = (): Promise<void> => client.close();
   try {
     const collections = await client.db().listCollections({}, { nameOnly: true }).toArray();
     const collectionNames = collections.map(({ name }) => name);
-    return { database: client.db(), patientDatabase: patientClient.db(), collectionNames, address, close };
+    return { database: client.db(), collectionNames, address, close };
   } catch (error) {
     await close();
     throw refusalOf(error, owner, address) ?? error;
@@ -65,8 +62,28 @@ export function maskMongodbUrl(url: string): string {
   return `${scheme}://${rest.replace(/^.*@/s, "…@").replace(/\?.*$/s, "?…")}`;
 }
 
+/** A call was not answered in time; what became of it is not known. */
+export class MongodbSilent extends Error {
+  constructor(withinMs: number) {
+    super(`MongoDB did not answer within ${withinMs} ms.`);
+    this.name = "MongodbSilent";
+  }
+}
+
+/** Throws `MongodbSilent` where the answer takes longer: a single connection may be dead while the server is well. */
+export async function answerWithin<Answer>(withinMs: number, work: () => Promise<Answer>): Promise<Answer> {
+  const silence = Promise.withResolvers<never>();
+  const timer = setTimeout(() => silence.reject(new MongodbSilent(withinMs)), withinMs);
+  try {
+    return await Promise.race([work(), silence.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Whether an error comes from the server or the way to it, and not from us. */
-export const isMongodbError = (error: unknown): boolean => error instanceof MongoError || isSocketError(error);
+export const isMongodbError = (error: unknown): boolean =>
+  error instanceof MongoError || error instanceof MongodbSilent || isSocketError(error);
 
 /** Nobody answered, so that asking on would only take longer. */
 export const isUnreachable = (error: unknown): boolean =>
@@ -77,18 +94,16 @@ const isSocketError = (error: unknown): boolean => error instanceof Error && "sy
 
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000;
 
-function newClient(url: string, options: { readonly socketTimeoutMS?: number }, owner: string): MongoClient {
+function newClient(url: string, owner: string): MongoClient {
   const refused = (what: string) => new MongodbRefused(`The address of ${owner}, ${maskMongodbUrl(url)}, ${what}.`);
   if (databaseNameOf(url) === undefined) throw refused("names no database: it ends in /name");
   try {
     return new MongoClient(url, {
       appName: "logue",
       serverSelectionTimeoutMS: reachWithinMs,
-      connectTimeoutMS: reachWithinMs,
-      waitQueueTimeoutMS: reachWithinMs,
-      heartbeatFrequencyMS: reachWithinMs,
+      connectTimeoutMS: heartbeatWithinMs,
+      heartbeatFrequencyMS: heartbeatEveryMs,
       writeConcern: { w: "majority", journal: true },
-      ...options,
     });
   } catch {
     // The driver's own words are not passed on: they may quote the password.

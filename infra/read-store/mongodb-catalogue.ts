@@ -165,19 +165,18 @@ function declarationText({ name, projection, indexes, search }: AnyCollection): 
 /** All indexes of the version; those that are there already cost nothing. */
 async function finish(state: CatalogueState, target: ProjectionVersion): Promise<void> {
   const built = await freshVersion(state, target);
-  for (const collection of built.collections.values())
-    await createIndexes(patientDocuments(state, built, collection), collection);
+  for (const collection of built.collections.values()) await createIndexes(documentsOf(state, built, collection), collection);
 }
 
 async function createUniqueIndexes(state: CatalogueState, built: BuiltVersion): Promise<void> {
   for (const collection of built.collections.values()) {
     const indexes = uniqueIndexesOf(collection);
-    if (indexes.length > 0) await patientDocuments(state, built, collection).createIndexes(indexes);
+    if (indexes.length > 0) await documentsOf(state, built, collection).createIndexes(indexes);
   }
 }
 
-const patientDocuments = (state: CatalogueState, { prefix }: BuiltVersion, { name }: AnyCollection) =>
-  state.connection.patientDatabase.collection<StoredDocument>(`${prefix}.${name}`);
+const documentsOf = (state: CatalogueState, { prefix }: BuiltVersion, { name }: AnyCollection) =>
+  state.connection.database.collection<StoredDocument>(`${prefix}.${name}`);
 
 async function makeLive(state: CatalogueState, target: ProjectionVersion): Promise<void> {
   await finish(state, target);
@@ -193,10 +192,10 @@ async function remove(state: CatalogueState, target: ProjectionVersion): Promise
   await state.versions.deleteOne({ _id: nameOf(target) });
   state.knownVersions.delete(nameOf(target));
   await state.checkpoints.deleteMany({ _id: beginningWith(`${nameOf(target)}-`) });
-  const { patientDatabase } = state.connection;
-  const collections = await patientDatabase.listCollections({}, { nameOnly: true }).toArray();
+  const { database } = state.connection;
+  const collections = await database.listCollections({}, { nameOnly: true }).toArray();
   const dropped = collections.filter(({ name }) => name.startsWith(`${nameOf(target)}-`));
-  for (const { name } of dropped) await patientDatabase.dropCollection(name);
+  for (const { name } of dropped) await database.dropCollection(name);
 }
 
 const beginningWith = (prefix: string) => ({ $gte: prefix, $lt: `${prefix}\uffff` });

@@ -1,5 +1,5 @@
 import type { Collection as MongoCollection } from "mongodb";
-import { connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
+import { answerWithin, connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
 import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
 import { storedCheckpoint } from "./mongodb-checkpoint.ts";
 import { commitWrites } from "./mongodb-commit.ts";
@@ -10,8 +10,10 @@ import {
   type Collection,
   type StoredDocument as LoadedDocument,
   type ProjectionVersion,
+  type RangeQuery,
   type ReadStore,
   ReadStoreUnavailable,
+  type SearchQuery,
 } from "./read-store.ts";
 
 type Identified = { readonly id: string };
@@ -20,6 +22,10 @@ export interface MongodbReadStoreOptions {
   /** `mongodb://user:password@host:port/database?options`, or `mongodb+srv://`. */
   readonly url: string;
 }
+
+/** How long a call may take. Building indexes may take as long as it does. */
+const readWithinMs = 10_000;
+const commitWithinMs = 30_000;
 
 /** A collection of the live version of its projection. */
 interface LiveCollection {
@@ -41,42 +47,31 @@ export async function openMongodbReadStore({ url }: MongodbReadStoreOptions): Pr
 function readStoreOn(connection: MongodbConnection, catalogue: Catalogue): ReadStore {
   let isOpen = true;
 
-  async function run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async function run<Answer>(work: () => Promise<Answer>, withinMs?: number): Promise<Answer> {
     if (!isOpen) throw new ReadStoreUnavailable("The read store is closed.");
     try {
-      return await work();
+      return await (withinMs === undefined ? work() : answerWithin(withinMs, work));
     } catch (error) {
       throw asReadStoreError(error);
     }
   }
 
+  const read = <Answer>(work: () => Promise<Answer>): Promise<Answer> => run(work, readWithinMs);
+
   return {
     declare: (target, collections) => run(() => catalogue.declare(target, collections)),
     get: <D extends Identified>(collection: Collection<D>, id: string) =>
-      run(async () => (await getMany(catalogue, collection, [id]))[0]),
-    getMany: (collection, ids) => run(() => getMany(catalogue, collection, ids)),
-    range: (collection, query) =>
-      run(async () => {
-        const read = ({ declared, documents }: LiveCollection) => rangeTexts(documents, declared, query);
-        const texts = await readLive(catalogue, collection, read, (found) => found.length === 0, query.index);
-        return texts.map((text) => JSON.parse(text));
-      }),
-    count: (collection, query) =>
-      run(() => {
-        const read = ({ declared, documents }: LiveCollection) => countRange(documents, declared, query);
-        return readLive(catalogue, collection, read, (counted) => counted === 0, query.index);
-      }),
-    search: <D extends Identified>(collection: Collection<D>, query: Parameters<ReadStore["search"]>[1]) =>
-      run(() => {
-        const read = ({ declared, documents }: LiveCollection) => searchDocuments<D>(documents, declared, query);
-        return readLive(catalogue, collection, read, (found) => found.length === 0);
-      }),
-    load: (target, keys) => run(() => load(catalogue, target, keys)),
-    commit: (target, writes, checkpoint) => run(() => commitWrites(catalogue, target, writes, checkpoint)),
+      read(async () => (await getMany(catalogue, collection, [id]))[0]),
+    getMany: (collection, ids) => read(() => getMany(catalogue, collection, ids)),
+    range: (collection, query) => read(() => range(catalogue, collection, query)),
+    count: (collection, query) => read(() => count(catalogue, collection, query)),
+    search: (collection, query) => read(() => search(catalogue, collection, query)),
+    load: (target, keys) => read(() => load(catalogue, target, keys)),
+    commit: (target, writes, checkpoint) => run(() => commitWrites(catalogue, target, writes, checkpoint), commitWithinMs),
     checkpoint: (target, partition) =>
-      run(async () => storedCheckpoint(catalogue.checkpoints, await catalogue.version(target), partition)),
+      read(async () => storedCheckpoint(catalogue.checkpoints, await catalogue.version(target), partition)),
     finish: (target) => run(() => catalogue.finish(target)),
-    liveVersion: (projection) => run(() => catalogue.liveVersion(projection)),
+    liveVersion: (projection) => read(() => catalogue.liveVersion(projection)),
     switchTo: (target) => run(() => catalogue.makeLive(target)),
     dropVersion: (target) => run(() => catalogue.remove(target)),
     async close() {
@@ -134,6 +129,22 @@ function liveCollection(catalogue: Catalogue, built: BuiltVersion, name: string,
     throw new ReadStoreUnavailable(`${nameOf(built.target)} has no ${[name, index].join(" ")} until it is rebuilt.`);
   }
   return { declared, documents: catalogue.documents(built, name) };
+}
+
+async function range<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: RangeQuery): Promise<D[]> {
+  const read = ({ declared, documents }: LiveCollection) => rangeTexts(documents, declared, query);
+  const texts = await readLive(catalogue, collection, read, (found) => found.length === 0, query.index);
+  return texts.map((text) => JSON.parse(text));
+}
+
+async function count<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: RangeQuery): Promise<number> {
+  const read = ({ declared, documents }: LiveCollection) => countRange(documents, declared, query);
+  return readLive(catalogue, collection, read, (counted) => counted === 0, query.index);
+}
+
+async function search<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: SearchQuery): Promise<D[]> {
+  const read = ({ declared, documents }: LiveCollection) => searchDocuments<D>(documents, declared, query);
+  return readLive(catalogue, collection, read, (found) => found.length === 0);
 }
 
 async function getMany<D extends Identified>(

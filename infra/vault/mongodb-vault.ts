@@ -1,5 +1,12 @@
 import { Binary, type Collection as MongoCollection } from "mongodb";
-import { connectMongodb, isDuplicateKey, isMongodbError, type MongodbConnection, MongodbRefused } from "../mongodb-connection.ts";
+import {
+  answerWithin,
+  connectMongodb,
+  isDuplicateKey,
+  isMongodbError,
+  type MongodbConnection,
+  MongodbRefused,
+} from "../mongodb-connection.ts";
 import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
@@ -32,6 +39,8 @@ interface OpenVault {
   readonly masterKey: Uint8Array;
   readonly clock: () => number;
 }
+
+const callWithinMs = 10_000;
 
 /** Whoever's clock is ahead of the others' must not remove what is still alive for them. */
 const clockDifferenceMaxMs = 24 * 60 * 60 * 1000;
@@ -168,7 +177,7 @@ const keyOf = (kind: SecretKind, id: string): string => JSON.stringify([kind, id
 
 async function unlessUnavailable<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await work();
+    return await answerWithin(callWithinMs, work);
   } catch (error) {
     throw isMongodbError(error) ? new VaultUnavailable("The vault cannot be reached.", { cause: error }) : error;
   }
