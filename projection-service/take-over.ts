@@ -74,6 +74,15 @@ async function takeOver(
     feed.versions = feed.versions.map((fed) => (fed === old ? fresh : fed));
   });
   feed.log.info({ projection: projection.name, version }, "A rebuilt version has taken over.");
-  await pause(dropAfterMs, undefined, { signal: closing });
-  await readStore.dropVersion({ projection: projection.name, version: old.version });
+  void dropLater(feed, old, closing);
+}
+
+/** The others need not wait for it. What is not dropped when the process ends is dropped at the next start. */
+async function dropLater({ log }: Feed, { projection, version, readStore }: FedVersion, closing: AbortSignal): Promise<void> {
+  try {
+    await pause(dropAfterMs, undefined, { signal: closing });
+    await readStore.dropVersion({ projection: projection.name, version });
+  } catch (error) {
+    if (!closing.aborted) log.warn({ err: error, projection: projection.name, version }, "The old version was not dropped.");
+  }
 }
