@@ -63,9 +63,6 @@ function serverProperties(logFolder: string, brokerPort: number, controllerPort:
     "transaction.state.log.replication.factor": "1",
     "transaction.state.log.min.isr": "1",
     "group.initial.rebalance.delay.ms": "0",
-    // A broker that was killed is let in again when its last session is over.
-    "broker.session.timeout.ms": "2000",
-    "broker.heartbeat.interval.ms": "500",
   };
 }
 
