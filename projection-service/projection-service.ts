@@ -15,6 +15,7 @@ import type { Projection } from "./projection.ts";
 import { type FedVersion, openVersion } from "./projection-version.ts";
 import { projections as everyProjection } from "./projections.ts";
 import { rebuild, switchTo } from "./rebuild.ts";
+import { isOfThisLog, noteLog } from "./same-log.ts";
 import { watchForRebuiltVersions } from "./take-over.ts";
 import { watchForTrouble } from "./trouble.ts";
 
@@ -97,8 +98,8 @@ export async function startProjectionService(options: ProjectionServiceOptions):
 }
 
 /**
- * A version that was built under other declarations, by an older program, is rebuilt before anything is served. An older version
- * may be left of a switch after which the process ended.
+ * A version that was built under other declarations, by an older program, or from another log, is rebuilt before anything is served. An
+ * older version may be left of a switch after which the process ended.
  */
 async function openLiveVersion(
   projection: Projection,
@@ -107,16 +108,21 @@ async function openLiveVersion(
 ): Promise<FedVersion> {
   const { readStore, sealedEventStore, log } = options;
   const version = (await readStore.liveVersion(projection.name)) ?? 1;
-  try {
-    const fed = await openVersion(projection, version, readStore);
-    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
-    return fed;
-  } catch (error) {
+  const fed = await openVersion(projection, version, readStore).catch((error: unknown) => {
     if (error instanceof ReadStoreUnavailable) throw error;
     log.info({ projection: projection.name, err: error }, "The documents are of an older make and are rebuilt now.");
-    await switchTo(await rebuild([projection], { ...options, history: sealedEventStore, partitions }), readStore);
-    return openVersion(projection, version + 1, readStore);
+    return undefined;
+  });
+  const stores = { eventStore: sealedEventStore, readStore };
+  if (fed !== undefined && (await isOfThisLog(fed, stores))) {
+    await noteLog(fed, stores);
+    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
+    return fed;
   }
+  if (fed !== undefined) log.info({ projection: projection.name }, "The documents are of another log and are rebuilt now.");
+  await switchTo(await rebuild([projection], { ...options, history: sealedEventStore, partitions }), readStore);
+  await noteLog({ projection, version: version + 1 }, stores);
+  return openVersion(projection, version + 1, readStore);
 }
 
 const measureEveryMs = 5000;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
@@ -130,4 +131,43 @@ test("documents of an older make are rebuilt before anything is served", async (
   await running.close();
   await readStore.close();
   await rm(folder, { recursive: true });
+});
+
+/** The same log as another store keeps it: with positions far apart. */
+function moved(store: EventStore): EventStore {
+  const far = (position: string): string => String(BigInt(position) * 1000n).padStart(20, "0");
+  const near = (position: string): string => String(BigInt(position) / 1000n).padStart(20, "0");
+  return {
+    ...store,
+    lastPosition: async () => far(await store.lastPosition()),
+    readAll: async ({ after, ...read }) => {
+      const events = await store.readAll({ ...read, ...(after !== undefined && { after: near(after) }) });
+      return events.map((event) => ({ ...event, position: far(event.position) }));
+    },
+    readStream: async (stream, read) => {
+      const events = await store.readStream(stream, read);
+      return events.map((event) => ({ ...event, position: far(event.position) }));
+    },
+  };
+}
+
+test("documents of a log that has moved to another store are rebuilt instead of folded a second time", async (t) => {
+  const { history } = await talk();
+  const readStore = await openMemoryReadStore();
+  const before = await runService({ sealedEventStore: history, readStore });
+  const room = await readStore.get(rooms, general);
+  await before.close();
+
+  const there = await runService({ sealedEventStore: moved(history), readStore });
+  t.is(await readStore.liveVersion("rooms"), 2);
+  const { changed: _where, ...facts } = { ...(await readStore.get(rooms, general)) };
+  t.like(room, facts);
+  await there.close();
+  const again = await runService({ sealedEventStore: moved(history), readStore });
+  t.is(await readStore.liveVersion("rooms"), 2, "What was rebuilt is of this log.");
+  await again.close();
+  const back = await runService({ sealedEventStore: history, readStore });
+  t.is(await readStore.liveVersion("rooms"), 3);
+  t.is((await readStore.get(rooms, general))?.memberCount, room?.memberCount);
+  await back.close();
 });

@@ -1,14 +1,18 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { projections } from "../projections.ts";
 
 /** The documents that were written, by projection, collection and id. */
 export type Keys = Map<string, { readonly collection: string; readonly id: string }>;
 
-/** Notes every document that is written, so that all of them can be compared. */
+const names = new Set(projections.map(({ name }) => name));
+
+/** Notes every document of a projection that is written, so that all of them can be compared. */
 export function noting(readStore: ReadStore, keys: Keys): ReadStore {
   return {
     ...readStore,
     commit: (target, writes, checkpoint) => {
-      for (const { collection, id } of writes) keys.set(`${target.projection}/${collection}/${id}`, { collection, id });
+      const noted = names.has(target.projection) ? writes : [];
+      for (const { collection, id } of noted) keys.set(`${target.projection}/${collection}/${id}`, { collection, id });
       return readStore.commit(target, writes, checkpoint);
     },
   };

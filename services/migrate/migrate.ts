@@ -60,8 +60,10 @@ async function migrateEvents(config: Config, { from, to }: Options): Promise<voi
     if (differences.length > 0)
       throw new NoCopy(["The copy is not the same:", ...differences.slice(0, differencesShownMax)].join("\n  "));
     console.log(`${is.eventCount} events in ${is.streams.size} streams are the same in both; ${copied} were copied now.`);
-    console.log("Positions belong to one store, so the documents are built anew: set EVENT_STORE, then run");
-    console.log("  npm run rebuild -- all");
+    console.log(
+      "Positions belong to one store, so the documents are built anew. Set EVENT_STORE, then start Logue, which does it",
+    );
+    console.log("before it serves anybody; or do it beforehand, into an empty read store:  npm run rebuild -- all");
   } finally {
     await Promise.all([source.close(), target.close()]);
   }
