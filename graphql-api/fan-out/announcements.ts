@@ -3,13 +3,18 @@ import type { ConsumerHandle, EventBus } from "@logue/infra/event-bus/event-bus.
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 
-/** Hands every announcement of changed documents to the listener, in the order of each partition. */
+/**
+ * Hands every announcement of changed documents to the listener, in the order of each partition; `onLost` is told when the bus has dropped
+ * some that were not handed over.
+ */
 export const followAnnouncements = (
   eventBus: EventBus,
   onAnnouncement: (announcement: ChangesAnnouncement) => void,
+  onLost: () => void = () => {},
 ): Promise<ConsumerHandle> =>
   eventBus.broadcast({
     topic: changesTopic,
+    onRecordsLost: onLost,
     handle: (records) => {
       for (const { value } of records) onAnnouncement(JSON.parse(value) as ChangesAnnouncement);
     },

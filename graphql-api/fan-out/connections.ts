@@ -8,6 +8,7 @@ export interface Connections {
   /** Closes the sockets that came with these sessions or access tokens. */
   endSignIns(ids: ReadonlySet<string>): void;
   endPerson(userId: string, code: number, reason: string): void;
+  endAll(code: number, reason: string): void;
   of(userId: string): ReadonlySet<Connection>;
 }
 
@@ -41,6 +42,9 @@ export function createConnections(connectionsPerPersonMax: number): Connections 
     },
     endPerson(userId, code, reason) {
       for (const { socket } of byUser.get(userId) ?? none) socket.close(code, reason);
+    },
+    endAll(code, reason) {
+      for (const connections of byUser.values()) for (const { socket } of connections) socket.close(code, reason);
     },
     of: (userId) => byUser.get(userId) ?? none,
   };

@@ -73,6 +73,12 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     if (appendedAt !== undefined) metrics.deliverySeconds.observe(Math.max(0, clock() - Date.parse(appendedAt)) / 1_000);
     for (const traceparent of traceparents ?? []) log.debug({ traceparent, position }, "Delivered");
   }
+  /** Everybody comes back and reads what was missed; what is remembered of people may be old. */
+  function beginAnew(): void {
+    options.userCache.forgetAll();
+    options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");
+    metrics.resyncs.inc({ reason: "announcementsLost" });
+  }
   function hear(signal: Signal): void {
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
@@ -84,7 +90,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     inboxes.tellPresence(presence.takeChanges());
   }
 
-  const announcements = await followAnnouncements(eventBus, announce);
+  const announcements = await followAnnouncements(eventBus, announce, beginAnew);
   const signals = await followSignals(eventBus, hear);
   const timers = [
     setInterval(() => inboxes.flushRooms(), roomFlushMs),

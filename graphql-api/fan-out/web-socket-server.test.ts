@@ -1,3 +1,4 @@
+import { changesTopic } from "@logue/command-service/contract/topics.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { WebSocket } from "ws";
@@ -131,4 +132,24 @@ test.serial("whoever does not read is closed so that she resumes, and the others
   t.is(streams[1]?.items.filter((item) => item.message).length, sent);
   slow.socket.resume();
   t.is(await slow.closed, 4410);
+});
+
+test.serial("when the bus has lost announcements, everybody is sent to come back and read what was missed", async (t) => {
+  let lose = (): void => {};
+  const workspace = await openLiveWorkspace({
+    eventBus: (bus) => ({
+      ...bus,
+      broadcast: (options) => {
+        if (options.topic === changesTopic) {
+          lose = () => options.onRecordsLost?.({ topic: changesTopic, partition: 0, from: 0n, to: 9n });
+        }
+        return bus.broadcast(options);
+      },
+    }),
+  });
+  t.teardown(workspace.close);
+  const client = await workspace.connect({ cookie: await workspace.signIn(workspace.administrator) });
+  await client.subscribe(roomEvents, { roomId: workspace.generalRoomId }).find(isCaughtUp);
+  lose();
+  t.is(await client.closed, 4410);
 });

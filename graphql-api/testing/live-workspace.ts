@@ -1,5 +1,6 @@
 import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
 import { loadConfig } from "@logue/infra/config.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
@@ -40,6 +41,8 @@ export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly webFolder?: string;
   /** Whether the API is to take itself for overloaded; never by default, however busy the machine is. */
   readonly isOverloaded?: () => boolean;
+  /** Stands between the API and the bus. */
+  readonly eventBus?: (eventBus: EventBus) => EventBus;
   /** Awaited after each range that the API reads, so that what it has read grows old. */
   readonly afterRead?: () => Promise<void>;
 }
@@ -50,7 +53,12 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
   const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
   const api = await startGraphqlApi({
     config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
-    stores: { ...backEnd, readStore: slowed(backEnd.readStore, options.afterRead), partitions },
+    stores: {
+      ...backEnd,
+      eventBus: options.eventBus?.(backEnd.eventBus) ?? backEnd.eventBus,
+      readStore: slowed(backEnd.readStore, options.afterRead),
+      partitions,
+    },
     services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
     webFolder: options.webFolder ?? null,
     buildExplorer: async () => {},

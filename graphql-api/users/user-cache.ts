@@ -19,13 +19,19 @@ export interface UserCache {
   /** Reads anew, for those who must see their own write. */
   readAgain(userId: string): Promise<UserDocument | undefined>;
   apply(changes: readonly DocumentChange[]): void;
+  /** Some changes will never be heard of. */
+  forgetAll(): void;
 }
 
 const usersMax = 50_000;
 
 export function createUserCache(readStore: ReadStore): UserCache {
   const known = new LRUCache<string, UserDocument>({ max: usersMax });
-  known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });
+  const forgetAll = (): void => {
+    known.clear();
+    known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });
+  };
+  forgetAll();
   /** Answers the newest that is known of her. */
   const keep = (user: UserDocument): UserDocument => {
     const older = known.peek(user.id);
@@ -55,6 +61,7 @@ export function createUserCache(readStore: ReadStore): UserCache {
         else keep(change.document as UserDocument);
       }
     },
+    forgetAll,
   };
 }
 

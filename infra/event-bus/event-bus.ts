@@ -53,6 +53,8 @@ export interface ConsumerHandle {
 export interface BroadcastOptions {
   readonly topic: string;
   readonly handle: (records: readonly ConsumedRecord[]) => void;
+  /** Called before the next records when some are gone that were never handed over: whoever keeps something up to date by them begins anew. */
+  readonly onRecordsLost?: (lost: RecordsLost) => void;
 }
 
 /**

@@ -20,14 +20,25 @@ export interface Broadcast {
 export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Broadcast): MembershipPlan {
   const { topic, handle } = options;
   const places = new Map([...rangesAtStart].map(([partition, { high }]) => [partition, high]));
+  const tellLost = (partition: number, from: bigint, to: bigint): void => {
+    try {
+      options.onRecordsLost?.({ topic, partition, from, to });
+    } catch (error) {
+      onTrouble(partition, error);
+    }
+  };
   return {
     groupId: () => `broadcast-${randomUUID()}`,
     topic,
     async startOffsets(partitions) {
       const ranges = await offsetRanges(admin, topic);
-      const starts = partitions.map(
-        (partition) => [partition, placeWithin(places.get(partition) ?? 0n, ranges.get(partition))] as const,
-      );
+      const starts = partitions.map((partition): readonly [number, bigint] => {
+        const place = places.get(partition) ?? 0n;
+        const start = placeWithin(place, ranges.get(partition));
+        if (start !== place) tellLost(partition, place, start);
+        places.set(partition, start);
+        return [partition, start];
+      });
       return new Map(starts);
     },
     async handle(fetched) {
@@ -54,7 +65,7 @@ export async function deleteGroup(admin: KafkaAdmin, groupId: string): Promise<v
   await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
 }
 
-/** Whoever follows a broadcast looks at what is new: what retention dropped meanwhile, or a topic that was cut, it passes over. */
+/** Whoever follows a broadcast looks at what is new: what retention dropped meanwhile, or a topic that was cut, cannot be had. */
 function placeWithin(place: bigint, range: OffsetRange | undefined): bigint {
   if (range === undefined || (place >= range.low && place <= range.high)) return place;
   return range.low;

@@ -30,7 +30,12 @@ export function prefixTopics(bus: EventBus, prefix: string): EventBus {
         handle: (records) => handle(records.map(short)),
         onRecordsLost: (lost) => onRecordsLost?.({ ...lost, topic }),
       }),
-    broadcast: ({ topic, handle }) => bus.broadcast({ topic: long(topic), handle: (records) => handle(records.map(short)) }),
+    broadcast: ({ topic, handle, onRecordsLost }) =>
+      bus.broadcast({
+        topic: long(topic),
+        handle: (records) => handle(records.map(short)),
+        onRecordsLost: (lost) => onRecordsLost?.({ ...lost, topic }),
+      }),
     lastRecords: async (topic) => (await bus.lastRecords(long(topic))).map(short),
     close: () => bus.close(),
   };
