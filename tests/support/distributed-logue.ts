@@ -92,7 +92,7 @@ export async function startDistributedLogue({
 export function placesIn({ mongodb, kafka, s3 }: EngineUrls, name: string): Environment {
   const database = (kind: string): string => mongodb.replace(/\/[^/?]*(\?|$)/, `/${name}-${kind}$1`);
   return {
-    EVENT_BUS: `${kafka}?prefix=${name}.`,
+    EVENT_BUS: `${kafka.includes("://") ? kafka : `kafka://${kafka}`}${kafka.includes("?") ? "&" : "?"}prefix=${name}.`,
     READ_STORE: database("documents"),
     VAULT: database("vault"),
     BLOB_STORE: s3.replace(/\/[^/?]*(\?|$)/, `/${name}-files$1`),
