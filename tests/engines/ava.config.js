@@ -1,5 +1,5 @@
 export default {
-  files: ["engines/**/*.engines.ts"],
+  files: ["engines/**/*.engines.ts", "faults/**/*.engines.ts"],
   extensions: ["ts"],
   timeout: "5m",
   workerThreads: false,

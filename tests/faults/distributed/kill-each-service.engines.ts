@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
-import { type DistributedLogue, type ServiceName, startDistributedLogue, untilReady } from "../support/distributed-logue.ts";
-import { ChangeWorkspaceSettingsDocument, PostMessageDocument } from "../support/generated/operations.ts";
-import { createWorkspace, type Person, registers, signsIn } from "../support/person.ts";
-import { waitUntil } from "../support/wait-until.ts";
-import { engineUrl } from "./engine-urls.ts";
+import { type DistributedLogue, type ServiceName, startDistributedLogue, untilReady } from "../../support/distributed-logue.ts";
+import { ChangeWorkspaceSettingsDocument, PostMessageDocument } from "../../support/generated/operations.ts";
+import { createWorkspace, type Person, registers, signsIn } from "../../support/person.ts";
+import { waitUntil } from "../../support/wait-until.ts";
+import { engineUrl } from "../../engines/engine-urls.ts";
 
 const writers = 4;
 const postsBetween = 12;
