@@ -47,6 +47,7 @@ export async function startEngineProcess(plan: EngineProcess): Promise<RunningEn
   };
   return {
     url: plan.url,
+    pid: () => child.pid ?? 0,
     kill: end,
     freeze: () => void child.kill("SIGSTOP"),
     thaw: () => void child.kill("SIGCONT"),

@@ -9,6 +9,8 @@ export interface Engine<Running extends RunningEngine = RunningEngine> {
 export interface RunningEngine {
   /** As the setting of the port it serves wants it. */
   readonly url: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** Sends the signal; resolves when the process is over. */
   kill(signal: "SIGKILL" | "SIGTERM" | "SIGINT"): Promise<void>;
   /** Stops its clock: connections stay open and nothing is answered. */

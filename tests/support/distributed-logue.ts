@@ -18,6 +18,8 @@ export interface DistributedOptions {
   /** How many of each service; default two. */
   readonly copies?: number;
   readonly environment?: Environment;
+  /** The log that EventStoreDB's protocol is served over; default: a new one, which is gone at the end. */
+  readonly eventStoreFile?: string;
 }
 
 export type ServiceName = "command-service" | "projection-service" | "graphql-api";
@@ -51,9 +53,10 @@ export async function startDistributedLogue({
   engines,
   copies = 2,
   environment = {},
+  eventStoreFile,
 }: DistributedOptions): Promise<DistributedLogue> {
   const folder = await temporaryFolder();
-  const eventStore = startNode(eventStoreArguments(join(folder.path, "events.sqlite")), eventStoreCredentials);
+  const eventStore = startNode(eventStoreArguments(eventStoreFile ?? join(folder.path, "events.sqlite")), eventStoreCredentials);
   const commandPorts = await freePorts(copies);
   const settings: Environment = {
     LOG_LEVEL: "warn",
