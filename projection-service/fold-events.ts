@@ -62,7 +62,8 @@ async function loadAhead(readings: readonly Reading[], documents: BatchDocuments
         for (const id of idsOrNone(step, event)) setOf(made, name).add(id);
         continue;
       }
-      if (step.related !== undefined) want(wanted, made, documents, step.related.collection.name, step.related.id(event));
+      const related = relatedKey(step, event);
+      if (related !== undefined) want(wanted, made, documents, related.collection, related.id);
       for (const id of idsOrNone(step, event)) want(wanted, made, documents, name, id);
     }
   }
@@ -71,11 +72,31 @@ async function loadAhead(readings: readonly Reading[], documents: BatchDocuments
 }
 
 /** An event whose ids cannot be told is found to be poison when its turn comes. */
-function idsOrNone(step: Step, event: Recorded): readonly string[] {
+function idsOrNone(step: Step, event: Recorded, related?: Document): readonly string[] {
   try {
-    return step.ids(event, undefined);
+    return idsOf(step, event, related);
   } catch {
     return [];
+  }
+}
+
+/** Throws where the event does not say which documents it is about: such ids would break the read of a whole batch. */
+function idsOf(step: Step, event: Recorded, related: Document | undefined): readonly string[] {
+  const ids = step.ids(event, related);
+  if (!ids.every(isId)) throw new TypeError("The event does not say what it is about.");
+  return ids;
+}
+
+const isId = (id: unknown): boolean => typeof id === "string" && id !== "";
+
+/** Undefined too where the event does not tell: it is poison then. */
+function relatedKey({ related }: Step, event: Recorded): DocumentKey | undefined {
+  if (related === undefined) return undefined;
+  try {
+    const id = related.id(event);
+    return isId(id) ? { collection: related.collection.name, id } : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -108,8 +129,8 @@ function missingKeys(steps: readonly Step[], event: Recorded, documents: BatchDo
   };
   for (const step of steps) {
     if (step.isFirst) continue;
-    const { related } = step;
-    if (related !== undefined && note(related.collection.name, related.id(event))) continue;
+    const related = relatedKey(step, event);
+    if (related !== undefined && note(related.collection, related.id)) continue;
     for (const id of touched(step, event, documents)) note(step.collection.name, id);
   }
   return missing;
@@ -126,18 +147,12 @@ async function loadFor(
   if (named.length > 0) await documents.load(named);
 }
 
-function touched(step: Step, event: Recorded, documents: BatchDocuments): readonly string[] {
-  try {
-    return idsOf(step, event, documents);
-  } catch {
-    return [];
-  }
-}
+const touched = (step: Step, event: Recorded, documents: BatchDocuments): readonly string[] =>
+  idsOrNone(step, event, relatedDocument(step, event, documents));
 
-function idsOf(step: Step, event: Recorded, documents: BatchDocuments): readonly string[] {
-  const { related } = step;
-  const document = related === undefined ? undefined : documents.get(related.collection.name, related.id(event))?.document;
-  return step.ids(event, document);
+function relatedDocument(step: Step, event: Recorded, documents: BatchDocuments): Document | undefined {
+  const related = relatedKey(step, event);
+  return related && documents.get(related.collection, related.id)?.document;
 }
 
 interface Outcome extends DocumentKey {
@@ -160,7 +175,7 @@ function foldEvent(steps: readonly Step[], event: Recorded, documents: BatchDocu
 
 function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcomes: Outcome[]): void {
   const collection = step.collection.name;
-  for (const id of idsOf(step, event, documents)) {
+  for (const id of idsOf(step, event, relatedDocument(step, event, documents))) {
     const held = step.isFirst ? undefined : documents.get(collection, id);
     if (held !== undefined && held.position >= event.position) continue;
     const document = step.fold(held?.document, event, id);
@@ -188,8 +203,9 @@ export async function touchedKeys(
   const keys = new Map<string, DocumentKey>();
   for (const { event, steps } of readingsOf(projection, events)) {
     for (const step of steps) {
-      const { related, collection } = step;
-      if (related !== undefined) await loadMissing(documents, [{ collection: related.collection.name, id: related.id(event) }]);
+      const { collection } = step;
+      const related = relatedKey(step, event);
+      if (related !== undefined) await loadMissing(documents, [related]);
       for (const id of touched(step, event, documents)) {
         keys.set(`${collection.name}/${id}`, { collection: collection.name, id });
       }

@@ -270,6 +270,27 @@ test("an event that cannot be folded is parked, its document marked stale, and t
   await running.close();
 });
 
+test("events that do not say what they are about are parked by every projection that reads them, and hold nobody up", async (t) => {
+  const running = await runService();
+  const story = openConversationStory();
+  const [created, posted] = [story.roomCreated(), story.posted("a")];
+  const nothings = [null, {}, { messageId: 7, roomId: "" }].map((data) => ({ ...story.edited("a"), data: data as never }));
+  const last = story.posted("b");
+  await tell(running, created, posted, ...nothings);
+  await tell(running, last);
+  await running.announcementOf(last);
+  t.is((await running.readStore.get(messages, messageId("b")))?.text, "text of b");
+  for (const projection of ["messages", "rooms", "mentions"]) {
+    const parked = (await running.service.parkedEvents()).filter((event) => event.projection === projection);
+    t.deepEqual(
+      parked.map(({ id }) => id),
+      nothings.map(({ id }) => id),
+      projection,
+    );
+  }
+  await running.close();
+});
+
 test("progress tells how far each projection is behind the store", async (t) => {
   const running = await runService({ clock: () => Date.now() + 60_000 });
   const story = openConversationStory();
