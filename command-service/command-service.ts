@@ -6,7 +6,7 @@ import { resendPausesMs, safeAppend } from "./append-safely.ts";
 import { type CommandMetrics, measureAppends, measureCommands } from "./command-metrics.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
-import { watchEventLoop } from "./event-loop-delay.ts";
+import { type EventLoopWatch, watchEventLoop } from "./event-loop-delay.ts";
 import { followChanges } from "./follow-changes.ts";
 import { commandHandler, type HandleCommand } from "./handle-command.ts";
 import { openIdentifierDigest } from "./identifier-digest.ts";
@@ -22,10 +22,6 @@ export interface CommandServiceLimits {
   readonly segmentEventsMax: number;
   /** How many events' worth of states is kept in memory; a message weighs about 250 bytes. */
   readonly statesWeightMax: number;
-  /** When the event loop's turns keep taking longer than this, new commands are refused as Overloaded. */
-  readonly eventLoopDelayMaxMs: number;
-  /** Whether something else that accepted commands depend on has fallen behind, such as a projection: as above. */
-  readonly isOverloaded: () => boolean;
   readonly resendPausesMs: readonly number[];
 }
 
@@ -34,8 +30,6 @@ export const defaultLimits: CommandServiceLimits = {
   waitingMaxMs: 1_000,
   segmentEventsMax,
   statesWeightMax: 1_000_000,
-  eventLoopDelayMaxMs: 250,
-  isOverloaded: () => false,
   resendPausesMs,
 };
 
@@ -49,6 +43,8 @@ export interface CommandServiceOptions {
   readonly clock?: () => number;
   readonly metrics?: CommandMetrics;
   readonly limits?: Partial<CommandServiceLimits>;
+  /** While it is behind, new commands are refused as Overloaded; default: by how late timers fire. */
+  readonly eventLoop?: EventLoopWatch;
 }
 
 export interface CommandService {
@@ -63,6 +59,8 @@ export interface CommandServiceHealth {
   readonly isAccepting: boolean;
   readonly commandsWaiting: number;
 }
+
+const eventLoopDelayMaxMs = 250;
 
 /** The only writer of events. */
 export async function startCommandService(options: CommandServiceOptions): Promise<CommandService> {
@@ -82,9 +80,8 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     streamWaitingMax: limits.commandsWaitingMax,
     waitingMaxMs: limits.waitingMaxMs,
   });
-  const eventLoop = watchEventLoop(limits.eventLoopDelayMaxMs);
-  const isOverloaded = () => eventLoop.isBehind() || limits.isOverloaded();
-  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, isOverloaded, clock });
+  const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
+  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, isOverloaded: eventLoop.isBehind, clock });
   const once = answerOnce(shedder.handle);
   const underWay = new Set<Promise<CommandAnswer>>();
   const handle = metrics === undefined ? once : measureCommands(once, metrics);

@@ -5,7 +5,7 @@ import type { HandleCommand } from "./handle-command.ts";
 export interface LoadLimits {
   /** The most commands under way in this service. */
   readonly commandsWaitingMax: number;
-  /** Whether something that accepted commands depend on has fallen behind, such as the event loop, the relay or a projection. */
+  /** Whether what is accepted now would be late. */
   readonly isOverloaded: () => boolean;
   readonly clock: () => number;
 }

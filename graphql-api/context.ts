@@ -10,6 +10,7 @@ import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Presence } from "./presence/presence.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
@@ -47,6 +48,8 @@ export interface Services {
    * False when that took longer than `timeoutMs`.
    */
   readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
+  /** Told of every command; says when more come than are seen in time. */
+  readonly deliveryLag: DeliveryLag;
   /** How old the oldest event is that the projection has not folded in, in milliseconds; absent where the projections run elsewhere. */
   readonly projectionLagMs?: (projection: string) => Promise<number | null>;
   /** Epoch milliseconds. */

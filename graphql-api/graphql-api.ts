@@ -16,6 +16,7 @@ import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { ownProbes } from "./health.ts";
+import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { type LoopDelay, watchLoopDelay } from "./limits/loop-delay.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
@@ -52,6 +53,8 @@ export interface GraphqlApiOptions {
   readonly clock?: () => number;
   /** Says when there is more work than time; default: by how late timers fire. */
   readonly loopDelay?: LoopDelay;
+  /** Says when more is accepted than is seen in time; default: by the commands of this API. */
+  readonly deliveryLag?: DeliveryLag;
 }
 
 export interface GraphqlApi {
@@ -67,16 +70,17 @@ const loginWindowMs = 10 * 60_000;
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
-  const { contexts, visibility, live, connections } = await createParts(options, clock);
+  const { contexts, visibility, live, connections, deliveryLag } = await createParts(options, clock);
   const loopDelay = options.loopDelay ?? watchLoopDelay();
   const { isOverloaded } = loopDelay;
   const schema = createSchema();
   const documents = createDocuments(schema, config);
-  const gate = createOperationGate(config, clock);
+  const gate = createOperationGate({ config, deliveryLag, metrics, clock });
   const apollo = createApollo(schema, documents);
   await apollo.start();
 
-  const probes = [...ownProbes(stores.readStore, visibility, isOverloaded), ...(options.services.probes ?? [])];
+  const isTooMuch = () => isOverloaded() || deliveryLag.isOverloaded();
+  const probes = [...ownProbes(stores.readStore, visibility, isTooMuch), ...(options.services.probes ?? [])];
   const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics, log });
   const httpServer = createHttpServer({ ...options, contexts, graphql, probes });
   const beginOperation = createSocketOperations({
@@ -120,12 +124,11 @@ interface Parts {
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly live: LiveDelivery;
+  readonly deliveryLag: DeliveryLag;
 }
 
-async function createParts(
-  { config, stores, services: behind, log, metrics }: GraphqlApiOptions,
-  clock: () => number,
-): Promise<Parts> {
+async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
+  const { config, stores, services: behind, log, metrics, deliveryLag = measureDeliveryLag(clock) } = options;
   const { eventBus, readStore, vault, blobStore } = stores;
   const visibility = createVisibility(clock, stores.partitions);
   const connections = createConnections(config.connectionsPerPersonMax);
@@ -152,6 +155,7 @@ async function createParts(
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, blobStore, eventBus, passwords, sessions, accessTokens, presence, userCache },
     whenVisible: visibility.whenVisible,
+    deliveryLag,
     ...{ clock, config, log, metrics },
   };
   const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
@@ -165,5 +169,5 @@ async function createParts(
       endSignIns(ids);
     },
   });
-  return { contexts, visibility, connections, live };
+  return { contexts, visibility, connections, live, deliveryLag };
 }

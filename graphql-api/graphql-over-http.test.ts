@@ -1,4 +1,5 @@
 import test from "ava";
+import { v7 as uuidv7 } from "uuid";
 import { openLiveWorkspace } from "./testing/live-workspace.ts";
 
 const whoAmI = { query: "{ viewer { user { name } } }" };
@@ -126,4 +127,22 @@ test.serial("when there is more work than time, what is new is refused at once, 
   await t.throwsAsync(connect(), { message: /503/ });
   isOverloaded = false;
   t.is((await post(whoAmI)).response.status, 200);
+});
+
+test.serial("while what is accepted comes late, changes are refused before work is begun, and reading goes on", async (t) => {
+  let isLate = true;
+  const { post, connect, signIn, administrator, generalRoomId, close } = await openLiveWorkspace({ isLate: () => isLate });
+  t.teardown(close);
+  const cookie = await signIn(administrator);
+  const query = `mutation ($id: ID!, $room: ID!) {
+    postMessage(input: { messageId: $id, roomId: $room, text: "Is anybody there?" }) { refusal { code } }
+  }`;
+  const operation = { query, variables: { id: uuidv7(), room: generalRoomId } };
+  const { response, body } = await post(operation, { cookie });
+  t.deepEqual([response.status, body.errors[0].extensions.code, response.headers.get("retry-after")], [503, "Overloaded", "1"]);
+  const client = await connect({ cookie });
+  t.is(await client.subscribe(query, operation.variables).failure(), "Overloaded");
+  t.is((await post(whoAmI, { cookie })).response.status, 200);
+  isLate = false;
+  t.is((await post(operation, { cookie })).body.data.postMessage.refusal, null);
 });

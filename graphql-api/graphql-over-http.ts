@@ -6,7 +6,7 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import type { GraphQLError } from "graphql";
 import type { RequestContext } from "./context.ts";
 import { type Documents, isPrepared, operationOf } from "./limits/documents.ts";
-import { limitError } from "./limits/limit-errors.ts";
+import { limitError, overloaded, statusOf } from "./limits/limit-errors.ts";
 import type { OperationGate } from "./limits/operation-gate.ts";
 import { readBody } from "./limits/read-body.ts";
 import { type Arrived, type RequestContexts, requestIdHeader } from "./request-contexts.ts";
@@ -33,8 +33,7 @@ export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHand
     response.setHeader(requestIdHeader, requestIdOf(request));
     if (isOverloaded()) {
       metrics.overloads.inc({ where: "http" });
-      response.setHeader("retry-after", "1");
-      refuse(response, [limitError("Overloaded", "Logue has more to do than it can do now. Nothing was done.")]);
+      refuse(response, [overloaded()]);
       return;
     }
     const startedAt = performance.now();
@@ -153,6 +152,7 @@ function refuse(response: ServerResponse, errors: readonly GraphQLError[]): Outc
     const { extensions, ...formatted } = error.toJSON();
     return { ...formatted, extensions: { code: extensions?.code } };
   });
+  if (status === statusOf.Overloaded) response.setHeader("retry-after", "1");
   response.setHeader("content-type", "application/json; charset=utf-8");
   send(response, status, JSON.stringify({ errors: shown }));
   return { kind: "none", outcome: "refused" };

@@ -5,7 +5,7 @@ import type { Visibility } from "./fan-out/visibility.ts";
 
 const stuckMaxMs = 5_000;
 
-/** What the API can say of itself: it reads, its loop turns, and what was written came back as an announcement. */
+/** What the API can say of itself: it reads, it keeps up, and what was written came back as an announcement. */
 export function ownProbes(readStore: ReadStore, visibility: Visibility, isOverloaded: () => boolean): HealthProbe[] {
   return [
     {
@@ -19,6 +19,6 @@ export function ownProbes(readStore: ReadStore, visibility: Visibility, isOverlo
       name: "delivery",
       check: () => (visibility.stuckMs() > stuckMaxMs ? "a write that was accepted is still not delivered" : null),
     },
-    { name: "eventLoop", check: () => (isOverloaded() ? "far behind" : null) },
+    { name: "load", check: () => (isOverloaded() ? "more comes in than can be done in time" : null) },
   ];
 }

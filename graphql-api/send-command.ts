@@ -48,6 +48,23 @@ export async function sendCommand<Type extends CommandType>(
   data: Commands[Type],
   { actor, commandId = uuidv7() }: CommandOptions,
 ): Promise<CommandOutcome> {
+  const end = context.services.deliveryLag.begin();
+  let isVisible = false;
+  try {
+    const outcome = await sendAndWait(context, type, data, { actor, commandId });
+    isVisible = outcome.isVisible;
+    return outcome;
+  } finally {
+    end(isVisible);
+  }
+}
+
+async function sendAndWait<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  data: Commands[Type],
+  { actor, commandId }: Required<CommandOptions>,
+): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
   const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };

@@ -29,6 +29,8 @@ export interface TestServiceOptions {
   readonly clock?: () => number;
   readonly log?: Log;
   readonly limits?: Partial<CommandServiceLimits>;
+  /** Whether the service is to take its event loop for late. */
+  readonly isBehind?: () => boolean;
 }
 
 const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -37,8 +39,9 @@ const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const { store = openMemoryEventStore(), vault = openMemoryVault(), clock, log = silentLog } = options;
   // A busy machine must not decide what a test sees.
-  const limits = { resendPausesMs: [1, 1], eventLoopDelayMaxMs: Number.POSITIVE_INFINITY, ...options.limits };
-  const service = await startCommandService({ eventStore: store, sealedEventStore: store, vault, log, clock, limits });
+  const eventLoop = { isBehind: options.isBehind ?? (() => false), stop: () => {} };
+  const limits = { resendPausesMs: [1, 1], ...options.limits };
+  const service = await startCommandService({ eventStore: store, sealedEventStore: store, vault, log, clock, limits, eventLoop });
   return {
     service,
     store,

@@ -32,3 +32,6 @@ export const statusOf: Readonly<Record<LimitCode, number>> = {
 
 export const limitError = (code: LimitCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: statusOf[code] } } });
+
+export const overloaded = (): GraphQLError =>
+  limitError("Overloaded", "Logue has more to do than it can do now. Nothing was done.");

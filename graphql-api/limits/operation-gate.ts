@@ -1,16 +1,25 @@
 import type { Config } from "@logue/infra/config.ts";
+import type { Metrics } from "@logue/infra/metrics.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
+import type { DeliveryLag } from "./delivery-lag.ts";
 import type { PreparedOperation } from "./documents.ts";
-import { limitError } from "./limit-errors.ts";
+import { limitError, overloaded } from "./limit-errors.ts";
 import { createRateLimit } from "./rate-limit.ts";
 
 /** Who may begin an operation now. */
 export interface OperationGate {
   /** Counts a request, before anything is done for it: its document may be what is dear. */
   admit(viewer: Viewer | null, address: string): GraphQLError | null;
-  /** Holds access tokens to their scopes. */
+  /** Holds access tokens to their scopes, and turns away what would change something while changes come late. */
   check(viewer: Viewer | null, operation: PreparedOperation): GraphQLError | null;
+}
+
+export interface OperationGateOptions {
+  readonly config: Pick<Config, "requestsPerMinutePerPerson" | "requestsPerMinutePerAddress">;
+  readonly deliveryLag: Pick<DeliveryLag, "isOverloaded">;
+  readonly metrics: Pick<Metrics, "overloads">;
+  readonly clock: () => number;
 }
 
 const minuteMs = 60_000;
@@ -19,10 +28,7 @@ const minuteMs = 60_000;
  * Counts operations by person and by address, and holds access tokens to their scopes: queries and subscriptions read, mutations write. What
  * is administration is for the resolvers to say.
  */
-export function createOperationGate(
-  config: Pick<Config, "requestsPerMinutePerPerson" | "requestsPerMinutePerAddress">,
-  clock: () => number,
-): OperationGate {
+export function createOperationGate({ config, deliveryLag, metrics, clock }: OperationGateOptions): OperationGate {
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });
   const perAddress = createRateLimit({ max: config.requestsPerMinutePerAddress, windowMs: minuteMs, clock });
   return {
@@ -31,6 +37,10 @@ export function createOperationGate(
       return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
     },
     check(viewer, operation) {
+      if (operation.type === "mutation" && deliveryLag.isOverloaded()) {
+        metrics.overloads.inc({ where: "delivery" });
+        return overloaded();
+      }
       if (viewer === null) return null;
       const isAllowed =
         operation.type === "mutation"

@@ -62,7 +62,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   const projections = await startProjectionService({ ...sealed, readStore, metrics, openEvents: eventStore.openEvents });
   const relay = await publishEvents(sealed);
   // A busy machine makes every turn of the event loop late; what a test promises must not hang on that.
-  const limits = { eventLoopDelayMaxMs: Number.POSITIVE_INFINITY, waitingMaxMs: Number.POSITIVE_INFINITY };
+  const limits = { waitingMaxMs: Number.POSITIVE_INFINITY };
   const commandService = await startCommandService({
     eventStore,
     sealedEventStore: eventStore.sealed,
@@ -70,6 +70,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
     log,
     clock,
     limits,
+    eventLoop: { isBehind: () => false, stop: () => {} },
   });
   const commands = openLocalCommandChannel(commandService.handle);
   await projections.caughtUp;

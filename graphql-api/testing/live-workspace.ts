@@ -41,6 +41,8 @@ export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly webFolder?: string;
   /** Whether the API is to take itself for overloaded; never by default, however busy the machine is. */
   readonly isOverloaded?: () => boolean;
+  /** Whether the API is to take what it accepts for late; never by default. */
+  readonly isLate?: () => boolean;
   /** Stands between the API and the bus. */
   readonly eventBus?: (eventBus: EventBus) => EventBus;
   /** Awaited after each range that the API reads, so that what it has read grows old. */
@@ -66,6 +68,7 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
     metrics: backEnd.metrics,
     clock: options.clock,
     loopDelay: { isOverloaded: options.isOverloaded ?? (() => false), stop: () => {} },
+    deliveryLag: { begin: () => () => {}, isOverloaded: options.isLate ?? (() => false) },
   });
   const sessions = createSessions({ vault: backEnd.vault, sessionDays: 30, clock: backEnd.clock, onEnded: () => {} });
   const clients = new Set<LiveClient>();

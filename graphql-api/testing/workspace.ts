@@ -7,6 +7,7 @@ import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
+import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createLoaders } from "../loaders.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
@@ -151,6 +152,7 @@ function createServices(backEnd: BackEnd): TestServices {
     accessTokens: createAccessTokens({ vault, clock, onEnded }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     userCache: createUserCache(readStore),
+    deliveryLag: measureDeliveryLag(clock),
   };
 }
 
