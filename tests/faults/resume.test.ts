@@ -1,10 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import test from "ava";
 import { keepBusy, wholeRoom } from "../support/busy-room.ts";
-import { beginToFollow, type Follower } from "../support/follow.ts";
-import { type MessageFactsFragment, RoomEventsDocument, TimelineDocument } from "../support/generated/operations.ts";
+import { TimelineDocument } from "../support/generated/operations.ts";
+import {
+  applyItems,
+  differencesBetween,
+  followHeld,
+  type HeldRoom,
+  holdNothing,
+  isSameRoom,
+  readRoom,
+} from "../support/held-room.ts";
 import { type House, openHouse } from "../support/house.ts";
-import type { Person, RoomItem } from "../support/person.ts";
+import type { Person } from "../support/person.ts";
 import { type SeededRandom, seededRandom } from "../support/seeded-random.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -26,82 +34,27 @@ test.before(async () => {
 });
 test.after.always(() => house?.close());
 
-/** What a client holds of a room: messages by id and how far it has come. */
-interface Held {
-  readonly messages: Map<string, MessageFactsFragment>;
-  cursor: string;
-  /** How many items of a follower's have been applied. */
-  applied: number;
-  resyncs: number;
-}
-
-async function load(person: Person, roomId: string, held: Held): Promise<void> {
-  const { room } = await person.query(TimelineDocument, { roomId, last: 1 });
-  held.cursor = room?.cursor ?? "";
-  for (const [id, message] of await wholeRoom(person, roomId)) put(held, id, message);
-}
-
-function put({ messages }: Held, id: string, message: MessageFactsFragment): void {
-  const known = messages.get(id);
-  if (known === undefined || known.changeCursor <= message.changeCursor) messages.set(id, message);
-}
-
-function follows(person: Person, roomId: string, held: Held): Follower<RoomItem> {
-  held.applied = 0;
-  return beginToFollow(
-    person.url,
-    RoomEventsDocument,
-    { roomId, after: held.cursor },
-    person.credentials,
-    (data) => data.roomEvents,
-  );
-}
-
-async function apply(person: Person, roomId: string, held: Held, { items }: Follower<RoomItem>): Promise<void> {
-  for (const item of items.slice(held.applied)) {
-    held.applied += 1;
-    if (item.__typename === "MessageChanged") put(held, item.message.id, item.message);
-    if (item.__typename === "Resync") {
-      held.resyncs += 1;
-      await load(person, roomId, held);
-    }
-    if ("cursor" in item) held.cursor = item.cursor;
-  }
-}
-
 /** Follows the room with cuts, and then without, and answers what came of it. */
-async function followsWithCuts(person: Person, roomId: string, random: SeededRandom, isCalm: Promise<void>): Promise<Held> {
-  const held: Held = { messages: new Map(), cursor: "", applied: 0, resyncs: 0 };
-  await load(person, roomId, held);
+async function followsWithCuts(person: Person, roomId: string, random: SeededRandom, isCalm: Promise<void>): Promise<HeldRoom> {
+  const held = holdNothing(roomId);
+  await readRoom(person, held);
   for (let cut = 0; cut < cutsOfEach; cut += 1) {
-    const follower = follows(person, roomId, held);
+    const follower = followHeld(person, held);
     await pause(random.below(connectedMaxMs));
     follower.cut();
     await follower.ended;
-    await apply(person, roomId, held, follower);
+    await applyItems(person, held, follower);
     await pause(random.below(awayMaxMs));
   }
-  const follower = follows(person, roomId, held);
+  const follower = followHeld(person, held);
   await isCalm;
   const expected = await wholeRoom(person, roomId);
   await waitUntil("what was said to arrive", async () => {
-    await apply(person, roomId, held, follower);
-    return isSame(held.messages, expected);
+    await applyItems(person, held, follower);
+    return isSameRoom(held.messages, expected);
   }).catch(() => undefined);
   await follower.close();
   return held;
-}
-
-const isSame = (one: ReadonlyMap<string, MessageFactsFragment>, other: ReadonlyMap<string, MessageFactsFragment>): boolean =>
-  one.size === other.size && [...one].every(([id, { changeCursor }]) => other.get(id)?.changeCursor === changeCursor);
-
-function differences(
-  held: ReadonlyMap<string, MessageFactsFragment>,
-  queried: ReadonlyMap<string, MessageFactsFragment>,
-): string[] {
-  return [...new Set([...held.keys(), ...queried.keys()])]
-    .filter((id) => JSON.stringify(held.get(id)) !== JSON.stringify(queried.get(id)))
-    .map((id) => `held ${JSON.stringify(held.get(id))}, queried ${JSON.stringify(queried.get(id))}`);
 }
 
 test.serial("fifty cuts of up to two seconds while others write leave every reader with exactly the room's state", async (t) => {
@@ -122,7 +75,7 @@ test.serial("fifty cuts of up to two seconds while others write leave every read
 
   const expected = await wholeRoom(rafi, roomId);
   t.true(busy.done() > 100);
-  for (const { messages } of outcomes) t.deepEqual(differences(messages, expected), []);
+  for (const { messages } of outcomes) t.deepEqual(differencesBetween(messages, expected), []);
 });
 
 test.serial(

@@ -17,7 +17,7 @@ export interface NodeProcess {
   readonly hasEnded: () => boolean;
   /** Resolves with the exit code when the process is over, null after a signal. */
   readonly ended: Promise<number | null>;
-  signal(name: "SIGTERM" | "SIGKILL" | "SIGINT"): void;
+  signal(name: "SIGTERM" | "SIGKILL" | "SIGINT" | "SIGSTOP" | "SIGCONT"): void;
   /** Sends SIGTERM, after a while SIGKILL, and waits for the end. */
   stop(): Promise<number | null>;
 }

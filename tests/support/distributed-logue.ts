@@ -20,9 +20,13 @@ export interface DistributedOptions {
   readonly environment?: Environment;
   /** The log that EventStoreDB's protocol is served over; default: a new one, which is gone at the end. */
   readonly eventStoreFile?: string;
+  /** What one service has otherwise than the others, such as the address of a proxy; asked once for each, with what all have. */
+  readonly settingsOf?: (name: ServiceName, shared: Environment) => Promise<Environment>;
 }
 
-export type ServiceName = "command-service" | "projection-service" | "graphql-api";
+export const serviceNames = ["command-service", "projection-service", "graphql-api"] as const;
+
+export type ServiceName = (typeof serviceNames)[number];
 
 /** A service as a process of its own, which can be ended and started again on its port. */
 export interface ServiceProcess {
@@ -32,12 +36,20 @@ export interface ServiceProcess {
   restart(): Promise<void>;
 }
 
+/** The event store's server, which can be ended and started again on its port and file. */
+export interface EventStoreProcess {
+  /** Of the process that runs now. */
+  readonly pid: number;
+  process: NodeProcess;
+  restart(): Promise<void>;
+}
+
 /** Every service as processes of their own, over EventStoreDB's protocol, Kafka, MongoDB and S3. */
 export interface DistributedLogue {
   /** Of each instance of the API, without a slash at the end. */
   readonly urls: readonly string[];
   readonly services: readonly ServiceProcess[];
-  readonly eventStore: NodeProcess;
+  readonly eventStore: EventStoreProcess;
   /** The settings that all services have. */
   readonly environment: Environment;
   stop(): Promise<void>;
@@ -45,8 +57,8 @@ export interface DistributedLogue {
 
 const startPatienceMs = 90_000;
 export const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
-export const eventStoreArguments = (file: string): string[] => {
-  return ["infra/event-store/serve-eventstoredb.ts", "--file", file, "--port", "0"];
+export const eventStoreArguments = (file: string, port = 0): string[] => {
+  return ["infra/event-store/serve-eventstoredb.ts", "--file", file, "--port", String(port)];
 };
 
 export async function startDistributedLogue({
@@ -54,9 +66,10 @@ export async function startDistributedLogue({
   copies = 2,
   environment = {},
   eventStoreFile,
+  settingsOf = async () => ({}),
 }: DistributedOptions): Promise<DistributedLogue> {
   const folder = await temporaryFolder();
-  const eventStore = startNode(eventStoreArguments(eventStoreFile ?? join(folder.path, "events.sqlite")), eventStoreCredentials);
+  const eventStore = newEventStore(eventStoreFile ?? join(folder.path, "events.sqlite"), await freePort());
   const commandPorts = await freePorts(copies);
   const settings: Environment = {
     LOG_LEVEL: "warn",
@@ -64,21 +77,24 @@ export async function startDistributedLogue({
     // Many tests at once on few processors: what matters is that it is seen in the end.
     VISIBILITY_WAIT_MAX_MS: "15000",
     ...placesIn(engines, `t${randomUUID().slice(0, 8)}`),
-    EVENT_STORE: await eventStoreUrl(eventStore),
+    EVENT_STORE: await eventStoreUrl(eventStore.process),
     COMMAND_CHANNEL: `http://${commandPorts.map((port) => `127.0.0.1:${port}`).join(",")}`,
     SERVICE_TOKEN: randomBytes(16).toString("hex"),
     MASTER_KEY: randomBytes(32).toString("base64"),
     ...environment,
   };
+  const own = new Map<ServiceName, Environment>();
+  for (const name of serviceNames) own.set(name, { ...settings, ...(await settingsOf(name, settings)) });
   const services: ServiceProcess[] = [];
-  for (const port of commandPorts) {
-    services.push(newService("command-service", port, settings));
-    services.push(newService("projection-service", await freePort(), settings));
-    services.push(newService("graphql-api", await freePort(), settings));
+  for (const commandPort of commandPorts) {
+    for (const name of serviceNames) {
+      const port = name === "command-service" ? commandPort : await freePort();
+      services.push(newService(name, port, own.get(name) ?? settings));
+    }
   }
   const stop = async (): Promise<void> => {
     await Promise.all(services.map(({ process }) => process.stop()));
-    await eventStore.stop();
+    await eventStore.process.stop();
     await folder.remove();
   };
   try {
@@ -110,6 +126,22 @@ export async function eventStoreUrl(process: NodeProcess): Promise<string> {
   if (found === "ended") throw new Error(`The event store did not start. It said:\n${process.output()}`);
   const { EVENTSTOREDB_USERNAME: user, EVENTSTOREDB_PASSWORD: password } = eventStoreCredentials;
   return `esdb://${user}:${password}@127.0.0.1:${found}?tls=false`;
+}
+
+function newEventStore(file: string, port: number): EventStoreProcess {
+  const start = (): NodeProcess => startNode(eventStoreArguments(file, port), eventStoreCredentials);
+  const eventStore: EventStoreProcess = {
+    get pid() {
+      return eventStore.process.pid;
+    },
+    process: start(),
+    restart: async () => {
+      await eventStore.process.stop();
+      eventStore.process = start();
+      await eventStoreUrl(eventStore.process);
+    },
+  };
+  return eventStore;
 }
 
 function newService(name: ServiceName, port: number, settings: Environment): ServiceProcess {

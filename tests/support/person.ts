@@ -81,6 +81,9 @@ export async function comesWithToken(url: string, token: string): Promise<Person
   return person(url, viewer.user.name, viewer.user.id, credentials);
 }
 
+/** The same person with the same session at another instance of the API. */
+export const atDoor = ({ name, userId, credentials }: Person, url: string): Person => person(url, name, userId, credentials);
+
 export const displayNameOf = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 async function personOf(url: string, name: string, answer: ApiAnswer<Parameters<typeof acceptedResult>[0]>): Promise<Person> {

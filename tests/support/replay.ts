@@ -1,8 +1,12 @@
 import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { startNode } from "./child-process.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Db, MongoClient } from "mongodb";
+import { type Environment, startNode } from "./child-process.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const lookEveryMs = 500;
 
 /**
  * Rebuilds every document of a stopped Logue from the log and answers in what they differ from those it had, a line for each; nothing
@@ -17,12 +21,83 @@ export async function differencesFromReplay(dataFolder: string): Promise<string[
     if ((await rebuilding.ended) !== 0) throw new Error(`The rebuild failed: ${rebuilding.output()}`);
     const [live, replayed] = [await documentsIn(before.path), await documentsIn(documents)];
     if (live.size === 0 || replayed.size === 0) throw new Error("There are no documents to compare.");
-    return [...new Set([...live.keys(), ...replayed.keys()])]
-      .filter((key) => live.get(key) !== replayed.get(key))
-      .map((key) => `${key}: was ${live.get(key)}, is ${replayed.get(key)} after the replay`);
+    return differencesBetween(live, replayed);
   } finally {
     await before.remove();
   }
+}
+
+/**
+ * Rebuilds every document from the log of a Logue of many processes into files of its own, and answers in what they differ from those in
+ * its MongoDB. Nobody may write meanwhile; what is still under way there is waited for.
+ */
+export async function differencesFromReplayOf(environment: Environment, withinMs: number): Promise<string[]> {
+  const folder = await temporaryFolder();
+  try {
+    const documents = join(folder.path, "documents");
+    const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", folder.path], {
+      ...environment,
+      READ_STORE: `sqlite:${documents}`,
+    });
+    if ((await rebuilding.ended) !== 0) throw new Error(`The rebuild failed: ${rebuilding.output()}`);
+    const replayed = await documentsIn(documents);
+    if (replayed.size === 0) throw new Error("There are no documents to compare.");
+    return await lastDifferences(environment.READ_STORE ?? "", replayed, withinMs);
+  } finally {
+    await folder.remove();
+  }
+}
+
+type Documents = ReadonlyMap<string, string>;
+
+async function lastDifferences(mongodbUrl: string, replayed: Documents, withinMs: number): Promise<string[]> {
+  const client = new MongoClient(mongodbUrl);
+  try {
+    for (const untilMs = performance.now() + withinMs; ; await pause(lookEveryMs)) {
+      const differences = differencesBetween(await documentsInMongodb(client.db()), replayed);
+      if (differences.length === 0 || performance.now() > untilMs) return differences;
+    }
+  } finally {
+    await client.close();
+  }
+}
+
+function differencesBetween(live: Documents, replayed: Documents): string[] {
+  return [...new Set([...live.keys(), ...replayed.keys()])]
+    .filter((key) => live.get(key) !== replayed.get(key))
+    .map((key) => `${key}: was ${live.get(key)}, is ${replayed.get(key)} after the replay`);
+}
+
+/** Every document of the live version of each projection, by collection and id. */
+async function documentsInMongodb(database: Db): Promise<Documents> {
+  const found = new Map<string, string>();
+  for (const { _id: projection, liveVersion } of await database.collection<StoredProjection>("projections").find().toArray()) {
+    if (projection === "rebuilds") continue;
+    const version = await database.collection<StoredVersion>("versions").findOne({ _id: `${projection}@${liveVersion}` });
+    for (const collection of Object.keys(version?.declarations ?? {})) {
+      const stored = database.collection<StoredDocument>(`${version?.prefix}.${collection}`);
+      for await (const { _id, doc } of stored.find({ doc: { $exists: true } })) {
+        found.set(`${collection} ${_id}`, canonical(JSON.parse(doc)));
+      }
+    }
+  }
+  return found;
+}
+
+interface StoredProjection {
+  readonly _id: string;
+  readonly liveVersion: number;
+}
+
+interface StoredVersion {
+  readonly _id: string;
+  readonly prefix: string;
+  readonly declarations: Readonly<Record<string, string>>;
+}
+
+interface StoredDocument {
+  readonly _id: string;
+  readonly doc: string;
 }
 
 /** Every document of the newest version of each projection, by collection and id. The marks of deleted ones are no documents. */

@@ -1,0 +1,221 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { v7 as uuidv7 } from "uuid";
+import type { ApiAnswer, Mutation } from "../../support/api.ts";
+import {
+  AddReactionDocument,
+  ChangeWorkspaceSettingsDocument,
+  DeleteMessageDocument,
+  EditMessageDocument,
+  PostMessageDocument,
+  type RefusalCode,
+  RemoveReactionDocument,
+} from "../../support/generated/operations.ts";
+import { atDoor, createWorkspace, type Person, registers } from "../../support/person.ts";
+import { type SeededRandom, seededRandom } from "../../support/seeded-random.ts";
+import { waitUntil } from "../../support/wait-until.ts";
+
+const rooms = 2;
+const writers = 4;
+const pauseMaxMs = 60;
+const retryPauseMs = 100;
+const patienceMs = 120_000;
+const emoji = ["tada", "rocket", "heart", "eyes"];
+
+/** A message of which somebody was told that it is there, as it must be now. */
+export interface Said {
+  readonly messageId: string;
+  readonly roomId: string;
+  readonly senderId: string;
+  readonly threadRootId: string | null;
+  text: string;
+  isDeleted: boolean;
+  /** `emoji userId`; of no meaning once the message is deleted. */
+  readonly reactions: Set<string>;
+}
+
+/** The same person at each instance of the API. */
+export type Doors = readonly Person[];
+
+export interface Room {
+  readonly id: string;
+  /** The message under which all replies stand; it is never deleted. */
+  readonly rootId: string;
+}
+
+/** A workspace with rooms and people who write in them, on a Logue of many processes. */
+export interface BusyTown {
+  readonly seed: number;
+  readonly founder: Doors;
+  readonly writers: readonly Doors[];
+  readonly rooms: readonly Room[];
+  /** Everything acknowledged so far, in the order of the acknowledgements. */
+  readonly said: Map<string, Said>;
+}
+
+export interface Talk {
+  /** How many operations were acknowledged since it began; throws what went wrong with a writer. */
+  done(): number;
+  /** Waits until so many more are. */
+  untilMore(count: number, meanwhile?: string): Promise<void>;
+  /** Lets everybody finish what they are doing. */
+  calmDown(): Promise<void>;
+}
+
+export async function openBusyTown({ urls }: { readonly urls: readonly string[] }, seed: number): Promise<BusyTown> {
+  const [url = ""] = urls;
+  const ada = await createWorkspace(url);
+  await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "OPEN" });
+  const doorsOf = (person: Person): Doors => urls.map((door) => atDoor(person, door));
+  const people: Person[] = [];
+  for (let index = 0; index < writers; index += 1) people.push(await registers(url, `writer-${index}`));
+  const town = { seed, founder: doorsOf(ada), writers: people.map(doorsOf), rooms: [] as Room[], said: new Map<string, Said>() };
+  for (let index = 0; index < rooms; index += 1) {
+    const id = await ada.createsChannel();
+    await ada.adds(id, ...people);
+    const root = await ada.posts(id, "The root");
+    town.rooms.push({ id, rootId: root.id });
+    keep(town, { messageId: root.id, roomId: id, text: root.text, threadRootId: null }, ada);
+  }
+  return town;
+}
+
+/**
+ * Everybody posts, replies, edits, deletes and reacts, one operation after the other, each repeated under the same id at one door after the
+ * other until it is acknowledged.
+ */
+export function keepTalking(town: BusyTown, seed: number = town.seed): Talk {
+  const random = seededRandom(seed);
+  let isOver = false;
+  let done = 0;
+  let failure: unknown;
+  const talk = async (doors: Doors, own: SeededRandom): Promise<void> => {
+    while (!isOver) {
+      await doSomething(town, doors, own);
+      done += 1;
+      await pause(own.below(pauseMaxMs));
+    }
+  };
+  const everybody = Promise.all(town.writers.map((doors) => talk(doors, seededRandom(random.below(2 ** 31)))));
+  everybody.catch((error: unknown) => {
+    failure = error;
+  });
+  const count = (): number => {
+    if (failure !== undefined) throw failure;
+    return done;
+  };
+  return {
+    done: count,
+    untilMore: async (more, meanwhile = "people to write on") => {
+      const goal = count() + more;
+      await waitUntil(meanwhile, () => count() >= goal, patienceMs);
+    },
+    calmDown: async () => {
+      isOver = true;
+      await everybody;
+    },
+  };
+}
+
+async function doSomething(town: BusyTown, doors: Doors, random: SeededRandom): Promise<void> {
+  const room = random.pick(town.rooms);
+  const choice = random.below(10);
+  if (choice < 6) return posts(town, doors, room, random);
+  const { userId } = personOf(doors);
+  const standing = [...town.said.values()].filter(({ isDeleted, roomId }) => !isDeleted && roomId === room.id);
+  const own = standing.filter(({ senderId }) => senderId === userId);
+  if (choice === 6 && own.length > 5) return deletes(doors, random.pick(own), random);
+  if (choice <= 7 && own.length > 0) return edits(doors, random.pick(own), random);
+  return reacts(doors, random.pick(standing), random);
+}
+
+async function posts(town: BusyTown, doors: Doors, room: Room, random: SeededRandom): Promise<void> {
+  const person = personOf(doors);
+  const threadRootId = random.below(4) === 0 ? room.rootId : null;
+  const message = { messageId: uuidv7(), roomId: room.id, threadRootId, text: wordsOf(person, random) };
+  expectAnswer(await untilAnswered(doors, PostMessageDocument, message, random), null);
+  keep(town, message, person);
+}
+
+async function edits(doors: Doors, message: Said, random: SeededRandom): Promise<void> {
+  const { messageId } = message;
+  const text = wordsOf(personOf(doors), random);
+  expectAnswer(await untilAnswered(doors, EditMessageDocument, { messageId, text, commandId: uuidv7() }, random), null);
+  message.text = text;
+}
+
+async function deletes(doors: Doors, message: Said, random: SeededRandom): Promise<void> {
+  const { messageId } = message;
+  expectAnswer(await untilAnswered(doors, DeleteMessageDocument, { messageId, commandId: uuidv7() }, random), null);
+  message.isDeleted = true;
+}
+
+/** Adds a reaction, or takes back one of her own. Its sender may delete the message at the same time. */
+async function reacts(doors: Doors, { messageId, reactions }: Said, random: SeededRandom): Promise<void> {
+  const input = { messageId, emoji: random.pick(emoji), commandId: uuidv7() };
+  const reaction = `${input.emoji} ${personOf(doors).userId}`;
+  const isThere = reactions.has(reaction);
+  const document = isThere ? RemoveReactionDocument : AddReactionDocument;
+  const refusal = await untilAnswered(doors, document as typeof AddReactionDocument, input, random);
+  expectAnswer(refusal, null, "MessageDeleted");
+  if (refusal !== null) return;
+  if (isThere) reactions.delete(reaction);
+  else reactions.add(reaction);
+}
+
+function keep(town: BusyTown, message: Pick<Said, "messageId" | "roomId" | "threadRootId" | "text">, sender: Person): void {
+  town.said.set(message.messageId, { ...message, senderId: sender.userId, isDeleted: false, reactions: new Set() });
+}
+
+/** Sends the same again, under the same id, at one door after the other, until it is accepted or refused for good. */
+async function untilAnswered<Input>(
+  doors: Doors,
+  document: Mutation<unknown, { input: Input }>,
+  input: Input,
+  random: SeededRandom,
+): Promise<RefusalCode | null> {
+  const first = random.below(doors.length);
+  const untilMs = performance.now() + patienceMs;
+  let last: unknown;
+  for (let attempt = 0; performance.now() < untilMs; attempt += 1) {
+    const person = doors[(first + attempt) % doors.length] ?? personOf(doors);
+    const answer = await person.ask(document, { input }).catch(brokenConnection);
+    const verdict = typeof answer === "string" ? undefined : verdictOn(answer);
+    if (verdict !== undefined) return verdict.refusal;
+    last = answer;
+    await pause(retryPauseMs);
+  }
+  throw new Error(`In ${patienceMs} ms this was not acknowledged: ${JSON.stringify(input)}; at last ${JSON.stringify(last)}`);
+}
+
+/** What of the errors of `fetch` comes from a connection that broke or an answer that broke off. */
+function brokenConnection(error: unknown): string {
+  if (error instanceof TypeError || error instanceof SyntaxError) return `${error.message} ${error.cause}`;
+  throw error;
+}
+
+/** Undefined while Logue is in trouble and says so. A message that was acknowledged is not read yet where it is called unknown. */
+function verdictOn({
+  status,
+  data,
+  errors,
+}: ApiAnswer<{ readonly [field: string]: { readonly refusal: { readonly code: RefusalCode } | null } }>) {
+  const payload = Object.values(data ?? {})[0];
+  const trouble = ["StoreUnavailable", "MessageUnknown"];
+  if (payload) {
+    const refusal = payload.refusal?.code ?? null;
+    return refusal !== null && trouble.includes(refusal) ? undefined : { refusal };
+  }
+  if (status === 503 || errors.some(({ extensions }) => extensions?.code === "StoreUnavailable")) return undefined;
+  throw new Error(`Neither accepted nor refused: ${status} ${JSON.stringify(errors)}`);
+}
+
+function expectAnswer(refusal: RefusalCode | null, ...expected: readonly (RefusalCode | null)[]): void {
+  if (!expected.includes(refusal)) throw new Error(`Refused: ${refusal}`);
+}
+
+const wordsOf = (person: Person, random: SeededRandom): string => `${person.name} says ${random.below(1_000_000)}`;
+
+function personOf([person]: Doors): Person {
+  if (person === undefined) throw new Error("Nobody is there.");
+  return person;
+}
