@@ -18,9 +18,17 @@ export interface CachedState {
   revision: number;
   position: Position;
   readonly commands: RecentCommands;
+  readonly onPoison: OnPoison;
 }
 
-export const emptyState = (reference: EntityReference<unknown>, stream: string = streamOf(reference)): CachedState => ({
+/** Told of an event that a state could not take in, and of what it threw. */
+export type OnPoison = (event: RecordedEvent, error: unknown) => void;
+
+export const emptyState = (
+  reference: EntityReference<unknown>,
+  onPoison: OnPoison,
+  stream: string = streamOf(reference),
+): CachedState => ({
   key: keyOf(reference),
   id: reference.id,
   entity: reference.entity,
@@ -29,14 +37,22 @@ export const emptyState = (reference: EntityReference<unknown>, stream: string =
   revision: -1,
   position: startPosition,
   commands: new Map(),
+  onPoison,
 });
 
 /** The state of what is known to be a conversation. */
 export const conversationOf = (cached: CachedState): ConversationState => cached.state as ConversationState;
 
-/** Folds in the next event of the stream. `position` stands for the event's own where it does not know it. */
+/**
+ * Folds in the next event of the stream. `position` stands for the event's own where it does not know it. An event that cannot be folded in
+ * is passed over, as it is where documents are made: else nothing could be done in its room any more.
+ */
 export function evolveCached(cached: CachedState, event: RecordedEvent, position: Position = event.position): void {
-  cached.state = cached.entity.evolve(cached.state, event as Recorded);
+  try {
+    cached.state = cached.entity.evolve(cached.state, event as Recorded);
+  } catch (error) {
+    cached.onPoison(event, error);
+  }
   cached.revision = event.revision;
   cached.position = position;
   rememberCommand(cached.commands, event, position);

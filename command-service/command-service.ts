@@ -67,7 +67,16 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   const { eventStore, sealedEventStore, vault, log, metrics, clock = Date.now } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const digest = await openIdentifierDigest(vault);
-  const states = createStateCache({ eventStore, sealedEventStore, weightMax: limits.statesWeightMax });
+  const states = createStateCache({
+    eventStore,
+    sealedEventStore,
+    weightMax: limits.statesWeightMax,
+    onPoison: ({ id, type, stream, revision }, error) =>
+      log.error(
+        { eventId: id, type, stream, revision, error: String(error) },
+        "A state cannot take an event in and goes on without it",
+      ),
+  });
   const follower = await followChanges(sealedEventStore, states, log);
   const append = safeAppend(eventStore, limits.resendPausesMs);
   const handleCommand = commandHandler({

@@ -1,5 +1,5 @@
 import { type EventStore, EventStoreError, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { beginSegment, type CachedState, emptyState, evolveCached } from "./cached-state.ts";
+import { beginSegment, type CachedState, emptyState, evolveCached, type OnPoison } from "./cached-state.ts";
 import type { EntityReference } from "./command.ts";
 import { conversationStream, segmentOf } from "./contract/streams.ts";
 
@@ -8,11 +8,16 @@ export type StreamReader = Pick<EventStore, "readStream">;
 const pageSize = 1_000;
 
 /** Reads an entity's stream from its beginning; of a conversation, its newest segment. */
-export async function readEntity(store: StreamReader, reference: EntityReference<unknown>): Promise<CachedState> {
+export async function readEntity(
+  store: StreamReader,
+  reference: EntityReference<unknown>,
+  onPoison: OnPoison,
+): Promise<CachedState> {
   const isConversation = reference.entity.kind === "conversation";
   let segment = 0;
   while (isConversation && (await exists(store, conversationStream(reference.id, segment + 1)))) segment += 1;
-  const cached = isConversation ? emptyState(reference, conversationStream(reference.id, segment)) : emptyState(reference);
+  const stream = isConversation ? conversationStream(reference.id, segment) : undefined;
+  const cached = emptyState(reference, onPoison, stream);
   await readOn(store, cached);
   return cached;
 }

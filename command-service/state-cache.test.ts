@@ -25,6 +25,10 @@ async function storeWith(stream: string, ...events: PastEvent[]) {
   return store;
 }
 
+const onPoison = (_event: RecordedEvent, error: unknown): never => {
+  throw error;
+};
+
 const isArchived = (cached: { readonly state: unknown }): boolean => (cached.state as RoomState).isArchived;
 
 test("an event that comes by while a room is being read is not missed", async (t) => {
@@ -40,7 +44,7 @@ test("an event that comes by while a room is being read is not missed", async (t
       return page;
     },
   };
-  const cache = createStateCache({ eventStore: slow, sealedEventStore: slow, weightMax: 1_000 });
+  const cache = createStateCache({ eventStore: slow, sealedEventStore: slow, weightMax: 1_000, onPoison });
   const loading = cache.load(roomReference(roomId));
   await new Promise(setImmediate);
   await store.append(roomStream(roomId), [toAppend(archived, ids[1] ?? "")], 0);
@@ -60,7 +64,7 @@ test("a room asked for twice at once is read once", async (t) => {
       return store.readStream(...read);
     },
   };
-  const cache = createStateCache({ eventStore: counted, sealedEventStore: counted, weightMax: 1_000 });
+  const cache = createStateCache({ eventStore: counted, sealedEventStore: counted, weightMax: 1_000, onPoison });
   const [one, other] = await Promise.all([cache.load(roomReference(roomId)), cache.load(roomReference(roomId))]);
   t.is(one, other);
   t.is(reads, 1);
@@ -69,7 +73,7 @@ test("a room asked for twice at once is read once", async (t) => {
 
 test("an event is folded in once, and after a gap the state is read anew", async (t) => {
   const store = await storeWith(roomStream(roomId), channelCreated(), archived);
-  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 1_000 });
+  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 1_000, onPoison });
   const cached = await cache.load(roomReference(roomId));
   const [, second] = await store.readAll({ limit: 10 });
   if (second === undefined) throw new Error("There are two events.");
@@ -84,7 +88,7 @@ test("an event is folded in once, and after a gap the state is read anew", async
 test("sealed news of a person is not believed, but read again opened", async (t) => {
   const userId = "0192a000-0000-7000-8000-0000000a11ce";
   const store = await storeWith(`user-${userId}`, registered(userId));
-  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 1_000 });
+  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 1_000, onPoison });
   await cache.load(userReference(userId));
   const [first] = await store.readAll({ limit: 10 });
   if (first === undefined) throw new Error("There is an event.");
@@ -96,7 +100,7 @@ test("sealed news of a person is not believed, but read again opened", async (t)
 
 test("no more states are kept than there is room for", async (t) => {
   const store = openMemoryEventStore();
-  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 40 });
+  const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 40, onPoison });
   const references = ids.map(roomReference);
   for (const reference of references) await cache.load(reference);
   t.deepEqual(

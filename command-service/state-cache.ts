@@ -1,6 +1,6 @@
 import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { LRUCache } from "lru-cache";
-import { beginSegment, type CachedState, conversationOf, emptyState, foldNext, weightOf } from "./cached-state.ts";
+import { beginSegment, type CachedState, conversationOf, emptyState, foldNext, type OnPoison, weightOf } from "./cached-state.ts";
 import type { Entity, EntityReference } from "./command.ts";
 import { personalData } from "./contract/personal-data.ts";
 import { conversationStream } from "./contract/streams.ts";
@@ -28,6 +28,7 @@ export interface StateCacheOptions {
   readonly sealedEventStore: StreamReader;
   /** How many events' worth of states is kept; a message weighs about 250 bytes. */
   readonly weightMax: number;
+  readonly onPoison: OnPoison;
 }
 
 interface Loading {
@@ -36,7 +37,7 @@ interface Loading {
   isBehind: boolean;
 }
 
-export function createStateCache({ eventStore, sealedEventStore, weightMax }: StateCacheOptions): StateCache {
+export function createStateCache({ eventStore, sealedEventStore, weightMax, onPoison }: StateCacheOptions): StateCache {
   const states = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const closedSegments = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const weights = new WeakMap<CachedState, number>();
@@ -52,7 +53,7 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax }: St
 
   const read = async (key: string, reference: EntityReference<unknown>): Promise<CachedState> => {
     try {
-      const cached = await readEntity(storeFor(reference.entity), reference);
+      const cached = await readEntity(storeFor(reference.entity), reference, onPoison);
       for (let under = loading.get(key); under?.isBehind; ) {
         under.isBehind = false;
         await readOnThroughSegments(storeFor(cached.entity), cached, keepClosed);
@@ -79,7 +80,7 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax }: St
     const stream = conversationStream(roomId, segment);
     const known = closedSegments.get(stream);
     if (known !== undefined) return conversationOf(known);
-    const closed = emptyState({ entity: conversationEntity, id: roomId }, stream);
+    const closed = emptyState({ entity: conversationEntity, id: roomId }, onPoison, stream);
     await readOn(sealedEventStore, closed);
     closedSegments.set(stream, closed);
     return conversationOf(closed);
