@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, roomStream } from "@logue/command-service/contract/streams.ts";
-import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { CommandAnswer, CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import type { ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
+import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { Services } from "./services/start-services.ts";
 
@@ -17,6 +17,7 @@ export interface ImportHostOptions {
 
 /** These say "not now": the command is sent again under its id, which is safe. */
 const passingCodes = new Set(["Overloaded", "StoreUnavailable"]);
+const isPassing = (answer: CommandAnswer): boolean => answer.kind === "refused" && passingCodes.has(answer.code);
 const retryPauseMs = 200;
 const retriesMax = 50;
 const catchUpMaxMs = 60_000;
@@ -26,21 +27,35 @@ export function createImportHost({ commandChannel, whenVisible, readStore, progr
   /** Of each channel made here, by its bus key, where it lies. */
   const made = new Map<string, Position>();
 
-  async function send(command: ImportCommand, retriesLeft = retriesMax): ReturnType<ImportHost["send"]> {
-    const answer = await commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId });
-    if (answer.kind === "accepted") {
-      if (command.type === "CreateChannel" || command.type === "CreateWorkspace") {
-        made.set(busKeyOf(roomStream(roomIdIn(command))), answer.position);
-      }
-      return { kind: "accepted" };
-    }
-    if (!passingCodes.has(answer.code) || retriesLeft === 0) return { kind: "refused", code: codeOf(answer.code) };
+  const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
+    commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId });
+
+  /** What was sent behind a command that was put off is sent again with it: it may build on it, as a reply does. */
+  async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {
+    const answers = await Promise.all(commands.map(sendOnce));
+    const putOff = retriesLeft === 0 ? -1 : answers.findIndex(isPassing);
+    const [taken, again] = putOff === -1 ? [answers, []] : [answers.slice(0, putOff), commands.slice(putOff)];
+    const known = taken.map((answer, index) => answerFor(commands[index], answer));
+    if (again.length === 0) return known;
     await pause(retryPauseMs);
-    return send(command, retriesLeft - 1);
+    return [...known, ...(await sendAll(again, putOff === 0 ? retriesLeft - 1 : retriesMax))];
+  }
+
+  function answerFor(command: ImportCommand | undefined, answer: CommandAnswer): ImportAnswer {
+    if (answer.kind === "refused") return { kind: "refused", code: codeOf(answer.code) };
+    if (command?.type === "CreateChannel" || command?.type === "CreateWorkspace") {
+      made.set(busKeyOf(roomStream(roomIdIn(command))), answer.position);
+    }
+    return { kind: "accepted" };
   }
 
   return {
-    send: (command) => send(command),
+    send: async (command) => {
+      const [answer] = await sendAll([command]);
+      if (answer === undefined) throw new Error("A command has no answer.");
+      return answer;
+    },
+    sendAll: (commands) => sendAll(commands),
     findChannel: async (name) => {
       await Promise.all([...made].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
       const [room] = await readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });

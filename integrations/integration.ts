@@ -20,6 +20,8 @@ export type ImportAnswer = { readonly kind: "accepted" } | { readonly kind: "ref
 /** All that an import may touch. */
 export interface ImportHost {
   send(command: ImportCommand): Promise<ImportAnswer>;
+  /** Sends commands about one room, which are decided in their order; the answers come in the same. */
+  sendAll(commands: readonly ImportCommand[]): Promise<ImportAnswer[]>;
   /** The room of this name, so that an import goes on in a channel that is there. */
   findChannel(name: string): Promise<string | undefined>;
   /** Called often, with how many of the things to do are done. */

@@ -30,7 +30,10 @@ export type CommandHandler = (command: CommandEnvelope) => Promise<CommandAnswer
 
 /** The port between the API and the command service. A transport failure may be sent again: the command id makes it one. */
 export interface CommandChannel {
-  /** Rejects with `CommandChannelUnavailable` when the command did not get through, with any other error when its handler broke. */
+  /**
+   * Rejects with `CommandChannelUnavailable` when the command did not get through, with any other error when its handler broke.
+   * Commands of one room that are sent in one turn reach the handler in the order in which they were sent.
+   */
   send(command: CommandEnvelope): Promise<CommandAnswer>;
   /** Resolves when every command that was sent is answered. */
   close(): Promise<void>;

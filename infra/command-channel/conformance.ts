@@ -93,12 +93,33 @@ function describeAnswers(promise: DeclarePromise): void {
     );
   });
 
+  promise(
+    "commands of one room that are sent in one turn arrive in that order, however many and large they are",
+    async (t, open) => {
+      const received: string[] = [];
+      const channel = await open(async ({ commandId }) => {
+        received.push(commandId);
+        return { ...accepted, stream: commandId };
+      });
+      const ids = Array.from({ length: 250 }, (_, index) => `command-${index}`);
+      const data = { roomId: "general", text: "x".repeat(5_000) };
+      const answers = await Promise.all(ids.map((commandId) => channel.send({ ...command, commandId, data })));
+      t.deepEqual(received, ids);
+      t.deepEqual(
+        answers.map((answer) => answer.kind === "accepted" && answer.stream),
+        ids,
+      );
+    },
+  );
+
   promise("a handler that breaks fails its own command and no other", async (t, open) => {
     const channel = await open(async ({ type }) => {
       if (type === "Broken") throw new Error("A bug.");
       return accepted;
     });
-    await t.throwsAsync(channel.send({ ...command, type: "Broken" }));
+    const [broken, whole] = await Promise.allSettled([channel.send({ ...command, type: "Broken" }), channel.send(command)]);
+    t.is(broken.status, "rejected");
+    t.deepEqual(whole, { status: "fulfilled", value: accepted });
     t.deepEqual(await channel.send(command), accepted);
   });
 }

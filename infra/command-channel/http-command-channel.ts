@@ -8,7 +8,7 @@ import {
   CommandChannelUnavailable,
   type CommandEnvelope,
 } from "./command-channel.ts";
-import { bearer, commandsPath, patienceHeader, readAnswer } from "./http-wire.ts";
+import { bearer, commandsPath, patienceHeader, readAnswers, type WireAnswer } from "./http-wire.ts";
 
 export interface HttpCommandChannelOptions {
   /** `http://host:port`, or several with commas between: they share the work, and stand in for each other. */
@@ -27,6 +27,14 @@ interface Channel {
   readonly agent: Agent;
   readonly options: Required<HttpCommandChannelOptions>;
   readonly closing: AbortController;
+  /** What was sent in this turn, by what its order is kept for. */
+  readonly gathered: Map<string, WaitingCommand[]>;
+}
+
+interface WaitingCommand {
+  readonly text: string;
+  readonly settle: (answer: CommandAnswer) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 interface Service {
@@ -35,8 +43,8 @@ interface Service {
   restsUntilMs: number;
 }
 
-/** An answer, or why the command is to be sent again. */
-type Attempt = { readonly answer: CommandAnswer } | { readonly again: string };
+/** The answers, or why the commands are to be sent again. */
+type Attempt = { readonly answers: readonly WireAnswer[] } | { readonly again: string };
 
 const connectionsMax = 256;
 const idleConnectionsMax = 32;
@@ -46,6 +54,9 @@ const restMs = 1_000;
 const retryPauseMs = 25;
 const retryPauseMaxMs = 1_000;
 const answerSizeMaxBytes = 16 * 1024 * 1024;
+/** What goes in one request: as much as is decided together, and no more than the server reads. */
+const commandsMax = 100;
+const requestSizeMaxBytes = 512 * 1024;
 
 /**
  * The channel to command services elsewhere. A failure on the way is made good by sending the same command again, which its id makes
@@ -62,12 +73,13 @@ export function openHttpCommandChannel(options: HttpCommandChannelOptions): Comm
     }),
     options: { deadlineMs: 15_000, attemptTimeoutMs: 5_000, onRetry: () => {}, ...options },
     closing: new AbortController(),
+    gathered: new Map(),
   };
   const underWay = new Set<Promise<CommandAnswer>>();
   return {
     async send(command) {
       if (channel.closing.signal.aborted) throw new CommandChannelUnavailable("The command channel is closed.");
-      const answer = send(channel, command);
+      const answer = gather(channel, command);
       underWay.add(answer);
       try {
         return await answer;
@@ -93,15 +105,62 @@ function parseUrls(text: string): URL[] {
   });
 }
 
-async function send(channel: Channel, command: CommandEnvelope): Promise<CommandAnswer> {
+/** Commands of one room that are sent in one turn go in one request: separate ones might overtake each other. */
+function gather(channel: Channel, command: CommandEnvelope): Promise<CommandAnswer> {
+  const { gathered } = channel;
+  const key = keyOf(command);
+  const { promise, resolve: settle, reject: fail } = Promise.withResolvers<CommandAnswer>();
+  const waiting = gathered.get(key) ?? [];
+  waiting.push({ text: JSON.stringify(command), settle, fail });
+  if (waiting.length === 1) {
+    gathered.set(key, waiting);
+    queueMicrotask(() => {
+      gathered.delete(key);
+      void sendAll(channel, key, waiting);
+    });
+  }
+  return promise;
+}
+
+async function sendAll(channel: Channel, key: string, waiting: readonly WaitingCommand[]): Promise<void> {
+  for (const part of partsOf(waiting)) {
+    try {
+      const answers = await send(channel, partitionOfKey(key, channel.services.length), part);
+      for (const [index, { settle, fail }] of part.entries()) {
+        const answer = answers[index];
+        if (answer === undefined || answer.kind === "failed") fail(new Error("The command service broke over the command."));
+        else settle(answer);
+      }
+    } catch (error) {
+      for (const { fail } of part) fail(error);
+    }
+  }
+}
+
+function partsOf(waiting: readonly WaitingCommand[]): WaitingCommand[][] {
+  const parts: WaitingCommand[][] = [];
+  let sizeBytes = 0;
+  for (const command of waiting) {
+    const part = parts.at(-1);
+    const commandBytes = Buffer.byteLength(command.text) + 1;
+    sizeBytes += commandBytes;
+    if (part !== undefined && part.length < commandsMax && sizeBytes <= requestSizeMaxBytes) part.push(command);
+    else {
+      parts.push([command]);
+      sizeBytes = commandBytes;
+    }
+  }
+  return parts;
+}
+
+async function send(channel: Channel, place: number, part: readonly WaitingCommand[]): Promise<readonly WireAnswer[]> {
   const { deadlineMs, attemptTimeoutMs, onRetry } = channel.options;
   const untilMs = performance.now() + deadlineMs;
-  const body = JSON.stringify(command);
-  const place = placeOf(command, channel.services.length);
+  const body = `[${part.map(({ text }) => text).join()}]`;
   for (let failures = 0; ; failures += 1) {
     const service = pick(channel.services, place);
     const attempt = await tryOnce(channel, service, body, Math.min(attemptTimeoutMs, untilMs - performance.now()));
-    if ("answer" in attempt) return attempt.answer;
+    if ("answers" in attempt) return attempt.answers;
     service.restsUntilMs = performance.now() + restMs;
     onRetry(attempt.again);
     // Somebody else is asked at once; who was asked already, after a while.
@@ -117,9 +176,9 @@ async function send(channel: Channel, command: CommandEnvelope): Promise<Command
 const jittered = (pauseMs: number): number => pauseMs * (0.5 + Math.random() / 2);
 
 /** Commands of one room go to one service as long as it answers: so they are decided together instead of against each other. */
-function placeOf({ data, actorId }: CommandEnvelope, services: number): number {
+function keyOf({ data, actorId }: CommandEnvelope): string {
   const roomId = typeof data === "object" && data !== null && "roomId" in data ? data.roomId : undefined;
-  return partitionOfKey(typeof roomId === "string" ? roomId : actorId, services);
+  return typeof roomId === "string" ? roomId : actorId;
 }
 
 /** From its place on the first that is not resting, or the one that rests the shortest. */
@@ -139,9 +198,9 @@ async function tryOnce({ agent, options }: Channel, { url }: Service, body: stri
     if (status === 503) return { again: "the service is closing or was too late" };
     if (status === 401) throw new CommandChannelForbidden("The command service does not know our service token.");
     if (status !== 200) throw new Error(`The command service answered with status ${status}.`);
-    const answer = readAnswer(text);
-    if (answer === undefined) throw new Error("The command service answered something that is no answer.");
-    return { answer };
+    const answers = readAnswers(text);
+    if (answers === undefined) throw new Error("The command service answered something that is no answer.");
+    return { answers };
   } catch (error) {
     if (error instanceof TransportFailure) return { again: error.message };
     throw error;

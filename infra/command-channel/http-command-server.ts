@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import type { CommandHandler } from "./command-channel.ts";
-import { commandsPath, isBearer, patienceHeader, readEnvelope } from "./http-wire.ts";
+import type { CommandEnvelope, CommandHandler } from "./command-channel.ts";
+import { commandsPath, isBearer, patienceHeader, readEnvelopes, type WireAnswer } from "./http-wire.ts";
 
-/** What became of a request: counted, so that a forged token or a broken client is seen. */
+/** What became of a command, or of a request that brought none: counted, so that a forged token or a broken client is seen. */
 export type ServedOutcome = "answered" | "failed" | "forbidden" | "malformed" | "tooLarge" | "notFound" | "closing" | "tooLate";
 
 export interface CommandServerOptions {
@@ -16,7 +16,7 @@ export interface CommandServerOptions {
   readonly port: number;
   /** Answers questions that are no commands and need no token, such as whether the service is well; false when it knows no answer. */
   readonly answerQuestion?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-  /** The largest command; default 1 MiB. */
+  /** The largest request; default 1 MiB. */
   readonly bodySizeMaxBytes?: number;
   /** For how long closing waits for the commands under way; default 8,000. */
   readonly closeTimeoutMs?: number;
@@ -38,13 +38,14 @@ interface Serving {
   isClosing: boolean;
 }
 
-const statusOf: Readonly<Record<ServedOutcome, number>> = {
-  answered: 200,
+/** Why a request has no answers. A command whose handler broke is told so among the answers of the others. */
+type NoAnswer = Exclude<ServedOutcome, "answered" | "failed">;
+
+const statusOf: Readonly<Record<NoAnswer, number>> = {
   malformed: 400,
   forbidden: 401,
   notFound: 404,
   tooLarge: 413,
-  failed: 500,
   closing: 503,
   tooLate: 503,
 };
@@ -96,43 +97,50 @@ async function untilIdle({ underWay }: Serving): Promise<void> {
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === "GET" && (await serving.options.answerQuestion?.(request, response))) return;
-  const { outcome, body } = await answerTo(serving, request);
-  serving.options.onServed?.(outcome);
+  const served = await answerTo(serving, request);
+  const [status, body, outcomes] =
+    typeof served === "string" ? [statusOf[served], { outcome: served }, [served]] : [200, served, served.map(outcomeOf)];
+  for (const outcome of outcomes) serving.options.onServed?.(outcome);
   if (response.destroyed) return;
   const isLast = serving.isClosing || !request.complete;
-  response.writeHead(statusOf[outcome], {
+  response.writeHead(status, {
     "content-type": "application/json",
     ...(isLast && { connection: "close" }),
   });
   await new Promise<void>((resolve) => {
     response.once("close", resolve);
-    response.end(body ?? JSON.stringify({ outcome }), resolve);
+    response.end(JSON.stringify(body), resolve);
   });
 }
 
-async function answerTo(
-  serving: Serving,
-  request: IncomingMessage,
-): Promise<{ readonly outcome: ServedOutcome; readonly body?: string }> {
-  const { handle, token, bodySizeMaxBytes = defaultBodySizeMaxBytes, onError } = serving.options;
+/** The answers, or why there are none. */
+async function answerTo(serving: Serving, request: IncomingMessage): Promise<readonly WireAnswer[] | NoAnswer> {
+  const { token, bodySizeMaxBytes = defaultBodySizeMaxBytes } = serving.options;
   const isKnown = isBearer(request.headers.authorization, token);
   const arrivedMs = performance.now();
   // Read also where the answer is a no: a connection that ends with something unread breaks, and the no is lost with it.
   const text = await readBody(request, bodySizeMaxBytes, isKnown);
-  if (!isKnown) return { outcome: "forbidden" };
-  if (request.url !== commandsPath || request.method !== "POST") return { outcome: "notFound" };
-  if (text === undefined) return { outcome: "tooLarge" };
-  if (serving.isClosing) return { outcome: "closing" };
-  const envelope = readEnvelope(text);
-  if (envelope === undefined) return { outcome: "malformed" };
-  if (performance.now() - arrivedMs > patienceOf(request)) return { outcome: "tooLate" };
+  if (!isKnown) return "forbidden";
+  if (request.url !== commandsPath || request.method !== "POST") return "notFound";
+  if (text === undefined) return "tooLarge";
+  if (serving.isClosing) return "closing";
+  const envelopes = readEnvelopes(text);
+  if (envelopes === undefined) return "malformed";
+  if (performance.now() - arrivedMs > patienceOf(request)) return "tooLate";
+  // All are begun in this turn, in their order: so that is the order in which those of one room are decided.
+  return Promise.all(envelopes.map((envelope) => answerOne(serving, envelope)));
+}
+
+async function answerOne({ options }: Serving, envelope: CommandEnvelope): Promise<WireAnswer> {
   try {
-    return { outcome: "answered", body: JSON.stringify(await handle(envelope)) };
+    return await options.handle(envelope);
   } catch (error) {
-    onError?.(error);
-    return { outcome: "failed" };
+    options.onError?.(error);
+    return { kind: "failed" };
   }
 }
+
+const outcomeOf = ({ kind }: WireAnswer): ServedOutcome => (kind === "failed" ? "failed" : "answered");
 
 /** Nobody waits for the answer any more when the body took longer than this. */
 function patienceOf(request: IncomingMessage): number {

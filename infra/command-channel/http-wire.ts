@@ -43,11 +43,17 @@ const answer: z.ZodType<CommandAnswer> = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Undefined for what is no command. */
-export const readEnvelope = (text: string): CommandEnvelope | undefined => envelope.safeParse(parse(text)).data;
+/** What became of one command of a request: its answer, or that its handler broke. */
+export type WireAnswer = CommandAnswer | { readonly kind: "failed" };
 
-/** Undefined for what is no answer. */
-export const readAnswer = (text: string): CommandAnswer | undefined => answer.safeParse(parse(text)).data;
+const envelopes = z.array(envelope).min(1);
+const answers = z.array(z.union([answer, z.object({ kind: z.literal("failed") })]));
+
+/** The commands of a request, in order; undefined for what is none. */
+export const readEnvelopes = (text: string): readonly CommandEnvelope[] | undefined => envelopes.safeParse(parse(text)).data;
+
+/** The answers to them, in the same order; undefined for what is none. */
+export const readAnswers = (text: string): readonly WireAnswer[] | undefined => answers.safeParse(parse(text)).data;
 
 function parse(text: string): unknown {
   try {

@@ -11,6 +11,10 @@ async function played(): Promise<ImportCommand[]> {
       commands.push(command);
       return { kind: "accepted" };
     },
+    sendAll: async (all) => {
+      commands.push(...all);
+      return all.map(() => ({ kind: "accepted" }));
+    },
     findChannel: async () => "the general room",
     progress: () => undefined,
   };

@@ -1,13 +1,15 @@
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import { roomNamePattern } from "@logue/command-service/contract/rooms.ts";
 import { userNamePattern } from "@logue/command-service/contract/users.ts";
-import type { ImportCommand, ImportHost, ImportProblem, ImportReport } from "../integration.ts";
+import type { ImportAnswer, ImportCommand, ImportHost, ImportProblem, ImportReport } from "../integration.ts";
 import { markdownOfMrkdwn, mentionedIn, mentionsEverybody, type SlackNames } from "./markdown-of-mrkdwn.ts";
 import { openSlackExport, type SlackChannel, type SlackExport, type SlackMessage, type SlackUser } from "./slack-export.ts";
 import { commandIdOf, messageIdOf, roomIdOf, timeOf, userIdOf } from "./slack-ids.ts";
 
-/** So many commands are under way at once; those of one room keep their order. */
-const underWayMax = 64;
+/** So many people are registered at once. */
+const peopleAtOnceMax = 64;
+/** So many messages of a channel are sent at once. */
+const messagesAtOnceMax = 64;
 
 /** Subtypes that Slack writes by itself; joining and the like is in the channel's list of members already. */
 const noticeSubtypes = new Set([
@@ -28,6 +30,12 @@ interface Import {
   readonly names: SlackNames;
   readonly taken: Record<"people" | "channels" | "messages" | "replies" | "reactions", number>;
   readonly problems: ImportProblem[];
+}
+
+/** A command, and the place in the export that it stands for. */
+interface Step {
+  readonly place: string;
+  readonly command: ImportCommand;
 }
 
 /** Takes a Slack export over: people, channels, messages, threads and reactions. See `Importer.import`. */
@@ -65,7 +73,7 @@ function loguableName(user: SlackUser): string {
 }
 
 async function importUsers(run: Import): Promise<void> {
-  await inOrder(run.from.users, async (user, index) => {
+  await severalAtOnce(run.from.users, async (user, index) => {
     run.host.progress(index, run.from.users.length, "people");
     await importUser(run, user);
   });
@@ -111,10 +119,10 @@ async function importChannel(run: Import, channel: SlackChannel): Promise<void> 
   const messages = await run.from.messagesOf(channel);
   const known = new Set(messages.map((message) => message.ts));
   await addMembers(run, channel, roomId, messages);
-  await inOrder(messages, async (message, index) => {
-    if (index % 50 === 0) run.host.progress(index, messages.length, `#${channel.name}`);
-    await importMessage(run, channel, roomId, message, known);
-  });
+  for (let done = 0; done < messages.length; done += messagesAtOnceMax) {
+    run.host.progress(done, messages.length, `#${channel.name}`);
+    await importMessages(run, channel, roomId, messages.slice(done, done + messagesAtOnceMax), known);
+  }
   run.host.progress(messages.length, messages.length, `#${channel.name}`);
   if (channel.is_archived)
     await send(run, `#${channel.name}`, {
@@ -187,29 +195,46 @@ async function addMembers(run: Import, channel: SlackChannel, roomId: string, me
   });
 }
 
-async function importMessage(
+/** The messages in their order, and then the reactions to them in theirs: so an import is the same each time. */
+async function importMessages(
   run: Import,
   channel: SlackChannel,
   roomId: string,
-  message: SlackMessage,
+  messages: readonly SlackMessage[],
   known: ReadonlySet<string>,
 ): Promise<void> {
+  const posts = messages.flatMap((message) => {
+    const step = postOf(run, channel, roomId, message, known);
+    return step === undefined ? [] : [{ ...step, message }];
+  });
+  const isTaken = await sendAll(run, posts);
+  const taken = posts.filter((_post, index) => isTaken[index]);
+  for (const { command } of taken) run.taken[command.data.threadRootId === null ? "messages" : "replies"] += 1;
+  const reactions = await sendAll(
+    run,
+    taken.flatMap(({ message }) => reactionsTo(run, channel, roomId, message)),
+  );
+  run.taken.reactions += reactions.filter(Boolean).length;
+}
+
+/** The command by which a message is taken over; undefined, and a problem, for one that is left out. */
+function postOf(run: Import, channel: SlackChannel, roomId: string, message: SlackMessage, known: ReadonlySet<string>) {
   const place = `#${channel.name}, ${message.ts}`;
   if (message.subtype !== undefined && noticeSubtypes.has(message.subtype)) {
     run.problems.push({ place, problem: `A notice of Slack's own (${message.subtype}), left out.` });
-    return;
+    return undefined;
   }
   if (message.user === undefined || run.names.userName(message.user) === undefined) {
     run.problems.push({ place, problem: `Its author ${message.user ?? ""} is not among the people; left out.` });
-    return;
+    return undefined;
   }
   const isReply = message.thread_ts !== undefined && message.thread_ts !== message.ts;
   const hasRoot = isReply && message.thread_ts !== undefined && known.has(message.thread_ts);
   if (isReply && !hasRoot)
     run.problems.push({ place, problem: "The message it replies to is not in the export; it stands in the room by itself." });
   const threadRootId = hasRoot && message.thread_ts !== undefined ? messageIdOf(channel.id, message.thread_ts) : null;
-  const posted = await send(run, place, {
-    type: "PostMessage",
+  const command = {
+    type: "PostMessage" as const,
     data: {
       ...contentOf(run, place, message),
       messageId: messageIdOf(channel.id, message.ts),
@@ -221,10 +246,8 @@ async function importMessage(
     commandId: commandIdOf("post", channel.id, message.ts),
     actorId: userIdOf(message.user),
     occurredAt: new Date(timeOf(message.ts)).toISOString(),
-  });
-  if (!posted) return;
-  run.taken[threadRootId === null ? "messages" : "replies"] += 1;
-  await importReactions(run, channel, roomId, message);
+  };
+  return { place, command };
 }
 
 function contentOf(run: Import, place: string, message: SlackMessage) {
@@ -242,39 +265,50 @@ function contentOf(run: Import, place: string, message: SlackMessage) {
   };
 }
 
-async function importReactions(run: Import, channel: SlackChannel, roomId: string, message: SlackMessage): Promise<void> {
-  for (const reaction of message.reactions) {
-    const emoji = reaction.name.split("::")[0] ?? reaction.name;
-    for (const user of reaction.users.filter((id) => run.names.userName(id) !== undefined)) {
-      const taken = await send(run, `#${channel.name}, ${message.ts}, :${reaction.name}:`, {
-        type: "AddReaction",
-        data: { roomId, messageId: messageIdOf(channel.id, message.ts), emoji },
-        commandId: commandIdOf("react", channel.id, message.ts, reaction.name, user),
-        actorId: userIdOf(user),
-        occurredAt: new Date(timeOf(message.ts)).toISOString(),
-      });
-      if (taken) run.taken.reactions += 1;
-    }
-  }
+function reactionsTo(run: Import, channel: SlackChannel, roomId: string, message: SlackMessage): Step[] {
+  return message.reactions.flatMap((reaction) =>
+    reaction.users
+      .filter((id) => run.names.userName(id) !== undefined)
+      .map((user) => ({
+        place: `#${channel.name}, ${message.ts}, :${reaction.name}:`,
+        command: {
+          type: "AddReaction" as const,
+          data: { roomId, messageId: messageIdOf(channel.id, message.ts), emoji: reaction.name.split("::")[0] ?? reaction.name },
+          commandId: commandIdOf("react", channel.id, message.ts, reaction.name, user),
+          actorId: userIdOf(user),
+          occurredAt: new Date(timeOf(message.ts)).toISOString(),
+        },
+      })),
+  );
 }
 
 /** Refusals that say that it is so already: what a second run meets. */
 const alreadyCodes = new Set(["AlreadyAMember", "ReactionExists", "RoomArchived", "UserDeactivated"]);
 
 async function send(run: Import, place: string, command: ImportCommand): Promise<boolean> {
-  const answer = await run.host.send(command);
+  return noteAnswer(run, { place, command }, await run.host.send(command));
+}
+
+/** Of each whether it is so now. */
+async function sendAll(run: Import, steps: readonly Step[]): Promise<boolean[]> {
+  const answers = await run.host.sendAll(steps.map(({ command }) => command));
+  return steps.map((step, index) => noteAnswer(run, step, answers[index]));
+}
+
+function noteAnswer({ problems }: Import, { place, command }: Step, answer: ImportAnswer | undefined): boolean {
+  if (answer === undefined) throw new Error("A command has no answer.");
   if (answer.kind === "accepted" || alreadyCodes.has(answer.code)) return true;
-  run.problems.push({ place, problem: `${command.type} was refused: ${answer.code}.` });
+  problems.push({ place, problem: `${command.type} was refused: ${answer.code}.` });
   return false;
 }
 
-/** Starts the tasks in order, a bounded number at once, and waits for all. */
-async function inOrder<Item>(items: readonly Item[], task: (item: Item, index: number) => Promise<void>): Promise<void> {
+/** Begins the tasks in order, a bounded number at once, and waits for all. */
+async function severalAtOnce<Item>(items: readonly Item[], task: (item: Item, index: number) => Promise<void>): Promise<void> {
   const underWay = new Set<Promise<void>>();
   for (const [index, item] of items.entries()) {
     const done = task(item, index).finally(() => underWay.delete(done));
     underWay.add(done);
-    if (underWay.size >= underWayMax) await Promise.race(underWay);
+    if (underWay.size >= peopleAtOnceMax) await Promise.race(underWay);
   }
   await Promise.all(underWay);
 }
