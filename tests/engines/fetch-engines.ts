@@ -92,4 +92,14 @@ async function copyMavenDependencies({ name, version }: EnginePackage, folder: s
   await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", outputFolder]);
 }
 
-if (import.meta.main) await fetchEngines();
+/** Names on the command line fetch these alone. */
+if (import.meta.main) {
+  const names = process.argv.slice(2);
+  const chosen = fetchings
+    .map(({ enginePackage }) => enginePackage)
+    .filter(({ name }) => names.length === 0 || names.includes(name));
+  await fetchEngines(chosen).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

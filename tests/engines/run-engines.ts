@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { runAva } from "../support/ava-run.ts";
 import type { Engine, RunningEngine } from "./engine.ts";
 import type { EngineVariable } from "./engine-urls.ts";
+import { eventStoreServer } from "./event-store-server/event-store-server.ts";
 import { fetchEngines } from "./fetch-engines.ts";
 import { kafka } from "./kafka/kafka.ts";
 import { mongoJavaServer } from "./mongo-java-server/mongo-java-server.ts";
@@ -37,6 +38,7 @@ const standIns: readonly StandIn[] = [
     WEBDAV_URL: webdavUrl,
   })),
   standInOf(kafka, ["KAFKA_BROKERS"], ({ url }) => ({ KAFKA_BROKERS: url })),
+  standInOf(eventStoreServer, ["EVENTSTOREDB_URL"], ({ url }) => ({ EVENTSTOREDB_URL: url })),
 ];
 
 const isNamed = (variable: EngineVariable): boolean => (process.env[variable] ?? "") !== "";

@@ -7,7 +7,7 @@ import { messages } from "../eventstoredb-messages.ts";
 import { uuidOf } from "./uuids.ts";
 
 /** The EventStoreDB whose protocol this is: clients choose by it what they may ask for. */
-const protocolVersion = "23.10.0";
+export const protocolVersion = "23.10.0";
 
 const methods: Readonly<Record<string, readonly string[]>> = {
   "event_store.client.streams.streams": ["read", "append", "delete", "tombstone", "batchappend"],

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { protocolVersion } from "@logue/infra/event-store/serve-eventstoredb/node-services.ts";
+import { version } from "@logue/infra/version.ts";
+import { repository } from "../../support/child-process.ts";
+import { eventStoreArguments, eventStoreCredentials } from "../../support/distributed-logue.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import type { Engine } from "../engine.ts";
+import { freePorts, startEngineProcess } from "../engine-process.ts";
+
+/** Ours, over an SQLite file: no package manager has EventStoreDB. */
+export const eventStoreServer: Engine = {
+  name: "serve:eventstoredb",
+  version: `of Logue ${version}, which serves the protocol of EventStoreDB ${protocolVersion}`,
+  async start() {
+    const folder = await temporaryFolder();
+    const [port = 0] = await freePorts(1);
+    const [program = "", ...argumentList] = eventStoreArguments(join(folder.path, "events.sqlite"), port);
+    const { EVENTSTOREDB_USERNAME: user, EVENTSTOREDB_PASSWORD: password } = eventStoreCredentials;
+    return startEngineProcess({
+      name: "our server of EventStoreDB's protocol",
+      folder,
+      command: process.execPath,
+      argumentList: [join(repository, program), ...argumentList],
+      environment: eventStoreCredentials,
+      isReady: () => accepts(port),
+      url: `esdb://${user}:${password}@127.0.0.1:${port}?tls=false`,
+    });
+  },
+};
+
+async function accepts(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } finally {
+    socket.destroy();
+  }
+}
