@@ -44,6 +44,9 @@ export interface MembershipDocument extends MayBeStale {
   readonly joinedNumber: number;
   /** Position of the event by which she came. */
   readonly joinedPosition: string;
+  /** Her own latest message here since she came, and the position of its event: who writes has read what was before. */
+  readonly postedNumber: number;
+  readonly postedPosition: string;
   /** Numbers of the latest messages that mention her, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];
   readonly changed: string;

@@ -2,13 +2,22 @@ import type { ReadingDocument } from "./reading.ts";
 import type { MembershipDocument, RoomDocument } from "./rooms.ts";
 
 type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers">;
-type MembershipNumbers = Pick<MembershipDocument, "joinedNumber" | "joinedPosition" | "mentionNumbers">;
+type MembershipNumbers = Pick<
+  MembershipDocument,
+  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedPosition" | "mentionNumbers"
+>;
 type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 
-/** The number up to which she has read the room's timeline: what she read before she last joined counts for nothing. */
+/**
+ * The number up to which she has read the room's timeline: what she read before she last joined counts for nothing, and who writes has
+ * read what was there before. What she marks unread afterwards is unread.
+ */
 export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
-  if (reading === undefined || reading.readNumber === null || reading.readPosition === null) return membership.joinedNumber;
-  return reading.readPosition > membership.joinedPosition ? reading.readNumber : membership.joinedNumber;
+  const { joinedNumber, joinedPosition, postedNumber, postedPosition } = membership;
+  const { readNumber = null, readPosition = null } = reading ?? {};
+  const isSinceJoined = readNumber !== null && readPosition !== null && readPosition > joinedPosition;
+  if (!isSinceJoined) return Math.max(joinedNumber, postedNumber);
+  return postedPosition > readPosition ? Math.max(readNumber, postedNumber) : readNumber;
 }
 
 /** How many messages of the room's timeline she has not read. Deleted messages keep their place and are counted. */

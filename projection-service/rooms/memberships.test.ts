@@ -23,6 +23,8 @@ test("who creates a channel owns it, the others are members", async (t) => {
     joinedAt: timeOf(1),
     joinedNumber: 0,
     joinedPosition: positionOf(1),
+    postedNumber: 0,
+    postedPosition: "",
     mentionNumbers: [],
     changed: positionOf(1),
   });
@@ -43,6 +45,15 @@ test("who joins or is added knows how far the room was then", async (t) => {
   ];
   t.like(await then(events, ben), { joinedNumber: 41, joinedPosition: positionOf(2), role: "member" });
   t.like(await then(events, cleo), { joinedNumber: 42, joinedPosition: positionOf(3), role: "member" });
+});
+
+test("who writes to the room is known to have been there; a reply in a thread alone tells nothing of the room", async (t) => {
+  const story = openConversationStory();
+  const events = [story.roomCreated({ memberIds: [ann, ben] }), story.posted("hi", { senderId: ben })];
+  t.like(await then(events, ben), { postedNumber: 1, postedPosition: positionOf(2), changed: positionOf(2) });
+  t.like(await then(events, ann), { postedNumber: 0, postedPosition: "" });
+  events.push(story.posted("in the thread", { senderId: ben, number: null }));
+  t.like(await then(events, ben), { postedNumber: 1, postedPosition: positionOf(2) });
 });
 
 test("who leaves or is removed has no membership, and one who comes again begins anew", async (t) => {

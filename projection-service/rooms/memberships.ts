@@ -45,6 +45,13 @@ const grant: Step<MembershipDocument, EventRecord<"RoomRoleGranted">> = {
   fold: (membership, { data, position }) => membership && { ...membership, role: data.role, changed: position },
 };
 
+const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
+  collection: memberships,
+  ids: ({ data }) => (data.number === null ? [] : [membershipId(data.roomId, data.senderId)]),
+  fold: (membership, { data, position }) =>
+    membership && { ...membership, postedNumber: data.number ?? 0, postedPosition: position, changed: position },
+};
+
 /** Memberships: who is in which room, and which messages there name her. */
 export const membershipReads: MembershipReads = {
   RoomCreated: [begin],
@@ -53,7 +60,7 @@ export const membershipReads: MembershipReads = {
   MemberLeft: [go],
   MemberRemoved: [go],
   RoomRoleGranted: [grant],
-  MessagePosted: [nameOnPost, { ...rememberNamed, isFirst: true }],
+  MessagePosted: [post, nameOnPost, { ...rememberNamed, isFirst: true }],
   MessageEdited: [nameOnEdit, rememberNamed],
   MessageDeleted: [unnameOnDelete],
 };
@@ -80,6 +87,8 @@ function newcomer(
     joinedAt: occurredAt(event),
     joinedNumber: lastNumber,
     joinedPosition: event.position,
+    postedNumber: 0,
+    postedPosition: "",
     mentionNumbers: [],
     changed: event.position,
   };

@@ -4,6 +4,7 @@ import { openBrowser, openWindowOf, type Window } from "../support/browser.ts";
 import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf, type Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let browser: Browser;
@@ -73,8 +74,11 @@ test.serial("a reaction shows on both sides, is joined and taken back", async (t
 
 test.serial("one sees that the other is writing, and no longer once the message is there", async (t) => {
   const words = his.page.getByText(`${displayNameOf(mina.name)} is typing`);
-  await hers.page.getByPlaceholder("Message kitchen").pressSequentially("Wait");
-  await words.waitFor();
+  // A signal may be lost where there is much to do; who goes on writing sends the next one.
+  await waitUntil("him to see that she writes", async () => {
+    await hers.page.getByPlaceholder("Message kitchen").pressSequentially("Wait ");
+    return words.isVisible();
+  });
   await hers.page.keyboard.press("Enter");
   await messageIn(his, "Wait").waitFor();
   await words.waitFor({ state: "detached" });
