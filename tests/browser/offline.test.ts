@@ -8,6 +8,8 @@ import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
+const isSomethingWaiting = "Object.keys(localStorage).some((key) => key.startsWith('logue/outbox/'))";
+
 let house: House;
 let browser: Browser;
 
@@ -46,7 +48,35 @@ test.serial("what is written offline waits, survives a reload and is sent once",
   t.deepEqual((await texts()).length, 2);
 });
 
-const isSomethingWaiting = "Object.keys(localStorage).some((key) => key.startsWith('logue/outbox/'))";
+test.serial("what one writes offline in two windows is all sent, each once", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "pier" });
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const other = await context.newPage();
+  await other.goto(`/room/${roomId}`);
+  const windows = [page, other];
+  for (const window of windows) await window.getByPlaceholder("Message pier").waitFor();
+
+  await context.setOffline(true);
+  for (const [index, window] of [page, other, page].entries()) {
+    await window.getByPlaceholder("Message pier").fill(`Written ${index}`);
+    await window.keyboard.press("Enter");
+    await window
+      .locator("article", { hasText: `Written ${index}` })
+      .getByText("sending")
+      .waitFor();
+  }
+  await page.close();
+  await other.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/room/${roomId}`);
+  for (const index of [0, 1, 2]) await again.locator("article[data-message-id]", { hasText: `Written ${index}` }).waitFor();
+
+  const texts = (await rafi.timeline(roomId)).map(({ text }) => text);
+  t.deepEqual(texts, ["Written 0", "Written 1", "Written 2"]);
+  t.false(await again.evaluate<boolean>(isSomethingWaiting));
+});
 
 test.serial("an answer that was lost on its way makes no second message", async (t) => {
   const rafi = await house.comesIn("rafi");

@@ -1,6 +1,6 @@
 import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
 import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
-import { loadOutbox, type PendingMessage, saveOutbox } from "./outbox.ts";
+import { dropFromOutbox, keepInOutbox, loadOutbox, type PendingMessage } from "./outbox.ts";
 
 const retryMs = 2_000;
 
@@ -23,17 +23,19 @@ export class Outbox {
   }
 
   send(message: PendingMessage): void {
-    this.#keep([...this.pending, message]);
+    this.pending = [...this.pending, message];
+    keepInOutbox(this.#userId, message);
     void this.#sendAll();
   }
 
   retry(messageId: string): void {
-    this.#keep(this.pending.map((message) => (message.messageId === messageId ? { ...message, refusal: null } : message)));
+    this.#change(messageId, null);
     void this.#sendAll();
   }
 
   discard(messageId: string): void {
-    this.#keep(this.pending.filter((message) => message.messageId !== messageId));
+    this.pending = this.pending.filter((message) => message.messageId !== messageId);
+    dropFromOutbox(this.#userId, messageId);
   }
 
   async #sendAll(): Promise<void> {
@@ -60,7 +62,7 @@ export class Outbox {
       const { postMessage } = await request(PostMessageDocument, { input: { ...input, fileIds: [...input.fileIds] } });
       if (postMessage.refusal) {
         if (passingCodes.has(postMessage.refusal.code)) return false;
-        this.#refuse(message, wordsOf(postMessage.refusal));
+        this.#change(message.messageId, wordsOf(postMessage.refusal));
       } else {
         if (postMessage.result?.message) this.#posted(postMessage.result.message);
         this.discard(message.messageId);
@@ -68,19 +70,15 @@ export class Outbox {
       return true;
     } catch (error) {
       if (error instanceof ApiError && !passingCodes.has(error.code)) {
-        this.#refuse(message, error.message);
+        this.#change(message.messageId, error.message);
         return true;
       }
       return false;
     }
   }
 
-  #refuse(message: PendingMessage, refusal: string): void {
-    this.#keep(this.pending.map((other) => (other.messageId === message.messageId ? { ...other, refusal } : other)));
-  }
-
-  #keep(pending: PendingMessage[]): void {
-    this.pending = pending;
-    saveOutbox(this.#userId, pending);
+  #change(messageId: string, refusal: string | null): void {
+    this.pending = this.pending.map((message) => (message.messageId === messageId ? { ...message, refusal } : message));
+    for (const message of this.pending) if (message.messageId === messageId) keepInOutbox(this.#userId, message);
   }
 }

@@ -12,18 +12,26 @@ export interface PendingMessage {
   readonly refusal: string | null;
 }
 
-const keyOf = (userId: string): string => `logue/outbox/${userId}`;
+/** A key for each message, so that windows that write at the same time keep their hands off each other's. */
+const prefixOf = (userId: string): string => `logue/outbox/${userId}/`;
+const keyOf = (userId: string, messageId: string): string => `${prefixOf(userId)}${messageId}`;
 
+/** What was not answered yet, in the order in which it was written: the ids begin with the time. */
 export function loadOutbox(userId: string): PendingMessage[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(userId)) ?? "[]");
-    return Array.isArray(stored) ? stored : [];
-  } catch {
-    return [];
-  }
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(userId)));
+  return keys.sort().flatMap((key) => {
+    try {
+      return [JSON.parse(localStorage.getItem(key) ?? "") as PendingMessage];
+    } catch {
+      return [];
+    }
+  });
 }
 
-export function saveOutbox(userId: string, pending: readonly PendingMessage[]): void {
-  if (pending.length === 0) localStorage.removeItem(keyOf(userId));
-  else localStorage.setItem(keyOf(userId), JSON.stringify(pending));
+export function keepInOutbox(userId: string, message: PendingMessage): void {
+  localStorage.setItem(keyOf(userId, message.messageId), JSON.stringify(message));
+}
+
+export function dropFromOutbox(userId: string, messageId: string): void {
+  localStorage.removeItem(keyOf(userId, messageId));
 }
