@@ -10,6 +10,7 @@ import streamsServices from "@eventstore/db-client/generated/streams_grpc_pb.js"
 import { Channel, type ChannelOptions, Metadata } from "@grpc/grpc-js";
 import { type EventstoredbAddress, keepAliveMsMax } from "./eventstoredb-address.ts";
 import { type Appends, openAppends } from "./eventstoredb-appends.ts";
+import { refused } from "./eventstoredb-errors.ts";
 
 const keepAliveMsDefault = 10_000;
 
@@ -56,6 +57,13 @@ export class EventstoredbConnection extends EventStoreDBClient {
    */
   get isStale(): boolean {
     return this.#isStale;
+  }
+
+  /** Throws where the server is too old to take appends as they are made here: better at the start than at the first append. */
+  async refuseOlderServer(): Promise<void> {
+    if (await this.supports(streamsServices.StreamsService.batchAppend)) return;
+    const { serverVersion } = await this.capabilities;
+    throw refused(`its version is ${serverVersion}, and 21.10 or later is needed`);
   }
 
   /** Closes the connection once the calls on it have ended. */

@@ -20,7 +20,7 @@ const readTimeoutMsDefault = 30_000;
 
 /**
  * An event store on EventStoreDB, or on anything that speaks its protocol. Throws `StoreUnavailable` while there is nobody to
- * answer, `StoreRefused` for a wrong address or wrong credentials.
+ * answer, `StoreRefused` for a wrong address, wrong credentials or a server older than 21.10.
  */
 export async function openEventstoredbEventStore(settings: EventstoredbEventStoreSettings): Promise<EventStore> {
   const { url, appendTimeoutMs = appendTimeoutMsDefault, readTimeoutMs = readTimeoutMsDefault } = settings;
@@ -43,6 +43,7 @@ export async function openEventstoredbEventStore(settings: EventstoredbEventStor
   };
   try {
     await store.lastPosition();
+    await calls.run({ stream: "$all" }, readTimeoutMs, (connection) => connection.refuseOlderServer());
     return store;
   } catch (error) {
     await store.close();

@@ -2,11 +2,17 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { EventStoreDBClient } from "@eventstore/db-client";
+import featuresServices from "@eventstore/db-client/generated/serverfeatures_grpc_pb.js";
+import type { SupportedMethods } from "@eventstore/db-client/generated/serverfeatures_pb.js";
+import streamsServices from "@eventstore/db-client/generated/streams_grpc_pb.js";
+import { Server, ServerCredentials, type ServerWritableStream, type sendUnaryData } from "@grpc/grpc-js";
 import test, { type ExecutionContext } from "ava";
 import { collect, eventsOf, idsOf, isCaughtUp, newStream, readWhole, refusedWith, said, saidMany } from "./conformance-events.ts";
 import { EventStoreError } from "./event-store.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
+import { messages } from "./eventstoredb-messages.ts";
 import { openMemoryEventStore } from "./memory-event-store.ts";
 import { makeSelfSignedTls } from "./serve-eventstoredb/self-signed-tls.ts";
 import {
@@ -73,6 +79,28 @@ test("nobody at the address, or somebody who never answers or speaks otherwise, 
     openEventstoredbEventStore({ url: addressOf(place), appendTimeoutMs: 300, readTimeoutMs: 300 });
   const nobody = { port: 1 };
   for (const place of [silent, other, nobody]) await refusedWith(t, "StoreUnavailable", opening(place));
+});
+
+test("a server too old to take our appends is refused at the start, with its version", async (t) => {
+  const older = new Server();
+  t.teardown(() => older.forceShutdown());
+  older.addService(
+    { read: streamsServices.StreamsService.read },
+    {
+      read: (call: ServerWritableStream<unknown, unknown>) => call.end(),
+    },
+  );
+  older.addService(
+    { getSupportedMethods: featuresServices.ServerFeaturesService.getSupportedMethods },
+    {
+      getSupportedMethods: (_call: unknown, callback: sendUnaryData<SupportedMethods>) =>
+        callback(null, new messages.SupportedMethods().setEventStoreServerVersion("21.6.0")),
+    },
+  );
+  const bind = promisify(older.bindAsync.bind(older)) as (address: string, as: ServerCredentials) => Promise<number>;
+  const port = await bind("127.0.0.1:0", ServerCredentials.createInsecure());
+  const error = await refusedWith(t, "StoreRefused", openEventstoredbEventStore({ url: addressOf({ port }) }));
+  t.regex(error.message, /its version is 21\.6\.0, and 21\.10 or later is needed/);
 });
 
 test("over TLS a store works for who trusts the certificate, and is not reached by who does not", async (t) => {

@@ -6,6 +6,8 @@ export interface TcpProxy {
   readonly port: number;
   /** Nothing goes through any more, and nobody is told. */
   hang(): void;
+  /** What clients ask goes through, and what is answered does not. */
+  holdAnswers(): void;
   /** Open connections break, and new ones are refused as soon as they are made. */
   reset(): void;
   /** What was held back goes on, and new connections go through. */
@@ -13,18 +15,34 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
+type State = "open" | "hanging" | "answerless" | "reset";
+
+/** One way of a connection. */
+interface Flow {
+  readonly from: Socket;
+  readonly to: Socket;
+  readonly isAnswer: boolean;
+}
+
 export async function startTcpProxy(target: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
-  const sockets = new Set<Socket>();
-  let state: "open" | "hanging" | "reset" = "open";
+  const flows = new Set<Flow>();
+  let state: State = "open";
+  const isHeld = ({ isAnswer }: Flow): boolean => state === "hanging" || (state === "answerless" && isAnswer);
+  const enter = (next: State): void => {
+    state = next;
+    for (const flow of flows) direct(flow, isHeld(flow));
+  };
   const server = createServer((client) => {
     if (state === "reset") return void breakOff(client);
     const upstream = connect(target.port, target.host);
-    for (const [from, to] of [[client, upstream] as const, [upstream, client] as const]) {
-      sockets.add(from);
-      from.on("close", () => sockets.delete(from));
-      from.on("error", () => to.destroy());
-      from.pipe(to);
-      if (state === "hanging") from.pause();
+    for (const flow of [
+      { from: client, to: upstream, isAnswer: false },
+      { from: upstream, to: client, isAnswer: true },
+    ]) {
+      flows.add(flow);
+      flow.from.on("close", () => flows.delete(flow));
+      flow.from.on("error", () => flow.to.destroy());
+      direct(flow, isHeld(flow));
     }
   });
   server.listen(0, "127.0.0.1");
@@ -32,23 +50,25 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
   const address = server.address();
   return {
     port: address !== null && typeof address === "object" ? address.port : 0,
-    hang() {
-      state = "hanging";
-      for (const socket of sockets) socket.pause();
-    },
+    hang: () => enter("hanging"),
+    holdAnswers: () => enter("answerless"),
     reset() {
       state = "reset";
-      for (const socket of sockets) breakOff(socket);
+      for (const { from } of flows) breakOff(from);
     },
-    heal() {
-      state = "open";
-      for (const socket of sockets) socket.resume();
-    },
+    heal: () => enter("open"),
     async close() {
-      for (const socket of sockets) socket.destroy();
+      for (const { from } of flows) from.destroy();
       await once(server.close(), "close");
     },
   };
+}
+
+/** A pause alone would not hold: the pipe resumes its source by itself when the other end has room again. */
+function direct({ from, to }: Flow, isHeld: boolean): void {
+  from.unpipe(to);
+  if (isHeld) from.pause();
+  else from.pipe(to);
 }
 
 /** A reset of a socket that is already ending leaves its handle open for ever, and the process cannot exit then. */

@@ -53,7 +53,8 @@ export async function chosenProfile(name = process.env.LOGUE_TEST_PROFILE ?? "em
   throw new Error(`There is no profile ${name}. Known: ${profileNames.join(", ")}.`);
 }
 
-const enginesIn = ({ MONGODB_URL = "", KAFKA_BROKERS = "", S3_URL = "" }: NodeJS.ProcessEnv): EngineUrls => ({
+/** Where the engines are, as the variables of the engine suites name them. */
+export const enginesIn = ({ MONGODB_URL = "", KAFKA_BROKERS = "", S3_URL = "" }: NodeJS.ProcessEnv): EngineUrls => ({
   mongodb: MONGODB_URL,
   kafka: KAFKA_BROKERS,
   s3: S3_URL,

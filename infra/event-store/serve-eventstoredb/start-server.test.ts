@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { connect as connectHttp2 } from "node:http2";
 import { connect } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import gossipServices from "@eventstore/db-client/generated/gossip_grpc_pb.js";
@@ -68,6 +70,41 @@ test("a message beyond 16 MiB, an append beyond it, bytes that are no gRPC: each
     socket.on("error", () => undefined).on("close", () => resolve());
     socket.resume();
   });
+  await client.append(appendTo("afterwards"), proposed("Fine", "{}"));
+  t.deepEqual(typesIn(await client.read(readOf("afterwards"))), ["Fine"]);
+  t.deepEqual(failures, []);
+});
+
+test("a frame that says it is longer than what comes, and one of nonsense, are refused, and nothing of them is written", async (t) => {
+  const { client, store, port, failures } = await serve(t);
+  const connection = connectHttp2(`http://127.0.0.1:${port}`);
+  t.teardown(() => connection.close());
+  const whole = appendTo("cut-off").serializeBinary();
+  const truncated = Buffer.concat([Buffer.from([0, 0, 0, 1, 0]), whole]);
+  const nonsense = Buffer.from([0, 0, 0, 0, 3, 255, 255, 255]);
+  for (const frame of [truncated, nonsense]) {
+    for (const method of ["Append", "BatchAppend", "Read"]) {
+      const call = connection.request({
+        ":method": "POST",
+        ":path": `/event_store.client.streams.Streams/${method}`,
+        "content-type": "application/grpc",
+        te: "trailers",
+        authorization: rightHeader,
+      });
+      const told: Record<string, unknown> = {};
+      for (const name of ["response", "trailers"]) call.on(name, (headers: object) => void Object.assign(told, headers));
+      let answered = "";
+      call.on("data", (part) => {
+        answered += part;
+      });
+      call.end(frame);
+      await once(call, "close");
+      t.is(answered, "", "Nothing is acknowledged.");
+      // A stream of requests that breaks off in the middle of one is over for the library, with no answer to that one.
+      if (method !== "BatchAppend" || frame !== truncated) t.true(Number(told["grpc-status"]) > 0, JSON.stringify(told));
+    }
+  }
+  t.deepEqual(await store.readAll({ limit: 10 }), []);
   await client.append(appendTo("afterwards"), proposed("Fine", "{}"));
   t.deepEqual(typesIn(await client.read(readOf("afterwards"))), ["Fine"]);
   t.deepEqual(failures, []);

@@ -16,6 +16,8 @@ export interface KafkaPlan {
   readonly brokerPort?: number;
   /** Where clients are told the broker is, when something stands between. */
   readonly advertisedPort?: number;
+  /** Further listeners, each with where the clients that come by it are told the broker is. */
+  readonly doors?: readonly { readonly port: number; readonly advertisedPort: number }[];
   /** Further lines of server.properties; they come before our own. */
   readonly properties?: Readonly<Record<string, string>>;
   /** Further words for the tool that formats the storage. */
@@ -32,11 +34,14 @@ export const kafka: Engine = {
 export async function startKafka(plan: KafkaPlan = {}): Promise<RunningEngine> {
   const folder = await temporaryFolder();
   const [freePort = 0, controllerPort = 0] = await freePorts(2);
-  const { brokerPort = freePort, advertisedPort = brokerPort, format = [] } = plan;
+  const { brokerPort = freePort, advertisedPort = brokerPort, doors = [], format = [] } = plan;
   const propertiesFile = join(folder.path, "server.properties");
-  const properties = { ...serverProperties(join(folder.path, "log"), brokerPort, controllerPort), ...plan.properties };
-  const advertised = { "advertised.listeners": `PLAINTEXT://127.0.0.1:${advertisedPort}`, ...properties };
-  const lines = Object.entries(advertised).map(([name, value]) => `${name}=${value}\n`);
+  const properties = {
+    ...serverProperties(join(folder.path, "log"), controllerPort),
+    ...listeners([{ port: brokerPort, advertisedPort }, ...doors], controllerPort),
+    ...plan.properties,
+  };
+  const lines = Object.entries(properties).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(propertiesFile, lines.join(""));
   await formatStorage(propertiesFile, format);
   return startEngineProcess({
@@ -49,13 +54,28 @@ export async function startKafka(plan: KafkaPlan = {}): Promise<RunningEngine> {
   });
 }
 
-function serverProperties(logFolder: string, brokerPort: number, controllerPort: number): Record<string, string> {
+/** The first listener has the name that the broker knows by itself. */
+function listeners(
+  doors: readonly { readonly port: number; readonly advertisedPort: number }[],
+  controllerPort: number,
+): Record<string, string> {
+  const named = doors.map((door, index) => ({ ...door, name: index === 0 ? "PLAINTEXT" : `DOOR${index}` }));
+  const at = (name: string, port: number): string => `${name}://127.0.0.1:${port}`;
+  return {
+    listeners: [...named.map(({ name, port }) => at(name, port)), at("CONTROLLER", controllerPort)].join(","),
+    "advertised.listeners": named.map(({ name, advertisedPort }) => at(name, advertisedPort)).join(","),
+    "listener.security.protocol.map": [...named.map(({ name }) => name), "CONTROLLER"]
+      .map((name) => `${name}:PLAINTEXT`)
+      .join(","),
+  };
+}
+
+function serverProperties(logFolder: string, controllerPort: number): Record<string, string> {
   return {
     "process.roles": "broker,controller",
     "node.id": "1",
     "controller.quorum.bootstrap.servers": `127.0.0.1:${controllerPort}`,
     "controller.listener.names": "CONTROLLER",
-    listeners: `PLAINTEXT://127.0.0.1:${brokerPort},CONTROLLER://127.0.0.1:${controllerPort}`,
     "log.dirs": logFolder,
     "auto.create.topics.enable": "false",
     "offsets.topic.num.partitions": "4",

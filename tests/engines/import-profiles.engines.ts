@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openMongodbReadStore } from "@logue/infra/read-store/mongodb-read-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import test from "ava";
+import { messageIdOf, userIdOf } from "../../integrations/slack/slack-ids.ts";
+import { type Environment, type NodeProcess, repository, startNode } from "../support/child-process.ts";
+import {
+  eventStoreArguments,
+  eventStoreCredentials,
+  eventStoreUrl,
+  placesIn,
+  startDistributedLogue,
+} from "../support/distributed-logue.ts";
+import { enginesIn } from "../support/profiles.ts";
+import { channelsIn, messagesIn, readZip, usersIn } from "../support/slack-zip.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { waitUntil } from "../support/wait-until.ts";
+import { type Documents, differencesBetween, importedDocuments } from "./imported-documents.ts";
+
+const exportFile = resolve(repository, "../shared/data/slack-export.zip");
+const patienceMs = 15 * 60_000;
+const differencesShownMax = 10;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+/** What the import into one process on embedded stores gave. */
+let embedded: Documents;
+
+test.before(async (t) => {
+  t.timeout(patienceMs);
+  if (!existsSync(exportFile)) throw new Error(`The Slack export is missing: it is expected at ${exportFile}.`);
+  folder = await temporaryFolder();
+  await runsWell(startNode(["import.ts", "slack", exportFile, "--data", folder.path]));
+  embedded = await documentsOf(await openSqliteReadStore({ folder: join(folder.path, "documents") }));
+});
+test.after.always(() => folder?.remove());
+
+async function runsWell(program: NodeProcess): Promise<void> {
+  const exitCode = await program.ended;
+  if (exitCode !== 0) throw new Error(`A program ended with ${exitCode}: ${program.output()}`);
+}
+
+async function documentsOf(readStore: ReadStore): Promise<Documents> {
+  try {
+    return await importedDocuments(readStore);
+  } finally {
+    await readStore.close();
+  }
+}
+
+/** Projections of other processes may still be at the last events; what differs when patience ends does differ. */
+async function lastDifferences(environment: Environment): Promise<string[]> {
+  let differences: string[] = [];
+  await waitUntil(
+    "the documents to be the same",
+    async () => {
+      const found = await documentsOf(await openMongodbReadStore({ url: environment.READ_STORE ?? "" }));
+      differences = differencesBetween(embedded, found);
+      return differences.length === 0;
+    },
+    120_000,
+  ).catch(() => undefined);
+  return differences.slice(0, differencesShownMax);
+}
+
+test.serial("the documents of an import are everything that is in the export", async (t) => {
+  const zip = await readZip(exportFile);
+  const people = usersIn(zip).map(({ id }) => `${users.name} ${userIdOf(id)}`);
+  const messages = channelsIn(zip).flatMap((channel) =>
+    messagesIn(zip, channel).map(({ ts }) => `messages ${messageIdOf(channel.id, ts)}`),
+  );
+  t.is(people.length, 477);
+  t.is(messages.length, 27_242);
+  t.deepEqual(
+    [...people, ...messages].filter((key) => !embedded.has(key)),
+    [],
+  );
+  t.deepEqual(
+    [...embedded.keys()].filter((key) => key.includes("ParkedEvents")),
+    [],
+  );
+});
+
+test.serial("an import into services that run apart gives the same documents as into one process", async (t) => {
+  t.timeout(patienceMs);
+  const logue = await startDistributedLogue({ engines: enginesIn(process.env) });
+  t.teardown(() => logue.stop());
+  await runsWell(startNode(["import.ts", "slack", exportFile], logue.environment));
+  t.deepEqual(await lastDifferences(logue.environment), []);
+});
+
+test.serial("after the log has moved to EventStoreDB's protocol, a rebuild gives the same documents again", async (t) => {
+  t.timeout(patienceMs);
+  const server = startNode(eventStoreArguments(join(folder.path, "moved.sqlite")), eventStoreCredentials);
+  t.teardown(() => server.stop());
+  const { READ_STORE } = placesIn(enginesIn(process.env), `moved-${process.pid}`);
+  const environment = { EVENT_STORE: await eventStoreUrl(server), READ_STORE: READ_STORE ?? "" };
+  const log = `sqlite:${join(folder.path, "events.sqlite")}`;
+  await runsWell(startNode(["services/migrate/migrate.ts", "--from", log, "--to", environment.EVENT_STORE]));
+  await runsWell(startNode(["projection-service/rebuild-command.ts", "all", "--data", folder.path], environment));
+  t.deepEqual(await lastDifferences(environment), []);
+});

@@ -1,0 +1,105 @@
+import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { files } from "@logue/projection-service/contract/files.ts";
+import { audienceOfRoom, audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import { parkedEventsOf } from "@logue/projection-service/contract/parked.ts";
+import { readings, stars } from "@logue/projection-service/contract/reading.ts";
+import { memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { inviteLinks, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { projections } from "../../projection-service/projections.ts";
+
+/** Documents as text, by collection and id. */
+export type Documents = ReadonlyMap<string, string>;
+
+const all = 1_000_000;
+
+/**
+ * Every document of a workspace whose channels are public, read by the indexes that the API reads by. What belongs to one run of an import
+ * or to one store stands under the same name in each: see `withoutWhatIsItsOwn`.
+ */
+export async function importedDocuments(readStore: ReadStore): Promise<Documents> {
+  const found = new Map<string, string>();
+  const same = await withoutWhatIsItsOwn(readStore);
+  const take = async <D extends { readonly id: string }>(
+    collection: Collection<D>,
+    index: string,
+    prefixes: readonly (string | boolean)[],
+  ): Promise<readonly D[]> => {
+    const queries = prefixes.length === 0 ? [[]] : prefixes.map((prefix) => [prefix]);
+    const documents: D[] = [];
+    for (const prefix of queries) {
+      const inOrder = await readStore.range(collection, { index, prefix, limit: all });
+      for (const [place, document] of inOrder.entries()) {
+        found.set(`${collection.name} ${same(document.id)}`, same(canonical(document, place)));
+      }
+      documents.push(...inOrder);
+    }
+    return documents;
+  };
+
+  const roomIds = (await take(rooms, "browse", [])).map(({ id }) => id);
+  const userIds = (await take(users, "directory", [true, false])).map(({ id }) => id);
+  await take(messages, "changes", roomIds);
+  await take(memberships, "ofRoom", roomIds);
+  await take(mentions, "inbox", [...roomIds.map(audienceOfRoom), ...userIds.map(audienceOfUser)]);
+  await take(files, "ofRoom", roomIds);
+  await take(readings, "ofUser", userIds);
+  await take(stars, "ofUser", userIds);
+  await take(inviteLinks, "newest", [true]);
+  for (const { name } of projections) await take(parkedEventsOf(name), "listed", [true]);
+  const workspace = await readStore.get(workspaces, workspaceDocumentId);
+  if (workspace !== undefined) found.set(workspaces.name, same(canonical(workspace, 0)));
+  return found;
+}
+
+/**
+ * An export has no workspace, so that each import makes one: its id, its founder, its first room and the time are of that run alone. All
+ * other ids are derived from the export.
+ */
+async function withoutWhatIsItsOwn(readStore: ReadStore): Promise<(text: string) => string> {
+  const workspace = await readStore.get(workspaces, workspaceDocumentId);
+  const general = (await readStore.range(rooms, { index: "browse", prefix: [], limit: all })).find(
+    ({ name }) => name === "general",
+  );
+  if (workspace === undefined || general === undefined) return (text) => text;
+  const own = [
+    [workspace.workspaceId, "<the workspace>"],
+    [workspace.createdById, "<the founder>"],
+    [general.id, "<the first room>"],
+    [workspace.createdAt, "<when the workspace was made>"],
+  ] as const;
+  return (text) => own.reduce((result, [value, name]) => result.replaceAll(value, name), text);
+}
+
+/** Positions belong to one store. */
+const positions = new Set(["joinedPosition", "readPosition", "position"]);
+/** Of messages `changed` is a place in the conversation, and the same everywhere; of all others a position. */
+const isPosition = (value: unknown): boolean => typeof value === "string" && /^\d+$/.test(value);
+
+/** The same text for the same content: fields in order, a position as whether there is one, an order by position as the place in it. */
+function canonical(document: { readonly id: string }, place: number): string {
+  const fields = Object.entries(document).map(([name, value]): [string, unknown] => {
+    if (name === "order") return [name, value === null ? null : place];
+    if (positions.has(name) || (name === "changed" && isPosition(value))) return [name, value === null ? null : "<a position>"];
+    return [name, sorted(value)];
+  });
+  return JSON.stringify(Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1))));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}
+
+/** In what the documents differ, a line for each; nothing where all are the same. */
+export function differencesBetween(expected: Documents, found: Documents): string[] {
+  return [...new Set([...expected.keys(), ...found.keys()])]
+    .filter((key) => expected.get(key) !== found.get(key))
+    .map((key) => `${key}: expected ${expected.get(key)}, found ${found.get(key)}`);
+}
