@@ -2,11 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { recordOfEvent, relayBegunRecord } from "@logue/command-service/contract/event-record.ts";
+import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import test from "ava";
 import { conversationChunks } from "./dataset/conversation-events.ts";
 import { drawWord, messageText, seededRandom } from "./dataset/words.ts";
+import { enginesBeside, watchCpu } from "./load/cpu-watch.ts";
 import { openHttpPool } from "./load/http-connection.ts";
 import { openLiveSocket } from "./load/live-socket.ts";
+import { verifyPublished } from "./load/published-events.ts";
+import { atLeast, atMost } from "./measurement.ts";
 import { openHistogram, percentilesOf, record } from "./report/latency.ts";
 import { report, writeReport } from "./report/table.ts";
 
@@ -111,17 +117,73 @@ test("a request goes out again when the server has closed the idle connection me
   server.close();
 });
 
-test("the table goes between the markers of the README and leaves the rest alone", (t) => {
+const sentToKafka = Array.from(
+  { length: 4 },
+  (_, index): RecordedEvent => ({
+    stream: `conversation-${userIds[index % 2]}`,
+    revision: Math.floor(index / 2),
+    position: String(index + 1).padStart(20, "0"),
+    id: `0192a000-0000-7000-8000-00000000000${index}`,
+    type: "MessagePosted",
+    data: { text: `message ${index}` },
+    metadata: { commandId: "c" },
+    created: "2026-01-01T00:00:00.000Z",
+  }),
+);
+
+/** Each room in a partition of its own, after the record that says where the relay began. */
+function onKafka(events: readonly RecordedEvent[]): ConsumedRecord[] {
+  const rooms = [...Map.groupBy(events, ({ stream }) => stream).values()];
+  return rooms.flatMap((ofRoom, partition) =>
+    [relayBegunRecord("partition-0", "0".repeat(20)), ...ofRoom.map(recordOfEvent)].map((record, offset) => ({
+      ...{ ...record, topic: "logue.events", partition, offset: BigInt(offset) },
+    })),
+  );
+}
+
+test("a relay's rate is only told when each event is on the bus once, as it is stored and in its order", (t) => {
+  const [first, second, third, fourth] = sentToKafka as [RecordedEvent, RecordedEvent, RecordedEvent, RecordedEvent];
+  const faultsOf = (published: readonly RecordedEvent[]) =>
+    t.throws(() => verifyPublished(sentToKafka, onKafka(published)))?.message ?? "";
+  t.notThrows(() => verifyPublished(sentToKafka, onKafka(sentToKafka)));
+  t.regex(faultsOf([first, second, third]), /1 events were not published/);
+  t.regex(faultsOf([first, second, third, third, fourth]), /came before or is not in the store/);
+  t.regex(faultsOf([third, first, second, fourth]), /out of order/);
+  t.regex(faultsOf([first, { ...second, data: { text: "another" } }, third, fourth]), /not as it is stored/);
+});
+
+test("a row without a gate in its profile has no verdict, and neither has a quick run", (t) => {
+  t.deepEqual(atMost({ isQuick: false }, 20, 21, "µs"), { gate: "≤ 20 µs", isReached: false });
+  t.deepEqual(atLeast({ isQuick: false }, 5000, 5000, "ev/s"), { gate: "≥ 5,000 ev/s", isReached: true });
+  t.deepEqual(atLeast({ isQuick: true }, 5000, 5000, "ev/s"), { gate: "≥ 5,000 ev/s", isReached: null });
+  t.deepEqual(atMost({ isQuick: false }, undefined, 21, "µs"), { gate: "", isReached: null });
+});
+
+test("what the engines took is told beside what Logue took, and only where there are engines", (t) => {
+  let [logueMs, enginesMs] = [100, 40];
+  const spent = watchCpu({ cpuMs: () => logueMs, enginesCpuMs: () => enginesMs });
+  [logueMs, enginesMs] = [160, 60];
+  t.deepEqual(spent(), { logueMs: 60, enginesMs: 20 });
+  t.is(enginesBeside(spent(), 10, "ms"), "; the engines 2.00 ms");
+  t.is(enginesBeside({ logueMs: 60, enginesMs: 0 }, 10, "ms"), "");
+});
+
+test("the table of a profile goes between its own marks of the README and leaves the rest alone", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "bench-report-"));
   const file = join(folder, "README.md");
-  writeFileSync(file, "before\n<!-- results: begin -->\nold\n<!-- results: end -->\nafter\n");
+  const marked = (name: string, text: string): string => `<!-- ${name}: begin -->\n${text}\n<!-- ${name}: end -->\n`;
+  writeFileSync(file, `before\n${marked("results", "old")}between\n${marked("distributed results", "kept")}after\n`);
   const histogram = openHistogram();
   for (let milliseconds = 1; milliseconds <= 100; milliseconds += 1) record(histogram, milliseconds * 1000);
   const row = { what: "deliver", figure: "100", percentiles: percentilesOf(histogram), gate: "≤ 6 ms", isReached: false };
-  writeReport(file, report(["a machine"], [{ name: "deliver", number: 1, rows: [row], tookSeconds: 60, othersPercent: 0 }]));
+  const text = report(["a machine"], [{ name: "deliver", number: 1, rows: [row], tookSeconds: 60, othersPercent: 0 }]);
+  writeReport(file, "embedded", text);
   const written = readFileSync(file, "utf8");
+  writeReport(file, "distributed", "new");
+  const both = readFileSync(file, "utf8");
   rmSync(folder, { recursive: true });
   t.true(written.startsWith("before\n") && written.endsWith("after\n") && !written.includes("old"));
+  t.true(written.includes("kept") && !both.includes("kept") && both.includes("deliver") && both.includes("new"));
   t.regex(written, /\| 1 \| deliver \| 100 \| 50\.\d \| 95\.\d \| 99\.\d \| 100 \| 100 \| ≤ 6 ms \| \*\*missed\*\* \|/);
 });
 

@@ -2,52 +2,36 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Dataset, makeDataset } from "./dataset/dataset.ts";
-import { type ServerProcess, startServer } from "./load/server-process.ts";
+import type { Dataset } from "./dataset/dataset.ts";
+import { startServer } from "./load/server-process.ts";
 import type { Bench, Measurement, Sustained } from "./measurement.ts";
-import { append } from "./measurements/append.ts";
-import { coldStart } from "./measurements/cold-start.ts";
-import { connectionMemory } from "./measurements/connection-memory.ts";
-import { deliver } from "./measurements/deliver.ts";
-import { deliveryCost } from "./measurements/delivery-cost.ts";
-import { historyAndSearch } from "./measurements/history-and-search.ts";
-import { overload } from "./measurements/overload.ts";
-import { queryRate } from "./measurements/query-rate.ts";
-import { rebuild } from "./measurements/rebuild.ts";
-import { resume } from "./measurements/resume.ts";
-import { findSustained, sustainedRate } from "./measurements/sustained.ts";
+import { findSustained } from "./measurements/sustained.ts";
+import { type Profile, profileNames, type SystemUnderTest } from "./profile.ts";
+import { openDistributedProfile } from "./profiles/distributed.ts";
+import { openEmbeddedProfile } from "./profiles/embedded.ts";
 import { describeMachine } from "./report/machine.ts";
 import { watchOtherLoad } from "./report/other-load.ts";
 import { type Result, report, writeReport } from "./report/table.ts";
 
-/** In the order in which they run: what needs the million events last, so that its files do not fill the page cache of the others. */
-const measurements: readonly Measurement[] = [
-  append,
-  deliver,
-  sustainedRate,
-  overload,
-  deliveryCost,
-  connectionMemory,
-  resume,
-  queryRate,
-  rebuild,
-  historyAndSearch,
-  coldStart,
-];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
+  options: {
+    profile: { type: "string", default: "embedded" },
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
 });
+const profiles: Readonly<Record<string, () => Profile>> = { embedded: openEmbeddedProfile, distributed: openDistributedProfile };
+const openProfile =
+  profiles[values.profile] ?? refuse(`There is no profile ${values.profile}. There are: ${profileNames.join(", ")}.`);
+const profile = openProfile();
+const { measurements } = profile;
 const names = measurements.map(({ name }) => name);
 const unknown = positionals.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no measurement ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`There is no measurement ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
 
 const folder = await mkdtemp(join(tmpdir(), "logue-bench-"));
-const servers = new Set<ServerProcess>();
+const servers = new Set<SystemUnderTest>();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void tidyUp().then(() => process.exit(1)));
 
 try {
@@ -56,8 +40,13 @@ try {
   await tidyUp();
 }
 
+function refuse(reason: string): never {
+  console.error(reason);
+  process.exit(2);
+}
+
 async function runAll(chosen: readonly Measurement[]): Promise<number> {
-  const machine = describeMachine(folder);
+  const machine = [...describeMachine(folder), ...profile.facts()];
   const bench = openBench();
   const results: Result[] = [];
   let failed = 0;
@@ -72,13 +61,13 @@ async function runAll(chosen: readonly Measurement[]): Promise<number> {
   }
   const text = report(machine, results);
   console.log(`\n${text}`);
-  if (values.write && failed === 0) writeReport(join(import.meta.dirname, "README.md"), text);
+  if (values.write && failed === 0) writeReport(join(import.meta.dirname, "README.md"), profile.name, text);
   return failed === 0 ? 0 : 1;
 }
 
 async function runOne(bench: Bench, { name, number, run }: Measurement): Promise<Result> {
   const begunAt = performance.now();
-  const otherLoad = watchOtherLoad();
+  const otherLoad = watchOtherLoad(profile.enginesCpuMs);
   bench.say(`${name} ...`);
   const rows = await run(bench);
   await stopServers();
@@ -97,7 +86,13 @@ async function runOne(bench: Bench, { name, number, run }: Measurement): Promise
 function openBench(): Bench {
   let dataset: Promise<Dataset> | undefined;
   let sustained: Promise<Sustained> | undefined;
+  const keep = async (starting: Promise<SystemUnderTest>): Promise<SystemUnderTest> => {
+    const server = await starting;
+    servers.add(server);
+    return server;
+  };
   const bench: Bench = {
+    profile: profile.name,
     isQuick: values.quick,
     say: (line) => console.error(line),
     async makeFolder(name) {
@@ -105,13 +100,11 @@ function openBench(): Bench {
       await mkdir(made);
       return made;
     },
-    async startServer(options) {
-      const server = await startServer(options);
-      servers.add(server);
-      return server;
-    },
+    startServer: (options) => keep(profile.startServer(options)),
+    startEmbedded: (options) => keep(startServer(options)),
+    openEventStore: async () => profile.openEventStore(await bench.makeFolder("event-store")),
     dataset() {
-      dataset ??= makeDataset(bench);
+      dataset ??= profile.makeDataset(bench);
       return dataset;
     },
     sustained() {
@@ -129,5 +122,6 @@ async function stopServers(): Promise<void> {
 
 async function tidyUp(): Promise<void> {
   await stopServers();
+  await profile.close();
   await rm(folder, { recursive: true, force: true });
 }

@@ -4,18 +4,26 @@ import { join } from "node:path";
 import { command } from "../load/api.ts";
 import { buildTown, type Person, type Town } from "../load/town.ts";
 import type { Bench } from "../measurement.ts";
-import { rebuildDocuments } from "./rebuild-documents.ts";
 
-/** A data folder whose event store holds a million messages, and whose documents were made from it; no server runs on it. */
-export interface Dataset {
+/** A data folder with a log of many messages; no server runs on it. */
+export interface MessageLog {
   readonly dataFolder: string;
   readonly people: readonly Person[];
   /** The room that holds nearly all the messages. */
   readonly historyRoomId: string;
   readonly historyMessages: number;
   readonly eventCount: number;
-  readonly rebuiltInSeconds: number;
 }
+
+/** The same with the documents that were made from it. */
+export interface Dataset extends MessageLog {
+  readonly rebuiltInSeconds: number;
+  /** How long copying and comparing the log took, where it was made in another store. */
+  readonly migratedInSeconds?: number;
+}
+
+/** How many messages the long conversation has, and how many events each other room. */
+export type LogSize = Pick<DatasetPlan, "historyMessages" | "otherEvents">;
 
 /** What the writing process is told. */
 export interface DatasetPlan {
@@ -35,20 +43,21 @@ export interface DatasetWritten {
 const peopleCount = 40;
 const otherRooms = 6;
 
-/** People and rooms are made through the API; what they said is written straight into the event store, in big appends. */
-export async function makeDataset(bench: Bench): Promise<Dataset> {
+/**
+ * People and rooms are made through the API of one process; what they said is written straight into its event store, in big appends. What
+ * the documents are made from is there, the documents are not.
+ */
+export async function makeLog(bench: Bench, { historyMessages, otherEvents }: LogSize): Promise<MessageLog> {
   const begunAt = performance.now();
-  const dataFolder = await bench.makeFolder("million");
-  const town = await buildTown(bench, { dataFolder, peopleCount, roomName: "history" });
+  const dataFolder = await bench.makeFolder("log");
+  const town = await buildTown(bench, { dataFolder, peopleCount, roomName: "history", isEmbedded: true });
   const roomIds = [town.roomId];
   for (let room = 1; room <= otherRooms; room += 1) roomIds.push(await createRoom(town, `room-${room}`));
   await town.close();
-  const [historyMessages, otherEvents] = bench.isQuick ? [60_000, 1000] : [1_000_000, 10_000];
   const userIds = town.people.map(({ userId }) => userId);
   const { eventCount } = await write({ dataFolder, userIds, roomIds, historyMessages, otherEvents });
   bench.say(`  ${eventCount.toLocaleString("en")} events written in ${((performance.now() - begunAt) / 1000).toFixed(0)} s`);
-  const rebuiltInSeconds = await rebuildDocuments(dataFolder, eventCount);
-  return { dataFolder, people: town.people, historyRoomId: town.roomId, historyMessages, eventCount, rebuiltInSeconds };
+  return { dataFolder, people: town.people, historyRoomId: town.roomId, historyMessages, eventCount };
 }
 
 async function createRoom({ pool, people }: Town, name: string): Promise<string> {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Histogram } from "hdr-histogram-js";
+import type { SystemUnderTest } from "../profile.ts";
 import { nowMicroseconds, openHistogram, record } from "../report/latency.ts";
 import { inboxEvents, roomEvents } from "./documents.ts";
 import { busy, type LiveSocket, openLiveSocket } from "./live-socket.ts";
 import { type Posting, textMark } from "./posting.ts";
-import type { ServerProcess } from "./server-process.ts";
 import type { Person } from "./town.ts";
 
 /** People who follow a room, each by a socket of her own. */
@@ -26,7 +26,7 @@ export interface Audience {
 }
 
 export interface AudienceOptions {
-  readonly server: ServerProcess;
+  readonly server: Pick<SystemUnderTest, "host" | "port">;
   readonly posting: Posting;
   readonly people: readonly Person[];
   readonly roomId: string;

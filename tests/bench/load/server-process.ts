@@ -3,46 +3,23 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-
-export interface ServerOptions {
-  readonly dataFolder: string;
-  /** Environment beside the limits that a load from one address needs. */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Logue in a process of its own, as people start it. */
-export interface ServerProcess {
-  readonly origin: string;
-  readonly host: string;
-  readonly port: number;
-  /** From the spawn to the line that says it is ready. */
-  readonly readyAfterMs: number;
-  /** Epoch of `performance.now()` at the spawn. */
-  readonly spawnedAtMs: number;
-  /** Processor time of all its threads so far. */
-  cpuMs(): number;
-  residentKiB(): number;
-  stop(): Promise<void>;
-}
+import type { ServerOptions, SystemUnderTest } from "../profile.ts";
+import { processCpuMs, processResidentKiB } from "./process-figures.ts";
+import { nodeFlags } from "./run-command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const readyTimeoutMs = 300_000;
 const stopTimeoutMs = 15_000;
-/** Linux counts processor time in hundredths of a second. */
-const millisecondsPerTick = 10;
 
 const unlimited = "1000000000";
 const many = "1000000";
 /** The bench is a whole town at one address. */
-const roomForLoad = {
+export const roomForLoad = {
   REQUESTS_PER_MINUTE_PER_PERSON: unlimited,
   REQUESTS_PER_MINUTE_PER_ADDRESS: unlimited,
   LOGIN_ATTEMPTS_PER_10_MINUTES: many,
   CONNECTIONS_PER_PERSON_MAX: many,
 };
-
-/** Node's own flags for the server, such as those of its profiler. */
-const nodeFlags = (): string[] => process.env.BENCH_NODE_FLAGS?.split(" ").filter((flag) => flag !== "") ?? [];
 
 /** What `npm start` gives to Node. */
 function startArguments(): string[] {
@@ -52,7 +29,8 @@ function startArguments(): string[] {
   return given;
 }
 
-export async function startServer({ dataFolder, env = {} }: ServerOptions): Promise<ServerProcess> {
+/** Logue in one process, as people start it. */
+export async function startServer({ dataFolder, env = {} }: ServerOptions): Promise<SystemUnderTest> {
   const spawnedAtMs = performance.now();
   const server = spawn(process.execPath, [...nodeFlags(), ...startArguments(), "--port", "0", "--data", dataFolder], {
     cwd: root,
@@ -60,17 +38,15 @@ export async function startServer({ dataFolder, env = {} }: ServerOptions): Prom
     stdio: ["ignore", "pipe", "pipe"],
   });
   const origin = await readyLine(server);
-  const readyAfterMs = performance.now() - spawnedAtMs;
   const { hostname, port } = new URL(origin);
   const { pid } = server;
   return {
-    origin,
     host: hostname,
     port: Number(port),
-    readyAfterMs,
     spawnedAtMs,
-    cpuMs: () => cpuTicks(pid) * millisecondsPerTick,
-    residentKiB: () => residentKiB(pid),
+    cpuMs: () => processCpuMs(pid),
+    enginesCpuMs: () => 0,
+    residentKiB: () => processResidentKiB(pid),
     stop: () => stop(server),
   };
 }
@@ -107,15 +83,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const timer = setTimeout(() => server.kill("SIGKILL"), stopTimeoutMs);
   await exited;
   clearTimeout(timer);
-}
-
-/** User and system time, the 14th and 15th field; the second one, a name in brackets, may hold spaces. */
-function cpuTicks(pid: number | undefined): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return Number(fields[11]) + Number(fields[12]);
-}
-
-function residentKiB(pid: number | undefined): number {
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
 }

@@ -2,11 +2,14 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { ask } from "../load/api.ts";
 import { timelinePage } from "../load/documents.ts";
 import { openHttpPool } from "../load/http-connection.ts";
-import { type Bench, type Measurement, type Row, reaches } from "../measurement.ts";
+import { atMost, type Bench, type Gates, type Measurement, type Row } from "../measurement.ts";
 import { median } from "../report/latency.ts";
 
-const emptyMaxSeconds = 0.6;
-const fullMaxSeconds = 1;
+const emptyMaxSeconds: Gates<number> = { embedded: 0.6, distributed: undefined };
+const fullMaxSeconds: Gates<number> = { embedded: 1, distributed: undefined };
+/** On many machines engines run already, and the slowest of the services counts. */
+const started = { embedded: "cold start", distributed: "start of all services, engines running," } as const;
+const emptiness = { embedded: "an empty data folder", distributed: "empty stores" } as const;
 
 /** (9) From the start of the process to the answer of the first query; the files are in the page cache. */
 export const coldStart: Measurement = {
@@ -22,9 +25,10 @@ export const coldStart: Measurement = {
       full.push(await startFull(bench, dataset));
     }
     const events = dataset.eventCount.toLocaleString("en");
+    const start = started[bench.profile];
     return [
-      rowOf(bench, "cold start with an empty data folder to the first answer", empty, emptyMaxSeconds),
-      rowOf(bench, `cold start with ${events} events to the first page of 50 messages`, full, fullMaxSeconds),
+      rowOf(bench, `${start} with ${emptiness[bench.profile]} to the first answer`, empty, emptyMaxSeconds[bench.profile]),
+      rowOf(bench, `${start} with ${events} events to the first page of 50 messages`, full, fullMaxSeconds[bench.profile]),
     ];
   },
 };
@@ -54,7 +58,7 @@ async function startOnce(
   return { seconds, residentMiB };
 }
 
-function rowOf(bench: Bench, what: string, starts: readonly Start[], maxSeconds: number): Row {
+function rowOf(bench: Bench, what: string, starts: readonly Start[], maxSeconds: number | undefined): Row {
   const all = starts.map(({ seconds }) => seconds);
   const middle = median(all);
   const resident = median(starts.map(({ residentMiB }) => residentMiB));
@@ -62,7 +66,6 @@ function rowOf(bench: Bench, what: string, starts: readonly Start[], maxSeconds:
   return {
     what,
     figure: `median ${middle.toFixed(2)} s of ${all.length} (${range}); resident then ${resident.toFixed(0)} MiB`,
-    gate: `≤ ${maxSeconds} s`,
-    isReached: reaches(bench, middle <= maxSeconds),
+    ...atMost(bench, maxSeconds, middle, "s"),
   };
 }

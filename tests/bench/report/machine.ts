@@ -11,8 +11,6 @@ export function describeMachine(folder: string): string[] {
   return [
     `Machine: ${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${memoryGiB} GiB, Linux ${release()}, Node ${process.version}; load at the start ${load.toFixed(2)}.`,
     `Disk: ${diskFlush(folder)}`,
-    "Durability: events in SQLite, WAL, synchronous FULL, group commit; a post is acknowledged after its commit is flushed.",
-    "Server and load generator are two processes on the same cores, nothing pinned; loopback, no TLS.",
   ];
 }
 

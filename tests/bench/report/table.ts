@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Row } from "../measurement.ts";
+import type { ProfileName } from "../profile.ts";
 
 /** The rows of one measurement. */
 export interface Result {
@@ -11,8 +12,11 @@ export interface Result {
   readonly othersPercent: number;
 }
 
-const begin = "<!-- results: begin -->";
-const end = "<!-- results: end -->";
+/** Between which lines of the README the table of a profile stands. */
+const marks = {
+  embedded: { begin: "<!-- results: begin -->", end: "<!-- results: end -->" },
+  distributed: { begin: "<!-- distributed results: begin -->", end: "<!-- distributed results: end -->" },
+} as const;
 
 /** The machine and the table, as Markdown. */
 export function report(machine: readonly string[], results: readonly Result[]): string {
@@ -47,8 +51,9 @@ function line(number: number, { what, figure, percentiles, gate, isReached }: Ro
 const milliseconds = (value: number): string =>
   value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 
-/** Puts the report between the markers of the README. */
-export function writeReport(file: string, text: string): void {
+/** Puts the report between the profile's markers of the README. */
+export function writeReport(file: string, profile: ProfileName, text: string): void {
+  const { begin, end } = marks[profile];
   const readme = readFileSync(file, "utf8");
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
