@@ -20,11 +20,12 @@ export interface CommandSide extends Pick<CommandService, "handle" | "close"> {
 }
 
 export async function startCommandSide({ config, eventLog, vault, log, metrics }: CommandSideOptions): Promise<CommandSide> {
-  const { eventStore, probe } = eventLog;
+  const { eventStore, now, probe } = eventLog;
   const { handle, health, close } = await startCommandService({
     eventStore,
     sealedEventStore: eventStore.sealed,
     vault,
+    clock: now,
     log,
     metrics,
     limits: { commandsWaitingMax: config.commandsWaitingMax },

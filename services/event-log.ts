@@ -1,9 +1,11 @@
 import { personalData } from "@logue/command-service/contract/personal-data.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
+import type { Config } from "@logue/infra/config.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { readOriginalTimes } from "@logue/infra/event-store/original-time.ts";
 import { type ProtectedEventStore, protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { keepStoreTime } from "@logue/infra/event-store/store-time.ts";
 import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
 import { watchAppends } from "@logue/infra/event-store/watch-appends.ts";
 import type { HealthProbe } from "@logue/infra/health.ts";
@@ -15,24 +17,32 @@ import { everyEventType } from "@logue/projection-service/event-types.ts";
 export interface EventLog {
   readonly eventStore: ProtectedEventStore;
   readonly dataKeys: DestroyableDataKeys;
+  /** The time by the event store's clock, which decides: epoch milliseconds. */
+  readonly now: () => number;
   /** Whether appends work. */
   readonly probe: HealthProbe;
 }
 
 export interface EventLogOptions {
+  readonly config: Pick<Config, "eventStore">;
   readonly sealedEventStore: EventStore;
   readonly vault: Vault;
-  readonly log: Pick<Logger, "error">;
+  readonly log: Pick<Logger, "error" | "warn">;
 }
 
-export function openEventLog({ sealedEventStore, vault, log }: EventLogOptions): EventLog {
+export async function openEventLog({ config, sealedEventStore, vault, log }: EventLogOptions): Promise<EventLog> {
   const dataKeys = openDataKeys(vault);
-  const watched = watchAppends(sealedEventStore);
+  const onOff = (aheadMs: number): void =>
+    log.warn({ aheadMs }, "How far this machine's clock is ahead of the event store's, which decides, has changed");
+  // A store in this process has this process's clock.
+  const isOwn = config.eventStore.scheme === "sqlite";
+  const timed = isOwn ? { eventStore: sealedEventStore, now: Date.now } : await keepStoreTime(sealedEventStore, { onOff });
+  const watched = watchAppends(timed.eventStore);
   const newestShape = upcastEvents(readOriginalTimes(watched), { upcasters, knownTypes: new Set(everyEventType) });
   const eventStore = protectPersonalData(newestShape, {
     keys: dataKeys,
     fields: personalData,
     onDamaged: ({ id, type }, field) => log.error({ eventId: id, type, field }, "A sealed field is not what was written"),
   });
-  return { eventStore, dataKeys, probe: { name: "eventStore", check: watched.appendProblem } };
+  return { eventStore, dataKeys, now: timed.now, probe: { name: "eventStore", check: watched.appendProblem } };
 }

@@ -58,7 +58,7 @@ const relayOptions = ({ config, eventBus, eventLog, log, metrics }: RelayHostOpt
   sealedEventStore: eventLog.eventStore.sealed,
   eventBus,
   partitions: partitionsOf(config),
-  clock: Date.now,
+  clock: eventLog.now,
   log,
   metrics,
 });

@@ -15,7 +15,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
   const vault = await openVault(options);
   const [sealedEventStore, eventBus] = await Promise.all([openEventStore(options), openEventBus(options)]);
-  const eventLog = openEventLog({ sealedEventStore, vault, log });
+  const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
   const relay = await standByForRelay({ ...options, eventLog, eventBus });
   const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
 

@@ -18,7 +18,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
     openReadStore(options),
     openEventBus(options),
   ]);
-  const { eventStore } = openEventLog({ sealedEventStore, vault, log });
+  const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });
   const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   await reachEngine(reaching, () => eventBus.declareTopics(topicsOf(partitions)));

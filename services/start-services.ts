@@ -36,7 +36,7 @@ export interface ServicesOptions {
 /** Everything behind the API, in this process: the command service, the relay and the projections. */
 export async function startServices({ config, stores, log, metrics }: ServicesOptions): Promise<Services> {
   const { eventBus, readStore, partitions, vault } = stores;
-  const eventLog = openEventLog({ sealedEventStore: stores.sealedEventStore, vault, log });
+  const eventLog = await openEventLog({ config, sealedEventStore: stores.sealedEventStore, vault, log });
   const { eventStore, dataKeys } = eventLog;
   const sealed = { sealedEventStore: eventStore.sealed, eventBus, partitions, log, metrics };
 

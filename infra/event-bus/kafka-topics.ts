@@ -73,6 +73,8 @@ function configurationOf({ retentionMs }: TopicDeclaration): Record<string, stri
     // Records are dropped a segment at a time, and the newest segment never: it must not stay open for much longer than that.
     "segment.ms": String(Math.max(60_000, Math.floor(retentionMs / 7))),
     "max.message.bytes": String(recordSizeMaxBytes),
+    // By their publisher's time, records of one whose clock is wrong would be refused, or dropped too early.
+    "message.timestamp.type": "LogAppendTime",
   };
 }
 

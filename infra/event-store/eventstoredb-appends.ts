@@ -6,7 +6,7 @@ import { type AppendResult, EventStoreError, type ExpectedRevision } from "./eve
 import { appendErrorOf } from "./eventstoredb-append-errors.ts";
 import { unavailable } from "./eventstoredb-errors.ts";
 import { positionOfCommit } from "./eventstoredb-events.ts";
-import { GoogleEmpty, messages, Timestamp } from "./eventstoredb-messages.ts";
+import { GoogleEmpty, messages } from "./eventstoredb-messages.ts";
 
 type BatchAppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
 
@@ -14,7 +14,6 @@ export interface AskedAppend {
   readonly stream: string;
   readonly events: readonly EncodedEvent[];
   readonly expected: ExpectedRevision;
-  readonly deadline: Date;
 }
 
 /** All appends of a connection go over one call, in the order in which they are asked for. */
@@ -124,12 +123,9 @@ function* requestsOf(correlationId: string, asked: AskedAppend): Generator<Batch
   yield request.setIsFinal(true);
 }
 
-function optionsOf({ stream, expected, deadline }: AskedAppend): BatchAppendReq.Options {
+function optionsOf({ stream, expected }: AskedAppend): BatchAppendReq.Options {
   const options = new messages.BatchAppendReq.Options();
   options.setStreamIdentifier(new messages.StreamIdentifier().setStreamName(Buffer.from(stream, "utf8")));
-  const until = new Timestamp();
-  until.fromDate(deadline);
-  options.setDeadline(until);
   if (expected === "any") return options.setAny(new GoogleEmpty());
   if (expected === "no_stream") return options.setNoStream(new GoogleEmpty());
   if (expected === "stream_exists") return options.setStreamExists(new GoogleEmpty());

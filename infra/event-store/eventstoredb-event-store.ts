@@ -58,9 +58,8 @@ function append(
   events: readonly EncodedEvent[],
   expected: ExpectedRevision,
 ): Promise<AppendResult> {
-  const deadline = new Date(Date.now() + timeoutMs);
   return calls.run({ stream, expected }, timeoutMs, (connection, onCancel) =>
-    connection.appends.append({ stream, events, expected, deadline }, onCancel),
+    connection.appends.append({ stream, events, expected }, onCancel),
   );
 }
 
