@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
 import { settings } from "@logue/infra/config.ts";
+import { startServerProcess } from "@logue/infra/event-store/eventstoredb-server-process.ts";
 import test from "ava";
 import { buildSchema, isEnumType } from "graphql";
 import { repository, startNode } from "./support/child-process.ts";
 import { CreateAccessTokenDocument, RoomByNameDocument } from "./support/generated/operations.ts";
 import { type House, openHouse } from "./support/house.ts";
-import { signsIn } from "./support/person.ts";
-import { readmeBlocks, readmeText, runExample } from "./support/readme-examples.ts";
-import { startLogue } from "./support/start-logue.ts";
+import { createWorkspace, signsIn } from "./support/person.ts";
+import { readmeBlocks, readmeCommands, readmeText, runExample, startCommand } from "./support/readme-examples.ts";
+import { readyUrl, startLogue } from "./support/start-logue.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 import { waitUntil } from "./support/wait-until.ts";
 
@@ -37,7 +38,7 @@ const promises: Readonly<Record<string, RegExp>> = {
 test.serial("every example of the API in the README runs and prints what it promises", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
-  const examples = readmeBlocks.filter(({ name }) => name !== "");
+  const examples = readmeBlocks.filter(({ name, isCommands }) => name !== "" && !isCommands);
   for (const example of examples) {
     const promise = promises[example.name];
     if (promise === undefined) t.fail(`Say in this test what the example "${example.name}" promises.`);
@@ -54,7 +55,7 @@ test("no block of the README that talks to the API goes without being run", (t) 
 
 test("every command that the README names is there", (t) => {
   const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: Record<string, string> };
-  const named = [...readmeText.matchAll(/npm run ([\w-]+)|npm (start|test)/g)].map(([, run, short]) => run ?? short ?? "");
+  const named = [...readmeText.matchAll(/npm run ([\w:-]+)|npm (start|test)/g)].map(([, run, short]) => run ?? short ?? "");
   t.true(named.length > 5);
   t.deepEqual(
     [...new Set(named)].filter((name) => scripts[name] === undefined),
@@ -122,6 +123,34 @@ test.serial("the demo fills an empty workspace and says whom one can sign in as"
   const person = await signsIn(demo.url, name, secret);
   const { roomByName } = await person.query(RoomByNameDocument, { name: "general" });
   t.true((await person.timeline(roomByName?.id ?? "")).length > 10);
+});
+
+test.serial("the README's commands put the log of one machine into EventStoreDB, and nothing said before is lost", async (t) => {
+  t.timeout(110_000);
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const before = await startLogue({ dataFolder: folder.path });
+  const ada = await createWorkspace(before.url);
+  const roomId = await ada.createsChannel();
+  await ada.posts(roomId, "Said on one machine");
+  await before.stop();
+
+  const server = await startServerProcess();
+  t.teardown(() => server.dispose());
+  const { exported, lines } = readmeCommands("one engine swapped");
+  t.deepEqual(exported, ["EVENT_STORE"]);
+  const [migrate = "", start = "", ...more] = lines;
+  t.deepEqual(more, []);
+  const environment = { EVENT_STORE: server.url, DATA_FOLDER: folder.path, PORT: "0", LOG_LEVEL: "warn" };
+  const migrating = startCommand(migrate, folder.path, environment);
+  t.is(await migrating.ended, 0, migrating.output());
+  const logue = startCommand(start, folder.path, environment);
+  t.teardown(() => logue.stop());
+
+  const there = await signsIn(await readyUrl(logue), "ada");
+  await there.posts(roomId, "Said on EventStoreDB");
+  const said = (await there.timeline(roomId)).map(({ text }) => text);
+  t.deepEqual(said.slice(-2), ["Said on one machine", "Said on EventStoreDB"]);
 });
 
 test.serial("views are built anew while Logue runs, and nobody notices", async (t) => {

@@ -2,11 +2,12 @@ import { spawn } from "node:child_process";
 import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type Environment, repository } from "./child-process.ts";
+import { type Environment, type NodeProcess, repository, startNode } from "./child-process.ts";
 
-/** A fenced block of the README that stands under `<!-- example: name -->`. */
+/** A fenced block of the README that stands under `<!-- example: name -->`, or under `<!-- commands: name -->`. */
 export interface ReadmeExample {
   readonly name: string;
+  readonly isCommands: boolean;
   readonly language: string;
   readonly code: string;
 }
@@ -15,8 +16,8 @@ const readme = readFileSync(join(repository, "README.md"), "utf8");
 
 /** Every fenced block; those that are no examples have no name. */
 export const readmeBlocks: readonly ReadmeExample[] = [
-  ...readme.matchAll(/(?:<!-- example: (.+?) -->\n)?```(\w+)\n([\s\S]*?)```/g),
-].map(([, name = "", language = "", code = ""]) => ({ name, language, code }));
+  ...readme.matchAll(/(?:<!-- (example|commands): (.+?) -->\n)?```(\w+)\n([\s\S]*?)```/g),
+].map(([, kind, name = "", language = "", code = ""]) => ({ name, isCommands: kind === "commands", language, code }));
 
 export const readmeText = readme;
 
@@ -37,6 +38,35 @@ export async function runExample(
   const [printed, complained, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ending]);
   if (exitCode !== 0) throw new Error(`The example "${name}" ended with ${exitCode}: ${printed}${complained}`);
   return printed;
+}
+
+/** Of the commands that stand under this name: the settings they export, and the lines that call npm. */
+export function readmeCommands(name: string): { readonly exported: readonly string[]; readonly lines: readonly string[] } {
+  const block = readmeBlocks.find((each) => each.isCommands && each.name === name);
+  const lines = (block?.code ?? "").split("\n").filter((line) => line !== "");
+  return {
+    exported: lines.flatMap((line) => /^export (\w+)=/.exec(line)?.[1] ?? []),
+    lines: lines.filter((line) => !line.startsWith("export ")),
+  };
+}
+
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(repository, "package.json"), "utf8"),
+);
+
+/**
+ * Starts what npm would start for the line, with the folder for `./data`. Without npm between, it can be stopped as a service manager stops
+ * it.
+ */
+export function startCommand(line: string, dataFolder: string, environment: Environment): NodeProcess {
+  const [, run, start, more = ""] = /^npm (?:run ([\w:-]+)|(start))(?: -- (.*))?$/.exec(line) ?? [];
+  const script = scripts[run ?? start ?? ""];
+  if (script === undefined || !script.startsWith("node ")) throw new Error(`This is no command of Logue's: ${line}`);
+  const given = more
+    .replaceAll(/"\$(\w+)"/g, (_whole, name: string) => environment[name] ?? "")
+    .replaceAll("./data", dataFolder)
+    .split(" ");
+  return startNode([...script.split(" ").slice(1), ...given.filter((word) => word !== "")], environment);
 }
 
 /** The examples use this Node, and curl: where the machine has none, a stand-in. */

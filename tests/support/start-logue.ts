@@ -86,7 +86,8 @@ export function launchLogue(dataFolder: string, options: StartOptions = {}): Nod
   return startNode(argumentList, { LOG_LEVEL: "warn", ...environment }, fileBlocksMax);
 }
 
-async function readyUrl(child: NodeProcess): Promise<string> {
+/** Where it is, as soon as it says so. Throws with what it said when it ends before. */
+export async function readyUrl(child: NodeProcess): Promise<string> {
   const url = await waitUntil(
     "Logue to be ready",
     () => /Logue is ready at (http:\/\/\S+)/.exec(child.output())?.[1] ?? child.hasEnded(),
