@@ -33,7 +33,8 @@ export interface ServiceProcess {
   readonly name: ServiceName;
   readonly url: string;
   process: NodeProcess;
-  restart(): Promise<void>;
+  /** Also after it was killed; `environment` is what it has otherwise than before, until the next restart. */
+  restart(environment?: Environment): Promise<void>;
 }
 
 /** The event store's server, which can be ended and started again on its port and file. */
@@ -52,10 +53,12 @@ export interface DistributedLogue {
   readonly eventStore: EventStoreProcess;
   /** The settings that all services have. */
   readonly environment: Environment;
+  /** Starts one more, which ends with the others. */
+  addService(name: ServiceName): Promise<ServiceProcess>;
   stop(): Promise<void>;
 }
 
-const startPatienceMs = 90_000;
+const startPatienceMs = 180_000;
 export const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
 export const eventStoreArguments = (file: string, port = 0): string[] => {
   return ["infra/event-store/serve-eventstoredb.ts", "--file", file, "--port", String(port)];
@@ -103,8 +106,14 @@ export async function startDistributedLogue({
     await stop();
     throw error;
   }
+  const addService = async (name: ServiceName): Promise<ServiceProcess> => {
+    const service = newService(name, await freePort(), own.get(name) ?? settings);
+    services.push(service);
+    await untilReady(service);
+    return service;
+  };
   const urls = services.filter(({ name }) => name === "graphql-api").map(({ url }) => url);
-  return { urls, services, eventStore, environment: settings, stop };
+  return { urls, services, eventStore, environment: settings, addService, stop };
 }
 
 /** Settings that keep one Logue apart from others on the same engines. */
@@ -145,14 +154,15 @@ function newEventStore(file: string, port: number): EventStoreProcess {
 }
 
 function newService(name: ServiceName, port: number, settings: Environment): ServiceProcess {
-  const start = (): NodeProcess => startNode([`services/start-${name}.ts`, "--port", String(port)], settings);
+  const start = (environment: Environment = {}): NodeProcess =>
+    startNode([`services/start-${name}.ts`, "--port", String(port)], { ...settings, ...environment });
   const service: ServiceProcess = {
     name,
     url: `http://127.0.0.1:${port}`,
     process: start(),
-    restart: async () => {
+    restart: async (environment) => {
       await service.process.stop();
-      service.process = start();
+      service.process = start(environment);
       await untilReady(service);
     },
   };
