@@ -29,6 +29,7 @@ import {
   TimelineDocument,
   ViewerDocument,
 } from "./generated/operations.ts";
+import { waitUntil } from "./wait-until.ts";
 
 export type RoomItem = RoomEventsSubscription["roomEvents"];
 export type InboxItem = InboxEventsSubscription["inboxEvents"];
@@ -93,8 +94,10 @@ async function personOf(url: string, name: string, answer: ApiAnswer<Parameters<
     .getSetCookie()
     .map((header) => header.split(";")[0])
     .join("; ");
-  const { viewer } = await query(url, ViewerDocument, {}, { cookie });
-  if (!viewer) throw new Error(`The session of ${name} is nobody's.`);
+  // Where mutations wait but shortly for what they did to be seen, the session may be there before its owner.
+  const viewer = await waitUntil(`the session of ${name} to be somebody's`, async () => {
+    return (await query(url, ViewerDocument, {}, { cookie })).viewer;
+  });
   return person(url, name, viewer.user.id, { cookie });
 }
 

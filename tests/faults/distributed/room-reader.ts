@@ -26,12 +26,21 @@ export interface RoomReader {
 
 const lookEveryMs = 50;
 const retryPauseMs = 200;
+const patienceMs = 60_000;
 
 export async function openRoomReader(doors: Doors, room: Room): Promise<RoomReader> {
   const [first] = doors;
   if (first === undefined) throw new Error("There is no door.");
   const held = holdNothing(room.id);
-  await readRoom(first, held);
+  await waitUntil(
+    "the room to be read",
+    () =>
+      readRoom(first, held).then(
+        () => true,
+        () => false,
+      ),
+    patienceMs,
+  );
   let isOver = false;
   let connections = 0;
 

@@ -1,0 +1,69 @@
+import type { ExecutionContext } from "ava";
+import { engineUrl } from "../../engines/engine-urls.ts";
+import type { Cleanup } from "../../support/cleanup.ts";
+import {
+  type DistributedLogue,
+  type DistributedOptions,
+  type EngineUrls,
+  startDistributedLogue,
+  untilReady,
+} from "../../support/distributed-logue.ts";
+import { type BusyTown, keepTalking, openBusyTown, type Talk } from "./busy-town.ts";
+import { checkReplay, checkRooms, untilCaughtUp } from "./content.ts";
+import { openRoomReader, type RoomReader } from "./room-reader.ts";
+
+/** A Logue of many processes, people who write in it, and in each room somebody who follows it live. */
+export interface Scene {
+  readonly logue: DistributedLogue;
+  readonly town: BusyTown;
+  readonly readers: readonly RoomReader[];
+  /**
+   * People write, then the fault comes and is over again while they go on; in the end everything acknowledged is there once, in order, at
+   * every instance and with whoever followed.
+   */
+  through(t: ExecutionContext, fault: (talk: Talk) => Promise<void>): Promise<void>;
+  /** The documents are what a replay of the log gives. */
+  equalsReplay(t: ExecutionContext): Promise<void>;
+}
+
+const operationsBetween = 15;
+/** A mutation says after this time that it is not to be seen yet, so that people go on while nothing is delivered. */
+const visibilityWaitMaxMs = 500;
+
+export const sharedEngines = (): EngineUrls => ({
+  mongodb: engineUrl("MONGODB_URL"),
+  kafka: engineUrl("KAFKA_BROKERS"),
+  s3: engineUrl("S3_URL"),
+});
+
+/** One of each service, unless told otherwise. */
+export async function openScene(cleanup: Cleanup, seed: number, options: Partial<DistributedOptions> = {}): Promise<Scene> {
+  const environment = { VISIBILITY_WAIT_MAX_MS: String(visibilityWaitMaxMs), ...options.environment };
+  const starting = startDistributedLogue({ engines: sharedEngines(), copies: 1, ...options, environment });
+  const logue = await cleanup.after(starting, ({ stop }) => stop());
+  const town = await openBusyTown(logue, seed);
+  const readers: RoomReader[] = [];
+  for (const room of town.rooms) readers.push(await cleanup.after(openRoomReader(town.founder, room), ({ close }) => close()));
+  let faults = 0;
+  return {
+    logue,
+    town,
+    readers,
+    through: async (t, fault) => {
+      faults += 1;
+      const before = town.said.size;
+      const talk = keepTalking(town, seed + faults);
+      await talk.untilMore(operationsBetween);
+      await fault(talk);
+      const caughtUpMs = await untilCaughtUp(town);
+      await talk.untilMore(operationsBetween, "people to write on after the fault");
+      await talk.calmDown();
+      await checkRooms(t, town, readers);
+      await Promise.all(logue.services.map(untilReady));
+      t.log(
+        `seed ${seed + faults}: ${town.said.size - before} messages, ${talk.done()} operations, caught up in ${caughtUpMs} ms`,
+      );
+    },
+    equalsReplay: (t) => checkReplay(t, logue),
+  };
+}
