@@ -94,6 +94,7 @@ function describeDeclarations(promised: Promised): void {
   promised("what changes needs a higher version", async (t, store) => {
     await given(store, [note("n1")]);
     await t.throwsAsync(store.declare(first, [notesWithTitles, people]), { message: /higher version/ });
+    await t.throwsAsync(store.declare(first, [{ ...notes, shape: 2 }, people]), { message: /higher version/ });
     await t.throwsAsync(store.declare(first, [notes, people, laterCollection]), { message: /higher version/ });
     t.is((await store.get(notes, "n1"))?.id, "n1");
   });

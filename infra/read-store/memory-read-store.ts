@@ -1,4 +1,5 @@
 import type { Position } from "../event-store/event-store.ts";
+import { declarationText } from "./declaration-text.ts";
 import { compareStoredValues, storedField, storedValue } from "./index-value.ts";
 import { matchesPlan } from "./memory-search.ts";
 import { rangePlan } from "./range-plan.ts";
@@ -114,9 +115,6 @@ function declareCollections(memory: ReadMemory, target: ProjectionVersion, colle
   memory.versions.set(nameOf(target), version);
   if (!memory.live.has(target.projection)) memory.live.set(target.projection, target.version);
 }
-
-const declarationText = ({ indexes, search }: AnyCollection): string =>
-  JSON.stringify([Object.entries(indexes).sort(([left], [right]) => (left < right ? -1 : 1)), search]);
 
 function liveCollection<D extends Identified>(
   memory: ReadMemory,

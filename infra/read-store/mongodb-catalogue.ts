@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Collection as MongoCollection } from "mongodb";
 import { isDuplicateKey, type MongodbConnection } from "../mongodb-connection.ts";
+import { declarationText } from "./declaration-text.ts";
 import { type AnyCollection, nameOf, requireNames, type StoredDocument } from "./mongodb-document.ts";
 import { createIndexes, uniqueIndexesOf } from "./mongodb-indexes.ts";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
-import { tokenRuleVersion } from "./tokenize.ts";
 
 /** One version of a projection, as it was built. */
 export interface BuiltVersion {
@@ -154,12 +154,6 @@ async function declareCollection(state: CatalogueState, built: BuiltVersion, col
     if (await isSame()) return;
   }
   throw new Error(`${nameOf(built.target)} was built with another ${collection.name}: what changes needs a higher version.`);
-}
-
-function declarationText({ name, projection, indexes, search }: AnyCollection): string {
-  const sorted = Object.fromEntries(Object.entries(indexes).sort(([left], [right]) => (left < right ? -1 : 1)));
-  const tokenRule = search === undefined ? undefined : tokenRuleVersion;
-  return JSON.stringify({ tokenRule, collection: { name, projection, indexes: sorted, search } });
 }
 
 /** All indexes of the version; those that are there already cost nothing. */

@@ -25,6 +25,8 @@ export interface SearchDeclaration {
 export interface Collection<Document extends { readonly id: string }> {
   readonly name: string;
   readonly projection: string;
+  /** Counts up whenever the same events make other documents: those that an older program made are then built anew. */
+  readonly shape?: number;
   readonly indexes: Readonly<Record<string, IndexDeclaration>>;
   readonly search?: SearchDeclaration;
   /** Never set: carries the document's type. */

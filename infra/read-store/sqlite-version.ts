@@ -1,8 +1,8 @@
 import type { Position } from "../event-store/event-store.ts";
+import { declarationText } from "./declaration-text.ts";
 import { CheckpointConflict, type CheckpointMove, type ProjectionVersion } from "./read-store.ts";
 import { type Database, openDatabase } from "./sqlite-database.ts";
 import { type AnyCollection, finishSql, type Table, tableOf, tableSql } from "./sqlite-table.ts";
-import { tokenRuleVersion } from "./tokenize.ts";
 
 /** One version of a projection in a file of its own. */
 export interface VersionFile {
@@ -54,12 +54,6 @@ function declareCollection(file: VersionFile, collection: AnyCollection): void {
   for (const sql of tableSql(tableOf(collection))) file.database.execute(sql);
   file.database.statement("INSERT INTO declaration_ VALUES (?, ?)").run(collection.name, declaration);
   file.database.execute(`PRAGMA user_version = ${filling}`);
-}
-
-function declarationText({ name, projection, indexes, search }: AnyCollection): string {
-  const sorted = Object.fromEntries(Object.entries(indexes).sort(([left], [right]) => (left < right ? -1 : 1)));
-  const tokenRule = search === undefined ? undefined : tokenRuleVersion;
-  return JSON.stringify({ tokenRule, collection: { name, projection, indexes: sorted, search } });
 }
 
 /** Kept in the file's `user_version`. */

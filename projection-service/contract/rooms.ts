@@ -62,6 +62,7 @@ export const rooms: Collection<RoomDocument> = {
 export const memberships: Collection<MembershipDocument> = {
   name: "memberships",
   projection: "rooms",
+  shape: 2,
   indexes: { ofUser: { fields: ["userId", "roomId"] }, ofRoom: { fields: ["roomId", "userId"] } },
 };
 
