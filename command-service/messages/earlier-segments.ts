@@ -1,6 +1,6 @@
+import { timeOfId } from "../contract/message-id.ts";
 import { messageIdAheadMaxMs } from "../contract/messages.ts";
 import { type ConversationState, type KnownMessage, withFact } from "./conversation.ts";
-import { timeOfId } from "./message-id.ts";
 
 /** Gives the folded state of a closed segment; it never changes again. */
 export type ReadClosedSegment = (roomId: string, segment: number) => Promise<ConversationState>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
+import { timeOfId } from "../contract/message-id.ts";
 import { attachmentsMax, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
@@ -11,7 +12,6 @@ import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { type ConversationState, conversationReference } from "./conversation.ts";
 import { mentionsIn, refuseMentions } from "./mentions.ts";
-import { timeOfId } from "./message-id.ts";
 import { refuseText, wordsSchema } from "./text.ts";
 
 type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;

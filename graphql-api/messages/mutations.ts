@@ -1,5 +1,7 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
@@ -51,12 +53,21 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   unpinMessage: (_mutation, { input }, context) => onMessage(context, "UnpinMessage", input, (place) => place),
 };
 
+/** An id that was made so shortly ago is taken on trust while documents cannot be read. */
+const trustedAgeMaxMs = 15_000;
+
 /**
  * The command service knows message ids room by room. Whoever has seen an id elsewhere has seen the saved document, so looking here keeps
- * anybody from posting under it in another room and taking the document over.
+ * anybody from posting under it in another room and taking the document over. While nobody can read, nobody sees new ids either, and
+ * posts go on.
  */
-async function isTakenElsewhere(context: RequestContext, messageId: string, roomId: string): Promise<boolean> {
-  const there = await context.services.readStore.get(messages, messageId);
+async function isTakenElsewhere({ services }: RequestContext, messageId: string, roomId: string): Promise<boolean> {
+  const madeAtMs = timeOfId(messageId);
+  const isTrusted = madeAtMs !== undefined && services.clock() - madeAtMs <= trustedAgeMaxMs;
+  const there = await services.readStore.get(messages, messageId).catch((error: unknown) => {
+    if (isTrusted && error instanceof ReadStoreUnavailable) return undefined;
+    throw error;
+  });
   return there !== undefined && there.roomId !== roomId;
 }
 
