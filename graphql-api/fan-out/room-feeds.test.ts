@@ -1,4 +1,6 @@
-import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { membershipId, memberships } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { LiveItem } from "./items.ts";
@@ -17,7 +19,9 @@ function given() {
     nowMs += durationMs;
   };
   const typing = () => published.flatMap((item) => (item.__typename === "TypingChanged" ? [[item.userId, item.isTyping]] : []));
-  return { feeds, reader, pass, typing };
+  const told = () => published.map(({ __typename }) => __typename);
+  const cursors = () => published.flatMap((item) => ("cursor" in item ? [item.cursor] : []));
+  return { feeds, reader, pass, typing, told, cursors };
 }
 
 test("typing ends by itself after five seconds without another keystroke, and is told once", (t) => {
@@ -52,7 +56,46 @@ test("a room that nobody follows costs nothing", (t) => {
   t.deepEqual(typing(), []);
 });
 
+test("that somebody writes or is named tells nothing new of who is a member; a role does", (t) => {
+  const { feeds, told } = given();
+  const message = { id: "m1", roomId: "general", number: 7, senderId: "ada", changed: "000000:000000007", reactions: [] };
+  const membershipOf = (userId: string, facts: object) => {
+    const id = membershipId("general", userId);
+    const document = { id, userId, role: "member", mentionNumbers: [], postedNumber: 0, ...facts };
+    return { collection: memberships.name, id, document };
+  };
+  const apply = (...changes: DocumentChange[]) => feeds.apply({ partition: "0", position: "7", changes });
+  apply(
+    { collection: messages.name, id: message.id, document: message },
+    membershipOf("ada", { postedNumber: 7 }),
+    membershipOf("bea", { mentionNumbers: [3, 7] }),
+  );
+  t.deepEqual(told(), ["MessageChanged"]);
+  apply(membershipOf("bea", { role: "moderator" }));
+  t.deepEqual(told(), ["MessageChanged", "MemberChanged"]);
+});
+
 const changedAt = (id: string, changed: string) => ({ id, changed }) as MessageDocument;
+
+test("what is announced again, also behind later news, is told once", (t) => {
+  const { feeds, told, cursors } = given();
+  const announce = (...changed: readonly (readonly [id: string, revision: number])[]) =>
+    feeds.apply({
+      partition: "0",
+      position: "9",
+      changes: changed.map(([id, revision]) => ({
+        collection: messages.name,
+        id,
+        document: { id, roomId: "general", changed: `000000:00000000${revision}`, reactions: [] },
+      })),
+    });
+  announce(["a", 1], ["b", 2]);
+  announce(["a", 1], ["b", 2], ["c", 3]);
+  announce(["a", 1]);
+  announce(["a", 4]);
+  t.deepEqual(told(), ["MessageChanged", "MessageChanged", "MessageChanged", "MessageChanged"]);
+  t.deepEqual(cursors(), ["000000:000000001", "000000:000000002", "000000:000000003", "000000:000000004"]);
+});
 
 test("messages go out in the order of the conversation, and a cursor never says more was sent than was", (t) => {
   const items = messageItems([

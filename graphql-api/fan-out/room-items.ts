@@ -13,13 +13,15 @@ export interface RoomChanges {
 export interface ToldRoom {
   readonly roomId: string;
   room: RoomDocument | undefined;
-  /** By person, so that a membership that only counts another mention is not told. */
+  /** Up to which change each of the messages changed last was told, by message. */
+  readonly toldChanges: Map<string, string>;
+  /** By person, so that a membership that only counts another message is not told. */
   readonly toldRoles: Map<string, string>;
 }
 
 /** What followers of the room are told of one announcement; notes in `told` what they now know. */
 export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
-  const items: RoomItem[] = messageItems(changes.messages);
+  const items: RoomItem[] = messageItems(newsAmong(changes.messages, told.toldChanges));
   if (changes.room !== undefined) {
     if (isOtherRoom(told.room, changes.room)) items.push({ __typename: "RoomChanged", room: changes.room });
     told.room = changes.room;
@@ -29,11 +31,28 @@ export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
     else {
       const isTold = told.toldRoles.get(userId) === membership.role;
       told.toldRoles.set(userId, membership.role);
-      if (isTold || isOnlyMentioned(membership, changes.messages)) continue;
+      if (isTold || isOnlyCounted(membership, changes.messages)) continue;
     }
     items.push({ __typename: "MemberChanged", roomId: told.roomId, userId, membership });
   }
   return items;
+}
+
+/** As many as are announced again at once where a follower of the bus died, and more. */
+const toldChangesMax = 1_000;
+
+/** Announcements may come again, also after later ones: what was told already is told to nobody a second time. */
+function newsAmong(changed: readonly MessageDocument[], told: Map<string, string>): MessageDocument[] {
+  const news = changed.filter((message) => (told.get(message.id) ?? "") < message.changed);
+  for (const message of news) {
+    told.delete(message.id);
+    told.set(message.id, message.changed);
+  }
+  for (const id of told.keys()) {
+    if (told.size <= toldChangesMax) break;
+    told.delete(id);
+  }
+  return news;
 }
 
 /**
@@ -73,10 +92,16 @@ const roomFacts = [
   "memberCount",
 ] as const satisfies readonly (keyof RoomDocument)[];
 
-const isOnlyMentioned = (membership: MembershipDocument, changed: readonly MessageDocument[]): boolean => {
-  const lastMention = membership.mentionNumbers.at(-1);
-  return lastMention !== undefined && changed.some(({ number }) => number === lastMention);
-};
+/** A message changed what is unread for her and nothing that others see. */
+function isOnlyCounted(
+  { userId, mentionNumbers, postedNumber }: MembershipDocument,
+  changed: readonly MessageDocument[],
+): boolean {
+  const lastMention = mentionNumbers.at(-1);
+  return changed.some(
+    ({ number, senderId }) => number !== null && (number === lastMention || (senderId === userId && number === postedNumber)),
+  );
+}
 
 export const isJustPosted = (message: MessageDocument): boolean =>
   message.editedAt === null && message.deletedAt === null && message.replyCount === 0 && message.reactions.length === 0;
