@@ -20,7 +20,7 @@ export interface EngineProcess {
   readonly url: string;
 }
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 180_000;
 const stopWithinMs = 10_000;
 const outputFile = "output.log";
 

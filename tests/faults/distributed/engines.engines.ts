@@ -1,0 +1,27 @@
+import test from "ava";
+import { newCleanup } from "../../support/cleanup.ts";
+import { describeBrokerFaults } from "./broker-faults.ts";
+import { describeEventStoreFaults } from "./event-store-faults.ts";
+import { describeLineFaults } from "./line-faults.ts";
+import { describeObjectStoreFaults } from "./object-store-faults.ts";
+import { describeReadStoreFaults } from "./read-store-faults.ts";
+import { faultMaxMs, openStage } from "./stage.ts";
+
+const seed = 20_261_200;
+
+// One Logue goes through all of them, as one does in years: what an earlier fault spoiled would be seen in a later one.
+const cleanup = newCleanup();
+const opening = openStage(cleanup, seed);
+test.after.always(() => cleanup.run());
+
+describeBrokerFaults(test, opening);
+describeEventStoreFaults(test, opening);
+describeReadStoreFaults(test, opening);
+describeObjectStoreFaults(test, opening);
+describeLineFaults(test, opening);
+
+test.serial("after all these faults the documents are what a replay of the log gives", async (t) => {
+  t.timeout(faultMaxMs);
+  const { scene } = await opening;
+  await scene.equalsReplay(t);
+});

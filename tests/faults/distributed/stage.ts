@@ -1,0 +1,43 @@
+import type { RunningEngine } from "../../engines/engine.ts";
+import { kafkaPackage, mongoJavaServerPackage, seaweedfsPackage } from "../../engines/engine-packages.ts";
+import { fetchEngines } from "../../engines/fetch-engines.ts";
+import { mongoJavaServer } from "../../engines/mongo-java-server/mongo-java-server.ts";
+import { seaweedfs } from "../../engines/seaweedfs/seaweedfs.ts";
+import type { Cleanup } from "../../support/cleanup.ts";
+import type { ServiceName } from "../../support/distributed-logue.ts";
+import { type Far, type Lines, layLines, startLinedKafka } from "./lines.ts";
+import { openScene, type Scene, sharedEngines } from "./scene.ts";
+
+/** Longer than any fault takes on a machine that has much else to do. */
+export const faultMaxMs = 10 * 60_000;
+
+/** Every line there is between a service and what it needs. */
+export const everyLine: Readonly<Record<ServiceName, readonly Far[]>> = {
+  "command-service": ["EVENT_STORE", "EVENT_BUS", "VAULT"],
+  "projection-service": ["EVENT_STORE", "EVENT_BUS", "READ_STORE", "VAULT"],
+  "graphql-api": ["EVENT_BUS", "READ_STORE", "VAULT", "BLOB_STORE", "COMMAND_CHANNEL"],
+};
+
+/** A Logue whose engines are nobody else's, so that they can be killed and frozen, and whose lines can all be cut. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly lines: Lines;
+  readonly broker: RunningEngine;
+  /** Of the documents alone: people's sessions and keys lie elsewhere, as an operator has it. */
+  readonly readStore: RunningEngine;
+  readonly objectStore: RunningEngine;
+}
+
+export async function openStage(cleanup: Cleanup, seed: number): Promise<Stage> {
+  await fetchEngines([kafkaPackage, mongoJavaServerPackage, seaweedfsPackage]);
+  const readStore = await cleanup.after(mongoJavaServer.start(), ({ stop }) => stop());
+  const objectStore = await cleanup.after(seaweedfs.start(), ({ stop }) => stop());
+  const bus = await cleanup.after(startLinedKafka(), ({ broker }) => broker.stop());
+  const lines = await cleanup.after(layLines(everyLine, bus), ({ close }) => close());
+  const scene = await openScene(cleanup, seed, {
+    engines: { ...sharedEngines(), kafka: bus.broker.url, s3: objectStore.url },
+    environment: { READ_STORE: readStore.url },
+    settingsOf: lines.settingsOf,
+  });
+  return { scene, lines, broker: bus.broker, readStore, objectStore };
+}
