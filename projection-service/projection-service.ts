@@ -70,7 +70,10 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   const feed: Feed = { ...options, partitions, eventStore: options.sealedEventStore, passed, versions };
   const trouble = watchForTrouble(log, clock);
   const follower = await followEvents(feed, trouble, clock);
-  const takeOvers = await watchForRebuiltVersions(feed, follower);
+  const takeOvers = await watchForRebuiltVersions(feed, follower).catch(async (error: unknown) => {
+    await follower.close();
+    throw error;
+  });
   const progress = () => progressOf(feed, { busy: follower.busy(), isCaughtUp: follower.isCaughtUp() }, clock);
   const stopMeasuring = measure(metrics, progress);
 

@@ -1,4 +1,3 @@
-import { topicsOf } from "@logue/command-service/contract/topics.ts";
 import { openEventBus, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/open-stores.ts";
 import { reachEngine } from "@logue/infra/reach-engine.ts";
 import { startProjectionService } from "@logue/projection-service/projection-service.ts";
@@ -21,16 +20,18 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });
   const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
-  await reachEngine(reaching, () => eventBus.declareTopics(topicsOf(partitions)));
-  const projectionService = await startProjectionService({
-    sealedEventStore: eventStore.sealed,
-    openEvents: eventStore.openEvents,
-    eventBus,
-    readStore,
-    partitions,
-    log,
-    metrics,
-  });
+  const startFollowing = () =>
+    startProjectionService({
+      sealedEventStore: eventStore.sealed,
+      openEvents: eventStore.openEvents,
+      eventBus,
+      readStore,
+      partitions,
+      log,
+      metrics,
+    });
+  // What was reached may go away before the group has its place; it is waited for all the same.
+  const projectionService = await reachEngine(reaching, startFollowing);
   const close = async (): Promise<void> => {
     await projectionService.close();
     await eventBus.close();

@@ -89,7 +89,11 @@ export async function openKafkaEventBus({
       const rangesAtStart = await offsetRanges(admin, options.topic);
       const plan = planOfGroup({ options, admin, settings, onTrouble, rangesAtStart });
       const reader = keep(await keepReading(plan, toolsOf(options.topic, options.group)));
-      await untilPlaced(admin, options.topic, options.group, settings.rebalanceTimeoutMs);
+      // Whoever is told that it has no place tries again, and must not go on reading beside itself.
+      await untilPlaced(admin, options.topic, options.group, settings.rebalanceTimeoutMs).catch(async (error: unknown) => {
+        await reader.stop();
+        throw error;
+      });
       return reader;
     },
     async broadcast(options) {
