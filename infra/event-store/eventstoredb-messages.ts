@@ -4,6 +4,7 @@ import serverFeatures from "@eventstore/db-client/generated/serverfeatures_pb.js
 import shared from "@eventstore/db-client/generated/shared_pb.js";
 import status from "@eventstore/db-client/generated/status_pb.js";
 import streams from "@eventstore/db-client/generated/streams_pb.js";
+import type protobufType from "google-protobuf";
 import type anyType from "google-protobuf/google/protobuf/any_pb.js";
 import type emptyType from "google-protobuf/google/protobuf/empty_pb.js";
 import type timestampType from "google-protobuf/google/protobuf/timestamp_pb.js";
@@ -13,10 +14,13 @@ export const messages = { ...streams, ...shared, ...status, ...gossip, ...server
 
 /** The runtime must be the one the client brings: classes of a second copy would not fit its messages. */
 const requireOfClient = createRequire(import.meta.resolve("@eventstore/db-client"));
+const protobufModule: typeof protobufType = requireOfClient("google-protobuf");
 const anyModule: typeof anyType = requireOfClient("google-protobuf/google/protobuf/any_pb.js");
 const emptyModule: typeof emptyType = requireOfClient("google-protobuf/google/protobuf/empty_pb.js");
 const timestampModule: typeof timestampType = requireOfClient("google-protobuf/google/protobuf/timestamp_pb.js");
 
+/** Reads messages field by field. */
+export const { BinaryReader } = protobufModule;
 export const { Any } = anyModule;
 export const { Timestamp } = timestampModule;
 /** google.protobuf.Empty; `messages.Empty` is EventStoreDB's own. */

@@ -142,3 +142,31 @@ test("a refused append of a batch says why, and the others of the call go on", a
   ]);
   t.deepEqual(typesIn(await client.read(readOf(open))), ["Fine"]);
 });
+
+test("an append for which a client waits no longer is refused, though it says how long and not until when", async (t) => {
+  const { client } = await serve(t);
+  const [late, patient] = [newName(), newName()];
+  const duration = (seconds: number): Buffer => Buffer.of(0x3a, 2, 0x08, seconds);
+  const withWait = (stream: string, wait: Buffer): Buffer => {
+    const request = batchRequest(randomUUID(), stream)
+      .setProposedMessagesList([batchEvent("Said")])
+      .setIsFinal(true);
+    const options = Buffer.concat([request.getOptions()?.serializeBinary() ?? Buffer.of(), wait]);
+    request.clearOptions();
+    return Buffer.concat([request.serializeBinary(), Buffer.of(0x12, options.length), options]);
+  };
+  const call = client.streams.makeBidiStreamRequest(
+    "/event_store.client.streams.Streams/BatchAppend",
+    (bytes: Buffer) => bytes,
+    (bytes: Buffer) => messages.BatchAppendResp.deserializeBinary(bytes),
+    client.metadata,
+  );
+  call.write(withWait(late, duration(0)));
+  call.write(withWait(patient, duration(60)));
+  call.end();
+  const reasons: string[] = [];
+  for await (const answer of call) reasons.push(answer.getError()?.getDetails()?.getTypeName() ?? "success");
+  t.deepEqual(reasons.sort(), ["event_store.client.Timeout", "success"]);
+  t.true((await client.read(readOf(late)))[0]?.hasStreamNotFound());
+  t.deepEqual(typesIn(await client.read(readOf(patient))), ["Said"]);
+});

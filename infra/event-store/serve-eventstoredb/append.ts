@@ -60,9 +60,9 @@ async function readAppend(
   return { streamName: streamNameOf(options.getStreamIdentifier()), expected: expectedRevisionOf(options), events };
 }
 
-async function write({ store }: ServedStore, { streamName, events, expected }: AskedAppend): Promise<AppendResp> {
+async function write(served: ServedStore, { streamName, events, expected }: AskedAppend): Promise<AppendResp> {
   try {
-    return successOf(await appendEvents(store, streamName, events, expected));
+    return successOf(await appendEvents(served, streamName, events, expected));
   } catch (error) {
     if (!(error instanceof EventStoreError) || error.code !== "WrongExpectedRevision") throw error;
     return conflictOf(expected, error.actualRevision ?? "no_stream");

@@ -16,6 +16,8 @@ import { textOfUuid } from "./uuids.ts";
 type BatchCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
 interface UnfinishedAppend {
+  /** When the client gives up, in milliseconds of the epoch. */
+  readonly deadlineMs: number;
   readonly streamName: string;
   readonly expected: ExpectedRevision;
   readonly events: EventToAppend[];
@@ -69,11 +71,11 @@ async function take(batching: Batching, request: BatchAppendReq): Promise<void> 
     return batching.writer.write(responseTo(request, streamName).setError(error));
   };
   const options = request.getOptions();
-  if (options && isOverdue(options)) return refuse(timedOut(), nameOrNone(options));
   try {
     const append = batching.unfinished.get(correlationId) ?? (options && begin(batching, correlationId, options));
     // Pieces of an append that was refused already.
     if (!append) return;
+    if (append.deadlineMs <= Date.now()) return refuse(timedOut(), append.streamName);
     for (const proposed of request.getProposedMessagesList()) {
       append.sizeBytes += proposedSizeBytes(proposed);
       if (append.sizeBytes > appendSizeMaxBytes) return refuse(maximumAppendSizeExceeded(appendSizeMaxBytes), append.streamName);
@@ -89,14 +91,10 @@ async function take(batching: Batching, request: BatchAppendReq): Promise<void> 
 const nameOrNone = (options: BatchAppendReq.Options | undefined): string =>
   Buffer.from(options?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString("utf8");
 
-function isOverdue(options: BatchAppendReq.Options): boolean {
-  const deadline = options.getDeadline();
-  return deadline !== undefined && deadline.toDate().getTime() <= Date.now();
-}
-
 function begin({ unfinished }: Batching, correlationId: string, options: BatchAppendReq.Options): UnfinishedAppend {
   if (unfinished.size >= unfinishedMax) throw new ProtocolFailure(tooManyUnfinished());
   const append: UnfinishedAppend = {
+    deadlineMs: options.getDeadline()?.toDate().getTime() ?? Number.POSITIVE_INFINITY,
     streamName: streamNameOf(options.getStreamIdentifier()),
     expected: expectedRevisionOfBatch(options),
     events: [],
@@ -117,7 +115,7 @@ async function answerAppend({ served, writer }: Batching, request: BatchAppendRe
   const { streamName, events, expected } = append;
   const response = responseTo(request, streamName);
   try {
-    response.setSuccess(successOf(await appendEvents(served.store, streamName, events, expected)));
+    response.setSuccess(successOf(await appendEvents(served, streamName, events, expected)));
   } catch (error) {
     response.setError(batchErrorOf(error, expected, tellError(served, error, streamName), streamName));
   }

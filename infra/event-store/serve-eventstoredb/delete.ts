@@ -6,14 +6,18 @@ import { answer } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";
 import { invalidArgument, ProtocolFailure, wrongExpectedVersion } from "./protocol-errors.ts";
 import type { ServedStore } from "./served-store.ts";
-import { storedName, streamNameOf } from "./stream-names.ts";
+import { edgeOf } from "./stream-metadata.ts";
+import { describedStream, storedName, streamNameOf } from "./stream-names.ts";
 
 export function makeDelete(served: ServedStore): handleUnaryCall<DeleteReq, DeleteResp> {
   return (call, callback) => {
     const options = call.request.getOptions();
     void answer(served, callback, nameOf(options), async () => {
       refuseUnknown(served.checkAccess(call.metadata));
-      const place = await endStream(served, options, (stream, expected) => served.store.deleteStream(stream, expected));
+      const place = await endStream(served, options, async (stream, expected) => {
+        await served.store.deleteStream(storedName(stream), expected);
+        if (describedStream(stream) === undefined) await served.streamMetadata.markDeleted(stream);
+      });
       const position = new messages.DeleteResp.Position().setCommitPosition(place).setPreparePosition(place);
       return new messages.DeleteResp().setPosition(position);
     });
@@ -25,7 +29,11 @@ export function makeTombstone(served: ServedStore): handleUnaryCall<TombstoneReq
     const options = call.request.getOptions();
     void answer(served, callback, nameOf(options), async () => {
       refuseUnknown(served.checkAccess(call.metadata));
-      const place = await endStream(served, options, (stream, expected) => served.store.tombstoneStream(stream, expected));
+      const place = await endStream(served, options, async (stream, expected) => {
+        // The store takes a second tombstone for the first one come again; EventStoreDB refuses it.
+        await edgeOf(served.store, stream, "forwards");
+        await served.store.tombstoneStream(storedName(stream), expected);
+      });
       const position = new messages.TombstoneResp.Position().setCommitPosition(place).setPreparePosition(place);
       return new messages.TombstoneResp().setPosition(position);
     });
@@ -41,7 +49,7 @@ function refuseUnknown(denied: ReturnType<ServedStore["checkAccess"]>): void {
   if (denied) throw new ProtocolFailure(denied);
 }
 
-/** Gives a place at or after the end. Our store writes no event for it, so this is where the log stands. */
+/** Gives a place at or after the end. A stream that is not there is answered as a wrong expectation, as by EventStoreDB. */
 async function endStream(
   { store }: ServedStore,
   options: EndOptions,
@@ -51,9 +59,10 @@ async function endStream(
   const name = streamNameOf(options.getStreamIdentifier());
   const expected = expectedRevisionOf(options);
   try {
-    await end(storedName(name), expected);
+    await end(name, expected);
   } catch (error) {
-    if (!(error instanceof EventStoreError) || error.code !== "WrongExpectedRevision") throw error;
+    if (!(error instanceof EventStoreError)) throw error;
+    if (error.code !== "WrongExpectedRevision" && error.code !== "StreamNotFound") throw error;
     throw new ProtocolFailure(wrongExpectedVersion(name, expected, error));
   }
   return String(BigInt(await store.lastPosition()));

@@ -39,8 +39,10 @@ export function eventOfProposed(proposed: AppendReq.ProposedMessage | BatchAppen
     );
   }
   const bytes = { contentType, data: proposed.getData_asU8(), metadata: proposed.getCustomMetadata_asU8() };
-  return { id: textOfUuid(proposed.getId()), type, ...storable(bytes) };
+  return eventOfBytes(textOfUuid(proposed.getId()), type, bytes);
 }
+
+export const eventOfBytes = (id: string, type: string, bytes: EventBytes): EventToAppend => ({ id, type, ...storable(bytes) });
 
 function storable({ contentType, data, metadata }: EventBytes): Pick<EventToAppend, "data" | "metadata"> {
   const readData = contentType === jsonContentType ? readJson(data) : undefined;

@@ -7,6 +7,7 @@ import {
   streamNotFoundResponse,
   uuidFormOf,
 } from "./read-responses.ts";
+import { requireOpenMetadata } from "./stream-metadata.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
 export const pageEvents = 500;
@@ -21,6 +22,7 @@ export async function* readStream(store: EventStore, options: ReadReq.Options, i
   let from = asked && firstRevisionOf(asked, isBackwards);
   let shown = 0;
   try {
+    await requireOpenMetadata(store, name);
     while (missing > 0) {
       const limit = Math.min(missing, pageEvents);
       const events = await store.readStream(storedName(name), { from, direction, limit });

@@ -1,9 +1,11 @@
 import type { EventStore } from "../event-store.ts";
 import type { AccessCheck } from "./access.ts";
+import type { StreamMetadata } from "./stream-metadata.ts";
 
 /** What every call of the protocol works on. */
 export interface ServedStore {
   readonly store: EventStore;
+  readonly streamMetadata: StreamMetadata;
   readonly checkAccess: AccessCheck;
   /** Aborts when the server closes: subscriptions never end by themselves. */
   readonly closing: AbortSignal;

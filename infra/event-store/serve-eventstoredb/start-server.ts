@@ -7,10 +7,12 @@ import type { EventStore } from "../event-store.ts";
 import { type Credentials, openAccessCheck } from "./access.ts";
 import { makeAppend } from "./append.ts";
 import { makeBatchAppend } from "./batch-append.ts";
+import { withRelativeDeadlines } from "./batch-deadlines.ts";
 import { makeDelete, makeTombstone } from "./delete.ts";
 import { makeGetSupportedMethods, makeGossip } from "./node-services.ts";
 import { makeRead } from "./read.ts";
 import type { ServedStore } from "./served-store.ts";
+import { openStreamMetadata } from "./stream-metadata.ts";
 
 export interface EventStoreDbServerSettings {
   /** Stays the caller's to close. */
@@ -45,7 +47,8 @@ export async function startEventStoreDbServer(settings: EventStoreDbServerSettin
   const closing = new AbortController();
   const checkAccess = openAccessCheck(credentials === "none" ? undefined : credentials);
   let port = settings.port;
-  const server = makeServer({ store, checkAccess, closing: closing.signal, onFailure }, () => port);
+  const streamMetadata = openStreamMetadata(store);
+  const server = makeServer({ store, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
   port = await listen(server, `${isIPv6(host) ? `[${host}]` : host}:${port}`, tls);
   let closed: Promise<void> | undefined;
   return {
@@ -64,7 +67,7 @@ function makeServer(served: ServedStore, port: () => number): Server {
     "grpc.max_receive_message_length": messageSizeMaxBytes,
     "grpc.max_send_message_length": -1,
   });
-  server.addService(streamsServices.StreamsService, {
+  server.addService(withRelativeDeadlines(streamsServices.StreamsService), {
     read: makeRead(served),
     append: makeAppend(served),
     batchAppend: makeBatchAppend(served),

@@ -24,6 +24,8 @@ export const storedName = (streamName: string): string => (streamName.startsWith
 export const shownName = (stored: string): string =>
   stored.startsWith(`${systemPrefix}$`) ? stored.slice(systemPrefix.length) : stored;
 
+export const metadataStreamOf = (streamName: string): string => metadataPrefix + streamName;
+
 /** The stream whose metadata a stream holds, or undefined for other streams. */
 export const describedStream = (streamName: string): string | undefined =>
   streamName.startsWith(metadataPrefix) ? streamName.slice(metadataPrefix.length) : undefined;

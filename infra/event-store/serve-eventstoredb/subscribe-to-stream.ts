@@ -3,6 +3,7 @@ import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
 import { type EventStore, EventStoreError, type RecordedEvent } from "../event-store.ts";
 import { caughtUpResponse, confirmationResponse, eventResponses, type Responses, uuidFormOf } from "./read-responses.ts";
 import { pageEvents } from "./read-stream.ts";
+import { requireOpenMetadata } from "./stream-metadata.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
 /** A stream's events after the revision asked for, that one excluded, then live ones. The stream need not be there yet. */
@@ -12,12 +13,14 @@ export async function* subscribeToStream(
   signal: AbortSignal,
 ): AsyncGenerator<Responses> {
   const asked = options.getStream();
-  const stream = storedName(streamNameOf(asked?.getStreamIdentifier()));
+  const name = streamNameOf(asked?.getStreamIdentifier());
+  const stream = storedName(name);
   const form = uuidFormOf(options);
   // Taken before the stream is read: what is appended meanwhile comes by both ways, and the revision tells.
   const liveAfter = await store.lastPosition();
   let revision = asked ? await revisionBefore(store, stream, asked) : -1;
   yield [confirmationResponse(randomUUID())];
+  await requireOpenMetadata(store, name);
 
   for (;;) {
     const events = await pageAfter(store, stream, revision);
