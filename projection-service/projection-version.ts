@@ -139,7 +139,10 @@ export function forget(fed: FedVersion): void {
   fed.places.clear();
 }
 
-/** What a batch leaves to be written: each document once, and the events it could not fold in. */
+/**
+ * What a batch leaves to be written: each document once, and the events it could not fold in. They stand in the order of the events, so that
+ * who reads while a store without transactions writes them one by one sees no later change of a room without the earlier ones.
+ */
 export function writesOf(
   projection: Projection,
   version: number,
@@ -149,7 +152,7 @@ export function writesOf(
   for (const [collection, changed] of documents.changed()) {
     for (const [id, { document, position }] of changed) writes.push({ collection, id, document, position });
   }
-  return writes;
+  return writes.sort((one, other) => (one.position < other.position ? -1 : one.position > other.position ? 1 : 0));
 }
 
 function changesOf(projection: Projection, documents: BatchDocuments): DocumentChange[] {

@@ -29,3 +29,22 @@ test("a room's cursor never points to a message that cannot be read yet, so that
   t.true(checked > 0);
   await running.close();
 });
+
+test("documents are written in the order of the events that changed them last, whichever was touched first", async (t) => {
+  const readStore = await openMemoryReadStore();
+  const written: string[][] = [];
+  const watched: ReadStore = {
+    ...readStore,
+    commit: async (target, writes, checkpoint) => {
+      if (target.projection === "messages") written.push(writes.map(({ id }) => id));
+      await readStore.commit(target, writes, checkpoint);
+    },
+  };
+  const running = await runService({ readStore: watched });
+  const story = openConversationStory();
+  const edited = [story.posted("first"), story.posted("second"), story.edited("first")] as const;
+  await tell(running, ...edited);
+  await running.announcementOf(edited[2]);
+  t.deepEqual(written, [[messageId("second"), messageId("first")]]);
+  await running.close();
+});

@@ -49,6 +49,7 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
       dispatcher: createDispatcher(),
       memberIds: new Set(),
       toldRoles: new Map(),
+      toldChanges: new Map(),
       typingUntilMs: new Map(),
       room: undefined,
     };
