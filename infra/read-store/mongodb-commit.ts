@@ -14,6 +14,13 @@ interface CollectionWrites {
   readonly hasUniqueIndex: boolean;
 }
 
+const ordinaryCommitWrites = 1_000;
+const ordinaryCommitMs = 30_000;
+
+/** How long a commit may take: a rebuild writes the documents of thousands of events at once, and those take as many times as long. */
+export const commitPatienceMs = (writes: number): number =>
+  ordinaryCommitMs * Math.max(1, Math.ceil(writes / ordinaryCommitWrites));
+
 /**
  * Claims the partition, writes the documents, then moves the checkpoint. Each document is guarded by its position, so that
  * a commit which broke off in the middle is healed by its repetition, which the checkpoint asks for.

@@ -2,7 +2,7 @@ import type { Collection as MongoCollection } from "mongodb";
 import { answerWithin, connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
 import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
 import { storedCheckpoint } from "./mongodb-checkpoint.ts";
-import { commitWrites } from "./mongodb-commit.ts";
+import { commitPatienceMs, commitWrites } from "./mongodb-commit.ts";
 import { type AnyCollection, nameOf, type StoredDocument } from "./mongodb-document.ts";
 import { countRange, rangeTexts } from "./mongodb-range.ts";
 import { searchDocuments } from "./mongodb-search.ts";
@@ -25,7 +25,6 @@ export interface MongodbReadStoreOptions {
 
 /** How long a call may take. Building indexes may take as long as it does. */
 const readWithinMs = 10_000;
-const commitWithinMs = 30_000;
 
 /** A collection of the live version of its projection. */
 interface LiveCollection {
@@ -67,7 +66,8 @@ function readStoreOn(connection: MongodbConnection, catalogue: Catalogue): ReadS
     count: (collection, query) => read(() => count(catalogue, collection, query)),
     search: (collection, query) => read(() => search(catalogue, collection, query)),
     load: (target, keys) => read(() => load(catalogue, target, keys)),
-    commit: (target, writes, checkpoint) => run(() => commitWrites(catalogue, target, writes, checkpoint), commitWithinMs),
+    commit: (target, writes, checkpoint) =>
+      run(() => commitWrites(catalogue, target, writes, checkpoint), commitPatienceMs(writes.length)),
     checkpoint: (target, partition) =>
       read(async () => storedCheckpoint(catalogue.checkpoints, await catalogue.version(target), partition)),
     finish: (target) => run(() => catalogue.finish(target)),
