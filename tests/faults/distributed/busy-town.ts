@@ -18,7 +18,7 @@ const rooms = 2;
 const writers = 4;
 const pauseMaxMs = 60;
 const retryPauseMs = 100;
-const patienceMs = 120_000;
+const patienceMs = 240_000;
 const emoji = ["tada", "rocket", "heart", "eyes"];
 
 /** A message of which somebody was told that it is there, as it must be now. */
@@ -191,9 +191,10 @@ async function untilAnswered<Input>(
   throw new Error(`In ${patienceMs} ms this was not acknowledged: ${JSON.stringify(input)}; at last ${JSON.stringify(last)}`);
 }
 
-/** What of the errors of `fetch` comes from a connection that broke or an answer that broke off. */
+/** What of the errors of `fetch` comes from a connection that broke or an answer that broke off, or from a Logue that stays too busy. */
 function brokenConnection(error: unknown): string {
-  if (error instanceof TypeError || error instanceof SyntaxError) return `${error.message} ${error.cause}`;
+  const isTooBusy = error instanceof Error && error.message.includes("Logue to be less busy");
+  if (error instanceof TypeError || error instanceof SyntaxError || isTooBusy) return `${error.message} ${error.cause}`;
   throw error;
 }
 

@@ -8,7 +8,7 @@ import { waitUntil } from "../../support/wait-until.ts";
 import type { BusyTown, Room, Said } from "./busy-town.ts";
 import type { RoomReader } from "./room-reader.ts";
 
-const patienceMs = 120_000;
+const patienceMs = 240_000;
 
 /**
  * Waits until every instance of the API shows what was acknowledged before the call, as people may go on writing; answers how long it took,

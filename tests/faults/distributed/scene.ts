@@ -53,11 +53,16 @@ export async function openScene(cleanup: Cleanup, seed: number, options: Partial
       faults += 1;
       const before = town.said.size;
       const talk = keepTalking(town, seed + faults);
-      await talk.untilMore(operationsBetween);
-      await fault(talk);
-      const caughtUpMs = await untilCaughtUp(town);
-      await talk.untilMore(operationsBetween, "people to write on after the fault");
-      await talk.calmDown();
+      let caughtUpMs: number;
+      try {
+        await talk.untilMore(operationsBetween);
+        await fault(talk);
+        caughtUpMs = await untilCaughtUp(town);
+        await talk.untilMore(operationsBetween, "people to write on after the fault");
+      } finally {
+        // Two talks at once would leave no order to look for.
+        await talk.calmDown();
+      }
       await checkRooms(t, town, readers);
       await Promise.all(logue.services.map(untilReady));
       t.log(
