@@ -68,6 +68,14 @@ test("every variable that the image sets is a setting, and it does not run as ro
   t.true(dockerfile.lastIndexOf("\nUSER ") < dockerfile.lastIndexOf("\nCMD "));
 });
 
+test("the image holds the pages that elsewhere are built when they are first asked for", async (t) => {
+  const dockerfile = await read("Dockerfile");
+  const [build = ""] = dockerfile.split(/^FROM /m).slice(1);
+  t.regex(build, /npm run build -w web/);
+  t.true(build.includes("node graphql-api/graphiql/build-explorer.ts"));
+  t.true((await readdir(join(import.meta.dirname, "../graphql-api/graphiql"))).includes("build-explorer.ts"));
+});
+
 interface Dashboard {
   readonly panels: readonly { readonly title: string; readonly targets?: readonly { readonly expr: string }[] }[];
 }
