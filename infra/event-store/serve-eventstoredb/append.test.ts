@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { connect } from "node:http2";
+import { type ServiceError, status } from "@grpc/grpc-js";
 import test from "ava";
 import { said } from "../conformance-events.ts";
 import { messages, Timestamp } from "../eventstoredb-messages.ts";
-import { appendTo, eventsIn, noContent, proposed, readOf, typesIn } from "./raw-client.ts";
-import { batchEvent, batchRequest, newName, serve } from "./served-for-tests.ts";
+import { appendTo, eventsIn, failureOf, noContent, proposed, readOf, typesIn } from "./raw-client.ts";
+import { batchEvent, batchRequest, newName, rightHeader, serve } from "./served-for-tests.ts";
 import { identifierOf } from "./stream-names.ts";
 
 test("a client gets back the very bytes it sent, JSON or not, and the metadata it sent or none", async (t) => {
@@ -169,4 +171,64 @@ test("an append for which a client waits no longer is refused, though it says ho
   t.deepEqual(reasons.sort(), ["event_store.client.Timeout", "success"]);
   t.true((await client.read(readOf(late)))[0]?.hasStreamNotFound());
   t.deepEqual(typesIn(await client.read(readOf(patient))), ["Said"]);
+});
+
+test("an append whose client leaves in the middle writes nothing, sent alone or in a batch", async (t) => {
+  const { client, failures } = await serve(t);
+  const stream = newName();
+  // What comes on the same connection afterwards is answered after the pieces before it have arrived.
+  const letArrive = () => client.append(appendTo(`${stream}-other`), proposed("Whole", "{}"));
+
+  for (let round = 0; round < 20; round += 1) {
+    const alone = await new Promise<ServiceError | null>((resolve) => {
+      const call = client.streams.append(client.metadata, resolve);
+      call.write(new messages.AppendReq().setOptions(appendTo(stream)));
+      call.write(new messages.AppendReq().setProposedMessage(proposed("Half", "{}")));
+      void letArrive().then(() => call.cancel());
+    });
+    t.is(alone?.code, status.CANCELLED);
+  }
+
+  const batch = client.streams.batchAppend(client.metadata);
+  batch.write(batchRequest(randomUUID(), stream).setProposedMessagesList([batchEvent("Half")]));
+  void letArrive().then(() => batch.cancel());
+  t.is((await failureOf(batch.toArray())).code, status.CANCELLED);
+
+  await letArrive();
+  t.true((await client.read(readOf(stream)))[0]?.hasStreamNotFound());
+  t.deepEqual(failures, []);
+});
+
+test("an append whose connection breaks in the middle writes nothing", async (t) => {
+  const { port, client, failures } = await serve(t);
+  const stream = newName();
+  const frame = (message: { serializeBinary(): Uint8Array }): Buffer => {
+    const bytes = Buffer.from(message.serializeBinary());
+    const head = Buffer.alloc(5);
+    head.writeUInt32BE(bytes.length, 1);
+    return Buffer.concat([head, bytes]);
+  };
+  for (let round = 0; round < 20; round += 1) {
+    const session = connect(`http://127.0.0.1:${port}`);
+    const call = session.request({
+      ":method": "POST",
+      ":path": "/event_store.client.streams.Streams/Append",
+      "content-type": "application/grpc",
+      te: "trailers",
+      authorization: rightHeader,
+    });
+    call.on("error", () => undefined);
+    call.write(frame(new messages.AppendReq().setOptions(appendTo(stream))));
+    call.write(frame(new messages.AppendReq().setProposedMessage(proposed("Half", "{}"))));
+    await new Promise<void>((resolve) => session.once("remoteSettings", () => resolve()));
+    // The answer to a ping comes after what was sent before it.
+    await new Promise<void>((resolve, reject) => session.ping((error) => (error ? reject(error) : resolve())));
+    await new Promise<void>((resolve) => {
+      session.once("close", () => resolve());
+      session.destroy();
+    });
+    await client.append(appendTo(`${stream}-other`), proposed("Whole", "{}"));
+    t.true((await client.read(readOf(stream)))[0]?.hasStreamNotFound());
+  }
+  t.deepEqual(failures, []);
 });

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ServerErrorResponse, sendUnaryData } from "@grpc/grpc-js";
 import { EventStoreError } from "../event-store.ts";
 import { cancelled, type ProtocolError, ProtocolFailure, protocolErrorOf } from "./protocol-errors.ts";
@@ -29,10 +30,15 @@ export function serviceErrorOf({ code, details, metadata }: ProtocolError): Serv
 }
 
 /** What a client sends, message by message. A client that leaves in the middle is no failure of ours. */
-export async function* requestsOf<Request>(call: AsyncIterable<Request>): AsyncGenerator<Request> {
+export async function* requestsOf<Request>(
+  call: AsyncIterable<Request> & { readonly cancelled: boolean },
+): AsyncGenerator<Request> {
   try {
     yield* call;
   } catch {
     throw new ProtocolFailure(cancelled());
   }
+  // A reset stream ends like a finished one and is called cancelled only a little later: what came must not pass for the whole.
+  await othersTurn();
+  if (call.cancelled) throw new ProtocolFailure(cancelled());
 }

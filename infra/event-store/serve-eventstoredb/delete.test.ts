@@ -4,8 +4,8 @@ import { status } from "@grpc/grpc-js";
 import test from "ava";
 import { said, saidMany } from "../conformance-events.ts";
 import { messages } from "../eventstoredb-messages.ts";
-import { appendTo, eventsIn, failureOf, noContent, proposed, type RawClient, readOf } from "./raw-client.ts";
-import { newName, serve } from "./served-for-tests.ts";
+import { appendTo, eventsIn, failureOf, noContent, proposed, type RawClient, readOf, subscriptionToAll } from "./raw-client.ts";
+import { newName, serve, untilAnswered } from "./served-for-tests.ts";
 import { identifierOf } from "./stream-names.ts";
 
 const optionsFor = (stream: string): DeleteReq.Options =>
@@ -95,4 +95,25 @@ test("a stream that was closed for ever is closed for every call, its metadata t
   const never = `never-${randomUUID()}`;
   await tombstoneStream(client, never);
   t.like(await failureOf(client.append(appendTo(never), proposed("Ghost", "{}"))), closed);
+});
+
+test("who follows a stream that is closed for ever gets all of it, and then hears that it is closed", async (t) => {
+  const { client, store } = await serve(t);
+  const stream = newName();
+  await store.append(stream, saidMany(3), "no_stream");
+  const whole = new messages.ReadReq.Options.StreamOptions().setStreamIdentifier(identifierOf(stream)).setStart(noContent());
+  const followed = subscriptionToAll().setStream(whole).setSubscription(new messages.ReadReq.Options.SubscriptionOptions());
+  const others = untilAnswered(client.openRead(subscriptionToAll()), (_answer, events) => events === 5);
+  const revisions: string[] = [];
+  const following = (async () => {
+    for await (const answer of client.openRead(followed)) {
+      revisions.push(...eventsIn([answer]).map((event) => event.getStreamRevision()));
+      if (!answer.hasCaughtUp()) continue;
+      await Promise.all([store.append(stream, [said("last words")], 2), tombstoneStream(client, stream)]);
+    }
+  })();
+  t.like(await failureOf(following), { code: status.FAILED_PRECONDITION, exception: "stream-deleted" });
+  t.deepEqual(revisions, ["0", "1", "2", "3"]);
+  await store.append(newName(), [said("elsewhere")], "no_stream");
+  t.is(eventsIn(await others).length, 5);
 });

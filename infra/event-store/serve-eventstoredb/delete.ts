@@ -33,6 +33,7 @@ export function makeTombstone(served: ServedStore): handleUnaryCall<TombstoneReq
         // The store takes a second tombstone for the first one come again; EventStoreDB refuses it.
         await edgeOf(served.store, stream, "forwards");
         await served.store.tombstoneStream(storedName(stream), expected);
+        served.tombstones.emit("closed", stream);
       });
       const position = new messages.TombstoneResp.Position().setCommitPosition(place).setPreparePosition(place);
       return new messages.TombstoneResp().setPosition(position);

@@ -48,14 +48,15 @@ async function serve(served: ServedStore, call: ReadCall): Promise<void> {
   }
 }
 
-function responsesTo({ store }: ServedStore, options: ReadReq.Options, signal: AbortSignal): AsyncIterable<Responses> {
+function responsesTo(served: ServedStore, options: ReadReq.Options, signal: AbortSignal): AsyncIterable<Responses> {
+  const { store } = served;
   const isBackwards = options.getReadDirection() === backwards;
   const isSubscription = options.hasSubscription();
   if (!isSubscription && !options.hasCount()) throw new ProtocolFailure(invalidArgument("A read needs a count."));
   if (isSubscription && isBackwards) throw new ProtocolFailure(invalidArgument("A subscription goes forwards."));
   if (options.hasStream()) {
     if (options.hasFilter()) throw new ProtocolFailure(invalidArgument("Only $all can be filtered."));
-    return isSubscription ? subscribeToStream(store, options, signal) : readStream(store, options, isBackwards);
+    return isSubscription ? subscribeToStream(served, options, signal) : readStream(store, options, isBackwards);
   }
   if (!options.hasAll()) throw new ProtocolFailure(invalidArgument("A read is of a stream or of $all."));
   return isSubscription ? subscribeToAll(store, options, signal) : readAll(store, options, isBackwards);

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { EventStore } from "../event-store.ts";
 import type { AccessCheck } from "./access.ts";
 import type { StreamMetadata } from "./stream-metadata.ts";
@@ -5,6 +6,8 @@ import type { StreamMetadata } from "./stream-metadata.ts";
 /** What every call of the protocol works on. */
 export interface ServedStore {
   readonly store: EventStore;
+  /** Told of each stream that a client closed for ever. */
+  readonly tombstones: EventEmitter<{ closed: [stream: string] }>;
   readonly streamMetadata: StreamMetadata;
   readonly checkAccess: AccessCheck;
   /** Aborts when the server closes: subscriptions never end by themselves. */

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { isIPv6 } from "node:net";
 import gossipServices from "@eventstore/db-client/generated/gossip_grpc_pb.js";
 import featuresServices from "@eventstore/db-client/generated/serverfeatures_grpc_pb.js";
@@ -47,8 +48,10 @@ export async function startEventStoreDbServer(settings: EventStoreDbServerSettin
   const closing = new AbortController();
   const checkAccess = openAccessCheck(credentials === "none" ? undefined : credentials);
   let port = settings.port;
+  // Each subscription to a stream listens.
+  const tombstones: ServedStore["tombstones"] = new EventEmitter().setMaxListeners(0);
   const streamMetadata = openStreamMetadata(store);
-  const server = makeServer({ store, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
+  const server = makeServer({ store, tombstones, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
   port = await listen(server, `${isIPv6(host) ? `[${host}]` : host}:${port}`, tls);
   let closed: Promise<void> | undefined;
   return {
