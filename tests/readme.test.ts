@@ -129,7 +129,8 @@ test.serial("the README's commands put the log of one machine into EventStoreDB,
   t.timeout(110_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
-  const before = await startLogue({ dataFolder: folder.path });
+  const patience = { VISIBILITY_WAIT_MAX_MS: "60000", LOG_LEVEL: "warn" };
+  const before = await startLogue({ dataFolder: folder.path, environment: patience });
   const ada = await createWorkspace(before.url);
   const roomId = await ada.createsChannel();
   await ada.posts(roomId, "Said on one machine");
@@ -141,7 +142,7 @@ test.serial("the README's commands put the log of one machine into EventStoreDB,
   t.deepEqual(exported, ["EVENT_STORE"]);
   const [migrate = "", start = "", ...more] = lines;
   t.deepEqual(more, []);
-  const environment = { EVENT_STORE: server.url, DATA_FOLDER: folder.path, PORT: "0", LOG_LEVEL: "warn" };
+  const environment = { EVENT_STORE: server.url, DATA_FOLDER: folder.path, PORT: "0", ...patience };
   const migrating = startCommand(migrate, folder.path, environment);
   t.is(await migrating.ended, 0, migrating.output());
   const logue = startCommand(start, folder.path, environment);
