@@ -5,7 +5,8 @@ import type { Scene } from "./scene.ts";
 import { faultMaxMs, type Stage } from "./stage.ts";
 
 const awayMs = 20_000;
-const operationsMeanwhile = 20;
+/** Each waits some seconds for the documents before it is accepted without them. */
+const operationsMeanwhile = 6;
 
 /** Whoever reads is told that Logue cannot read, instead of being shown an empty room. */
 async function readsSayWhy(t: ExecutionContext, { town }: Scene): Promise<void> {
