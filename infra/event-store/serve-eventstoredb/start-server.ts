@@ -49,7 +49,8 @@ export async function startEventStoreDbServer(settings: EventStoreDbServerSettin
   const checkAccess = openAccessCheck(credentials === "none" ? undefined : credentials);
   let port = settings.port;
   // Each subscription to a stream listens.
-  const tombstones: ServedStore["tombstones"] = new EventEmitter().setMaxListeners(0);
+  const tombstones: ServedStore["tombstones"] = new EventEmitter();
+  tombstones.setMaxListeners(0);
   const streamMetadata = openStreamMetadata(store);
   const server = makeServer({ store, tombstones, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
   port = await listen(server, `${isIPv6(host) ? `[${host}]` : host}:${port}`, tls);
