@@ -56,70 +56,60 @@ async function whoPublishes(): Promise<{ readonly leader: ServiceProcess; readon
   );
 }
 
-test.serial(
-  "a relay that freezes while it publishes finds another at work when it thaws, stands by, and all stays in order",
-  async (t) => {
-    t.timeout(testMaxMs);
-    await whilePeopleTalk(t, seed + 1, async (talk, random) => {
-      const handOversMs: number[] = [];
-      for (let round = 0; round < relayRounds; round += 1) {
-        const { leader, other } = await whoPublishes();
+test.serial("a relay that freezes while it publishes stands by when it thaws, and all stays in order", async (t) => {
+  t.timeout(testMaxMs);
+  const handOversMs: number[] = [];
+  await scene.through(t, async (talk) => {
+    for (let round = 0; round < relayRounds; round += 1) {
+      const { leader, other } = await whoPublishes();
+      await someMore(talk);
+      const saidBefore = leader.process.output().length;
+      const frozenAtMs = performance.now();
+      leader.process.signal("SIGSTOP");
+      try {
+        await waitUntil("the other relay to publish", () => isPublishing(other), patienceMs);
+        handOversMs.push(Math.round(performance.now() - frozenAtMs));
         await someMore(talk);
-        const saidBefore = leader.process.output().length;
-        leader.process.signal("SIGSTOP");
-        const frozenAtMs = performance.now();
-        try {
-          await waitUntil("the other relay to publish", () => isPublishing(other), patienceMs);
-          handOversMs.push(Math.round(performance.now() - frozenAtMs));
-          await someMore(talk);
-          await untilCaughtUp(scene.town);
-        } finally {
-          leader.process.signal("SIGCONT");
-        }
-        await waitUntil(
-          "the thawed relay to say that it stands by",
-          () => leader.process.output().slice(saidBefore).includes("this one stands by"),
-          patienceMs,
-        );
-        t.is((await whoPublishes()).leader, other);
-        await someMore(talk);
+        await untilCaughtUp(scene.town);
+      } finally {
+        leader.process.signal("SIGCONT");
       }
-      return `${relayRounds} relays frozen, another published after ${handOversMs.join(", ")} ms`;
-    });
-  },
-);
+      const hasNoticed = (): boolean => leader.process.output().slice(saidBefore).includes("this one stands by");
+      await waitUntil("the thawed relay to say that it stands by", hasNoticed, patienceMs);
+      t.is((await whoPublishes()).leader, other);
+      await someMore(talk);
+    }
+  });
+  t.log(`${relayRounds} relays frozen; the other one published after ${handOversMs.join(", ")} ms`);
+});
 
-test.serial(
-  "projection services come, go and die while people write, and every partition is followed by one of them",
-  async (t) => {
-    t.timeout(testMaxMs);
-    await whilePeopleTalk(t, seed + 2, async (talk, random) => {
-      const caughtUpMs: number[] = [];
-      const goOn = async (): Promise<void> => {
-        await someMore(talk);
-        caughtUpMs.push(await untilCaughtUp(scene.town));
-      };
-      const [one, two] =
-        random.below(2) === 0 ? servicesNamed("projection-service") : servicesNamed("projection-service").reverse();
-      if (one === undefined || two === undefined) throw new Error("There are two projection services.");
-      const third = await logue.addService("projection-service");
-      for (let round = 0; round < projectionRounds; round += 1) {
-        if (round > 0) await third.restart();
-        await goOn();
-        t.is(await one.process.stop(), 0, "It hands over and ends by itself.");
-        await goOn();
-        await one.restart();
-        two.process.signal("SIGKILL");
-        await two.process.ended;
-        await goOn();
-        await two.restart();
-        t.is(await third.process.stop(), 0);
-        await goOn();
-      }
-      return `${4 * projectionRounds} times services came or went, caught up after ${caughtUpMs.join(", ")} ms`;
-    });
-  },
-);
+test.serial("projection services come, go and die while people write, and every room is followed by one of them", async (t) => {
+  t.timeout(testMaxMs);
+  const caughtUpMs: number[] = [];
+  const [one, two] = twoOf("projection-service");
+  await scene.through(t, async (talk) => {
+    const goOn = async (): Promise<void> => {
+      await someMore(talk);
+      caughtUpMs.push(await untilCaughtUp(scene.town));
+    };
+    const third = await scene.logue.addService("projection-service");
+    for (let round = 0; round < projectionRounds; round += 1) {
+      if (round > 0) await third.restart();
+      await goOn();
+      t.is(await one.process.stop(), 0, "It hands over and ends by itself.");
+      await goOn();
+      await one.restart();
+      two.process.signal("SIGKILL");
+      await two.process.ended;
+      await goOn();
+      await two.restart();
+      t.is(await third.process.stop(), 0);
+      await goOn();
+    }
+    await third.restart();
+  });
+  t.log(`${6 * projectionRounds + 1} times one came, went or was killed; caught up after ${caughtUpMs.join(", ")} ms`);
+});
 
 test.serial("two hundred people whose API instance stops, or is killed, go over to the other one and miss nothing", async (t) => {
   t.timeout(testMaxMs);
