@@ -49,7 +49,7 @@ export async function startEventStoreDbServer(settings: EventStoreDbServerSettin
   const checkAccess = openAccessCheck(credentials === "none" ? undefined : credentials);
   let port = settings.port;
   // Each subscription to a stream listens.
-  const tombstones: ServedStore["tombstones"] = new EventEmitter();
+  const tombstones = new EventEmitter<{ closed: [stream: string] }>();
   tombstones.setMaxListeners(0);
   const streamMetadata = openStreamMetadata(store);
   const server = makeServer({ store, tombstones, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
