@@ -1,7 +1,7 @@
 import { waitUntil } from "../../support/wait-until.ts";
 import type { Bench } from "../measurement.ts";
 import type { SystemUnderTest } from "../profile.ts";
-import { ask, command } from "./api.ts";
+import { ask, command, whenNotBusy } from "./api.ts";
 import { type HttpPool, openHttpPool } from "./http-connection.ts";
 
 export interface Person {
@@ -53,9 +53,8 @@ export async function buildTown(bench: Bench, options: TownOptions): Promise<Tow
 
 async function seeRoom(pool: HttpPool, people: readonly Person[], roomId: string): Promise<boolean> {
   for (const { cookie } of people) {
-    const { data } = await ask<{ readonly room: object | null }>(pool, cookie, "query ($id: ID!) { room(id: $id) { id } }", {
-      id: roomId,
-    });
+    const query = "query ($id: ID!) { room(id: $id) { id } }";
+    const { data } = await whenNotBusy(() => ask<{ readonly room: object | null }>(pool, cookie, query, { id: roomId }));
     if (data.room === null) return false;
   }
   return true;
@@ -91,7 +90,7 @@ async function registerAll(pool: HttpPool, count: number): Promise<Person[]> {
 /** A busy Logue may answer a command before queries see what it did. */
 function personOf(pool: HttpPool, cookie: string): Promise<Person> {
   const look = async (): Promise<Person | undefined> => {
-    const { data } = await ask<SignedIn>(pool, cookie, viewerSelection);
+    const { data } = await whenNotBusy(() => ask<SignedIn>(pool, cookie, viewerSelection));
     return data.viewer === null ? undefined : { userId: data.viewer.user.id, cookie };
   };
   return waitUntil("somebody who has just signed up to be seen", look, visibleMaxMs);

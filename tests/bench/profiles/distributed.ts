@@ -177,6 +177,7 @@ async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
   const settings = await apart.settings(dataFolder);
   const eventStore = await serveEventStore(dataFolder);
   const migratedInSeconds = await migrate(log, eventStore.url);
+  bench.say(`  copied and compared in ${migratedInSeconds.toFixed(0)} s`);
   await runCommand(
     [
       "services/migrate/migrate.ts",
@@ -188,7 +189,10 @@ async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
     ],
     settings,
   );
+  const enginesMs = apart.enginesCpuMs();
   const { seconds: rebuiltInSeconds } = await runCommand(rebuildCommand, { ...settings, EVENT_STORE: eventStore.url });
+  const enginesSeconds = (apart.enginesCpuMs() - enginesMs) / 1000;
+  bench.say(`  rebuilt in ${rebuiltInSeconds.toFixed(0)} s, with ${enginesSeconds.toFixed(0)} s of the engines' processor time`);
   await eventStore.process.stop();
   return { ...log, dataFolder, migratedInSeconds, rebuiltInSeconds };
 }
