@@ -1,0 +1,64 @@
+import test from "ava";
+import type { Environment } from "../../support/child-process.ts";
+import { newCleanup } from "../../support/cleanup.ts";
+import { serviceNames } from "../../support/distributed-logue.ts";
+import { ChangeWorkspaceSettingsDocument, ViewerDocument } from "../../support/generated/operations.ts";
+import { atDoor, signsIn } from "../../support/person.ts";
+import { openScene } from "./scene.ts";
+
+const seed = 20_261_328;
+const minuteMs = 60_000;
+/** A little more than an hour: what allows for an hour must not hide it. */
+const offMs = 61 * minuteMs;
+const editWindowMs = 40 * minuteMs;
+const doneMeanwhile = 12;
+const testMaxMs = 15 * minuteMs;
+
+const cleanup = newCleanup();
+test.after.always(() => cleanup.run());
+
+const clockOffBy = (shiftMs: number): Environment => ({
+  NODE_OPTIONS: "--import=./tests/support/shift-clock.ts",
+  CLOCK_SHIFT_MS: String(shiftMs),
+});
+
+test("while the clock of one service is an hour off, people write, edit in time, stay signed in and see all in order", async (t) => {
+  t.timeout(testMaxMs);
+  const scene = await openScene(cleanup, seed, { copies: 2 });
+  const { logue, town } = scene;
+  const [ada] = town.founder;
+  if (ada === undefined) throw new Error("Nobody is there.");
+  const begunAtMs = Date.now();
+  const saidMeanwhile = new Set<string>();
+  await scene.through(t, async (talk) => {
+    for (const name of serviceNames) {
+      const wrong = logue.services.find((service) => service.name === name);
+      for (const shiftMs of [offMs, -offMs]) {
+        await wrong?.restart(clockOffBy(shiftMs));
+        // By the first event of its own a command service knows how far its clock is ahead.
+        await talk.untilMore(doneMeanwhile, `people to write on while the clock of one ${name} is off by ${shiftMs} ms`);
+        const before = new Set(town.said.keys());
+        // Those who talk edit what they wrote just now: a closed window would end the test.
+        await ada.does(ChangeWorkspaceSettingsDocument, { editWindowMs });
+        await talk.untilMore(doneMeanwhile, `people to edit while the clock of one ${name} is off by ${shiftMs} ms`);
+        await ada.does(ChangeWorkspaceSettingsDocument, { editWindowMs: null });
+        for (const id of town.said.keys()) if (!before.has(id)) saidMeanwhile.add(id);
+        for (const url of name === "graphql-api" ? logue.urls : []) {
+          const somebody = await signsIn(url, "writer-0");
+          for (const door of logue.urls) t.truthy((await atDoor(somebody, door).query(ViewerDocument, {})).viewer);
+        }
+      }
+      await wrong?.restart();
+    }
+  });
+  for (const { id } of town.rooms) {
+    const timeline = (await ada.timeline(id)).filter((message) => saidMeanwhile.has(message.id));
+    t.true(timeline.length > 0);
+    for (const { sentAt } of timeline) {
+      const sentAtMs = Date.parse(sentAt);
+      t.true(sentAtMs > begunAtMs - editWindowMs && sentAtMs < Date.now() + editWindowMs, `sent at ${sentAt}`);
+    }
+  }
+  await scene.equalsReplay(t);
+  t.log(`${serviceNames.length} services, each ${offMs / minuteMs} minutes ahead and behind`);
+});

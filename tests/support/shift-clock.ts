@@ -1,0 +1,18 @@
+/**
+ * For `--import`: the wall clock of the process is off by `CLOCK_SHIFT_MS` from its start on. Timers and monotonic clocks are as they were.
+ */
+const shiftMs = Number(process.env.CLOCK_SHIFT_MS ?? 0);
+const RightDate = Date;
+
+class ShiftedDate extends RightDate {
+  constructor(...given: unknown[]) {
+    if (given.length === 0) super(ShiftedDate.now());
+    else super(...(given as [number]));
+  }
+
+  static override now(): number {
+    return RightDate.now() + shiftMs;
+  }
+}
+
+globalThis.Date = ShiftedDate as DateConstructor;
