@@ -18,10 +18,14 @@ describeBrokerFaults(test, opening);
 describeEventStoreFaults(test, opening);
 describeReadStoreFaults(test, opening);
 describeObjectStoreFaults(test, opening);
+checkReplayAfter("the faults of engines");
 describeLineFaults(test, opening);
+checkReplayAfter("the cuts");
 
-test.serial("after all these faults the documents are what a replay of the log gives", async (t) => {
-  t.timeout(faultMaxMs);
-  const { scene } = await opening;
-  await scene.equalsReplay(t);
-});
+function checkReplayAfter(faults: string): void {
+  test.serial(`after ${faults} the documents are what a replay of the log gives`, async (t) => {
+    t.timeout(faultMaxMs);
+    const { scene } = await opening;
+    await scene.equalsReplay(t);
+  });
+}

@@ -13,7 +13,8 @@ const names: Readonly<Record<Far, string>> = {
   COMMAND_CHANNEL: "the command service",
 };
 
-const cutMs = 4_000;
+/** A silence lasts longer than one attempt of the command channel. */
+const cutMs = { hang: 6_000, reset: 2_000 };
 
 /** Each line between a service and what it needs, cut by silence and by resets. */
 export function describeLineFaults(test: TestFn, opening: Promise<Stage>): void {
@@ -28,7 +29,7 @@ export function describeLineFaults(test: TestFn, opening: Promise<Stage>): void 
             const line = lines.lineOf(service, far);
             await scene.through(t, async () => {
               line[cut]();
-              await pause(cutMs);
+              await pause(cutMs[cut]);
               line.heal();
             });
           },
