@@ -24,10 +24,9 @@ const othersPauseMs = 200;
  */
 export async function catchUp(feed: Feed, plan: CatchUp): Promise<Position> {
   const position = await feedFromStore(feed, plan);
-  for (const partition of plan.partitions) {
-    feed.passed.pass(partition, position);
-    await announce(feed, partition, position, []);
-  }
+  for (const partition of plan.partitions) feed.passed.pass(partition, position);
+  // The bus takes them together: one after the other they would make up most of a start.
+  await Promise.all(plan.partitions.map((partition) => announce(feed, partition, position, [])));
   return position;
 }
 
@@ -79,10 +78,8 @@ export const everyPartition = ({ partitions }: Pick<Feed, "partitions">): string
 
 /** The first position from which some partition of some version has yet to be fed. */
 async function earliest(feed: Feed, partitions: ReadonlySet<string>): Promise<Position> {
-  const positions: Position[] = [];
-  for (const partition of partitions) {
-    for (const fed of feed.versions) positions.push(await appliedPosition(fed, partition));
-  }
+  const asked = [...partitions].flatMap((partition) => feed.versions.map((fed) => appliedPosition(fed, partition)));
+  const positions = await Promise.all(asked);
   return positions.sort()[0] ?? startPosition;
 }
 
