@@ -6,10 +6,3 @@ export function engineUrl(name: EngineVariable): string {
   if (url === undefined || url === "") throw new Error(`${name} is not set. Run the suites by: npm run test:engines`);
   return url;
 }
-
-/** What a Logue of many processes stands on. */
-export const engineUrls = () => ({
-  mongodb: engineUrl("MONGODB_URL"),
-  kafka: engineUrl("KAFKA_BROKERS"),
-  s3: engineUrl("S3_URL"),
-});
