@@ -117,8 +117,14 @@ function refusalOf(error: unknown, owner: string, address: string): MongodbRefus
   if (error instanceof MongoServerError && credentialsCodes.has(Number(error.code))) {
     return new MongodbRefused(`MongoDB refuses the credentials of ${owner} at ${address}.`, { cause: error });
   }
-  if (error instanceof MongoCompatibilityError) {
+  if (isTooOld(error)) {
     return new MongodbRefused(`The MongoDB of ${owner} at ${address} is older than this driver supports.`, { cause: error });
   }
   return undefined;
+}
+
+/** The driver looks for a server until its time is up also where the one it finds is too old, and says so only of that server. */
+function isTooOld(error: unknown): boolean {
+  if (!(error instanceof MongoServerSelectionError)) return error instanceof MongoCompatibilityError;
+  return [...(error.reason?.servers.values() ?? [])].some((server) => server.error instanceof MongoCompatibilityError);
 }

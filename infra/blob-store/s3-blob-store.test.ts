@@ -5,6 +5,7 @@ import test, { type ExecutionContext } from "ava";
 import { BlobStoreRefused } from "./blob-store-refused.ts";
 import { readS3Address } from "./s3-address.ts";
 import { openS3BlobStore } from "./s3-blob-store.ts";
+import { markerText } from "./s3-bucket.ts";
 
 /** A server that answers as the test says; answers its address. */
 async function serverThat(t: ExecutionContext, answer: RequestListener): Promise<string> {
@@ -57,7 +58,8 @@ test("a full store refuses the put as full, and the source is let go", async (t)
     request.resume();
     if (request.method === "PUT") return void response.writeHead(507).end(errorBody("XMinioStorageFull"));
     // The bucket and its marker are there, and no upload is under way.
-    response.writeHead(200, { "Content-Length": "0", ETag: '"x"', "Last-Modified": new Date(0).toUTCString() }).end();
+    const length = request.method === "HEAD" ? markerText.length : 0;
+    response.writeHead(200, { "Content-Length": String(length), ETag: '"x"', "Last-Modified": new Date(0).toUTCString() }).end();
   });
   const store = await openS3BlobStore({ url });
   const source = Readable.from([Buffer.from("hello")]);

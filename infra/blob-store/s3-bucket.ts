@@ -6,7 +6,8 @@ import { asStoreError, s3CodeOf } from "./s3-client.ts";
 
 /** Says that a bucket is ours. No blob's key holds a dot. */
 const marker = ".logue";
-const markerText = "This bucket holds the files of a Logue, which refuses to share it.\n";
+/** What lies in a bucket of ours. */
+export const markerText = "This bucket holds the files of a Logue, which refuses to share it.\n";
 
 /** An upload that is older was left by a process that died. */
 const uploadAgeMaxMs = 24 * 60 * 60 * 1000;
@@ -58,7 +59,9 @@ async function claimBucket(client: Client, { bucket, shown }: S3Address): Promis
 
 async function isOurs(client: Client, bucket: string): Promise<boolean> {
   try {
-    await client.statObject(bucket, marker);
+    const { size } = await client.statObject(bucket, marker);
+    // Whoever answers everything with a page, and is no S3, has one of another size.
+    if (size !== markerText.length) throw new BlobStoreRefused(`What answers for the bucket ${bucket} is no store of ours.`);
     return true;
   } catch (error) {
     if (s3CodeOf(error) !== "NotFound") throw error;
