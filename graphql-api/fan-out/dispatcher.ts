@@ -102,6 +102,13 @@ function write(publication: Publication, shared: ReadonlyMap<LiveOperation, Shar
       personal.push(sendPersonally(publication, subscription, metrics));
       continue;
     }
+    const items = subscription.unsent(publication.items);
+    if (items.length < publication.items.length) {
+      const payloads = entry.payloads.filter((_payload, index) => items.includes(publication.items[index] as LiveItem));
+      if (payloads.length > 0) writeFrames(subscription.connection, nextFrames(subscription.id, payloads), metrics);
+      writtenCount += payloads.length;
+      continue;
+    }
     let frames = entry.framesById.get(subscription.id);
     if (frames === undefined) {
       frames = nextFrames(subscription.id, entry.payloads);
@@ -116,7 +123,9 @@ function write(publication: Publication, shared: ReadonlyMap<LiveOperation, Shar
 
 async function sendPersonally(publication: Publication, subscription: LiveSubscription, metrics: Metrics): Promise<void> {
   const { operation, viewer, id, connection } = subscription;
-  const payloads = await Promise.all(publication.items.map((item) => renderPersonal(operation, item, viewer)));
+  const payloads = await Promise.all(
+    subscription.unsent(publication.items).map((item) => renderPersonal(operation, item, viewer)),
+  );
   if (subscription.hasEnded) return;
   writeFrames(connection, nextFrames(id, payloads), metrics);
   metrics.deliveries.inc(payloads.length);

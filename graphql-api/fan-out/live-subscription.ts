@@ -50,6 +50,8 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   #isBackfilled = false;
   #waiting: LiveItem[] = [];
   #missedItems = false;
+  /** Until something newer than all of the backfill is announced. */
+  #mayRepeat = true;
   #failure: Error | undefined;
   #pending: PromiseWithResolvers<IteratorResult<ExecutionResult, void>> | undefined;
 
@@ -74,6 +76,15 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
       return;
     }
     this.#waiting.push(...items);
+  }
+
+  /** What is left of a publication without what the backfill sent: it may have read what was saved and not announced yet. */
+  unsent(items: readonly LiveItem[]): readonly LiveItem[] {
+    if (!this.#mayRepeat || this.#options === undefined) return items;
+    const { source } = this.#options;
+    const left = items.filter((item) => !source.wasSent(item));
+    if (left.some(({ __typename }) => __typename === "MessageChanged")) this.#mayRepeat = false;
+    return left;
   }
 
   /** Ends it with an error that the client is told. */
