@@ -23,11 +23,7 @@ const fetchings: readonly Fetching[] = [
   {
     enginePackage: mongoJavaServerPackage,
     tools: { mvn: maven, java, javac: java },
-    async fill(folder) {
-      await copyMavenDependencies(mongoJavaServerPackage, folder);
-      const source = join(import.meta.dirname, mongoJavaServerPackage.name, "Main.java");
-      await run("javac", ["-cp", join(folder, "libs", "*"), "-d", join(folder, "classes"), source]);
-    },
+    fill: (folder) => copyMavenDependencies(mongoJavaServerPackage, folder),
   },
   {
     enginePackage: kafkaPackage,

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
 import { mongoJavaServerPackage } from "../engine-packages.ts";
@@ -13,13 +15,15 @@ export const mongoJavaServer: Engine = {
   async start() {
     const folder = await temporaryFolder();
     const [port = 0] = await freePorts(1);
-    const { path } = mongoJavaServerPackage;
-    const classPath = [join(path, "classes"), join(path, "libs", "*")].join(":");
+    const libraries = join(mongoJavaServerPackage.path, "libs", "*");
+    const classes = join(folder.path, "classes");
+    const sources = ["Main.java", "IndexedH2Backend.java"].map((name) => join(import.meta.dirname, name));
+    await promisify(execFile)("javac", ["-cp", libraries, "-d", classes, ...sources]);
     return startEngineProcess({
       name: mongoJavaServerPackage.name,
       folder,
       command: "java",
-      argumentList: ["-Xmx256m", "-cp", classPath, "Main", join(folder.path, "data.mv"), String(port)],
+      argumentList: ["-Xmx256m", "-cp", `${classes}:${libraries}`, "Main", join(folder.path, "data.mv"), String(port)],
       isReady: () => accepts(port),
       url: `mongodb://127.0.0.1:${port}/logue`,
     });

@@ -1,0 +1,106 @@
+package de.bwaldvogel.mongo.backend.h2;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.KeyConstraintError;
+import java.util.List;
+
+/**
+ * Looks a filter up in a unique index also where it asks for more than the index's own fields, as MongoDB does; what is found is
+ * held to the whole filter afterwards. Without it a guarded write by id reads the whole collection.
+ */
+public class IndexedH2Backend extends H2Backend {
+  public IndexedH2Backend(String file) {
+    super(file);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new H2Database(name, getMvStore(), getCursorRegistry()) {
+      @Override
+      protected Index<Object> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new LookedUpIndex(super.openOrCreateUniqueIndex(collection, index, keys, sparse), sparse);
+      }
+    };
+  }
+
+  private static class LookedUpIndex extends Index<Object> {
+    private final Index<Object> index;
+
+    LookedUpIndex(Index<Object> index, boolean sparse) {
+      super(index.getName(), index.getKeys(), sparse);
+      this.index = index;
+    }
+
+    /** The part of the filter that is about the index's fields. */
+    private Document ownPart(Document filter) {
+      Document part = new Document();
+      for (String field : keySet()) if (filter.containsKey(field)) part.put(field, filter.get(field));
+      return part;
+    }
+
+    @Override
+    public boolean canHandle(Document filter) {
+      return index.canHandle(ownPart(filter));
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document filter) {
+      return index.getPositions(ownPart(filter));
+    }
+
+    @Override
+    public Object getPosition(Document document) {
+      return index.getPosition(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+      index.checkAdd(document, collection);
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+      index.add(document, position, collection);
+    }
+
+    @Override
+    public Object remove(Document document) {
+      return index.remove(document);
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+      index.checkUpdate(before, after, collection);
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection)
+        throws KeyConstraintError {
+      index.updateInPlace(before, after, position, collection);
+    }
+
+    @Override
+    public long getCount() {
+      return index.getCount();
+    }
+
+    @Override
+    public long getDataSize() {
+      return index.getDataSize();
+    }
+
+    @Override
+    public boolean isUnique() {
+      return index.isUnique();
+    }
+
+    @Override
+    public void drop() {
+      index.drop();
+    }
+  }
+}
