@@ -1,5 +1,5 @@
 import { BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
-import { CommandChannelForbidden } from "@logue/infra/command-channel/command-channel.ts";
+import { CommandChannelForbidden, NoCommandService } from "@logue/infra/command-channel/command-channel.ts";
 import { ConfigurationError } from "@logue/infra/config.ts";
 import { DataFolderError } from "@logue/infra/data-folder.ts";
 import { BusMisconfigured } from "@logue/infra/event-bus/event-bus.ts";
@@ -8,6 +8,7 @@ import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 
 const kinds = [
   CommandChannelForbidden,
+  NoCommandService,
   ConfigurationError,
   DataFolderError,
   MasterKeyError,

@@ -54,3 +54,11 @@ export class CommandChannelForbidden extends Error {
     this.name = "CommandChannelForbidden";
   }
 }
+
+/** What answers at the address is no command service. Trying again is no use. */
+export class NoCommandService extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "NoCommandService";
+  }
+}

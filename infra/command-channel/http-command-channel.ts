@@ -7,6 +7,7 @@ import {
   CommandChannelForbidden,
   CommandChannelUnavailable,
   type CommandEnvelope,
+  NoCommandService,
 } from "./command-channel.ts";
 import { bearer, commandsPath, patienceHeader, readAnswers, type WireAnswer } from "./http-wire.ts";
 
@@ -197,9 +198,9 @@ async function tryOnce({ agent, options }: Channel, { url }: Service, body: stri
     const { status, text } = await post(agent, url, options.token, body, timeoutMs);
     if (status === 503) return { again: "the service is closing or was too late" };
     if (status === 401) throw new CommandChannelForbidden("The command service does not know our service token.");
-    if (status !== 200) throw new Error(`The command service answered with status ${status}.`);
-    const answers = readAnswers(text);
-    if (answers === undefined) throw new Error("The command service answered something that is no answer.");
+    const answers = status === 200 ? readAnswers(text) : undefined;
+    if (answers === undefined)
+      throw new NoCommandService(`What answers at ${url.host} (with status ${status}) is no command service.`);
     return { answers };
   } catch (error) {
     if (error instanceof TransportFailure) return { again: error.message };
