@@ -77,6 +77,12 @@ function declareCommands(registry: Registry) {
       labelNames: ["outcome"] as const,
       registers,
     }),
+    servedStoreCalls: new Counter({
+      name: "logue_served_store_calls_total",
+      help: "Calls to our server of EventStoreDB's protocol that ended, and appends of a batch that were refused, by gRPC status.",
+      labelNames: ["method", "outcome"] as const,
+      registers,
+    }),
     commandsWaiting: new Gauge({ name: "logue_commands_waiting", help: "Commands under way.", registers }),
     appendSeconds: new Histogram({
       name: "logue_append_seconds",

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { openDataFolder } from "../data-folder.ts";
+import { type HealthServer, startHealthServer } from "../health-server.ts";
+import { createMetrics, type Metrics } from "../metrics.ts";
 import { EventStoreError } from "./event-store.ts";
 import { makeSelfSignedTls } from "./serve-eventstoredb/self-signed-tls.ts";
 import { type EventStoreDbServerSettings, startEventStoreDbServer } from "./serve-eventstoredb/start-server.ts";
@@ -18,6 +20,7 @@ interface Options {
   readonly tlsCertificate?: string;
   readonly tlsKey?: string;
   readonly tlsSelfSigned?: string;
+  readonly metricsPort?: number;
 }
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
@@ -35,6 +38,7 @@ function readOptions(): Options {
     .option("--tls-certificate <file>", "the certificate chain, PEM")
     .option("--tls-key <file>", "its private key, PEM")
     .option("--tls-self-signed <folder>", "a certificate of our own, made at the first start; clients get its certificate.pem")
+    .option("--metrics-port <number>", "where to tell health and metrics, to this machine alone", readPort)
     .parse()
     .opts<Options>();
 }
@@ -73,15 +77,27 @@ async function serve(options: Options): Promise<void> {
   const store = await openSqliteEventStore({ file: options.file ?? folder?.eventStore ?? "" });
   const { host, port } = options;
   const onFailure = (error: unknown): void => console.error("A call failed:", error);
-  const server = await startEventStoreDbServer({ store, host, port, credentials, tls, onFailure });
+  const metrics = createMetrics();
+  const onOutcome = (method: string, outcome: string): void => metrics.servedStoreCalls.inc({ method, outcome });
+  const server = await startEventStoreDbServer({ store, host, port, credentials, tls, onFailure, onOutcome });
+  const health = await tellHealth(options.metricsPort, metrics);
   console.log(`EventStoreDB's protocol is served at ${server.url}`);
   const stop = async (): Promise<void> => {
+    metrics.close();
+    await health?.close();
     await server.close();
     await store.close();
     folder?.close();
   };
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
+}
+
+async function tellHealth(port: number | undefined, metrics: Metrics): Promise<HealthServer | undefined> {
+  if (port === undefined) return undefined;
+  const health = await startHealthServer({ probes: () => [], metrics, metricsToken: undefined }, { host: "127.0.0.1", port });
+  console.log(`Health and metrics are told at http://127.0.0.1:${health.port}`);
+  return health;
 }
 
 try {

@@ -1,10 +1,11 @@
 import type { BatchAppendReq, BatchAppendResp } from "@eventstore/db-client/generated/streams_pb.js";
-import type { handleBidiStreamingCall, ServerDuplexStream } from "@grpc/grpc-js";
+import { type handleBidiStreamingCall, type ServerDuplexStream, status } from "@grpc/grpc-js";
 import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store.ts";
 import { messages } from "../eventstoredb-messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { batchErrorOf, invalidBatch, maximumAppendSizeExceeded, timedOut } from "./batch-errors.ts";
 import { requestsOf, serviceErrorOf, tellError } from "./calls.ts";
+import { outcomeOf } from "./count-calls.ts";
 import { expectedRevisionOfBatch } from "./expected-revisions.ts";
 import { eventOfProposed, proposedSizeBytes } from "./proposed-events.ts";
 import { appendSizeMaxBytes, ProtocolFailure, shuttingDown, tooManyUnfinished } from "./protocol-errors.ts";
@@ -57,17 +58,23 @@ async function serve(served: ServedStore, call: BatchCall): Promise<void> {
     await Promise.all(batching.writing);
     call.end();
   } catch (error) {
-    if (!writer.isGone()) call.emit("error", serviceErrorOf(tellError(served, error, "")));
+    // Nobody is there to be told: the client left, or the library ended the call over a message that is none.
+    if (writer.isGone()) served.onOutcome(refusedMethod, outcomeOf(status.CANCELLED));
+    else call.emit("error", serviceErrorOf(tellError(served, error, "")));
   } finally {
     served.closing.removeEventListener("abort", endAtClosing);
   }
 }
+
+/** The call itself goes on: what is counted is the append. */
+const refusedMethod = "BatchAppend";
 
 /** One request carries a piece of one append; the first piece brings the options, the final one has it written. */
 async function take(batching: Batching, request: BatchAppendReq): Promise<void> {
   const correlationId = textOfUuid(request.getCorrelationId());
   const refuse = (error: ReturnType<typeof timedOut>, streamName: string): Promise<void> => {
     batching.unfinished.delete(correlationId);
+    batching.served.onOutcome(refusedMethod, outcomeOf(error.getCode()));
     return batching.writer.write(responseTo(request, streamName).setError(error));
   };
   const options = request.getOptions();
@@ -117,7 +124,9 @@ async function answerAppend({ served, writer }: Batching, request: BatchAppendRe
   try {
     response.setSuccess(successOf(await appendEvents(served, streamName, events, expected)));
   } catch (error) {
-    response.setError(batchErrorOf(error, expected, tellError(served, error, streamName), streamName));
+    const refusal = batchErrorOf(error, expected, tellError(served, error, streamName), streamName);
+    served.onOutcome(refusedMethod, outcomeOf(refusal.getCode()));
+    response.setError(refusal);
   }
   await writer.write(response);
 }

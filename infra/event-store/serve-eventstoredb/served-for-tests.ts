@@ -18,6 +18,8 @@ export interface Served {
   readonly store: EventStore;
   readonly port: number;
   readonly failures: unknown[];
+  /** Of each call that ended, and each append of a batch that was refused, as `Append OK`. */
+  readonly outcomes: string[];
   close(): Promise<void>;
 }
 
@@ -25,14 +27,16 @@ export interface Served {
 export async function serve(t: ExecutionContext, store: EventStore = openMemoryEventStore()): Promise<Served> {
   const failures: unknown[] = [];
   const onFailure = (error: unknown): void => void failures.push(error);
-  const server = await startEventStoreDbServer({ store, port: 0, credentials: administrator, onFailure });
+  const outcomes: string[] = [];
+  const onOutcome = (method: string, outcome: string): void => void outcomes.push(`${method} ${outcome}`);
+  const server = await startEventStoreDbServer({ store, port: 0, credentials: administrator, onFailure, onOutcome });
   const client = openRawClient(server.port, rightHeader);
   t.teardown(async () => {
     client.close();
     await server.close();
     await store.close();
   });
-  return { client, store, port: server.port, failures, close: () => server.close() };
+  return { client, store, port: server.port, failures, outcomes, close: () => server.close() };
 }
 
 export const newName = (): string => `room-${randomUUID()}`;

@@ -1,6 +1,7 @@
 import type { EventEmitter } from "node:events";
 import type { EventStore } from "../event-store.ts";
 import type { AccessCheck } from "./access.ts";
+import type { OnOutcome } from "./count-calls.ts";
 import type { StreamMetadata } from "./stream-metadata.ts";
 
 /** What every call of the protocol works on. */
@@ -14,4 +15,5 @@ export interface ServedStore {
   readonly closing: AbortSignal;
   /** Told of failures that are no answer to the client: bugs. */
   readonly onFailure: (error: unknown) => void;
+  readonly onOutcome: OnOutcome;
 }

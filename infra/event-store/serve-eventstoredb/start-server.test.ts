@@ -23,7 +23,7 @@ import {
   subscriptionToAll,
   typesIn,
 } from "./raw-client.ts";
-import { basic, batchRequest, rightHeader, serve, untilAnswered } from "./served-for-tests.ts";
+import { basic, batchEvent, batchRequest, rightHeader, serve, untilAnswered } from "./served-for-tests.ts";
 
 test("who does not say who calls is denied, who says it wrong is refused, and both may ask what the server can do", async (t) => {
   const { port } = await serve(t);
@@ -58,8 +58,8 @@ test("who does not say who calls is denied, who says it wrong is refused, and bo
   gossip.close();
 });
 
-test("a message beyond 16 MiB, an append beyond it, bytes that are no gRPC: each is refused and the server goes on", async (t) => {
-  const { client, port, failures } = await serve(t);
+test("a message beyond 16 MiB, an append beyond it, bytes that are no gRPC: each is refused and counted, and the server goes on", async (t) => {
+  const { client, port, failures, outcomes } = await serve(t);
   const huge = await failureOf(client.append(appendTo("huge"), proposed("Huge", "x".repeat(16 * 1024 * 1024))));
   t.is(huge.code, status.RESOURCE_EXHAUSTED);
   const many = Array.from({ length: 70 }, () => proposed("Large", `"${"x".repeat(250_000)}"`));
@@ -70,13 +70,18 @@ test("a message beyond 16 MiB, an append beyond it, bytes that are no gRPC: each
     socket.on("error", () => undefined).on("close", () => resolve());
     socket.resume();
   });
+  const large = batchEvent("Large", `"${"x".repeat(300_000)}"`);
+  await client.batchAppend(batchRequest(randomUUID(), "large").setProposedMessagesList([large]).setIsFinal(true));
   await client.append(appendTo("afterwards"), proposed("Fine", "{}"));
   t.deepEqual(typesIn(await client.read(readOf("afterwards"))), ["Fine"]);
   t.deepEqual(failures, []);
+  for (const refused of ["Append CANCELLED", "Append INVALID_ARGUMENT", "BatchAppend INVALID_ARGUMENT"]) {
+    t.true(outcomes.includes(refused), `${refused} is counted: ${outcomes}`);
+  }
 });
 
-test("a frame that says it is longer than what comes, and one of nonsense, are refused, and nothing of them is written", async (t) => {
-  const { client, store, port, failures } = await serve(t);
+test("a frame that says it is longer than what comes, and one of nonsense, are refused and counted, and nothing of them is written", async (t) => {
+  const { client, store, port, failures, outcomes } = await serve(t);
   const connection = connectHttp2(`http://127.0.0.1:${port}`);
   t.teardown(() => connection.close());
   const whole = appendTo("cut-off").serializeBinary();
@@ -107,6 +112,12 @@ test("a frame that says it is longer than what comes, and one of nonsense, are r
   t.deepEqual(await store.readAll({ limit: 10 }), []);
   await client.append(appendTo("afterwards"), proposed("Fine", "{}"));
   t.deepEqual(typesIn(await client.read(readOf("afterwards"))), ["Fine"]);
+  for (const method of ["Append", "BatchAppend", "Read"]) {
+    t.true(
+      outcomes.some((outcome) => outcome.startsWith(method) && !outcome.endsWith(" OK")),
+      `${method}: ${outcomes}`,
+    );
+  }
   t.deepEqual(failures, []);
 });
 

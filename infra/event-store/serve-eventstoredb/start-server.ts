@@ -9,6 +9,7 @@ import { type Credentials, openAccessCheck } from "./access.ts";
 import { makeAppend } from "./append.ts";
 import { makeBatchAppend } from "./batch-append.ts";
 import { withRelativeDeadlines } from "./batch-deadlines.ts";
+import { countCalls, type OnOutcome } from "./count-calls.ts";
 import { makeDelete, makeTombstone } from "./delete.ts";
 import { makeGetSupportedMethods, makeGossip } from "./node-services.ts";
 import { makeRead } from "./read.ts";
@@ -28,6 +29,7 @@ export interface EventStoreDbServerSettings {
   readonly tls?: { readonly certificate: string | Buffer; readonly privateKey: string | Buffer };
   /** Told of failures that are bugs; by default nobody is. */
   readonly onFailure?: (error: unknown) => void;
+  readonly onOutcome?: OnOutcome;
 }
 
 export interface EventStoreDbServer {
@@ -44,7 +46,8 @@ const closeTimeoutMs = 2000;
 
 /** Serves EventStoreDB's gRPC protocol over any event store. Throws when the address cannot be listened on. */
 export async function startEventStoreDbServer(settings: EventStoreDbServerSettings): Promise<EventStoreDbServer> {
-  const { store, host = "127.0.0.1", credentials, tls, onFailure = () => undefined } = settings;
+  const { store, host = "127.0.0.1", credentials, tls } = settings;
+  const { onFailure = () => undefined, onOutcome = () => undefined } = settings;
   const closing = new AbortController();
   const checkAccess = openAccessCheck(credentials === "none" ? undefined : credentials);
   let port = settings.port;
@@ -52,7 +55,8 @@ export async function startEventStoreDbServer(settings: EventStoreDbServerSettin
   const tombstones = new EventEmitter<{ closed: [stream: string] }>();
   tombstones.setMaxListeners(0);
   const streamMetadata = openStreamMetadata(store);
-  const server = makeServer({ store, tombstones, streamMetadata, checkAccess, closing: closing.signal, onFailure }, () => port);
+  const told = { onFailure, onOutcome, closing: closing.signal };
+  const server = makeServer({ store, tombstones, streamMetadata, checkAccess, ...told }, () => port);
   port = await listen(server, `${isIPv6(host) ? `[${host}]` : host}:${port}`, tls);
   let closed: Promise<void> | undefined;
   return {
@@ -70,6 +74,7 @@ function makeServer(served: ServedStore, port: () => number): Server {
   const server = new Server({
     "grpc.max_receive_message_length": messageSizeMaxBytes,
     "grpc.max_send_message_length": -1,
+    interceptors: [countCalls(served.onOutcome)],
   });
   server.addService(withRelativeDeadlines(streamsServices.StreamsService), {
     read: makeRead(served),

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { checkOnlyWaitingRequests } from "@logue/infra/event-bus/kafka-request-queue.ts";
 import kafkajs from "kafkajs";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine, RunningEngine } from "../engine.ts";
@@ -94,6 +95,7 @@ async function formatStorage(propertiesFile: string, more: readonly string[]): P
 }
 
 async function answers(port: number): Promise<boolean> {
+  checkOnlyWaitingRequests();
   const client = new kafkajs.Kafka({ brokers: [`127.0.0.1:${port}`], logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 0 } });
   const admin = client.admin();
   try {
