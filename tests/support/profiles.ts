@@ -38,18 +38,24 @@ export interface Profile {
 /** The one that `LOGUE_TEST_PROFILE` names, made for one Logue: nothing in it is shared with another one. */
 export async function chosenProfile(name = process.env.LOGUE_TEST_PROFILE ?? "embedded"): Promise<Profile> {
   const engines = enginesIn(process.env);
-  const places = placesIn(engines, `t${randomUUID().slice(0, 8)}`);
-  const plain = { isDistributed: name === "distributed", engines, environment: {}, close: async () => {} };
+  const plain = { isDistributed: name === "distributed", engines, close: async () => {} };
+  if (name === "embedded" || name === "distributed") return { ...plain, environment: {} };
+  const { environment, ...swapped } = await swap(name, placesIn(engines, `t${randomUUID().slice(0, 8)}`));
+  return { ...plain, ...swapped, environment: { VISIBILITY_WAIT_MAX_MS: patientWaitMs, ...environment } };
+}
+
+/** Many tests at once on few processors: what matters is that it is seen in the end. */
+const patientWaitMs = "15000";
+
+async function swap(name: string, places: Environment): Promise<Pick<Profile, "environment"> & Partial<Profile>> {
   const masterKey = { MASTER_KEY: Buffer.alloc(32, 7).toString("base64") };
-  if (name === "embedded" || name === "distributed") return plain;
-  if (name === "eventstoredb") return { ...plain, ...(await ownEventStore()) };
-  if (name === "kafka") return { ...plain, environment: pick(places, "EVENT_BUS") };
-  if (name === "mongodb") return { ...plain, environment: pick(places, "READ_STORE") };
-  if (name === "mongodb-vault") return { ...plain, environment: { ...pick(places, "VAULT"), ...masterKey } };
-  if (name === "s3") return { ...plain, environment: pick(places, "BLOB_STORE") };
-  if (name === "webdav")
-    return { ...plain, environment: { BLOB_STORE: `${process.env.WEBDAV_URL?.replace("?", `-${randomUUID()}?`)}` } };
-  if (name === "http") return { ...plain, environment: await ownChannel() };
+  if (name === "eventstoredb") return ownEventStore();
+  if (name === "kafka") return { environment: pick(places, "EVENT_BUS") };
+  if (name === "mongodb") return { environment: pick(places, "READ_STORE") };
+  if (name === "mongodb-vault") return { environment: { ...pick(places, "VAULT"), ...masterKey } };
+  if (name === "s3") return { environment: pick(places, "BLOB_STORE") };
+  if (name === "webdav") return { environment: { BLOB_STORE: `${process.env.WEBDAV_URL?.replace("?", `-${randomUUID()}?`)}` } };
+  if (name === "http") return { environment: await ownChannel() };
   throw new Error(`There is no profile ${name}. Known: ${profileNames.join(", ")}.`);
 }
 
