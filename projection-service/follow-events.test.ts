@@ -126,6 +126,29 @@ test("a follower whose checkpoint another has moved writes nothing and goes on f
   await heir.close();
 });
 
+test("what a read store that went back has lost is folded in again, as one lost a second or was restored from a backup", async (t) => {
+  const memory = newReadMemory();
+  const running = await runService({ readStore: await openMemoryReadStore(memory) });
+  const story = openConversationStory();
+  const created = story.roomCreated();
+  const [kept, lost, next] = [story.posted("kept"), story.posted("lost"), story.posted("next")];
+  await tell(running, created, kept);
+  await running.announcementOf(kept);
+  const backup = structuredClone(memory.versions);
+  await tell(running, lost);
+  await running.announcementOf(lost);
+  for (const [name, version] of backup) memory.versions.set(name, version);
+  t.is(await running.readStore.get(messages, messageId("lost")), undefined);
+
+  await tell(running, next);
+  await running.announcementOf(next);
+
+  for (const name of ["kept", "lost", "next"])
+    t.is((await running.readStore.get(messages, messageId(name)))?.text, `text of ${name}`);
+  t.is((await running.readStore.get(rooms, general))?.lastNumber, 3);
+  await running.close();
+});
+
 test("while the read store is away nothing is lost and the service says so", async (t) => {
   const readStore = await openMemoryReadStore();
   let isAway = false;

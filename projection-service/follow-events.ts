@@ -41,7 +41,7 @@ interface Following {
   readonly clock: () => number;
   /** Everything up to here is folded in, in every partition. */
   caughtUpTo: Position;
-  /** Partitions whose next batch must wait until the event store has filled a gap. */
+  /** Partitions whose next batch must wait until the event store has filled a gap, if there is one. */
   readonly gaps: Set<string>;
   busy: BatchUnderWay | undefined;
   isCaughtUp: boolean;
@@ -134,7 +134,9 @@ async function handle(following: Following, records: readonly ConsumedRecord[]):
     await untilAvailable(() => handleBatch(following, records), trouble, closing.signal);
   } catch (error) {
     if (!(error instanceof CheckpointConflict)) throw error;
-    following.feed.log.warn({ err: error }, "Another process moved a checkpoint; what this one knew is read again.");
+    following.feed.log.warn({ err: error }, "The checkpoint is not where this process left it; what it knew is read again.");
+    // Another process went on from there, or the read store went back, as one restored does: then the bus brings too little.
+    following.gaps.add(String(first?.partition));
     throw error;
   } finally {
     following.busy = undefined;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { repository } from "./child-process.ts";
@@ -7,41 +8,108 @@ export interface AvaRun {
   readonly argumentList: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Given the process as soon as it runs, for whoever may have to end it. */
+  /** Given each process as soon as it runs, for whoever may have to end it. */
   readonly onStarted?: (ava: ChildProcess) => void;
 }
 
 /** Hundreds of processes load the same modules; compiled once, they take a quarter less processor time. */
 const compiledCode = join(repository, "node_modules/.cache/compiled-for-tests");
+/** With more than these failing, it is not the machine. */
+const triedAgainMax = 3;
 
 /**
  * Runs ava, shows all but the tests that passed, and ends with the line `N passed, N failed`. A skipped test or one left to do fails the
- * run: nobody would see it otherwise. Answers whether all is green.
+ * run: nobody would see it otherwise. A file that fails while everything runs at once, on a machine with few processors, is run once more
+ * alone, and that run counts; it is said which. Answers whether all is green.
  */
-export async function runAva({ argumentList, cwd, environment, onStarted }: AvaRun): Promise<boolean> {
+export async function runAva(run: AvaRun): Promise<boolean> {
+  const together = await runOnce(run, run.argumentList);
+  const tallies = new Map(together.tallies);
+  const failed = [...tallies].filter(([file, { failed }]) => file !== unknownFile && failed > 0).map(([file]) => file);
+  let isGreen = together.exitCode === 0;
+  if (!isGreen && failed.length > 0 && failed.length <= triedAgainMax) {
+    isGreen = true;
+    // An error that nobody caught is told without its file, which is among those that failed.
+    tallies.delete(unknownFile);
+    for (const file of failed) {
+      console.log(`# ${file} failed while everything ran at once, and is run again alone.`);
+      const alone = await runOnce(run, [...optionsIn(run.argumentList), file]);
+      tallies.set(file, sum(alone.tallies.values()));
+      isGreen &&= alone.exitCode === 0;
+    }
+  }
+  return tell(sum(tallies.values()), isGreen);
+}
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Outcome {
+  readonly exitCode: number | null;
+  /** By file, as far as the titles of its tests tell it. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+const unknownFile = "";
+const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+function tell({ passed, failed, skipped }: Tally, wasGreen: boolean): boolean {
+  if (skipped > 0) console.log(`${skipped} tests were skipped or left to do, which counts as failed.`);
+  const isGreen = wasGreen && failed + skipped === 0 && passed > 0;
+  console.log(`${passed} passed, ${isGreen ? 0 : Math.max(1, failed + skipped)} failed`);
+  return isGreen;
+}
+
+async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: readonly string[]): Promise<Outcome> {
   const ava = spawn("ava", ["--tap", ...argumentList], {
     cwd,
     env: { NODE_COMPILE_CACHE: compiledCode, ...process.env, ...environment },
     stdio: ["inherit", "pipe", "inherit"],
   });
   onStarted?.(ava);
-  const tally = { passed: 0, failed: 0, skipped: 0 };
+  const tallies = new Map<string, Tally>();
   createInterface({ input: ava.stdout }).on("line", (line) => {
-    countLine(tally, line);
     if (!line.startsWith("ok ")) console.log(line);
+    const [, result, title] = /^(ok|not ok) \d+ - (.*)$/.exec(line) ?? [];
+    if (result === undefined || title === undefined) return;
+    const kind = / # (skip|todo)/i.test(title) ? "skipped" : result === "ok" ? "passed" : "failed";
+    const file = fileOf(title, cwd ?? repository);
+    const tally = tallies.get(file) ?? nothing;
+    tallies.set(file, { ...tally, [kind]: tally[kind] + 1 });
   });
   const ended = Promise.withResolvers<number | null>();
   ava.once("error", ended.reject).once("close", ended.resolve);
-  const exitCode = await ended.promise;
-  const isGreen = exitCode === 0 && tally.failed === 0 && tally.skipped === 0 && tally.passed > 0;
-  if (tally.skipped > 0) console.log(`${tally.skipped} tests were skipped or left to do, which counts as failed.`);
-  const failed = tally.failed + tally.skipped;
-  console.log(`${tally.passed} passed, ${!isGreen && failed === 0 ? 1 : failed} failed`);
-  return isGreen;
+  return { exitCode: await ended.promise, tallies };
 }
 
-function countLine(tally: { passed: number; failed: number; skipped: number }, line: string): void {
-  if (/^(not )?ok .*# (skip|todo)/i.test(line)) tally.skipped += 1;
-  else if (line.startsWith("ok ")) tally.passed += 1;
-  else if (line.startsWith("not ok ")) tally.failed += 1;
+/** A title begins with the places of its file, as in `tests › people › files › a picture has ...`. */
+function fileOf(title: string, folder: string): string {
+  const crashed = /^(\S+\.ts) exited/.exec(title)?.[1];
+  if (crashed !== undefined) return crashed;
+  const places = title.split(" › ");
+  for (let count = 1; count < places.length; count += 1) {
+    const path = places.slice(0, count).join("/");
+    const file = [`${path}.test.ts`, `${path}.ts`].find((name) => existsSync(join(folder, name)));
+    if (file !== undefined) return file;
+  }
+  return unknownFile;
+}
+
+const sum = (tallies: Iterable<Tally>): Tally =>
+  [...tallies].reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    nothing,
+  );
+
+/** Without the files that were asked for. */
+function optionsIn(argumentList: readonly string[]): string[] {
+  const place = argumentList.indexOf("--config");
+  return place === -1 ? [] : argumentList.slice(place, place + 2);
 }

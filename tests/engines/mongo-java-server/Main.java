@@ -1,6 +1,6 @@
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.MongoVersion;
-import de.bwaldvogel.mongo.backend.h2.IndexedH2Backend;
+import de.bwaldvogel.mongo.backend.h2.MongodbLikeBackend;
 import java.util.List;
 
 /** Serves MongoDB's protocol from one file. It says wire version 13, since drivers refuse the oldest ones. */
@@ -17,7 +17,7 @@ public class Main {
         return 13;
       }
     };
-    MongoServer server = new MongoServer(new IndexedH2Backend(arguments[0]).version(version));
+    MongoServer server = new MongoServer(new MongodbLikeBackend(arguments[0]).version(version));
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
     server.bind("127.0.0.1", Integer.parseInt(arguments[1]));
   }

@@ -17,7 +17,7 @@ export const mongoJavaServer: Engine = {
     const [port = 0] = await freePorts(1);
     const libraries = join(mongoJavaServerPackage.path, "libs", "*");
     const classes = join(folder.path, "classes");
-    const sources = ["Main.java", "IndexedH2Backend.java"].map((name) => join(import.meta.dirname, name));
+    const sources = ["Main.java", "MongodbLikeBackend.java"].map((name) => join(import.meta.dirname, name));
     await promisify(execFile)("javac", ["-cp", libraries, "-d", classes, ...sources]);
     return startEngineProcess({
       name: mongoJavaServerPackage.name,

@@ -6,15 +6,24 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.KeyConstraintError;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.List;
 
 /**
  * Looks a filter up in a unique index also where it asks for more than the index's own fields, as MongoDB does; what is found is
  * held to the whole filter afterwards. Without it a guarded write by id reads the whole collection.
  */
-public class IndexedH2Backend extends H2Backend {
-  public IndexedH2Backend(String file) {
+public class MongodbLikeBackend extends H2Backend {
+  public MongodbLikeBackend(String file) {
     super(file);
+  }
+
+  /** An answer is given when what it is about is in the file, as by a journal: H2 alone lets a second go by, and who is killed loses it. */
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    Document answer = super.handleMessage(message);
+    if (getMvStore().hasUnsavedChanges()) commit();
+    return answer;
   }
 
   @Override
