@@ -52,7 +52,7 @@ async function stopAll(): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    ava?.kill();
+    if (ava?.pid !== undefined && ava.exitCode === null) process.kill(-ava.pid, signal);
     void stopAll().finally(() => process.exit(1));
   });
 }

@@ -8,7 +8,7 @@ export interface AvaRun {
   readonly argumentList: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Given each process as soon as it runs, for whoever may have to end it. */
+  /** Given each process as soon as it runs, for whoever may have to end it with all that it started: it leads a process group then. */
   readonly onStarted?: (ava: ChildProcess) => void;
 }
 
@@ -68,6 +68,7 @@ async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: re
     cwd,
     env: { NODE_COMPILE_CACHE: compiledCode, ...process.env, ...environment },
     stdio: ["inherit", "pipe", "inherit"],
+    detached: onStarted !== undefined,
   });
   onStarted?.(ava);
   const tallies = new Map<string, Tally>();
