@@ -68,11 +68,14 @@ function differencesBetween(live: Documents, replayed: Documents): string[] {
     .map((key) => `${key}: was ${live.get(key)}, is ${replayed.get(key)} after the replay`);
 }
 
+/** What processes note for themselves, such as of which log the documents are; no events are folded into it. */
+const notes = new Set(["rebuilds", "logs"]);
+
 /** Every document of the live version of each projection, by collection and id. */
 async function documentsInMongodb(database: Db): Promise<Documents> {
   const found = new Map<string, string>();
   for (const { _id: projection, liveVersion } of await database.collection<StoredProjection>("projections").find().toArray()) {
-    if (projection === "rebuilds") continue;
+    if (notes.has(projection)) continue;
     const version = await database.collection<StoredVersion>("versions").findOne({ _id: `${projection}@${liveVersion}` });
     for (const collection of Object.keys(version?.declarations ?? {})) {
       const stored = database.collection<StoredDocument>(`${version?.prefix}.${collection}`);
@@ -121,7 +124,7 @@ async function newestVersions(folder: string): Promise<string[]> {
   const newest = new Map<string, { version: number; file: string }>();
   for (const file of await readdir(folder)) {
     const [, projection, version] = /^(\w+)@(\d+)\.sqlite$/.exec(file) ?? [];
-    if (projection === undefined || projection === "rebuilds") continue;
+    if (projection === undefined || notes.has(projection)) continue;
     if ((newest.get(projection)?.version ?? -1) < Number(version)) newest.set(projection, { version: Number(version), file });
   }
   return [...newest.values()].map(({ file }) => file);
