@@ -47,10 +47,13 @@ export function createHttpServer(options: ServerOptions): Server {
 }
 
 /** Answers the port that was taken. */
+/** Of a crowd that comes at once; whoever finds no place here is tried again by her system after seconds. As many as Linux allows. */
+const connectionsWaitingMax = 4_096;
+
 export function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: connectionsWaitingMax }, () => {
       server.off("error", reject);
       resolve((server.address() as AddressInfo).port);
     });
