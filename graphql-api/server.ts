@@ -1,5 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+  type AddressInfo,
+  createServer as createNetServer,
+  type ListenOptions,
+  type Server as NetServer,
+  type Socket,
+} from "node:net";
 import type { Config } from "@logue/infra/config.ts";
 import { checkHealth, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
@@ -46,27 +52,46 @@ export function createHttpServer(options: ServerOptions): Server {
   });
 }
 
-/** Answers the port that was taken. */
 /** Of a crowd that comes at once; whoever finds no place here is tried again by her system after seconds. As many as Linux allows. */
 const connectionsWaitingMax = 4_096;
+/** Node accepts one connection of each listener in a turn of its event loop: with one listener a crowd would wait for minutes under load. */
+const listenersMax = 32;
+const furtherListeners = new WeakMap<Server, readonly NetServer[]>();
 
-export function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
+/** Answers the port that was taken. Rejects where another process has it. */
+export async function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
+  // Listeners that share a port would share it with another process too.
+  const finder = createNetServer();
+  const free = await listenOn(finder, { host, port });
+  await closed(finder);
+  const shared = { host, port: free, backlog: connectionsWaitingMax, reusePort: true };
+  await listenOn(server, shared);
+  const hand = (socket: Socket): boolean => server.emit("connection", socket);
+  const further = Array.from({ length: listenersMax - 1 }, () => createNetServer({ noDelay: true }, hand));
+  furtherListeners.set(server, further);
+  await Promise.all(further.map((listener) => listenOn(listener, shared)));
+  return free;
+}
+
+function listenOn(server: NetServer, options: ListenOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port, host, backlog: connectionsWaitingMax }, () => {
+    server.listen(options, () => {
       server.off("error", reject);
       resolve((server.address() as AddressInfo).port);
     });
   });
 }
 
+const closed = (server: NetServer): Promise<unknown> => new Promise((resolve) => server.close(resolve));
+
 /** Takes no new requests and lets those under way end, for some seconds. */
 export async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
+  const everyListener = Promise.all([server, ...(furtherListeners.get(server) ?? [])].map(closed));
   // A connection kept alive is idle, and can be closed, only when its last request is answered.
   const closing = setInterval(() => server.closeIdleConnections(), 20);
   const givingUp = setTimeout(() => server.closeAllConnections(), drainMaxMs);
-  await closed;
+  await everyListener;
   clearInterval(closing);
   clearTimeout(givingUp);
 }
