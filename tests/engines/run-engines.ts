@@ -83,6 +83,7 @@ async function runEngines(): Promise<boolean> {
       argumentList: ["--config", "engines/ava.config.js", ...process.argv.slice(2)],
       cwd: resolve(import.meta.dirname, ".."),
       environment,
+      triesAgainAlone: true,
       onStarted: (child) => {
         ava = child;
       },

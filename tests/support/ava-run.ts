@@ -8,6 +8,8 @@ export interface AvaRun {
   readonly argumentList: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether a file that fails while everything runs at once, on a machine with few processors, is run once more alone, and that run counts. */
+  readonly triesAgainAlone?: boolean;
   /** Given each process as soon as it runs, for whoever may have to end it with all that it started: it leads a process group then. */
   readonly onStarted?: (ava: ChildProcess) => void;
 }
@@ -19,15 +21,14 @@ const triedAgainMax = 3;
 
 /**
  * Runs ava, shows all but the tests that passed, and ends with the line `N passed, N failed`. A skipped test or one left to do fails the
- * run: nobody would see it otherwise. A file that fails while everything runs at once, on a machine with few processors, is run once more
- * alone, and that run counts; it is said which. Answers whether all is green.
+ * run: nobody would see it otherwise. Answers whether all is green.
  */
 export async function runAva(run: AvaRun): Promise<boolean> {
   const together = await runOnce(run, run.argumentList);
   const tallies = new Map(together.tallies);
   const failed = [...tallies].filter(([file, { failed }]) => file !== unknownFile && failed > 0).map(([file]) => file);
   let isGreen = together.exitCode === 0;
-  if (!isGreen && failed.length > 0 && failed.length <= triedAgainMax) {
+  if (!isGreen && run.triesAgainAlone === true && failed.length > 0 && failed.length <= triedAgainMax) {
     isGreen = true;
     // An error that nobody caught is told without its file, which is among those that failed.
     tallies.delete(unknownFile);
