@@ -1,8 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Admin } from "kafkajs";
 import { BusUnavailable } from "./event-bus.ts";
+import { againWhilePassing } from "./kafka-again.ts";
 import type { KafkaClient } from "./kafka-client.ts";
-import { asBusError, isPassing } from "./kafka-failure.ts";
+import { isPassing } from "./kafka-failure.ts";
 import { within } from "./kafka-within.ts";
 
 /** Questions to the cluster, one connection for all of them. */
@@ -17,8 +17,6 @@ interface Connection {
   readonly admin: Admin;
   readonly connected: Promise<void>;
 }
-
-const againAfterMs = 100;
 
 export function openKafkaAdmin(openClient: () => KafkaClient, askTimeoutMs: number): KafkaAdmin {
   let current: Connection | undefined;
@@ -50,17 +48,7 @@ export function openKafkaAdmin(openClient: () => KafkaClient, askTimeoutMs: numb
   };
 
   return {
-    async ask(question) {
-      const untilMs = performance.now() + askTimeoutMs;
-      for (;;) {
-        try {
-          return await askOnce(question, untilMs - performance.now());
-        } catch (error) {
-          if (!isPassing(error) || performance.now() + againAfterMs > untilMs) throw asBusError(error);
-          await pause(againAfterMs);
-        }
-      }
-    },
+    ask: (question) => againWhilePassing(askTimeoutMs, (leftMs) => askOnce(question, leftMs)),
     async close() {
       const used = current;
       if (used === undefined) return;

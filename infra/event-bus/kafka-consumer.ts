@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { BusUnavailable, type ConsumerHandle } from "./event-bus.ts";
 import type { KafkaAdmin } from "./kafka-admin.ts";
+import { againWhilePassing } from "./kafka-again.ts";
 import type { KafkaClient } from "./kafka-client.ts";
-import { asBusError, isPassing } from "./kafka-failure.ts";
+import { asBusError } from "./kafka-failure.ts";
 import { type Membership, type MembershipPlan, openMembership } from "./kafka-membership.ts";
 import type { KafkaSettings } from "./kafka-settings.ts";
 import { watchMembership } from "./kafka-watch.ts";
@@ -59,17 +60,13 @@ export async function keepReading(plan: MembershipPlan, tools: ConsumerTools): P
 async function join(plan: MembershipPlan, tools: ConsumerTools): Promise<Membership> {
   const { rebalanceTimeoutMs, askTimeoutMs } = tools.settings;
   // The group may be waiting for a member that is in the middle of a long batch.
-  const untilMs = performance.now() + rebalanceTimeoutMs + askTimeoutMs;
-  for (;;) {
+  return againWhilePassing(rebalanceTimeoutMs + askTimeoutMs, async (leftMs) => {
     const membership = openMembership(tools.openClient(), plan, tools.settings);
-    try {
-      const late = () => new BusUnavailable("The event bus gave no partitions in time.");
-      await within(membership.joined, untilMs - performance.now(), late);
-      return membership;
-    } catch (error) {
+    const late = () => new BusUnavailable("The event bus gave no partitions in time.");
+    await within(membership.joined, leftMs, late).catch((error: unknown) => {
       membership.fail(asBusError(error));
-      if (!isPassing(error) || performance.now() > untilMs) throw asBusError(error);
-      await pause(restartPauseMs);
-    }
-  }
+      throw error;
+    });
+    return membership;
+  });
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { BusUnavailable, type ConsumedRecord } from "./event-bus.ts";
 import type { KafkaAdmin } from "./kafka-admin.ts";
+import { againWhilePassing } from "./kafka-again.ts";
 import { deleteGroup } from "./kafka-broadcast.ts";
 import type { ConsumerTools } from "./kafka-consumer.ts";
-import { asBusError } from "./kafka-failure.ts";
 import { type MembershipPlan, openMembership } from "./kafka-membership.ts";
 import { type OffsetRange, offsetRanges } from "./kafka-offsets.ts";
 import { consumedRecord } from "./kafka-record.ts";
@@ -12,25 +12,29 @@ import { within } from "./kafka-within.ts";
 /** Reads the newest record of each partition that has one, with a group of its own that is not seen again. */
 export async function readLastRecords(topic: string, tools: ConsumerTools): Promise<ConsumedRecord[]> {
   const ranges = await offsetRanges(tools.admin, topic);
-  const filled = new Map([...ranges].filter(([, { low, high }]) => high > low));
-  if (filled.size === 0) return [];
+  const filledPartitions = [...ranges.values()].filter(({ low, high }) => high > low).length;
+  if (filledPartitions === 0) return [];
+  return againWhilePassing(tools.settings.askTimeoutMs, (leftMs) => readLast(topic, ranges, filledPartitions, leftMs, tools));
+}
+
+async function readLast(
+  topic: string,
+  ranges: ReadonlyMap<number, OffsetRange>,
+  filledPartitions: number,
+  withinMs: number,
+  tools: ConsumerTools,
+): Promise<ConsumedRecord[]> {
   const found = new Map<number, ConsumedRecord | undefined>();
   const all = Promise.withResolvers<void>();
   const plan = planOf(topic, tools.admin, ranges, (partition, record) => {
     found.set(partition, record);
-    if (found.size === filled.size) all.resolve();
+    if (found.size === filledPartitions) all.resolve();
   });
   const membership = openMembership(tools.openClient(), plan, tools.settings);
   const failed = membership.ended.then((error) => Promise.reject(error ?? new BusUnavailable("The event bus was closed.")));
+  const late = () => new BusUnavailable("The newest records did not come in time.");
   try {
-    const patienceMs = tools.settings.askTimeoutMs;
-    await within(
-      Promise.race([all.promise, failed]),
-      patienceMs,
-      () => new BusUnavailable("The newest records did not come in time."),
-    );
-  } catch (error) {
-    throw asBusError(error);
+    await within(Promise.race([all.promise, failed]), withinMs, late);
   } finally {
     await membership.stop();
   }

@@ -1,5 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import { resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { mkdtemp, statfs } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { runAva } from "../support/ava-run.ts";
 import type { Engine, RunningEngine } from "./engine.ts";
 import type { EngineVariable } from "./engine-urls.ts";
@@ -74,9 +76,25 @@ async function startMissing(): Promise<Urls> {
   return urls;
 }
 
+const memoryFolder = "/dev/shm";
+const memoryWantedBytes = 6 * 1024 ** 3;
+
+/**
+ * Engines and suites keep their data in memory where there is enough: a disk that others keep busy would make them wait, and what is killed
+ * is a process, never the machine.
+ */
+async function keepDataInMemory(): Promise<void> {
+  const room = await statfs(memoryFolder).catch(() => undefined);
+  if (room === undefined || room.bavail * room.bsize < memoryWantedBytes) return;
+  const folder = await mkdtemp(join(memoryFolder, "logue-engines-"));
+  process.env.TMPDIR = folder;
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** Fetches the engines, starts those that are needed, runs the suites against them and stops exactly these. Arguments go on to ava. */
 async function runEngines(): Promise<boolean> {
   await fetchEngines();
+  await keepDataInMemory();
   try {
     const environment = await startMissing();
     return await runAva({

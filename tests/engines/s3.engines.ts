@@ -104,6 +104,7 @@ test("a missing bucket is made, also by several at once, and one that holds some
 });
 
 test("a part that was changed on its way is refused by the server", async (t) => {
+  await (await openS3BlobStore({ url })).close();
   const { client, bucket, close } = openS3Client(readS3Address(url));
   const key = newKey();
   const uploadID = await client.initiateNewMultipartUpload(bucket, key, {});

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { once } from "node:events";
+import { globSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
+import type { Readable } from "node:stream";
 import { repository } from "./child-process.ts";
 
 export interface AvaRun {
@@ -18,6 +20,7 @@ export interface AvaRun {
 const compiledCode = join(repository, "node_modules/.cache/compiled-for-tests");
 /** With more than these failing, it is not the machine. */
 const triedAgainMax = 3;
+const lastWordsWithinMs = 5_000;
 
 /**
  * Runs ava, shows all but the tests that passed, and ends with the line `N passed, N failed`. A skipped test or one left to do fails the
@@ -73,32 +76,51 @@ async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: re
   });
   onStarted?.(ava);
   const tallies = new Map<string, Tally>();
-  createInterface({ input: ava.stdout }).on("line", (line) => {
+  const suites = suitesIn(cwd ?? repository);
+  const lines = createInterface({ input: ava.stdout }).on("line", (line) => {
     if (!line.startsWith("ok ")) console.log(line);
     const [, result, title] = /^(ok|not ok) \d+ - (.*)$/.exec(line) ?? [];
     if (result === undefined || title === undefined) return;
     const kind = / # (skip|todo)/i.test(title) ? "skipped" : result === "ok" ? "passed" : "failed";
-    const file = fileOf(title, cwd ?? repository);
+    const file = fileOf(title, suites);
     const tally = tallies.get(file) ?? nothing;
     tallies.set(file, { ...tally, [kind]: tally[kind] + 1 });
   });
   const ended = Promise.withResolvers<number | null>();
-  ava.once("error", ended.reject).once("close", ended.resolve);
-  return { exitCode: await ended.promise, tallies };
+  ava.once("error", ended.reject).once("exit", ended.resolve);
+  const exitCode = await ended.promise;
+  await lastWords(lines, ava.stdout);
+  return { exitCode, tallies };
 }
 
-/** A title begins with the places of its file, as in `tests › people › files › a picture has ...`. */
-function fileOf(title: string, folder: string): string {
+/** Whatever a test left running may hold the pipe open for ever, so what is still in it is waited for only so long. */
+async function lastWords(lines: Interface, output: Readable): Promise<void> {
+  const patience = setTimeout(() => output.destroy(), lastWordsWithinMs);
+  if (!output.closed) await Promise.race([once(lines, "close"), once(output, "close")]);
+  clearTimeout(patience);
+}
+
+/**
+ * A title begins with the places of its file below the folder that all files of the run have in common, as in `people › files › a picture
+ * has ...`.
+ */
+function fileOf(title: string, suites: readonly string[]): string {
   const crashed = /^(\S+\.ts) exited/.exec(title)?.[1];
   if (crashed !== undefined) return crashed;
   const places = title.split(" › ");
   for (let count = 1; count < places.length; count += 1) {
     const path = places.slice(0, count).join("/");
-    const file = [`${path}.test.ts`, `${path}.ts`].find((name) => existsSync(join(folder, name)));
-    if (file !== undefined) return file;
+    const found = suites.filter((file) => `/${file.replace(suiteEnding, "")}`.endsWith(`/${path}`));
+    if (found.length === 1) return found[0] ?? unknownFile;
   }
   return unknownFile;
 }
+
+const suiteEnding = /(\.test)?\.ts$/;
+
+/** What may be a suite, from the folder that ava runs in. */
+const suitesIn = (folder: string): string[] =>
+  globSync("**/*.{test,engines}.ts", { cwd: folder, exclude: (name) => name === "node_modules" });
 
 const sum = (tallies: Iterable<Tally>): Tally =>
   [...tallies].reduce(

@@ -14,8 +14,12 @@ import java.util.List;
  * held to the whole filter afterwards. Without it a guarded write by id reads the whole collection.
  */
 public class MongodbLikeBackend extends H2Backend {
+  private static final int retentionMs = 1_000;
+
   public MongodbLikeBackend(String file) {
     super(file);
+    // With a commit for each answer, 45 seconds of them are tens of thousands of chunks to look after, which takes seconds each time.
+    getMvStore().setRetentionTime(retentionMs);
   }
 
   /** An answer is given when what it is about is in the file, as by a journal: H2 alone lets a second go by, and who is killed loses it. */
