@@ -1,30 +1,41 @@
-import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
-
-/** Lets the first change of a room through at once and, while more come, the latest one at each flush. */
-export interface RoomConflation {
-  change(room: RoomDocument): void;
+/** Lets the first change of a thing through at once and, while more come, the latest one of each thing at each flush. */
+export interface Conflation<Value> {
+  /** Things by their key; those that `isHeld` wait for the flush although they are the first. */
+  change(values: ReadonlyMap<string, Value>, isHeld?: (key: string) => boolean): void;
+  /** Whether the thing changed since the last flush. */
+  isRecent(key: string): boolean;
   flush(): void;
 }
 
-export function createRoomConflation(send: (room: RoomDocument) => void): RoomConflation {
-  /** Rooms that were sent since the last flush; with a document when they changed again. */
-  const recent = new Map<string, RoomDocument | null>();
+export function createConflation<Value>(send: (values: readonly Value[]) => void): Conflation<Value> {
+  /** What was sent since the last flush, as null, and what waits for the next. */
+  const recent = new Map<string, { readonly waiting: Value } | null>();
+  const sendAny = (values: readonly Value[]): void => {
+    if (values.length > 0) send(values);
+  };
   return {
-    change(room) {
-      if (recent.has(room.id)) recent.set(room.id, room);
-      else {
-        recent.set(room.id, null);
-        send(room);
-      }
-    },
-    flush() {
-      for (const [roomId, room] of recent) {
-        if (room === null) recent.delete(roomId);
+    change(values, isHeld = () => false) {
+      const now: Value[] = [];
+      for (const [key, value] of values) {
+        if (recent.has(key) || isHeld(key)) recent.set(key, { waiting: value });
         else {
-          recent.set(roomId, null);
-          send(room);
+          recent.set(key, null);
+          now.push(value);
         }
       }
+      sendAny(now);
+    },
+    isRecent: (key) => recent.has(key),
+    flush() {
+      const held: Value[] = [];
+      for (const [key, change] of recent) {
+        if (change === null) recent.delete(key);
+        else {
+          recent.set(key, null);
+          held.push(change.waiting);
+        }
+      }
+      sendAny(held);
     },
   };
 }

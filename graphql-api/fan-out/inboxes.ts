@@ -3,17 +3,17 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
-import { type MembershipDocument, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
+import { createConflation } from "./conflation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { readEntries } from "./entries.ts";
 import type { LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
-import { createRoomConflation } from "./room-conflation.ts";
 import type { SafePosition } from "./safe-position.ts";
 
 /** The people who follow their inbox on this instance. */
@@ -24,8 +24,8 @@ export interface Inboxes {
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
-  /** Sends what is held back of rooms that change often. */
-  flushRooms(): void;
+  /** Sends what is held back of rooms, and of people's entries of them, that change often. */
+  flush(): void;
 }
 
 export interface PresenceChange {
@@ -55,8 +55,15 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const here: PeopleHere = { inboxes: new Map(), audiences: createAudiences(), dispatcher: options.dispatcher, safePosition };
   const { inboxes, audiences } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
-  const conflation = createRoomConflation((room) => tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]));
   const inOrder = createTurns(options.onError);
+  const roomNews = createConflation<RoomDocument>((changed) => {
+    for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
+  });
+  const entryNews = createConflation<string>((keys) =>
+    inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
+  );
+  /** In a room that changes often, what only counts for one person comes with what all of them are told. */
+  const isInBusyRoom = (key: string): boolean => roomNews.isRecent(roomIdOf(key));
 
   return {
     attach(userId, subscription) {
@@ -82,20 +89,24 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     },
     apply({ position, changes }) {
       safePosition.see(position);
-      const keys = moveMembers(here, changes);
+      entryNews.change(new Map([...moveMembers(here, changes)].map((key) => [key, key])), isInBusyRoom);
+      const changedRooms = new Map<string, RoomDocument>();
       for (const change of changes) {
         const room = changedDocument(change, rooms);
-        if (room !== undefined) conflation.change(room);
+        if (room !== undefined) changedRooms.set(room.id, room);
         else tellOfOthers(here, change);
       }
-      if (keys.size > 0) inOrder(async () => tellEntries(here, await readEntries(readStore, [...keys])));
+      roomNews.change(changedRooms);
     },
     tellPresence(changes) {
       inOrder(async () => {
         for (const { items, audience } of await presenceAudience.of(changes)) tell(here, audience, items);
       });
     },
-    flushRooms: () => conflation.flush(),
+    flush() {
+      roomNews.flush();
+      entryNews.flush();
+    },
   };
 }
 
@@ -120,6 +131,8 @@ const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: read
     items,
     [...audience].flatMap(({ subscriptions }) => [...subscriptions]),
   );
+
+const roomIdOf = (key: string): string => key.slice(key.indexOf(":") + 1);
 
 /** Moves people in and out of rooms, and answers the keys `userId:roomId` of the entries that are not as they were. */
 function moveMembers(here: PeopleHere, changes: readonly DocumentChange[]): Set<string> {

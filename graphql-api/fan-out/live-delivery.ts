@@ -42,7 +42,7 @@ export interface LiveDelivery {
   close(): Promise<void>;
 }
 
-const roomFlushMs = 250;
+const inboxFlushMs = 250;
 const tickMs = 1_000;
 
 export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<LiveDelivery> {
@@ -93,7 +93,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const announcements = await followAnnouncements(eventBus, announce, beginAnew);
   const signals = await followSignals(eventBus, hear);
   const timers = [
-    setInterval(() => inboxes.flushRooms(), roomFlushMs),
+    setInterval(() => inboxes.flush(), inboxFlushMs),
     setInterval(tick, tickMs),
     setInterval(() => presence.beat(), heartbeatMs),
   ];
