@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import test from "ava";
 import { type AdapterUnderTest, describeEventStore, type NotPromised, type WriterProcess } from "./conformance.ts";
+import { startWriter } from "./conformance-writer.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
 import { type ServerProcess, startServerProcess } from "./eventstoredb-server-process.ts";
 
@@ -59,19 +58,12 @@ describeEventStore(test, realServer === undefined ? "eventstoredb's protocol" : 
 /** The writer's appends are under way when its server is killed. */
 async function startWriterProcess(running: ServerProcess): Promise<WriterProcess> {
   if (!running.isRunning()) await running.startAgain();
-  const program = join(import.meta.dirname, "eventstoredb-writing-process.ts");
-  const child = spawn(process.execPath, [program, running.url], { stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-  });
-  const closed = once(child, "close");
+  const writer = startWriter(join(import.meta.dirname, "eventstoredb-writing-process.ts"), running.url);
   return {
-    acknowledged: () => printed.split("\n").slice(0, -1),
+    ...writer,
     async kill() {
       await running.end("SIGKILL");
-      child.kill("SIGKILL");
-      await closed;
+      await writer.kill();
     },
   };
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { temporaryFolder } from "../support/temporary-folder.ts";
@@ -85,6 +85,17 @@ async function untilReady(plan: EngineProcess, child: ChildProcess): Promise<voi
   child.kill("SIGKILL");
   const output = await readFile(join(plan.folder.path, outputFile), "utf8").catch(() => "");
   throw new Error(`${plan.name} did not start. Its last words:\n${output.split("\n").slice(-20).join("\n")}`);
+}
+
+/** Whether somebody listens on the port; throws where nobody does. */
+export async function takesConnections(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** Ports that were free a moment ago; all are held until each is known, so that none comes twice. */

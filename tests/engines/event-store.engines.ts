@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { type AdapterUnderTest, describeEventStore, type WriterProcess } from "@logue/infra/event-store/conformance.ts";
+import { type AdapterUnderTest, describeEventStore } from "@logue/infra/event-store/conformance.ts";
+import { startWriter } from "@logue/infra/event-store/conformance-writer.ts";
 import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb-event-store.ts";
 import test from "ava";
 import { repository } from "../support/child-process.ts";
@@ -9,6 +8,7 @@ import { engineUrl } from "./engine-urls.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
 
 const impatience = { appendTimeoutMs: 5000, readTimeoutMs: 30_000 };
+const writer = join(repository, "infra/event-store/eventstoredb-writing-process.ts");
 const server = engineUrl("EVENTSTOREDB_URL");
 
 describeEventStore(test, "eventstoredb", makeAdapter);
@@ -26,7 +26,7 @@ async function makeAdapter(): Promise<AdapterUnderTest> {
       store = await openEventstoredbEventStore({ url, ...impatience });
       return store;
     },
-    startWriterProcess: async () => startWriterProcess(url),
+    startWriterProcess: async () => startWriter(writer, url),
     async breakServer() {
       line.hang();
       return { refusedWithinMs: impatience.appendTimeoutMs * 5 };
@@ -39,23 +39,6 @@ async function makeAdapter(): Promise<AdapterUnderTest> {
       line.heal();
       await store.close();
       await line.close();
-    },
-  };
-}
-
-function startWriterProcess(url: string): WriterProcess {
-  const program = join(repository, "infra/event-store/eventstoredb-writing-process.ts");
-  const child = spawn(process.execPath, [program, url], { stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-  });
-  const closed = once(child, "close");
-  return {
-    acknowledged: () => printed.split("\n").slice(0, -1),
-    async kill() {
-      child.kill("SIGKILL");
-      await closed;
     },
   };
 }

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { protocolVersion } from "@logue/infra/event-store/serve-eventstoredb/node-services.ts";
 import { version } from "@logue/infra/version.ts";
@@ -7,7 +5,7 @@ import { repository } from "../../support/child-process.ts";
 import { eventStoreArguments, eventStoreCredentials } from "../../support/distributed-logue.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
-import { freePorts, startEngineProcess } from "../engine-process.ts";
+import { freePorts, startEngineProcess, takesConnections } from "../engine-process.ts";
 
 /** Ours, over an SQLite file: no package manager has EventStoreDB. */
 export const eventStoreServer: Engine = {
@@ -24,18 +22,8 @@ export const eventStoreServer: Engine = {
       command: process.execPath,
       argumentList: [join(repository, program), ...argumentList],
       environment: eventStoreCredentials,
-      isReady: () => accepts(port),
+      isReady: () => takesConnections(port),
       url: `esdb://${user}:${password}@127.0.0.1:${port}?tls=false`,
     });
   },
 };
-
-async function accepts(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  try {
-    await once(socket, "connect");
-    return true;
-  } finally {
-    socket.destroy();
-  }
-}

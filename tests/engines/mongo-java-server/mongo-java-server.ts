@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
 import { mongoJavaServerPackage } from "../engine-packages.ts";
-import { freePorts, startEngineProcess } from "../engine-process.ts";
+import { freePorts, startEngineProcess, takesConnections } from "../engine-process.ts";
 
 /** MongoDB's protocol over a file: no sessions, no transactions, no text index, no users. */
 export const mongoJavaServer: Engine = {
@@ -23,19 +21,9 @@ export const mongoJavaServer: Engine = {
       name: mongoJavaServerPackage.name,
       folder,
       command: "java",
-      argumentList: ["-Xmx256m", "-cp", `${classes}:${libraries}`, "Main", join(folder.path, "data.mv"), String(port)],
-      isReady: () => accepts(port),
+      argumentList: ["-Xmx1g", "-cp", `${classes}:${libraries}`, "Main", join(folder.path, "data.mv"), String(port)],
+      isReady: () => takesConnections(port),
       url: `mongodb://127.0.0.1:${port}/logue`,
     });
   },
 };
-
-async function accepts(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  try {
-    await once(socket, "connect");
-    return true;
-  } finally {
-    socket.destroy();
-  }
-}
