@@ -106,6 +106,29 @@ test("what was saved but not announced before a crash is announced when the bus 
   await second.close();
 });
 
+test("what is announced again leads nobody past what is still to be announced: a thread's root waits for its latest reply", async (t) => {
+  const eventStore = openMemoryEventStore();
+  const story = openConversationStory();
+  const reply = (name: string, threadNumber: number) => story.posted(name, { threadRootId: messageId("root"), threadNumber });
+  const before = [story.roomCreated(), story.posted("root"), reply("one", 1)];
+  const after = [reply("two", 2), reply("three", 3)];
+  await append(eventStore, [...before, ...after]);
+  const running = await runService({ sealedEventStore: eventStore });
+  const toldOf = (position: string) =>
+    running.announced
+      .filter((announcement) => announcement.position === position)
+      .flatMap(({ changes }) => changes.filter(({ collection }) => collection === messages.name).map(({ id }) => id))
+      .sort();
+  const positionOf = (events: readonly { readonly position: string }[]) => events.at(-1)?.position ?? "";
+  await relay(running.eventBus, before);
+  await until(() => toldOf(positionOf(before)).length > 0);
+  t.deepEqual(toldOf(positionOf(before)), [messageId("one")]);
+  await relay(running.eventBus, after);
+  await until(() => toldOf(positionOf(after)).length > 0);
+  t.deepEqual(toldOf(positionOf(after)), [messageId("root"), messageId("three"), messageId("two")].sort());
+  await running.close();
+});
+
 test("a follower whose checkpoint another has moved writes nothing and goes on from there", async (t) => {
   const readStore = await openMemoryReadStore();
   const eventStore = openMemoryEventStore();

@@ -33,6 +33,12 @@ export interface BatchUnderWay {
 const group = "projections";
 const batchMax = 500;
 
+/**
+ * The bus has dropped records, so that only we can announce what they changed; or a checkpoint was moved, and the bus brings what is to be
+ * announced in its order: told before what the bus still has to bring, its cursors would lead past that.
+ */
+type Gap = "dropped" | "moved";
+
 interface Following {
   readonly feed: Feed;
   readonly trouble: Trouble;
@@ -42,7 +48,7 @@ interface Following {
   /** Everything up to here is folded in, in every partition. */
   caughtUpTo: Position;
   /** Partitions whose next batch must wait until the event store has filled a gap, if there is one. */
-  readonly gaps: Set<string>;
+  readonly gaps: Map<string, Gap>;
   busy: BatchUnderWay | undefined;
   isCaughtUp: boolean;
 }
@@ -64,7 +70,7 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
     closing,
     clock,
     caughtUpTo: startPosition,
-    gaps: new Set(),
+    gaps: new Map(),
     busy: undefined,
     isCaughtUp: false,
   };
@@ -79,7 +85,7 @@ export async function followEvents(feed: Feed, trouble: Trouble, clock: () => nu
     batchSize: batchMax,
     handle: (records) => inTurn(() => handle(following, records)),
     onRevoked: () => void inTurn(async () => feed.versions.forEach(forget)),
-    onRecordsLost: ({ partition }) => following.gaps.add(String(partition)),
+    onRecordsLost: ({ partition }) => following.gaps.set(String(partition), "dropped"),
   });
   hasPlace.resolve();
   return {
@@ -136,7 +142,8 @@ async function handle(following: Following, records: readonly ConsumedRecord[]):
     if (!(error instanceof CheckpointConflict)) throw error;
     following.feed.log.warn({ err: error }, "The checkpoint is not where this process left it; what it knew is read again.");
     // Another process went on from there, or the read store went back, as one restored does: then the bus brings too little.
-    following.gaps.add(String(first?.partition));
+    const partition = String(first?.partition);
+    following.gaps.set(partition, following.gaps.get(partition) ?? "moved");
     throw error;
   } finally {
     following.busy = undefined;
@@ -148,8 +155,9 @@ async function handleBatch(following: Following, records: readonly ConsumedRecor
   const sealed = eventsIn(feed, records);
   const partition = String(records[0]?.partition);
   await fillGapBefore(following, records);
-  if (gaps.has(partition)) {
-    await catchUp(feed, { partitions: [partition], announcesChanges: true, closing: closing.signal });
+  const gap = gaps.get(partition);
+  if (gap !== undefined) {
+    await catchUp(feed, { partitions: [partition], announcesChanges: gap === "dropped", closing: closing.signal });
     gaps.delete(partition);
   }
   const position = sealed.at(-1)?.position;

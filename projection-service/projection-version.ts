@@ -79,7 +79,7 @@ export async function applyEvents(
   const fresh = risingAfter(place.applied, events);
   const isRepeated = repeatsAreChanges && fresh.length < events.length;
   const repeated = isRepeated ? events.filter((event) => event.position <= place.applied) : [];
-  const before = repeated.length === 0 ? [] : await repeatedChanges(fed, repeated);
+  const before = repeated.length === 0 ? [] : await repeatedChanges(fed, repeated, events.at(-1)?.position ?? place.applied);
   const last = fresh.at(-1);
   if (last === undefined) return { changes: before, poisoned: [] };
   const applied = await commitFresh(fed, partition, place, fresh, last.position);
@@ -167,7 +167,11 @@ function changesOf(projection: Projection, documents: BatchDocuments): DocumentC
 const isAnnounced = ({ collections }: Projection, name: string): boolean =>
   collections.some((collection) => collection.name === name);
 
-async function repeatedChanges(fed: FedVersion, events: readonly Recorded[]): Promise<DocumentChange[]> {
+/**
+ * The documents that events touch which were folded in before. One that a later event changed too is left to that event's announcement: its
+ * cursor would lead past what others of the events between changed, and whoever was cut off then would never be told of those.
+ */
+async function repeatedChanges(fed: FedVersion, events: readonly Recorded[], upTo: Position): Promise<DocumentChange[]> {
   const read = events.filter((event) => stepsFor(fed.projection, event.type).length > 0);
   if (read.length === 0) return [];
   const documents = openBatchDocuments({ target: targetOf(fed), readStore: fed.readStore, recent: fed.recent });
@@ -175,7 +179,11 @@ async function repeatedChanges(fed: FedVersion, events: readonly Recorded[]): Pr
     isAnnounced(fed.projection, collection),
   );
   await loadMissing(documents, keys);
-  return keys.map(({ collection, id }) => ({ collection, id, document: documents.get(collection, id)?.document ?? null }));
+  return keys.flatMap(({ collection, id }) => {
+    const held = documents.get(collection, id);
+    if (held !== undefined && held.position > upTo) return [];
+    return [{ collection, id, document: held?.document ?? null }];
+  });
 }
 
 /** Tells the version that nothing up to this position is left in the partition. */
