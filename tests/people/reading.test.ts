@@ -94,7 +94,7 @@ test("@here calls those who are there", async (t) => {
       return (item) => {
         if (!isPosted) void rafi.posts(roomId, "@here lunch is ready");
         isPosted = true;
-        return item.__typename === "MentionAdded" && item.mention;
+        return item.__typename === "MentionAdded" && item.mention.message.text.startsWith("@here") && item.mention;
       };
     })(),
   );
