@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setImmediate } from "node:timers/promises";
 import test from "ava";
 import { describeReadStore } from "./conformance.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
@@ -49,6 +50,25 @@ async function killedAfter(folder: string, commits: number): Promise<number> {
   if (child.signalCode === null && child.exitCode === null) await once(child, "exit");
   return told;
 }
+
+test("what is committed to a live version is carried into its file while it is in use, by no commit", async (t) => {
+  const folder = await newFolder();
+  const store = await openSqliteReadStore({ folder });
+  await given(store, []);
+  await store.finish?.(first);
+  const sizeOf = async (ending: string): Promise<number> => {
+    const names = (await readdir(folder)).filter((name) => name.startsWith("notes") && name.endsWith(ending));
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const before = await sizeOf(".sqlite");
+  const writes = Array.from({ length: 500 }, (_, place) => write(note(`m${place}`, { text: "word" }), place + 2));
+  await save(store, first, writes);
+  t.is(await sizeOf(".sqlite"), before);
+  while ((await sizeOf(".sqlite")) === before) await setImmediate();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
 
 test("a follower killed at any moment leaves documents, search and checkpoint agreeing", async (t) => {
   const folder = await newFolder();

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type ProjectionVersion, type ReadStore, ReadStoreUnavailable, type StoredDocument } from "./read-store.ts";
 import { openCatalogue } from "./sqlite-catalogue.ts";
+import { openCheckpoints } from "./sqlite-checkpoints.ts";
 import { commitWrites } from "./sqlite-commit.ts";
 import { asReadStoreError } from "./sqlite-database.ts";
 import { type LiveTable, liveTable } from "./sqlite-live-table.ts";
@@ -18,6 +19,7 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
   await mkdir(folder, { recursive: true });
   const catalogue = openCatalogue(join(folder, "catalogue.sqlite"));
   const files = versionFilesIn(folder);
+  const checkpoints = openCheckpoints();
   let isOpen = true;
 
   async function run<Result>(work: () => Result): Promise<Result> {
@@ -60,7 +62,12 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
         return searchTexts(file, table, query).map((text) => JSON.parse(text));
       }),
     load: (target, keys) => run(() => keys.map((key) => storedDocument(files.open(target), key))),
-    commit: (target, writes, checkpoint) => run(() => commitWrites(files.open(target), writes, checkpoint)),
+    commit: (target, writes, checkpoint) =>
+      run(() => {
+        const file = files.open(target);
+        commitWrites(file, writes, checkpoint);
+        if (file.isFinished) checkpoints.wrote(file.path);
+      }),
     checkpoint: (target, partition) => run(() => storedCheckpoint(files.open(target), partition)),
     finish: (target) => run(() => finishVersion(files.open(target))),
     liveVersion: (projection) => run(() => catalogue.liveVersion(projection)),
@@ -73,6 +80,7 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
     async close() {
       if (!isOpen) return;
       isOpen = false;
+      await checkpoints.close();
       files.close();
       catalogue.close();
     },

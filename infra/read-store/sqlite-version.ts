@@ -7,6 +7,7 @@ import { type AnyCollection, finishSql, type Table, tableOf, tableSql } from "./
 /** One version of a projection in a file of its own. */
 export interface VersionFile {
   readonly target: ProjectionVersion;
+  readonly path: string;
   readonly database: Database;
   readonly tables: Map<string, Table>;
   /** Whether `finishVersion` is known to have been done. */
@@ -21,7 +22,7 @@ const ownTablesSql = `
 export function openVersionFile(path: string, target: ProjectionVersion): VersionFile {
   const database = openDatabase(path);
   database.execute(ownTablesSql);
-  const file: VersionFile = { target, database, tables: new Map(), isFinished: false };
+  const file: VersionFile = { target, path, database, tables: new Map(), isFinished: false };
   readDeclarations(file);
   return file;
 }
@@ -60,8 +61,8 @@ function declareCollection(file: VersionFile, collection: AnyCollection): void {
 const filling = 0;
 const finished = 1;
 
-/** What a commit may have to copy from the write-ahead log into the file: little while people wait for it, more while filling. */
-const walPagesOfLive = 1000;
+/** A live version's log is carried into its file by a thread of its own; a commit does it only where that one does not come along. */
+const walPagesOfLive = 8000;
 
 /** Does what filling put off, once. The first range does it at the latest. */
 export function finishVersion(file: VersionFile): void {

@@ -1,0 +1,39 @@
+import { Worker } from "node:worker_threads";
+
+/** Carries what was committed from the write-ahead logs into the files. */
+export interface Checkpoints {
+  /** Says that something was committed to the file. */
+  wrote(path: string): void;
+  /** Resolves when none is under way any more. */
+  close(): Promise<void>;
+}
+
+const everyMs = 2_000;
+
+/** On a thread of its own: a checkpoint waits for the disk, tens of milliseconds in which the calling thread would serve nobody. */
+export function openCheckpoints(): Checkpoints {
+  const written = new Set<string>();
+  let worker: Worker | undefined;
+  const timer = setInterval(() => {
+    if (written.size === 0) return;
+    worker ??= startWorker();
+    for (const path of written) worker.postMessage(path);
+    written.clear();
+  }, everyMs).unref();
+
+  /** Where it ends, the calling thread's own checkpoints do, at longer intervals. */
+  function startWorker(): Worker {
+    const started = new Worker(new URL("./sqlite-checkpoints-worker.ts", import.meta.url));
+    started.once("error", (error) => process.emitWarning(error));
+    started.unref();
+    return started;
+  }
+
+  return {
+    wrote: (path) => void written.add(path),
+    close: async () => {
+      clearInterval(timer);
+      await worker?.terminate();
+    },
+  };
+}
