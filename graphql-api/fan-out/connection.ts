@@ -42,10 +42,22 @@ export class LiveSocket extends WebSocket {
  * Writes frames made by `textFrame` past `ws`, straight to the TCP connection. Without compression `ws` writes each of its own frames
  * whole and at once, so that these fall between two of them. A socket that lets too much wait is closed: the others never wait for it.
  */
-export function writeFrames({ socket, stream }: Connection, frames: Buffer, metrics: Metrics): void {
+export function writeFrames({ socket, stream }: Connection, frames: Buffer, metrics: Pick<Metrics, "slowReadersClosed">): void {
   if (socket.readyState !== WebSocket.OPEN) return;
   stream.write(frames);
   if (stream.writableLength <= waitingMaxBytes) return;
   metrics.slowReadersClosed.inc();
   socket.close(closeCodes.resume, "Read too slowly; connect again and resume.");
+}
+
+/** Resolves when what was written has left for the network, or never will. */
+export function drained({ stream }: Connection): Promise<void> {
+  return new Promise((resolve) => {
+    if (!stream.writableNeedDrain) return resolve();
+    const done = (): void => {
+      stream.off("drain", done).off("close", done);
+      resolve();
+    };
+    stream.on("drain", done).on("close", done);
+  });
 }

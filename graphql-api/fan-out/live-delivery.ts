@@ -52,6 +52,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const safePosition = createSafePosition(clock);
   const roomFeeds = createRoomFeeds({ createDispatcher: newDispatcher, clock });
   const inboxDispatcher = newDispatcher();
+  const operations = createLiveOperations(options.contextFor);
   const inboxes = createInboxes({
     dispatcher: inboxDispatcher,
     readStore,
@@ -63,6 +64,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
 
   function announce(announcement: ChangesAnnouncement): void {
     options.userCache.apply(announcement.changes);
+    operations.forgetMissed();
     noteRights(options.connections, announcement);
     roomFeeds.apply(announcement);
     inboxes.apply(announcement);
@@ -100,7 +102,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const onResync = (reason: string) => metrics.resyncs.inc({ reason });
   return {
     fields: createLiveFields({ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, onResync }),
-    operations: createLiveOperations(options.contextFor),
+    operations,
     tick,
     async close() {
       for (const timer of timers) clearInterval(timer);

@@ -1,3 +1,4 @@
+import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
@@ -20,6 +21,7 @@ export interface Beginning {
   readonly connection: Connection;
   readonly viewer: Viewer;
   readonly operation: LiveOperation;
+  readonly metrics: Metrics;
   readonly onEnd: () => void;
 }
 

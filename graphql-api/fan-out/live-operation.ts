@@ -8,6 +8,8 @@ import type { PreparedOperation } from "../limits/documents.ts";
 import { formatResult } from "../operation-errors.ts";
 import type { LiveItem } from "./items.ts";
 
+type Eventually<T> = T | Promise<T>;
+
 /** Makes the context in which an item is executed. */
 export type ContextFor = (viewer: Viewer) => RequestContext;
 
@@ -24,9 +26,9 @@ export interface LiveOperation {
   readonly contextFor: ContextFor;
   /** It asks for something that depends on who asks, so that each subscriber's items are executed for her alone. */
   isPersonal: boolean;
+  /** Messages made for those who were brought up to date since the last announcement. */
+  readonly missed: Map<string, Eventually<string | null>>;
 }
-
-type Eventually<T> = T | Promise<T>;
 
 /** The payload of a `next` message, as JSON; null when the operation turned out to be personal. */
 export function renderShared(live: LiveOperation, item: LiveItem): Eventually<string | null> {
@@ -37,14 +39,18 @@ export function renderShared(live: LiveOperation, item: LiveItem): Eventually<st
 }
 
 export function renderPersonal(live: LiveOperation, item: LiveItem, viewer: Viewer): Eventually<string> {
-  const result = executeFor(live, item, viewer);
-  return result instanceof Promise ? result.then((done) => JSON.stringify(done)) : JSON.stringify(result);
+  const result = executeItem(live, item, live.contextFor(viewer));
+  const write = (done: ExecutionResult) => JSON.stringify(wholeResult(done));
+  return result instanceof Promise ? result.then(write) : write(result);
 }
 
-/** One item's execution result for one person, as graphql-ws sends it. */
-export function executeFor(live: LiveOperation, item: LiveItem, viewer: Viewer): Eventually<ExecutionResult> {
-  const result = executeItem(live, item, live.contextFor(viewer));
-  return result instanceof Promise ? result.then(wholeResult) : wholeResult(result);
+/** For one person who is brought up to date: a message is made once for all who are sent it before anything else is announced. */
+export async function renderMissed(live: LiveOperation, item: LiveItem, viewer: Viewer): Promise<string> {
+  if (item.__typename !== "MessageChanged" || live.isPersonal) return renderPersonal(live, item, viewer);
+  const key = `${item.cursor} ${item.message.id} ${item.message.changed}`;
+  const known = live.missed.get(key) ?? renderShared(live, item);
+  live.missed.set(key, known);
+  return (await known) ?? renderPersonal(live, item, viewer);
 }
 
 /** Throws for an item of which nothing is left but errors: its subscription ends and resumes, so that the item is not lost. */

@@ -8,6 +8,8 @@ export interface LiveOperations {
   take(asked: AskedOperation): LiveOperation;
   /** One subscriber less. */
   release(operation: LiveOperation): void;
+  /** What was made of messages may not be what would be made of them now. */
+  forgetMissed(): void;
 }
 
 export interface AskedOperation {
@@ -28,7 +30,8 @@ export function createLiveOperations(contextFor: ContextFor): LiveOperations {
         known.subscribers += 1;
         return known.operation;
       }
-      const live = { key, fieldName, operation, variables, role: viewer.role, contextFor, isPersonal: false };
+      const shared = { role: viewer.role, contextFor, isPersonal: false, missed: new Map() };
+      const live: LiveOperation = { key, fieldName, operation, variables, ...shared };
       inUse.set(key, { operation: live, subscribers: 1 });
       return live;
     },
@@ -37,6 +40,9 @@ export function createLiveOperations(contextFor: ContextFor): LiveOperations {
       if (entry === undefined) return;
       entry.subscribers -= 1;
       if (entry.subscribers === 0) inUse.delete(key);
+    },
+    forgetMissed() {
+      for (const { operation } of inUse.values()) operation.missed.clear();
     },
   };
 }

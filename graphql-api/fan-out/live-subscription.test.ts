@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import test from "ava";
 import { buildSchema, GraphQLError, isObjectType } from "graphql";
@@ -36,7 +37,7 @@ function operation(readsIdentity = false): LiveOperation {
   const prepared = createDocuments(schema, limits).prepare(text);
   if (!isPrepared(prepared) || prepared.operations[0] === undefined) throw new Error("The operation is valid.");
   return {
-    ...{ key: "k", fieldName: "events", variables: {}, role: "member", isPersonal: false },
+    ...{ key: "k", fieldName: "events", variables: {}, role: "member", isPersonal: false, missed: new Map() },
     operation: prepared.operations[0],
     contextFor: (asker) => ({ viewer: asker }) as RequestContext,
   };
@@ -44,56 +45,81 @@ function operation(readsIdentity = false): LiveOperation {
 
 function given(live = operation()) {
   const written: string[] = [];
-  const stream = { write: (bytes: Buffer) => written.push(String(bytes)), writableLength: 0 };
+  const stream = Object.assign(new EventEmitter(), {
+    write: (bytes: Buffer) => written.push(String(bytes)),
+    writableLength: 0,
+    writableNeedDrain: false,
+  });
   const connection: Connection = Object.assign(Object.create(null), { socket: { readyState: WebSocket.OPEN }, stream });
-  const dispatcher = createDispatcher(createMetrics(), () => {});
+  const metrics = createMetrics();
+  const dispatcher = createDispatcher(metrics, () => {});
   const ended: LiveSubscription[] = [];
-  const subscribe = (backfill: readonly LiveItem[], who = viewer, id = "s") =>
+  const nothing = async (): Promise<void> => {};
+  const subscribe = (backfill: readonly LiveItem[], who = viewer, id = "s", whileReading = nothing) =>
     new LiveSubscription({
-      ...{ id, connection, viewer: who, operation: live, sequence: dispatcher.sequence },
+      ...{ id, connection, viewer: who, operation: live, sequence: dispatcher.sequence, metrics },
       source: {
         backfill: async function* () {
-          yield* backfill;
+          for (const page of backfill) {
+            yield [page];
+            await whileReading();
+          }
         },
         wasSent: () => false,
         resync: async (reason) => ({ __typename: "Resync", reason, cursor: "c" }),
       },
       onEnd: (subscription) => void ended.push(subscription),
     });
-  return { dispatcher, written, ended, subscribe };
+  return { dispatcher, written, stream, ended, subscribe };
 }
 
-const dataOf = (result: IteratorResult<{ data?: unknown }, void>) => JSON.parse(JSON.stringify(result.value?.data ?? null));
+/** What the written frames say, in order: for whom, or why to read anew. */
+const saidIn = (written: readonly string[]): string[] =>
+  written.flatMap((frames) => [...frames.matchAll(/"(?:userId|reason)":"([^"]+)"/g)].map(([, said = ""]) => said));
 
 test("first what was, then what came in meanwhile, then live, each once and in order", async (t) => {
   const { dispatcher, written, subscribe } = given();
-  const subscription = subscribe([typed("before")]);
-  const first = await subscription.next();
-  dispatcher.publish([typed("meanwhile")], [subscription]);
-  const second = await subscription.next();
+  const subscription: LiveSubscription = subscribe([typed("before")], viewer, "s", async () => {
+    dispatcher.publish([typed("meanwhile")], [subscription]);
+  });
   const pending = subscription.next();
   await new Promise(setImmediate);
   dispatcher.publish([typed("live")], [subscription]);
   await new Promise(setImmediate);
 
-  t.is(dataOf(first).events.userId, "before");
-  t.is(dataOf(second).events.userId, "meanwhile");
-  t.is(written.length, 1);
+  t.deepEqual(saidIn(written), ["before", "meanwhile", "live"]);
   t.true(
-    written[0]?.includes('{"id":"s","type":"next","payload":{"data":{"events":{"__typename":"TypingChanged","userId":"live"}}}}'),
+    written[2]?.includes('{"id":"s","type":"next","payload":{"data":{"events":{"__typename":"TypingChanged","userId":"live"}}}}'),
   );
   await subscription.return();
   t.deepEqual(await pending, { done: true, value: undefined });
 });
 
 test("who is so slow that too much waits is told to read anew instead of being sent a part", async (t) => {
-  const { dispatcher, subscribe } = given();
-  const subscription = subscribe([typed("before")]);
-  await subscription.next();
-  for (let item = 0; item <= waitingItemsMax; item += 1) dispatcher.publish([typed(`user-${item}`)], [subscription]);
-  t.deepEqual(dataOf(await subscription.next()).events, { __typename: "Resync", reason: "OVERFLOW" });
+  const { dispatcher, written, subscribe } = given();
+  const subscription: LiveSubscription = subscribe([typed("before")], viewer, "s", async () => {
+    for (let item = 0; item <= waitingItemsMax; item += 1) dispatcher.publish([typed(`user-${item}`)], [subscription]);
+  });
+  void subscription.next();
+  await new Promise(setImmediate);
   dispatcher.publish([typed("later")], [subscription]);
-  t.is(dataOf(await subscription.next()).events.userId, "later");
+  await new Promise(setImmediate);
+  t.deepEqual(saidIn(written), ["before", "OVERFLOW", "later"]);
+});
+
+test("a backfill goes no faster than its reader", async (t) => {
+  const { written, stream, subscribe } = given();
+  const items = Array.from({ length: 3 }, (_, index) => typed(`${index}`.repeat(60_000)));
+  const subscription = subscribe(items);
+  stream.writableNeedDrain = true;
+  void subscription.next();
+  for (const count of [1, 2]) {
+    await new Promise(setImmediate);
+    t.is(written.length, count);
+    stream.emit("drain");
+  }
+  await new Promise(setImmediate);
+  t.is(written.length, 3);
 });
 
 test("an ended subscription is told why, is let go once, and is sent nothing more", async (t) => {

@@ -1,14 +1,16 @@
+import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ExecutionResult } from "graphql";
 import type { Viewer } from "../context.ts";
 import { clientError } from "../operation-errors.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, drained, writeFrames } from "./connection.ts";
+import { nextFrames } from "./frames.ts";
 import type { LiveItem, Resync, ResyncReason } from "./items.ts";
-import { executeFor, type LiveOperation } from "./live-operation.ts";
+import { type LiveOperation, renderMissed } from "./live-operation.ts";
 
 /** Where a subscription's items come from, beside what is published live. */
 export interface LiveSource {
-  /** What happened before, ending with CaughtUp. Read item by item, as fast as the client reads. */
-  backfill(): AsyncGenerator<LiveItem, void>;
+  /** What happened before, ending with CaughtUp. Read page by page, as fast as the client reads. */
+  backfill(): AsyncGenerator<readonly LiveItem[], void>;
   /** Whether an item that waited while the backfill was read was in it. */
   wasSent(item: LiveItem): boolean;
   /** What to say when items are missing, and where to go on. */
@@ -23,19 +25,22 @@ export interface LiveSubscriptionOptions {
   readonly source: LiveSource;
   /** The feed's running number of publications, read at the moment at which the subscription goes live. */
   readonly sequence: () => number;
+  readonly metrics: Pick<Metrics, "slowReadersClosed" | "deliveries">;
   readonly onEnd: (subscription: LiveSubscription) => void;
 }
 
 /** Items that may wait while a backfill is read. */
 export const waitingItemsMax = 256;
+/** So many characters are written of a backfill before the client must have read them. */
+const writtenMaxCharacters = 65_536;
 
 /**
  * One subscription of one socket: first what was before, then what came in meanwhile, then live.
  *
- * graphql-ws asks this iterator for the first two parts, each item after the one before it was sent. When nothing is left, the iterator
- * answers no more until the end, and the dispatcher writes the items that it made once for everybody straight to the socket. The step
- * from the one to the other has no gap and no overlap, because it is made in one go, without an await, and notes the number of the last
- * publication that it has taken itself.
+ * To graphql-ws it is an iterator that answers nothing until its end: items are written straight to the socket, the first two parts by
+ * itself, as fast as they are read, and live ones by the dispatcher, which makes them once for everybody. The step from the one to the
+ * other has no gap and no overlap, because it is made in one go, without an await, and notes the number of the last publication that
+ * it has taken itself.
  */
 export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   readonly id: string;
@@ -46,7 +51,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   liveAfter = Number.POSITIVE_INFINITY;
 
   #options: LiveSubscriptionOptions | undefined;
-  #backfill: AsyncGenerator<LiveItem, void> | undefined;
+  #backfill: AsyncGenerator<readonly LiveItem[], void> | undefined;
   #isBackfilled = false;
   #waiting: LiveItem[] = [];
   #missedItems = false;
@@ -105,15 +110,29 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
 
   async #next(): Promise<IteratorResult<ExecutionResult, void>> {
     for (;;) {
-      const item = await this.#nextItem();
+      const items = await this.#nextItems();
       if (this.#failure !== undefined) throw this.#failure;
       if (this.#options === undefined) return { done: true, value: undefined };
-      if (item !== undefined) return { done: false, value: await executeFor(this.operation, item, this.viewer) };
+      if (items !== undefined) {
+        await this.#write(items);
+        continue;
+      }
       // More may have come in while the answer "nothing left" was on its way here.
       if (this.#waiting.length > 0 || this.#missedItems) continue;
       this.liveAfter = this.#options.sequence();
       this.#pending = Promise.withResolvers();
       return this.#pending.promise;
+    }
+  }
+
+  async #write(items: readonly LiveItem[]): Promise<void> {
+    const payloads = await Promise.all(items.map((item) => renderMissed(this.operation, item, this.viewer)));
+    for (const part of partsOf(payloads)) {
+      if (this.#options === undefined) return;
+      const { metrics } = this.#options;
+      writeFrames(this.connection, nextFrames(this.id, part), metrics);
+      metrics.deliveries.inc(part.length);
+      await drained(this.connection);
     }
   }
 
@@ -136,7 +155,8 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     await this.return();
   }
 
-  async #nextItem(): Promise<LiveItem | undefined> {
+  /** Undefined when nothing is left. */
+  async #nextItems(): Promise<readonly LiveItem[] | undefined> {
     const options = this.#options;
     if (options === undefined) return undefined;
     if (!this.#isBackfilled) {
@@ -148,12 +168,11 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     }
     if (this.#missedItems) {
       this.#missedItems = false;
-      return options.source.resync("OVERFLOW");
+      return [await options.source.resync("OVERFLOW")];
     }
-    for (let item = this.#waiting.shift(); item !== undefined; item = this.#waiting.shift()) {
-      if (!options.source.wasSent(item)) return item;
-    }
-    return undefined;
+    const items = this.#waiting.filter((item) => !options.source.wasSent(item));
+    this.#waiting = [];
+    return items.length > 0 ? items : undefined;
   }
 
   #end(): void {
@@ -165,4 +184,19 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     this.#backfill = undefined;
     options.onEnd(this);
   }
+}
+
+/** In order, each part only as large as may be written at once, if it is more than one payload. */
+function partsOf(payloads: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let sizeCharacters = Number.POSITIVE_INFINITY;
+  for (const payload of payloads) {
+    if (sizeCharacters + payload.length > writtenMaxCharacters) {
+      parts.push([]);
+      sizeCharacters = 0;
+    }
+    parts.at(-1)?.push(payload);
+    sizeCharacters += payload.length;
+  }
+  return parts;
 }

@@ -89,7 +89,7 @@ async function begin(options: SocketOperationsOptions, asked: Asked): Promise<Li
     metrics.subscribers.dec({ subscription: definition.name });
   };
   metrics.subscribers.inc({ subscription: definition.name });
-  const begun = await liveField({ id, connection, viewer, operation: live, onEnd }, fieldArguments);
+  const begun = await liveField({ id, connection, viewer, operation: live, metrics, onEnd }, fieldArguments);
   if (!(begun instanceof GraphQLError)) return begun;
   return [begun];
 }

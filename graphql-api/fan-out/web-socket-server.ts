@@ -44,6 +44,8 @@ const messageMaxBytes = 256 * 1024;
 /** Messages from one client between two pings. */
 const messagesPerIntervalMax = 2_000;
 const closeTimeoutMs = 5_000;
+/** Where a thousand come back at once, the first words of the last are heard seconds after they were said. */
+const initTimeoutMs = 15_000;
 
 const socketOptions = {
   noServer: true,
@@ -112,6 +114,7 @@ function pingAll(sockets: ReadonlySet<LiveSocket>): number {
 
 function createProtocol({ beginOperation, ...options }: WebSocketServerOptions): ProtocolServer<Connection> {
   return makeServer<Record<string, unknown>, Connection>({
+    connectionInitWaitTimeout: initTimeoutMs,
     onConnect: ({ extra: connection, connectionParams }) => admit(options, connection, connectionParams),
     onSubscribe: async ({ extra: connection, subscriptions }, id, payload) => {
       if (Object.keys(subscriptions).length > options.subscriptionsPerSocketMax) {

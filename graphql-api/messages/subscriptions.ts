@@ -48,27 +48,27 @@ export function roomSource(
 ): LiveSource {
   let sentUpTo = after ?? beginning;
 
-  async function* backfill(): AsyncGenerator<LiveItem, void> {
+  async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const [newest, room] = await Promise.all([newestCursor(readStore, roomId), readStore.get(rooms, roomId)]);
     const isResumed = after !== undefined && after !== null;
     // A room's own cursor may be ahead of its messages for a moment: what lies between is still to come.
     if (!isResumed || after > newest) sentUpTo = newest;
-    if (isResumed && after > newest && after > (room?.cursor ?? "")) yield await resync("INTERRUPTED");
-    else if (isResumed && (await countAfter(readStore, roomId, after)) > resumeMax) yield await resync("CURSOR_TOO_OLD");
+    if (isResumed && after > newest && after > (room?.cursor ?? "")) yield [await resync("INTERRUPTED")];
+    else if (isResumed && (await countAfter(readStore, roomId, after)) > resumeMax) yield [await resync("CURSOR_TOO_OLD")];
     else if (isResumed) yield* resumed();
-    if (room !== undefined && isResumed) yield { __typename: "RoomChanged", room };
-    yield { __typename: "CaughtUp", cursor: sentUpTo };
+    if (room !== undefined && isResumed) yield [{ __typename: "RoomChanged", room }];
+    yield [{ __typename: "CaughtUp", cursor: sentUpTo }];
   }
 
-  async function* resumed(): AsyncGenerator<RoomItem, void> {
+  async function* resumed(): AsyncGenerator<readonly RoomItem[], void> {
     for (let sent = 0; sent <= resumeMax; ) {
       const page = await readPage(readStore, roomId, sentUpTo);
-      for (const item of messageItems(page, sentUpTo)) yield item;
+      yield messageItems(page, sentUpTo);
       sentUpTo = page.at(-1)?.changed ?? sentUpTo;
       sent += page.length;
       if (page.length === 0) return;
     }
-    yield await resync("CURSOR_TOO_OLD");
+    yield [await resync("CURSOR_TOO_OLD")];
   }
 
   async function resync(reason: ResyncReason): Promise<Resync> {

@@ -35,27 +35,29 @@ export interface InboxSourceOptions {
  * All of it are states, so that something told twice does no harm.
  */
 export function inboxSource({ readStore, userId, after, safePosition, onRooms, onResync }: InboxSourceOptions): LiveSource {
-  async function* backfill(): AsyncGenerator<LiveItem, void> {
+  async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const cursor = safePosition.current();
     const own = await readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
     onRooms(own);
-    yield { __typename: "RoomsListed", roomIds: own.map(({ roomId }) => roomId) };
-    if (after !== null) yield* changedAfter(after, own);
-    yield { __typename: "CaughtUp", cursor };
+    yield [{ __typename: "RoomsListed", roomIds: own.map(({ roomId }) => roomId) }];
+    if (after !== null) yield await changedAfter(after, own);
+    yield [{ __typename: "CaughtUp", cursor }];
   }
 
-  async function* changedAfter(cursor: string, own: readonly MembershipDocument[]): AsyncGenerator<InboxItem, void> {
+  async function changedAfter(cursor: string, own: readonly MembershipDocument[]): Promise<InboxItem[]> {
     const entries = await readEntries(
       readStore,
       own.map(({ roomId }) => `${userId}:${roomId}`),
     );
-    for (const entry of entries) {
-      const isChanged = [entry.room, entry.membership, entry.reading].some((document) => document && document.changed > cursor);
-      if (isChanged) yield { __typename: "RoomEntryChanged", cursor, entry };
-    }
+    const changed = entries.filter(({ room, membership, reading }) =>
+      [room, membership, reading].some((document) => document && document.changed > cursor),
+    );
     const prefix = [audienceOfUser(userId)];
     const newer = await readStore.range(mentions, { index: "inbox", prefix, after: cursor, limit: mentionsMax });
-    for (const mention of newer) yield { __typename: "MentionAdded", cursor, mention };
+    return [
+      ...changed.map((entry) => ({ __typename: "RoomEntryChanged", cursor, entry }) as const),
+      ...newer.map((mention) => ({ __typename: "MentionAdded", cursor, mention }) as const),
+    ];
   }
 
   return {
