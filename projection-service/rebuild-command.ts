@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/config.ts";
 import { type DataFolder, DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
-import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { EventStoreError, type Position } from "@logue/infra/event-store/event-store.ts";
 import { createLogger, type Logger } from "@logue/infra/log.ts";
-import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
@@ -96,9 +96,13 @@ async function handOver(versions: readonly RebuiltProjection[], readStore: ReadS
 }
 
 const readableErrors = [ConfigurationError, DataFolderError, MasterKeyError, NoHistory, NotTakenOver];
+const awayErrors = [EventStoreError, ReadStoreUnavailable];
 
 await main().catch((error: unknown) => {
-  const isReadable = readableErrors.some((kind) => error instanceof kind);
-  console.error(isReadable && error instanceof Error ? error.message : error);
+  const isOneOf = (kinds: readonly (abstract new (...given: never[]) => Error)[]): boolean =>
+    kinds.some((kind) => error instanceof kind);
+  const isReadable = error instanceof Error && isOneOf([...readableErrors, ...awayErrors]);
+  console.error(isReadable ? error.message : error);
+  if (isOneOf(awayErrors)) console.error("The documents are as they were. Run the command again when the store answers.");
   process.exitCode = 1;
 });

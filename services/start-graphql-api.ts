@@ -1,5 +1,6 @@
 import { topicsOf } from "@logue/command-service/contract/topics.ts";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import {
   openBlobStore,
@@ -18,7 +19,7 @@ if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "po
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
-  const [vault, readStore, blobStore, eventBus, commands] = await Promise.all([
+  const [vault, readStore, blobStore, bus, commands] = await Promise.all([
     openVault(options),
     openReadStore(options),
     openBlobStore(options),
@@ -27,7 +28,9 @@ async function start(options: ServiceStart): Promise<StartedService> {
   ]);
   const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
-  await reachEngine(reaching, () => eventBus.declareTopics(topicsOf(partitions)));
+  await reachEngine(reaching, () => bus.declareTopics(topicsOf(partitions)));
+  // The bus may go away between any two steps of a start.
+  const eventBus: EventBus = { ...bus, broadcast: (plan) => reachEngine(reaching, () => bus.broadcast(plan)) };
   const webFolder = buildClientIfStale();
   const port = await options.releasePort();
   const api = await startGraphqlApi({
@@ -41,7 +44,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const close = async (): Promise<void> => {
     await api.close();
     await commands.commandChannel.close();
-    await eventBus.close();
+    await bus.close();
     await Promise.all([readStore.close(), vault.close(), blobStore.close()]);
     metrics.close();
   };

@@ -32,7 +32,7 @@ const consumerRetriesMax = 60;
 
 /**
  * The bus of many processes: Kafka. Rejects with `BusUnavailable` when no broker can be reached, and with `BusMisconfigured` when one
- * refuses us.
+ * refuses us or is too old.
  */
 export async function openKafkaEventBus({
   url,
@@ -46,6 +46,10 @@ export async function openKafkaEventBus({
   const admin = openKafkaAdmin(clientOf(askRetriesMax), settings.askTimeoutMs);
   await admin.ask((asked) => asked.describeCluster());
   const publisher = openKafkaPublisher(clientOf(producerRetriesMax), settings);
+  await publisher.connect().catch(async (error: unknown) => {
+    await admin.close();
+    throw error;
+  });
   const topics = createKafkaTopics({ admin, replicationFactor: address.replicationFactor, log });
   const readers = new Set<ConsumerHandle>();
   let state: "open" | "closing" | "closed" = "open";

@@ -10,6 +10,9 @@ const accessErrors = new Set([
   "CLUSTER_AUTHORIZATION_FAILED",
 ]);
 
+/** A broker older than 0.11 knows no idempotent producer. */
+const refusalNames = new Set(["KafkaJSSASLAuthenticationError", "KafkaJSServerDoesNotSupportApiKey"]);
+
 const certificateErrors = new Set([
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
@@ -44,7 +47,7 @@ export const isRebalance = (error: unknown): boolean =>
 
 function isRefusal(error: Error): boolean {
   const code = "code" in error ? String(error.code) : "";
-  return error.name === "KafkaJSSASLAuthenticationError" || accessErrors.has(typeOf(error)) || certificateErrors.has(code);
+  return refusalNames.has(error.name) || accessErrors.has(typeOf(error)) || certificateErrors.has(code);
 }
 
 /** The cluster answers, and says it will be able to in a moment: a coordinator or a leader is being moved. */

@@ -6,6 +6,8 @@ import { type KafkaSettings, recordSizeMaxBytes } from "./kafka-settings.ts";
 import { within } from "./kafka-within.ts";
 
 export interface KafkaPublisher {
+  /** Resolves when the brokers take records from us; rejects with `BusMisconfigured` where they never will, and with `BusUnavailable`. */
+  connect(): Promise<void>;
   /** Records go out in the order of the calls; those of one call never without all that stand before them in it. */
   publish(topic: string, records: readonly PlacedRecord[]): Promise<void>;
   /** Sends what waits, as far as that is possible within the time, and closes. */
@@ -72,8 +74,7 @@ export function openKafkaPublisher(openClient: () => KafkaClient, settings: Kafk
       for (const messages of requestsOf(batch)) await send(messages);
       for (const { resolve } of batch) resolve();
     } catch (error) {
-      connection?.client.abandon();
-      connection = undefined;
+      abandon();
       for (const { reject } of batch) reject(asBusError(error));
     }
   };
@@ -86,6 +87,11 @@ export function openKafkaPublisher(openClient: () => KafkaClient, settings: Kafk
     await within(sent, sendTimeoutMs, () => new BusUnavailable("The event bus took too long."));
   };
 
+  const abandon = (): void => {
+    connection?.client.abandon();
+    connection = undefined;
+  };
+
   const giveUp = (publication: Publication): BusUnavailable => {
     const place = waiting.indexOf(publication);
     if (place >= 0) waiting.splice(place, 1);
@@ -94,6 +100,14 @@ export function openKafkaPublisher(openClient: () => KafkaClient, settings: Kafk
   };
 
   return {
+    async connect() {
+      connection ??= connectProducer(openClient());
+      const late = () => new BusUnavailable("The event bus gave no producer in time.");
+      await within(connection.connected, settings.askTimeoutMs, late).catch((error: unknown) => {
+        abandon();
+        throw asBusError(error);
+      });
+    },
     async publish(topic, records) {
       if (isClosed) throw new BusUnavailable("The event bus is closed.");
       const parts = cut(records, settings.batchSizeMaxBytes);

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 
 /** While others write, a checkpoint leaves what they added meanwhile; a few more of them are short and catch up. */
 const triesMax = 5;
 
 parentPort?.on("message", (path: string) => {
-  if (!existsSync(path)) return;
   try {
     checkpoint(path);
   } catch {
@@ -16,7 +15,10 @@ parentPort?.on("message", (path: string) => {
 
 /** Opens the file anew each time, so that none is held that is dropped meanwhile. */
 function checkpoint(path: string): void {
-  const database = new DatabaseSync(path);
+  const place = pathToFileURL(path);
+  // What is gone must not be made anew, and empty.
+  place.searchParams.set("mode", "rw");
+  const database = new DatabaseSync(place);
   try {
     const statement = database.prepare("PRAGMA wal_checkpoint(PASSIVE)");
     for (let tries = 0; tries < triesMax; tries += 1) {
