@@ -35,11 +35,10 @@ export const deliver: Measurement = {
     await runOpenLoop({ perSecond: postsPerSecond, seconds: bench.isQuick ? 5 : 40, act });
     await audience.verify(10_000);
     const posts = posting.outcomes.length - measuredFrom;
-    const accepted = posting.countOf("accepted", measuredFrom);
-    if (accepted < posts)
-      throw new Error(
-        `Of ${posts} posts only ${accepted} were accepted: ${posting.outcomes.find((outcome) => outcome !== "accepted")}.`,
-      );
+    const refused = posts - posting.countOf("accepted", measuredFrom);
+    const overloaded = posting.countOf("Overloaded", measuredFrom);
+    if (refused > overloaded)
+      throw new Error(`Of ${posts} posts ${refused - overloaded} were refused for another reason than overload.`);
     const cpu = cpuSpent();
     const cpuPerPostMs = cpu.logueMs / posts;
     const delivered = percentilesOf(audience.latencies);
@@ -50,12 +49,12 @@ export const deliver: Measurement = {
     return [
       {
         what: `deliver, ms: ${peopleCount} people online in one room (room and inbox followed), ${postsPerSecond} posts/s`,
-        figure: `${delivered.count.toLocaleString("en")} deliveries`,
+        figure: `${delivered.count.toLocaleString("en")} deliveries${refused > 0 ? `; ${refused} of ${posts} posts refused as \`Overloaded\`` : ""}`,
         percentiles: delivered,
         ...gateOf(
           bench,
           gate && `p50/p95/p99 ≤ ${gate.p50}/${gate.p95}/${gate.p99} ms`,
-          gate !== undefined && p50 <= gate.p50 && p95 <= gate.p95 && p99 <= gate.p99,
+          refused === 0 && gate !== undefined && p50 <= gate.p50 && p95 <= gate.p95 && p99 <= gate.p99,
         ),
       },
       {

@@ -80,6 +80,9 @@ async function askAgainAndAgain(bench: Bench, town: Town, query: string): Promis
   };
 }
 
+/** A Logue of many machines on one slow machine takes its time to fold in what was written all at once. */
+const shownWithinMs = 120_000;
+
 interface Page {
   readonly room: {
     readonly messages: { readonly edges: readonly { readonly node: { readonly number: number; readonly text: string } }[] };
@@ -91,10 +94,14 @@ async function verifiedAnswer({ pool, people, roomId }: Town, query: string): Pr
   const cookie = people[0]?.cookie ?? "";
   const variables = { roomId, last: pageLength };
   const newest = Array.from({ length: pageLength }, (_, place) => messageCount - pageLength + 1 + place);
-  await waitUntil(`the messages ${newest.join()} on the page`, async () => {
-    const { data } = await ask<Page>(pool, cookie, query, variables);
-    return data.room.messages.edges.map(({ node }) => node.number).join() === newest.join();
-  });
+  await waitUntil(
+    `the messages ${newest.join()} on the page`,
+    async () => {
+      const { data } = await ask<Page>(pool, cookie, query, variables);
+      return data.room.messages.edges.map(({ node }) => node.number).join() === newest.join();
+    },
+    shownWithinMs,
+  );
   const { body } = await pool.post({ path: graphqlPath, cookie, body: JSON.stringify({ query, variables }) });
   return Buffer.from(body);
 }

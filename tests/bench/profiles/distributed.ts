@@ -52,6 +52,9 @@ export interface Apart {
 const quickSize = { historyMessages: 20_000, otherEvents: 500 };
 const wholeSize = { historyMessages: 200_000, otherEvents: 5000 };
 
+/** The stand-in for MongoDB has no index for ranges, so that a page of a long conversation takes it longer than a read may. */
+export const hasRealMongodb = (): boolean => (process.env.MONGODB_URL ?? "") !== "";
+
 /** One of each service and of each engine, all on this machine. A Logue is told from others by names made from its data folder. */
 export function openDistributedProfile(): Profile {
   let engines: Promise<BenchEngines> | undefined;
@@ -88,8 +91,7 @@ export function openDistributedProfile(): Profile {
       relay(apart),
       migrateLog,
       rebuildApart(apart),
-      historyAndSearch,
-      coldStart,
+      ...(hasRealMongodb() ? [historyAndSearch, coldStart] : []),
     ],
     facts,
     startServer: async (options) => startServer(options, await useEngines(), await apart.settings(options.dataFolder)),
