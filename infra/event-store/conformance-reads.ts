@@ -232,6 +232,7 @@ export const readPromises: readonly StorePromise[] = [
       await refusedWith(t, "WrongExpectedRevision", store.deleteStream(stream, 1));
       await store.deleteStream(stream, 2);
       await refusedWith(t, "StreamNotFound", readWhole(store, stream));
+      await refusedWith(t, "StreamNotFound", store.deleteStream(newStream(), "any"));
       const events = [said("again")];
       const again = await store.append(stream, events, "no_stream");
       t.is(again.revision, 3);

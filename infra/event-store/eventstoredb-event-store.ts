@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { streamNotFound } from "./append-rules.ts";
 import { type EncodedEvent, encodeAppend, refuseReservedStream } from "./event-encoding.ts";
-import type { AppendResult, EventStore, ExpectedRevision, StreamRetention } from "./event-store.ts";
+import {
+  type AppendResult,
+  type EventStore,
+  EventStoreError,
+  type ExpectedRevision,
+  type StreamRetention,
+} from "./event-store.ts";
 import { readEventstoredbAddress } from "./eventstoredb-address.ts";
 import { type BoundedCalls, openBoundedCalls } from "./eventstoredb-calls.ts";
 import { lastPositionOfEventstoredb, type RunPage, readAllOfEventstoredb, readEventstoredbStream } from "./eventstoredb-reads.ts";
@@ -84,11 +91,16 @@ function endStream(
   expected: ExpectedRevision,
 ): Promise<void> {
   refuseReservedStream(stream);
-  return calls.run({ stream, expected }, timeoutMs, async (connection) => {
+  const ended = calls.run({ stream, expected }, timeoutMs, async (connection) => {
     const expectedRevision = typeof expected === "number" ? BigInt(expected) : expected === "stream_exists" ? "any" : expected;
     // The client cannot say "stream_exists" here.
     if (expected === "stream_exists")
       await readEventstoredbStream((act) => act(connection, () => undefined), stream, { limit: 0 });
     await connection[end](stream, { expectedRevision });
+  });
+  return ended.catch((error: unknown) => {
+    // Whoever expects no revision can only be wrong about a stream that is not there.
+    const isMissing = typeof expected === "string" && error instanceof EventStoreError && error.code === "WrongExpectedRevision";
+    throw isMissing && expected !== "no_stream" ? streamNotFound(stream) : error;
   });
 }

@@ -18,19 +18,12 @@ import { processCpuMs, processResidentKiB } from "../load/process-figures.ts";
 import { nodeFlags, runCommand } from "../load/run-command.ts";
 import { roomForLoad } from "../load/server-process.ts";
 import type { Bench } from "../measurement.ts";
-import { append } from "../measurements/append.ts";
 import { coldStart } from "../measurements/cold-start.ts";
-import { connectionMemory } from "../measurements/connection-memory.ts";
-import { deliver } from "../measurements/deliver.ts";
-import { deliveryCost } from "../measurements/delivery-cost.ts";
+import { everywhere } from "../measurements/everywhere.ts";
 import { historyAndSearch } from "../measurements/history-and-search.ts";
 import { migrateLog } from "../measurements/migrate.ts";
-import { overload } from "../measurements/overload.ts";
-import { queryRate } from "../measurements/query-rate.ts";
 import { rebuildApart } from "../measurements/rebuild-apart.ts";
 import { relay } from "../measurements/relay.ts";
-import { resume } from "../measurements/resume.ts";
-import { sustainedRate } from "../measurements/sustained.ts";
 import type { Profile, ServerOptions, SystemUnderTest } from "../profile.ts";
 import { type BenchEngines, describeEngines, startEngines } from "./engines.ts";
 
@@ -80,14 +73,7 @@ export function openDistributedProfile(): Profile {
   return {
     name: "distributed",
     measurements: [
-      append,
-      deliver,
-      sustainedRate,
-      overload,
-      deliveryCost,
-      connectionMemory,
-      resume,
-      queryRate,
+      ...everywhere,
       relay(apart),
       migrateLog,
       rebuildApart(apart),

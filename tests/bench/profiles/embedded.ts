@@ -3,36 +3,16 @@ import { openSqliteEventStore } from "@logue/infra/event-store/sqlite-event-stor
 import { makeLog } from "../dataset/dataset.ts";
 import { rebuildDocuments } from "../dataset/rebuild-documents.ts";
 import { startServer } from "../load/server-process.ts";
-import { append } from "../measurements/append.ts";
 import { coldStart } from "../measurements/cold-start.ts";
-import { connectionMemory } from "../measurements/connection-memory.ts";
-import { deliver } from "../measurements/deliver.ts";
-import { deliveryCost } from "../measurements/delivery-cost.ts";
+import { everywhere } from "../measurements/everywhere.ts";
 import { historyAndSearch } from "../measurements/history-and-search.ts";
-import { overload } from "../measurements/overload.ts";
-import { queryRate } from "../measurements/query-rate.ts";
 import { rebuild } from "../measurements/rebuild.ts";
-import { resume } from "../measurements/resume.ts";
-import { sustainedRate } from "../measurements/sustained.ts";
 import type { Profile } from "../profile.ts";
 
 /** Logue as `npm start` starts it: one process on embedded stores. */
 export const openEmbeddedProfile = (): Profile => ({
   name: "embedded",
-  // What needs the million events comes last, so that its files do not fill the page cache of the others.
-  measurements: [
-    append,
-    deliver,
-    sustainedRate,
-    overload,
-    deliveryCost,
-    connectionMemory,
-    resume,
-    queryRate,
-    rebuild,
-    historyAndSearch,
-    coldStart,
-  ],
+  measurements: [...everywhere, rebuild, historyAndSearch, coldStart],
   facts: () => [
     "Durability: events in SQLite, WAL, synchronous FULL, group commit; a post is acknowledged after its commit is flushed.",
     "Server and load generator are two processes on the same cores, nothing pinned; loopback, no TLS.",
