@@ -21,6 +21,7 @@ import { type Documents, differencesBetween, importedDocuments } from "./importe
 
 const exportFile = resolve(repository, "../shared/data/slack-export.zip");
 const patienceMs = 15 * 60_000;
+const programMaxMs = 10 * 60_000;
 const differencesShownMax = 10;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -36,8 +37,11 @@ test.before(async (t) => {
 });
 test.after.always(() => folder?.remove());
 
+/** What still waits for something that will not come is ended, so that its last words are seen. */
 async function runsWell(program: NodeProcess): Promise<void> {
+  const impatience = setTimeout(() => program.signal("SIGKILL"), programMaxMs);
   const exitCode = await program.ended;
+  clearTimeout(impatience);
   if (exitCode !== 0) throw new Error(`A program ended with ${exitCode}: ${program.output()}`);
 }
 
