@@ -12,6 +12,8 @@ import { nowMicroseconds, openHistogram, type Percentiles, percentilesOf, record
 const clientCount = 16;
 const pageLength = 20;
 const messageCount = 200;
+/** So few that nowhere one is refused for overload. */
+const postsPerSecond = 20;
 const gatesPerCore: Gates<number> = { embedded: 3500, distributed: undefined };
 
 const plainPage = `query Page($roomId: ID!, $last: Int) {
@@ -30,7 +32,7 @@ export const queryRate: Measurement = {
   async run(bench) {
     const town = await buildTown(bench, { peopleCount: 20 });
     const posting = startPosting(town);
-    await runOpenLoop({ perSecond: 100, seconds: messageCount / 100, act: posting.post });
+    await runOpenLoop({ perSecond: postsPerSecond, seconds: messageCount / postsPerSecond, act: posting.post });
     await posting.settled();
     const plain = await askAgainAndAgain(bench, town, plainPage);
     const full = await askAgainAndAgain(bench, town, timelinePage);
