@@ -4,7 +4,8 @@ import { type Config, ConfigurationError, loadConfig } from "@logue/infra/config
 import { type DataFolder, DataFolderError, openDataFolder } from "@logue/infra/data-folder.ts";
 import { EventStoreError, type Position } from "@logue/infra/event-store/event-store.ts";
 import { createLogger, type Logger } from "@logue/infra/log.ts";
-import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+import { isAway } from "@logue/infra/reach-engine.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
@@ -95,14 +96,11 @@ async function handOver(versions: readonly RebuiltProjection[], readStore: ReadS
   }
 }
 
-const readableErrors = [ConfigurationError, DataFolderError, MasterKeyError, NoHistory, NotTakenOver];
-const awayErrors = [EventStoreError, ReadStoreUnavailable];
+const readableErrors = [ConfigurationError, DataFolderError, MasterKeyError, NoHistory, NotTakenOver, EventStoreError];
 
 await main().catch((error: unknown) => {
-  const isOneOf = (kinds: readonly (abstract new (...given: never[]) => Error)[]): boolean =>
-    kinds.some((kind) => error instanceof kind);
-  const isReadable = error instanceof Error && isOneOf([...readableErrors, ...awayErrors]);
-  console.error(isReadable ? error.message : error);
-  if (isOneOf(awayErrors)) console.error("The documents are as they were. Run the command again when the store answers.");
+  const isReadable = isAway(error) || readableErrors.some((kind) => error instanceof kind);
+  console.error(isReadable && error instanceof Error ? error.message : error);
+  if (isAway(error)) console.error("The documents are as they were. Run the command again when the store answers.");
   process.exitCode = 1;
 });

@@ -4,7 +4,7 @@ import { createConflation } from "./conflation.ts";
 function conflating() {
   const sent: string[][] = [];
   const conflation = createConflation<string>((values) => sent.push([...values]));
-  const change = (key: string, value: string, isHeld = false) => conflation.change(new Map([[key, value]]), () => isHeld);
+  const change = (key: string, value: string, isHeld = false) => conflation.change([[key, value]], () => isHeld);
   return { sent, change, conflation };
 }
 

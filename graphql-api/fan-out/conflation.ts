@@ -1,7 +1,7 @@
 /** Lets the first change of a thing through at once and, while more come, the latest one of each thing at each flush. */
 export interface Conflation<Value> {
   /** Things by their key; those that `isHeld` wait for the flush although they are the first. */
-  change(values: ReadonlyMap<string, Value>, isHeld?: (key: string) => boolean): void;
+  change(values: Iterable<readonly [key: string, value: Value]>, isHeld?: (key: string) => boolean): void;
   /** Whether the thing changed since the last flush. */
   isRecent(key: string): boolean;
   flush(): void;

@@ -89,7 +89,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     },
     apply({ position, changes }) {
       safePosition.see(position);
-      entryNews.change(new Map([...moveMembers(here, changes)].map((key) => [key, key])), isInBusyRoom);
+      entryNews.change(moveMembers(here, changes).entries(), isInBusyRoom);
       const changedRooms = new Map<string, RoomDocument>();
       for (const change of changes) {
         const room = changedDocument(change, rooms);

@@ -63,10 +63,10 @@ export function roomSource(
   async function* resumed(): AsyncGenerator<readonly RoomItem[], void> {
     for (let sent = 0; sent <= resumeMax; ) {
       const page = await readPage(readStore, roomId, sentUpTo);
+      if (page.length === 0) return;
       yield messageItems(page, sentUpTo);
       sentUpTo = page.at(-1)?.changed ?? sentUpTo;
       sent += page.length;
-      if (page.length === 0) return;
     }
     yield [await resync("CURSOR_TOO_OLD")];
   }

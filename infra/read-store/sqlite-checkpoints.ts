@@ -14,12 +14,14 @@ const everyMs = 2_000;
 export function openCheckpoints(): Checkpoints {
   const written = new Set<string>();
   let worker: Worker | undefined;
-  const timer = setInterval(() => {
-    if (written.size === 0) return;
+  let timer: NodeJS.Timeout | undefined;
+
+  function begin(): void {
+    timer = undefined;
     worker ??= startWorker();
     for (const path of written) worker.postMessage(path);
     written.clear();
-  }, everyMs).unref();
+  }
 
   /** Where it ends, the calling thread's own checkpoints do, at longer intervals. */
   function startWorker(): Worker {
@@ -30,9 +32,12 @@ export function openCheckpoints(): Checkpoints {
   }
 
   return {
-    wrote: (path) => void written.add(path),
-    close: async () => {
-      clearInterval(timer);
+    wrote(path) {
+      written.add(path);
+      timer ??= setTimeout(begin, everyMs).unref();
+    },
+    async close() {
+      clearTimeout(timer);
       await worker?.terminate();
     },
   };

@@ -6,7 +6,7 @@ import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.t
 import { users } from "@logue/projection-service/contract/users.ts";
 import test from "ava";
 import { messageIdOf, userIdOf } from "../../integrations/slack/slack-ids.ts";
-import { type NodeProcess, repository, startNode } from "../support/child-process.ts";
+import { endOf, type NodeProcess, repository, startNode } from "../support/child-process.ts";
 import {
   eventStoreArguments,
   eventStoreCredentials,
@@ -37,11 +37,8 @@ test.before(async (t) => {
 });
 test.after.always(() => folder?.remove());
 
-/** What still waits for something that will not come is ended, so that its last words are seen. */
 async function runsWell(program: NodeProcess): Promise<void> {
-  const impatience = setTimeout(() => program.signal("SIGKILL"), programMaxMs);
-  const exitCode = await program.ended;
-  clearTimeout(impatience);
+  const exitCode = await endOf(program, programMaxMs);
   if (exitCode !== 0) throw new Error(`A program ended with ${exitCode}: ${program.output()}`);
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import test from "ava";
-import { type Environment, type NodeProcess, startNode } from "../support/child-process.ts";
+import { type Environment, endOf, type NodeProcess, startNode } from "../support/child-process.ts";
 import { eventStoreArguments, eventStoreCredentials, eventStoreUrl, freePort, placesIn } from "../support/distributed-logue.ts";
 import { createWorkspace, type Person, signsIn } from "../support/person.ts";
 import { enginesIn } from "../support/profiles.ts";
@@ -35,7 +35,7 @@ test("the README's commands lead from one machine to many, and everything said a
   for (const line of lines) {
     const child = startCommand(line, folder.path, { ...settings, ...patience, ...ports });
     if (line.startsWith("npm run start:")) services.push(child);
-    else t.is(await endOf(child), 0, `${line}: ${child.output()}`);
+    else t.is(await endOf(child, patienceMs), 0, `${line}: ${child.output()}`);
   }
   t.is(services.length, 3);
   await untilReady(services);
@@ -45,14 +45,6 @@ test("the README's commands lead from one machine to many, and everything said a
   t.deepEqual(await textsIn(ada, roomId), [...said, "Said on many machines"]);
   t.is(await (await fetches(ada, fileUrl)).text(), report);
 });
-
-/** What still waits for something that will not come is ended, so that its last words are seen. */
-async function endOf(child: NodeProcess): Promise<number | null> {
-  const impatience = setTimeout(() => child.signal("SIGKILL"), patienceMs);
-  const exitCode = await child.ended;
-  clearTimeout(impatience);
-  return exitCode;
-}
 
 async function talkOnOneMachine(dataFolder: string) {
   const logue = await startLogue({ dataFolder, environment: patience });

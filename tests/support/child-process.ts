@@ -67,6 +67,14 @@ export function startNode(argumentList: readonly string[], environment: Environm
   };
 }
 
+/** The program's exit code; one that still waits for something that will not come is ended, so that its last words are seen. */
+export async function endOf(program: NodeProcess, withinMs: number): Promise<number | null> {
+  const impatience = setTimeout(() => program.signal("SIGKILL"), withinMs);
+  const exitCode = await program.ended;
+  clearTimeout(impatience);
+  return exitCode;
+}
+
 /** What the tests themselves run in, without anything that configures Logue. */
 function surroundings(): NodeJS.ProcessEnv {
   const names = new Set(Object.values(settings).map(({ name }) => name));

@@ -40,12 +40,17 @@ export async function differencesFromReplayOf(environment: Environment, withinMs
       READ_STORE: `sqlite:${documents}`,
     });
     if ((await rebuilding.ended) !== 0) throw new Error(`The rebuild failed: ${rebuilding.output()}`);
-    const replayed = await documentsIn(documents);
-    if (replayed.size === 0) throw new Error("There are no documents to compare.");
-    return await lastDifferences(environment.READ_STORE ?? "", replayed, withinMs);
+    return await differencesFromFiles(environment.READ_STORE ?? "", documents, withinMs);
   } finally {
     await folder.remove();
   }
+}
+
+/** In what the documents in a MongoDB differ from those in the files of a folder, a line for each; what is still under way there is waited for. */
+export async function differencesFromFiles(mongodbUrl: string, documentsFolder: string, withinMs: number): Promise<string[]> {
+  const expected = await documentsIn(documentsFolder);
+  if (expected.size === 0) throw new Error("There are no documents to compare.");
+  return lastDifferences(mongodbUrl, expected, withinMs);
 }
 
 type Documents = ReadonlyMap<string, string>;

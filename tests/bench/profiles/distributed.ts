@@ -25,7 +25,7 @@ import { migrateLog } from "../measurements/migrate.ts";
 import { rebuildApart } from "../measurements/rebuild-apart.ts";
 import { relay } from "../measurements/relay.ts";
 import type { Profile, ServerOptions, SystemUnderTest } from "../profile.ts";
-import { type BenchEngines, describeEngines, startEngines } from "./engines.ts";
+import { type BenchEngines, describeEngines, hasRealMongodb, startEngines } from "./engines.ts";
 
 /** EventStoreDB's protocol over the log of a data folder, in a process of its own. */
 export interface ServedEventStore {
@@ -44,9 +44,6 @@ export interface Apart {
 
 const quickSize = { historyMessages: 20_000, otherEvents: 500 };
 const wholeSize = { historyMessages: 200_000, otherEvents: 5000 };
-
-/** The stand-in for MongoDB has no index for ranges, so that a page of a long conversation takes it longer than a read may. */
-export const hasRealMongodb = (): boolean => (process.env.MONGODB_URL ?? "") !== "";
 
 /** One of each service and of each engine, all on this machine. A Logue is told from others by names made from its data folder. */
 export function openDistributedProfile(): Profile {

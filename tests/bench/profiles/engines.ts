@@ -23,6 +23,9 @@ const wanted = [
 
 const named = (variable: EngineVariable): string => process.env[variable] ?? "";
 
+/** The stand-in for MongoDB has no index for ranges, so that a page of a long conversation takes it longer than a read may. */
+export const hasRealMongodb = (): boolean => named("MONGODB_URL") !== "";
+
 /** Which engines are used, for the table. */
 export const describeEngines = (): string =>
   wanted
