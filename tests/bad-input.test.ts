@@ -105,7 +105,7 @@ test.serial("nobody edits or deletes what another wrote, or posts under its id",
 
 test.serial("an emoji that is none is refused", async (t) => {
   const { id: messageId } = await rafi.posts(roomId, "React to this");
-  for (const emoji of ["not-an-emoji", "", ":tada:", "__proto__", "🎉"]) {
+  for (const emoji of ["not-an-emoji", "", ":tada:", "__proto__", "🎉🎉"]) {
     t.is(await mina.isRefused(AddReactionDocument, { messageId, emoji }), "EmojiUnknown", emoji);
   }
 });

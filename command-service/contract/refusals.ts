@@ -33,7 +33,11 @@ export const refusals = {
     meaning: "A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends.",
     remedy: "Choose another name.",
   },
-  UserNameTaken: { meaning: "Somebody has this name.", remedy: "Choose another name." },
+  UserNameReserved: {
+    meaning: "This word cannot be a name, because in Logue it means something else.",
+    remedy: "Choose another name.",
+  },
+  UserNameTaken: { meaning: "Somebody has this name, or one that looks the same.", remedy: "Choose another name." },
   EmailInvalid: { meaning: "That is not an e-mail address.", remedy: "Check the spelling." },
   EmailTaken: { meaning: "Somebody is registered with this address.", remedy: "Sign in, or use another address." },
   PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
@@ -46,7 +50,10 @@ export const refusals = {
     meaning: "A workspace needs one active administrator.",
     remedy: "Make somebody else administrator first.",
   },
-  ProfileInvalid: { meaning: "A display name has 1 to 100 characters, a title at most 100.", remedy: "Shorten it." },
+  ProfileInvalid: {
+    meaning: "A display name has 1 to 100 characters that can be seen, a title at most 100.",
+    remedy: "Change it.",
+  },
   StatusInvalid: {
     meaning: "A status text has 1 to 100 characters and ends in the future.",
     remedy: "Shorten it or choose a later end.",
@@ -60,7 +67,8 @@ export const refusals = {
   RoomUnknown: { meaning: "There is no such room, or you may not see it.", remedy: "Check the link, or ask to be invited." },
   RoomExists: { meaning: "There is a room with this id already.", remedy: "Use the room that is there." },
   RoomNameInvalid: {
-    meaning: "A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores.",
+    meaning:
+      "A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet.",
     remedy: "Choose another name.",
   },
   RoomNameTaken: { meaning: "A room has this name already.", remedy: "Choose another name, or join that room." },

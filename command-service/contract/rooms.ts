@@ -7,8 +7,9 @@ export type RoomKind = "channel" | "direct" | "group";
 export type RoomVisibility = "public" | "private";
 
 export const groupMembersMax = 12;
-/** Channel names: lower case letters of any script, digits, dash, underscore, dot; 1 to 64 characters. */
-export const roomNamePattern = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]{0,63}$/u;
+/** Channel names: lower case letters of any script with their marks, digits, dash, underscore, dot; 1 to 64 characters, all visible. */
+export const roomNamePattern =
+  /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
 export const topicLengthMax = 250;
 export const descriptionLengthMax = 1024;
 

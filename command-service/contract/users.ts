@@ -4,6 +4,20 @@ import type { WorkspaceRole } from "./permissions.ts";
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */
 export const userNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
 
+/** Words that mentions and commands use, or under which Logue itself speaks. Nobody can take one as a name. */
+export const reservedUserNames: ReadonlySet<string> = new Set([
+  "all",
+  "channel",
+  "everyone",
+  "group",
+  "here",
+  "logue",
+  "me",
+  "room",
+  "system",
+  "team",
+]);
+
 export type IdentifierKind = "user-name" | "email" | "room-name";
 
 /** `digest` is a keyed digest of the folded name: the stream says who holds it, never what it is. */

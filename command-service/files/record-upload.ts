@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { idSchema } from "../id-schema.ts";
 import { refuseArchived, refuseOutsider } from "../rooms/access.ts";
 import { isMember, noRoom, roomReference, roomRoleOf } from "../rooms/room.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { isSystem, permittedInRoom, refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { fileReference } from "./file.ts";
@@ -27,7 +28,7 @@ export const recordUpload = defineCommand({
   schema: z.strictObject({
     fileId: idSchema,
     roomId: idSchema.nullable(),
-    name: z.string().min(1).max(255),
+    name: lineSchema.refine((name) => name.length >= 1 && name.length <= 255),
     sizeBytes: sizeSchema,
     contentType: z.string().min(1).max(255),
     sha256: z.hash("sha256"),

@@ -1,24 +1,24 @@
 import { z } from "zod";
 import { characterCount } from "../character-count.ts";
+import { isVisible } from "../contract/clean-text.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/workspace.ts";
 import { idSchema } from "../id-schema.ts";
+import { messageTextSchema } from "../text-schemas.ts";
 
 /** As many people as an event can name beside the longest text. */
 const mentionsMax = 4_000;
 
-/** The words of a message and whom they call. Half a surrogate pair is no character, and would not survive being stored. */
+/** The words of a message and whom they call. */
 export const wordsSchema = {
-  text: z.string().refine((text) => text.isWellFormed(), "not well-formed Unicode"),
+  text: messageTextSchema,
   mentionedUserIds: z.array(idSchema).max(mentionsMax),
   mentionsRoom: z.boolean(),
 };
 
-const visible = /[^\s\p{Cc}\p{Cf}\p{Z}]/u;
-
 /** Refuses a text with nothing to be seen in it, unless files say it all, and one that is too long. */
 export function refuseText(text: string, hasFiles: boolean, settings: WorkspaceSettings): Refusal | undefined {
-  if (!hasFiles && !visible.test(text)) return refuse("MessageEmpty");
+  if (!hasFiles && !isVisible(text)) return refuse("MessageEmpty");
   const { messageLengthMax } = settings;
   // A string has at least as many code units as characters, so that only long ones need counting.
   const isTooLong = text.length > messageLengthMax && characterCount(text) > messageLengthMax;

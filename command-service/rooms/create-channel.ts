@@ -6,6 +6,7 @@ import type { RoomCommands } from "../contract/rooms.ts";
 import { digestOf, foldName } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { idSchema } from "../id-schema.ts";
+import { lineSchema, linesSchema } from "../text-schemas.ts";
 import { isSystem, refuseUnlessPermitted } from "../users/actor.ts";
 import { peopleReferences, peopleSchema, refusePeople } from "../users/people.ts";
 import { actorAndRoom } from "./access.ts";
@@ -28,10 +29,10 @@ type States = StatesOf<ReturnType<typeof references>>;
 export const createChannel = defineCommand({
   schema: z.strictObject({
     roomId: idSchema,
-    name: z.string().max(1000),
+    name: lineSchema,
     visibility: z.enum(["public", "private"]),
-    topic: z.string(),
-    description: z.string(),
+    topic: lineSchema,
+    description: linesSchema,
     memberIds: peopleSchema,
     origin: z.strictObject({ source: z.string(), id: z.string() }).nullable(),
   }),
@@ -53,7 +54,7 @@ function refuseCreation(data: CreateChannel, states: States, context: CommandCon
   if (refusal !== undefined) return refusal;
   if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
   if (states.room.exists) return refuse("RoomExists");
-  return refuseRoomName(data.name) ?? refuseRoomTexts(data) ?? refusePeople(data.memberIds, states, context);
+  return refuseRoomName(data.name, context) ?? refuseRoomTexts(data) ?? refusePeople(data.memberIds, states, context);
 }
 
 function create(data: CreateChannel, states: States, context: CommandContext): Decision {

@@ -3,11 +3,27 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { roomNamePattern } from "../contract/rooms.ts";
 import { claimIdentifier, digestOf, foldName } from "../directory/claims.ts";
 import type { DirectoryState } from "../directory/directory.ts";
+import { isSystem } from "../users/actor.ts";
 import type { RoomState } from "./room.ts";
 
+/** Alphabets with letters that look alike. */
+const alphabets = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+];
+
+/** Whether a word of the name has letters of two alphabets, such as a Cyrillic "е" in "general". */
+const mixesAlphabets = (name: string): boolean =>
+  name.split(/[._-]/).some((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
+
 /** What is wrong with a channel's name. It is kept folded, so the folded one has to be right as well. */
-export const refuseRoomName = (name: string): Refusal | undefined =>
-  roomNamePattern.test(name) && roomNamePattern.test(foldName(name)) ? undefined : refuse("RoomNameInvalid");
+export function refuseRoomName(name: string, context: CommandContext): Refusal | undefined {
+  const isFine = roomNamePattern.test(name) && roomNamePattern.test(foldName(name));
+  return isFine && (isSystem(context) || !mixesAlphabets(name)) ? undefined : refuse("RoomNameInvalid");
+}
 
 /** Claims a channel's name; `holder` is the state of the room that holds it now. Archived rooms keep theirs. */
 export function claimRoomName(

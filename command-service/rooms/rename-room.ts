@@ -4,6 +4,7 @@ import type { RoomCommands } from "../contract/rooms.ts";
 import { digestOf, foldName, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { idSchema } from "../id-schema.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { actorAndRoom, refuseChannelChange } from "./access.ts";
 import { claimRoomName, refuseRoomName } from "./names.ts";
 import { roomNamedBy } from "./room.ts";
@@ -20,7 +21,7 @@ type States = StatesOf<ReturnType<typeof references>>;
 
 /** The new name is claimed before the old one is let go, so that at no moment the room could lose both. */
 export const renameRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, name: z.string().max(1000) }),
+  schema: z.strictObject({ roomId: idSchema, name: lineSchema }),
   references,
   steps: [
     { appendTo: "directory", decide: claim },
@@ -32,7 +33,7 @@ export const renameRoom = defineCommand({
 function claim(data: RenameRoom, states: States, context: CommandContext): Decision {
   return (
     refuseChannelChange(states, context, "room.rename") ??
-    refuseRoomName(data.name) ??
+    refuseRoomName(data.name, context) ??
     claimRoomName(states.directory, states.nameHolder, data, context)
   );
 }

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
 import { idSchema } from "../id-schema.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseInRoom, refuseOutsider } from "./access.ts";
 import { refuseRoomTexts } from "./texts.ts";
 
 /** What the room is about now; every member of any room may set it. */
 export const setTopic = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, topic: z.string() }),
+  schema: z.strictObject({ roomId: idSchema, topic: lineSchema }),
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

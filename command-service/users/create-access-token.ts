@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { permitted, refuseActor } from "./actor.ts";
 import { endSchema, isOver } from "./person-facts.ts";
 import type { ActorAndUserStates } from "./target.ts";
@@ -17,7 +18,7 @@ export const createAccessToken = defineCommand({
   schema: z.strictObject({
     userId: idSchema,
     tokenId: idSchema,
-    label: z.string().max(1000),
+    label: lineSchema,
     scopes: z
       .array(z.enum(["read", "write", "administer"]))
       .max(10)
@@ -31,12 +32,12 @@ export const createAccessToken = defineCommand({
 function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserStates, context: CommandContext): Decision {
   const refusal = refuseActor(states.actor, context) ?? refuseKeeper(data, states, context);
   if (refusal !== undefined) return refusal;
-  const label = data.label.trim();
+  const { label } = data;
   const scopes = [...new Set(data.scopes)];
   const isLabelFine = label !== "" && characterCount(label) <= labelLengthMax;
   if (!isLabelFine || scopes.length === 0 || isOver(data.expiresAt, context.nowMs)) return refuse("TokenInvalid");
   if (hasEntry(states.user.tokens, data.tokenId)) return refuse("InputInvalid", { field: "tokenId" });
-  return [{ type: "AccessTokenCreated", data: { ...data, label, scopes } }];
+  return [{ type: "AccessTokenCreated", data: { ...data, scopes } }];
 }
 
 /** Tokens act as their owner, so one makes them for oneself, and an administrator for bots; never for another person. */

@@ -25,7 +25,7 @@ test("a display name is there and short, a title is short", (t) => {
     { displayName: "  " },
     { displayName: "a".repeat(101) },
     { title: "a".repeat(101) },
-    { displayName: "two\nlines" },
+    { displayName: "\u200B\u202E" },
   ])
     given({ actor: aliceRegistered })
       .when({ ...data, ...wrong })

@@ -6,7 +6,8 @@ import { userNamePattern } from "../contract/users.ts";
 const displayNameLengthMax = 100;
 const titleLengthMax = 100;
 const emailLengthMax = 254;
-const emailPattern = /^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(?:\.[^\s@.\p{Cc}]+)*$/u;
+const emailPattern =
+  /^[^\s@\p{C}\p{Default_Ignorable_Code_Point}]+@[^\s@.\p{C}\p{Default_Ignorable_Code_Point}]+(?:\.[^\s@.\p{C}\p{Default_Ignorable_Code_Point}]+)*$/u;
 
 /** An IANA time zone, such as Europe/Amsterdam, or null. */
 export const timeZoneSchema = z.string().max(64).refine(isTimeZone).nullable();
@@ -23,12 +24,11 @@ export const refuseUserName = (name: string): Refusal | undefined =>
 export const refuseEmail = (email: string | null): Refusal | undefined =>
   email === null || (email.length <= emailLengthMax && emailPattern.test(email)) ? undefined : refuse("EmailInvalid");
 
-/** What is wrong with a display name or title; both are looked at without the spaces around them. */
+/** What is wrong with a display name or title. */
 export function refuseProfile(displayName: string, title: string): Refusal | undefined {
-  const displayNameLength = characterCount(displayName.trim());
-  const isFine =
-    displayNameLength >= 1 && displayNameLength <= displayNameLengthMax && characterCount(title.trim()) <= titleLengthMax;
-  return isFine && !/\p{Cc}/u.test(displayName + title) ? undefined : refuse("ProfileInvalid");
+  const displayNameLength = characterCount(displayName);
+  const isFine = displayNameLength >= 1 && displayNameLength <= displayNameLengthMax && characterCount(title) <= titleLengthMax;
+  return isFine ? undefined : refuse("ProfileInvalid");
 }
 
 function isTimeZone(name: string): boolean {

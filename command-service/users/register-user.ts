@@ -5,6 +5,7 @@ import type { RegisterUser } from "../contract/users.ts";
 import { digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { idSchema } from "../id-schema.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { together } from "../together.ts";
 import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
@@ -29,7 +30,7 @@ export const registerUser = defineCommand({
   schema: z.strictObject({
     userId: idSchema,
     name: z.string().max(1000),
-    displayName: z.string().max(1000),
+    displayName: lineSchema,
     email: z.string().max(1000).nullable(),
     timeZone: timeZoneSchema,
     inviteId: idSchema.nullable(),
@@ -70,8 +71,7 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   );
   if ("refused" in claims) return claims;
   const role = data.kind === "bot" ? "bot" : invitedRole(data, states);
-  const person = { ...data, displayName: data.displayName.trim() };
-  return [{ type: "UserRegistered", data: { ...person, role } }];
+  return [{ type: "UserRegistered", data: { ...data, role } }];
 }
 
 const isDone = (states: States, context: CommandContext): boolean => states.user.registeredByCommandId === context.commandId;

@@ -5,7 +5,7 @@ import { setStatus } from "./set-status.ts";
 
 const given = deciderSpecification(setStatus);
 
-const data = { userId: alice, text: "On the water", emoji: "sailboat", expiresAt: "2026-03-01T17:00:00.000Z" };
+const data = { userId: alice, text: "On the water", emoji: "boat", expiresAt: "2026-03-01T17:00:00.000Z" };
 const set = { type: "StatusSet", data } as const;
 
 test("a person says what she does, until it ends or without an end", (t) => {
@@ -29,10 +29,14 @@ test("a status has a short text and ends in the future", (t) => {
       .thenRefused(t, "StatusInvalid");
 });
 
-test("an emoji is a short name", (t) => {
+test("an emoji is one that there is; its character and its other names mean the same", (t) => {
+  for (const emoji of ["⛵", "sailboat", "boat"])
+    given({ actor: aliceRegistered })
+      .when({ ...data, emoji })
+      .thenEvents(t, [{ type: "StatusSet", data }]);
   given({ actor: aliceRegistered })
     .when({ ...data, emoji: ":sailboat:" })
-    .thenRefused(t, "InputInvalid");
+    .thenRefused(t, "EmojiUnknown");
 });
 
 test("one does not do it for somebody else", (t) => {

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { emojiNameOf } from "../contract/emoji.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { idSchema } from "../id-schema.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { endSchema, isOver } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 const statusLengthMax = 100;
-/** A short name without colons, such as palm_tree. */
-const emojiSchema = z.string().regex(/^[\p{L}\p{N}_+-]{1,64}$/u);
 
 /** A short text beside her name, until it ends. */
 export const setStatus = defineCommand({
-  schema: z.strictObject({ userId: idSchema, text: z.string().max(1000), emoji: emojiSchema.nullable(), expiresAt: endSchema }),
+  schema: z.strictObject({ userId: idSchema, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });
@@ -22,10 +22,12 @@ export const setStatus = defineCommand({
 function decide(data: UserCommands["SetStatus"], states: ActorAndUserStates, context: CommandContext): Decision {
   const refusal = refuseUnlessSelfOr("users.editAny", states, data.userId, context);
   if (refusal !== undefined) return refusal;
-  const text = data.text.trim();
+  const { text } = data;
   const length = characterCount(text);
   if (length < 1 || length > statusLengthMax || isOver(data.expiresAt, context.nowMs)) return refuse("StatusInvalid");
+  const emoji = data.emoji === null ? null : emojiNameOf(data.emoji);
+  if (emoji === undefined) return refuse("EmojiUnknown");
   const { status } = states.user;
-  const isSame = status?.text === text && status.emoji === data.emoji && status.expiresAt === data.expiresAt;
-  return isSame ? [] : [{ type: "StatusSet", data: { ...data, text } }];
+  const isSame = status?.text === text && status.emoji === emoji && status.expiresAt === data.expiresAt;
+  return isSame ? [] : [{ type: "StatusSet", data: { ...data, emoji } }];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { ChangeWorkspaceSettings, WorkspaceEvent, WorkspaceSettings } from "../contract/workspace.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { refuseSettings } from "./settings.ts";
@@ -17,7 +18,7 @@ type States = StatesOf<ReturnType<typeof references>>;
 /** Settings left out stay as they are. */
 export const changeWorkspaceSettings = defineCommand({
   schema: z.strictObject({
-    name: z.string().optional(),
+    name: lineSchema.optional(),
     signUpPolicy: z.enum(["open", "invite", "closed"]).optional(),
     messageLengthMax: z.number().optional(),
     editWindowMs: z.number().nullable().optional(),
@@ -36,8 +37,7 @@ function change(data: ChangeWorkspaceSettings, { actor, workspace }: States, con
 }
 
 function eventsBetween(before: WorkspaceSettings, after: WorkspaceSettings): WorkspaceEvent[] {
-  const { signUpPolicy, messageLengthMax, editWindowMs, deleteWindowMs } = after;
-  const name = after.name.trim();
+  const { name, signUpPolicy, messageLengthMax, editWindowMs, deleteWindowMs } = after;
   const events: WorkspaceEvent[] = [];
   if (name !== before.name) events.push({ type: "WorkspaceRenamed", data: { name } });
   if (signUpPolicy !== before.signUpPolicy) events.push({ type: "SignUpPolicyChosen", data: { signUpPolicy } });

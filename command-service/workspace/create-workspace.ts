@@ -7,6 +7,7 @@ import { directoryReference, holderOf } from "../directory/directory.ts";
 import { idSchema } from "../id-schema.ts";
 import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
+import { lineSchema } from "../text-schemas.ts";
 import { together } from "../together.ts";
 import { claimEmail, claimUserName } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
@@ -39,11 +40,11 @@ type States = StatesOf<ReturnType<typeof references>>;
 export const createWorkspace = defineCommand({
   schema: z.strictObject({
     workspaceId: idSchema,
-    name: z.string().max(1000),
+    name: lineSchema,
     administrator: z.strictObject({
       userId: idSchema,
       name: z.string().max(1000),
-      displayName: z.string().max(1000),
+      displayName: lineSchema,
       email: z.string().max(1000).nullable(),
     }),
     generalRoomId: idSchema,
@@ -61,7 +62,7 @@ function create(data: CreateWorkspace, states: States, context: CommandContext):
   const refusal = refuseCreation(data, states, context);
   if (refusal !== undefined) return refusal;
   if (isOurs(states.workspace, context)) return [];
-  const settings = { ...defaultSettings, name: data.name.trim() };
+  const settings = { ...defaultSettings, name: data.name };
   const { workspaceId, administrator } = data;
   return [{ type: "WorkspaceCreated", data: { workspaceId, createdById: administrator.userId, settings } }];
 }
@@ -101,7 +102,7 @@ function registerAdministrator(data: CreateWorkspace, states: States, context: C
   if (isLost(states, context)) return refuse("WorkspaceExists");
   if (states.user.isRegistered) return [];
   const { userId, name, displayName, email } = data.administrator;
-  const person = { userId, name, displayName: displayName.trim(), email, timeZone: null, inviteId: null, origin: null };
+  const person = { userId, name, displayName, email, timeZone: null, inviteId: null, origin: null };
   return [{ type: "UserRegistered", data: { ...person, kind: "person", role: "administrator" } }];
 }
 

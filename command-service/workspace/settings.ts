@@ -16,7 +16,7 @@ export function refuseSettings(settings: Partial<WorkspaceSettings>): Refusal | 
 }
 
 function isWorkspaceName(name: string): boolean {
-  const length = characterCount(name.trim());
+  const length = characterCount(name);
   return length >= 1 && length <= workspaceNameLengthMax;
 }
 

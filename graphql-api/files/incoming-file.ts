@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { cleanLine } from "@logue/command-service/contract/clean-text.ts";
 import createBusboy from "busboy";
 
 /** One file as it comes in. Reading `bytes` fails when the upload breaks off. */
@@ -12,8 +13,6 @@ export interface IncomingFile {
 }
 
 const nameLengthMax = 255;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The file in a form (`multipart/form-data`, the first file field), or the body itself, named by the header `x-file-name`. */
 export async function incomingFile(request: IncomingMessage): Promise<IncomingFile | undefined> {
@@ -38,12 +37,12 @@ function fileInForm(request: IncomingMessage): Promise<IncomingFile | undefined>
 /** The last part of a path, without what would turn or hide its end. */
 export function cleanName(name: string | undefined): string {
   const last = (name ?? "").replaceAll("\\", "/").split("/").at(-1) ?? "";
-  const clean = last.replace(controlCharacter, "").toWellFormed().trim();
-  return clean === "" ? "file" : shortened(clean);
+  const clean = cleanLine(last.toWellFormed());
+  return clean === "" ? "file" : shortenedName(clean);
 }
 
 /** Shortened in the middle, so that the ending stays. */
-function shortened(name: string): string {
+function shortenedName(name: string): string {
   if (name.length <= nameLengthMax) return name;
   const ending = /\.[^.]{1,20}$/.exec(name)?.[0] ?? "";
   return `${name.slice(0, nameLengthMax - ending.length)}${ending}`.toWellFormed();

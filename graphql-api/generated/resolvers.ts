@@ -49,12 +49,6 @@ export type Scalars = {
  */
 export type Query = {
   __typename?: 'Query';
-  /** The workspace's public facts. Null while nobody has created it: the first visitor then calls `createWorkspace`. Needs no session. */
-  workspace?: Maybe<Workspace>;
-  /** Invite links, newest first: all of them for those who may revoke them, one's own for those who may create them. */
-  inviteLinks: InviteLinkConnection;
-  /** What an invite link leads to, null when there is no such link. Needs no session. */
-  invitePreview?: Maybe<InvitePreview>;
   /** Who asks, null when nobody is signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is one's own name. */
@@ -83,39 +77,24 @@ export type Query = {
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
-  /** A file in a room that one may read, or an avatar. Null otherwise. */
-  file?: Maybe<File>;
+  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
+  presences: Array<UserPresence>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
    * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is taken as words.
    */
   search: SearchResults;
-  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
-  presences: Array<UserPresence>;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
   operations?: Maybe<Operations>;
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryInviteLinksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryInvitePreviewArgs = {
-  token: Scalars['String']['input'];
+  /** The workspace's public facts. Null while nobody has created it: the first visitor then calls `createWorkspace`. Needs no session. */
+  workspace?: Maybe<Workspace>;
+  /** Invite links, newest first: all of them for those who may revoke them, one's own for those who may create them. */
+  inviteLinks: InviteLinkConnection;
+  /** What an invite link leads to, null when there is no such link. Needs no session. */
+  invitePreview?: Maybe<InvitePreview>;
+  /** A file in a room that one may read, or an avatar. Null otherwise. */
+  file?: Maybe<File>;
 };
 
 
@@ -263,8 +242,8 @@ export type QueryStarredMessageIdsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryFileArgs = {
-  id: Scalars['ID']['input'];
+export type QueryPresencesArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -284,8 +263,29 @@ export type QuerySearchArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryPresencesArgs = {
-  userIds: Array<Scalars['ID']['input']>;
+export type QueryInviteLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryInvitePreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -294,14 +294,6 @@ export type QueryPresencesArgs = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Creates the workspace with its first administrator and the room `general`, and signs her in. Works once. Needs no session. */
-  createWorkspace: CreateWorkspacePayload;
-  /** Changes the settings that are given and leaves the others. */
-  changeWorkspaceSettings: ChangeWorkspaceSettingsPayload;
-  /** Makes an invite link and shows its secret, once. */
-  createInviteLink: CreateInviteLinkPayload;
-  /** Withdraws an invite link: one's own, or anybody's with the permission. */
-  revokeInviteLink: RevokeInviteLinkPayload;
   /** Registers a person, signs her in and puts her into the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -396,48 +388,20 @@ export type Mutation = {
   starMessage: StarMessagePayload;
   /** Takes the star away. */
   unstarMessage: UnstarMessagePayload;
-  /** Deletes a file: one's own, or anybody's with the permission. Messages that carry it say so. */
-  deleteFile: DeleteFilePayload;
   /** Signals that the viewer began or stopped writing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
   setPresence: SetPresencePayload;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationCreateWorkspaceArgs = {
-  input: CreateWorkspaceInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationChangeWorkspaceSettingsArgs = {
-  input: ChangeWorkspaceSettingsInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationCreateInviteLinkArgs = {
-  input: CreateInviteLinkInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRevokeInviteLinkArgs = {
-  input: RevokeInviteLinkInput;
+  /** Creates the workspace with its first administrator and the room `general`, and signs her in. Works once. Needs no session. */
+  createWorkspace: CreateWorkspacePayload;
+  /** Changes the settings that are given and leaves the others. */
+  changeWorkspaceSettings: ChangeWorkspaceSettingsPayload;
+  /** Makes an invite link and shows its secret, once. */
+  createInviteLink: CreateInviteLinkPayload;
+  /** Withdraws an invite link: one's own, or anybody's with the permission. */
+  revokeInviteLink: RevokeInviteLinkPayload;
+  /** Deletes a file: one's own, or anybody's with the permission. Messages that carry it say so. */
+  deleteFile: DeleteFilePayload;
 };
 
 
@@ -859,15 +823,6 @@ export type MutationUnstarMessageArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationDeleteFileArgs = {
-  input: DeleteFileInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
 export type MutationSetTypingArgs = {
   input: SetTypingInput;
 };
@@ -879,6 +834,51 @@ export type MutationSetTypingArgs = {
  */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateWorkspaceArgs = {
+  input: CreateWorkspaceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationChangeWorkspaceSettingsArgs = {
+  input: ChangeWorkspaceSettingsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateInviteLinkArgs = {
+  input: CreateInviteLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRevokeInviteLinkArgs = {
+  input: RevokeInviteLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDeleteFileArgs = {
+  input: DeleteFileInput;
 };
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
@@ -955,214 +955,6 @@ export type CommandPayload = {
 };
 
 export type { RefusalCode };
-
-export type { SignUpPolicy };
-
-/** The workspace: everything in one installation of Logue. */
-export type Workspace = {
-  __typename?: 'Workspace';
-  /** The workspace's id. */
-  id: Scalars['ID']['output'];
-  /** Its name, for people. */
-  name: Scalars['String']['output'];
-  /** Who may register. */
-  signUpPolicy: SignUpPolicy;
-  /** The most characters a message may have. */
-  messageLengthMax: Scalars['Int']['output'];
-  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** The most bytes an uploaded file may have. */
-  fileSizeMaxBytes: Scalars['SafeInt']['output'];
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-};
-
-/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
-export type InviteLink = {
-  __typename?: 'InviteLink';
-  /** The invite's id; not the secret in the link. */
-  id: Scalars['ID']['output'];
-  /** Who made it. */
-  createdBy: User;
-  /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The role of those who register with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: Maybe<Scalars['Int']['output']>;
-  /** How many have registered with it. */
-  usedCount: Scalars['Int']['output'];
-  /** When it was withdrawn, null while it was not. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of invite links, newest first. */
-export type InviteLinkConnection = {
-  __typename?: 'InviteLinkConnection';
-  /** The links with their cursors. */
-  edges: Array<InviteLinkEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-};
-
-/** An invite link in a page. */
-export type InviteLinkEdge = {
-  __typename?: 'InviteLinkEdge';
-  /** The place of this link, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The link. */
-  node: InviteLink;
-};
-
-/** What somebody who holds an invite link sees before registering. */
-export type InvitePreview = {
-  __typename?: 'InvitePreview';
-  /** The workspace's name. */
-  workspaceName: Scalars['String']['output'];
-  /** The display name of who made the link. */
-  invitedByName: Scalars['String']['output'];
-  /** The role one gets with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** The workspace after a command. */
-export type WorkspaceResult = {
-  __typename?: 'WorkspaceResult';
-  /** The workspace as it is now; null only while `isVisible` is false. */
-  workspace?: Maybe<Workspace>;
-};
-
-/** An invite link after a command. */
-export type InviteLinkResult = {
-  __typename?: 'InviteLinkResult';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The invite as it is now; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createWorkspace` needs. */
-export type CreateWorkspaceInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  workspaceName: Scalars['String']['input'];
-  /** The administrator's unique name, for mentions and signing in. */
-  name: Scalars['String']['input'];
-  /** The administrator's name as shown to people. */
-  displayName: Scalars['String']['input'];
-  /** Her e-mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
-  /** Her password, at least 10 characters. */
-  password: Scalars['String']['input'];
-};
-
-/** What `createWorkspace` answers. */
-export type CreateWorkspacePayload = CommandPayload & {
-  __typename?: 'CreateWorkspacePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `changeWorkspaceSettings` needs. */
-export type ChangeWorkspaceSettingsInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Who may register. */
-  signUpPolicy?: InputMaybe<SignUpPolicy>;
-  /** The most characters a message may have. */
-  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
-  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `changeWorkspaceSettings` answers. */
-export type ChangeWorkspaceSettingsPayload = CommandPayload & {
-  __typename?: 'ChangeWorkspaceSettingsPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<WorkspaceResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** A new invite link. */
-export type CreatedInviteLink = {
-  __typename?: 'CreatedInviteLink';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The secret of the link, shown only now. */
-  token: Scalars['String']['output'];
-  /** Where to register with it, as a path on this server. */
-  path: Scalars['String']['output'];
-  /** The invite; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createInviteLink` needs. */
-export type CreateInviteLinkInput = {
-  /** The role of those who register with it: MEMBER or GUEST. */
-  role?: InputMaybe<WorkspaceRole>;
-  /** When it stops working, null for never. */
-  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: InputMaybe<Scalars['Int']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `createInviteLink` answers. */
-export type CreateInviteLinkPayload = CommandPayload & {
-  __typename?: 'CreateInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<CreatedInviteLink>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `revokeInviteLink` needs. */
-export type RevokeInviteLinkInput = {
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `revokeInviteLink` answers. */
-export type RevokeInviteLinkPayload = CommandPayload & {
-  __typename?: 'RevokeInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<InviteLinkResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
 
 export type { WorkspaceRole };
 
@@ -1594,7 +1386,7 @@ export type EditProfilePayload = CommandPayload & {
 export type SetStatusInput = {
   /** The words, 1 to 100 characters. */
   text: Scalars['String']['input'];
-  /** Short name of an emoji. */
+  /** An emoji, or its short name. */
   emoji?: InputMaybe<Scalars['String']['input']>;
   /** When it clears itself, null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2484,7 +2276,7 @@ export type DeleteMessagePayload = CommandPayload & {
 export type AddReactionInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** Short name of an emoji without colons, such as `tada`. */
+  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are left out: each emoji is one reaction. */
   emoji: Scalars['String']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -2507,7 +2299,7 @@ export type AddReactionPayload = CommandPayload & {
 export type RemoveReactionInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** Short name of the emoji. */
+  /** The emoji itself, or its short name. */
   emoji: Scalars['String']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -2910,6 +2702,328 @@ export type UnstarMessagePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+export type { Presence };
+
+/** One person's presence. */
+export type UserPresence = {
+  __typename?: 'UserPresence';
+  /** Who. */
+  userId: Scalars['ID']['output'];
+  /** Her presence now. */
+  presence: Presence;
+};
+
+/** Tells the others in a room that the viewer is writing. */
+export type SetTypingInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
+  isTyping: Scalars['Boolean']['input'];
+};
+
+/** What `setTyping` answers. */
+export type SetTypingPayload = {
+  __typename?: 'SetTypingPayload';
+  /** The room's id, null when refused. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Tells the others whether the viewer is there. */
+export type SetPresenceInput = {
+  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  presence: Presence;
+};
+
+/** What `setPresence` answers. */
+export type SetPresencePayload = {
+  __typename?: 'SetPresencePayload';
+  /** The presence others now see, null when refused. */
+  presence?: Maybe<Presence>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** What was found in all the places where one may look. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
+  unknownNames: Array<Scalars['String']['output']>;
+  /** People, newest first. Empty for those who may not see the directory. */
+  people: Array<User>;
+  /** Channels the viewer may read, most recently changed first. */
+  rooms: Array<Room>;
+  /** Messages in rooms the viewer is in, newest first. */
+  messages: MessageConnection;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One projection, which turns events into what queries show. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** The projection's name. */
+  name: Scalars['String']['output'];
+  /** The version that queries see, null before its first start. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
+  lagMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** How many events it could not digest and has set aside, counted up to 1,000. */
+  parkedCount: Scalars['Int']['output'];
+};
+
+/** An event that a projection could not digest. It was set aside, so that others go on; what it changed is stale until it is solved. */
+export type ParkedEvent = {
+  __typename?: 'ParkedEvent';
+  /** The projection that parked it. */
+  projection: Scalars['String']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** The event's type. */
+  eventType: Scalars['String']['output'];
+  /** The event's stream. */
+  stream: Scalars['String']['output'];
+  /** What went wrong. */
+  error: Scalars['String']['output'];
+  /** When the event was stored. */
+  storedAt: Scalars['DateTime']['output'];
+};
+
+/** How Logue is running. */
+export type Operations = {
+  __typename?: 'Operations';
+  /** Each projection, and how far it is behind. */
+  projections: Array<ProjectionState>;
+  /** Events that projections could not digest, newest first, 100 at most. */
+  parkedEvents: Array<ParkedEvent>;
+};
+
+export type { SignUpPolicy };
+
+/** The workspace: everything in one installation of Logue. */
+export type Workspace = {
+  __typename?: 'Workspace';
+  /** The workspace's id. */
+  id: Scalars['ID']['output'];
+  /** Its name, for people. */
+  name: Scalars['String']['output'];
+  /** Who may register. */
+  signUpPolicy: SignUpPolicy;
+  /** The most characters a message may have. */
+  messageLengthMax: Scalars['Int']['output'];
+  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** The most bytes an uploaded file may have. */
+  fileSizeMaxBytes: Scalars['SafeInt']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
+export type InviteLink = {
+  __typename?: 'InviteLink';
+  /** The invite's id; not the secret in the link. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  createdBy: User;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The role of those who register with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: Maybe<Scalars['Int']['output']>;
+  /** How many have registered with it. */
+  usedCount: Scalars['Int']['output'];
+  /** When it was withdrawn, null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invite links, newest first. */
+export type InviteLinkConnection = {
+  __typename?: 'InviteLinkConnection';
+  /** The links with their cursors. */
+  edges: Array<InviteLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An invite link in a page. */
+export type InviteLinkEdge = {
+  __typename?: 'InviteLinkEdge';
+  /** The place of this link, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: InviteLink;
+};
+
+/** What somebody who holds an invite link sees before registering. */
+export type InvitePreview = {
+  __typename?: 'InvitePreview';
+  /** The workspace's name. */
+  workspaceName: Scalars['String']['output'];
+  /** The display name of who made the link. */
+  invitedByName: Scalars['String']['output'];
+  /** The role one gets with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The workspace after a command. */
+export type WorkspaceResult = {
+  __typename?: 'WorkspaceResult';
+  /** The workspace as it is now; null only while `isVisible` is false. */
+  workspace?: Maybe<Workspace>;
+};
+
+/** An invite link after a command. */
+export type InviteLinkResult = {
+  __typename?: 'InviteLinkResult';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The invite as it is now; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createWorkspace` needs. */
+export type CreateWorkspaceInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  workspaceName: Scalars['String']['input'];
+  /** The administrator's unique name, for mentions and signing in. */
+  name: Scalars['String']['input'];
+  /** The administrator's name as shown to people. */
+  displayName: Scalars['String']['input'];
+  /** Her e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Her password, at least 10 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What `createWorkspace` answers. */
+export type CreateWorkspacePayload = CommandPayload & {
+  __typename?: 'CreateWorkspacePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `changeWorkspaceSettings` needs. */
+export type ChangeWorkspaceSettingsInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who may register. */
+  signUpPolicy?: InputMaybe<SignUpPolicy>;
+  /** The most characters a message may have. */
+  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changeWorkspaceSettings` answers. */
+export type ChangeWorkspaceSettingsPayload = CommandPayload & {
+  __typename?: 'ChangeWorkspaceSettingsPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<WorkspaceResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** A new invite link. */
+export type CreatedInviteLink = {
+  __typename?: 'CreatedInviteLink';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The secret of the link, shown only now. */
+  token: Scalars['String']['output'];
+  /** Where to register with it, as a path on this server. */
+  path: Scalars['String']['output'];
+  /** The invite; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createInviteLink` needs. */
+export type CreateInviteLinkInput = {
+  /** The role of those who register with it: MEMBER or GUEST. */
+  role?: InputMaybe<WorkspaceRole>;
+  /** When it stops working, null for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createInviteLink` answers. */
+export type CreateInviteLinkPayload = CommandPayload & {
+  __typename?: 'CreateInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<CreatedInviteLink>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `revokeInviteLink` needs. */
+export type RevokeInviteLinkInput = {
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `revokeInviteLink` answers. */
+export type RevokeInviteLinkPayload = CommandPayload & {
+  __typename?: 'RevokeInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<InviteLinkResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 /** An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), then name the file's id in a message. */
 export type File = {
   __typename?: 'File';
@@ -3000,120 +3114,6 @@ export type DeleteFilePayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
-};
-
-/** What was found in all the places where one may look. */
-export type SearchResults = {
-  __typename?: 'SearchResults';
-  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
-  unknownNames: Array<Scalars['String']['output']>;
-  /** People, newest first. Empty for those who may not see the directory. */
-  people: Array<User>;
-  /** Channels the viewer may read, most recently changed first. */
-  rooms: Array<Room>;
-  /** Messages in rooms the viewer is in, newest first. */
-  messages: MessageConnection;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsPeopleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type { Presence };
-
-/** One person's presence. */
-export type UserPresence = {
-  __typename?: 'UserPresence';
-  /** Who. */
-  userId: Scalars['ID']['output'];
-  /** Her presence now. */
-  presence: Presence;
-};
-
-/** Tells the others in a room that the viewer is writing. */
-export type SetTypingInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
-  isTyping: Scalars['Boolean']['input'];
-};
-
-/** What `setTyping` answers. */
-export type SetTypingPayload = {
-  __typename?: 'SetTypingPayload';
-  /** The room's id, null when refused. */
-  roomId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused, null when it was not. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** Tells the others whether the viewer is there. */
-export type SetPresenceInput = {
-  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
-  presence: Presence;
-};
-
-/** What `setPresence` answers. */
-export type SetPresencePayload = {
-  __typename?: 'SetPresencePayload';
-  /** The presence others now see, null when refused. */
-  presence?: Maybe<Presence>;
-  /** Why it was refused, null when it was not. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** One projection, which turns events into what queries show. */
-export type ProjectionState = {
-  __typename?: 'ProjectionState';
-  /** The projection's name. */
-  name: Scalars['String']['output'];
-  /** The version that queries see, null before its first start. */
-  version?: Maybe<Scalars['Int']['output']>;
-  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
-  lagMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How many events it could not digest and has set aside, counted up to 1,000. */
-  parkedCount: Scalars['Int']['output'];
-};
-
-/** An event that a projection could not digest. It was set aside, so that others go on; what it changed is stale until it is solved. */
-export type ParkedEvent = {
-  __typename?: 'ParkedEvent';
-  /** The projection that parked it. */
-  projection: Scalars['String']['output'];
-  /** The event's id. */
-  eventId: Scalars['ID']['output'];
-  /** The event's type. */
-  eventType: Scalars['String']['output'];
-  /** The event's stream. */
-  stream: Scalars['String']['output'];
-  /** What went wrong. */
-  error: Scalars['String']['output'];
-  /** When the event was stored. */
-  storedAt: Scalars['DateTime']['output'];
-};
-
-/** How Logue is running. */
-export type Operations = {
-  __typename?: 'Operations';
-  /** Each projection, and how far it is behind. */
-  projections: Array<ProjectionState>;
-  /** Events that projections could not digest, newest first, 100 at most. */
-  parkedEvents: Array<ParkedEvent>;
 };
 
 
@@ -3211,10 +3211,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CommandPayload:
-    | ( Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3262,6 +3258,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChooseNotificationLevelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
@@ -3271,9 +3271,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3282,23 +3282,6 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<RefusalSource>;
   CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
   RefusalCode: RefusalCode;
-  SignUpPolicy: SignUpPolicy;
-  Workspace: ResolverTypeWrapper<WorkspaceDocument>;
-  InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
-  InviteLinkConnection: ResolverTypeWrapper<Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversTypes['InviteLinkEdge']> }>;
-  InviteLinkEdge: ResolverTypeWrapper<Omit<InviteLinkEdge, 'node'> & { node: ResolversTypes['InviteLink'] }>;
-  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  WorkspaceResult: ResolverTypeWrapper<WorkspaceResultSource>;
-  InviteLinkResult: ResolverTypeWrapper<InviteLinkResultSource>;
-  CreateWorkspaceInput: CreateWorkspaceInput;
-  CreateWorkspacePayload: ResolverTypeWrapper<Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
-  ChangeWorkspaceSettingsPayload: ResolverTypeWrapper<Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['WorkspaceResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  CreatedInviteLink: ResolverTypeWrapper<CreatedInviteLinkSource>;
-  CreateInviteLinkInput: CreateInviteLinkInput;
-  CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RevokeInviteLinkInput: RevokeInviteLinkInput;
-  RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -3451,6 +3434,33 @@ export type ResolversTypes = {
   StarMessagePayload: ResolverTypeWrapper<Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: ResolverTypeWrapper<Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Presence: Presence;
+  UserPresence: ResolverTypeWrapper<UserPresence>;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetPresenceInput: SetPresenceInput;
+  SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SearchResults: ResolverTypeWrapper<SearchPlan>;
+  ProjectionState: ResolverTypeWrapper<ProjectionState>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
+  Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
+  SignUpPolicy: SignUpPolicy;
+  Workspace: ResolverTypeWrapper<WorkspaceDocument>;
+  InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
+  InviteLinkConnection: ResolverTypeWrapper<Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversTypes['InviteLinkEdge']> }>;
+  InviteLinkEdge: ResolverTypeWrapper<Omit<InviteLinkEdge, 'node'> & { node: ResolversTypes['InviteLink'] }>;
+  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WorkspaceResult: ResolverTypeWrapper<WorkspaceResultSource>;
+  InviteLinkResult: ResolverTypeWrapper<InviteLinkResultSource>;
+  CreateWorkspaceInput: CreateWorkspaceInput;
+  CreateWorkspacePayload: ResolverTypeWrapper<Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
+  ChangeWorkspaceSettingsPayload: ResolverTypeWrapper<Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['WorkspaceResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CreatedInviteLink: ResolverTypeWrapper<CreatedInviteLinkSource>;
+  CreateInviteLinkInput: CreateInviteLinkInput;
+  CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeInviteLinkInput: RevokeInviteLinkInput;
+  RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   File: ResolverTypeWrapper<FileDocument>;
   Thumbnail: ResolverTypeWrapper<Thumbnail>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
@@ -3458,16 +3468,6 @@ export type ResolversTypes = {
   FileResult: ResolverTypeWrapper<FileResultSource>;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SearchResults: ResolverTypeWrapper<SearchPlan>;
-  Presence: Presence;
-  UserPresence: ResolverTypeWrapper<UserPresence>;
-  SetTypingInput: SetTypingInput;
-  SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetPresenceInput: SetPresenceInput;
-  SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ProjectionState: ResolverTypeWrapper<ProjectionState>;
-  ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
-  Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3475,9 +3475,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   SafeInt: Scalars['SafeInt']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
@@ -3485,22 +3485,6 @@ export type ResolversParentTypes = {
   RefusalDetail: RefusalDetail;
   Refusal: RefusalSource;
   CommandPayload: ResolversInterfaceTypes<ResolversParentTypes>['CommandPayload'];
-  Workspace: WorkspaceDocument;
-  InviteLink: InviteLinkDocument;
-  InviteLinkConnection: Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteLinkEdge']> };
-  InviteLinkEdge: Omit<InviteLinkEdge, 'node'> & { node: ResolversParentTypes['InviteLink'] };
-  InvitePreview: Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  WorkspaceResult: WorkspaceResultSource;
-  InviteLinkResult: InviteLinkResultSource;
-  CreateWorkspaceInput: CreateWorkspaceInput;
-  CreateWorkspacePayload: Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
-  ChangeWorkspaceSettingsPayload: Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['WorkspaceResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  CreatedInviteLink: CreatedInviteLinkSource;
-  CreateInviteLinkInput: CreateInviteLinkInput;
-  CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RevokeInviteLinkInput: RevokeInviteLinkInput;
-  RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -3643,6 +3627,31 @@ export type ResolversParentTypes = {
   StarMessagePayload: Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UserPresence: UserPresence;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetPresenceInput: SetPresenceInput;
+  SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SearchResults: SearchPlan;
+  ProjectionState: ProjectionState;
+  ParkedEvent: ParkedEventDocument;
+  Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
+  Workspace: WorkspaceDocument;
+  InviteLink: InviteLinkDocument;
+  InviteLinkConnection: Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteLinkEdge']> };
+  InviteLinkEdge: Omit<InviteLinkEdge, 'node'> & { node: ResolversParentTypes['InviteLink'] };
+  InvitePreview: Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WorkspaceResult: WorkspaceResultSource;
+  InviteLinkResult: InviteLinkResultSource;
+  CreateWorkspaceInput: CreateWorkspaceInput;
+  CreateWorkspacePayload: Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
+  ChangeWorkspaceSettingsPayload: Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['WorkspaceResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CreatedInviteLink: CreatedInviteLinkSource;
+  CreateInviteLinkInput: CreateInviteLinkInput;
+  CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeInviteLinkInput: RevokeInviteLinkInput;
+  RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   File: FileDocument;
   Thumbnail: Thumbnail;
   FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
@@ -3650,15 +3659,6 @@ export type ResolversParentTypes = {
   FileResult: FileResultSource;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SearchResults: SearchPlan;
-  UserPresence: UserPresence;
-  SetTypingInput: SetTypingInput;
-  SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetPresenceInput: SetPresenceInput;
-  SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ProjectionState: ProjectionState;
-  ParkedEvent: ParkedEventDocument;
-  Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3670,9 +3670,6 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
-  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
@@ -3687,17 +3684,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
   stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
-  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
+  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
+  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
-  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
-  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
-  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -3745,9 +3741,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
   starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
-  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
+  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
+  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
+  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
+  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
+  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3775,100 +3775,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'DeleteFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
-
-export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
-
-export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  signUpPolicy?: Resolver<ResolversTypes['SignUpPolicy'], ParentType, ContextType>;
-  messageLengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  editWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  deleteWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  fileSizeMaxBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type InviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLink'] = ResolversParentTypes['InviteLink']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  usedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type InviteLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkConnection'] = ResolversParentTypes['InviteLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InviteLinkEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type InviteLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkEdge'] = ResolversParentTypes['InviteLinkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['InviteLink'], ParentType, ContextType>;
-};
-
-export type InvitePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
-  workspaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  invitedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type WorkspaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkspaceResult'] = ResolversParentTypes['WorkspaceResult']> = {
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-};
-
-export type InviteLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkResult'] = ResolversParentTypes['InviteLinkResult']> = {
-  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
-};
-
-export type CreateWorkspacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkspacePayload'] = ResolversParentTypes['CreateWorkspacePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeWorkspaceSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeWorkspaceSettingsPayload'] = ResolversParentTypes['ChangeWorkspaceSettingsPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['WorkspaceResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CreatedInviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedInviteLink'] = ResolversParentTypes['CreatedInviteLink']> = {
-  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
-};
-
-export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInviteLinkPayload'] = ResolversParentTypes['CreateInviteLinkPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['CreatedInviteLink']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
@@ -4602,6 +4512,141 @@ export type UnstarMessagePayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PresenceResolvers = EnumResolverSignature<{ ONLINE?: any, AWAY?: any, BUSY?: any, OFFLINE?: any }, ResolversTypes['Presence']>;
+
+export type UserPresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPresence'] = ResolversParentTypes['UserPresence']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type SetTypingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetTypingPayload'] = ResolversParentTypes['SetTypingPayload']> = {
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPresencePayload'] = ResolversParentTypes['SetPresencePayload']> = {
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
+};
+
+export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lagMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
+  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OperationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
+  projections?: Resolver<Array<ResolversTypes['ProjectionState']>, ParentType, ContextType>;
+  parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
+};
+
+export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
+
+export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signUpPolicy?: Resolver<ResolversTypes['SignUpPolicy'], ParentType, ContextType>;
+  messageLengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  deleteWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  fileSizeMaxBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLink'] = ResolversParentTypes['InviteLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InviteLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkConnection'] = ResolversParentTypes['InviteLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InviteLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InviteLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkEdge'] = ResolversParentTypes['InviteLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InviteLink'], ParentType, ContextType>;
+};
+
+export type InvitePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
+  workspaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WorkspaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkspaceResult'] = ResolversParentTypes['WorkspaceResult']> = {
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+};
+
+export type InviteLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkResult'] = ResolversParentTypes['InviteLinkResult']> = {
+  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
+};
+
+export type CreateWorkspacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkspacePayload'] = ResolversParentTypes['CreateWorkspacePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWorkspaceSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeWorkspaceSettingsPayload'] = ResolversParentTypes['ChangeWorkspaceSettingsPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['WorkspaceResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatedInviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedInviteLink'] = ResolversParentTypes['CreatedInviteLink']> = {
+  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
+};
+
+export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInviteLinkPayload'] = ResolversParentTypes['CreateInviteLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedInviteLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4648,51 +4693,6 @@ export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
-  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
-  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
-};
-
-export type PresenceResolvers = EnumResolverSignature<{ ONLINE?: any, AWAY?: any, BUSY?: any, OFFLINE?: any }, ResolversTypes['Presence']>;
-
-export type UserPresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPresence'] = ResolversParentTypes['UserPresence']> = {
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
-};
-
-export type SetTypingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetTypingPayload'] = ResolversParentTypes['SetTypingPayload']> = {
-  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPresencePayload'] = ResolversParentTypes['SetPresencePayload']> = {
-  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lagMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  parkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ParkedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
-  projection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type OperationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Operations'] = ResolversParentTypes['Operations']> = {
-  projections?: Resolver<Array<ResolversTypes['ProjectionState']>, ParentType, ContextType>;
-  parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
@@ -4704,19 +4704,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   RefusalCode?: RefusalCodeResolvers;
-  SignUpPolicy?: SignUpPolicyResolvers;
-  Workspace?: WorkspaceResolvers<ContextType>;
-  InviteLink?: InviteLinkResolvers<ContextType>;
-  InviteLinkConnection?: InviteLinkConnectionResolvers<ContextType>;
-  InviteLinkEdge?: InviteLinkEdgeResolvers<ContextType>;
-  InvitePreview?: InvitePreviewResolvers<ContextType>;
-  WorkspaceResult?: WorkspaceResultResolvers<ContextType>;
-  InviteLinkResult?: InviteLinkResultResolvers<ContextType>;
-  CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
-  ChangeWorkspaceSettingsPayload?: ChangeWorkspaceSettingsPayloadResolvers<ContextType>;
-  CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
-  CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
-  RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;
@@ -4822,19 +4809,32 @@ export type Resolvers<ContextType = RequestContext> = {
   ChooseNotificationLevelPayload?: ChooseNotificationLevelPayloadResolvers<ContextType>;
   StarMessagePayload?: StarMessagePayloadResolvers<ContextType>;
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
+  Presence?: PresenceResolvers;
+  UserPresence?: UserPresenceResolvers<ContextType>;
+  SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
+  SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  Operations?: OperationsResolvers<ContextType>;
+  SignUpPolicy?: SignUpPolicyResolvers;
+  Workspace?: WorkspaceResolvers<ContextType>;
+  InviteLink?: InviteLinkResolvers<ContextType>;
+  InviteLinkConnection?: InviteLinkConnectionResolvers<ContextType>;
+  InviteLinkEdge?: InviteLinkEdgeResolvers<ContextType>;
+  InvitePreview?: InvitePreviewResolvers<ContextType>;
+  WorkspaceResult?: WorkspaceResultResolvers<ContextType>;
+  InviteLinkResult?: InviteLinkResultResolvers<ContextType>;
+  CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
+  ChangeWorkspaceSettingsPayload?: ChangeWorkspaceSettingsPayloadResolvers<ContextType>;
+  CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
+  CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
+  RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   Thumbnail?: ThumbnailResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileResult?: FileResultResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
-  SearchResults?: SearchResultsResolvers<ContextType>;
-  Presence?: PresenceResolvers;
-  UserPresence?: UserPresenceResolvers<ContextType>;
-  SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
-  SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
-  ProjectionState?: ProjectionStateResolvers<ContextType>;
-  ParkedEvent?: ParkedEventResolvers<ContextType>;
-  Operations?: OperationsResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
+import { cleanLine, cleanLines, shortened } from "@logue/command-service/contract/clean-text.ts";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
-import { roomNamePattern } from "@logue/command-service/contract/rooms.ts";
-import { userNamePattern } from "@logue/command-service/contract/users.ts";
+import { descriptionLengthMax, roomNamePattern, topicLengthMax } from "@logue/command-service/contract/rooms.ts";
+import { reservedUserNames, userNamePattern } from "@logue/command-service/contract/users.ts";
 import type { ImportAnswer, ImportCommand, ImportHost, ImportProblem, ImportReport } from "../integration.ts";
 import { markdownOfMrkdwn, mentionedIn, mentionsEverybody, type SlackNames } from "./markdown-of-mrkdwn.ts";
 import { openSlackExport, type SlackChannel, type SlackExport, type SlackMessage, type SlackUser } from "./slack-export.ts";
@@ -69,8 +70,12 @@ function loguableName(user: SlackUser): string {
     .replace(/[^a-z0-9._-]+/g, "-")
     .replace(/^[._-]+|[._-]+$/g, "")
     .slice(0, 64);
-  return userNamePattern.test(folded) ? folded : `slack-${user.id.toLowerCase()}`;
+  return userNamePattern.test(folded) && !reservedUserNames.has(folded) ? folded : `slack-${user.id.toLowerCase()}`;
 }
+
+/** A name or topic as it may stand in Logue. */
+const lineOf = (text: string | null | undefined, lengthMax: number): string =>
+  shortened(cleanLine((text ?? "").toWellFormed()), lengthMax);
 
 async function importUsers(run: Import): Promise<void> {
   await severalAtOnce(run.from.users, async (user, index) => {
@@ -81,7 +86,8 @@ async function importUsers(run: Import): Promise<void> {
 
 async function importUser(run: Import, user: SlackUser): Promise<void> {
   const userId = userIdOf(user.id);
-  const displayName = (user.profile.real_name || user.real_name || user.profile.display_name || user.name).slice(0, 100);
+  const names = [user.profile.real_name, user.real_name, user.profile.display_name, user.name].map((name) => lineOf(name, 100));
+  const displayName = names.find((name) => name !== "") ?? loguableName(user);
   const registration = {
     userId,
     name: loguableName(user),
@@ -143,8 +149,8 @@ async function importRoom(run: Import, channel: SlackChannel): Promise<string | 
       roomId: roomIdOf(channel.id),
       name,
       visibility: "public" as const,
-      topic: channel.topic.value.slice(0, 250),
-      description: channel.purpose.value.slice(0, 1024),
+      topic: lineOf(channel.topic.value, topicLengthMax),
+      description: shortened(cleanLines(channel.purpose.value.toWellFormed()), descriptionLengthMax),
       memberIds: [],
       origin: { source: "slack", id: channel.id },
     };
@@ -254,7 +260,10 @@ function contentOf(run: Import, place: string, message: SlackMessage) {
   const links = message.files.map((file) => `[${file.name ?? "file"}](${file.url_private ?? ""})`);
   if (links.length > 0)
     run.problems.push({ place, problem: `Its ${links.length} files are not in the export; their links were kept in the text.` });
-  const text = [markdownOfMrkdwn(message.text, run.names), ...links].filter((part) => part !== "").join("\n");
+  const text = [markdownOfMrkdwn(message.text, run.names), ...links]
+    .filter((part) => part !== "")
+    .join("\n")
+    .toWellFormed();
   const mentioned = mentionedIn(message.text).filter((id) => run.names.userName(id) !== undefined);
   return {
     text,

@@ -17,7 +17,7 @@ export type AddMembersInput = {
 export type AddReactionInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: string | null | undefined;
-  /** Short name of an emoji without colons, such as `tada`. */
+  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are left out: each emoji is one reaction. */
   emoji: string;
   /** The message's id. */
   messageId: string;
@@ -260,7 +260,7 @@ export type RefusalCode =
   | 'Overloaded'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
-  /** A display name has 1 to 100 characters, a title at most 100. */
+  /** A display name has 1 to 100 characters that can be seen, a title at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
   | 'QuoteUnknown'
@@ -278,7 +278,7 @@ export type RefusalCode =
   | 'RoomIsPrivate'
   /** Direct and group conversations cannot be changed in this way. */
   | 'RoomKindMismatch'
-  /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores. */
+  /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet. */
   | 'RoomNameInvalid'
   /** A room has this name already. */
   | 'RoomNameTaken'
@@ -320,7 +320,9 @@ export type RefusalCode =
   | 'UserDeactivated'
   /** A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends. */
   | 'UserNameInvalid'
-  /** Somebody has this name. */
+  /** This word cannot be a name, because in Logue it means something else. */
+  | 'UserNameReserved'
+  /** Somebody has this name, or one that looks the same. */
   | 'UserNameTaken'
   /** This account is active. */
   | 'UserNotDeactivated'
@@ -351,7 +353,7 @@ export type RegisterUserInput = {
 export type RemoveReactionInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: string | null | undefined;
-  /** Short name of the emoji. */
+  /** The emoji itself, or its short name. */
   emoji: string;
   /** The message's id. */
   messageId: string;
@@ -466,7 +468,7 @@ export type SetPresenceInput = {
 export type SetStatusInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: string | null | undefined;
-  /** Short name of an emoji. */
+  /** An emoji, or its short name. */
   emoji?: string | null | undefined;
   /** When it clears itself, null for never. */
   expiresAt?: string | null | undefined;

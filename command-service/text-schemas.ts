@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { cleanLine, cleanLines, cleanMessage } from "./contract/clean-text.ts";
+
+/** Longer than any text that is accepted; what is beyond is refused before it is looked at. */
+const lineLengthMax = 1_000;
+const linesLengthMax = 4_000;
+
+const isWellFormed = (text: string): boolean => text.isWellFormed();
+const notWellFormed = "not well-formed Unicode";
+
+/** A text of one line: a name, a title, a topic, a label. */
+export const lineSchema = z.string().max(lineLengthMax).refine(isWellFormed, notWellFormed).transform(cleanLine);
+
+/** A text of several lines: a description. */
+export const linesSchema = z.string().max(linesLengthMax).refine(isWellFormed, notWellFormed).transform(cleanLines);
+
+/** The text of a message. How long it may be, a setting says. */
+export const messageTextSchema = z.string().refine(isWellFormed, notWellFormed).transform(cleanMessage);
