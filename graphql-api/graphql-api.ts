@@ -13,6 +13,7 @@ import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
+import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { ownProbes } from "./health.ts";
@@ -70,7 +71,7 @@ const loginWindowMs = 10 * 60_000;
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
-  const { contexts, visibility, live, connections, deliveryLag } = await createParts(options, clock);
+  const { contexts, visibility, live, connections, deliveryLag, filesOrigin } = await createParts(options, clock);
   const loopDelay = options.loopDelay ?? watchLoopDelay();
   const { isOverloaded } = loopDelay;
   const schema = createSchema();
@@ -82,7 +83,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   const isTooMuch = () => isOverloaded() || deliveryLag.isOverloaded();
   const probes = [...ownProbes(stores.readStore, visibility, isTooMuch), ...(options.services.probes ?? [])];
   const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics, log });
-  const httpServer = createHttpServer({ ...options, contexts, graphql, probes });
+  const httpServer = createHttpServer({ ...options, contexts, graphql, filesOrigin, probes });
   const beginOperation = createSocketOperations({
     schema,
     documents,
@@ -125,6 +126,7 @@ interface Parts {
   readonly connections: Connections;
   readonly live: LiveDelivery;
   readonly deliveryLag: DeliveryLag;
+  readonly filesOrigin: FilesOrigin | undefined;
 }
 
 async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
@@ -169,5 +171,6 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
       endSignIns(ids);
     },
   });
-  return { contexts, visibility, connections, live, deliveryLag };
+  const filesOrigin = createFilesOrigin({ config, vault, userCache, clock });
+  return { contexts, visibility, connections, live, deliveryLag, filesOrigin };
 }

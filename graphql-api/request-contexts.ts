@@ -24,7 +24,7 @@ export interface RequestContexts {
   /** The context of an HTTP request; its cookie is set on the response. */
   forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
   /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
-  forViewer(viewer: Viewer, from?: { readonly address: string; readonly userAgent: string }): RequestContext;
+  forViewer(viewer: Viewer | null, from?: { readonly address: string; readonly userAgent: string }): RequestContext;
 }
 
 const daySeconds = 24 * 60 * 60;

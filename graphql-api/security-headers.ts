@@ -1,3 +1,4 @@
+import type { Config } from "@logue/infra/config.ts";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
@@ -19,15 +20,25 @@ export const clientPolicy = {
 } as const;
 
 /** Headers for everything that a browser shows. HTTPS is demanded only where people reach Logue by it. */
-export function securityHeaders(publicUrl: string | undefined): RequestHandler {
+export function securityHeaders({ publicUrl, filesUrl }: Pick<Config, "publicUrl" | "filesUrl">): RequestHandler {
   return helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: copyOf(clientPolicy) },
+    contentSecurityPolicy: { useDefaults: false, directives: copyOf(withFilesOrigin(filesUrl)) },
     strictTransportSecurity: publicUrl?.startsWith("https:") ?? false,
     crossOriginEmbedderPolicy: false,
     frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
   });
 }
+
+/** Links to files lead to their origin, and the browser asks there too whether it may load them. */
+const withFilesOrigin = (filesUrl: string | undefined): Readonly<Record<string, readonly string[]>> =>
+  filesUrl === undefined
+    ? clientPolicy
+    : {
+        ...clientPolicy,
+        "img-src": [...clientPolicy["img-src"], filesUrl],
+        "media-src": [...clientPolicy["media-src"], filesUrl],
+      };
 
 export const copyOf = (policy: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));

@@ -11,8 +11,9 @@ import { checkHealth, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import { downloadHandler, thumbnailHandler } from "./files/download.ts";
-import { type ContextOf, uploadHandler } from "./files/upload.ts";
+import type { FilesOrigin } from "./files/files-origin.ts";
+import { fileRoutes } from "./files/routes.ts";
+import type { ContextOf } from "./files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "./graphiql/explorer-routes.ts";
 import type { HttpHandler } from "./graphql-over-http.ts";
 
@@ -28,6 +29,7 @@ export interface ServerOptions {
   readonly config: Config;
   readonly contexts: RequestContexts;
   readonly graphql: HttpHandler;
+  readonly filesOrigin: FilesOrigin | undefined;
   readonly probes: readonly HealthProbe[];
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
@@ -38,10 +40,10 @@ export interface ServerOptions {
 
 /** GraphQL goes its own short way; everything else goes through Express. */
 export function createHttpServer(options: ServerOptions): Server {
-  const { graphql, log } = options;
+  const { graphql, filesOrigin, log } = options;
   const app = createApp(options);
   return createServer((request, response) => {
-    if (!isGraphql(request)) {
+    if (!isGraphql(request) || filesOrigin?.isAskedBy(request) === true) {
       app(request, response);
       return;
     }
@@ -100,21 +102,21 @@ const isGraphql = ({ url = "" }: IncomingMessage): boolean =>
   url.startsWith(graphqlPath) && (url.length === graphqlPath.length || url[graphqlPath.length] === "?");
 
 function createApp(options: ServerOptions): Express {
-  const { config, contexts, webFolder, log } = options;
+  const { config, contexts, filesOrigin, webFolder, log } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
-  app.use(securityHeaders(config.publicUrl), countRequests(options.metrics));
+  app.use(securityHeaders(config), countRequests(options.metrics));
+  const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
+  app.use(
+    fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
+  );
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);
     response.status(health.isReady ? 200 : 503).json(health);
   });
   app.get("/metrics", metricsHandler(options));
-  const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
-  app.post("/files", refuseOtherOrigins(contexts), uploadHandler(contextOf));
-  app.get("/files/:fileId", downloadHandler(contextOf));
-  app.get("/files/:fileId/thumbnail", thumbnailHandler(contextOf));
   app.use("/graphiql", explorerRoutes(contexts, log, options.buildExplorer));
   if (webFolder !== null) app.use(webClientRoutes(webFolder));
   app.use(answerError(log));

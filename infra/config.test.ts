@@ -70,7 +70,7 @@ test("everything that is wrong is said at once, with what is accepted", (t) => {
     "MASTER_KEY: the value is not a master key; accepted: 32 bytes in base64",
     'LOG_LEVEL: "loud" is none of the choices; accepted: one of fatal, error, warn, info, debug, trace, silent',
     'SESSION_DAYS: "0" is out of range; accepted: a whole number from 1 to 3650',
-    'FILE_TYPES_BLOCKED: "exe" holds something else than media types; accepted: media types with commas between',
+    'FILE_TYPES_BLOCKED: "exe" holds something else than media types; accepted: media types and endings such as .exe, with commas between',
   ]);
   t.throws(() => loadConfig({ PORT: "-1" }), { message: /^These settings are wrong:\n {2}PORT: "-1" is not a whole number/ });
 });

@@ -187,7 +187,12 @@ export const settings = {
   fileTypesBlocked: optional(
     "FILE_TYPES_BLOCKED",
     mediaTypes,
-    "Types of files nobody may upload, such as application/x-msdownload or video/*.",
+    "Files nobody may upload, by type or ending, such as application/x-msdownload, video/* or .exe.",
+  ),
+  filesUrl: optional(
+    "FILES_URL",
+    webOrigin,
+    "A second origin that leads to this server, such as https://files.example.org: files are then served from there alone, by links that live for a minute.",
   ),
 } as const;
 

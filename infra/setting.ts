@@ -68,13 +68,15 @@ export function oneOf<const Choice extends string>(choices: readonly Choice[]): 
 }
 
 export const mediaTypes: Kind<readonly string[]> = {
-  accepts: "media types with commas between",
+  accepts: "media types and endings such as .exe, with commas between",
   schema: z
     .string()
     .transform((value) => value.split(",").map((type) => type.trim().toLowerCase()))
     .pipe(
       z.array(
-        z.string().regex(/^[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)$/, { error: "holds something else than media types" }),
+        z.string().regex(/^(?:[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)|\.[a-z0-9_.+-]+)$/, {
+          error: "holds something else than media types",
+        }),
       ),
     ),
 };

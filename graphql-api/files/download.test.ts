@@ -69,7 +69,7 @@ test("nothing that people upload runs in our origin", async (t) => {
   for (const url of [page, drawing, photo]) {
     const { headers } = await server.fetchAs(server.administrator, url);
     t.is(headers.get("x-content-type-options"), "nosniff");
-    t.is(headers.get("content-security-policy"), "default-src 'none'; sandbox");
+    t.is(headers.get("content-security-policy"), "default-src 'none'; frame-ancestors 'none'; sandbox");
     t.regex(headers.get("content-disposition") ?? "", url === photo ? /^inline/ : /^attachment/);
   }
   const saved = await server.fetchAs(server.administrator, `${photo}?download=1`);

@@ -7,8 +7,11 @@ import { readableFile } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
 import { rangeIn } from "./byte-range.ts";
-import { mayBeShown } from "./media-types.ts";
+import type { FilesOrigin } from "./files-origin.ts";
+import { setServedHeaders } from "./served-headers.ts";
 import type { ContextOf } from "./upload.ts";
+
+type FileRequest = Request<{ fileId: string }>;
 
 /** One representation of a file: its bytes, or its small picture. */
 interface Served {
@@ -18,9 +21,17 @@ interface Served {
   readonly entityTag: string;
 }
 
+type Choose = (file: FileDocument) => Served | null;
+
+export interface DownloadOptions {
+  /** How a request becomes a context: by its session or token, or on the files' origin by its signed link. */
+  readonly contextOf: ContextOf;
+  readonly filesOrigin: FilesOrigin | undefined;
+}
+
 /** `GET /files/:fileId`, with ranges; `?download=1` has it saved rather than shown. */
-export const downloadHandler = (contextOf: ContextOf): RequestHandler<{ fileId: string }> =>
-  servingHandler(contextOf, ({ blobKey, sizeBytes, contentType, sha256 }) => ({
+export const downloadHandler = (options: DownloadOptions): RequestHandler<{ fileId: string }> =>
+  servingHandler(options, ({ blobKey, sizeBytes, contentType, sha256 }) => ({
     blobKey,
     sizeBytes,
     contentType,
@@ -28,26 +39,52 @@ export const downloadHandler = (contextOf: ContextOf): RequestHandler<{ fileId: 
   }));
 
 /** `GET /files/:fileId/thumbnail` */
-export const thumbnailHandler = (contextOf: ContextOf): RequestHandler<{ fileId: string }> =>
-  servingHandler(contextOf, ({ thumbnail, sha256 }) => thumbnail && { ...thumbnail, entityTag: `"${sha256}-thumbnail"` });
+export const thumbnailHandler = (options: DownloadOptions): RequestHandler<{ fileId: string }> =>
+  servingHandler(options, ({ thumbnail, sha256 }) => thumbnail && { ...thumbnail, entityTag: `"${sha256}-thumbnail"` });
 
-function servingHandler(contextOf: ContextOf, choose: (file: FileDocument) => Served | null): RequestHandler<{ fileId: string }> {
+function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Choose): RequestHandler<{ fileId: string }> {
   return async (request, response) => {
     const context = await contextOf(request, response);
-    if (context.viewer === null) return answerNotSignedIn(response);
-    const file = await readableFile(context, request.params.fileId);
-    const served = file === undefined || file.deletedAt !== null ? null : choose(file);
+    const { viewer } = context;
+    if (viewer === null) return answerNotSignedIn(response);
+    if (!viewer.scopes.includes("read")) return answerRefusal(response, refuse("NotPermitted"));
+    const file = await presentFile(context, request);
+    const served = file === undefined ? null : choose(file);
     const key = file && (await context.services.dataKeys.dataKeyById(file.keyId));
     // A destroyed key is an erased file: it is as gone as a deleted one.
     if (file === undefined || served === null || key === undefined) return answerRefusal(response, refuse("FileUnknown"));
-    setHeaders(request, response, file, served);
+    const isOnFilesOrigin = filesOrigin?.isAskedBy(request) === true;
+    if (filesOrigin !== undefined && !isOnFilesOrigin) {
+      return response.set("Cache-Control", "no-store").redirect(302, await filesOrigin.linkTo(request.originalUrl, viewer));
+    }
+    const isSaved = request.query.download === "1";
+    setServedHeaders(response, { name: file.name, ...served, isSaved, isOnFilesOrigin });
+    endWhen(response, async () => (await presentFile(await contextOf(request, response), request)) === undefined);
     return serve(context, request, response, served, key);
   };
 }
 
+/** The file, while the viewer may have its bytes. */
+async function presentFile(context: RequestContext, { params }: FileRequest): Promise<FileDocument | undefined> {
+  const file = context.viewer === null ? undefined : await readableFile(context, params.fileId);
+  return file?.deletedAt === null ? file : undefined;
+}
+
+const accessCheckMs = 1_000;
+
+/** Breaks off an answer under way when the file is withdrawn, or the viewer's session or membership ends. */
+function endWhen(response: Response, isOver: () => Promise<boolean>): void {
+  const end = (hasEnded: boolean) => {
+    if (hasEnded) response.destroy();
+  };
+  // While the store does not answer, nothing is known to have changed.
+  const checking = setInterval(() => void isOver().then(end, () => undefined), accessCheckMs);
+  response.once("close", () => clearInterval(checking));
+}
+
 async function serve(
   { services }: RequestContext,
-  request: Request<{ fileId: string }>,
+  request: FileRequest,
   response: Response,
   served: Served,
   key: Uint8Array,
@@ -69,32 +106,6 @@ async function serve(
 
 const isClientGone = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
-
-/** Nothing that people upload may run in our origin: only harmless types are shown, and in a sandbox. */
-function setHeaders(request: Request<{ fileId: string }>, response: Response, file: FileDocument, served: Served): void {
-  const isShown = request.query.download !== "1" && mayBeShown(served.contentType);
-  response.set({
-    "Accept-Ranges": "bytes",
-    "Cache-Control": "private, no-cache",
-    "Content-Disposition": `${isShown ? "inline" : "attachment"}; ${encodedName(file.name)}`,
-    "Content-Security-Policy": policyFor(served.contentType),
-    "Content-Type": served.contentType === "text/plain" ? "text/plain; charset=utf-8" : served.contentType,
-    "Cross-Origin-Resource-Policy": "same-origin",
-    ETag: served.entityTag,
-    "X-Content-Type-Options": "nosniff",
-  });
-}
-
-/** Browsers show PDF by a viewer of their own, walled off, which a sandboxed page may not start. */
-const policyFor = (contentType: string): string =>
-  contentType === "application/pdf" ? "default-src 'none'; object-src 'self'" : "default-src 'none'; sandbox";
-
-/** RFC 6266: the name for old clients in ASCII, and the real one. */
-function encodedName(name: string): string {
-  const ascii = name.replaceAll(/[^\x20-\x7e]|["\\%]/g, "_");
-  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
 
 const namesTag = (header: string | undefined, entityTag: string): boolean =>
   header !== undefined && (header === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === entityTag));

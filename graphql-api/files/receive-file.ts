@@ -41,12 +41,14 @@ export async function receiveFile(
   const counted = counting(incoming, config.fileSizeMaxBytes, digest);
   try {
     const { head, isWhole } = await readHead(counted);
-    const found = await findType(head, isWhole, file.declaredType);
-    if (found === "mismatch") throw new UploadRefused(refuse("FileTypeMismatch"));
-    if (isTypeBlocked(found.contentType, config.fileTypesBlocked ?? [])) throw new UploadRefused(refuse("FileTypeRefused"));
+    const { contentType, sniffed } = await findType(head, isWhole, file.declaredType);
+    const types = [contentType, sniffed, file.declaredType];
+    if (isTypeBlocked({ types, name: file.name }, config.fileTypesBlocked ?? [])) {
+      throw new UploadRefused(refuse("FileTypeRefused"));
+    }
     const source = Readable.from(following(head, counted), { objectMode: false });
     const { sizeBytes } = await putEncryptedBlob(blobStore, blobKey, key, source);
-    return { contentType: found.contentType, sizeBytes, sha256: digest.digest("hex") };
+    return { contentType, sizeBytes, sha256: digest.digest("hex") };
   } catch (error) {
     return refusalOf(error);
   } finally {

@@ -82,12 +82,14 @@ test("a file over the limit is refused, whether it says its size or not, and not
   t.is((await server.blobs()).length, 1);
 });
 
-test("a file that is not what its type says, or of a blocked type, is refused, and nothing of it stays", async (t) => {
-  const server = await openFileServer({ FILE_TYPES_BLOCKED: "application/pdf" });
+test("a file of a blocked type or ending is refused, whatever it is called, and nothing of it stays", async (t) => {
+  const server = await openFileServer({ FILE_TYPES_BLOCKED: "application/pdf,.exe" });
   t.teardown(server.close);
   const upload = async (bytes: string, name: string, type: string) =>
     [await server.upload(server.administrator, bytes, { name, type })].map(([status, { refusal }]) => [status, refusal.code])[0];
-  t.deepEqual(await upload("<script>", "photo.png", "image/png"), [415, "FileTypeMismatch"]);
+  t.deepEqual(await upload("MZ", "setup.exe", "image/png"), [415, "FileTypeRefused"]);
+  t.deepEqual(await upload("words", "paper.bin", "application/pdf"), [415, "FileTypeRefused"]);
+  t.deepEqual(await upload("words", "paper.pdf", "text/plain"), [415, "FileTypeRefused"]);
   t.deepEqual(await upload("%PDF-1.7\n", "paper.pdf", "application/pdf"), [415, "FileTypeRefused"]);
   t.deepEqual(await upload("%PDF-1.7\n", "paper.txt", "application/octet-stream"), [415, "FileTypeRefused"]);
   t.deepEqual(await server.blobs(), []);

@@ -1,9 +1,10 @@
 import { readdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type RequestHandler } from "express";
 import sharp from "sharp";
-import { downloadHandler, thumbnailHandler } from "../files/download.ts";
-import { type ContextOf, uploadHandler } from "../files/upload.ts";
+import { createFilesOrigin } from "../files/files-origin.ts";
+import { fileRoutes } from "../files/routes.ts";
+import type { ContextOf } from "../files/upload.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "./workspace.ts";
 
 export type Body = NonNullable<RequestInit["body"]>;
@@ -24,9 +25,9 @@ export async function openFileServer(environment: Readonly<Record<string, string
   const people = new Map<string, Person>([[workspace.administrator.userId, workspace.administrator]]);
   const contextOf: ContextOf = (request) => workspace.contextOf(people.get(String(request.headers["x-person"])) ?? null);
   const app = express();
-  app.post("/files", uploadHandler(contextOf));
-  app.get("/files/:fileId", downloadHandler(contextOf));
-  app.get("/files/:fileId/thumbnail", thumbnailHandler(contextOf));
+  const filesOrigin = createFilesOrigin(workspace.services);
+  const refuseOtherOrigins: RequestHandler = (_request, _response, next) => next();
+  app.use(fileRoutes({ contextOf, contextFor: workspace.contextOf, refuseOtherOrigins, filesOrigin }));
   const server = app.listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

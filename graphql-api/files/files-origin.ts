@@ -1,0 +1,87 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Config } from "@logue/infra/config.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { z } from "zod";
+import type { Viewer } from "../context.ts";
+import type { UserCache } from "../users/user-cache.ts";
+
+/**
+ * A second origin that serves files and nothing else. The session's cookie does not go there: a request shows a link that the main
+ * origin has signed for one person and one file.
+ */
+export interface FilesOrigin {
+  /** Whether the request came to this origin and not to the main one. */
+  isAskedBy(request: IncomingMessage): boolean;
+  /** The link to a path of files (`/files/...`) for this person, good for a minute. */
+  linkTo(path: string, viewer: Viewer): Promise<string>;
+  /** The person for whom the link was signed, as they are now; null when it is forged, too old, or they were deactivated. */
+  viewerBy(request: IncomingMessage): Promise<Viewer | null>;
+}
+
+export interface FilesOriginOptions {
+  readonly config: Pick<Config, "filesUrl" | "trustProxy">;
+  readonly vault: Vault;
+  readonly userCache: UserCache;
+  readonly clock: () => number;
+}
+
+const linkLifeMs = 60_000;
+const keyId = "file-links";
+
+const signedFor = z.object({
+  userId: z.string(),
+  scopes: z.array(z.enum(["read", "write", "administer"])),
+  sessionId: z.string().nullable(),
+  tokenId: z.string().nullable(),
+  untilMs: z.number(),
+});
+
+/** Undefined where no second origin is set. */
+export function createFilesOrigin({ config, vault, userCache, clock }: FilesOriginOptions): FilesOrigin | undefined {
+  const { filesUrl, trustProxy } = config;
+  if (filesUrl === undefined) return undefined;
+  const { host } = new URL(filesUrl);
+  let key: Promise<Buffer> | undefined;
+  const sign = async (path: string, claim: string): Promise<Buffer> => {
+    key ??= keyFrom(vault).catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    });
+    return createHmac("sha256", await key)
+      .update(`${path}\n${claim}`)
+      .digest();
+  };
+  return {
+    isAskedBy: ({ headers }) => (trustProxy > 0 ? (headers["x-forwarded-host"] ?? headers.host) : headers.host) === host,
+    async linkTo(path, { userId, scopes, sessionId, tokenId }) {
+      const url = new URL(path, filesUrl);
+      const claim = encode({ userId, scopes: [...scopes], sessionId, tokenId, untilMs: clock() + linkLifeMs });
+      url.searchParams.set("link", `${claim}.${(await sign(url.pathname, claim)).toString("base64url")}`);
+      return url.href;
+    },
+    async viewerBy(request) {
+      const url = new URL(request.url ?? "/", filesUrl);
+      const [claim = "", signature = ""] = (url.searchParams.get("link") ?? "").split(".");
+      const right = await sign(url.pathname, claim);
+      const given = Buffer.from(signature, "base64url");
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+      const { userId, untilMs, ...by } = signedFor.parse(JSON.parse(Buffer.from(claim, "base64url").toString()));
+      if (untilMs < clock()) return null;
+      const { isActive, role, kind } = await userCache.userOf(userId);
+      if (!isActive) return null;
+      return { userId, role, actorKind: role === "auditor" ? "auditor" : kind === "bot" ? "bot" : "user", ...by };
+    },
+  };
+}
+
+const encode = (claim: z.infer<typeof signedFor>): string => Buffer.from(JSON.stringify(claim)).toString("base64url");
+
+/** One key for every instance of the API. */
+async function keyFrom(vault: Vault): Promise<Buffer> {
+  const value = randomBytes(32).toString("base64");
+  await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });
+  const secret = await vault.get("server", keyId);
+  if (typeof secret?.value !== "string") throw new Error("The key that signs links to files is not in the vault.");
+  return Buffer.from(secret.value, "base64");
+}

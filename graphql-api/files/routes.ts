@@ -1,0 +1,35 @@
+import express, { type RequestHandler, type Router } from "express";
+import type { RequestContext, Viewer } from "../context.ts";
+import { type DownloadOptions, downloadHandler, thumbnailHandler } from "./download.ts";
+import type { FilesOrigin } from "./files-origin.ts";
+import { type ContextOf, uploadHandler } from "./upload.ts";
+
+export interface FileRoutesOptions {
+  readonly contextOf: ContextOf;
+  readonly contextFor: (viewer: Viewer | null) => RequestContext;
+  /** Stops what pages of other origins send. */
+  readonly refuseOtherOrigins: RequestHandler;
+  readonly filesOrigin: FilesOrigin | undefined;
+}
+
+/** Files in and out, over plain HTTP. On the files' origin nothing else is there. */
+export function fileRoutes(options: FileRoutesOptions): Router {
+  const { contextOf, filesOrigin } = options;
+  const router = express.Router();
+  if (filesOrigin !== undefined) router.use(onlyFiles(options, filesOrigin));
+  router.post("/files", options.refuseOtherOrigins, uploadHandler(contextOf));
+  addDownloads(router, { contextOf, filesOrigin });
+  return router;
+}
+
+function onlyFiles({ contextFor }: FileRoutesOptions, filesOrigin: FilesOrigin): RequestHandler {
+  const router = express.Router();
+  addDownloads(router, { filesOrigin, contextOf: async (request) => contextFor(await filesOrigin.viewerBy(request)) });
+  router.use((_request, response) => void response.status(404).end());
+  return (request, response, next) => (filesOrigin.isAskedBy(request) ? router(request, response, next) : next());
+}
+
+function addDownloads(router: Router, options: DownloadOptions): void {
+  router.get("/files/:fileId", downloadHandler(options));
+  router.get("/files/:fileId/thumbnail", thumbnailHandler(options));
+}
