@@ -8,6 +8,7 @@ import {
   memberships,
   type RoomDocument,
 } from "@logue/projection-service/contract/rooms.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./request-errors.ts";
 
@@ -64,6 +65,12 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   const file = await context.loaders.files.load(fileId);
   if (file === undefined || file.roomId === null) return file;
   return (await readableRoom(context, file.roomId)) && file;
+}
+
+/** An id is known to those who share a room with the person, or had it from there: whoever has it may see the profile. */
+export async function readableUser(context: RequestContext, userId: string): Promise<UserDocument | undefined> {
+  signedIn(context);
+  return context.services.readStore.get(users, userId);
 }
 
 /** Older texts: for the sender, and for those who may see versions where they may read. */

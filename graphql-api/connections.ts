@@ -16,6 +16,8 @@ export interface BothWaysArguments extends ForwardArguments {
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Counts the whole list, when it is asked for; absent where the list cannot be counted honestly. */
+  count?: () => Promise<number | null>;
 }
 
 /** A list of documents in the order of one index. Its cursors are `<name>:<value of the sorted field>`. */
@@ -29,6 +31,25 @@ export interface DocumentList<Document extends { readonly id: string }> {
 }
 
 export const pageSizeMax = 100;
+/** A list is counted up to here. */
+const countedMax = 10_000;
+
+/** The resolver of `totalCount`, the same for every connection. */
+export const totalCount = {
+  totalCount: (connection: object): Promise<number | null> | null => (connection as Counted).count?.() ?? null,
+};
+
+type Counted = Pick<Connection<unknown>, "count">;
+
+/** How many documents the whole list has; null when they are too many to count. */
+const counting =
+  (readStore: ReadStore, { collection, index }: CountedList, prefix: RangeQuery["prefix"]) =>
+  async (): Promise<number | null> => {
+    const count = await readStore.count(collection, { index, prefix, limit: countedMax + 1 });
+    return count > countedMax ? null : count;
+  };
+
+type CountedList = Pick<DocumentList<{ readonly id: string }>, "collection" | "index">;
 
 /** The page size asked for; throws `InputInvalid` when it is none. */
 export function pageSize(asked: number | null | undefined, sizeDefault: number, sizeMax = pageSizeMax): number {
@@ -55,7 +76,8 @@ export async function pageForwards<Document extends { readonly id: string }>(
     order: list.order,
     limit: size + 1,
   });
-  return connectionOf(list, found.slice(0, size), { hasNextPage: found.length > size, hasPreviousPage: after !== undefined });
+  const more = { hasNextPage: found.length > size, hasPreviousPage: after !== undefined };
+  return { ...connectionOf(list, found.slice(0, size), more), count: counting(readStore, list, prefix) };
 }
 
 /** A page of an ascending list from either end, the last 50 when nothing is said. */
@@ -74,9 +96,10 @@ export async function pageBothWays<Document extends { readonly id: string }>(
   const order = isForwards ? "ascending" : "descending";
   const found = await readStore.range(list.collection, { index: list.index, prefix, ...bounds, order, limit: size + 1 });
   const page = found.slice(0, size);
-  return isForwards
+  const connection = isForwards
     ? connectionOf(list, page, { hasNextPage: found.length > size, hasPreviousPage: bounds.after !== undefined })
     : connectionOf(list, page.reverse(), { hasNextPage: bounds.before !== undefined, hasPreviousPage: found.length > size });
+  return { ...connection, count: counting(readStore, list, prefix) };
 }
 
 /** A page with the document of this number in its middle, and what is known on both sides. */
@@ -94,10 +117,9 @@ export async function pageAround<Document extends { readonly id: string }>(
     readStore.range(list.collection, { ...query, before: middle, order: "descending", limit: earlierSize + 1 }),
     readStore.range(list.collection, { ...query, after: middle - 1, order: "ascending", limit: laterSize + 1 }),
   ]);
-  return connectionOf(list, [...earlier.slice(0, earlierSize).reverse(), ...later.slice(0, laterSize)], {
-    hasNextPage: later.length > laterSize,
-    hasPreviousPage: earlier.length > earlierSize,
-  });
+  const page = [...earlier.slice(0, earlierSize).reverse(), ...later.slice(0, laterSize)];
+  const more = { hasNextPage: later.length > laterSize, hasPreviousPage: earlier.length > earlierSize };
+  return { ...connectionOf(list, page, more), count: counting(readStore, list, prefix) };
 }
 
 export function connectionOf<Document extends { readonly id: string }>(

@@ -8,6 +8,7 @@ import type { SubscriptionResolvers } from "./generated/resolvers.ts";
 import { messageMutations } from "./messages/mutations.ts";
 import { messageQueries } from "./messages/queries.ts";
 import { messageTypes } from "./messages/types.ts";
+import { nodeQueries, nodeTypes } from "./nodes.ts";
 import { operationQueries } from "./operations/queries.ts";
 import { operationTypes } from "./operations/types.ts";
 import { presenceMutations } from "./presence/mutations.ts";
@@ -38,11 +39,12 @@ export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQL
       scalars,
       enumValues,
       { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
-      { Query: { ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
+      { Query: { ...nodeQueries, ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
       { Mutation: { ...workspaceMutations, ...userMutations, ...roomMutations, ...messageMutations } },
       { Mutation: { ...readingMutations, ...fileMutations, ...presenceMutations } },
       { Subscription: subscriptions },
       refusalTypes,
+      nodeTypes,
       workspaceTypes,
       userTypes,
       roomTypes,

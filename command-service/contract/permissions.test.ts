@@ -20,7 +20,7 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "users.editAny": "x-----",
   "rooms.createPublic": "xxx---",
   "rooms.createPrivate": "xxx---",
-  "rooms.openDirect": "xxx---",
+  "rooms.openDirect": "xxx-x-",
   "rooms.browsePublic": "xxx-xx",
   "rooms.moderateAny": "xx----",
   "messages.post": "xxxxx-",

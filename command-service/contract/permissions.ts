@@ -71,7 +71,7 @@ export const workspacePermissions: Readonly<Record<WorkspaceRole, readonly Works
   moderator: moderators,
   member: members,
   guest: everyone,
-  bot: [...everyone, "users.seeDirectory", "rooms.browsePublic"],
+  bot: [...everyone, "users.seeDirectory", "rooms.browsePublic", "rooms.openDirect"],
   auditor: ["users.seeDirectory", "rooms.browsePublic", "messages.seeVersions", "operations.see"],
 };
 

@@ -1,4 +1,5 @@
 import { readableFile } from "../access.ts";
+import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
 export const fileTypes = {
@@ -11,7 +12,8 @@ export const fileTypes = {
       return { url: `/files/${id}/thumbnail`, contentType, width, height };
     },
   },
+  FileConnection: totalCount,
   FileResult: {
     file: async ({ fileId }, _arguments, context) => (await readableFile(context, fileId)) ?? null,
   },
-} satisfies Pick<Resolvers, "File" | "FileResult">;
+} satisfies Pick<Resolvers, "File" | "FileConnection" | "FileResult">;

@@ -49,6 +49,17 @@ export type Scalars = {
  */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Rooms, messages, people and files by their ids, whatever each of them is, in the order of the ids. Null stands for what is not there and for
+   * what one may not see. Ask for its fields with `... on Message` and the like.
+   */
+  nodes: Array<Maybe<Node>>;
+  /** The workspace's public facts. Null while nobody has created it: the first visitor then calls `createWorkspace`. Needs no session. */
+  workspace?: Maybe<Workspace>;
+  /** Invite links, newest first: all of them for those who may revoke them, one's own for those who may create them. */
+  inviteLinks: InviteLinkConnection;
+  /** What an invite link leads to, null when there is no such link. Needs no session. */
+  invitePreview?: Maybe<InvitePreview>;
   /** Who asks, null when nobody is signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is one's own name. */
@@ -77,24 +88,49 @@ export type Query = {
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
-  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
-  presences: Array<UserPresence>;
+  /** A file in a room that one may read, or an avatar. Null otherwise. */
+  file?: Maybe<File>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
    * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is taken as words.
    */
   search: SearchResults;
+  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
+  presences: Array<UserPresence>;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
   operations?: Maybe<Operations>;
-  /** The workspace's public facts. Null while nobody has created it: the first visitor then calls `createWorkspace`. Needs no session. */
-  workspace?: Maybe<Workspace>;
-  /** Invite links, newest first: all of them for those who may revoke them, one's own for those who may create them. */
-  inviteLinks: InviteLinkConnection;
-  /** What an invite link leads to, null when there is no such link. Needs no session. */
-  invitePreview?: Maybe<InvitePreview>;
-  /** A file in a room that one may read, or an avatar. Null otherwise. */
-  file?: Maybe<File>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryInviteLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryInvitePreviewArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -242,8 +278,8 @@ export type QueryStarredMessageIdsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryPresencesArgs = {
-  userIds: Array<Scalars['ID']['input']>;
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -263,29 +299,8 @@ export type QuerySearchArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryInviteLinksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryInvitePreviewArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryFileArgs = {
-  id: Scalars['ID']['input'];
+export type QueryPresencesArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 /**
@@ -294,6 +309,14 @@ export type QueryFileArgs = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Creates the workspace with its first administrator and the room `general`, and signs her in. Works once. Needs no session. */
+  createWorkspace: CreateWorkspacePayload;
+  /** Changes the settings that are given and leaves the others. */
+  changeWorkspaceSettings: ChangeWorkspaceSettingsPayload;
+  /** Makes an invite link and shows its secret, once. */
+  createInviteLink: CreateInviteLinkPayload;
+  /** Withdraws an invite link: one's own, or anybody's with the permission. */
+  revokeInviteLink: RevokeInviteLinkPayload;
   /** Registers a person, signs her in and puts her into the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -358,7 +381,7 @@ export type Mutation = {
   unarchiveRoom: UnarchiveRoomPayload;
   /** Lets only owners and moderators write in a channel, or everybody again. */
   setReadOnly: SetReadOnlyPayload;
-  /** Posts a message. The client makes its id, so that sending it again, at any time, posts it once. */
+  /** Posts a message. A client that makes its id can send it again, at any time, and it is posted once. */
   postMessage: PostMessagePayload;
   /** Replaces the text of one's own message, while the workspace allows it. */
   editMessage: EditMessagePayload;
@@ -388,20 +411,48 @@ export type Mutation = {
   starMessage: StarMessagePayload;
   /** Takes the star away. */
   unstarMessage: UnstarMessagePayload;
+  /** Deletes a file: one's own, or anybody's with the permission. Messages that carry it say so. */
+  deleteFile: DeleteFilePayload;
   /** Signals that the viewer began or stopped writing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
   setPresence: SetPresencePayload;
-  /** Creates the workspace with its first administrator and the room `general`, and signs her in. Works once. Needs no session. */
-  createWorkspace: CreateWorkspacePayload;
-  /** Changes the settings that are given and leaves the others. */
-  changeWorkspaceSettings: ChangeWorkspaceSettingsPayload;
-  /** Makes an invite link and shows its secret, once. */
-  createInviteLink: CreateInviteLinkPayload;
-  /** Withdraws an invite link: one's own, or anybody's with the permission. */
-  revokeInviteLink: RevokeInviteLinkPayload;
-  /** Deletes a file: one's own, or anybody's with the permission. Messages that carry it say so. */
-  deleteFile: DeleteFilePayload;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateWorkspaceArgs = {
+  input: CreateWorkspaceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationChangeWorkspaceSettingsArgs = {
+  input: ChangeWorkspaceSettingsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateInviteLinkArgs = {
+  input: CreateInviteLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRevokeInviteLinkArgs = {
+  input: RevokeInviteLinkInput;
 };
 
 
@@ -823,6 +874,15 @@ export type MutationUnstarMessageArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationDeleteFileArgs = {
+  input: DeleteFileInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationSetTypingArgs = {
   input: SetTypingInput;
 };
@@ -834,51 +894,6 @@ export type MutationSetTypingArgs = {
  */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationCreateWorkspaceArgs = {
-  input: CreateWorkspaceInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationChangeWorkspaceSettingsArgs = {
-  input: ChangeWorkspaceSettingsInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationCreateInviteLinkArgs = {
-  input: CreateInviteLinkInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRevokeInviteLinkArgs = {
-  input: RevokeInviteLinkInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationDeleteFileArgs = {
-  input: DeleteFileInput;
 };
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
@@ -907,6 +922,12 @@ export type SubscriptionRoomEventsArgs = {
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
 export type SubscriptionInboxEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something with an id of its own that can be looked up by `nodes`. */
+export type Node = {
+  /** Its id, unique among all nodes. */
+  id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection lies. See the Relay cursor connections specification. */
@@ -956,6 +977,214 @@ export type CommandPayload = {
 
 export type { RefusalCode };
 
+export type { SignUpPolicy };
+
+/** The workspace: everything in one installation of Logue. */
+export type Workspace = {
+  __typename?: 'Workspace';
+  /** The workspace's id. */
+  id: Scalars['ID']['output'];
+  /** Its name, for people. */
+  name: Scalars['String']['output'];
+  /** Who may register. */
+  signUpPolicy: SignUpPolicy;
+  /** The most characters a message may have. */
+  messageLengthMax: Scalars['Int']['output'];
+  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** The most bytes an uploaded file may have. */
+  fileSizeMaxBytes: Scalars['SafeInt']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
+export type InviteLink = {
+  __typename?: 'InviteLink';
+  /** The invite's id; not the secret in the link. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  createdBy: User;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The role of those who register with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: Maybe<Scalars['Int']['output']>;
+  /** How many have registered with it. */
+  usedCount: Scalars['Int']['output'];
+  /** When it was withdrawn, null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invite links, newest first. */
+export type InviteLinkConnection = {
+  __typename?: 'InviteLinkConnection';
+  /** The links with their cursors. */
+  edges: Array<InviteLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An invite link in a page. */
+export type InviteLinkEdge = {
+  __typename?: 'InviteLinkEdge';
+  /** The place of this link, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: InviteLink;
+};
+
+/** What somebody who holds an invite link sees before registering. */
+export type InvitePreview = {
+  __typename?: 'InvitePreview';
+  /** The workspace's name. */
+  workspaceName: Scalars['String']['output'];
+  /** The display name of who made the link. */
+  invitedByName: Scalars['String']['output'];
+  /** The role one gets with it. */
+  role: WorkspaceRole;
+  /** When it stops working, null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The workspace after a command. */
+export type WorkspaceResult = {
+  __typename?: 'WorkspaceResult';
+  /** The workspace as it is now; null only while `isVisible` is false. */
+  workspace?: Maybe<Workspace>;
+};
+
+/** An invite link after a command. */
+export type InviteLinkResult = {
+  __typename?: 'InviteLinkResult';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The invite as it is now; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createWorkspace` needs. */
+export type CreateWorkspaceInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  workspaceName: Scalars['String']['input'];
+  /** The administrator's unique name, for mentions and signing in. */
+  name: Scalars['String']['input'];
+  /** The administrator's name as shown to people. */
+  displayName: Scalars['String']['input'];
+  /** Her e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Her password, at least 10 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What `createWorkspace` answers. */
+export type CreateWorkspacePayload = CommandPayload & {
+  __typename?: 'CreateWorkspacePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `changeWorkspaceSettings` needs. */
+export type ChangeWorkspaceSettingsInput = {
+  /** The workspace's name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who may register. */
+  signUpPolicy?: InputMaybe<SignUpPolicy>;
+  /** The most characters a message may have. */
+  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
+  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
+  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changeWorkspaceSettings` answers. */
+export type ChangeWorkspaceSettingsPayload = CommandPayload & {
+  __typename?: 'ChangeWorkspaceSettingsPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<WorkspaceResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** A new invite link. */
+export type CreatedInviteLink = {
+  __typename?: 'CreatedInviteLink';
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['output'];
+  /** The secret of the link, shown only now. */
+  token: Scalars['String']['output'];
+  /** Where to register with it, as a path on this server. */
+  path: Scalars['String']['output'];
+  /** The invite; null only while `isVisible` is false. */
+  inviteLink?: Maybe<InviteLink>;
+};
+
+/** What `createInviteLink` needs. */
+export type CreateInviteLinkInput = {
+  /** The role of those who register with it: MEMBER or GUEST. */
+  role?: InputMaybe<WorkspaceRole>;
+  /** When it stops working, null for never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many people may register with it, null for any number. */
+  usesMax?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `createInviteLink` answers. */
+export type CreateInviteLinkPayload = CommandPayload & {
+  __typename?: 'CreateInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<CreatedInviteLink>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `revokeInviteLink` needs. */
+export type RevokeInviteLinkInput = {
+  /** The invite's id. */
+  inviteLinkId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `revokeInviteLink` answers. */
+export type RevokeInviteLinkPayload = CommandPayload & {
+  __typename?: 'RevokeInviteLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<InviteLinkResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 export type { WorkspaceRole };
 
 export type { WorkspacePermission };
@@ -976,7 +1205,7 @@ export type UserStatus = {
 };
 
 /** A person or a program with an account, as everybody in the workspace sees it. */
-export type User = {
+export type User = Node & {
   __typename?: 'User';
   /** The user's id. */
   id: Scalars['ID']['output'];
@@ -1011,6 +1240,8 @@ export type UserConnection = {
   edges: Array<UserEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many people the whole list has. Null with more than 10,000, and when they are searched for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person in a page. */
@@ -1544,7 +1775,7 @@ export type { RoomRole };
 export type { RoomPermission };
 
 /** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type Room = {
+export type Room = Node & {
   __typename?: 'Room';
   /** The room's id. */
   id: Scalars['ID']['output'];
@@ -1648,6 +1879,8 @@ export type MembershipConnection = {
   edges: Array<MembershipEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many members the room has. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A member in a page. */
@@ -1666,6 +1899,8 @@ export type BrowsedRoomConnection = {
   edges: Array<BrowsedRoomEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many channels the whole list has. Null with more than 10,000, and when they are searched for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A public channel in a page. */
@@ -2022,7 +2257,7 @@ export type Reaction = {
 };
 
 /** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
-export type Message = {
+export type Message = Node & {
   __typename?: 'Message';
   /** The message's id. */
   id: Scalars['ID']['output'];
@@ -2096,6 +2331,8 @@ export type MessageConnection = {
   edges: Array<MessageEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many messages the whole list has, deleted ones that keep their place included. Null with more than 10,000, and for stars and search results, of which some may be hidden. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A message in a page. */
@@ -2197,8 +2434,8 @@ export type MessageResult = {
 
 /** What `postMessage` needs. */
 export type PostMessageInput = {
-  /** A UUID of version 7, made now by the client. */
-  messageId: Scalars['ID']['input'];
+  /** A UUID of version 7, made now by the client: the same message sent again with it is posted once. Without it the server makes one and answers it. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
@@ -2211,7 +2448,7 @@ export type PostMessageInput = {
   quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
   /** Files that one has uploaded to the room, 10 at most. */
   fileIds: Array<Scalars['ID']['input']>;
-  /** Not needed: it follows from the message's id. */
+  /** Not needed beside a `messageId`. Without one, a UUID of version 7, made now by the client, does the same: the message's id then follows from it. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2409,6 +2646,8 @@ export type RoomEntryConnection = {
   edges: Array<RoomEntryEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many rooms the viewer is in. Null with more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One of the viewer's rooms in a page. */
@@ -2702,330 +2941,8 @@ export type UnstarMessagePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-export type { Presence };
-
-/** One person's presence. */
-export type UserPresence = {
-  __typename?: 'UserPresence';
-  /** Who. */
-  userId: Scalars['ID']['output'];
-  /** Her presence now. */
-  presence: Presence;
-};
-
-/** Tells the others in a room that the viewer is writing. */
-export type SetTypingInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
-  isTyping: Scalars['Boolean']['input'];
-};
-
-/** What `setTyping` answers. */
-export type SetTypingPayload = {
-  __typename?: 'SetTypingPayload';
-  /** The room's id, null when refused. */
-  roomId?: Maybe<Scalars['ID']['output']>;
-  /** Why it was refused, null when it was not. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** Tells the others whether the viewer is there. */
-export type SetPresenceInput = {
-  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
-  presence: Presence;
-};
-
-/** What `setPresence` answers. */
-export type SetPresencePayload = {
-  __typename?: 'SetPresencePayload';
-  /** The presence others now see, null when refused. */
-  presence?: Maybe<Presence>;
-  /** Why it was refused, null when it was not. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** What was found in all the places where one may look. */
-export type SearchResults = {
-  __typename?: 'SearchResults';
-  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
-  unknownNames: Array<Scalars['String']['output']>;
-  /** People, newest first. Empty for those who may not see the directory. */
-  people: Array<User>;
-  /** Channels the viewer may read, most recently changed first. */
-  rooms: Array<Room>;
-  /** Messages in rooms the viewer is in, newest first. */
-  messages: MessageConnection;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsPeopleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One projection, which turns events into what queries show. */
-export type ProjectionState = {
-  __typename?: 'ProjectionState';
-  /** The projection's name. */
-  name: Scalars['String']['output'];
-  /** The version that queries see, null before its first start. */
-  version?: Maybe<Scalars['Int']['output']>;
-  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
-  lagMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How many events it could not digest and has set aside, counted up to 1,000. */
-  parkedCount: Scalars['Int']['output'];
-};
-
-/** An event that a projection could not digest. It was set aside, so that others go on; what it changed is stale until it is solved. */
-export type ParkedEvent = {
-  __typename?: 'ParkedEvent';
-  /** The projection that parked it. */
-  projection: Scalars['String']['output'];
-  /** The event's id. */
-  eventId: Scalars['ID']['output'];
-  /** The event's type. */
-  eventType: Scalars['String']['output'];
-  /** The event's stream. */
-  stream: Scalars['String']['output'];
-  /** What went wrong. */
-  error: Scalars['String']['output'];
-  /** When the event was stored. */
-  storedAt: Scalars['DateTime']['output'];
-};
-
-/** How Logue is running. */
-export type Operations = {
-  __typename?: 'Operations';
-  /** Each projection, and how far it is behind. */
-  projections: Array<ProjectionState>;
-  /** Events that projections could not digest, newest first, 100 at most. */
-  parkedEvents: Array<ParkedEvent>;
-};
-
-export type { SignUpPolicy };
-
-/** The workspace: everything in one installation of Logue. */
-export type Workspace = {
-  __typename?: 'Workspace';
-  /** The workspace's id. */
-  id: Scalars['ID']['output'];
-  /** Its name, for people. */
-  name: Scalars['String']['output'];
-  /** Who may register. */
-  signUpPolicy: SignUpPolicy;
-  /** The most characters a message may have. */
-  messageLengthMax: Scalars['Int']['output'];
-  /** How long after sending its sender may edit a message, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** The most bytes an uploaded file may have. */
-  fileSizeMaxBytes: Scalars['SafeInt']['output'];
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-};
-
-/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
-export type InviteLink = {
-  __typename?: 'InviteLink';
-  /** The invite's id; not the secret in the link. */
-  id: Scalars['ID']['output'];
-  /** Who made it. */
-  createdBy: User;
-  /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The role of those who register with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: Maybe<Scalars['Int']['output']>;
-  /** How many have registered with it. */
-  usedCount: Scalars['Int']['output'];
-  /** When it was withdrawn, null while it was not. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of invite links, newest first. */
-export type InviteLinkConnection = {
-  __typename?: 'InviteLinkConnection';
-  /** The links with their cursors. */
-  edges: Array<InviteLinkEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-};
-
-/** An invite link in a page. */
-export type InviteLinkEdge = {
-  __typename?: 'InviteLinkEdge';
-  /** The place of this link, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The link. */
-  node: InviteLink;
-};
-
-/** What somebody who holds an invite link sees before registering. */
-export type InvitePreview = {
-  __typename?: 'InvitePreview';
-  /** The workspace's name. */
-  workspaceName: Scalars['String']['output'];
-  /** The display name of who made the link. */
-  invitedByName: Scalars['String']['output'];
-  /** The role one gets with it. */
-  role: WorkspaceRole;
-  /** When it stops working, null for never. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it cannot be used now: expired, used up or withdrawn. Null when it can. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** The workspace after a command. */
-export type WorkspaceResult = {
-  __typename?: 'WorkspaceResult';
-  /** The workspace as it is now; null only while `isVisible` is false. */
-  workspace?: Maybe<Workspace>;
-};
-
-/** An invite link after a command. */
-export type InviteLinkResult = {
-  __typename?: 'InviteLinkResult';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The invite as it is now; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createWorkspace` needs. */
-export type CreateWorkspaceInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  workspaceName: Scalars['String']['input'];
-  /** The administrator's unique name, for mentions and signing in. */
-  name: Scalars['String']['input'];
-  /** The administrator's name as shown to people. */
-  displayName: Scalars['String']['input'];
-  /** Her e-mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
-  /** Her password, at least 10 characters. */
-  password: Scalars['String']['input'];
-};
-
-/** What `createWorkspace` answers. */
-export type CreateWorkspacePayload = CommandPayload & {
-  __typename?: 'CreateWorkspacePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `changeWorkspaceSettings` needs. */
-export type ChangeWorkspaceSettingsInput = {
-  /** The workspace's name, 1 to 100 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Who may register. */
-  signUpPolicy?: InputMaybe<SignUpPolicy>;
-  /** The most characters a message may have. */
-  messageLengthMax?: InputMaybe<Scalars['Int']['input']>;
-  /** How long a sender may edit, in milliseconds; null: for ever, 0: never. */
-  editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
-  deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `changeWorkspaceSettings` answers. */
-export type ChangeWorkspaceSettingsPayload = CommandPayload & {
-  __typename?: 'ChangeWorkspaceSettingsPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<WorkspaceResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** A new invite link. */
-export type CreatedInviteLink = {
-  __typename?: 'CreatedInviteLink';
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['output'];
-  /** The secret of the link, shown only now. */
-  token: Scalars['String']['output'];
-  /** Where to register with it, as a path on this server. */
-  path: Scalars['String']['output'];
-  /** The invite; null only while `isVisible` is false. */
-  inviteLink?: Maybe<InviteLink>;
-};
-
-/** What `createInviteLink` needs. */
-export type CreateInviteLinkInput = {
-  /** The role of those who register with it: MEMBER or GUEST. */
-  role?: InputMaybe<WorkspaceRole>;
-  /** When it stops working, null for never. */
-  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How many people may register with it, null for any number. */
-  usesMax?: InputMaybe<Scalars['Int']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `createInviteLink` answers. */
-export type CreateInviteLinkPayload = CommandPayload & {
-  __typename?: 'CreateInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<CreatedInviteLink>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `revokeInviteLink` needs. */
-export type RevokeInviteLinkInput = {
-  /** The invite's id. */
-  inviteLinkId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `revokeInviteLink` answers. */
-export type RevokeInviteLinkPayload = CommandPayload & {
-  __typename?: 'RevokeInviteLinkPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<InviteLinkResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
 /** An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), then name the file's id in a message. */
-export type File = {
+export type File = Node & {
   __typename?: 'File';
   /** The file's id. */
   id: Scalars['ID']['output'];
@@ -3075,6 +2992,8 @@ export type FileConnection = {
   edges: Array<FileEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many files the whole list has. Null with more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A file in a page. */
@@ -3114,6 +3033,120 @@ export type DeleteFilePayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
+};
+
+/** What was found in all the places where one may look. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
+  unknownNames: Array<Scalars['String']['output']>;
+  /** People, newest first. Empty for those who may not see the directory. */
+  people: Array<User>;
+  /** Channels the viewer may read, most recently changed first. */
+  rooms: Array<Room>;
+  /** Messages in rooms the viewer is in, newest first. */
+  messages: MessageConnection;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { Presence };
+
+/** One person's presence. */
+export type UserPresence = {
+  __typename?: 'UserPresence';
+  /** Who. */
+  userId: Scalars['ID']['output'];
+  /** Her presence now. */
+  presence: Presence;
+};
+
+/** Tells the others in a room that the viewer is writing. */
+export type SetTypingInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
+  isTyping: Scalars['Boolean']['input'];
+};
+
+/** What `setTyping` answers. */
+export type SetTypingPayload = {
+  __typename?: 'SetTypingPayload';
+  /** The room's id, null when refused. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Tells the others whether the viewer is there. */
+export type SetPresenceInput = {
+  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  presence: Presence;
+};
+
+/** What `setPresence` answers. */
+export type SetPresencePayload = {
+  __typename?: 'SetPresencePayload';
+  /** The presence others now see, null when refused. */
+  presence?: Maybe<Presence>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** One projection, which turns events into what queries show. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** The projection's name. */
+  name: Scalars['String']['output'];
+  /** The version that queries see, null before its first start. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
+  lagMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** How many events it could not digest and has set aside, counted up to 1,000. */
+  parkedCount: Scalars['Int']['output'];
+};
+
+/** An event that a projection could not digest. It was set aside, so that others go on; what it changed is stale until it is solved. */
+export type ParkedEvent = {
+  __typename?: 'ParkedEvent';
+  /** The projection that parked it. */
+  projection: Scalars['String']['output'];
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** The event's type. */
+  eventType: Scalars['String']['output'];
+  /** The event's stream. */
+  stream: Scalars['String']['output'];
+  /** What went wrong. */
+  error: Scalars['String']['output'];
+  /** When the event was stored. */
+  storedAt: Scalars['DateTime']['output'];
+};
+
+/** How Logue is running. */
+export type Operations = {
+  __typename?: 'Operations';
+  /** Each projection, and how far it is behind. */
+  projections: Array<ProjectionState>;
+  /** Events that projections could not digest, newest first, 100 at most. */
+  parkedEvents: Array<ParkedEvent>;
 };
 
 
@@ -3210,7 +3243,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( UserDocument )
+    | ( RoomDocument )
+    | ( MessageDocument )
+    | ( FileDocument )
+  ;
   CommandPayload:
+    | ( Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3258,10 +3301,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChooseNotificationLevelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
@@ -3272,16 +3311,34 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   Refusal: ResolverTypeWrapper<RefusalSource>;
   CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
   RefusalCode: RefusalCode;
+  SignUpPolicy: SignUpPolicy;
+  Workspace: ResolverTypeWrapper<WorkspaceDocument>;
+  InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
+  InviteLinkConnection: ResolverTypeWrapper<Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversTypes['InviteLinkEdge']> }>;
+  InviteLinkEdge: ResolverTypeWrapper<Omit<InviteLinkEdge, 'node'> & { node: ResolversTypes['InviteLink'] }>;
+  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WorkspaceResult: ResolverTypeWrapper<WorkspaceResultSource>;
+  InviteLinkResult: ResolverTypeWrapper<InviteLinkResultSource>;
+  CreateWorkspaceInput: CreateWorkspaceInput;
+  CreateWorkspacePayload: ResolverTypeWrapper<Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
+  ChangeWorkspaceSettingsPayload: ResolverTypeWrapper<Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['WorkspaceResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CreatedInviteLink: ResolverTypeWrapper<CreatedInviteLinkSource>;
+  CreateInviteLinkInput: CreateInviteLinkInput;
+  CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeInviteLinkInput: RevokeInviteLinkInput;
+  RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -3434,33 +3491,6 @@ export type ResolversTypes = {
   StarMessagePayload: ResolverTypeWrapper<Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: ResolverTypeWrapper<Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Presence: Presence;
-  UserPresence: ResolverTypeWrapper<UserPresence>;
-  SetTypingInput: SetTypingInput;
-  SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetPresenceInput: SetPresenceInput;
-  SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SearchResults: ResolverTypeWrapper<SearchPlan>;
-  ProjectionState: ResolverTypeWrapper<ProjectionState>;
-  ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
-  Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
-  SignUpPolicy: SignUpPolicy;
-  Workspace: ResolverTypeWrapper<WorkspaceDocument>;
-  InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
-  InviteLinkConnection: ResolverTypeWrapper<Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversTypes['InviteLinkEdge']> }>;
-  InviteLinkEdge: ResolverTypeWrapper<Omit<InviteLinkEdge, 'node'> & { node: ResolversTypes['InviteLink'] }>;
-  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  WorkspaceResult: ResolverTypeWrapper<WorkspaceResultSource>;
-  InviteLinkResult: ResolverTypeWrapper<InviteLinkResultSource>;
-  CreateWorkspaceInput: CreateWorkspaceInput;
-  CreateWorkspacePayload: ResolverTypeWrapper<Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
-  ChangeWorkspaceSettingsPayload: ResolverTypeWrapper<Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['WorkspaceResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  CreatedInviteLink: ResolverTypeWrapper<CreatedInviteLinkSource>;
-  CreateInviteLinkInput: CreateInviteLinkInput;
-  CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RevokeInviteLinkInput: RevokeInviteLinkInput;
-  RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   File: ResolverTypeWrapper<FileDocument>;
   Thumbnail: ResolverTypeWrapper<Thumbnail>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
@@ -3468,6 +3498,16 @@ export type ResolversTypes = {
   FileResult: ResolverTypeWrapper<FileResultSource>;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SearchResults: ResolverTypeWrapper<SearchPlan>;
+  Presence: Presence;
+  UserPresence: ResolverTypeWrapper<UserPresence>;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetPresenceInput: SetPresenceInput;
+  SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ProjectionState: ResolverTypeWrapper<ProjectionState>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
+  Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3476,15 +3516,32 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   RefusalDetail: RefusalDetail;
   Refusal: RefusalSource;
   CommandPayload: ResolversInterfaceTypes<ResolversParentTypes>['CommandPayload'];
+  Workspace: WorkspaceDocument;
+  InviteLink: InviteLinkDocument;
+  InviteLinkConnection: Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteLinkEdge']> };
+  InviteLinkEdge: Omit<InviteLinkEdge, 'node'> & { node: ResolversParentTypes['InviteLink'] };
+  InvitePreview: Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WorkspaceResult: WorkspaceResultSource;
+  InviteLinkResult: InviteLinkResultSource;
+  CreateWorkspaceInput: CreateWorkspaceInput;
+  CreateWorkspacePayload: Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
+  ChangeWorkspaceSettingsPayload: Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['WorkspaceResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CreatedInviteLink: CreatedInviteLinkSource;
+  CreateInviteLinkInput: CreateInviteLinkInput;
+  CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeInviteLinkInput: RevokeInviteLinkInput;
+  RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -3627,31 +3684,6 @@ export type ResolversParentTypes = {
   StarMessagePayload: Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UserPresence: UserPresence;
-  SetTypingInput: SetTypingInput;
-  SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetPresenceInput: SetPresenceInput;
-  SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SearchResults: SearchPlan;
-  ProjectionState: ProjectionState;
-  ParkedEvent: ParkedEventDocument;
-  Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
-  Workspace: WorkspaceDocument;
-  InviteLink: InviteLinkDocument;
-  InviteLinkConnection: Omit<InviteLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteLinkEdge']> };
-  InviteLinkEdge: Omit<InviteLinkEdge, 'node'> & { node: ResolversParentTypes['InviteLink'] };
-  InvitePreview: Omit<InvitePreview, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  WorkspaceResult: WorkspaceResultSource;
-  InviteLinkResult: InviteLinkResultSource;
-  CreateWorkspaceInput: CreateWorkspaceInput;
-  CreateWorkspacePayload: Omit<CreateWorkspacePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ChangeWorkspaceSettingsInput: ChangeWorkspaceSettingsInput;
-  ChangeWorkspaceSettingsPayload: Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['WorkspaceResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  CreatedInviteLink: CreatedInviteLinkSource;
-  CreateInviteLinkInput: CreateInviteLinkInput;
-  CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RevokeInviteLinkInput: RevokeInviteLinkInput;
-  RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   File: FileDocument;
   Thumbnail: Thumbnail;
   FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
@@ -3659,6 +3691,15 @@ export type ResolversParentTypes = {
   FileResult: FileResultSource;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SearchResults: SearchPlan;
+  UserPresence: UserPresence;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetPresenceInput: SetPresenceInput;
+  SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ProjectionState: ProjectionState;
+  ParkedEvent: ParkedEventDocument;
+  Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3670,6 +3711,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
+  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
@@ -3684,16 +3729,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
   stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
-  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
-  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-  inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
-  invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
+  operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
+  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
+  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
+  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -3741,18 +3787,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
   starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
+  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
-  createWorkspace?: Resolver<ResolversTypes['CreateWorkspacePayload'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
-  changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
-  createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
-  revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
-  deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   roomEvents?: SubscriptionResolver<ResolversTypes['RoomEvent'], "roomEvents", ParentType, ContextType, RequireFields<SubscriptionRoomEventsArgs, 'roomId'>>;
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'User' | 'Room' | 'Message' | 'File', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3775,10 +3821,100 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'DeleteFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+
+export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
+
+export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signUpPolicy?: Resolver<ResolversTypes['SignUpPolicy'], ParentType, ContextType>;
+  messageLengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  deleteWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  fileSizeMaxBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLink'] = ResolversParentTypes['InviteLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InviteLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkConnection'] = ResolversParentTypes['InviteLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InviteLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InviteLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkEdge'] = ResolversParentTypes['InviteLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InviteLink'], ParentType, ContextType>;
+};
+
+export type InvitePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
+  workspaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WorkspaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkspaceResult'] = ResolversParentTypes['WorkspaceResult']> = {
+  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
+};
+
+export type InviteLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkResult'] = ResolversParentTypes['InviteLinkResult']> = {
+  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
+};
+
+export type CreateWorkspacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkspacePayload'] = ResolversParentTypes['CreateWorkspacePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWorkspaceSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeWorkspaceSettingsPayload'] = ResolversParentTypes['ChangeWorkspaceSettingsPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['WorkspaceResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatedInviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedInviteLink'] = ResolversParentTypes['CreatedInviteLink']> = {
+  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
+};
+
+export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInviteLinkPayload'] = ResolversParentTypes['CreateInviteLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedInviteLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
@@ -3807,11 +3943,13 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
@@ -4050,6 +4188,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
   pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -4062,6 +4201,7 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
@@ -4072,6 +4212,7 @@ export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type BrowsedRoomConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomConnection'] = ResolversParentTypes['BrowsedRoomConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BrowsedRoomEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BrowsedRoomEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomEdge'] = ResolversParentTypes['BrowsedRoomEdge']> = {
@@ -4232,11 +4373,13 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   pinnedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
@@ -4378,6 +4521,7 @@ export type RoomEntryResolvers<ContextType = RequestContext, ParentType extends 
 export type RoomEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryConnection'] = ResolversParentTypes['RoomEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RoomEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoomEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryEdge'] = ResolversParentTypes['RoomEntryEdge']> = {
@@ -4512,6 +4656,61 @@ export type UnstarMessagePayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uploader?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThumbnailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thumbnail'] = ResolversParentTypes['Thumbnail']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileConnection'] = ResolversParentTypes['FileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+};
+
+export type FileResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileResult'] = ResolversParentTypes['FileResult']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilePayload'] = ResolversParentTypes['DeleteFilePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
+};
+
 export type PresenceResolvers = EnumResolverSignature<{ ONLINE?: any, AWAY?: any, BUSY?: any, OFFLINE?: any }, ResolversTypes['Presence']>;
 
 export type UserPresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPresence'] = ResolversParentTypes['UserPresence']> = {
@@ -4527,13 +4726,6 @@ export type SetTypingPayloadResolvers<ContextType = RequestContext, ParentType e
 export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPresencePayload'] = ResolversParentTypes['SetPresencePayload']> = {
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
-  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
-  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
 };
 
 export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
@@ -4557,153 +4749,31 @@ export type OperationsResolvers<ContextType = RequestContext, ParentType extends
   parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
 };
 
-export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
-
-export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  signUpPolicy?: Resolver<ResolversTypes['SignUpPolicy'], ParentType, ContextType>;
-  messageLengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  editWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  deleteWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  fileSizeMaxBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type InviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLink'] = ResolversParentTypes['InviteLink']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  usedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type InviteLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkConnection'] = ResolversParentTypes['InviteLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InviteLinkEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type InviteLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkEdge'] = ResolversParentTypes['InviteLinkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['InviteLink'], ParentType, ContextType>;
-};
-
-export type InvitePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
-  workspaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  invitedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type WorkspaceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkspaceResult'] = ResolversParentTypes['WorkspaceResult']> = {
-  workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
-};
-
-export type InviteLinkResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteLinkResult'] = ResolversParentTypes['InviteLinkResult']> = {
-  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
-};
-
-export type CreateWorkspacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkspacePayload'] = ResolversParentTypes['CreateWorkspacePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeWorkspaceSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeWorkspaceSettingsPayload'] = ResolversParentTypes['ChangeWorkspaceSettingsPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['WorkspaceResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CreatedInviteLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedInviteLink'] = ResolversParentTypes['CreatedInviteLink']> = {
-  inviteLinkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inviteLink?: Resolver<Maybe<ResolversTypes['InviteLink']>, ParentType, ContextType>;
-};
-
-export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInviteLinkPayload'] = ResolversParentTypes['CreateInviteLinkPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['CreatedInviteLink']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  uploader?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  thumbnail?: Resolver<Maybe<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
-  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type ThumbnailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thumbnail'] = ResolversParentTypes['Thumbnail']> = {
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileConnection'] = ResolversParentTypes['FileConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FileEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
-};
-
-export type FileResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileResult'] = ResolversParentTypes['FileResult']> = {
-  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
-};
-
-export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilePayload'] = ResolversParentTypes['DeleteFilePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   RefusalCode?: RefusalCodeResolvers;
+  SignUpPolicy?: SignUpPolicyResolvers;
+  Workspace?: WorkspaceResolvers<ContextType>;
+  InviteLink?: InviteLinkResolvers<ContextType>;
+  InviteLinkConnection?: InviteLinkConnectionResolvers<ContextType>;
+  InviteLinkEdge?: InviteLinkEdgeResolvers<ContextType>;
+  InvitePreview?: InvitePreviewResolvers<ContextType>;
+  WorkspaceResult?: WorkspaceResultResolvers<ContextType>;
+  InviteLinkResult?: InviteLinkResultResolvers<ContextType>;
+  CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
+  ChangeWorkspaceSettingsPayload?: ChangeWorkspaceSettingsPayloadResolvers<ContextType>;
+  CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
+  CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
+  RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;
@@ -4809,32 +4879,19 @@ export type Resolvers<ContextType = RequestContext> = {
   ChooseNotificationLevelPayload?: ChooseNotificationLevelPayloadResolvers<ContextType>;
   StarMessagePayload?: StarMessagePayloadResolvers<ContextType>;
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
-  Presence?: PresenceResolvers;
-  UserPresence?: UserPresenceResolvers<ContextType>;
-  SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
-  SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
-  SearchResults?: SearchResultsResolvers<ContextType>;
-  ProjectionState?: ProjectionStateResolvers<ContextType>;
-  ParkedEvent?: ParkedEventResolvers<ContextType>;
-  Operations?: OperationsResolvers<ContextType>;
-  SignUpPolicy?: SignUpPolicyResolvers;
-  Workspace?: WorkspaceResolvers<ContextType>;
-  InviteLink?: InviteLinkResolvers<ContextType>;
-  InviteLinkConnection?: InviteLinkConnectionResolvers<ContextType>;
-  InviteLinkEdge?: InviteLinkEdgeResolvers<ContextType>;
-  InvitePreview?: InvitePreviewResolvers<ContextType>;
-  WorkspaceResult?: WorkspaceResultResolvers<ContextType>;
-  InviteLinkResult?: InviteLinkResultResolvers<ContextType>;
-  CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
-  ChangeWorkspaceSettingsPayload?: ChangeWorkspaceSettingsPayloadResolvers<ContextType>;
-  CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
-  CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
-  RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   Thumbnail?: ThumbnailResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileResult?: FileResultResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
+  Presence?: PresenceResolvers;
+  UserPresence?: UserPresenceResolvers<ContextType>;
+  SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
+  SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  Operations?: OperationsResolvers<ContextType>;
 };
 

@@ -1,11 +1,14 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
-import { readableMessage } from "../access.ts";
-import type { RequestContext } from "../context.ts";
-import type { MutationResolvers } from "../generated/resolvers.ts";
+import { v7 as uuidv7 } from "uuid";
+import { readableMessage, signedIn } from "../access.ts";
+import type { RequestContext, Viewer } from "../context.ts";
+import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
+import { requestError } from "../request-errors.ts";
 import { refusedPayload, viewerCommand } from "../send-command.ts";
 import { resolveMentions } from "./mentions.ts";
 
@@ -21,7 +24,8 @@ type MessageMutation =
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /** The command's id follows from the message's, so that sending a message again is sending the same command. */
   postMessage: async (_mutation, { input }, context) => {
-    const { messageId, roomId, text, alsoInRoom, fileIds } = input;
+    const { roomId, text, alsoInRoom, fileIds } = input;
+    const messageId = messageIdOf(signedIn(context), input);
     const { viewer, send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
     if (await isTakenElsewhere(context, messageId, roomId)) return refusedPayload(refuse("MessageIdTaken"));
     const { threadRootId = null, quotedMessageId = null } = input;
@@ -52,6 +56,18 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
 
   unpinMessage: (_mutation, { input }, context) => onMessage(context, "UnpinMessage", input, (place) => place),
 };
+
+/**
+ * The client's id for the message; else one that follows from its id for the command, of the same time, so that the same command sent again
+ * is the same message; else a new one.
+ */
+function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMessageInput, "messageId" | "commandId">): string {
+  if (messageId !== null && messageId !== undefined) return messageId;
+  if (commandId === null || commandId === undefined) return uuidv7();
+  const madeAtMs = timeOfId(commandId);
+  if (madeAtMs === undefined) throw requestError("InputInvalid", "Without a `messageId`, `commandId` is a UUID of version 7.");
+  return derivedTimedId(madeAtMs, userId, commandId, "message");
+}
 
 /** An id that was made so shortly ago is taken on trust while documents cannot be read. */
 const trustedAgeMaxMs = 15_000;

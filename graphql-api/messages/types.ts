@@ -1,7 +1,7 @@
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
-import { type DocumentList, pageBothWays } from "../connections.ts";
+import { type DocumentList, pageBothWays, totalCount } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
@@ -21,6 +21,7 @@ export const messageTypes = {
     changeCursor: (message) => message.changed,
     thread: (message, asked, { services }) => pageBothWays(services.readStore, repliesOfThread, [message.id], asked),
   },
+  MessageConnection: totalCount,
   Reaction: {
     count: (reaction) => reaction.userIds.length,
     userIds: (reaction) => [...reaction.userIds],
@@ -33,7 +34,7 @@ export const messageTypes = {
     message: async ({ messageId }, _arguments, context) => (await readableMessage(context, messageId)) ?? null,
   },
   RoomEvent: { __resolveType: (event) => event.__typename },
-} satisfies Pick<Resolvers, "Message" | "Reaction" | "MessageVersion" | "MessageResult" | "RoomEvent">;
+} satisfies Pick<Resolvers, "Message" | "MessageConnection" | "Reaction" | "MessageVersion" | "MessageResult" | "RoomEvent">;
 
 const repliesOfThread: DocumentList<MessageDocument> = {
   name: "thread",

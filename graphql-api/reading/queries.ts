@@ -18,7 +18,7 @@ export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "menti
     const entries = await Promise.all(
       page.edges.map(async ({ cursor, node }) => ({ cursor, node: await roomEntryOf(context, node) })),
     );
-    return { edges: entries.filter(hasNode), pageInfo: page.pageInfo };
+    return { ...page, edges: entries.filter(hasNode) };
   },
   roomEntry: async (_query, { roomId }, context) => (await roomEntry(context, roomId)) ?? null,
   mentions: (_query, asked, context) => mentionsInbox(context, asked),

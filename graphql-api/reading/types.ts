@@ -1,5 +1,6 @@
 import { mentionCount, readUpTo, unreadCount } from "@logue/projection-service/contract/unread.ts";
 import { signedIn } from "../access.ts";
+import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { roomEntry } from "./queries.ts";
 import { namedAfterIdsOf, notificationLevelOf, otherMemberIdsOf, permissionsIn } from "./room-entry.ts";
@@ -23,6 +24,7 @@ export const readingTypes = {
     notificationLevel: notificationLevelOf,
     permissions: (entry, _arguments, context) => permissionsIn(signedIn(context).role, entry),
   },
+  RoomEntryConnection: totalCount,
   Mention: {
     message: async (mention, _arguments, { loaders }) => {
       const message = await loaders.messages.load(mention.messageId);
@@ -35,7 +37,7 @@ export const readingTypes = {
     entry: async ({ roomId }, _arguments, context) => (await roomEntry(context, roomId)) ?? null,
   },
   InboxEvent: { __resolveType: (event) => event.__typename },
-} satisfies Pick<Resolvers, "RoomEntry" | "Mention" | "RoomEntryResult" | "InboxEvent">;
+} satisfies Pick<Resolvers, "RoomEntry" | "RoomEntryConnection" | "Mention" | "RoomEntryResult" | "InboxEvent">;
 
 const namesOf = (people: readonly { readonly displayName: string }[]): string =>
   people.map((person) => person.displayName).join(", ");

@@ -1,6 +1,6 @@
 import { membershipId, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { demand, ownMemberships, readableRoom, signedIn } from "../access.ts";
-import { type Connection, connection, type DocumentList, pageForwards } from "../connections.ts";
+import { type Connection, type DocumentList, pageForwards } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { searchPage } from "../search/search-page.ts";
@@ -54,5 +54,5 @@ async function browsed(context: RequestContext, page: Connection<RoomDocument>) 
   const ids = page.edges.map(({ node }) => membershipId(node.id, userId));
   const own = await context.services.readStore.getMany(memberships, ids);
   const edges = page.edges.map((edge, index) => ({ ...edge, isMember: own[index] !== undefined }));
-  return { ...connection(edges, page.pageInfo), pageInfo: page.pageInfo };
+  return { ...page, edges };
 }

@@ -2,7 +2,7 @@ import { type FileDocument, files } from "@logue/projection-service/contract/fil
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom } from "../access.ts";
-import { type DocumentList, pageAround, pageBothWays, pageForwards, pageSize } from "../connections.ts";
+import { type DocumentList, pageAround, pageBothWays, pageForwards, pageSize, totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { beginning } from "../messages/subscriptions.ts";
 
@@ -16,18 +16,23 @@ export const roomTypes = {
       around === null || around === undefined
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
         : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first, 50)),
-    members: (room, asked, { services }) => pageForwards(services.readStore, membersOfRoom, [room.id], asked),
+    members: async (room, asked, { services }) => ({
+      ...(await pageForwards(services.readStore, membersOfRoom, [room.id], asked)),
+      count: async () => room.memberCount,
+    }),
     threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
     pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
     files: (room, asked, { services }) => pageForwards(services.readStore, filesOfRoom, [room.id], asked),
   },
+  MembershipConnection: totalCount,
+  BrowsedRoomConnection: totalCount,
   Membership: {
     user: (membership, _arguments, { services }) => services.userCache.userOf(membership.userId),
   },
   RoomResult: {
     room: async ({ roomId }, _arguments, context) => (await readableRoom(context, roomId)) ?? null,
   },
-} satisfies Pick<Resolvers, "Room" | "Membership" | "RoomResult">;
+} satisfies Pick<Resolvers, "Room" | "MembershipConnection" | "BrowsedRoomConnection" | "Membership" | "RoomResult">;
 
 const timeline: DocumentList<MessageDocument> = {
   name: "timeline",

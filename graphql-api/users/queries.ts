@@ -1,5 +1,5 @@
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { demand, mayFindByName, maySeeAccount, signedIn } from "../access.ts";
+import { demand, mayFindByName, maySeeAccount, readableUser, signedIn } from "../access.ts";
 import { type DocumentList, pageForwards } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
@@ -10,7 +10,7 @@ export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "ac
   viewer: (_query, _arguments, context) => context.viewer && signedIn(context),
   user: async (_query, { id = null, name = null }, context) => {
     signedIn(context);
-    if (id !== null && name === null) return (await context.services.readStore.get(users, id)) ?? null;
+    if (id !== null && name === null) return (await readableUser(context, id)) ?? null;
     if (name !== null && id === null) return userByName(context, name);
     throw requestError("InputInvalid", "Give either `id` or `name`.");
   },

@@ -1,11 +1,13 @@
 import { workspacePermissions } from "@logue/command-service/contract/permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
+import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { strangerOf } from "./user-cache.ts";
 
 type UserTypes =
   | "User"
+  | "UserConnection"
   | "Viewer"
   | "Account"
   | "Session"
@@ -16,6 +18,7 @@ type UserTypes =
   | "CreatedAccessToken";
 
 export const userTypes = {
+  UserConnection: totalCount,
   User: {
     status: (user, _arguments, { services }) => statusNow(user, services.clock()),
     avatarUrl: ({ avatarFileId }) => (avatarFileId === null ? null : `/files/${avatarFileId}/thumbnail`),

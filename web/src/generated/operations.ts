@@ -157,12 +157,12 @@ export type PinMessageInput = {
 export type PostMessageInput = {
   /** Whether a reply is also shown in the room's timeline. */
   alsoInRoom?: boolean;
-  /** Not needed: it follows from the message's id. */
+  /** Not needed beside a `messageId`. Without one, a UUID of version 7, made now by the client, does the same: the message's id then follows from it. */
   commandId?: string | null | undefined;
   /** Files that one has uploaded to the room, 10 at most. */
   fileIds?: Array<string>;
-  /** A UUID of version 7, made now by the client. */
-  messageId: string;
+  /** A UUID of version 7, made now by the client: the same message sent again with it is posted once. Without it the server makes one and answers it. */
+  messageId?: string | null | undefined;
   /** A message of the same room to quote. */
   quotedMessageId?: string | null | undefined;
   /** The room's id. */
