@@ -13,6 +13,7 @@ export interface AnyStep {
  */
 export interface AnyCommand {
   readonly schema: z.ZodType<unknown>;
+  readonly boundData?: (data: never) => unknown;
   readonly references: (data: never, context: CommandContext) => References;
   readonly steps: readonly AnyStep[];
   readonly result?: (data: never, states: never, context: CommandContext) => Readonly<Record<string, unknown>>;

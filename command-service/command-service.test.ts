@@ -16,7 +16,7 @@ test("an accepted post lies in the store, and the answer says where", async (t) 
   const commandId = uuidv7();
   const answer = mustAccept(await service.send(ann, "PostMessage", message, { commandId, correlationId: "request-1" }));
   const [event] = await eventsOf(service.store, conversationStream(roomId, 0));
-  t.is(event?.id, eventIdOf(commandId, 0));
+  t.is(event?.id, eventIdOf("PostMessage", conversationStream(roomId, 0), commandId, 0));
   t.like(event, {
     type: "MessagePosted",
     revision: 0,
@@ -117,7 +117,7 @@ test("a command's id is its sender's", async (t) => {
   const [ann = "", ben = ""] = people;
   const commandId = uuidv7();
   mustAccept(await service.send(ann, "PostMessage", newMessage(roomId), { commandId }));
-  t.is(codeOf(await service.send(ben, "PostMessage", newMessage(roomId), { commandId })), "InputInvalid");
+  t.is(codeOf(await service.send(ben, "PostMessage", newMessage(roomId), { commandId })), "CommandIdReused");
   await service.service.close();
 });
 

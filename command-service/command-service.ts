@@ -1,16 +1,23 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/data-key-cache.ts";
+import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import { acceptCommand } from "./accept-command.ts";
 import { answerOnce } from "./answer-once.ts";
 import { resendPausesMs, safeAppend } from "./append-safely.ts";
+import { refused } from "./command-answers.ts";
+import { commandDigests } from "./command-digest.ts";
 import { type CommandMetrics, measureAppends, measureCommands } from "./command-metrics.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
+import { isRefusal } from "./contract/refusals.ts";
 import { type EventLoopWatch, watchEventLoop } from "./event-loop-delay.ts";
 import { followChanges } from "./follow-changes.ts";
-import { commandHandler, type HandleCommand } from "./handle-command.ts";
+import { commandHandler, type HandleAccepted, type HandleCommand } from "./handle-command.ts";
 import { openIdentifierDigest } from "./identifier-digest.ts";
 import type { Log } from "./log.ts";
+import { oneRoomPerMessage } from "./messages/one-room-per-message.ts";
 import { shedLoad } from "./shed-load.ts";
 import { createStateCache } from "./state-cache.ts";
 
@@ -39,6 +46,8 @@ export interface CommandServiceOptions {
   /** The same store as it is, personal data sealed: what needs no personal data is read from here. */
   readonly sealedEventStore: EventStore;
   readonly vault: Vault;
+  /** The keys of people, which digests of their commands are keyed by; default: those in the vault. */
+  readonly dataKeys?: DataKeys;
   readonly log: Log;
   readonly clock?: () => number;
   readonly metrics?: CommandMetrics;
@@ -67,6 +76,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   const { eventStore, sealedEventStore, vault, log, metrics, clock = Date.now } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const digest = await openIdentifierDigest(vault);
+  const digests = commandDigests(openDataKeyCache(options.dataKeys ?? openDataKeys(vault)));
   const states = createStateCache({
     eventStore,
     sealedEventStore,
@@ -80,10 +90,9 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   const follower = await followChanges(sealedEventStore, states, log);
   const append = safeAppend(eventStore, limits.resendPausesMs);
   const handleCommand = commandHandler({
-    commands,
-    clock,
-    digest,
     states,
+    digests,
+    clock,
     append: metrics === undefined ? append : measureAppends(append, metrics),
     segmentEventsMax: limits.segmentEventsMax,
     streamWaitingMax: limits.commandsWaitingMax,
@@ -91,9 +100,13 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   });
   const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
   const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, isOverloaded: eventLoop.isBehind, clock });
-  const once = answerOnce(shedder.handle);
+  const once = answerOnce(oneRoomPerMessage(shedder.handle));
   const underWay = new Set<Promise<CommandAnswer>>();
-  const handle = metrics === undefined ? once : measureCommands(once, metrics);
+  const accept: HandleCommand = async (envelope) => {
+    const command = acceptCommand(envelope, { commands, clock, digest, digests });
+    return isRefusal(command) ? refused(command) : once(command);
+  };
+  const handle = metrics === undefined ? accept : measureCommands(accept, metrics);
 
   return {
     handle: (envelope) => {
@@ -114,12 +127,12 @@ export async function startCommandService(options: CommandServiceOptions): Promi
 
 /** A bug is told to the operator with what is needed to find it, and to the asker as a failure. */
 const logFailures =
-  (handle: HandleCommand, log: Log): HandleCommand =>
-  async (envelope) => {
+  (handle: HandleAccepted, log: Log): HandleAccepted =>
+  async (command) => {
     try {
-      return await handle(envelope);
+      return await handle(command);
     } catch (error) {
-      const { type, commandId, actorId } = envelope;
+      const { type, commandId, actorId } = command.envelope;
       log.error({ error: error instanceof Error ? error.stack : String(error), type, commandId, actorId }, "A command failed");
       throw error;
     }

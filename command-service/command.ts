@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { CommandMark } from "./command-digest.ts";
 import type { LogueEvent, Recorded } from "./contract/event.ts";
 import type { Refusal } from "./contract/refusals.ts";
 import type { IdentifierKind } from "./contract/users.ts";
@@ -6,6 +7,8 @@ import type { IdentifierKind } from "./contract/users.ts";
 /** What a decision may know besides the command and the state. Clock and ids come from here, so that deciding is pure. */
 export interface CommandContext {
   readonly commandId: string;
+  /** Whether this very command wrote the event with this mark: the same id, type and data. */
+  readonly isOwn: (mark: CommandMark | null) => boolean;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
   /** The server's clock, epoch milliseconds. */
@@ -62,6 +65,8 @@ export interface CommandStep<Data, R extends References> {
  */
 export interface CommandDefinition<Data, R extends References = References> {
   readonly schema: z.ZodType<Data>;
+  /** What of the data the command's id is bound to. Default: all of it; leave out what the server adds and may add otherwise the next time. */
+  readonly boundData?: (data: Data) => unknown;
   readonly references: (data: Data, context: CommandContext) => R;
   readonly steps: readonly CommandStep<Data, R>[];
   /** What an accepted command answers with, read from the states after it; the same when it is sent again. Default: nothing. */

@@ -1,6 +1,7 @@
-import type { AcceptedCommand } from "./accept-command.ts";
+import { type AcceptedCommand, streamKeyOf } from "./accept-command.ts";
 import type { AnyStep } from "./any-command.ts";
 import type { CachedState } from "./cached-state.ts";
+import type { CommandDigests } from "./command-digest.ts";
 import { isRefusal, type Refusal, refuse } from "./contract/refusals.ts";
 import type { CommandTrace } from "./recent-commands.ts";
 import { addEvent, type RunningState } from "./running-state.ts";
@@ -31,16 +32,17 @@ export function decideStep(
   { command, step, firstEventIndex }: DecidableStep,
   running: RunningState,
   states: NamedStates,
+  digests: CommandDigests,
 ): AcceptedStep | Refusal {
   const { definition, context } = command;
-  const trace = running.main.commands.get(context.commandId);
-  if (trace !== undefined && trace.actorId !== context.actorId)
-    return refuse("InputInvalid", { field: "commandId", reason: "used by somebody else" });
+  const trace = ownTrace(command, running.main, digests);
+  if (trace === "another command") return refuse("CommandIdReused");
   const isDone = trace !== undefined && definition.steps.length === 1;
   const decision = isDone ? [] : step.decide(command.data, statesNow(states, running), context);
   if (isRefusal(decision)) return decision;
   let lastRevision: number | undefined;
-  for (const [index, event] of decision.entries()) lastRevision = addEvent(running, event, command, firstEventIndex + index);
+  for (const [index, event] of decision.entries())
+    lastRevision = addEvent(running, event, { command, index: firstEventIndex + index, digest: digests.digestOf(command) });
   const result = definition.result?.(command.data, statesNow(states, running), context) ?? {};
   return { lastRevision, trace, eventCount: decision.length, result };
 }
@@ -52,9 +54,30 @@ function statesNow(states: NamedStates, running: RunningState | undefined): neve
   return now as never;
 }
 
+/**
+ * What this command wrote to the stream before. Events without a digest, or with one under a key that is gone, cannot be compared: they
+ * count as none, so that the command is decided anew and never answered from what another one may have done.
+ */
+function ownTrace(
+  command: AcceptedCommand,
+  { commands }: CachedState,
+  digests: CommandDigests,
+): CommandTrace | "another command" | undefined {
+  const trace = commands.get(command.commandId);
+  if (trace === undefined) return undefined;
+  if (trace.actorId !== command.actorId) return "another command";
+  const isSame = digests.isSame(trace, command);
+  if (isSame === undefined) return undefined;
+  return isSame ? trace : "another command";
+}
+
 /** Tries every step on the states as they are, and writes nothing: a later step's refusal then comes before the first is written. */
-export function tryAllSteps({ definition, data, context }: AcceptedCommand, states: NamedStates): Refusal | undefined {
+export function tryAllSteps(command: AcceptedCommand, states: NamedStates, digests: CommandDigests): Refusal | undefined {
+  const { definition, data, context } = command;
+  const cached = [...states.values()];
   for (const step of definition.steps) {
+    const target = cached.find(({ key }) => key === streamKeyOf(command, step));
+    if (target !== undefined && ownTrace(command, target, digests) === "another command") return refuse("CommandIdReused");
     const decision = step.decide(data, statesNow(states, undefined), context);
     if (isRefusal(decision)) return decision;
   }

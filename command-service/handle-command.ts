@@ -1,22 +1,22 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
-import { type AcceptanceOptions, type AcceptedCommand, acceptCommand } from "./accept-command.ts";
+import { type AcceptedCommand, streamKeyOf, targetsOf } from "./accept-command.ts";
 import type { AnyStep } from "./any-command.ts";
 import { commandAnswer, laterAnswer, refused, type StepAnswer } from "./command-answers.ts";
 import { isRefusal, type Refusal, refuse } from "./contract/refusals.ts";
 import { tryAllSteps } from "./decide-batch.ts";
-import { keyOf } from "./entity-streams.ts";
 import { readStates } from "./read-states.ts";
-import { type BatchOptions, runBatch, type StepTask } from "./run-batch.ts";
+import { attemptsMax, type BatchOptions, runBatch, type StepTask } from "./run-batch.ts";
 import { isStoreUnavailable } from "./store-failure.ts";
 import { createStreamQueues } from "./stream-queues.ts";
 
-export interface CommandHandlerOptions extends AcceptanceOptions, BatchOptions {
+export interface CommandHandlerOptions extends BatchOptions {
   /** The most commands that wait for one stream, and the longest that its first one may have waited when another one comes. */
   readonly streamWaitingMax: number;
   readonly waitingMaxMs: number;
 }
 
 export type HandleCommand = (envelope: CommandEnvelope) => Promise<CommandAnswer>;
+export type HandleAccepted = (command: AcceptedCommand) => Promise<CommandAnswer>;
 
 /** The most commands decided together and appended in one append. */
 const batchMax = 100;
@@ -25,7 +25,7 @@ const batchMax = 100;
  * Handles a command: accepted and durable, or refused. Commands for one stream are run one after the other, those that
  * wait together in one batch (`runBatch`); streams do not wait for each other.
  */
-export function commandHandler(options: CommandHandlerOptions): HandleCommand {
+export function commandHandler(options: CommandHandlerOptions): HandleAccepted {
   const { clock, waitingMaxMs, streamWaitingMax: tasksWaitingMax } = options;
   const run = (_stream: string, tasks: readonly StepTask[]): Promise<void> => runBatch(tasks, options);
   const queues = createStreamQueues<StepTask>({ run, clock, batchMax, tasksWaitingMax, waitingMaxMs });
@@ -48,29 +48,25 @@ export function commandHandler(options: CommandHandlerOptions): HandleCommand {
     return answer;
   };
 
-  return async (envelope) => {
-    const command = acceptCommand(envelope, options);
-    if (isRefusal(command)) return refused(command);
-    const { steps } = command.definition;
-    if (!steps.every((step) => queues.admits(streamKeyOf(command, step)))) return refused(refuse("Overloaded"));
-    const refusal = steps.length > 1 ? await tryCommand(command, options) : undefined;
+  return async (command) => {
+    if (!targetsOf(command).every(queues.admits)) return refused(refuse("Overloaded"));
+    const refusal = command.definition.steps.length > 1 ? await tryCommand(command, options) : undefined;
     const answer = refusal ?? (await runSteps(command));
     return isRefusal(answer) ? refused(answer) : commandAnswer(answer);
   };
 }
 
-async function tryCommand(command: AcceptedCommand, { states }: BatchOptions): Promise<Refusal | undefined> {
+async function tryCommand(command: AcceptedCommand, { states, digests }: BatchOptions): Promise<Refusal | undefined> {
   try {
-    const [read] = await readStates(states, [command]);
-    return read === undefined ? undefined : tryAllSteps(command, read);
+    for (let attempt = 1; ; attempt += 1) {
+      const [read = new Map()] = await readStates(states, [command]);
+      const refusal = tryAllSteps(command, read, digests);
+      const missing = digests.takeMissing();
+      if (missing.length === 0 || attempt === attemptsMax) return refusal;
+      await digests.load(missing);
+    }
   } catch (error) {
     if (isStoreUnavailable(error)) return refuse("StoreUnavailable");
     throw error;
   }
-}
-
-function streamKeyOf({ references }: AcceptedCommand, { appendTo }: AnyStep): string {
-  const reference = references[appendTo];
-  if (reference === undefined) throw new Error(`A command appends to ${appendTo}, which it does not refer to.`);
-  return keyOf(reference);
 }

@@ -1,7 +1,8 @@
 import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { CommandMark } from "./command-digest.ts";
 
-/** Where a command's last event lies in a stream, who sent it, and how many events it left there. */
-export interface CommandTrace {
+/** Where a command's last event lies in a stream, who sent it, what tells it from others, and how many events it left there. */
+export interface CommandTrace extends CommandMark {
   readonly actorId: string;
   readonly stream: string;
   readonly revision: number;
@@ -16,11 +17,12 @@ const commandsMax = 256;
 
 /** `position` is the append's, where the event itself does not know its own yet. */
 export function rememberCommand(commands: RecentCommands, event: RecordedEvent, position: Position): void {
-  const { commandId, actorId = "" } = event.metadata;
+  const { commandId, actorId = "", commandDigest: digest } = event.metadata;
   if (commandId === undefined) return;
   const eventCount = (commands.get(commandId)?.eventCount ?? 0) + 1;
   commands.delete(commandId);
-  commands.set(commandId, { actorId, stream: event.stream, revision: event.revision, position, eventCount });
+  const { stream, revision } = event;
+  commands.set(commandId, { commandId, digest, actorId, stream, revision, position, eventCount });
   if (commands.size <= commandsMax) return;
   const oldest = commands.keys().next();
   if (!oldest.done) commands.delete(oldest.value);

@@ -1,6 +1,7 @@
 import type { AppendOutcome, AppendSafely } from "./append-safely.ts";
 import type { CachedState } from "./cached-state.ts";
 import { type StepAnswer, stepAnswer } from "./command-answers.ts";
+import type { CommandDigests } from "./command-digest.ts";
 import { isRefusal, type Refusal, type RefusalCode, refuse } from "./contract/refusals.ts";
 import { type AcceptedStep, type DecidableStep, decideStep } from "./decide-batch.ts";
 import { readStates } from "./read-states.ts";
@@ -16,13 +17,14 @@ export interface StepTask extends DecidableStep {
 
 export interface BatchOptions {
   readonly states: StateCache;
+  readonly digests: CommandDigests;
   readonly append: AppendSafely;
   readonly segmentEventsMax: number;
   readonly clock: () => number;
 }
 
-/** How often a batch is decided anew because others wrote to its stream. */
-const attemptsMax = 10;
+/** How often a batch is decided anew because others wrote to its stream, or a key was not at hand. */
+export const attemptsMax = 10;
 
 /**
  * Read, evolve, decide, append. When somebody else wrote to the stream meanwhile, what is new is read and everything is
@@ -32,10 +34,18 @@ export async function runBatch(tasks: readonly StepTask[], options: BatchOptions
   try {
     for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
       const { running, decided } = await decideBatch(tasks, options);
+      const missing = options.digests.takeMissing();
+      if (missing.length > 0) {
+        await options.digests.load(missing);
+        continue;
+      }
+      const { revision } = running.main;
       const outcome = await appendDecided(running, options.append);
       if (outcome.kind === "tooLarge" && tasks.length > 1) return await runOneByOne(tasks, options);
-      if (outcome.kind === "conflict") await options.states.refresh(running.main);
-      else return settleAll(tasks, decided, running, outcome, options.states);
+      if (outcome.kind !== "conflict") return settleAll(tasks, decided, running, outcome, options.states);
+      await options.states.refresh(running.main);
+      // Nobody was faster: one of the commands was written too long ago to be remembered, and holds up the others.
+      if (running.main.revision === revision && tasks.length > 1) return await runOneByOne(tasks, options);
     }
     refuseAll(tasks, "Overloaded");
   } catch (error) {
@@ -50,13 +60,14 @@ interface DecidedBatch {
   readonly decided: readonly (AcceptedStep | Refusal)[];
 }
 
-async function decideBatch(tasks: readonly StepTask[], { states, segmentEventsMax, clock }: BatchOptions): Promise<DecidedBatch> {
+async function decideBatch(tasks: readonly StepTask[], options: BatchOptions): Promise<DecidedBatch> {
+  const { states, digests, segmentEventsMax, clock } = options;
   const read = await readStates(
     states,
     tasks.map((task) => task.command),
   );
   const running = runningState(mainState(tasks, read), segmentEventsMax, clock());
-  const decided = tasks.map((task, index) => decideStep(task, running, read[index] ?? new Map()));
+  const decided = tasks.map((task, index) => decideStep(task, running, read[index] ?? new Map(), digests));
   return { running, decided };
 }
 
@@ -93,10 +104,15 @@ function settleAll(
     refuseAll(tasks, refusalOf(outcome.kind, running));
     return;
   }
-  states.fold(running.main, running.recorded, outcome.position);
+  // Written already, longer ago than is remembered: what was decided now is not in the stream, and so must not be in the state.
+  const isResend = outcome.revision < (running.recorded.at(-1)?.revision ?? outcome.revision);
+  if (isResend) states.evict(running.main);
+  else states.fold(running.main, running.recorded, outcome.position);
   for (const [index, task] of tasks.entries()) {
     const step = decided[index];
-    if (step !== undefined) task.settle(isRefusal(step) ? step : stepAnswer(step, running, outcome.position));
+    if (step === undefined) continue;
+    const written = isResend && !isRefusal(step) ? { ...step, lastRevision: outcome.revision } : step;
+    task.settle(isRefusal(written) ? written : stepAnswer(written, running, outcome.position));
   }
 }
 

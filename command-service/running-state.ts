@@ -3,7 +3,7 @@ import type { AcceptedCommand } from "./accept-command.ts";
 import { type CachedState, conversationOf } from "./cached-state.ts";
 import type { CommandContext } from "./command.ts";
 import type { LogueEvent, LogueMetadata, Recorded } from "./contract/event.ts";
-import { conversationStream, derivedId, eventIdOf } from "./contract/streams.ts";
+import { conversationStream, eventIdOf } from "./contract/streams.ts";
 import { isSegmentFull, nextSegment, segmentOpening } from "./messages/next-segment.ts";
 
 /** The state that a batch is decided on, one command after the other, with what they decided and nobody has stored yet. */
@@ -30,22 +30,31 @@ export function runningState(main: CachedState, segmentEventsMax: number, nowMs:
   return { main, stream, expectedRevision, opensSegment: false, state, toAppend: [], recorded: [] };
 }
 
-/** Takes an event that a command decided for; `index` counts the command's events. Returns its revision. */
-export function addEvent(running: RunningState, event: LogueEvent, command: AcceptedCommand, index: number): number {
-  if (running.opensSegment && running.recorded.length === 0) addOpening(running, command);
-  const { context } = command;
-  const id = eventIdOf(context.commandId, index);
-  const recorded = record(running, { id, type: event.type, data: event.data, metadata: metadataOf(command) }, context);
+/** What an event comes from: a command, which of its events it is, and the command's digest. */
+export interface EventSource {
+  readonly command: AcceptedCommand;
+  readonly index: number;
+  /** Undefined while the actor's key is not at hand: what is decided is then decided anew before it is written. */
+  readonly digest: string | undefined;
+}
+
+/** Takes an event that a command decided for. Returns its revision. */
+export function addEvent(running: RunningState, event: LogueEvent, source: EventSource): number {
+  if (running.opensSegment && running.recorded.length === 0) addOpening(running, source);
+  const { envelope, context } = source.command;
+  const id = eventIdOf(envelope.type, running.stream, context.commandId, source.index);
+  const recorded = record(running, { id, type: event.type, data: event.data, metadata: metadataOf(source) }, context);
   running.state = running.main.entity.evolve(running.state, recorded as Recorded);
   return recorded.revision;
 }
 
 /** Opened now, even by the import of an old message: the opening's time tells which ids can stand in earlier segments. */
-function addOpening(running: RunningState, command: AcceptedCommand): void {
-  const { commandId, nowMs } = command.context;
-  const metadata = { ...metadataOf(command), occurredAt: new Date(nowMs).toISOString() };
+function addOpening(running: RunningState, source: EventSource): void {
+  const { envelope, context } = source.command;
+  const metadata = { ...metadataOf(source), occurredAt: new Date(context.nowMs).toISOString() };
   const data = segmentOpening(conversationOf(running.main), running.main.id);
-  record(running, { id: derivedId(commandId, "SegmentOpened"), type: "SegmentOpened", data, metadata }, command.context);
+  const id = eventIdOf(envelope.type, running.stream, context.commandId, "opening");
+  record(running, { id, type: "SegmentOpened", data, metadata }, context);
 }
 
 function record(running: RunningState, event: EventToAppend, { nowMs }: CommandContext): RecordedEvent {
@@ -57,10 +66,13 @@ function record(running: RunningState, event: EventToAppend, { nowMs }: CommandC
   return stored;
 }
 
-function metadataOf({ envelope, context }: AcceptedCommand): LogueMetadata & Record<string, string> {
+function metadataOf({ command, digest }: EventSource): LogueMetadata & Record<string, string> {
+  const { envelope, context } = command;
   const { commandId, actorId, actorKind, occurredAt } = context;
   const { correlationId, traceparent } = envelope;
   const causes = { $correlationId: correlationId, $causationId: commandId };
-  const metadata = { ...causes, commandId, actorId, actorKind, schemaVersion: "1", occurredAt };
-  return traceparent === undefined ? metadata : { ...metadata, traceparent };
+  const actor = { actorId, actorKind, schemaVersion: "1", occurredAt };
+  const commandDigest = digest === undefined ? undefined : { commandDigest: digest };
+  const trace = traceparent === undefined ? undefined : { traceparent };
+  return { ...causes, commandId, ...commandDigest, ...actor, ...trace };
 }

@@ -1,6 +1,6 @@
 import { refused } from "./command-answers.ts";
 import { type RefusalCode, refuse } from "./contract/refusals.ts";
-import type { HandleCommand } from "./handle-command.ts";
+import type { HandleAccepted } from "./handle-command.ts";
 
 export interface LoadLimits {
   /** The most commands under way in this service. */
@@ -11,7 +11,7 @@ export interface LoadLimits {
 }
 
 export interface LoadShedder {
-  readonly handle: HandleCommand;
+  readonly handle: HandleAccepted;
   readonly commandsWaiting: () => number;
   /** Whether a command that came now would be tried. */
   readonly isAccepting: () => boolean;
@@ -24,7 +24,7 @@ const storeRestMs = 250;
  * Refuses what could not be done in time before any work is begun for it. Work begun and then given up is what makes a
  * service under too much load do less than it could.
  */
-export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverloaded, clock }: LoadLimits): LoadShedder {
+export function shedLoad(handle: HandleAccepted, { commandsWaitingMax, isOverloaded, clock }: LoadLimits): LoadShedder {
   let commandsWaiting = 0;
   let storeRestsUntilMs = 0;
 
@@ -34,12 +34,12 @@ export function shedLoad(handle: HandleCommand, { commandsWaitingMax, isOverload
     return clock() < storeRestsUntilMs ? "StoreUnavailable" : undefined;
   };
 
-  const handleWithinLimits: HandleCommand = async (envelope) => {
-    const refusal = refusalNow(envelope.actorKind === "system");
+  const handleWithinLimits: HandleAccepted = async (command) => {
+    const refusal = refusalNow(command.envelope.actorKind === "system");
     if (refusal !== undefined) return refused(refuse(refusal));
     commandsWaiting += 1;
     try {
-      const answer = await handle(envelope);
+      const answer = await handle(command);
       if (answer.kind === "refused" && answer.code === "StoreUnavailable") storeRestsUntilMs = clock() + storeRestMs;
       return answer;
     } finally {

@@ -26,6 +26,8 @@ export interface LogueMetadata {
   readonly $correlationId: string;
   readonly $causationId: string;
   readonly commandId: string;
+  /** Tells the command from any other under its id; keyed by the actor's data key. Missing in older events. */
+  readonly commandDigest?: string;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
   readonly schemaVersion: string;

@@ -121,6 +121,10 @@ export const refusals = {
     meaning: "Something in the request is not as it should be.",
     remedy: "See the API's documentation for this field.",
   },
+  CommandIdReused: {
+    meaning: "Another command was sent under this command id.",
+    remedy: "Send each command under an id of its own, and the same command alone under the same id.",
+  },
   CommandUnknown: { meaning: "There is no such command.", remedy: "See the API's documentation." },
   RateLimited: { meaning: "Too many requests in a short time.", remedy: "Wait a moment and try again." },
   Overloaded: {

@@ -40,8 +40,12 @@ export const conversationCursor = (segment: number, revision: number): string =>
 /** The room of a direct or group conversation is found by who is in it. */
 export const directRoomId = (memberIds: readonly string[]): string => uuidv5([...new Set(memberIds)].sort().join(","), namespace);
 
-/** The id of a command's n-th event: a resend has the same ids. */
-export const eventIdOf = (commandId: string, index: number): string => uuidv5(`${commandId}/${index}`, namespace);
+/**
+ * The id of a command's n-th event: a resend has the same ids, and no other command can have them. A segment's opening has a name in place of a
+ * number.
+ */
+export const eventIdOf = (commandType: string, stream: string, commandId: string, index: number | "opening"): string =>
+  uuidv5(`${commandType}/${stream}/${commandId}/${index}`, namespace);
 
 /** An id derived from words, the same each time: an import names its users, rooms and messages so. */
 export const derivedId = (...parts: readonly string[]): string => uuidv5(parts.join("/"), namespace);

@@ -6,7 +6,7 @@ import { idSchema } from "../id-schema.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
 import type { KnownMessage } from "./conversation.ts";
-import { mentionsIn, refuseMentions } from "./mentions.ts";
+import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
 import { refuseText, wordsSchema } from "./text.ts";
 
@@ -18,6 +18,7 @@ const schema: z.ZodType<EditMessage> = z.strictObject({ messageId: idSchema, roo
 /** Who wrote a message may write it anew, and nobody else, while the workspace's edit window is open. */
 export const editMessage = defineCommand({
   schema,
+  boundData: saidIn,
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),

@@ -22,3 +22,6 @@ export function refuseMentions(
   const permission = "messages.mentionRoom";
   return mentions.mentionsRoom && !permitted(actor, context, permission) ? refuse("NotPermitted", { permission }) : undefined;
 }
+
+/** Who is called follows from the text and from who has which name at the time: the same message sent again later is still the same. */
+export const saidIn = <Data extends MessageMentions>({ mentionedUserIds, mentionsRoom, ...said }: Data) => said;

@@ -11,7 +11,7 @@ import { isSystem } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { type ConversationState, conversationReference } from "./conversation.ts";
-import { mentionsIn, refuseMentions } from "./mentions.ts";
+import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { refuseText, wordsSchema } from "./text.ts";
 
 type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;
@@ -43,6 +43,7 @@ const schema: z.ZodType<PostMessage> = z.strictObject({
 /** Says something in a room or a thread. The same message sent again, at whatever time, is accepted and changes nothing. */
 export const postMessage = defineCommand({
   schema,
+  boundData: saidIn,
   references,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }, { conversation }) => {

@@ -44,7 +44,7 @@ export const createChannel = defineCommand({
 });
 
 function claimName(data: CreateChannel, states: States, context: CommandContext): Decision {
-  if (states.room.createdByCommandId === context.commandId) return [];
+  if (context.isOwn(states.room.createdBy)) return [];
   return refuseCreation(data, states, context) ?? claimRoomName(states.directory, states.nameHolder, data, context);
 }
 
@@ -58,7 +58,7 @@ function refuseCreation(data: CreateChannel, states: States, context: CommandCon
 }
 
 function create(data: CreateChannel, states: States, context: CommandContext): Decision {
-  if (states.room.exists) return states.room.createdByCommandId === context.commandId ? [] : refuse("RoomExists");
+  if (states.room.exists) return context.isOwn(states.room.createdBy) ? [] : refuse("RoomExists");
   // The claim may have been taken over, had this command stood still for long.
   const claim = claimRoomName(states.directory, states.nameHolder, data, context);
   if ("refused" in claim) return claim;

@@ -1,4 +1,5 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
+import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import { type RoomRole, roomPermissions } from "../contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "../contract/rooms.ts";
@@ -7,7 +8,7 @@ import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withou
 /** `members` has the role of each by user id. */
 export interface RoomState {
   readonly exists: boolean;
-  readonly createdByCommandId: string | null;
+  readonly createdBy: CommandMark | null;
   readonly kind: RoomKind;
   readonly visibility: RoomVisibility;
   readonly name: string | null;
@@ -20,7 +21,7 @@ export interface RoomState {
 
 const initialState: RoomState = {
   exists: false,
-  createdByCommandId: null,
+  createdBy: null,
   kind: "channel",
   visibility: "private",
   name: null,
@@ -116,6 +117,5 @@ function createdBy(event: Extract<Recorded, { type: "RoomCreated" }>): RoomState
   const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
   const roleAtStart = (userId: string): RoomRole => (kind === "channel" && userId === createdById ? "owner" : "member");
   const members = mapOf(memberIds.map((userId) => [userId, roleAtStart(userId)] as const));
-  const createdByCommandId = event.metadata.commandId ?? null;
-  return { ...initialState, exists: true, createdByCommandId, kind, visibility, name, topic, description, members };
+  return { ...initialState, exists: true, createdBy: markOf(event), kind, visibility, name, topic, description, members };
 }

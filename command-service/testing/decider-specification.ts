@@ -16,13 +16,15 @@ export const defaultContext: CommandContext = {
   actorKind: "user",
   nowMs: Date.parse("2026-03-01T09:00:00.000Z"),
   occurredAt: "2026-03-01T09:00:00.000Z",
+  isOwn: () => false,
   digest: (kind, name) => `digest of ${kind} ${name}`,
 };
 
 /** An event as a store would give it back, for tests of entities. */
 export function recordedEvent(event: PastEvent, stream: string, revision: number): Recorded {
   const occurredAt = event.occurredAt ?? "2026-03-01T08:00:00.000Z";
-  const metadata = { commandId: `before-${stream}-${revision}`, actorId: event.actorId ?? "", schemaVersion: "1", occurredAt };
+  const mark = { commandId: `before-${stream}-${revision}`, commandDigest: "of another command" };
+  const metadata = { ...mark, actorId: event.actorId ?? "", schemaVersion: "1", occurredAt };
   const place = { stream, revision, position: String(revision + 1).padStart(20, "0"), id: `${stream}/${revision}` };
   return { ...place, type: event.type, data: event.data, metadata, created: occurredAt } as Recorded;
 }
@@ -51,7 +53,9 @@ export function deciderSpecification<Data, R extends References>(command: Comman
 
 const contextOf = (overrides: Partial<CommandContext>): CommandContext => {
   const nowMs = overrides.nowMs ?? defaultContext.nowMs;
-  return { ...defaultContext, occurredAt: new Date(nowMs).toISOString(), ...overrides };
+  const { commandId } = { ...defaultContext, ...overrides };
+  const isOwn: CommandContext["isOwn"] = (mark) => mark?.commandId === commandId;
+  return { ...defaultContext, occurredAt: new Date(nowMs).toISOString(), isOwn, ...overrides };
 };
 
 const refusalCodeOf = (outcome: Decision): string =>

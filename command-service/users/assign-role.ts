@@ -35,7 +35,7 @@ export const assignRole = defineCommand({
 const administers = (role: WorkspaceRole): boolean => may(role, "users.assignRoles");
 
 function leaveAdministrators(data: AssignRole, states: States, context: CommandContext): Decision {
-  if (states.user.standingCommandId === context.commandId) return [];
+  if (context.isOwn(states.user.standingBy)) return [];
   const refusal = refuseUnlessOver("users.assignRoles", states, data.userId, context);
   if (refusal !== undefined) return refusal;
   if ((states.user.kind === "bot") !== (data.role === "bot")) return refuse("InputInvalid", { field: "role" });

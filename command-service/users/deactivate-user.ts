@@ -28,7 +28,7 @@ export const deactivateUser = defineCommand({
 });
 
 function leaveAdministrators(data: DeactivateUser, states: States, context: CommandContext): Decision {
-  if (states.user.standingCommandId === context.commandId) return [];
+  if (context.isOwn(states.user.standingBy)) return [];
   const refusal = refuseUnlessOver("users.deactivate", states, data.userId, context);
   if (refusal !== undefined) return refusal;
   if (states.user.isDeactivated) return refuse("UserDeactivated", { userId: data.userId });

@@ -29,7 +29,7 @@ export const reactivateUser = defineCommand({
 });
 
 function reactivate({ userId }: ReactivateUser, states: States, context: CommandContext): Decision {
-  if (states.user.standingCommandId === context.commandId) return [];
+  if (context.isOwn(states.user.standingBy)) return [];
   const refusal = refuseUnlessOver("users.deactivate", states, userId, context);
   if (refusal !== undefined) return refusal;
   if (!states.user.isDeactivated) return refuse("UserNotDeactivated", { userId });

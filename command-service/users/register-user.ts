@@ -74,7 +74,7 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   return [{ type: "UserRegistered", data: { ...data, role } }];
 }
 
-const isDone = (states: States, context: CommandContext): boolean => states.user.registeredByCommandId === context.commandId;
+const isDone = (states: States, context: CommandContext): boolean => context.isOwn(states.user.registeredBy);
 
 function invitedRole(data: RegisterUser, states: States) {
   const invite = data.inviteId === null ? undefined : inviteOf(states.workspace, data.inviteId);

@@ -1,4 +1,5 @@
 import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
+import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
@@ -12,7 +13,7 @@ export interface UserStatus {
 /** What the decisions about one person need to know. `sessions` and `tokens` are the open ones, by id. */
 export interface UserState {
   readonly isRegistered: boolean;
-  readonly registeredByCommandId: string | null;
+  readonly registeredBy: CommandMark | null;
   readonly kind: "person" | "bot";
   readonly role: WorkspaceRole;
   readonly name: string;
@@ -24,7 +25,7 @@ export interface UserState {
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
   /** The command that last gave her a role, deactivated or reactivated her, so that it knows its own work when it is sent again. */
-  readonly standingCommandId: string | null;
+  readonly standingBy: CommandMark | null;
   readonly sessions: ShardedMap<true>;
   readonly tokens: ShardedMap<true>;
 }
@@ -34,7 +35,7 @@ const nobodyId = "00000000-0000-0000-0000-000000000000";
 
 const initialState: UserState = {
   isRegistered: false,
-  registeredByCommandId: null,
+  registeredBy: null,
   kind: "person",
   role: "guest",
   name: "",
@@ -45,7 +46,7 @@ const initialState: UserState = {
   status: null,
   avatarFileId: null,
   isDeactivated: false,
-  standingCommandId: null,
+  standingBy: null,
   sessions: emptyMap,
   tokens: emptyMap,
 };
@@ -86,7 +87,7 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "AvatarRemoved":
       return { ...state, avatarFileId: null };
     case "RoleAssigned":
-      return { ...state, role: event.data.role, standingCommandId: commandIdOf(event) };
+      return { ...state, role: event.data.role, standingBy: standingMarkOf(event) };
     default:
       return evolveAccess(state, event);
   }
@@ -95,9 +96,9 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, isDeactivated: true, standingCommandId: commandIdOf(event), sessions: emptyMap };
+      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), sessions: emptyMap };
     case "UserReactivated":
-      return { ...state, isDeactivated: false, standingCommandId: commandIdOf(event) };
+      return { ...state, isDeactivated: false, standingBy: standingMarkOf(event) };
     case "SignedIn":
       return { ...state, sessions: withEntry(state.sessions, event.data.sessionId, true) };
     case "SignedOut":
@@ -114,7 +115,9 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
 
 function registeredBy(event: Extract<Recorded, { type: "UserRegistered" }>): Partial<UserState> {
   const { kind, role, name, email, displayName, timeZone } = event.data;
-  return { isRegistered: true, registeredByCommandId: commandIdOf(event), kind, role, name, email, displayName, timeZone };
+  return { isRegistered: true, registeredBy: markOf(event), kind, role, name, email, displayName, timeZone };
 }
 
-const commandIdOf = (event: Recorded): string | null => event.metadata.commandId ?? null;
+/** A mark without a digest does not say whether it was this command or another one under its id. */
+const standingMarkOf = (event: Recorded): CommandMark | null =>
+  event.metadata.commandDigest === undefined ? null : markOf(event);

@@ -77,8 +77,7 @@ function refuseCreation(data: CreateWorkspace, states: States, context: CommandC
   return refuseSettings({ name: data.name }) ?? refuseUserName(name) ?? refuseEmail(email) ?? refuseProfile(displayName, "");
 }
 
-const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean =>
-  workspace.createdByCommandId === context.commandId;
+const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean => context.isOwn(workspace.createdBy);
 
 /** Whoever created it never became its administrator (the process died between the steps): the next visitor may. */
 const isAbandoned = (states: States, context: CommandContext): boolean =>

@@ -1,4 +1,5 @@
 import type { Entity, EntityReference } from "../command.ts";
+import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { workspaceStream } from "../contract/streams.ts";
@@ -19,7 +20,7 @@ export interface WorkspaceState {
   readonly exists: boolean;
   readonly workspaceId: string;
   readonly createdById: string;
-  readonly createdByCommandId: string | null;
+  readonly createdBy: CommandMark | null;
   readonly createdAtMs: number;
   readonly settings: WorkspaceSettings;
   readonly invites: ShardedMap<InviteLink>;
@@ -30,7 +31,7 @@ const initialState: WorkspaceState = {
   exists: false,
   workspaceId: "",
   createdById: "",
-  createdByCommandId: null,
+  createdBy: null,
   createdAtMs: 0,
   settings: { name: "", ...defaultSettings },
   invites: emptyMap,
@@ -80,7 +81,7 @@ function createdBy(event: Extract<Recorded, { type: "WorkspaceCreated" }>): Part
     exists: true,
     workspaceId,
     createdById,
-    createdByCommandId: event.metadata.commandId ?? null,
+    createdBy: markOf(event),
     createdAtMs: Date.parse(event.created),
     settings,
     administrators: mapOf([[createdById, true]]),

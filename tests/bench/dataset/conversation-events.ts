@@ -135,5 +135,5 @@ function toAppend(conversation: Conversation, { type, data }: LogueEvent, actorI
   const occurredAt = new Date(timeOf(conversation)).toISOString();
   const causes = { $correlationId: commandId, $causationId: commandId, commandId };
   const metadata = { ...causes, actorId, actorKind: "user", schemaVersion: "1", occurredAt };
-  return { id: eventIdOf(commandId, 0), type, data, metadata };
+  return { id: eventIdOf(type, conversation.roomId, commandId, 0), type, data, metadata };
 }

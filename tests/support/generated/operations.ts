@@ -313,6 +313,8 @@ export type RefusalCode =
   | 'AlreadyAMember'
   /** This message is pinned. */
   | 'AlreadyPinned'
+  /** Another command was sent under this command id. */
+  | 'CommandIdReused'
   /** There is no such command. */
   | 'CommandUnknown'
   /** That cursor is not one of ours. */

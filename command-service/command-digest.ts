@@ -1,0 +1,73 @@
+import { createHmac, hash } from "node:crypto";
+import type { DataKeyCache } from "@logue/infra/event-store/data-key-cache.ts";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+/** What tells a command from every other one under the same id, beside the stream it writes to. */
+export interface CommandIdentity {
+  readonly commandId: string;
+  readonly actorId: string;
+  /** See `contentOf`. */
+  readonly content: string;
+}
+
+/** Which command wrote an event: the command's id and the digest beside it in the metadata. */
+export interface CommandMark {
+  readonly commandId: string;
+  /** Missing in events that were written before there were digests. */
+  readonly digest: string | undefined;
+}
+
+export const markOf = ({ metadata }: Pick<RecordedEvent, "metadata">): CommandMark | null =>
+  metadata.commandId === undefined ? null : { commandId: metadata.commandId, digest: metadata.commandDigest };
+
+/** A plain digest of a command's type and data. It is held in memory alone: the text of a short command can be found from it by trying. */
+export const contentOf = (type: string, data: unknown): string => hash("sha256", canonicalJson([type, data]), "base64url");
+
+/**
+ * Digests of commands for the event store. They are keyed by the actor's data key, so that they tell nothing once that key is destroyed.
+ * Answers come at once: a key that is not at hand is noted as missing, and whoever decided without it loads it and decides anew.
+ */
+export interface CommandDigests {
+  digestOf(command: CommandIdentity): string | undefined;
+  /** Whether this command wrote the event with this mark; undefined where that cannot be told. */
+  isSame(mark: CommandMark, command: CommandIdentity): boolean | undefined;
+  /** The actors whose keys were wanted in vain since the last call. */
+  takeMissing(): readonly string[];
+  load(actorIds: readonly string[]): Promise<void>;
+}
+
+const keyNameLength = 8;
+const digestLength = 22;
+
+export function commandDigests(keys: Pick<DataKeyCache, "forSubject" | "loadForSubject">): CommandDigests {
+  const missing = new Set<string>();
+
+  /** `<key's name>.<128 bits>`: digests under different keys cannot be compared. */
+  const digestOf = ({ actorId, content }: CommandIdentity): string | undefined => {
+    const usable = keys.forSubject(actorId);
+    if (usable === undefined) {
+      missing.add(actorId);
+      return undefined;
+    }
+    const digest = createHmac("sha256", usable.key).update(content).digest("base64url");
+    return `${usable.keyId.slice(0, keyNameLength)}.${digest.slice(0, digestLength)}`;
+  };
+
+  return {
+    digestOf,
+    isSame(mark, command) {
+      if (mark.commandId !== command.commandId) return false;
+      if (mark.digest === undefined) return undefined;
+      const digest = digestOf(command);
+      const isSameKey = digest?.slice(0, keyNameLength) === mark.digest.slice(0, keyNameLength);
+      return isSameKey ? digest === mark.digest : undefined;
+    },
+    takeMissing() {
+      const taken = [...missing];
+      missing.clear();
+      return taken;
+    },
+    load: async (actorIds) => void (await Promise.all(actorIds.map((actorId) => keys.loadForSubject(actorId)))),
+  };
+}

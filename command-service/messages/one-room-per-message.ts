@@ -1,0 +1,35 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { LRUCache } from "lru-cache";
+import { refused } from "../command-answers.ts";
+import type { PostMessage } from "../contract/messages.ts";
+import { refuse } from "../contract/refusals.ts";
+import type { HandleAccepted } from "../handle-command.ts";
+
+const messagesMax = 20_000;
+
+interface Posting {
+  readonly roomId: string;
+  readonly answer: Promise<CommandAnswer>;
+}
+
+/**
+ * Keeps one message id from being posted to two rooms at once. Each room's state knows the ids of its own room; the API looks an id up in the
+ * documents of all rooms, but what is under way is in no document yet.
+ */
+export function oneRoomPerMessage(handle: HandleAccepted): HandleAccepted {
+  const postings = new LRUCache<string, Posting>({ max: messagesMax });
+  return async (command) => {
+    if (command.envelope.type !== "PostMessage") return handle(command);
+    const { messageId, roomId }: PostMessage = command.data;
+    for (;;) {
+      const other = postings.get(messageId);
+      if (other === undefined || other.roomId === roomId) break;
+      const first = await other.answer.catch(() => undefined);
+      if (first?.kind === "accepted") return refused(refuse("MessageIdTaken"));
+      if (postings.peek(messageId) === other) postings.delete(messageId);
+    }
+    const answer = handle(command);
+    postings.set(messageId, { roomId, answer });
+    return answer;
+  };
+}
