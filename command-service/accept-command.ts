@@ -3,8 +3,8 @@ import type { AnyCommand, AnyStep } from "./any-command.ts";
 import type { CommandContext, References } from "./command.ts";
 import { type CommandDigests, type CommandIdentity, type CommandMark, contentOf } from "./command-digest.ts";
 import { type Refusal, refuse } from "./contract/refusals.ts";
+import { idSchema } from "./contract/schemas.ts";
 import { keyOf } from "./entity-streams.ts";
-import { idSchema } from "./id-schema.ts";
 
 /** A command that is well-formed: known, its data checked, its states named. Nothing is read or decided yet. */
 export interface AcceptedCommand extends CommandIdentity {

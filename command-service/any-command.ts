@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CommandContext, Decision, References } from "./command.ts";
+import type { CommandType } from "./contract/commands.ts";
 
 /** A step whose types are forgotten. */
 export interface AnyStep {
@@ -12,6 +13,7 @@ export interface AnyStep {
  * entities that the command itself refers to, so that handing both back to it is safe.
  */
 export interface AnyCommand {
+  readonly type: CommandType;
   readonly schema: z.ZodType<unknown>;
   readonly boundData?: (data: never) => unknown;
   readonly references: (data: never, context: CommandContext) => References;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CommandMark } from "./command-digest.ts";
+import { type Commands, type CommandType, commandDeclarations } from "./contract/commands.ts";
 import type { LogueEvent, Recorded } from "./contract/event.ts";
 import type { Refusal } from "./contract/refusals.ts";
 import type { IdentifierKind } from "./contract/users.ts";
@@ -59,11 +60,13 @@ export interface CommandStep<Data, R extends References> {
 }
 
 /**
- * One command: what it looks like, which states it needs, and what it decides. Nearly every command has one step;
- * one that spans streams has several, run in order. All steps are tried on the states as read before the first is
- * appended, so that a refusal by a later step comes before anything is written, races apart.
+ * How one command is decided: the states it needs and the events that follow. Its schema and everything else that is known
+ * of it are declared in the contract. Nearly every command has one step; one that spans streams has several, run in order.
+ * All steps are tried on the states as read before the first is appended, so that a refusal by a later step comes before
+ * anything is written, races apart.
  */
 export interface CommandDefinition<Data, R extends References = References> {
+  readonly type: CommandType;
   readonly schema: z.ZodType<Data>;
   /** What of the data the command's id is bound to. Default: all of it; leave out what the server adds and may add otherwise the next time. */
   readonly boundData?: (data: Data) => unknown;
@@ -73,6 +76,14 @@ export interface CommandDefinition<Data, R extends References = References> {
   readonly result?: (data: Data, states: StatesOf<R>, context: CommandContext) => Readonly<Record<string, unknown>>;
 }
 
-/** Keeps the types of data, references and states together. */
-export const defineCommand = <Data, R extends References>(definition: CommandDefinition<Data, R>): CommandDefinition<Data, R> =>
-  definition;
+type Decider<Data, R extends References> = Omit<CommandDefinition<Data, R>, "type" | "schema">;
+
+/** Defines how the declared command of this name is decided; keeps the types of data, references and states together. */
+export const defineCommand = <Type extends CommandType, R extends References>(
+  type: Type,
+  decider: Decider<Commands[Type], R>,
+): CommandDefinition<Commands[Type], R> => ({
+  type,
+  schema: commandDeclarations[type].schema as unknown as z.ZodType<Commands[Type]>,
+  ...decider,
+});

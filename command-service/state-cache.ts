@@ -2,7 +2,7 @@ import type { Position, RecordedEvent } from "@logue/infra/event-store/event-sto
 import { LRUCache } from "lru-cache";
 import { beginSegment, type CachedState, conversationOf, emptyState, foldNext, type OnPoison, weightOf } from "./cached-state.ts";
 import type { Entity, EntityReference } from "./command.ts";
-import { personalData } from "./contract/personal-data.ts";
+import { personalData } from "./contract/event.ts";
 import { conversationStream } from "./contract/streams.ts";
 import { keyOf, keyOfStream } from "./entity-streams.ts";
 import { type ConversationState, conversationEntity } from "./messages/conversation.ts";

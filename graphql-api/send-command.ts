@@ -1,7 +1,6 @@
-import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { type Commands, type CommandType, scopeOf } from "@logue/command-service/contract/commands.ts";
 import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import { type CommandAnswer, CommandChannelUnavailable } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
 import { signedIn } from "./access.ts";
@@ -31,7 +30,7 @@ export function viewerCommand<Type extends CommandType>(
   type: Type,
   input: { readonly commandId?: string | null } = {},
 ) {
-  const viewer = signedIn(context, scopeOf[type]);
+  const viewer = signedIn(context, scopeOf(type));
   const commandId = commandIdOf(viewer, input.commandId);
   return {
     viewer,
@@ -108,59 +107,3 @@ function refusalOf(answer: Extract<CommandAnswer, { kind: "refused" }>): Refusal
   if (!isRefusalCode(answer.code)) throw new Error(`The command service refused with the unknown code ${answer.code}.`);
   return refuse(answer.code, answer.details);
 }
-
-/** The scope an access token needs for a command; a session has them all. */
-export const scopeOf = {
-  CreateWorkspace: "administer",
-  ChangeWorkspaceSettings: "administer",
-  CreateInviteLink: "administer",
-  RevokeInviteLink: "administer",
-  RegisterUser: "administer",
-  RenameUser: "administer",
-  ReplaceEmail: "administer",
-  EditProfile: "administer",
-  SetStatus: "write",
-  ClearStatus: "write",
-  ChooseAvatar: "administer",
-  RemoveAvatar: "administer",
-  AssignRole: "administer",
-  DeactivateUser: "administer",
-  ReactivateUser: "administer",
-  SignIn: "administer",
-  SignOut: "administer",
-  RevokeSession: "administer",
-  ChangePassword: "administer",
-  CreateAccessToken: "administer",
-  RevokeAccessToken: "administer",
-  CreateChannel: "write",
-  OpenDirectRoom: "write",
-  RenameRoom: "write",
-  SetTopic: "write",
-  SetDescription: "write",
-  SetRoomVisibility: "write",
-  JoinRoom: "write",
-  AddMembers: "write",
-  LeaveRoom: "write",
-  RemoveMember: "write",
-  GrantRoomRole: "write",
-  ArchiveRoom: "write",
-  UnarchiveRoom: "write",
-  SetReadOnly: "write",
-  PostMessage: "write",
-  EditMessage: "write",
-  DeleteMessage: "write",
-  AddReaction: "write",
-  RemoveReaction: "write",
-  PinMessage: "write",
-  UnpinMessage: "write",
-  MarkRead: "write",
-  MarkUnread: "write",
-  SetFavourite: "write",
-  SetHidden: "write",
-  SetMuted: "write",
-  ChooseNotificationLevel: "write",
-  StarMessage: "write",
-  UnstarMessage: "write",
-  RecordUpload: "write",
-  DeleteFile: "write",
-} as const satisfies Readonly<Record<CommandType, TokenScope>>;

@@ -1,9 +1,9 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { isEventType } from "@logue/command-service/contract/event.ts";
 import { type EventStore, type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { BatchDocuments, DocumentSource } from "./batch-documents.ts";
-import { isEventType } from "./event-types.ts";
 import type { OpenEvents } from "./feed.ts";
 import { foldEvents } from "./fold-events.ts";
 import type { Projection } from "./projection.ts";

@@ -1,4 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { isEventType } from "@logue/command-service/contract/event.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
@@ -8,7 +9,6 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { announceChanges } from "./announce-changes.ts";
 import type { DocumentChange } from "./contract/changes.ts";
-import { isEventType } from "./event-types.ts";
 import type { PassedPositions } from "./passed-positions.ts";
 import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-version.ts";
 

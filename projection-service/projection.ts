@@ -1,7 +1,7 @@
-import type { LogueEvent, LogueEventType, Recorded } from "@logue/command-service/contract/event.ts";
+import type { StreamFamily } from "@logue/command-service/contract/declare.ts";
+import { isEventType, type LogueEvent, type LogueEventType, type Recorded } from "@logue/command-service/contract/event.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./contract/stale.ts";
-import { isEventType, type StreamFamily } from "./event-types.ts";
 
 export interface Document extends MayBeStale {
   readonly id: string;
@@ -38,9 +38,8 @@ export interface Projection {
   readonly collections: readonly Collection<Document>[];
   /** Documents that only its own steps read. */
   readonly innerCollections: readonly Collection<Document>[];
+  /** Events that are not named here leave its documents as they are. */
   readonly reads: Readings;
-  /** The events it leaves alone, on purpose. With those it reads they are all there are. */
-  readonly unread: readonly LogueEventType[];
 }
 
 /** The steps for an event, none where the projection does not read it. */

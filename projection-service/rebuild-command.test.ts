@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { personalData } from "@logue/command-service/contract/event.ts";
 import { openDataFolder } from "@logue/infra/data-folder.ts";
 import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";

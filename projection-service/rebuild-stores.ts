@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { DataFolder } from "@logue/infra/data-folder.ts";
@@ -15,7 +15,6 @@ import { createMetrics } from "@logue/infra/metrics.ts";
 import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/open-stores.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { EventHistory } from "./build-versions.ts";
-import { everyEventType } from "./event-types.ts";
 import type { OpenEvents } from "./feed.ts";
 import type { ReadStoreAddress } from "./version-writer.ts";
 

@@ -1,4 +1,4 @@
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
 import type { Config } from "@logue/infra/config.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
@@ -11,7 +11,6 @@ import { watchAppends } from "@logue/infra/event-store/watch-appends.ts";
 import type { HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import { everyEventType } from "@logue/projection-service/event-types.ts";
 
 /** The event store as services use it: events in their newest shape, personal data sealed at its edge. */
 export interface EventLog {

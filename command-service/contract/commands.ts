@@ -1,14 +1,34 @@
-import type { FileCommands } from "./files.ts";
-import type { MessageCommands } from "./messages.ts";
-import type { ReadingCommands } from "./reading.ts";
-import type { RoomCommands } from "./rooms.ts";
-import type { UserCommands } from "./users.ts";
-import type { WorkspaceCommands } from "./workspace.ts";
+import type { CommandDeclaration, CommandsOf, TokenScope } from "./declare.ts";
+import { fileCommandDeclarations } from "./files.ts";
+import { messageCommandDeclarations } from "./messages.ts";
+import { readingCommandDeclarations } from "./reading.ts";
+import { roomCommandDeclarations } from "./rooms.ts";
+import { userCommandDeclarations } from "./users.ts";
+import { workspaceCommandDeclarations } from "./workspace.ts";
 
-/** Every command by its name. */
-export interface Commands extends WorkspaceCommands, UserCommands, RoomCommands, MessageCommands, ReadingCommands, FileCommands {}
+/** Every command by its name. All tables about commands are derived from this one. */
+export const commandDeclarations = {
+  ...workspaceCommandDeclarations,
+  ...userCommandDeclarations,
+  ...roomCommandDeclarations,
+  ...messageCommandDeclarations,
+  ...readingCommandDeclarations,
+  ...fileCommandDeclarations,
+};
+
+/** The data of every command, by its name. */
+export type Commands = CommandsOf<typeof commandDeclarations>;
 
 export type CommandType = keyof Commands;
+
+export const isCommandType = (type: string): type is CommandType => Object.hasOwn(commandDeclarations, type);
+
+export const everyCommandType: readonly CommandType[] = Object.keys(commandDeclarations).filter(isCommandType);
+
+export const commandDeclarationOf = (type: CommandType): CommandDeclaration => commandDeclarations[type];
+
+/** The scope an access token needs for a command. */
+export const scopeOf = (type: CommandType): TokenScope => commandDeclarations[type].scope;
 
 /** The actor of what Logue does by itself (imports, demo data); it may do everything. */
 export const systemActorId = "00000000-0000-7000-8000-000000000000";

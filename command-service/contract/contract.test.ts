@@ -12,7 +12,7 @@ import { roomEntity } from "../rooms/room.ts";
 import { recordedEvent } from "../testing/decider-specification.ts";
 import { userEntity } from "../users/user.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
-import { personalData } from "./personal-data.ts";
+import { declarationOf, everyEventType, personalData } from "./event.ts";
 import { eventSamples } from "./testing/event-samples.ts";
 import { upcasters } from "./upcasters.ts";
 
@@ -45,6 +45,13 @@ test("an event stored in any version reads as the newest shape", async (t) => {
   for (const event of await store.readStream("golden", { limit: 1_000 }))
     t.deepEqual(event.data, newest.get(event.type), event.type);
   t.is(store.unknownTypes().size, 0);
+});
+
+test("the example of every event fits its schema", (t) => {
+  for (const type of everyEventType) {
+    const { schema, example } = declarationOf(type);
+    t.deepEqual(schema.parse(example), example, type);
+  }
 });
 
 test("an event comes back from JSON as it went in", (t) => {

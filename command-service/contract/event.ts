@@ -1,15 +1,27 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import type { FileEvent } from "./files.ts";
-import type { ConversationEvent } from "./messages.ts";
-import type { ReadingEvent } from "./reading.ts";
-import type { RoomEvent } from "./rooms.ts";
-import type { DirectoryEvent, UserEvent } from "./users.ts";
-import type { WorkspaceEvent } from "./workspace.ts";
+import type { EventDeclaration, EventsOf, PersonalFields, StreamFamily } from "./declare.ts";
+import { fileEvents } from "./files.ts";
+import { conversationEvents } from "./messages.ts";
+import { readingEvents } from "./reading.ts";
+import { roomEvents } from "./rooms.ts";
+import { directoryEvents, userEvents } from "./users.ts";
+import { workspaceEvents } from "./workspace.ts";
+
+/** Every event by its persisted name. All tables about events are derived from this one. */
+export const eventDeclarations = {
+  ...workspaceEvents,
+  ...directoryEvents,
+  ...userEvents,
+  ...roomEvents,
+  ...conversationEvents,
+  ...readingEvents,
+  ...fileEvents,
+};
 
 /** Every event the command service writes. */
-export type LogueEvent = WorkspaceEvent | DirectoryEvent | UserEvent | RoomEvent | ConversationEvent | ReadingEvent | FileEvent;
+export type LogueEvent = EventsOf<typeof eventDeclarations>;
 
-export type LogueEventType = LogueEvent["type"];
+export type LogueEventType = keyof typeof eventDeclarations;
 
 export type EventData<Type extends LogueEventType> = Extract<LogueEvent, { type: Type }>["data"];
 
@@ -35,3 +47,19 @@ export interface LogueMetadata {
   readonly keyId?: string;
   readonly traceparent?: string;
 }
+
+export const isEventType = (type: string): type is LogueEventType => Object.hasOwn(eventDeclarations, type);
+
+export const everyEventType: readonly LogueEventType[] = Object.keys(eventDeclarations).filter(isEventType);
+
+export const declarationOf = (type: LogueEventType): EventDeclaration => eventDeclarations[type] as EventDeclaration;
+
+export const streamFamilyOf = (type: LogueEventType): StreamFamily => eventDeclarations[type].family;
+
+/** The fields of each event that are encrypted with their subject's key before they reach the event store. */
+export const personalData: { readonly [Type in LogueEventType]?: PersonalFields } = Object.fromEntries(
+  everyEventType.flatMap((type) => {
+    const { personal } = declarationOf(type);
+    return personal === undefined ? [] : [[type, personal]];
+  }),
+);

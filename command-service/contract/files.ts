@@ -1,34 +1,88 @@
-import type { EventOf } from "./event-of.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { idSchema } from "./schemas.ts";
+import { lineSchema } from "./text-schemas.ts";
 
-export interface Thumbnail {
-  readonly blobKey: string;
-  readonly contentType: string;
-  readonly width: number;
-  readonly height: number;
-  readonly sizeBytes: number;
-}
+const sizeBytes = z.int().min(0);
+const pixels = z.int().min(1);
+const blobKey = z.string().min(1).max(1000);
+const contentType = z.string().min(1).max(255);
+
+const thumbnail = z.strictObject({ blobKey, contentType, width: pixels, height: pixels, sizeBytes }).readonly();
+export type Thumbnail = z.infer<typeof thumbnail>;
 
 /** What is known of a file's bytes once they lie in the blob store, encrypted with the uploader's key `keyId`. */
-export interface FileFacts {
-  readonly name: string;
-  readonly sizeBytes: number;
+const fileFacts = {
+  name: z.string().min(1).max(255),
+  sizeBytes,
   /** Sniffed from the bytes, not believed. */
-  readonly contentType: string;
+  contentType,
   /** Hex, of the plaintext. */
-  readonly sha256: string;
-  readonly blobKey: string;
-  readonly keyId: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly thumbnail: Thumbnail | null;
-}
+  sha256: z.hash("sha256"),
+  blobKey,
+  keyId: z.string().min(1).max(255),
+  width: pixels.nullable(),
+  height: pixels.nullable(),
+  thumbnail: thumbnail.nullable(),
+};
+const fileFactsSchema = z.object(fileFacts);
+export type FileFacts = Readonly<z.infer<typeof fileFactsSchema>>;
 
+const { alice, ben, file: fileId, room: roomId } = exampleIds;
+const family = "file-";
 /** A file belongs to a room, or, with `roomId` null, is its uploader's avatar. */
-export type FileEvent =
-  | EventOf<"FileUploaded", FileFacts & { fileId: string; uploaderId: string; roomId: string | null }>
-  | EventOf<"FileDeleted", { fileId: string; uploaderId: string; roomId: string | null; deletedById: string }>;
+const place = z.object({ fileId: z.string(), uploaderId: z.string(), roomId: z.string().nullable() });
 
-export interface FileCommands {
-  RecordUpload: FileFacts & { readonly fileId: string; readonly roomId: string | null };
-  DeleteFile: { readonly fileId: string };
-}
+export const fileEvents = {
+  FileUploaded: event({
+    means: "A file was uploaded to a room, or as an avatar.",
+    family,
+    schema: place.extend(fileFacts),
+    personal: { subject: "uploaderId", fields: ["name"] },
+    example: {
+      fileId,
+      uploaderId: alice,
+      roomId,
+      name: "chart.png",
+      sizeBytes: 48_213,
+      contentType: "image/png",
+      sha256: exampleDigest,
+      blobKey: "files/7c0e",
+      keyId: "key-0a11ce",
+      width: 1200,
+      height: 800,
+      thumbnail: { blobKey: "files/7c0f", contentType: "image/webp", width: 480, height: 320, sizeBytes: 9012 },
+    },
+  }),
+  FileDeleted: event({
+    means: "A file was deleted.",
+    family,
+    schema: place.extend({ deletedById: z.string() }),
+    example: { fileId, uploaderId: alice, roomId, deletedById: ben },
+  }),
+};
+
+export type FileEvent = EventsOf<typeof fileEvents>;
+
+export const fileCommandDeclarations = {
+  RecordUpload: command({
+    means: "Says what the bytes in the blob store are, and where they belong.",
+    scope: "write",
+    schema: z.strictObject({
+      fileId: idSchema,
+      roomId: idSchema.nullable(),
+      ...fileFacts,
+      name: lineSchema.refine((name) => name.length >= 1 && name.length <= 255),
+    }),
+    refusals: ["FileTypeRefused", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
+  }),
+  DeleteFile: command({
+    means: "Deletes a file.",
+    scope: "write",
+    schema: z.strictObject({ fileId: idSchema }),
+    refusals: ["FileUnknown", "RoomArchived"],
+  }),
+};
+
+export type FileCommands = CommandsOf<typeof fileCommandDeclarations>;

@@ -1,5 +1,8 @@
-import type { EventOf } from "./event-of.ts";
-import type { Origin } from "./users.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { idSchema, originSchema } from "./schemas.ts";
+import { messageTextSchema } from "./text-schemas.ts";
 
 /** After this many events a conversation goes on in a new segment. */
 export const segmentEventsMax = 50_000;
@@ -7,60 +10,223 @@ export const attachmentsMax = 10;
 export const reactionKindsMax = 50;
 /** A message id may be this much ahead of the server's clock; so an id older than a segment's opening less this cannot be in an earlier one. */
 export const messageIdAheadMaxMs = 5 * 60_000;
+/** As many people as an event can name beside the longest text. */
+const mentionsMax = 4_000;
 
 /**
- * `number` is the message's place in the room's timeline, `threadNumber` in its thread's (both from 1); null where it does not stand there.
+ * `number` is the message's place in the room's timeline, `threadNumber` in its thread's (both from 1); null where it has no place.
  * A reply also sent to the room has both. Events about a message repeat the facts that readers need to find its places.
  */
-export interface MessagePlace {
-  readonly messageId: string;
-  readonly roomId: string;
-  readonly senderId: string;
-  readonly number: number | null;
-  readonly threadRootId: string | null;
-  readonly threadNumber: number | null;
-}
+const messagePlace = z.object({
+  messageId: z.string(),
+  roomId: z.string(),
+  senderId: z.string(),
+  number: z.number().nullable(),
+  threadRootId: z.string().nullable(),
+  threadNumber: z.number().nullable(),
+});
+export type MessagePlace = Readonly<z.infer<typeof messagePlace>>;
 
-export interface MessageMentions {
-  /** Members named with @name, and those named by @here, which the API resolves. */
-  readonly mentionedUserIds: readonly string[];
-  /** Everybody: @room or @all. */
-  readonly mentionsRoom: boolean;
-}
+/** `mentionedUserIds` are the members named with @name, and those named by @here; `mentionsRoom` is @room or @all. */
+const messageMentions = z.object({ mentionedUserIds: z.array(z.string()).readonly(), mentionsRoom: z.boolean() });
+export type MessageMentions = Readonly<z.infer<typeof messageMentions>>;
 
-export type ConversationEvent =
-  | EventOf<"SegmentOpened", { roomId: string; segment: number; lastNumber: number }>
-  | EventOf<
-      "MessagePosted",
-      MessagePlace &
-        MessageMentions & { text: string; quotedMessageId: string | null; fileIds: readonly string[]; origin: Origin | null }
-    >
-  | EventOf<"MessageEdited", MessagePlace & MessageMentions & { text: string; editedById: string }>
-  | EventOf<"MessageDeleted", MessagePlace & { deletedById: string }>
-  | EventOf<"ReactionAdded", { messageId: string; roomId: string; userId: string; emoji: string }>
-  | EventOf<"ReactionRemoved", { messageId: string; roomId: string; userId: string; emoji: string }>
-  | EventOf<"MessagePinned", { messageId: string; roomId: string; pinnedById: string }>
-  | EventOf<"MessageUnpinned", { messageId: string; roomId: string; unpinnedById: string }>;
+const { alice, ben, room: roomId, message: messageId, threadRoot: threadRootId, file } = exampleIds;
+const examplePlace = { messageId, roomId, senderId: alice, number: 42, threadRootId, threadNumber: 3 };
+const exampleMentions = { mentionedUserIds: [ben], mentionsRoom: true };
 
-/** `messageId` is a UUIDv7 made by the client; posting the same one again is answered as the first time, for ever. */
-export interface PostMessage extends MessageMentions {
-  readonly messageId: string;
-  readonly roomId: string;
-  readonly text: string;
-  readonly threadRootId: string | null;
-  readonly alsoInRoom: boolean;
-  readonly quotedMessageId: string | null;
-  readonly fileIds: readonly string[];
-  readonly origin: Origin | null;
-}
+const family = "conversation-";
+const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z.string(), emoji: z.string() });
 
-export interface MessageCommands {
-  PostMessage: PostMessage;
-  EditMessage: MessageMentions & { readonly messageId: string; readonly roomId: string; readonly text: string };
-  DeleteMessage: { readonly messageId: string; readonly roomId: string };
-  /** `emoji` is a short name without colons, such as `tada`. */
-  AddReaction: { readonly messageId: string; readonly roomId: string; readonly emoji: string };
-  RemoveReaction: { readonly messageId: string; readonly roomId: string; readonly emoji: string };
-  PinMessage: { readonly messageId: string; readonly roomId: string };
-  UnpinMessage: { readonly messageId: string; readonly roomId: string };
-}
+export const conversationEvents = {
+  SegmentOpened: event({
+    means: "The conversation goes on in a new stream, its next segment.",
+    family,
+    schema: z.object({ roomId: z.string(), segment: z.number(), lastNumber: z.number() }),
+    example: { roomId, segment: 1, lastNumber: 41 },
+  }),
+  MessagePosted: event({
+    means: "A message was posted to a room or a thread.",
+    family,
+    schema: messagePlace.extend(messageMentions.shape).extend({
+      text: z.string(),
+      quotedMessageId: z.string().nullable(),
+      fileIds: z.array(z.string()).readonly(),
+      origin: originSchema.nullable(),
+    }),
+    personal: { subject: "senderId", fields: ["text"] },
+    example: {
+      ...examplePlace,
+      ...exampleMentions,
+      text: "Low tide at *nine*, @ben",
+      quotedMessageId: threadRootId,
+      fileIds: [file],
+      origin: { source: "slack", id: "1609459200.000200" },
+    },
+  }),
+  MessageEdited: event({
+    means: "The sender changed the text of a message.",
+    family,
+    schema: messagePlace.extend(messageMentions.shape).extend({ text: z.string(), editedById: z.string() }),
+    personal: { subject: "senderId", fields: ["text"] },
+    example: { ...examplePlace, ...exampleMentions, text: "Low tide at *ten*, @ben", editedById: alice },
+  }),
+  MessageDeleted: event({
+    means: "A message was deleted.",
+    family,
+    schema: messagePlace.extend({ deletedById: z.string() }),
+    example: { ...examplePlace, deletedById: ben },
+  }),
+  ReactionAdded: event({
+    means: "A person reacted to a message.",
+    family,
+    schema: reaction,
+    example: { messageId, roomId, userId: ben, emoji: "tada" },
+  }),
+  ReactionRemoved: event({
+    means: "A person took a reaction back.",
+    family,
+    schema: reaction,
+    example: { messageId, roomId, userId: ben, emoji: "tada" },
+  }),
+  MessagePinned: event({
+    means: "A message was pinned to its room.",
+    family,
+    schema: z.object({ messageId: z.string(), roomId: z.string(), pinnedById: z.string() }),
+    example: { messageId, roomId, pinnedById: alice },
+  }),
+  MessageUnpinned: event({
+    means: "A message was unpinned.",
+    family,
+    schema: z.object({ messageId: z.string(), roomId: z.string(), unpinnedById: z.string() }),
+    example: { messageId, roomId, unpinnedById: alice },
+  }),
+};
+
+export type ConversationEvent = EventsOf<typeof conversationEvents>;
+
+/** The words of a message and the people they call. */
+const words = {
+  text: messageTextSchema,
+  mentionedUserIds: z.array(idSchema).max(mentionsMax).readonly(),
+  mentionsRoom: z.boolean(),
+};
+const aboutMessage = { messageId: idSchema, roomId: idSchema };
+const emoji = z.string().max(100);
+
+export const messageCommandDeclarations = {
+  PostMessage: command({
+    means: "Posts a message to a room or a thread. `messageId` is a UUIDv7; posting the same one again changes nothing.",
+    scope: "write",
+    schema: z.strictObject({
+      ...aboutMessage,
+      ...words,
+      threadRootId: idSchema.nullable(),
+      alsoInRoom: z.boolean(),
+      quotedMessageId: idSchema.nullable(),
+      fileIds: z
+        .array(idSchema)
+        .max(10 * attachmentsMax)
+        .readonly(),
+      origin: originSchema.nullable(),
+    }),
+    refusals: [
+      "FileNotYours",
+      "FileUnknown",
+      "MessageDeleted",
+      "MessageEmpty",
+      "MessageIdInvalid",
+      "MessageIdTaken",
+      "MessageTooLong",
+      "MessageUnknown",
+      "NotAMember",
+      "QuoteUnknown",
+      "RoomArchived",
+      "RoomReadOnly",
+      "RoomUnknown",
+      "ThreadNested",
+      "TooManyFiles",
+    ],
+  }),
+  EditMessage: command({
+    means: "Replaces the text of one's own message.",
+    scope: "write",
+    schema: z.strictObject({ ...aboutMessage, ...words }),
+    refusals: [
+      "EditWindowClosed",
+      "MessageDeleted",
+      "MessageEmpty",
+      "MessageTooLong",
+      "MessageUnknown",
+      "NotAMember",
+      "NotTheSender",
+      "RoomArchived",
+      "RoomReadOnly",
+      "RoomUnknown",
+    ],
+  }),
+  DeleteMessage: command({
+    means: "Deletes a message.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject(aboutMessage),
+    refusals: [
+      "DeleteWindowClosed",
+      "MessageDeleted",
+      "MessageUnknown",
+      "NotAMember",
+      "NotTheSender",
+      "RoomArchived",
+      "RoomReadOnly",
+      "RoomUnknown",
+    ],
+  }),
+  AddReaction: command({
+    means: "Reacts to a message. `emoji` is a short name without colons, such as `tada`.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject({ ...aboutMessage, emoji }),
+    refusals: [
+      "EmojiUnknown",
+      "MessageDeleted",
+      "MessageUnknown",
+      "NotAMember",
+      "ReactionExists",
+      "RoomArchived",
+      "RoomUnknown",
+      "TooManyReactions",
+    ],
+  }),
+  RemoveReaction: command({
+    means: "Takes one's own reaction back.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject({ ...aboutMessage, emoji }),
+    refusals: [
+      "EmojiUnknown",
+      "MessageDeleted",
+      "MessageUnknown",
+      "NotAMember",
+      "ReactionMissing",
+      "RoomArchived",
+      "RoomUnknown",
+    ],
+  }),
+  PinMessage: command({
+    means: "Pins a message to its room.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject(aboutMessage),
+    refusals: ["AlreadyPinned", "MessageDeleted", "MessageUnknown", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
+  }),
+  UnpinMessage: command({
+    means: "Unpins a message.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject(aboutMessage),
+    refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "NotPinned", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
+  }),
+};
+
+export type MessageCommands = CommandsOf<typeof messageCommandDeclarations>;
+export type PostMessage = MessageCommands["PostMessage"];

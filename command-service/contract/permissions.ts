@@ -1,5 +1,11 @@
-export type WorkspaceRole = "administrator" | "moderator" | "member" | "guest" | "bot" | "auditor";
-export type RoomRole = "owner" | "moderator" | "member";
+import { z } from "zod";
+
+/** What a person is in the whole workspace. */
+export const workspaceRoleSchema = z.enum(["administrator", "moderator", "member", "guest", "bot", "auditor"]);
+export type WorkspaceRole = z.infer<typeof workspaceRoleSchema>;
+/** What a member is in one room. */
+export const roomRoleSchema = z.enum(["owner", "moderator", "member"]);
+export type RoomRole = z.infer<typeof roomRoleSchema>;
 
 /** What a person may do in the whole workspace. Code asks for one of these, never for a role. */
 export type WorkspacePermission =

@@ -1,30 +1,117 @@
-import type { EventOf } from "./event-of.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { idSchema } from "./schemas.ts";
 
-export type NotificationLevel = "everything" | "mentions" | "nothing";
+const notificationLevel = z.enum(["everything", "mentions", "nothing"]);
+export type NotificationLevel = z.infer<typeof notificationLevel>;
 
-/** What one person has read, and how she wants to see her rooms. `threadRootId` null means the room's own timeline. */
-export type ReadingEvent =
-  | EventOf<"RoomRead", { userId: string; roomId: string; threadRootId: string | null; number: number }>
-  | EventOf<"RoomMarkedUnread", { userId: string; roomId: string; threadRootId: string | null; number: number }>
-  | EventOf<"RoomFavourited", { userId: string; roomId: string }>
-  | EventOf<"RoomUnfavourited", { userId: string; roomId: string }>
-  | EventOf<"RoomHidden", { userId: string; roomId: string }>
-  | EventOf<"RoomShown", { userId: string; roomId: string }>
-  | EventOf<"RoomMuted", { userId: string; roomId: string }>
-  | EventOf<"RoomUnmuted", { userId: string; roomId: string }>
-  | EventOf<"NotificationLevelChosen", { userId: string; roomId: string; level: NotificationLevel }>
-  | EventOf<"MessageStarred", { userId: string; roomId: string; messageId: string }>
-  | EventOf<"MessageUnstarred", { userId: string; roomId: string; messageId: string }>;
+const { alice: userId, room: roomId, message: messageId, threadRoot: threadRootId } = exampleIds;
+const family = "reading-";
+const inRoom = z.object({ userId: z.string(), roomId: z.string() });
+/** `threadRootId` null means the room's own timeline. */
+const inTimeline = inRoom.extend({ threadRootId: z.string().nullable(), number: z.number() });
+const ofMessage = inRoom.extend({ messageId: z.string() });
 
-export interface ReadingCommands {
-  /** Everything up to and including `number` is read. A smaller number than the one known changes nothing. */
-  MarkRead: { readonly roomId: string; readonly threadRootId: string | null; readonly number: number };
-  /** `number` and everything after it is unread again. */
-  MarkUnread: { readonly roomId: string; readonly threadRootId: string | null; readonly number: number };
-  SetFavourite: { readonly roomId: string; readonly isFavourite: boolean };
-  SetHidden: { readonly roomId: string; readonly isHidden: boolean };
-  SetMuted: { readonly roomId: string; readonly isMuted: boolean };
-  ChooseNotificationLevel: { readonly roomId: string; readonly level: NotificationLevel };
-  StarMessage: { readonly roomId: string; readonly messageId: string };
-  UnstarMessage: { readonly roomId: string; readonly messageId: string };
-}
+/** What one person has read, and how that person wants to see the rooms. */
+export const readingEvents = {
+  RoomRead: event({
+    means: "A person has read a timeline up to this number.",
+    family,
+    schema: inTimeline,
+    example: { userId, roomId, threadRootId, number: 3 },
+  }),
+  RoomMarkedUnread: event({
+    means: "A person marked a timeline as unread from this number on.",
+    family,
+    schema: inTimeline,
+    example: { userId, roomId, threadRootId: null, number: 40 },
+  }),
+  RoomFavourited: event({
+    means: "A person made a room a favourite.",
+    family,
+    schema: inRoom,
+    example: { userId, roomId },
+  }),
+  RoomUnfavourited: event({ means: "A room is no favourite any more.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomHidden: event({ means: "A person hid a room in the list.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomShown: event({ means: "A hidden room is in the list again.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomMuted: event({ means: "A person muted a room.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomUnmuted: event({ means: "A room is muted no more.", family, schema: inRoom, example: { userId, roomId } }),
+  NotificationLevelChosen: event({
+    means: "A person chose what to be notified of in a room.",
+    family,
+    schema: inRoom.extend({ level: notificationLevel }),
+    example: { userId, roomId, level: "mentions" },
+  }),
+  MessageStarred: event({
+    means: "A person starred a message.",
+    family,
+    schema: ofMessage,
+    example: { userId, roomId, messageId },
+  }),
+  MessageUnstarred: event({
+    means: "A person took a star away.",
+    family,
+    schema: ofMessage,
+    example: { userId, roomId, messageId },
+  }),
+};
+
+export type ReadingEvent = EventsOf<typeof readingEvents>;
+
+const timeline = z.strictObject({ roomId: idSchema, threadRootId: idSchema.nullable(), number: z.int().min(0) });
+const through = { scope: "write", passesThrough: true } as const;
+
+export const readingCommandDeclarations = {
+  MarkRead: command({
+    ...through,
+    means: "Marks everything up to and including `number` as read. A smaller number than the known one changes nothing.",
+    schema: timeline,
+    refusals: ["MessageUnknown", "NotAMember", "NumberInvalid", "RoomUnknown"],
+  }),
+  MarkUnread: command({
+    ...through,
+    means: "Marks `number` and everything after it as unread.",
+    schema: timeline,
+    refusals: ["MessageUnknown", "NotAMember", "NumberInvalid", "RoomUnknown"],
+  }),
+  SetFavourite: command({
+    ...through,
+    means: "Makes a room a favourite, or ends that.",
+    schema: z.strictObject({ roomId: idSchema, isFavourite: z.boolean() }),
+    refusals: ["NotAMember", "RoomUnknown"],
+  }),
+  SetHidden: command({
+    ...through,
+    means: "Hides a room in one's own list, or shows it again.",
+    schema: z.strictObject({ roomId: idSchema, isHidden: z.boolean() }),
+    refusals: ["NotAMember", "RoomUnknown"],
+  }),
+  SetMuted: command({
+    ...through,
+    means: "Mutes a room, or ends that.",
+    schema: z.strictObject({ roomId: idSchema, isMuted: z.boolean() }),
+    refusals: ["NotAMember", "RoomUnknown"],
+  }),
+  ChooseNotificationLevel: command({
+    ...through,
+    means: "Chooses what to be notified of in a room.",
+    schema: z.strictObject({ roomId: idSchema, level: notificationLevel }),
+    refusals: ["NotAMember", "RoomUnknown"],
+  }),
+  StarMessage: command({
+    means: "Stars a message for oneself.",
+    scope: "write",
+    schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
+    refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "RoomUnknown"],
+  }),
+  UnstarMessage: command({
+    means: "Takes one's star away.",
+    scope: "write",
+    schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
+    refusals: [],
+  }),
+};
+
+export type ReadingCommands = CommandsOf<typeof readingCommandDeclarations>;

@@ -1,10 +1,15 @@
-import type { EventOf } from "./event-of.ts";
-import type { RoomRole } from "./permissions.ts";
-import type { Origin } from "./users.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { roomRoleSchema } from "./permissions.ts";
+import { idSchema, originSchema, peopleSchema, somePeopleSchema } from "./schemas.ts";
+import { lineSchema, linesSchema } from "./text-schemas.ts";
 
-/** `channel` has a name; `direct` is two people (or one, with herself), `group` three to `groupMembersMax`. */
-export type RoomKind = "channel" | "direct" | "group";
-export type RoomVisibility = "public" | "private";
+/** `channel` has a name; `direct` is two people, or one person alone; `group` is three to `groupMembersMax`. */
+const roomKind = z.enum(["channel", "direct", "group"]);
+export type RoomKind = z.infer<typeof roomKind>;
+const roomVisibility = z.enum(["public", "private"]);
+export type RoomVisibility = z.infer<typeof roomVisibility>;
 
 export const groupMembersMax = 12;
 /** Channel names: lower case letters of any script with their marks, digits, dash, underscore, dot; 1 to 64 characters, all visible. */
@@ -13,59 +18,212 @@ export const roomNamePattern =
 export const topicLengthMax = 250;
 export const descriptionLengthMax = 1024;
 
-/** `lastNumber` is the conversation's at that moment: what came before is not unread for the newcomer. */
-export type RoomEvent =
-  | EventOf<
-      "RoomCreated",
-      {
-        roomId: string;
-        kind: RoomKind;
-        visibility: RoomVisibility;
-        name: string | null;
-        topic: string;
-        description: string;
-        createdById: string;
-        memberIds: readonly string[];
-        origin: Origin | null;
-      }
-    >
-  | EventOf<"RoomRenamed", { roomId: string; name: string }>
-  | EventOf<"TopicSet", { roomId: string; topic: string }>
-  | EventOf<"DescriptionSet", { roomId: string; description: string }>
-  | EventOf<"RoomMadePublic", { roomId: string }>
-  | EventOf<"RoomMadePrivate", { roomId: string }>
-  | EventOf<"MemberJoined", { roomId: string; userId: string; lastNumber: number }>
-  | EventOf<"MemberAdded", { roomId: string; userId: string; addedById: string; lastNumber: number }>
-  | EventOf<"MemberLeft", { roomId: string; userId: string }>
-  | EventOf<"MemberRemoved", { roomId: string; userId: string; removedById: string }>
-  | EventOf<"RoomRoleGranted", { roomId: string; userId: string; role: RoomRole; grantedById: string }>
-  | EventOf<"RoomArchived", { roomId: string; archivedById: string }>
-  | EventOf<"RoomUnarchived", { roomId: string; unarchivedById: string }>
-  | EventOf<"RoomMadeReadOnly", { roomId: string }>
-  | EventOf<"RoomMadeWritable", { roomId: string }>;
+const { alice, ben, room: roomId } = exampleIds;
+const family = "room-";
+const roomOnly = z.object({ roomId: z.string() });
 
-export interface RoomCommands {
-  CreateChannel: {
-    readonly roomId: string;
-    readonly name: string;
-    readonly visibility: RoomVisibility;
-    readonly topic: string;
-    readonly description: string;
-    readonly memberIds: readonly string[];
-    readonly origin: Origin | null;
-  };
-  /** The room's id is `directRoomId(memberIds and the actor)`. Opening one that is there is accepted and changes nothing. */
-  OpenDirectRoom: { readonly roomId: string; readonly memberIds: readonly string[] };
-  RenameRoom: { readonly roomId: string; readonly name: string };
-  SetTopic: { readonly roomId: string; readonly topic: string };
-  SetDescription: { readonly roomId: string; readonly description: string };
-  SetRoomVisibility: { readonly roomId: string; readonly visibility: RoomVisibility };
-  JoinRoom: { readonly roomId: string };
-  AddMembers: { readonly roomId: string; readonly userIds: readonly string[] };
-  LeaveRoom: { readonly roomId: string };
-  RemoveMember: { readonly roomId: string; readonly userId: string };
-  GrantRoomRole: { readonly roomId: string; readonly userId: string; readonly role: RoomRole };
-  ArchiveRoom: { readonly roomId: string };
-  UnarchiveRoom: { readonly roomId: string };
-  SetReadOnly: { readonly roomId: string; readonly isReadOnly: boolean };
-}
+/** `lastNumber` is the conversation's at that moment: earlier messages are not unread for the new member. */
+export const roomEvents = {
+  RoomCreated: event({
+    means: "A channel, direct conversation or group conversation was created.",
+    family,
+    schema: z.object({
+      roomId: z.string(),
+      kind: roomKind,
+      visibility: roomVisibility,
+      name: z.string().nullable(),
+      topic: z.string(),
+      description: z.string(),
+      createdById: z.string(),
+      memberIds: z.array(z.string()).readonly(),
+      origin: originSchema.nullable(),
+    }),
+    example: {
+      roomId,
+      kind: "channel",
+      visibility: "public",
+      name: "boats",
+      topic: "Knots",
+      description: "All that floats",
+      createdById: alice,
+      memberIds: [alice, ben],
+      origin: { source: "slack", id: "C024BE91L" },
+    },
+  }),
+  RoomRenamed: event({
+    means: "A channel got another name.",
+    family,
+    schema: z.object({ roomId: z.string(), name: z.string() }),
+    example: { roomId, name: "ships" },
+  }),
+  TopicSet: event({
+    means: "A room got another topic.",
+    family,
+    schema: z.object({ roomId: z.string(), topic: z.string() }),
+    example: { roomId, topic: "Sails" },
+  }),
+  DescriptionSet: event({
+    means: "A channel got another description.",
+    family,
+    schema: z.object({ roomId: z.string(), description: z.string() }),
+    example: { roomId, description: "All that sails" },
+  }),
+  RoomMadePublic: event({ means: "A channel became public.", family, schema: roomOnly, example: { roomId } }),
+  RoomMadePrivate: event({ means: "A channel became private.", family, schema: roomOnly, example: { roomId } }),
+  MemberJoined: event({
+    means: "A person joined a public channel.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string(), lastNumber: z.number() }),
+    example: { roomId, userId: ben, lastNumber: 41 },
+  }),
+  MemberAdded: event({
+    means: "A person was added to a channel by a member.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string(), addedById: z.string(), lastNumber: z.number() }),
+    example: { roomId, userId: ben, addedById: alice, lastNumber: 41 },
+  }),
+  MemberLeft: event({
+    means: "A member left a channel.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string() }),
+    example: { roomId, userId: ben },
+  }),
+  MemberRemoved: event({
+    means: "A member was removed from a channel.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string() }),
+    example: { roomId, userId: ben, removedById: alice },
+  }),
+  RoomRoleGranted: event({
+    means: "A member got another role in a channel.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string(), role: roomRoleSchema, grantedById: z.string() }),
+    example: { roomId, userId: ben, role: "owner", grantedById: alice },
+  }),
+  RoomArchived: event({
+    means: "A channel was archived.",
+    family,
+    schema: z.object({ roomId: z.string(), archivedById: z.string() }),
+    example: { roomId, archivedById: alice },
+  }),
+  RoomUnarchived: event({
+    means: "An archived channel was opened again.",
+    family,
+    schema: z.object({ roomId: z.string(), unarchivedById: z.string() }),
+    example: { roomId, unarchivedById: alice },
+  }),
+  RoomMadeReadOnly: event({
+    means: "Only owners and moderators write in this channel from now on.",
+    family,
+    schema: roomOnly,
+    example: { roomId },
+  }),
+  RoomMadeWritable: event({
+    means: "All members write in this channel from now on.",
+    family,
+    schema: roomOnly,
+    example: { roomId },
+  }),
+};
+
+export type RoomEvent = EventsOf<typeof roomEvents>;
+
+const inRoom = { scope: "write", passesThrough: true } as const;
+
+export const roomCommandDeclarations = {
+  CreateChannel: command({
+    means: "Creates a channel. The actor is its first member and owner; the other members are in it from the start.",
+    scope: "write",
+    schema: z.strictObject({
+      roomId: idSchema,
+      name: lineSchema,
+      visibility: roomVisibility,
+      topic: lineSchema,
+      description: linesSchema,
+      memberIds: peopleSchema,
+      origin: originSchema.nullable(),
+    }),
+    refusals: ["RoomExists", "RoomNameInvalid", "RoomNameTaken", "RoomTextTooLong"],
+  }),
+  OpenDirectRoom: command({
+    means:
+      "Opens the conversation of the actor and these people, `directRoomId` of whose ids is the room's id. Opening one that exists changes nothing.",
+    scope: "write",
+    schema: z.strictObject({ roomId: idSchema, memberIds: peopleSchema }),
+    refusals: ["GroupTooLarge"],
+  }),
+  RenameRoom: command({
+    ...inRoom,
+    means: "Gives a channel another name.",
+    schema: z.strictObject({ roomId: idSchema, name: lineSchema }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomNameInvalid", "RoomNameTaken", "RoomUnknown"],
+  }),
+  SetTopic: command({
+    ...inRoom,
+    means: "Sets what the room talks about now.",
+    schema: z.strictObject({ roomId: idSchema, topic: lineSchema }),
+    refusals: ["NotAMember", "RoomArchived", "RoomTextTooLong", "RoomUnknown"],
+  }),
+  SetDescription: command({
+    ...inRoom,
+    means: "Sets what a channel is for.",
+    schema: z.strictObject({ roomId: idSchema, description: linesSchema }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomTextTooLong", "RoomUnknown"],
+  }),
+  SetRoomVisibility: command({
+    ...inRoom,
+    means: "Makes a channel public or private.",
+    schema: z.strictObject({ roomId: idSchema, visibility: roomVisibility }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  JoinRoom: command({
+    ...inRoom,
+    means: "Joins a public channel.",
+    schema: z.strictObject({ roomId: idSchema }),
+    refusals: ["AlreadyAMember", "RoomArchived", "RoomIsPrivate", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  AddMembers: command({
+    ...inRoom,
+    means: "Adds people to a channel. Those who are in it already are passed over.",
+    schema: z.strictObject({ roomId: idSchema, userIds: somePeopleSchema }),
+    refusals: ["AlreadyAMember", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  LeaveRoom: command({
+    ...inRoom,
+    means: "Leaves a channel.",
+    schema: z.strictObject({ roomId: idSchema }),
+    refusals: ["LastOwner", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  RemoveMember: command({
+    ...inRoom,
+    means: "Removes a member from a channel.",
+    schema: z.strictObject({ roomId: idSchema, userId: idSchema }),
+    refusals: ["LastOwner", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  GrantRoomRole: command({
+    ...inRoom,
+    means: "Gives a member another role in a channel.",
+    schema: z.strictObject({ roomId: idSchema, userId: idSchema, role: roomRoleSchema }),
+    refusals: ["LastOwner", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  ArchiveRoom: command({
+    ...inRoom,
+    means: "Archives a channel: it can be read and no longer changed.",
+    schema: z.strictObject({ roomId: idSchema }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  UnarchiveRoom: command({
+    ...inRoom,
+    means: "Opens an archived channel again.",
+    schema: z.strictObject({ roomId: idSchema }),
+    refusals: ["NotAMember", "RoomKindMismatch", "RoomNotArchived", "RoomUnknown"],
+  }),
+  SetReadOnly: command({
+    ...inRoom,
+    means: "Lets only owners and moderators write in a channel, or all members again.",
+    schema: z.strictObject({ roomId: idSchema, isReadOnly: z.boolean() }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+};
+
+export type RoomCommands = CommandsOf<typeof roomCommandDeclarations>;

@@ -1,5 +1,12 @@
-import type { EventOf } from "./event-of.ts";
-import type { WorkspaceRole } from "./permissions.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { workspaceRoleSchema } from "./permissions.ts";
+import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts";
+import { lineSchema } from "./text-schemas.ts";
+
+export type { TokenScope } from "./declare.ts";
+export type { Origin } from "./schemas.ts";
 
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */
 export const userNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
@@ -18,95 +25,304 @@ export const reservedUserNames: ReadonlySet<string> = new Set([
   "team",
 ]);
 
-export type IdentifierKind = "user-name" | "email" | "room-name";
+const { alice, ben, file: fileId, invite: inviteId, session: sessionId, token: tokenId } = exampleIds;
 
+const identifierKind = z.enum(["user-name", "email", "room-name"]);
+export type IdentifierKind = z.infer<typeof identifierKind>;
 /** `digest` is a keyed digest of the folded name: the stream says who holds it, never what it is. */
-export type DirectoryEvent =
-  | EventOf<"IdentifierClaimed", { kind: IdentifierKind; digest: string; holderId: string }>
-  | EventOf<"IdentifierReleased", { kind: IdentifierKind; digest: string; holderId: string }>;
+const identifier = z.object({ kind: identifierKind, digest: z.string(), holderId: z.string() });
+const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alice } as const;
 
-/** Where an imported thing came from. */
-export interface Origin {
-  readonly source: string;
-  readonly id: string;
-}
+export const directoryEvents = {
+  IdentifierClaimed: event({
+    means: "A name or an e-mail address is held by this person or room from now on.",
+    family: "directory",
+    schema: identifier,
+    example: exampleIdentifier,
+  }),
+  IdentifierReleased: event({
+    means: "A name or an e-mail address is free again.",
+    family: "directory",
+    schema: identifier,
+    example: exampleIdentifier,
+  }),
+};
 
-export type TokenScope = "read" | "write" | "administer";
+export type DirectoryEvent = EventsOf<typeof directoryEvents>;
 
-export type UserEvent =
-  | EventOf<
-      "UserRegistered",
-      {
-        userId: string;
-        name: string;
-        displayName: string;
-        email: string | null;
-        kind: "person" | "bot";
-        role: WorkspaceRole;
-        timeZone: string | null;
-        inviteId: string | null;
-        origin: Origin | null;
-      }
-    >
-  | EventOf<"UserRenamed", { userId: string; name: string }>
-  | EventOf<"EmailReplaced", { userId: string; email: string | null }>
-  | EventOf<"ProfileEdited", { userId: string; displayName: string; title: string; timeZone: string | null }>
-  | EventOf<"StatusSet", { userId: string; text: string; emoji: string | null; expiresAt: string | null }>
-  | EventOf<"StatusCleared", { userId: string }>
-  | EventOf<"AvatarChosen", { userId: string; fileId: string }>
-  | EventOf<"AvatarRemoved", { userId: string }>
-  | EventOf<"RoleAssigned", { userId: string; role: WorkspaceRole; assignedById: string }>
-  | EventOf<"UserDeactivated", { userId: string; deactivatedById: string }>
-  | EventOf<"UserReactivated", { userId: string; reactivatedById: string }>
-  | EventOf<"SignedIn", { userId: string; sessionId: string; method: "password" | "registration" }>
-  | EventOf<"SignedOut", { userId: string; sessionId: string }>
-  | EventOf<"SessionRevoked", { userId: string; sessionId: string; revokedById: string }>
-  | EventOf<"PasswordChanged", { userId: string }>
-  | EventOf<
-      "AccessTokenCreated",
-      { userId: string; tokenId: string; label: string; scopes: readonly TokenScope[]; expiresAt: string | null }
-    >
-  | EventOf<"AccessTokenRevoked", { userId: string; tokenId: string; revokedById: string }>;
+const family = "user-";
+const userOnly = z.object({ userId: z.string() });
+const userKind = z.enum(["person", "bot"]);
+const signInMethod = z.enum(["password", "registration"]);
+const tokenScope = z.enum(["read", "write", "administer"]);
+const inSession = userOnly.extend({ sessionId: z.string() });
 
-/** `origin` may be given by the system actor alone (an import); it then needs neither policy nor invite. */
-export interface RegisterUser {
-  readonly userId: string;
-  readonly name: string;
-  readonly displayName: string;
-  readonly email: string | null;
-  readonly timeZone: string | null;
-  readonly inviteId: string | null;
-  readonly kind: "person" | "bot";
-  readonly origin: Origin | null;
-}
+export const userEvents = {
+  UserRegistered: event({
+    means: "A person or a bot got an account.",
+    family,
+    schema: z.object({
+      userId: z.string(),
+      name: z.string(),
+      displayName: z.string(),
+      email: z.string().nullable(),
+      kind: userKind,
+      role: workspaceRoleSchema,
+      timeZone: z.string().nullable(),
+      inviteId: z.string().nullable(),
+      origin: originSchema.nullable(),
+    }),
+    personal: { subject: "userId", fields: ["name", "displayName", "email", "origin"] },
+    example: {
+      userId: alice,
+      name: "alice",
+      displayName: "Alice Waters",
+      email: "alice@example.org",
+      kind: "person",
+      role: "member",
+      timeZone: "Europe/Amsterdam",
+      inviteId,
+      origin: { source: "slack", id: "U024BE7LH" },
+    },
+  }),
+  UserRenamed: event({
+    means: "A person got another name for mentions and signing in.",
+    family,
+    schema: userOnly.extend({ name: z.string() }),
+    personal: { subject: "userId", fields: ["name"] },
+    example: { userId: alice, name: "alix" },
+  }),
+  EmailReplaced: event({
+    means: "A person has another e-mail address, or none.",
+    family,
+    schema: userOnly.extend({ email: z.string().nullable() }),
+    personal: { subject: "userId", fields: ["email"] },
+    example: { userId: alice, email: "alix@example.org" },
+  }),
+  ProfileEdited: event({
+    means: "A person's display name, title or time zone changed.",
+    family,
+    schema: userOnly.extend({ displayName: z.string(), title: z.string(), timeZone: z.string().nullable() }),
+    personal: { subject: "userId", fields: ["displayName", "title", "timeZone"] },
+    example: { userId: alice, displayName: "Alix", title: "Sailmaker", timeZone: "Europe/Lisbon" },
+  }),
+  StatusSet: event({
+    means: "A person set a status.",
+    family,
+    schema: userOnly.extend({ text: z.string(), emoji: z.string().nullable(), expiresAt: z.string().nullable() }),
+    personal: { subject: "userId", fields: ["text", "emoji"] },
+    example: { userId: alice, text: "On the water", emoji: "sailboat", expiresAt: "2026-03-01T17:00:00.000Z" },
+  }),
+  StatusCleared: event({ means: "A person's status was cleared.", family, schema: userOnly, example: { userId: alice } }),
+  AvatarChosen: event({
+    means: "A person chose a picture.",
+    family,
+    schema: userOnly.extend({ fileId: z.string() }),
+    example: { userId: alice, fileId },
+  }),
+  AvatarRemoved: event({ means: "A person's picture was removed.", family, schema: userOnly, example: { userId: alice } }),
+  RoleAssigned: event({
+    means: "A person got another role in the workspace.",
+    family,
+    schema: userOnly.extend({ role: workspaceRoleSchema, assignedById: z.string() }),
+    example: { userId: ben, role: "moderator", assignedById: alice },
+  }),
+  UserDeactivated: event({
+    means: "An account was deactivated.",
+    family,
+    schema: userOnly.extend({ deactivatedById: z.string() }),
+    example: { userId: ben, deactivatedById: alice },
+  }),
+  UserReactivated: event({
+    means: "A deactivated account is active again.",
+    family,
+    schema: userOnly.extend({ reactivatedById: z.string() }),
+    example: { userId: ben, reactivatedById: alice },
+  }),
+  SignedIn: event({
+    means: "A person signed in: a session began.",
+    family,
+    schema: inSession.extend({ method: signInMethod }),
+    example: { userId: alice, sessionId, method: "password" },
+  }),
+  SignedOut: event({
+    means: "A person ended the own session.",
+    family,
+    schema: inSession,
+    example: { userId: alice, sessionId },
+  }),
+  SessionRevoked: event({
+    means: "A session was ended from elsewhere.",
+    family,
+    schema: inSession.extend({ revokedById: z.string() }),
+    example: { userId: ben, sessionId, revokedById: alice },
+  }),
+  PasswordChanged: event({
+    means: "A person has another password. The password itself is never in the log.",
+    family,
+    schema: userOnly,
+    example: { userId: alice },
+  }),
+  AccessTokenCreated: event({
+    means: "An access token was made. The token itself is never in the log.",
+    family,
+    schema: userOnly.extend({
+      tokenId: z.string(),
+      label: z.string(),
+      scopes: z.array(tokenScope).readonly(),
+      expiresAt: z.string().nullable(),
+    }),
+    personal: { subject: "userId", fields: ["label"] },
+    example: { userId: alice, tokenId, label: "Backup", scopes: ["read", "write"], expiresAt: "2027-03-01T00:00:00.000Z" },
+  }),
+  AccessTokenRevoked: event({
+    means: "An access token was revoked.",
+    family,
+    schema: userOnly.extend({ tokenId: z.string(), revokedById: z.string() }),
+    example: { userId: alice, tokenId, revokedById: ben },
+  }),
+};
 
-export interface UserCommands {
-  RegisterUser: RegisterUser;
-  RenameUser: { readonly userId: string; readonly name: string };
-  ReplaceEmail: { readonly userId: string; readonly email: string | null };
-  EditProfile: {
-    readonly userId: string;
-    readonly displayName: string;
-    readonly title: string;
-    readonly timeZone: string | null;
-  };
-  SetStatus: { readonly userId: string; readonly text: string; readonly emoji: string | null; readonly expiresAt: string | null };
-  ClearStatus: { readonly userId: string };
-  ChooseAvatar: { readonly userId: string; readonly fileId: string };
-  RemoveAvatar: { readonly userId: string };
-  AssignRole: { readonly userId: string; readonly role: WorkspaceRole };
-  DeactivateUser: { readonly userId: string };
-  ReactivateUser: { readonly userId: string };
-  SignIn: { readonly userId: string; readonly sessionId: string; readonly method: "password" | "registration" };
-  SignOut: { readonly userId: string; readonly sessionId: string };
-  RevokeSession: { readonly userId: string; readonly sessionId: string };
-  ChangePassword: { readonly userId: string };
-  CreateAccessToken: {
-    readonly userId: string;
-    readonly tokenId: string;
-    readonly label: string;
-    readonly scopes: readonly TokenScope[];
-    readonly expiresAt: string | null;
-  };
-  RevokeAccessToken: { readonly userId: string; readonly tokenId: string };
-}
+export type UserEvent = EventsOf<typeof userEvents>;
+
+const aboutUser = { userId: idSchema };
+const text = z.string().max(1000);
+const administering = { scope: "administer", passesThrough: true } as const;
+
+export const userCommandDeclarations = {
+  RegisterUser: command({
+    means:
+      "Registers a person or a bot. `origin` may be given by the system actor alone (an import), which needs neither sign-up policy nor invite.",
+    scope: "administer",
+    schema: z.strictObject({
+      ...aboutUser,
+      name: text,
+      displayName: lineSchema,
+      email: text.nullable(),
+      timeZone: timeZoneSchema,
+      inviteId: idSchema.nullable(),
+      kind: userKind,
+      origin: originSchema.nullable(),
+    }),
+    refusals: [
+      "EmailInvalid",
+      "EmailTaken",
+      "InviteExpired",
+      "InviteRequired",
+      "InviteRevoked",
+      "InviteUnknown",
+      "InviteUsedUp",
+      "ProfileInvalid",
+      "SignUpClosed",
+      "UserNameInvalid",
+      "UserNameTaken",
+    ],
+  }),
+  RenameUser: command({
+    ...administering,
+    means: "Gives a person another name for mentions and signing in.",
+    schema: z.strictObject({ ...aboutUser, name: text }),
+    refusals: ["UserNameInvalid", "UserNameTaken"],
+  }),
+  ReplaceEmail: command({
+    ...administering,
+    means: "Replaces or removes a person's e-mail address.",
+    schema: z.strictObject({ ...aboutUser, email: text.nullable() }),
+    refusals: ["EmailInvalid", "EmailTaken"],
+  }),
+  EditProfile: command({
+    ...administering,
+    means: "Changes what others see beside a person's messages.",
+    schema: z.strictObject({ ...aboutUser, displayName: lineSchema, title: lineSchema, timeZone: timeZoneSchema }),
+    refusals: ["ProfileInvalid"],
+  }),
+  SetStatus: command({
+    means: "Sets a short text beside a person's name, until it ends.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject({ ...aboutUser, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
+    refusals: ["StatusInvalid"],
+  }),
+  ClearStatus: command({
+    means: "Clears a person's status.",
+    scope: "write",
+    passesThrough: true,
+    schema: z.strictObject(aboutUser),
+    refusals: [],
+  }),
+  ChooseAvatar: command({
+    ...administering,
+    means: "Makes an uploaded picture a person's avatar.",
+    schema: z.strictObject({ ...aboutUser, fileId: idSchema }),
+    refusals: ["FileNotYours", "FileTypeRefused", "FileUnknown"],
+  }),
+  RemoveAvatar: command({
+    ...administering,
+    means: "Removes a person's avatar.",
+    schema: z.strictObject(aboutUser),
+    refusals: [],
+  }),
+  AssignRole: command({
+    ...administering,
+    means: "Gives a person another role in the workspace. Bots stay bots, people stay people.",
+    schema: z.strictObject({ ...aboutUser, role: workspaceRoleSchema }),
+    refusals: ["LastAdministrator"],
+  }),
+  DeactivateUser: command({
+    ...administering,
+    means: "Deactivates an account and ends its sessions.",
+    schema: z.strictObject(aboutUser),
+    refusals: ["LastAdministrator"],
+  }),
+  ReactivateUser: command({
+    ...administering,
+    means: "Lets a deactivated account in again.",
+    schema: z.strictObject(aboutUser),
+    refusals: ["UserNotDeactivated"],
+  }),
+  SignIn: command({
+    means: "Begins a session.",
+    scope: "administer",
+    schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
+    refusals: [],
+  }),
+  SignOut: command({
+    means: "Ends one's own session.",
+    scope: "administer",
+    schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
+    refusals: ["SessionUnknown"],
+  }),
+  RevokeSession: command({
+    means: "Ends a session from elsewhere.",
+    scope: "administer",
+    schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
+    refusals: ["SessionUnknown"],
+  }),
+  ChangePassword: command({
+    means: "Replaces one's own password.",
+    scope: "administer",
+    schema: z.strictObject(aboutUser),
+    refusals: [],
+  }),
+  CreateAccessToken: command({
+    means: "Makes a key for programs, for oneself or a bot; the token itself lies in the vault.",
+    scope: "administer",
+    schema: z.strictObject({
+      ...aboutUser,
+      tokenId: idSchema,
+      label: lineSchema,
+      scopes: z.array(tokenScope).max(10).readonly(),
+      expiresAt: endSchema,
+    }),
+    refusals: ["TokenInvalid"],
+  }),
+  RevokeAccessToken: command({
+    means: "Revokes an access token.",
+    scope: "administer",
+    schema: z.strictObject({ ...aboutUser, tokenId: idSchema }),
+    refusals: ["TokenUnknown"],
+  }),
+};
+
+export type UserCommands = CommandsOf<typeof userCommandDeclarations>;
+export type RegisterUser = UserCommands["RegisterUser"];

@@ -1,16 +1,24 @@
-import type { EventOf } from "./event-of.ts";
-import type { WorkspaceRole } from "./permissions.ts";
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { workspaceRoleSchema } from "./permissions.ts";
+import { endSchema, idSchema } from "./schemas.ts";
+import { lineSchema } from "./text-schemas.ts";
 
-export type SignUpPolicy = "open" | "invite" | "closed";
+const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
+export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
 
 /** A window of null never closes; one of 0 is never open. */
-export interface WorkspaceSettings {
-  readonly name: string;
-  readonly signUpPolicy: SignUpPolicy;
-  readonly messageLengthMax: number;
-  readonly editWindowMs: number | null;
-  readonly deleteWindowMs: number | null;
-}
+const settings = z
+  .object({
+    name: z.string(),
+    signUpPolicy: signUpPolicySchema,
+    messageLengthMax: z.number(),
+    editWindowMs: z.number().nullable(),
+    deleteWindowMs: z.number().nullable(),
+  })
+  .readonly();
+export type WorkspaceSettings = z.infer<typeof settings>;
 
 export const defaultSettings: Omit<WorkspaceSettings, "name"> = {
   signUpPolicy: "invite",
@@ -19,55 +27,150 @@ export const defaultSettings: Omit<WorkspaceSettings, "name"> = {
   deleteWindowMs: null,
 };
 
-/** No setting may allow more text than this, in UTF-8 (architecture §3). */
+/** No setting may allow more text than this, in UTF-8: an event has to fit into every event store. */
 export const textSizeMaxBytes = 64 * 1024;
 
-export type WorkspaceEvent =
-  | EventOf<"WorkspaceCreated", { workspaceId: string; createdById: string; settings: WorkspaceSettings }>
-  | EventOf<"WorkspaceRenamed", { name: string }>
-  | EventOf<"SignUpPolicyChosen", { signUpPolicy: SignUpPolicy }>
-  | EventOf<"MessageLengthLimited", { messageLengthMax: number }>
-  | EventOf<"EditWindowSet", { editWindowMs: number | null }>
-  | EventOf<"DeleteWindowSet", { deleteWindowMs: number | null }>
-  | EventOf<
-      "InviteLinkCreated",
-      { inviteId: string; createdById: string; role: WorkspaceRole; expiresAt: string | null; usesMax: number | null }
-    >
-  | EventOf<"InviteLinkUsed", { inviteId: string; userId: string }>
-  | EventOf<"InviteLinkRevoked", { inviteId: string; revokedById: string }>
-  /** The active administrators besides the creator are counted here, where one append decides that one is always left. */
-  | EventOf<"AdministratorAdded", { userId: string }>
-  | EventOf<"AdministratorRemoved", { userId: string }>;
+const { alice, ben, workspace: workspaceId, invite: inviteId } = exampleIds;
+const family = "workspace";
 
-/** The first visitor's command: registers the administrator, creates the workspace and its first room. */
-export interface CreateWorkspace {
-  readonly workspaceId: string;
-  readonly name: string;
-  readonly administrator: {
-    readonly userId: string;
-    readonly name: string;
-    readonly displayName: string;
-    readonly email: string | null;
-  };
-  readonly generalRoomId: string;
-}
+export const workspaceEvents = {
+  WorkspaceCreated: event({
+    means: "The first visitor created the workspace.",
+    family,
+    schema: z.object({ workspaceId: z.string(), createdById: z.string(), settings }),
+    example: {
+      workspaceId,
+      createdById: alice,
+      settings: {
+        name: "Harbour",
+        signUpPolicy: "invite",
+        messageLengthMax: 10_000,
+        editWindowMs: 3_600_000,
+        deleteWindowMs: null,
+      },
+    },
+  }),
+  WorkspaceRenamed: event({
+    means: "The workspace got another name.",
+    family,
+    schema: z.object({ name: z.string() }),
+    example: { name: "Port" },
+  }),
+  SignUpPolicyChosen: event({
+    means: "Who may register without an administrator was decided anew.",
+    family,
+    schema: z.object({ signUpPolicy: signUpPolicySchema }),
+    example: { signUpPolicy: "open" },
+  }),
+  MessageLengthLimited: event({
+    means: "The longest message allowed changed.",
+    family,
+    schema: z.object({ messageLengthMax: z.number() }),
+    example: { messageLengthMax: 5000 },
+  }),
+  EditWindowSet: event({
+    means: "For how long a message may be edited changed.",
+    family,
+    schema: z.object({ editWindowMs: z.number().nullable() }),
+    example: { editWindowMs: 600_000 },
+  }),
+  DeleteWindowSet: event({
+    means: "For how long a sender may delete a message changed.",
+    family,
+    schema: z.object({ deleteWindowMs: z.number().nullable() }),
+    example: { deleteWindowMs: 600_000 },
+  }),
+  InviteLinkCreated: event({
+    means: "An invite link was made. Its secret is never in the log.",
+    family,
+    schema: z.object({
+      inviteId: z.string(),
+      createdById: z.string(),
+      role: workspaceRoleSchema,
+      expiresAt: z.string().nullable(),
+      usesMax: z.number().nullable(),
+    }),
+    example: { inviteId, createdById: alice, role: "guest", expiresAt: "2026-04-01T00:00:00.000Z", usesMax: 5 },
+  }),
+  InviteLinkUsed: event({
+    means: "A person registered by an invite link.",
+    family,
+    schema: z.object({ inviteId: z.string(), userId: z.string() }),
+    example: { inviteId, userId: ben },
+  }),
+  InviteLinkRevoked: event({
+    means: "An invite link was withdrawn.",
+    family,
+    schema: z.object({ inviteId: z.string(), revokedById: z.string() }),
+    example: { inviteId, revokedById: alice },
+  }),
+  AdministratorAdded: event({
+    means:
+      "The workspace counts one more active administrator. They are counted in this stream, where one append decides that one is left.",
+    family,
+    schema: z.object({ userId: z.string() }),
+    example: { userId: ben },
+  }),
+  AdministratorRemoved: event({
+    means: "The workspace counts one active administrator less.",
+    family,
+    schema: z.object({ userId: z.string() }),
+    example: { userId: ben },
+  }),
+};
 
-export type ChangeWorkspaceSettings = Partial<WorkspaceSettings>;
+export type WorkspaceEvent = EventsOf<typeof workspaceEvents>;
 
-export interface CreateInviteLink {
-  readonly inviteId: string;
-  readonly role: "member" | "guest";
-  readonly expiresAt: string | null;
-  readonly usesMax: number | null;
-}
+export const workspaceCommandDeclarations = {
+  CreateWorkspace: command({
+    means: "Registers the first visitor as administrator, and creates the workspace and its first room.",
+    scope: "administer",
+    schema: z.strictObject({
+      workspaceId: idSchema,
+      name: lineSchema,
+      administrator: z.strictObject({
+        userId: idSchema,
+        name: z.string().max(1000),
+        displayName: lineSchema,
+        email: z.string().max(1000).nullable(),
+      }),
+      generalRoomId: idSchema,
+    }),
+    refusals: ["EmailInvalid", "ProfileInvalid", "SettingInvalid", "UserNameInvalid", "WorkspaceExists"],
+  }),
+  ChangeWorkspaceSettings: command({
+    means: "Changes settings of the workspace. Those left out stay as they are.",
+    scope: "administer",
+    schema: z.strictObject({
+      name: lineSchema.optional(),
+      signUpPolicy: signUpPolicySchema.optional(),
+      messageLengthMax: z.number().optional(),
+      editWindowMs: z.number().nullable().optional(),
+      deleteWindowMs: z.number().nullable().optional(),
+    }),
+    refusals: ["SettingInvalid"],
+  }),
+  CreateInviteLink: command({
+    means: "Makes a link by which people register themselves; without end or limit of uses where these are null.",
+    scope: "administer",
+    schema: z.strictObject({
+      inviteId: idSchema,
+      role: z.enum(["member", "guest"]),
+      expiresAt: endSchema,
+      usesMax: z.int().min(1).nullable(),
+    }),
+    refusals: [],
+  }),
+  RevokeInviteLink: command({
+    means: "Withdraws an invite link.",
+    scope: "administer",
+    schema: z.strictObject({ inviteId: idSchema }),
+    refusals: ["InviteRevoked", "InviteUnknown"],
+  }),
+};
 
-export interface RevokeInviteLink {
-  readonly inviteId: string;
-}
-
-export interface WorkspaceCommands {
-  CreateWorkspace: CreateWorkspace;
-  ChangeWorkspaceSettings: ChangeWorkspaceSettings;
-  CreateInviteLink: CreateInviteLink;
-  RevokeInviteLink: RevokeInviteLink;
-}
+export type WorkspaceCommands = CommandsOf<typeof workspaceCommandDeclarations>;
+export type CreateWorkspace = WorkspaceCommands["CreateWorkspace"];
+export type ChangeWorkspaceSettings = WorkspaceCommands["ChangeWorkspaceSettings"];
+export type CreateInviteLink = WorkspaceCommands["CreateInviteLink"];
+export type RevokeInviteLink = WorkspaceCommands["RevokeInviteLink"];

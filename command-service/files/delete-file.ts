@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { FileCommands } from "../contract/files.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { refuseInRoom, refuseOutsider } from "../rooms/access.ts";
 import { roomNamedBy } from "../rooms/room.ts";
 import { permitted, refuseActor } from "../users/actor.ts";
@@ -18,8 +16,7 @@ const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandCont
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Its uploader deletes a file, whoever deletes messages in its room, or whoever deletes any file. */
-export const deleteFile = defineCommand({
-  schema: z.strictObject({ fileId: idSchema }),
+export const deleteFile = defineCommand("DeleteFile", {
   references,
   steps: [{ appendTo: "file", decide }],
 });

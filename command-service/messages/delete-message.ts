@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { refuseArchived, refuseOutsider } from "../rooms/access.ts";
 import { roomRoleOf } from "../rooms/room.ts";
 import { permitted, permittedInRoom } from "../users/actor.ts";
@@ -16,8 +14,7 @@ type States = StatesOf<ReturnType<typeof aboutMessage>>;
  * Takes a message back. Its sender may while the delete window is open, also where the room has become read-only since;
  * who may delete others' messages may always.
  */
-export const deleteMessage = defineCommand({
-  schema: z.strictObject({ messageId: idSchema, roomId: idSchema }),
+export const deleteMessage = defineCommand("DeleteMessage", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),

@@ -1,23 +1,18 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
 import type { KnownMessage } from "./conversation.ts";
 import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
-import { refuseText, wordsSchema } from "./text.ts";
+import { refuseText } from "./text.ts";
 
 type EditMessage = MessageCommands["EditMessage"];
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
-const schema: z.ZodType<EditMessage> = z.strictObject({ messageId: idSchema, roomId: idSchema, ...wordsSchema });
-
 /** Who wrote a message may write it anew, and nobody else, while the workspace's edit window is open. */
-export const editMessage = defineCommand({
-  schema,
+export const editMessage = defineCommand("EditMessage", {
   boundData: saidIn,
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],

@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { aboutMessage } from "./access.ts";
 import { pinnableMessage } from "./pinning.ts";
 
 /** Pins a message to its room, for everybody in it. */
-export const pinMessage = defineCommand({
-  schema: z.strictObject({ messageId: idSchema, roomId: idSchema }),
+export const pinMessage = defineCommand("PinMessage", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),

@@ -1,18 +1,16 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
 import { timeOfId } from "../contract/message-id.ts";
 import { attachmentsMax, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
-import { idSchema } from "../id-schema.ts";
 import { actorAndRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { type ConversationState, conversationReference } from "./conversation.ts";
 import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
-import { refuseText, wordsSchema } from "./text.ts";
+import { refuseText } from "./text.ts";
 
 type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;
 
@@ -29,20 +27,8 @@ const references = (data: PostMessage, context: CommandContext): ReturnType<type
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-const schema: z.ZodType<PostMessage> = z.strictObject({
-  messageId: idSchema,
-  roomId: idSchema,
-  ...wordsSchema,
-  threadRootId: idSchema.nullable(),
-  alsoInRoom: z.boolean(),
-  quotedMessageId: idSchema.nullable(),
-  fileIds: z.array(idSchema).max(10 * attachmentsMax),
-  origin: z.strictObject({ source: z.string().max(100), id: z.string().max(200) }).nullable(),
-});
-
 /** Says something in a room or a thread. The same message sent again, at whatever time, is accepted and changes nothing. */
-export const postMessage = defineCommand({
-  schema,
+export const postMessage = defineCommand("PostMessage", {
   boundData: saidIn,
   references,
   steps: [{ appendTo: "conversation", decide }],

@@ -1,16 +1,13 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { emojiNameOf } from "../contract/emoji.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { aboutMessage, messageOrRefusal, refuseParticipant } from "./access.ts";
 
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
 /** Takes one's own reaction back. */
-export const removeReaction = defineCommand({
-  schema: z.strictObject({ messageId: idSchema, roomId: idSchema, emoji: z.string().max(100) }),
+export const removeReaction = defineCommand("RemoveReaction", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId, emoji }) => ({ messageId, emoji: emojiNameOf(emoji) ?? emoji }),

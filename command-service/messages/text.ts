@@ -1,20 +1,7 @@
-import { z } from "zod";
 import { characterCount } from "../character-count.ts";
 import { isVisible } from "../contract/clean-text.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/workspace.ts";
-import { idSchema } from "../id-schema.ts";
-import { messageTextSchema } from "../text-schemas.ts";
-
-/** As many people as an event can name beside the longest text. */
-const mentionsMax = 4_000;
-
-/** The words of a message and whom they call. */
-export const wordsSchema = {
-  text: messageTextSchema,
-  mentionedUserIds: z.array(idSchema).max(mentionsMax),
-  mentionsRoom: z.boolean(),
-};
 
 /** Refuses a text with nothing to be seen in it, unless files say it all, and one that is too long. */
 export function refuseText(text: string, hasFiles: boolean, settings: WorkspaceSettings): Refusal | undefined {

@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { aboutMessage } from "./access.ts";
 import { pinnableMessage } from "./pinning.ts";
 
 /** Takes a pin away; anybody who may pin may, not only who pinned it. */
-export const unpinMessage = defineCommand({
-  schema: z.strictObject({ messageId: idSchema, roomId: idSchema }),
+export const unpinMessage = defineCommand("UnpinMessage", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),

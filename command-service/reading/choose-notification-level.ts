@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { idSchema } from "../id-schema.ts";
 import { entryOf } from "../sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** What of a room one wants to be told of. */
-export const chooseNotificationLevel = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, level: z.enum(["everything", "mentions", "nothing"]) }),
+export const chooseNotificationLevel = defineCommand("ChooseNotificationLevel", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],
 });

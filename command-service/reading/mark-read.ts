@@ -2,11 +2,10 @@ import { type CommandContext, type Decision, defineCommand } from "../command.ts
 import type { ReadingCommands } from "../contract/reading.ts";
 import { entryOf } from "../sharded-map.ts";
 import { timelineKey } from "./reading.ts";
-import { numberInTimelineSchema, ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
+import { ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
 
 /** Everything up to this number is read. What is read stays so: a smaller number changes nothing. */
-export const markRead = defineCommand({
-  schema: numberInTimelineSchema,
+export const markRead = defineCommand("MarkRead", {
   references: ownReadingAndTimeline,
   steps: [{ appendTo: "reading", decide }],
 });

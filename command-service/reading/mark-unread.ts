@@ -3,14 +3,13 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { refuse } from "../contract/refusals.ts";
 import { entryOf } from "../sharded-map.ts";
 import { timelineKey } from "./reading.ts";
-import { numberInTimelineSchema, ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
+import { ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
 
 /**
  * This number and everything after it is unread again. Where it is unread already nothing changes; where nothing was ever
  * marked read it is said all the same, as the person may have joined with everything before her counting as read.
  */
-export const markUnread = defineCommand({
-  schema: numberInTimelineSchema,
+export const markUnread = defineCommand("MarkUnread", {
   references: ownReadingAndTimeline,
   steps: [{ appendTo: "reading", decide }],
 });

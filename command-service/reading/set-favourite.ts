@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** Puts a room among one's favourites, or takes it out. */
-export const setFavourite = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, isFavourite: z.boolean() }),
+export const setFavourite = defineCommand("SetFavourite", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],
 });

@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** Hides a room from one's list until something new is said there, or shows it again. */
-export const setHidden = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, isHidden: z.boolean() }),
+export const setHidden = defineCommand("SetHidden", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],
 });

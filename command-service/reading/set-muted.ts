@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** Mutes a room for oneself, or hears it again. */
-export const setMuted = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, isMuted: z.boolean() }),
+export const setMuted = defineCommand("SetMuted", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],
 });

@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
 import { isRefusal } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { messageOrRefusal } from "../messages/access.ts";
 import { conversationReference } from "../messages/conversation.ts";
 import { hasEntry } from "../sharded-map.ts";
@@ -17,8 +15,7 @@ const references = (data: StarMessage, context: CommandContext) => ({
 });
 
 /** Keeps a message for oneself. */
-export const starMessage = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
+export const starMessage = defineCommand("StarMessage", {
   references,
   steps: [{ appendTo: "reading", decide }],
   result: ({ messageId }) => ({ messageId }),

@@ -1,18 +1,10 @@
-import { z } from "zod";
 import type { CommandContext, StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { conversationReference } from "../messages/conversation.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 type NumberInTimeline = ReadingCommands["MarkRead"];
-
-export const numberInTimelineSchema = z.strictObject({
-  roomId: idSchema,
-  threadRootId: idSchema.nullable(),
-  number: z.int().min(0),
-});
 
 export const ownReadingAndTimeline = (data: NumberInTimeline, context: CommandContext) => ({
   ...ownReading(data, context),

@@ -1,7 +1,5 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { refuseActor } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
@@ -13,8 +11,7 @@ const references = (_data: ReadingCommands["UnstarMessage"], context: CommandCon
 });
 
 /** Lets a star go, also of a message that is gone or in a room that one has left. */
-export const unstarMessage = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
+export const unstarMessage = defineCommand("UnstarMessage", {
   references,
   steps: [{ appendTo: "reading", decide }],
   result: ({ messageId }) => ({ messageId }),

@@ -1,11 +1,9 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { permitted } from "../users/actor.ts";
-import { peopleReferences, refusePeople, somePeopleSchema } from "../users/people.ts";
+import { peopleReferences, refusePeople } from "../users/people.ts";
 import { actorAndRoom, refuseChannelChange } from "./access.ts";
 import { isMember } from "./room.ts";
 
@@ -20,8 +18,7 @@ const references = (data: AddMembers, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Those who are in the room already are passed over, unless all are. */
-export const addMembers = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, userIds: somePeopleSchema }),
+export const addMembers = defineCommand("AddMembers", {
   references,
   steps: [{ appendTo: "room", decide }],
 });

@@ -1,12 +1,9 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
 
 /** Closes a channel for writing and every change; it stays readable and keeps its name. */
-export const archiveRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema }),
+export const archiveRoom = defineCommand("ArchiveRoom", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

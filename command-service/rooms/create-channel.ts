@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { systemActorId } from "../contract/commands.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
 import { digestOf, foldName } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
-import { lineSchema, linesSchema } from "../text-schemas.ts";
 import { isSystem, refuseUnlessPermitted } from "../users/actor.ts";
-import { peopleReferences, peopleSchema, refusePeople } from "../users/people.ts";
+import { peopleReferences, refusePeople } from "../users/people.ts";
 import { actorAndRoom } from "./access.ts";
 import { claimRoomName, refuseRoomName } from "./names.ts";
 import { roomNamedBy } from "./room.ts";
@@ -26,16 +23,7 @@ const references = (data: CreateChannel, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Whoever creates a channel is its first member and owner; the other members are there from the start. */
-export const createChannel = defineCommand({
-  schema: z.strictObject({
-    roomId: idSchema,
-    name: lineSchema,
-    visibility: z.enum(["public", "private"]),
-    topic: lineSchema,
-    description: linesSchema,
-    memberIds: peopleSchema,
-    origin: z.strictObject({ source: z.string(), id: z.string() }).nullable(),
-  }),
+export const createChannel = defineCommand("CreateChannel", {
   references,
   steps: [
     { appendTo: "directory", decide: claimName },

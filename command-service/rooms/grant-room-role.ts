@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
 import { governs, isLastOwner, roomRoleOf } from "./room.ts";
 
 /** Makes a member owner, moderator or a plain member again; one owner always stays. */
-export const grantRoomRole = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, userId: idSchema, role: z.enum(["owner", "moderator", "member"]) }),
+export const grantRoomRole = defineCommand("GrantRoomRole", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

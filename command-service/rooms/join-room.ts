@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { permitted, refuseActor } from "../users/actor.ts";
 import { actorAndRoom, refuseArchived, refuseUnlessChannel } from "./access.ts";
@@ -16,8 +14,7 @@ const references = (data: JoinRoom, context: CommandContext) => ({
 });
 
 /** One joins public channels by oneself. Guests see none, so they are added. */
-export const joinRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema }),
+export const joinRoom = defineCommand("JoinRoom", {
   references,
   steps: [{ appendTo: "room", decide }],
 });

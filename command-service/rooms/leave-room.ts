@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseOutsider, refuseUnlessChannel } from "./access.ts";
 import { isLastOwner, isMember } from "./room.ts";
 
 /** Direct and group conversations cannot be left, only hidden. */
-export const leaveRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema }),
+export const leaveRoom = defineCommand("LeaveRoom", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

@@ -1,12 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { systemActorId } from "../contract/commands.ts";
 import { refuse } from "../contract/refusals.ts";
 import { groupMembersMax, type RoomCommands } from "../contract/rooms.ts";
 import { directRoomId } from "../contract/streams.ts";
-import { idSchema } from "../id-schema.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
-import { peopleReferences, peopleSchema, refusePeople } from "../users/people.ts";
+import { peopleReferences, refusePeople } from "../users/people.ts";
 import { actorAndRoom } from "./access.ts";
 
 type OpenDirectRoom = RoomCommands["OpenDirectRoom"];
@@ -17,8 +15,7 @@ const references = (data: OpenDirectRoom, context: CommandContext) => ({
 });
 
 /** A conversation of two people (or of one with herself), or of a group. The same people always find the same room. */
-export const openDirectRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, memberIds: peopleSchema }),
+export const openDirectRoom = defineCommand("OpenDirectRoom", {
   references,
   steps: [{ appendTo: "room", decide }],
 });

@@ -1,14 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange, refuseInRoom } from "./access.ts";
 import { governs, isLastOwner, roomRoleOf } from "./room.ts";
 
 /** Takes somebody out of a channel. An owner can be removed only by who grants roles. */
-export const removeMember = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, userId: idSchema }),
+export const removeMember = defineCommand("RemoveMember", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

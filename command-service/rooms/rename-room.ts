@@ -1,10 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
 import { digestOf, foldName, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
-import { lineSchema } from "../text-schemas.ts";
 import { actorAndRoom, refuseChannelChange } from "./access.ts";
 import { claimRoomName, refuseRoomName } from "./names.ts";
 import { roomNamedBy } from "./room.ts";
@@ -20,8 +17,7 @@ const references = (data: RenameRoom, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** The new name is claimed before the old one is let go, so that at no moment the room could lose both. */
-export const renameRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, name: lineSchema }),
+export const renameRoom = defineCommand("RenameRoom", {
   references,
   steps: [
     { appendTo: "directory", decide: claim },

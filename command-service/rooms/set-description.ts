@@ -1,14 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
-import { linesSchema } from "../text-schemas.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseInRoom, refuseOutsider } from "./access.ts";
 import { refuseRoomTexts } from "./texts.ts";
 
 /** What the room is for; every member of any room may set it. */
-export const setDescription = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, description: linesSchema }),
+export const setDescription = defineCommand("SetDescription", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

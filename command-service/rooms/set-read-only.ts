@@ -1,12 +1,9 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
 
 /** In a read-only channel only owners and moderators write. */
-export const setReadOnly = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, isReadOnly: z.boolean() }),
+export const setReadOnly = defineCommand("SetReadOnly", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

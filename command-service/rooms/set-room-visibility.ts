@@ -1,12 +1,9 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
 
 /** Opens a channel to everybody, or keeps it to those who are in it. */
-export const setRoomVisibility = defineCommand({
-  schema: z.strictObject({ roomId: idSchema, visibility: z.enum(["public", "private"]) }),
+export const setRoomVisibility = defineCommand("SetRoomVisibility", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

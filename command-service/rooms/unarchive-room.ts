@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseInRoom, refuseOutsider, refuseUnlessChannel } from "./access.ts";
 
 /** Opens an archived channel again: the only change it takes. */
-export const unarchiveRoom = defineCommand({
-  schema: z.strictObject({ roomId: idSchema }),
+export const unarchiveRoom = defineCommand("UnarchiveRoom", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],
 });

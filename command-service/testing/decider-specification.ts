@@ -1,5 +1,7 @@
 import type { ExecutionContext } from "ava";
 import type { CommandContext, CommandDefinition, Decision, EntityReference, References, StatesOf } from "../command.ts";
+import { type CommandType, commandDeclarationOf } from "../contract/commands.ts";
+import { refusalsOfEveryCommand } from "../contract/declare.ts";
 import type { LogueEvent, Recorded } from "../contract/event.ts";
 import { isRefusal, type Refusal, type RefusalCode } from "../contract/refusals.ts";
 
@@ -37,7 +39,7 @@ export function deciderSpecification<Data, R extends References>(command: Comman
   return (past: PastEvents<R>) => ({
     when: (data: Data, overrides: Partial<CommandContext> = {}) => {
       const context = contextOf(overrides);
-      const outcome = () => decideAll(command, past, data, context);
+      const outcome = () => declared(command.type, decideAll(command, past, data, context));
       return {
         /** The events of all steps, in order. */
         thenEvents: (t: ExecutionContext, events: readonly LogueEvent[]) => t.deepEqual(outcome(), [...events]),
@@ -49,6 +51,14 @@ export function deciderSpecification<Data, R extends References>(command: Comman
       };
     },
   });
+}
+
+/** The contract lists the refusals of each command; clients and the documentation rely on that list. */
+function declared(type: CommandType, outcome: Decision): Decision {
+  if (!isRefusal(outcome)) return outcome;
+  const { refused } = outcome;
+  if (refusalsOfEveryCommand.includes(refused) || commandDeclarationOf(type).refusals.includes(refused)) return outcome;
+  throw new Error(`${type} is refused with ${refused}, which its declaration does not list.`);
 }
 
 const contextOf = (overrides: Partial<CommandContext>): CommandContext => {

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { may, type WorkspaceRole } from "../contract/permissions.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { addAdministrator, removeAdministrator } from "../workspace/administrators.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { refuseUnlessOver } from "./target.ts";
@@ -19,11 +17,7 @@ const references = (data: AssignRole, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Bots stay bots and people stay people; else every role may follow every other, as long as one administrator is left. */
-export const assignRole = defineCommand({
-  schema: z.strictObject({
-    userId: idSchema,
-    role: z.enum(["administrator", "moderator", "member", "guest", "bot", "auditor"]),
-  }),
+export const assignRole = defineCommand("AssignRole", {
   references,
   steps: [
     { appendTo: "workspace", decide: leaveAdministrators },

@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** That a password was changed or set anew; the password itself lies in the vault. */
-export const changePassword = defineCommand({
-  schema: z.strictObject({ userId: idSchema }),
+export const changePassword = defineCommand("ChangePassword", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { fileReference, isThere } from "../files/file.ts";
-import { idSchema } from "../id-schema.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
@@ -13,8 +11,7 @@ const references = (data: UserCommands["ChooseAvatar"], context: CommandContext)
 });
 
 /** Shows an uploaded image beside her messages. */
-export const chooseAvatar = defineCommand({
-  schema: z.strictObject({ userId: idSchema, fileId: idSchema }),
+export const chooseAvatar = defineCommand("ChooseAvatar", {
   references,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** Takes the status text away. */
-export const clearStatus = defineCommand({
-  schema: z.strictObject({ userId: idSchema }),
+export const clearStatus = defineCommand("ClearStatus", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

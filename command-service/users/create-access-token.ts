@@ -1,30 +1,17 @@
-import { z } from "zod";
 import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
-import { lineSchema } from "../text-schemas.ts";
 import { permitted, refuseActor } from "./actor.ts";
-import { endSchema, isOver } from "./person-facts.ts";
+import { isOver } from "./person-facts.ts";
 import type { ActorAndUserStates } from "./target.ts";
 import { actorAndUser, isActive } from "./user.ts";
 
 const labelLengthMax = 100;
 
 /** A key for scripts; its secret lies in the vault. */
-export const createAccessToken = defineCommand({
-  schema: z.strictObject({
-    userId: idSchema,
-    tokenId: idSchema,
-    label: lineSchema,
-    scopes: z
-      .array(z.enum(["read", "write", "administer"]))
-      .max(10)
-      .readonly(),
-    expiresAt: endSchema,
-  }),
+export const createAccessToken = defineCommand("CreateAccessToken", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { refuseUnlessOver } from "./target.ts";
@@ -18,8 +16,7 @@ const references = (data: DeactivateUser, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** From now on she may do nothing. What she wrote stays, and so does her name. */
-export const deactivateUser = defineCommand({
-  schema: z.strictObject({ userId: idSchema }),
+export const deactivateUser = defineCommand("DeactivateUser", {
   references,
   steps: [
     { appendTo: "workspace", decide: leaveAdministrators },

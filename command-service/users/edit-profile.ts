@@ -1,20 +1,11 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
-import { lineSchema } from "../text-schemas.ts";
-import { refuseProfile, timeZoneSchema } from "./person-facts.ts";
+import { refuseProfile } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** What others see beside her messages. */
-export const editProfile = defineCommand({
-  schema: z.strictObject({
-    userId: idSchema,
-    displayName: lineSchema,
-    title: lineSchema,
-    timeZone: timeZoneSchema,
-  }),
+export const editProfile = defineCommand("EditProfile", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

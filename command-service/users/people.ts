@@ -1,15 +1,7 @@
-import { z } from "zod";
 import type { CommandContext, EntityReference } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { idSchema } from "../id-schema.ts";
 import { isSystem } from "./actor.ts";
 import { isActive, type UserState, userReference } from "./user.ts";
-
-/** With more people one command would make an event larger than the store takes; send several. */
-const peopleMax = 1000;
-
-export const peopleSchema = z.array(idSchema).max(peopleMax).readonly();
-export const somePeopleSchema = z.array(idSchema).min(1).max(peopleMax).readonly();
 
 type PersonName = `person ${string}`;
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { characterCount } from "../character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { userNamePattern } from "../contract/users.ts";
@@ -8,12 +7,6 @@ const titleLengthMax = 100;
 const emailLengthMax = 254;
 const emailPattern =
   /^[^\s@\p{C}\p{Default_Ignorable_Code_Point}]+@[^\s@.\p{C}\p{Default_Ignorable_Code_Point}]+(?:\.[^\s@.\p{C}\p{Default_Ignorable_Code_Point}]+)*$/u;
-
-/** An IANA time zone, such as Europe/Amsterdam, or null. */
-export const timeZoneSchema = z.string().max(64).refine(isTimeZone).nullable();
-
-/** A time in UTC, ISO 8601, or null for never. */
-export const endSchema = z.iso.datetime().nullable();
 
 export const isOver = (end: string | null, nowMs: number): boolean => end !== null && Date.parse(end) <= nowMs;
 
@@ -29,12 +22,4 @@ export function refuseProfile(displayName: string, title: string): Refusal | und
   const displayNameLength = characterCount(displayName);
   const isFine = displayNameLength >= 1 && displayNameLength <= displayNameLengthMax && characterCount(title) <= titleLengthMax;
   return isFine ? undefined : refuse("ProfileInvalid");
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { may } from "../contract/permissions.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { addAdministrator } from "../workspace/administrators.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { refuseUnlessOver } from "./target.ts";
@@ -19,8 +17,7 @@ const references = (data: ReactivateUser, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** She is back, with the role she had. */
-export const reactivateUser = defineCommand({
-  schema: z.strictObject({ userId: idSchema }),
+export const reactivateUser = defineCommand("ReactivateUser", {
   references,
   steps: [
     { appendTo: "user", decide: reactivate },

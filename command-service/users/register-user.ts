@@ -1,17 +1,14 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { RegisterUser } from "../contract/users.ts";
 import { digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
-import { lineSchema } from "../text-schemas.ts";
 import { together } from "../together.ts";
 import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { isSystem, permitted } from "./actor.ts";
 import { claimEmail, claimUserName } from "./names.ts";
-import { refuseEmail, refuseProfile, refuseUserName, timeZoneSchema } from "./person-facts.ts";
+import { refuseEmail, refuseProfile, refuseUserName } from "./person-facts.ts";
 import { isActive, userNamedBy, userReference } from "./user.ts";
 
 const references = (data: RegisterUser, context: CommandContext) => ({
@@ -26,17 +23,7 @@ const references = (data: RegisterUser, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Somebody registers herself, or is registered by an administrator or an import. The claims come first, so that names are not lost to a race. */
-export const registerUser = defineCommand({
-  schema: z.strictObject({
-    userId: idSchema,
-    name: z.string().max(1000),
-    displayName: lineSchema,
-    email: z.string().max(1000).nullable(),
-    timeZone: timeZoneSchema,
-    inviteId: idSchema.nullable(),
-    kind: z.enum(["person", "bot"]),
-    origin: z.strictObject({ source: z.string(), id: z.string() }).nullable(),
-  }),
+export const registerUser = defineCommand("RegisterUser", {
   references,
   steps: [
     { appendTo: "directory", decide: claimIdentifiers },

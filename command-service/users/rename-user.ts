@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
 import { claimUserName } from "./names.ts";
 import { refuseUserName } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
@@ -20,8 +18,7 @@ const references = (data: RenameUser, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** The new name is claimed before the old one is let go, so that at no moment she could lose both. */
-export const renameUser = defineCommand({
-  schema: z.strictObject({ userId: idSchema, name: z.string().max(1000) }),
+export const renameUser = defineCommand("RenameUser", {
   references,
   steps: [
     { appendTo: "directory", decide: claim },

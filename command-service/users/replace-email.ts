@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, releaseClaims, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
 import { claimEmail } from "./names.ts";
 import { refuseEmail } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
@@ -20,8 +18,7 @@ const references = (data: ReplaceEmail, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Another address, or none. As with names, the new one is claimed before the old one is let go. */
-export const replaceEmail = defineCommand({
-  schema: z.strictObject({ userId: idSchema, email: z.string().max(1000).nullable() }),
+export const replaceEmail = defineCommand("ReplaceEmail", {
   references,
   steps: [
     { appendTo: "directory", decide: claim },

@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** The token stops working. */
-export const revokeAccessToken = defineCommand({
-  schema: z.strictObject({ userId: idSchema, tokenId: idSchema }),
+export const revokeAccessToken = defineCommand("RevokeAccessToken", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

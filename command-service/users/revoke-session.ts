@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** Ends a session from elsewhere: a lost telephone, a person who left. */
-export const revokeSession = defineCommand({
-  schema: z.strictObject({ userId: idSchema, sessionId: idSchema }),
+export const revokeSession = defineCommand("RevokeSession", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

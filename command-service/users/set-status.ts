@@ -1,20 +1,15 @@
-import { z } from "zod";
 import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { emojiNameOf } from "../contract/emoji.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
-import { lineSchema } from "../text-schemas.ts";
-import { endSchema, isOver } from "./person-facts.ts";
+import { isOver } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 const statusLengthMax = 100;
-
 /** A short text beside her name, until it ends. */
-export const setStatus = defineCommand({
-  schema: z.strictObject({ userId: idSchema, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
+export const setStatus = defineCommand("SetStatus", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { actorAndUser, isActive } from "./user.ts";
 
 /** A session has begun; its secret lies in the vault. */
-export const signIn = defineCommand({
-  schema: z.strictObject({ userId: idSchema, sessionId: idSchema, method: z.enum(["password", "registration"]) }),
+export const signIn = defineCommand("SignIn", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { idSchema } from "../id-schema.ts";
 import { hasEntry } from "../sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 /** She ends the session she is in. */
-export const signOut = defineCommand({
-  schema: z.strictObject({ userId: idSchema, sessionId: idSchema }),
+export const signOut = defineCommand("SignOut", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });

@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { ChangeWorkspaceSettings, WorkspaceEvent, WorkspaceSettings } from "../contract/workspace.ts";
-import { lineSchema } from "../text-schemas.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { refuseSettings } from "./settings.ts";
@@ -16,14 +14,7 @@ const references = (_data: ChangeWorkspaceSettings, context: CommandContext) => 
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Settings left out stay as they are. */
-export const changeWorkspaceSettings = defineCommand({
-  schema: z.strictObject({
-    name: lineSchema.optional(),
-    signUpPolicy: z.enum(["open", "invite", "closed"]).optional(),
-    messageLengthMax: z.number().optional(),
-    editWindowMs: z.number().nullable().optional(),
-    deleteWindowMs: z.number().nullable().optional(),
-  }),
+export const changeWorkspaceSettings = defineCommand("ChangeWorkspaceSettings", {
   references,
   steps: [{ appendTo: "workspace", decide: change }],
 });

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { CreateInviteLink } from "../contract/workspace.ts";
-import { idSchema } from "../id-schema.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
-import { endSchema, isOver } from "../users/person-facts.ts";
+import { isOver } from "../users/person-facts.ts";
 import { userReference } from "../users/user.ts";
 import { inviteOf } from "./invites.ts";
 import { workspaceReference } from "./workspace.ts";
@@ -17,13 +15,7 @@ const references = (_data: CreateInviteLink, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** A link by which people register themselves; without end or limit of uses where these are null. */
-export const createInviteLink = defineCommand({
-  schema: z.strictObject({
-    inviteId: idSchema,
-    role: z.enum(["member", "guest"]),
-    expiresAt: endSchema,
-    usesMax: z.int().min(1).nullable(),
-  }),
+export const createInviteLink = defineCommand("CreateInviteLink", {
   references,
   steps: [{ appendTo: "workspace", decide: create }],
 });

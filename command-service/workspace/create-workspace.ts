@@ -1,13 +1,10 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { type CreateWorkspace, defaultSettings } from "../contract/workspace.ts";
 import { claimVoidAfterMs, digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
-import { idSchema } from "../id-schema.ts";
 import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
-import { lineSchema } from "../text-schemas.ts";
 import { together } from "../together.ts";
 import { claimEmail, claimUserName } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
@@ -37,18 +34,7 @@ type States = StatesOf<ReturnType<typeof references>>;
  * The first visitor creates the workspace, herself as its administrator, and its first room. The workspace's own stream decides
  * first, so that of two first visitors one wins and the other leaves no administrator behind.
  */
-export const createWorkspace = defineCommand({
-  schema: z.strictObject({
-    workspaceId: idSchema,
-    name: lineSchema,
-    administrator: z.strictObject({
-      userId: idSchema,
-      name: z.string().max(1000),
-      displayName: lineSchema,
-      email: z.string().max(1000).nullable(),
-    }),
-    generalRoomId: idSchema,
-  }),
+export const createWorkspace = defineCommand("CreateWorkspace", {
   references,
   steps: [
     { appendTo: "workspace", decide: create },

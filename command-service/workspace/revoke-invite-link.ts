@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RevokeInviteLink } from "../contract/workspace.ts";
-import { idSchema } from "../id-schema.ts";
 import { permitted, refuseActor } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { inviteOf } from "./invites.ts";
@@ -16,8 +14,7 @@ const references = (_data: RevokeInviteLink, context: CommandContext) => ({
 type States = StatesOf<ReturnType<typeof references>>;
 
 /** Who made a link may withdraw it, and whoever may withdraw any. */
-export const revokeInviteLink = defineCommand({
-  schema: z.strictObject({ inviteId: idSchema }),
+export const revokeInviteLink = defineCommand("RevokeInviteLink", {
   references,
   steps: [{ appendTo: "workspace", decide: revoke }],
 });

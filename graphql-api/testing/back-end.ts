@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { personalData } from "@logue/command-service/contract/event.ts";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";

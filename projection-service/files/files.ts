@@ -1,5 +1,4 @@
 import { type FileDocument, files } from "../contract/files.ts";
-import { eventTypesIn } from "../event-types.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 
 const upload: Step<FileDocument, EventRecord<"FileUploaded">> = {
@@ -22,7 +21,6 @@ export const filesProjection: Projection = {
   collections: [files],
   innerCollections: [],
   reads: { FileUploaded: [upload], FileDeleted: [remove] },
-  unread: eventTypesIn("workspace", "directory", "user-", "room-", "conversation-", "reading-"),
 };
 
 function uploaded(event: EventRecord<"FileUploaded">, id: string): FileDocument {

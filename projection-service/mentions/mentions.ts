@@ -1,7 +1,6 @@
 import type { MessageMentions, MessagePlace } from "@logue/command-service/contract/messages.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import { audienceOfRoom, audienceOfUser, type MentionDocument, mentions } from "../contract/mentions.ts";
-import { eventTypesIn } from "../event-types.ts";
 import type { Document, EventRecord, Projection, Step } from "../projection.ts";
 
 /**
@@ -86,12 +85,4 @@ export const mentionsProjection: Projection = {
     MessageEdited: [mentionOnEdit, rememberCalled],
     MessageDeleted: [mentionOnDelete],
   },
-  unread: [
-    "SegmentOpened",
-    "ReactionAdded",
-    "ReactionRemoved",
-    "MessagePinned",
-    "MessageUnpinned",
-    ...eventTypesIn("workspace", "directory", "user-", "room-", "reading-", "file-"),
-  ],
 };

@@ -1,6 +1,5 @@
 import { type MessageDocument, messages } from "../contract/messages.ts";
 import { cursorOf } from "../conversation-place.ts";
-import { eventTypesIn } from "../event-types.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
@@ -48,7 +47,6 @@ export const messagesProjection: Projection = {
     MessagePinned: [onMessage(pinned)],
     MessageUnpinned: [onMessage(unpinned)],
   },
-  unread: ["SegmentOpened", ...eventTypesIn("workspace", "directory", "user-", "room-", "reading-", "file-")],
 };
 
 function posted(event: EventRecord<"MessagePosted">): Message {

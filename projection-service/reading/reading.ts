@@ -1,5 +1,4 @@
 import { type ReadingDocument, readingId, readings, stars } from "../contract/reading.ts";
-import { eventTypesIn } from "../event-types.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { starReads } from "./stars.ts";
 
@@ -39,7 +38,6 @@ export const readingProjection: Projection = {
     ],
     ...starReads,
   },
-  unread: eventTypesIn("workspace", "directory", "user-", "room-", "conversation-", "file-"),
 };
 
 const defaults = (id: string, userId: string, roomId: string): ReadingDocument => ({

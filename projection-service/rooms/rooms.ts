@@ -1,6 +1,5 @@
 import { memberships, type RoomDocument, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../conversation-place.ts";
-import { eventTypesIn } from "../event-types.ts";
 import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
 import { type MembershipReads, membershipReads } from "./memberships.ts";
 import { namedMembers } from "./mention-numbers.ts";
@@ -68,7 +67,6 @@ export const roomsProjection: Projection = {
   collections: [rooms, memberships],
   innerCollections: [namedMembers],
   reads: together(roomReads, membershipReads),
-  unread: eventTypesIn("workspace", "directory", "user-", "reading-", "file-"),
 };
 
 /** What an event does to the room, then what it does to memberships. */

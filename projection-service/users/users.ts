@@ -1,5 +1,4 @@
 import { type UserDocument, users } from "../contract/users.ts";
-import { eventTypesIn } from "../event-types.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
@@ -39,14 +38,6 @@ export const usersProjection: Projection = {
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
   },
-  unread: [
-    // Sessions and passwords are the vault's; that they came and went is for auditors, who read the log.
-    "SignedIn",
-    "SignedOut",
-    "SessionRevoked",
-    "PasswordChanged",
-    ...eventTypesIn("workspace", "directory", "room-", "conversation-", "reading-", "file-"),
-  ],
 };
 
 const noStatus = { statusText: "", statusEmoji: null, statusExpiresAt: null };

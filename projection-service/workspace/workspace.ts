@@ -1,6 +1,5 @@
 import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
 import { inviteLinks, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
-import { eventTypesIn } from "../event-types.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 import { inviteLinkReads } from "./invite-links.ts";
 
@@ -36,12 +35,6 @@ export const workspaceProjection: Projection = {
     DeleteWindowSet: [onSettings(({ data }: EventRecord<"DeleteWindowSet">) => ({ deleteWindowMs: data.deleteWindowMs }))],
     ...inviteLinkReads,
   },
-  unread: [
-    // The directory shows roles as RoleAssigned tells them.
-    "AdministratorAdded",
-    "AdministratorRemoved",
-    ...eventTypesIn("directory", "user-", "room-", "conversation-", "reading-", "file-"),
-  ],
 };
 
 function created(event: EventRecord<"WorkspaceCreated">): WorkspaceDocument {

@@ -1,4 +1,4 @@
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { personalData } from "@logue/command-service/contract/event.ts";
 import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";

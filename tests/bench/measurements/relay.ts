@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { personalData } from "@logue/command-service/contract/personal-data.ts";
+import { personalData } from "@logue/command-service/contract/event.ts";
 import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";

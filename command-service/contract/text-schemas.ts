@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine, cleanLines, cleanMessage } from "./contract/clean-text.ts";
+import { cleanLine, cleanLines, cleanMessage } from "./clean-text.ts";
 
 /** Longer than any text that is accepted; what is beyond is refused before it is looked at. */
 const lineLengthMax = 1_000;

@@ -1,0 +1,16 @@
+/** The ids in the examples of events and commands. */
+export const exampleIds = {
+  alice: "0192a000-0000-7000-8000-0000000a11ce",
+  ben: "0192a000-0000-7000-8000-000000000be9",
+  workspace: "0192a000-0000-7000-8000-000000000001",
+  room: "0192a000-0000-7000-8000-00000000700a",
+  message: "0192a000-0000-7000-8000-0000000000e5",
+  threadRoot: "0192a000-0000-7000-8000-0000000000e4",
+  file: "0192a000-0000-7000-8000-00000000f17e",
+  invite: "0192a000-0000-7000-8000-00000001471e",
+  session: "0192a000-0000-7000-8000-000000005e55",
+  token: "0192a000-0000-7000-8000-0000000070ce",
+} as const;
+
+/** A keyed digest, in hex. */
+export const exampleDigest = "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c";

@@ -1,0 +1,108 @@
+// Written by `npm run generate` from the files that call defineCommand.
+import { deleteFile } from "../files/delete-file.ts";
+import { recordUpload } from "../files/record-upload.ts";
+import { addReaction } from "../messages/add-reaction.ts";
+import { deleteMessage } from "../messages/delete-message.ts";
+import { editMessage } from "../messages/edit-message.ts";
+import { pinMessage } from "../messages/pin-message.ts";
+import { postMessage } from "../messages/post-message.ts";
+import { removeReaction } from "../messages/remove-reaction.ts";
+import { unpinMessage } from "../messages/unpin-message.ts";
+import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
+import { markRead } from "../reading/mark-read.ts";
+import { markUnread } from "../reading/mark-unread.ts";
+import { setFavourite } from "../reading/set-favourite.ts";
+import { setHidden } from "../reading/set-hidden.ts";
+import { setMuted } from "../reading/set-muted.ts";
+import { starMessage } from "../reading/star-message.ts";
+import { unstarMessage } from "../reading/unstar-message.ts";
+import { addMembers } from "../rooms/add-members.ts";
+import { archiveRoom } from "../rooms/archive-room.ts";
+import { createChannel } from "../rooms/create-channel.ts";
+import { grantRoomRole } from "../rooms/grant-room-role.ts";
+import { joinRoom } from "../rooms/join-room.ts";
+import { leaveRoom } from "../rooms/leave-room.ts";
+import { openDirectRoom } from "../rooms/open-direct-room.ts";
+import { removeMember } from "../rooms/remove-member.ts";
+import { renameRoom } from "../rooms/rename-room.ts";
+import { setDescription } from "../rooms/set-description.ts";
+import { setReadOnly } from "../rooms/set-read-only.ts";
+import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
+import { setTopic } from "../rooms/set-topic.ts";
+import { unarchiveRoom } from "../rooms/unarchive-room.ts";
+import { assignRole } from "../users/assign-role.ts";
+import { changePassword } from "../users/change-password.ts";
+import { chooseAvatar } from "../users/choose-avatar.ts";
+import { clearStatus } from "../users/clear-status.ts";
+import { createAccessToken } from "../users/create-access-token.ts";
+import { deactivateUser } from "../users/deactivate-user.ts";
+import { editProfile } from "../users/edit-profile.ts";
+import { reactivateUser } from "../users/reactivate-user.ts";
+import { registerUser } from "../users/register-user.ts";
+import { removeAvatar } from "../users/remove-avatar.ts";
+import { renameUser } from "../users/rename-user.ts";
+import { replaceEmail } from "../users/replace-email.ts";
+import { revokeAccessToken } from "../users/revoke-access-token.ts";
+import { revokeSession } from "../users/revoke-session.ts";
+import { setStatus } from "../users/set-status.ts";
+import { signIn } from "../users/sign-in.ts";
+import { signOut } from "../users/sign-out.ts";
+import { changeWorkspaceSettings } from "../workspace/change-workspace-settings.ts";
+import { createInviteLink } from "../workspace/create-invite-link.ts";
+import { createWorkspace } from "../workspace/create-workspace.ts";
+import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
+
+export const deciders = {
+  DeleteFile: deleteFile,
+  RecordUpload: recordUpload,
+  AddReaction: addReaction,
+  DeleteMessage: deleteMessage,
+  EditMessage: editMessage,
+  PinMessage: pinMessage,
+  PostMessage: postMessage,
+  RemoveReaction: removeReaction,
+  UnpinMessage: unpinMessage,
+  ChooseNotificationLevel: chooseNotificationLevel,
+  MarkRead: markRead,
+  MarkUnread: markUnread,
+  SetFavourite: setFavourite,
+  SetHidden: setHidden,
+  SetMuted: setMuted,
+  StarMessage: starMessage,
+  UnstarMessage: unstarMessage,
+  AddMembers: addMembers,
+  ArchiveRoom: archiveRoom,
+  CreateChannel: createChannel,
+  GrantRoomRole: grantRoomRole,
+  JoinRoom: joinRoom,
+  LeaveRoom: leaveRoom,
+  OpenDirectRoom: openDirectRoom,
+  RemoveMember: removeMember,
+  RenameRoom: renameRoom,
+  SetDescription: setDescription,
+  SetReadOnly: setReadOnly,
+  SetRoomVisibility: setRoomVisibility,
+  SetTopic: setTopic,
+  UnarchiveRoom: unarchiveRoom,
+  AssignRole: assignRole,
+  ChangePassword: changePassword,
+  ChooseAvatar: chooseAvatar,
+  ClearStatus: clearStatus,
+  CreateAccessToken: createAccessToken,
+  DeactivateUser: deactivateUser,
+  EditProfile: editProfile,
+  ReactivateUser: reactivateUser,
+  RegisterUser: registerUser,
+  RemoveAvatar: removeAvatar,
+  RenameUser: renameUser,
+  ReplaceEmail: replaceEmail,
+  RevokeAccessToken: revokeAccessToken,
+  RevokeSession: revokeSession,
+  SetStatus: setStatus,
+  SignIn: signIn,
+  SignOut: signOut,
+  ChangeWorkspaceSettings: changeWorkspaceSettings,
+  CreateInviteLink: createInviteLink,
+  CreateWorkspace: createWorkspace,
+  RevokeInviteLink: revokeInviteLink,
+};
