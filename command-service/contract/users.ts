@@ -215,6 +215,7 @@ export const userCommandDeclarations = {
       "ProfileInvalid",
       "SignUpClosed",
       "UserNameInvalid",
+      "UserNameReserved",
       "UserNameTaken",
     ],
   }),
@@ -222,7 +223,7 @@ export const userCommandDeclarations = {
     ...administering,
     means: "Gives a person another name for mentions and signing in.",
     schema: z.strictObject({ ...aboutUser, name: text }),
-    refusals: ["UserNameInvalid", "UserNameTaken"],
+    refusals: ["UserNameInvalid", "UserNameReserved", "UserNameTaken"],
   }),
   ReplaceEmail: command({
     ...administering,
@@ -241,7 +242,7 @@ export const userCommandDeclarations = {
     scope: "write",
     passesThrough: true,
     schema: z.strictObject({ ...aboutUser, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
-    refusals: ["StatusInvalid"],
+    refusals: ["EmojiUnknown", "StatusInvalid"],
   }),
   ClearStatus: command({
     means: "Clears a person's status.",

@@ -136,7 +136,7 @@ export const workspaceCommandDeclarations = {
       }),
       generalRoomId: idSchema,
     }),
-    refusals: ["EmailInvalid", "ProfileInvalid", "SettingInvalid", "UserNameInvalid", "WorkspaceExists"],
+    refusals: ["EmailInvalid", "ProfileInvalid", "SettingInvalid", "UserNameInvalid", "UserNameReserved", "WorkspaceExists"],
   }),
   ChangeWorkspaceSettings: command({
     means: "Changes settings of the workspace. Those left out stay as they are.",
