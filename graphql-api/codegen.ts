@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { printErrorCodes } from "./error-codes.ts";
 import { printRefusalCodes } from "./refusal-codes.ts";
 import { schemaFiles } from "./schema-files.ts";
 
-// The list of refusals is the contract's: its enum follows from it, before anything is generated.
+// The enums of codes follow from their lists, before anything is generated.
 writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
+writeFileSync(new URL("error-codes.graphql", import.meta.url), printErrorCodes());
 
 /** The generator re-exports types as values, which Node cannot strip. */
 function exportAsTypes(path: string): void {
@@ -40,6 +42,7 @@ const config: CodegenConfig = {
         allowParentTypeOverride: false,
         enumValues: {
           RefusalCode: `${contract}/refusals.ts#RefusalCode`,
+          ErrorCode: "../error-codes.ts#ErrorCode",
           SignUpPolicy: `${contract}/workspace.ts#SignUpPolicy`,
           WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
           WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,

@@ -10,6 +10,7 @@ import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Presence } from "./presence/presence.ts";
@@ -70,6 +71,8 @@ export interface RequestContext {
   readonly viewer: Viewer | null;
   readonly services: Services;
   readonly loaders: Loaders;
+  /** What the operation may still read and answer. */
+  readonly budget: AnswerBudget;
   readonly correlationId: string;
   /** The W3C trace context that the request brought. */
   readonly traceparent?: string | undefined;

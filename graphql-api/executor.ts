@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "./context.ts";
+import { answerTooLarge } from "./limits/answer-budget.ts";
 import type { Variables } from "./limits/document-cost.ts";
 
 /** Executes one operation of one document, again and again. */
@@ -32,6 +33,18 @@ export function compileOperation(
   document: DocumentNode,
   node: OperationDefinitionNode,
 ): CompiledOperation {
+  const run = compileWhenUsed(schema, document, node);
+  const limited = (result: ExecutionResult, { budget }: RequestContext) => (budget.fits(result.data) ? result : tooLarge());
+  return (rootValue, context, variables) => {
+    const result = run(rootValue, context, variables);
+    return result instanceof Promise ? result.then((done) => limited(done, context)) : limited(result, context);
+  };
+}
+
+/** What a mutation did stays done: its client may send the same command again, and ask for less. */
+const tooLarge = (): ExecutionResult => ({ errors: [answerTooLarge()] });
+
+function compileWhenUsed(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode): CompiledOperation {
   const operationName = node.name?.value;
   const interpret: CompiledOperation = (rootValue, contextValue, variableValues) =>
     execute({ schema, document, rootValue, contextValue, variableValues: { ...variableValues }, operationName });

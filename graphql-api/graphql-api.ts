@@ -21,6 +21,7 @@ import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { type LoopDelay, watchLoopDelay } from "./limits/loop-delay.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
+import { createWorkShares } from "./limits/work-shares.ts";
 import { onBug } from "./operation-errors.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
@@ -82,12 +83,20 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
 
   const isTooMuch = () => isOverloaded() || deliveryLag.isOverloaded();
   const probes = [...ownProbes(stores.readStore, visibility, isTooMuch), ...(options.services.probes ?? [])];
-  const graphql = createGraphqlOverHttp({ apollo, documents, gate, contexts, isOverloaded, metrics, log });
-  const httpServer = createHttpServer({ ...options, contexts, graphql, filesOrigin, probes });
+  const shares = createWorkShares({
+    costPerAskerMax: config.queryCostMax,
+    bytesPerAskerMax: config.answerSizeMaxBytes,
+  });
+  const allowedOrigins = new Set(config.corsOrigins);
+  const graphql = createGraphqlOverHttp({
+    ...{ apollo, documents, gate, shares, contexts, allowedOrigins, isOverloaded, metrics, log },
+  });
+  const httpServer = createHttpServer({ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes });
   const beginOperation = createSocketOperations({
     schema,
     documents,
     gate,
+    shares,
     liveFields: live.fields,
     liveOperations: live.operations,
     contextOf: (connection, viewer) => contexts.forViewer(viewer, connection),

@@ -1,21 +1,27 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { GraphQLError } from "graphql";
 import type { RequestContext } from "./context.ts";
-import { type Documents, isPrepared, operationOf } from "./limits/documents.ts";
-import { limitError, overloaded, statusOf } from "./limits/limit-errors.ts";
+import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
+import { sendErrors, sendJson } from "./http-answer.ts";
+import { type Documents, isPrepared, isPriced, operationOf } from "./limits/documents.ts";
+import { limitError, overloaded, statusIn } from "./limits/limit-errors.ts";
 import type { OperationGate } from "./limits/operation-gate.ts";
-import { readBody } from "./limits/read-body.ts";
+import { secondsUntilAllowed, setRateLimitHeaders } from "./limits/rate-limit-headers.ts";
+import type { WorkShare, WorkShares } from "./limits/work-shares.ts";
+import { type Asked, isRecord, readRequest } from "./read-request.ts";
 import { type Arrived, type RequestContexts, requestIdHeader } from "./request-contexts.ts";
 
 export interface GraphqlOverHttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly documents: Documents;
   readonly gate: OperationGate;
+  readonly shares: WorkShares;
   readonly contexts: RequestContexts;
+  readonly allowedOrigins: AllowedOrigins;
   readonly isOverloaded: () => boolean;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -31,9 +37,10 @@ export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHand
   const { isOverloaded, contexts, metrics, log } = options;
   return async (request, response) => {
     response.setHeader(requestIdHeader, requestIdOf(request));
+    if (answerCrossOrigin(options.allowedOrigins, request, response)) return;
     if (isOverloaded()) {
       metrics.overloads.inc({ where: "http" });
-      refuse(response, [overloaded()]);
+      await refuse(request, response, [overloaded()]);
       return;
     }
     const startedAt = performance.now();
@@ -47,8 +54,10 @@ export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHand
 
 interface Outcome {
   readonly kind: string;
-  readonly outcome: "answered" | "refused" | "failed";
+  readonly outcome: "answered" | "refused" | "failed" | "abandoned";
 }
+
+const abandoned: Outcome = { kind: "none", outcome: "abandoned" };
 
 async function answer(
   options: GraphqlOverHttpOptions,
@@ -56,34 +65,58 @@ async function answer(
   response: ServerResponse,
   arrived: Arrived,
 ): Promise<Outcome> {
-  if (arrived.isFromElsewhere) {
-    return refuse(response, [limitError("OriginRefused", "A page of another origin may not ask.")]);
+  const turnedAway = turnAway(options, response, arrived);
+  if (turnedAway !== null) {
+    request.resume();
+    return refuse(request, response, [turnedAway]);
   }
   const asked = await readRequest(request);
-  if ("refused" in asked) return refuse(response, asked.refused);
-  const kind = check(options, arrived, asked);
-  if (typeof kind !== "string") return refuse(response, kind);
-  const result = await options.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? "POST",
-      headers: headersOf(request),
-      search: asked.search,
-      body: asked.body,
-    },
-    context: async () => options.contexts.forHttp(arrived, response),
-  });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  const text = result.body.kind === "complete" ? result.body.string : "";
-  send(response, result.status ?? 200, text);
-  return { kind, outcome: (result.status ?? 200) < 400 ? "answered" : "failed" };
+  if (asked === null) return abandoned;
+  if (isErrors(asked)) return refuse(request, response, asked);
+  const admitted = admit(options, arrived, asked);
+  if (isErrors(admitted)) return refuse(request, response, admitted);
+  const share = await options.shares.take(arrived.viewer?.userId ?? arrived.address, admitted.cost);
+  if (share === null) return refuse(request, response, [tooMuchAtOnce()]);
+  if (response.destroyed) {
+    share.end();
+    return abandoned;
+  }
+  return execute(options, { request, response, arrived, asked, share, kind: admitted.kind });
 }
 
-/** Why the operation is not begun, or what kind it is. Whatever is malformed beyond that is left to Apollo's answers. */
-function check({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): string | readonly GraphQLError[] {
+const isErrors = (result: object): result is readonly GraphQLError[] => Array.isArray(result);
+
+const tooMuchAtOnce = (): GraphQLError =>
+  limitError("RateLimited", "Too many of your operations are under way; wait for their answers.");
+
+/** What can be said before anything is read. */
+function turnAway({ gate }: GraphqlOverHttpOptions, response: ServerResponse, arrived: Arrived): GraphQLError | null {
+  if (arrived.isFromElsewhere) return limitError("OriginRefused", "A page of another origin may not ask.");
+  const refused = gate.admit(arrived.viewer, arrived.address);
+  const quotas = gate.quotasOf(arrived.viewer, arrived.address);
+  setRateLimitHeaders(response, quotas);
+  if (refused !== null) {
+    response.setHeader("retry-after", secondsUntilAllowed(quotas));
+    return refused;
+  }
+  if (!arrived.hasWrongToken) return null;
+  response.setHeader("www-authenticate", wrongTokenChallenge);
+  return limitError("UNAUTHENTICATED", "This access token is wrong, revoked or expired.");
+}
+
+export const wrongTokenChallenge = 'Bearer realm="Logue", error="invalid_token"';
+
+interface Admitted {
+  readonly kind: string;
+  readonly cost: number;
+}
+
+const leftToApollo: Admitted = { kind: "none", cost: 0 };
+
+/** Why the operation is not begun, or what it is and costs. Whatever is malformed beyond that is left to Apollo's answers. */
+function admit({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): Admitted | readonly GraphQLError[] {
   const { query, operationName, variables } = asked.operation;
-  const turnedAway = gate.admit(arrived.viewer, arrived.address);
-  if (turnedAway !== null) return [turnedAway];
-  if (typeof query !== "string" || query === "") return "none";
+  if (typeof query !== "string" || query === "") return leftToApollo;
   const document = documents.prepare(query);
   if (!isPrepared(document)) return document;
   const operation = operationOf(document, typeof operationName === "string" ? operationName : null);
@@ -92,49 +125,69 @@ function check({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, as
   if (operation.type === "subscription") {
     return [limitError("DocumentInvalid", "Subscriptions are followed over a WebSocket, by graphql-transport-ws.")];
   }
-  const given = isRecord(variables) ? variables : {};
-  const refused = gate.check(arrived.viewer, operation) ?? documents.checkCost(operation, given);
-  return refused === null ? operation.type : [refused];
-}
-
-interface Asked {
-  readonly search: string;
-  readonly body: unknown;
-  readonly operation: Readonly<Record<string, unknown>>;
-}
-
-async function readRequest(request: IncomingMessage): Promise<Asked | { readonly refused: readonly GraphQLError[] }> {
-  const url = request.url ?? "/";
-  const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
-  if (request.method === "GET") {
-    const operation = Object.fromEntries(new URLSearchParams(search));
-    return { search, body: undefined, operation: { ...operation, variables: parseJson(operation.variables ?? "") } };
+  if (asked.method === "GET" && operation.type !== "query") {
+    return [limitError("MethodNotAllowed", "Mutations come by POST.")];
   }
-  const text = await readBody(request);
-  if (text === null) return { refused: [limitError("DocumentTooLarge", "The request is too large.")] };
-  const isJson = request.headers["content-type"]?.startsWith("application/json") ?? false;
-  const body = isJson ? parseJson(text) : undefined;
-  return { search, body, operation: isRecord(body) ? body : {} };
+  if (variables !== undefined && variables !== null && !isRecord(variables)) return leftToApollo;
+  const refused = gate.check(arrived.viewer, operation);
+  if (refused !== null) return [refused];
+  const priced = documents.price(operation, variables ?? {});
+  return isPriced(priced) ? { kind: operation.type, cost: priced.cost } : priced;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+interface Execution {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly arrived: Arrived;
+  readonly asked: Asked;
+  readonly share: WorkShare;
+  readonly kind: string;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+async function execute(options: GraphqlOverHttpOptions, execution: Execution): Promise<Outcome> {
+  const { request, response, arrived, asked, share, kind } = execution;
+  const context = options.contexts.forHttp(arrived, response);
+  response.once("close", () => {
+    share.end();
+    // A command that was begun is finished; what only reads stops when nobody is there to be answered.
+    if (kind !== "mutation") context.budget.end();
+  });
+  const result = await askApollo(options, { request, arrived, asked }, context).catch((error: unknown) => {
+    share.end();
+    throw error;
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  const text = result.body.kind === "complete" ? result.body.string : "";
+  const status = result.status ?? 200;
+  share.made(text.length);
+  if (response.destroyed) return { kind, outcome: "abandoned" };
+  await sendJson(request, response, { status, text, holdsSecrets: kind !== "query" });
+  return { kind, outcome: status < 400 ? "answered" : "failed" };
+}
 
-/** Only those that Apollo looks at. */
-function headersOf({ headers }: IncomingMessage): HeaderMap {
+const askApollo = (
+  { apollo }: GraphqlOverHttpOptions,
+  { request, arrived, asked }: Pick<Execution, "request" | "arrived" | "asked">,
+  context: RequestContext,
+): Promise<HTTPGraphQLResponse> =>
+  apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: asked.method,
+      headers: headersOf(request, arrived),
+      search: asked.search,
+      body: asked.body,
+    },
+    context: async () => context,
+  });
+
+/** Only those that Apollo looks at. A page of another origin cannot make a browser show an access token, as it can a cookie. */
+function headersOf({ headers }: IncomingMessage, { viewer }: Arrived): HeaderMap {
   const map = new HeaderMap();
   for (const name of ["content-type", "accept", "apollo-require-preflight", "x-apollo-operation-name"]) {
     const value = headers[name];
     if (typeof value === "string") map.set(name, value);
   }
+  if (viewer !== null && viewer.tokenId !== null) map.set("apollo-require-preflight", "access token");
   return map;
 }
 
@@ -145,23 +198,10 @@ function requestIdOf({ headers }: IncomingMessage): string {
   return typeof given === "string" && requestIdPattern.test(given) ? given : randomUUID();
 }
 
-function refuse(response: ServerResponse, errors: readonly GraphQLError[]): Outcome {
-  const http = errors[0]?.extensions.http;
-  const status = isRecord(http) && typeof http.status === "number" ? http.status : 400;
-  const shown = errors.map((error) => {
-    const { extensions, ...formatted } = error.toJSON();
-    return { ...formatted, extensions: { code: extensions?.code } };
-  });
-  if (status === statusOf.Overloaded) response.setHeader("retry-after", "1");
-  response.setHeader("content-type", "application/json; charset=utf-8");
-  send(response, status, JSON.stringify({ errors: shown }));
+async function refuse(request: IncomingMessage, response: ServerResponse, errors: readonly GraphQLError[]): Promise<Outcome> {
+  const status = statusIn(errors[0]);
+  if (status === 405) response.setHeader("allow", "GET, POST");
+  if ((status === 503 || status === 429) && !response.hasHeader("retry-after")) response.setHeader("retry-after", "1");
+  if (!response.destroyed) await sendErrors(request, response, errors);
   return { kind: "none", outcome: "refused" };
-}
-
-function send(response: ServerResponse, status: number, text: string): void {
-  response.setHeader("cache-control", "no-store");
-  response.setHeader("x-content-type-options", "nosniff");
-  const bytes = Buffer.from(text);
-  response.setHeader("content-length", bytes.length);
-  response.writeHead(status).end(bytes);
 }

@@ -3,6 +3,7 @@ import { refusals } from "@logue/command-service/contract/refusals.ts";
 /** `refusals.graphql`: the enum of every refusal's code, described by its meaning. */
 export function printRefusalCodes(): string {
   const values = Object.entries(refusals).map(([code, { meaning }]) => `  ${JSON.stringify(meaning)}\n  ${code}\n`);
-  const description = "Every reason for which Logue says no. The same codes stand in HTTP answers and in errors.";
+  const description =
+    "Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors.";
   return `"${description}"\nenum RefusalCode {\n${values.join("")}}\n`;
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestContext, Services, Viewer } from "./context.ts";
+import { createAnswerBudget, withBudget } from "./limits/answer-budget.ts";
 import { createLoaders } from "./loaders.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "./sessions/request-origin.ts";
 import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./sessions/session-cookie.ts";
-import { type Credentials, findViewer } from "./sessions/viewers.ts";
+import { type Credentials, findViewer, isOurs } from "./sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
 
 /** What is known of a request once it has arrived, before anything is done for it. */
@@ -12,6 +13,8 @@ export interface Arrived {
   readonly viewer: Viewer | null;
   /** A page of another origin sent it: its cookie does not count. */
   readonly isFromElsewhere: boolean;
+  /** It shows an access token that is nobody's, or not any more. */
+  readonly hasWrongToken: boolean;
   readonly ownOrigin: URL;
   readonly address: string;
   readonly userAgent: string;
@@ -31,17 +34,23 @@ const daySeconds = 24 * 60 * 60;
 export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
-  const { readStore, sessions, accessTokens, userCache, config } = services;
+  const { sessions, accessTokens, userCache, config } = services;
   const find = (credentials: Credentials) => findViewer({ sessions, accessTokens, userCache }, credentials);
-  const base = (viewer: Viewer | null) => ({ viewer, services, loaders: createLoaders(readStore) });
+  const base = (viewer: Viewer | null) => {
+    const budget = createAnswerBudget(config.answerSizeMaxBytes);
+    const readStore = withBudget(services.readStore, budget);
+    return { viewer, budget, services: { ...services, readStore }, loaders: createLoaders(readStore) };
+  };
   return {
     async arrive(request) {
       const { own, address } = requestOrigin(request, rules);
-      const { authorization } = request.headers;
+      const authorization = isOurs(request.headers.authorization) ? request.headers.authorization : undefined;
       const fromElsewhere = isFromElsewhere(request, own);
       const sessionToken = fromElsewhere ? undefined : sessionTokenIn(request.headers.cookie, cookieRulesFor(own));
+      const viewer = await find({ sessionToken, authorization });
       return {
-        viewer: await find({ sessionToken, authorization }),
+        viewer,
+        hasWrongToken: viewer === null && authorization !== undefined,
         // A token in a header is sent by a program's will alone, whatever page it runs in.
         isFromElsewhere: fromElsewhere && authorization === undefined,
         ownOrigin: own,

@@ -1,8 +1,9 @@
-import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
+import { refusals } from "@logue/command-service/contract/refusals.ts";
 import { GraphQLError } from "graphql";
+import type { RequestErrorCode } from "./error-codes.ts";
 
 /** A request that cannot be answered, by the code of the refusal that fits it. */
-export function requestError(code: RefusalCode, message: string = refusals[code].meaning): GraphQLError {
+export function requestError(code: RequestErrorCode, message: string = refusals[code].meaning): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 export const schemaFiles = [
   "schema.graphql",
   "refusals.graphql",
+  "error-codes.graphql",
   "workspace/workspace.graphql",
   "users/users.graphql",
   "rooms/rooms.graphql",

@@ -14,6 +14,7 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from "graphql";
+import { printErrorCodes } from "./error-codes.ts";
 import { printRefusalCodes } from "./refusal-codes.ts";
 import { createSchema } from "./schema.ts";
 
@@ -35,8 +36,9 @@ test("what was released stays as it was: the schema only grows", (t) => {
   t.is(findBreakingChanges(released, shrunk).length, 1);
 });
 
-test("the list of refusals in the schema is the contract's", (t) => {
+test("the lists of codes in the schema are those of the code", (t) => {
   t.is(read("refusals.graphql"), printRefusalCodes());
+  t.is(read("error-codes.graphql"), printErrorCodes());
 });
 
 test("what is generated is up to date", (t) => {

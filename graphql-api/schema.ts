@@ -5,6 +5,7 @@ import { fileMutations } from "./files/mutations.ts";
 import { fileQueries } from "./files/queries.ts";
 import { fileTypes } from "./files/types.ts";
 import type { SubscriptionResolvers } from "./generated/resolvers.ts";
+import { countLists } from "./limits/list-lengths.ts";
 import { messageMutations } from "./messages/mutations.ts";
 import { messageQueries } from "./messages/queries.ts";
 import { messageTypes } from "./messages/types.ts";
@@ -33,6 +34,9 @@ import { workspaceTypes } from "./workspace/types.ts";
 
 /** The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions` it can be asked and told, not followed. */
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
+  countLists(executableSchema(subscriptions));
+
+const executableSchema = (subscriptions: SubscriptionResolvers): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readSchemaFiles(),
     resolvers: [

@@ -11,11 +11,13 @@ import { checkHealth, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
+import { answerNotSignedIn } from "./files/answer-refusal.ts";
 import type { FilesOrigin } from "./files/files-origin.ts";
 import { fileRoutes } from "./files/routes.ts";
 import type { ContextOf } from "./files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "./graphiql/explorer-routes.ts";
-import type { HttpHandler } from "./graphql-over-http.ts";
+import { type HttpHandler, wrongTokenChallenge } from "./graphql-over-http.ts";
 
 import type { RequestContexts } from "./request-contexts.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -28,6 +30,7 @@ const drainMaxMs = 5_000;
 export interface ServerOptions {
   readonly config: Config;
   readonly contexts: RequestContexts;
+  readonly allowedOrigins: AllowedOrigins;
   readonly graphql: HttpHandler;
   readonly filesOrigin: FilesOrigin | undefined;
   readonly probes: readonly HealthProbe[];
@@ -47,10 +50,7 @@ export function createHttpServer(options: ServerOptions): Server {
       app(request, response);
       return;
     }
-    graphql(request, response).catch((error: unknown) => {
-      log.error({ err: error }, "A request failed.");
-      fail(response);
-    });
+    graphql(request, response).catch((error: unknown) => noteFailure(log, error, request, response));
   });
 }
 
@@ -108,6 +108,7 @@ function createApp(options: ServerOptions): Express {
   app.set("trust proxy", config.trustProxy);
   app.use(securityHeaders(config), countRequests(options.metrics));
   const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
+  app.use("/files", allowOtherOrigins(options), refuseWrongTokens(contexts));
   app.use(
     fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
   );
@@ -133,6 +134,24 @@ const countRequests =
       metrics.httpRequestSeconds.observe({ route: String(route) }, (performance.now() - startedAt) / 1000);
     });
     next();
+  };
+
+const allowOtherOrigins =
+  ({ allowedOrigins }: ServerOptions): RequestHandler =>
+  (request, response, next) => {
+    if (!answerCrossOrigin(allowedOrigins, request, response)) next();
+  };
+
+const refuseWrongTokens =
+  (contexts: RequestContexts): RequestHandler =>
+  async (request, response, next) => {
+    if (request.headers.authorization === undefined || !(await contexts.arrive(request)).hasWrongToken) {
+      next();
+      return;
+    }
+    request.resume();
+    response.setHeader("www-authenticate", wrongTokenChallenge);
+    answerNotSignedIn(response);
   };
 
 const refuseOtherOrigins =
@@ -162,15 +181,21 @@ function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
 /** Express knows an error handler by its four parameters. */
 const answerError =
   (log: Logger): ErrorRequestHandler =>
-  (error: unknown, _request, response, _next) => {
+  (error: unknown, request, response, _next) => {
     const status = statusIn(error);
-    if (status !== undefined) {
-      response.status(status).end();
-      return;
-    }
-    log.error({ err: error }, "A request failed.");
-    fail(response);
+    if (status === undefined) noteFailure(log, error, request, response);
+    else response.status(status).end();
   };
+
+/** A client that leaves in the middle is no failure of ours. */
+function noteFailure(log: Logger, error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (request.socket.destroyed && !response.writableFinished)
+    log.debug({ url: pathOf(request) }, "A client left before its answer.");
+  else log.error({ err: error }, "A request failed.");
+  fail(response);
+}
+
+const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?", 1)[0] ?? "";
 
 /** Of what the client did wrong, such as asking for a file that is not there. */
 function statusIn(error: unknown): number | undefined {

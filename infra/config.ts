@@ -13,6 +13,7 @@ import {
   secretText,
   text,
   webOrigin,
+  webOrigins,
   wholeNumber,
 } from "./setting.ts";
 
@@ -27,6 +28,11 @@ export const settings = {
     "PUBLIC_URL",
     webOrigin,
     "Where people reach Logue: links begin with it, and browsers at another origin are refused.",
+  ),
+  corsOrigins: optional(
+    "CORS_ORIGINS",
+    webOrigins,
+    "Origins whose pages may use Logue with an access token, with commas between, or * for every origin. Cookies never count there.",
   ),
   trustProxy: required(
     "TRUST_PROXY",
@@ -158,6 +164,12 @@ export const settings = {
     "The most a GraphQL operation may cost, counted from its fields before it runs.",
   ),
   queryAliasesMax: required("QUERY_ALIASES_MAX", wholeNumber(0, 10_000), "30", "The most aliases in a GraphQL operation."),
+  answerSizeMaxBytes: required(
+    "ANSWER_SIZE_MAX_BYTES",
+    wholeNumber(10_000, 1000 * million),
+    "8388608",
+    "The largest answer of a GraphQL operation; what would be larger is stopped while it is made, and refused as AnswerTooLarge.",
+  ),
   documentSizeMaxBytes: required(
     "DOCUMENT_SIZE_MAX_BYTES",
     wholeNumber(1000, 10 * million),

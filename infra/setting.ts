@@ -67,6 +67,19 @@ export function oneOf<const Choice extends string>(choices: readonly Choice[]): 
   return { accepts: `one of ${choices.join(", ")}`, schema: z.enum(choices, { error: "is none of the choices" }) };
 }
 
+export const webOrigins: Kind<readonly string[]> = {
+  accepts: "origins such as https://tool.example.org with commas between, or *",
+  schema: z
+    .string()
+    .transform((value) => value.split(",").map((origin) => origin.trim()))
+    .pipe(
+      z.array(
+        z.string().refine((origin) => origin === "*" || URL.parse(origin)?.origin === origin, {
+          error: "holds something else than origins",
+        }),
+      ),
+    ),
+};
 export const mediaTypes: Kind<readonly string[]> = {
   accepts: "media types and endings such as .exe, with commas between",
   schema: z

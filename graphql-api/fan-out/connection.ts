@@ -6,6 +6,7 @@ import type { Viewer } from "../context.ts";
 /** Why a socket is closed. Clients reconnect after `resume` and `goingAway`, and resume from their cursors. */
 export const closeCodes = {
   goingAway: 1001,
+  badRequest: 4400,
   unauthorized: 4401,
   forbidden: 4403,
   /** It read too slowly, or its owner's rights changed: connect again and resume. */
@@ -48,6 +49,15 @@ export function writeFrames({ socket, stream }: Connection, frames: Buffer, metr
   if (stream.writableLength <= waitingMaxBytes) return;
   metrics.slowReadersClosed.inc();
   socket.close(closeCodes.resume, "Read too slowly; connect again and resume.");
+}
+
+/** Whether the client reads what it is sent; not when it has gone, for whom nothing need wait. */
+export const isReading = ({ socket }: Connection): boolean =>
+  socket.readyState !== WebSocket.OPEN || socket.bufferedAmount <= waitingMaxBytes;
+
+/** Resolves when the client has read what it was sent, or has gone. */
+export async function untilRead(connection: Connection): Promise<void> {
+  while (!isReading(connection)) await drained(connection);
 }
 
 /** Resolves when what was written has left for the network, or never will. */

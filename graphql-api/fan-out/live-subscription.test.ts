@@ -4,6 +4,7 @@ import test from "ava";
 import { buildSchema, GraphQLError, isObjectType } from "graphql";
 import { WebSocket } from "ws";
 import type { RequestContext, Viewer } from "../context.ts";
+import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { createDocuments, isPrepared } from "../limits/documents.ts";
 import { requestError } from "../request-errors.ts";
 import type { Connection } from "./connection.ts";
@@ -39,7 +40,7 @@ function operation(readsIdentity = false): LiveOperation {
   return {
     ...{ key: "k", fieldName: "events", variables: {}, role: "member", isPersonal: false, missed: new Map() },
     operation: prepared.operations[0],
-    contextFor: (asker) => ({ viewer: asker }) as RequestContext,
+    contextFor: (asker) => ({ viewer: asker, budget: unlimitedBudget }) as unknown as RequestContext,
   };
 }
 

@@ -1,14 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from "graphql";
-import { getArgumentValues, getVariableValues } from "graphql/execution/values.js";
+import { getArgumentValues } from "graphql/execution/values.js";
 import type { SubscribePayload } from "graphql-ws";
 import type { RequestContext, Viewer } from "../context.ts";
-import { type Documents, isPrepared, operationOf, type PreparedDocument, type PreparedOperation } from "../limits/documents.ts";
+import {
+  type Documents,
+  isPrepared,
+  isPriced,
+  operationOf,
+  type PreparedDocument,
+  type PreparedOperation,
+} from "../limits/documents.ts";
 import { limitError } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
+import type { WorkShares } from "../limits/work-shares.ts";
 import { formatResult } from "../operation-errors.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, isReading, untilRead } from "./connection.ts";
 import type { LiveFields } from "./live-fields.ts";
 import type { LiveOperations } from "./live-operations.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
@@ -22,6 +30,7 @@ export interface SocketOperationsOptions {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
   readonly gate: OperationGate;
+  readonly shares: WorkShares;
   readonly liveFields: LiveFields;
   readonly liveOperations: LiveOperations;
   readonly contextOf: (connection: Connection, viewer: Viewer, correlationId: string) => RequestContext;
@@ -50,16 +59,44 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     if (operation === undefined)
       return [limitError("OPERATION_RESOLUTION_FAILURE", "Say which operation of the document is meant.")];
     const variables = payload.variables ?? {};
-    const refused = gate.check(viewer, operation) ?? documents.checkCost(operation, variables);
+    const refused = gate.check(viewer, operation);
     if (refused !== null) return [refused];
+    const priced = documents.price(operation, variables);
+    if (!isPriced(priced)) return priced;
     const args = { schema, document: document.document, operationName: operation.name };
     if (operation.type === "subscription") {
-      const live = await begin(options, { connection, id, viewer, document, operation, variables });
+      const asked = { connection, id, viewer, document, operation, variables, coerced: priced.variables };
+      const live = await begin(options, asked);
       return "next" in live ? { ...args, run: () => live } : live;
     }
     const context = options.contextOf(connection, viewer, randomUUID());
-    return { ...args, run: async () => formatResult(await operation.execute(undefined, context, variables)) };
+    const run = () => operation.execute(undefined, context, variables);
+    return { ...args, run: () => runInTurn(options, { connection, viewer, cost: priced.cost }, run) };
   };
+}
+
+interface Turn {
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+  readonly cost: number;
+}
+
+/** Executes an operation once earlier answers were read and the person's other operations leave room for it. */
+async function runInTurn(
+  { shares }: SocketOperationsOptions,
+  { connection, viewer, cost }: Turn,
+  run: () => Promise<ExecutionResult> | ExecutionResult,
+): Promise<ExecutionResult> {
+  for (;;) {
+    await untilRead(connection);
+    const share = await shares.take(viewer.userId, cost);
+    if (share === null) return { errors: [limitError("RateLimited", "Too many of your operations are under way.")] };
+    try {
+      if (isReading(connection)) return formatResult(await run());
+    } finally {
+      share.end();
+    }
+  }
 }
 
 interface Asked {
@@ -69,20 +106,19 @@ interface Asked {
   readonly document: PreparedDocument;
   readonly operation: PreparedOperation;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly coerced: Readonly<Record<string, unknown>>;
 }
 
 async function begin(options: SocketOperationsOptions, asked: Asked): Promise<LiveSubscription | readonly GraphQLError[]> {
   const { schema, liveFields, liveOperations, metrics } = options;
   const { connection, id, viewer, operation } = asked;
-  const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], asked.variables, { maxErrors: 10 });
-  if (coerced.errors !== undefined) return coerced.errors;
   const [field] = operation.node.selectionSet.selections;
   const definition = field?.kind === Kind.FIELD ? schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
   const liveField = definition && liveFields[definition.name];
   if (field?.kind !== Kind.FIELD || definition === undefined || liveField === undefined) {
     return [limitError("DocumentInvalid", "A subscription asks for one field, by itself and not in a fragment.")];
   }
-  const fieldArguments = getArgumentValues(definition, field, coerced.coerced);
+  const fieldArguments = getArgumentValues(definition, field, asked.coerced);
   const live = liveOperations.take({ ...asked, fieldName: definition.name });
   const onEnd = () => {
     liveOperations.release(live);

@@ -6,6 +6,7 @@ import { handleProtocols, makeServer, type Server as ProtocolServer, type WebSoc
 import { type RawData, WebSocket, WebSocketServer } from "ws";
 import type { Viewer } from "../context.ts";
 import { limitError } from "../limits/limit-errors.ts";
+import { clientError } from "../operation-errors.ts";
 import { type Connection, closeCodes, LiveSocket } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import type { BeginOperation, SocketOperation } from "./operations-over-sockets.ts";
@@ -44,18 +45,24 @@ const messageMaxBytes = 256 * 1024;
 /** Messages from one client between two pings. */
 const messagesPerIntervalMax = 2_000;
 const closeTimeoutMs = 5_000;
+const closeReasonMaxBytes = 123;
 /** Where a thousand come back at once, the first words of the last are heard seconds after they were said. */
 const initTimeoutMs = 15_000;
 
 const socketOptions = {
   noServer: true,
   WebSocket: LiveSocket,
-  handleProtocols,
+  handleProtocols: chooseProtocol,
   maxPayload: messageMaxBytes,
   perMessageDeflate: false,
   /** A slow reader is given this long to read what waits for it, and is then cut off. */
   closeTimeout: closeTimeoutMs,
 };
+
+/** A client that speaks another protocol is answered in its own, so that it learns from the close code (4406) what is wrong. */
+function chooseProtocol(offered: Set<string>): string | false {
+  return handleProtocols(offered) || ([...offered][0] ?? false);
+}
 
 /** graphql-transport-ws over ws, with as little of its own for each socket as possible. */
 export function createWebSocketServer(options: WebSocketServerOptions): LiveServer {
@@ -120,7 +127,7 @@ function createProtocol({ beginOperation, ...options }: WebSocketServerOptions):
       if (Object.keys(subscriptions).length > options.subscriptionsPerSocketMax) {
         return [limitError("TooManySubscriptions", `A socket has at most ${options.subscriptionsPerSocketMax} subscriptions.`)];
       }
-      return beginOperation(connection, id, payload);
+      return beginOperation(connection, id, payload).catch((error: unknown) => [clientError(error)]);
     },
     execute: (args) => (args as SocketOperation).run(),
     subscribe: (args) => (args as SocketOperation).run(),
@@ -134,9 +141,10 @@ async function admit(
   parameters: Readonly<Record<string, unknown>> | undefined,
 ): Promise<boolean> {
   const { socket } = connection;
-  const authorization = parameters?.authorization;
-  if (connection.viewer === null && typeof authorization === "string") {
-    connection.viewer = await viewerByToken(authorization);
+  const authorization = tokenIn(parameters);
+  // A token that is shown is meant: it counts before a cookie that the browser sent by itself.
+  if (authorization !== undefined) {
+    connection.viewer = typeof authorization === "string" ? await viewerByToken(authorization) : null;
   }
   if (connection.viewer === null) {
     if (connection.isFromElsewhere) socket.close(closeCodes.forbidden, "This page is of another origin.");
@@ -146,6 +154,13 @@ async function admit(
   if (connections.add(connection)) return true;
   socket.close(closeCodes.tooMany, "Too many connections.");
   return false;
+}
+
+/** Clients write the name of the header as they like. */
+function tokenIn(parameters: Readonly<Record<string, unknown>> = {}): unknown {
+  const name = Object.keys(parameters).find((key) => key.toLowerCase() === "authorization");
+  const value = name === undefined ? undefined : parameters[name];
+  return value === null ? undefined : value;
 }
 
 interface Opened extends Arrival {
@@ -185,8 +200,10 @@ class SocketOfProtocol implements ProtocolSocket {
     await new Promise<void>((resolve) => this.#socket.send(text, () => resolve()));
   }
 
+  /** A reason has at most 123 bytes; only the one that repeats an operation's id can be longer. */
   close(code: number, reason: string): void {
-    this.#socket.close(code, reason);
+    const isShort = Buffer.byteLength(reason) <= closeReasonMaxBytes;
+    this.#socket.close(code, isShort ? reason : "An operation of this id is under way.");
   }
 
   onMessage(receive: (text: string) => Promise<void>): void {
@@ -207,7 +224,19 @@ function receive(this: WebSocket, data: RawData): void {
     this.close(closeCodes.tooMany, "Too many messages.");
     return;
   }
-  this.receive?.(data.toString()).catch(() => this.close(closeCodes.internal, "Internal server error"));
+  const text = data.toString();
+  this.receive?.(text).catch(() => {
+    if (isForClients(text)) this.close(closeCodes.badRequest, "Only the server sends messages of this type.");
+    else this.close(closeCodes.internal, "Internal server error");
+  });
+}
+
+const messagesForClients: ReadonlySet<unknown> = new Set(["connection_ack", "next", "error"]);
+
+/** A message that was parsed already, but not taken. */
+function isForClients(text: string): boolean {
+  const message: unknown = JSON.parse(text);
+  return typeof message === "object" && message !== null && "type" in message && messagesForClients.has(message.type);
 }
 
 function noteClosed(this: WebSocket, code: number, reason: Buffer): void {

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@logue/command-service/contract/refusals.ts';
+import type { ErrorCode } from '../error-codes.ts';
 import type { SignUpPolicy } from '@logue/command-service/contract/workspace.ts';
 import type { WorkspaceRole } from '@logue/command-service/contract/permissions.ts';
 import type { WorkspacePermission } from '@logue/command-service/contract/permissions.ts';
@@ -976,6 +977,8 @@ export type CommandPayload = {
 };
 
 export type { RefusalCode };
+
+export type { ErrorCode };
 
 export type { SignUpPolicy };
 
@@ -3322,6 +3325,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<RefusalSource>;
   CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
   RefusalCode: RefusalCode;
+  ErrorCode: ErrorCode;
   SignUpPolicy: SignUpPolicy;
   Workspace: ResolverTypeWrapper<WorkspaceDocument>;
   InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
@@ -3825,6 +3829,8 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -4761,6 +4767,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   RefusalCode?: RefusalCodeResolvers;
+  ErrorCode?: ErrorCodeResolvers;
   SignUpPolicy?: SignUpPolicyResolvers;
   Workspace?: WorkspaceResolvers<ContextType>;
   InviteLink?: InviteLinkResolvers<ContextType>;

@@ -1,27 +1,65 @@
 import {
+  type ArgumentNode,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
+import { countedItemsMax, listLengthOf } from "./list-lengths.ts";
 
-/** What a list is taken to hold where nothing says how much. */
-const unknownLength = 10;
-const defaultPageLength = 50;
+/** A page's length where its field says no default. */
+const pageLengthDefault = 50;
+/** Objects that lie in what was read anyway or in memory, against the one of whatever else is read. */
+const lightWeight = 0.1;
+/** Items of counted lists, nearly all of them people whom this process knows. */
+export const countedWeight = 0.02;
+const lightTypes: ReadonlySet<string> = new Set([
+  "AccessToken",
+  "MessageVersion",
+  "ParkedEvent",
+  "ProjectionState",
+  "Reaction",
+  "Refusal",
+  "RefusalDetail",
+  "Session",
+  "ThreadReading",
+  "User",
+  "UserPresence",
+  "UserStatus",
+]);
+/** Asking for the whole schema answers some hundred kilobytes. */
+const introspectionWeight = 500;
 
 export type Variables = Readonly<Record<string, unknown>>;
+/** A function of the variables as coerced, with their defaults. */
 export type Cost = (variables: Variables) => number;
 
-/** How many objects a validated operation may answer, by the page sizes in its arguments; a function of the variables. */
+interface Price {
+  /** Of everything but the items of counted lists. */
+  readonly counted: number;
+  /** Of the dearest item of a counted list. */
+  readonly dearestItem: number;
+}
+
+type PriceOf = (variables: Variables) => Price;
+
+const nothing: Price = { counted: 0, dearestItem: 0 };
+
+/**
+ * The most objects, by their weights, that a validated operation can answer. What GraphQL will do follows from the values as coerced:
+ * defaults of variables and arguments, null, `first` beside `last`, what `@skip` and `@include` leave out. Lists without a limit of their own
+ * share one number of items, which is counted while the answer is made.
+ */
 export function costOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -29,7 +67,11 @@ export function costOf(
 ): Cost {
   const root = schema.getRootType(operation.operation);
   if (root === null || root === undefined) return () => 0;
-  return selectionCost({ schema, fragments }, operation.selectionSet, root);
+  const priceOf = selectionPrice({ schema, fragments }, operation.selectionSet, root);
+  return (variables) => {
+    const { counted, dearestItem } = priceOf(variables);
+    return counted + countedItemsMax * dearestItem;
+  };
 }
 
 interface Scope {
@@ -37,44 +79,109 @@ interface Scope {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-function selectionCost(scope: Scope, { selections }: SelectionSetNode, type: GraphQLNamedType): Cost {
-  const branches: Cost[] = [];
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) {
-      if (selection.selectionSet !== undefined) branches.push(fieldCost(scope, selection, selection.selectionSet, type));
-      continue;
-    }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
-    if (fragment === undefined) continue;
-    const condition = fragment.typeCondition?.name.value;
-    branches.push(selectionCost(scope, fragment.selectionSet, (condition && scope.schema.getType(condition)) || type));
-  }
-  return (variables) => branches.reduce((sum, branch) => sum + branch(variables), 0);
-}
-
-function fieldCost(scope: Scope, field: FieldNode, selectionSet: SelectionSetNode, parent: GraphQLNamedType): Cost {
-  const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
-  if (definition === undefined) return () => 1;
-  const inner = selectionCost(scope, selectionSet, getNamedType(definition.type));
-  if (definition.args.some(({ name }) => name === "first" || name === "last")) {
-    const length = pageLength(field);
-    return (variables) => 1 + length(variables) * inner(variables);
-  }
-  if (field.name.value === "edges") return inner;
-  const factor = isList(definition.type) ? unknownLength : 1;
-  return (variables) => 1 + factor * inner(variables);
-}
-
-const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
-
-function pageLength(field: FieldNode): (variables: Variables) => number {
-  const argument = field.arguments?.find(({ name }) => name.value === "first" || name.value === "last");
-  const value = argument?.value;
-  if (value?.kind === Kind.INT) return () => Math.max(1, Number(value.value));
-  if (value?.kind !== Kind.VARIABLE) return () => defaultPageLength;
-  const name = value.name.value;
+function selectionPrice(scope: Scope, { selections }: SelectionSetNode, type: GraphQLNamedType): PriceOf {
+  const parts = selections.map((selection) => onlyWhenIncluded(selection, partPrice(scope, selection, type)));
+  const priced = parts.filter((part) => part !== undefined);
+  const [only] = priced;
+  if (priced.length < 2) return only ?? (() => nothing);
   return (variables) => {
-    const given = variables[name];
-    return typeof given === "number" ? Math.max(1, given) : defaultPageLength;
+    let counted = 0;
+    let dearestItem = 0;
+    for (const part of priced) {
+      const price = part(variables);
+      counted += price.counted;
+      dearestItem = Math.max(dearestItem, price.dearestItem);
+    }
+    return { counted, dearestItem };
   };
+}
+
+/** Undefined for what costs nothing. */
+function partPrice(scope: Scope, selection: SelectionNode, type: GraphQLNamedType): PriceOf | undefined {
+  if (selection.kind === Kind.FIELD) {
+    return selection.selectionSet && fieldPrice(scope, selection, selection.selectionSet, type);
+  }
+  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+  if (fragment === undefined) return undefined;
+  const condition = fragment.typeCondition?.name.value;
+  return selectionPrice(scope, fragment.selectionSet, (condition && scope.schema.getType(condition)) || type);
+}
+
+function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNode, parent: GraphQLNamedType): PriceOf {
+  const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+  if (definition === undefined) return () => ({ counted: introspectionWeight, dearestItem: 0 });
+  const type = getNamedType(definition.type);
+  const weight = weightOf(parent, type);
+  const innerOf = selectionPrice(scope, selectionSet, type);
+  const length = listLengthOf(parent, definition);
+  if (length === "counted") {
+    return (variables) => {
+      const inner = innerOf(variables);
+      return { counted: weight, dearestItem: Math.max(countedWeight + inner.counted, inner.dearestItem) };
+    };
+  }
+  if (length === "page") return pagePrice(pageLength(field, definition), innerOf);
+  if (length === undefined) return (variables) => added(weight, innerOf(variables));
+  return (variables) => {
+    const inner = innerOf(variables);
+    return { counted: length * (weight + inner.counted), dearestItem: inner.dearestItem };
+  };
+}
+
+/** A page is read whole, whatever is asked of it. */
+const pagePrice =
+  (length: (variables: Variables) => number, innerOf: PriceOf): PriceOf =>
+  (variables) => {
+    const inner = innerOf(variables);
+    return { counted: 1 + length(variables) * Math.max(1, inner.counted), dearestItem: inner.dearestItem };
+  };
+
+const added = (weight: number, { counted, dearestItem }: Price): Price => ({ counted: weight + counted, dearestItem });
+
+/** An item of a page is counted once, with its edge. */
+export function weightOf(parent: GraphQLNamedType, type: GraphQLNamedType): number {
+  if (type.name === "PageInfo" || parent.name.endsWith("Edge")) return 0;
+  return lightTypes.has(type.name) ? lightWeight : 1;
+}
+
+function pageLength(field: FieldNode, definition: GraphQLField<unknown, unknown>): (variables: Variables) => number {
+  const first = argumentValue(field, definition, "first");
+  const last = argumentValue(field, definition, "last");
+  return (variables) => {
+    const asked = [first(variables), last(variables)].filter((value) => typeof value === "number");
+    return asked.length === 0 ? pageLengthDefault : Math.max(0, ...asked);
+  };
+}
+
+/** What the resolver will be given: the value as written or the variable's, else the argument's default. */
+function argumentValue(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  name: string,
+): (variables: Variables) => unknown {
+  const standard = definition.args.find((argument) => argument.name === name)?.defaultValue;
+  const value = valueGiven(field.arguments ?? [], name);
+  if (value === undefined) return () => standard;
+  if (value.kind !== Kind.VARIABLE) {
+    const literal = value.kind === Kind.INT ? Number(value.value) : null;
+    return () => literal;
+  }
+  const variable = value.name.value;
+  return (variables) => (Object.hasOwn(variables, variable) ? variables[variable] : standard);
+}
+
+const valueGiven = (given: readonly ArgumentNode[], name: string): ValueNode | undefined =>
+  given.find((argument) => argument.name.value === name)?.value;
+
+/** Nothing of what `@skip` or `@include` leaves out is paid. */
+function onlyWhenIncluded({ directives = [] }: SelectionNode, priceOf: PriceOf | undefined): PriceOf | undefined {
+  const conditions = directives.filter(({ name }) => name.value === "skip" || name.value === "include");
+  if (priceOf === undefined || conditions.length === 0) return priceOf;
+  return (variables) => (conditions.every((directive) => isKept(directive, variables)) ? priceOf(variables) : nothing);
+}
+
+function isKept({ name, arguments: given = [] }: DirectiveNode, variables: Variables): boolean {
+  const value = valueGiven(given, "if");
+  const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+  return name.value === "include" ? condition !== false : condition !== true;
 }

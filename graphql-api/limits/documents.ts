@@ -12,7 +12,9 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { type CompiledOperation, compileOperation } from "../executor.ts";
+import { type CoerceVariables, variablesOf } from "./coerce-variables.ts";
 import { type Cost, costOf, type Variables } from "./document-cost.ts";
+import { withoutValues } from "./document-errors.ts";
 import { checkDocumentShape, documentLimits, isNestedTooDeeply } from "./document-shape.ts";
 import { limitError } from "./limit-errors.ts";
 
@@ -27,13 +29,21 @@ export interface PreparedOperation {
   readonly name: string | null;
   readonly type: OperationDefinitionNode["operation"];
   readonly node: OperationDefinitionNode;
+  readonly coerce: CoerceVariables;
+  /** Of the variables as coerced. */
   readonly cost: Cost;
   readonly execute: CompiledOperation;
 }
 
+export interface Priced {
+  readonly cost: number;
+  /** As coerced, with their defaults. */
+  readonly variables: Variables;
+}
+
 export interface Documents {
-  /** Why the operation is not begun with these variables, or null. */
-  checkCost(operation: PreparedOperation, variables: Variables): GraphQLError | null;
+  /** What the operation costs with these variables, or why it is not begun. */
+  price(operation: PreparedOperation, given: Variables): Priced | readonly GraphQLError[];
   /** The prepared document, or why it is refused. Cheapest checks first; nothing hostile reaches the dear ones. */
   prepare(text: string): PreparedDocument | readonly GraphQLError[];
   /** Of a document that was prepared, by the SHA-256 of its text. */
@@ -50,12 +60,17 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
   const nodes = new LRUCache<string, DocumentNode>({ max: documentsMax + 100 });
   const byNode = new WeakMap<DocumentNode, PreparedDocument>();
   return {
-    checkCost(operation, variables) {
-      if (operation.cost(variables) <= limits.queryCostMax) return null;
-      return limitError(
-        "DocumentTooCostly",
-        `An operation may ask for about ${limits.queryCostMax} things; ask for smaller pages.`,
-      );
+    price(operation, given) {
+      const coerced = operation.coerce(given);
+      if ("errors" in coerced) return coerced.errors;
+      const cost = operation.cost(coerced.values);
+      if (cost <= limits.queryCostMax) return { cost, variables: coerced.values };
+      return [
+        limitError(
+          "DocumentTooCostly",
+          `This operation may ask for ${Math.ceil(cost)} things, and ${limits.queryCostMax} are the most; ask for smaller pages.`,
+        ),
+      ];
     },
     prepare(text) {
       const known = prepared.get(text);
@@ -71,6 +86,8 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
     ofNode: (node) => byNode.get(node),
   };
 }
+
+export const isPriced = (result: Priced | readonly GraphQLError[]): result is Priced => "cost" in result;
 
 export const isPrepared = (result: PreparedDocument | readonly GraphQLError[]): result is PreparedDocument =>
   "document" in result;
@@ -98,7 +115,7 @@ function prepareDocument(
   const broken = checkDocumentShape(document, limits);
   if (broken !== null) return [broken];
   const errors = validate(schema, document, undefined, { maxErrors: 20 });
-  if (errors.length > 0) return errors.map(invalid);
+  if (errors.length > 0) return errors.map((error) => withoutValues(error, "GRAPHQL_VALIDATION_FAILED"));
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const operations = document.definitions
@@ -107,6 +124,7 @@ function prepareDocument(
       name: node.name?.value ?? null,
       type: node.operation,
       node,
+      coerce: variablesOf(schema, node),
       cost: costOf(schema, node, fragments),
       execute: compileOperation(schema, document, node),
     }));
@@ -118,16 +136,6 @@ function parseDocument(text: string): DocumentNode | GraphQLError {
     return parse(text, { maxTokens: documentLimits.tokensMax });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return new GraphQLError(error.message, {
-      source: error.source,
-      positions: error.positions,
-      extensions: { code: "GRAPHQL_PARSE_FAILED", http: { status: 400 } },
-    });
+    return withoutValues(error, "GRAPHQL_PARSE_FAILED");
   }
 }
-
-const invalid = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes,
-    extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
-  });

@@ -1,37 +1,24 @@
 import { GraphQLError } from "graphql";
+import type { ErrorCode } from "../error-codes.ts";
+import { errorCodes } from "../error-codes.ts";
 
-/** Why an operation was not begun. They stand in `extensions.code`. */
-export type LimitCode =
-  | "DocumentTooLarge"
-  | "DocumentTooDeep"
-  | "DocumentTooCostly"
-  | "DocumentInvalid"
-  | "RateLimited"
-  | "Overloaded"
-  | "TooManySubscriptions"
-  | "UNAUTHENTICATED"
-  | "ScopeMissing"
-  | "OriginRefused"
-  /** Apollo's own word for it, which clients know. */
-  | "OPERATION_RESOLUTION_FAILURE";
-
-/** The status that an HTTP answer has for each. */
-export const statusOf: Readonly<Record<LimitCode, number>> = {
-  DocumentTooLarge: 413,
-  DocumentTooDeep: 400,
-  DocumentTooCostly: 400,
-  DocumentInvalid: 400,
-  RateLimited: 429,
-  Overloaded: 503,
-  TooManySubscriptions: 429,
-  UNAUTHENTICATED: 401,
-  ScopeMissing: 403,
-  OriginRefused: 403,
-  OPERATION_RESOLUTION_FAILURE: 400,
-};
-
-export const limitError = (code: LimitCode, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: statusOf[code] } } });
+/** Why an operation was not begun, or not answered. They stand in `extensions.code`. */
+export const limitError = (code: ErrorCode, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: errorCodes[code].status } } });
 
 export const overloaded = (): GraphQLError =>
   limitError("Overloaded", "Logue has more to do than it can do now. Nothing was done.");
+
+const isErrorCode = (code: unknown): code is ErrorCode => typeof code === "string" && Object.hasOwn(errorCodes, code);
+
+/** The HTTP status that fits an error. */
+export function statusIn(error: GraphQLError | undefined): number {
+  const code = error?.extensions.code;
+  return isErrorCode(code) ? errorCodes[code].status : 400;
+}
+
+/** Whether the operation itself is wrong, rather than the request that brought it or the moment. */
+export function isOperationError(error: GraphQLError): boolean {
+  const { code } = error.extensions;
+  return isErrorCode(code) && "isOfOperation" in errorCodes[code];
+}

@@ -6,11 +6,14 @@ import type { DeliveryLag } from "./delivery-lag.ts";
 import type { PreparedOperation } from "./documents.ts";
 import { limitError, overloaded } from "./limit-errors.ts";
 import { createRateLimit } from "./rate-limit.ts";
+import type { NamedQuota } from "./rate-limit-headers.ts";
 
 /** Who may begin an operation now. */
 export interface OperationGate {
   /** Counts a request, before anything is done for it: its document may be what is dear. */
   admit(viewer: Viewer | null, address: string): GraphQLError | null;
+  /** What is left of what they may ask. */
+  quotasOf(viewer: Viewer | null, address: string): readonly NamedQuota[];
   /** Holds access tokens to their scopes, and turns away what would change something while changes come late. */
   check(viewer: Viewer | null, operation: PreparedOperation): GraphQLError | null;
 }
@@ -35,6 +38,10 @@ export function createOperationGate({ config, deliveryLag, metrics, clock }: Ope
     admit(viewer, address) {
       if (perAddress.take(address) && (viewer === null || perPerson.take(viewer.userId))) return null;
       return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
+    },
+    quotasOf(viewer, address) {
+      const ofAddress = { name: "address", ...perAddress.stateOf(address) };
+      return viewer === null ? [ofAddress] : [{ name: "person", ...perPerson.stateOf(viewer.userId) }, ofAddress];
     },
     check(viewer, operation) {
       if (operation.type === "mutation" && deliveryLag.isOverloaded()) {

@@ -5,6 +5,15 @@ export interface RateLimit {
   giveBack(key: string): void;
   /** Forgets what was counted for the key. */
   reset(key: string): void;
+  /** What is left for the key. */
+  stateOf(key: string): QuotaState;
+}
+
+export interface QuotaState {
+  readonly max: number;
+  readonly windowSeconds: number;
+  readonly remaining: number;
+  readonly resetSeconds: number;
 }
 
 export interface RateLimitOptions {
@@ -24,10 +33,11 @@ const sweepAfterKeys = 10_000;
 /** Counts by key in fixed windows, in this process alone: so many instances allow so many times as much. */
 export function createRateLimit({ max, windowMs, clock }: RateLimitOptions): RateLimit {
   const windows = new Map<string, Window>();
-  const countOf = (key: string): number => {
+  const currentOf = (key: string): Window | undefined => {
     const window = windows.get(key);
-    return window !== undefined && clock() - window.startedAt < windowMs ? window.count : 0;
+    return window !== undefined && clock() - window.startedAt < windowMs ? window : undefined;
   };
+  const countOf = (key: string): number => currentOf(key)?.count ?? 0;
   const sweep = (): void => {
     for (const key of windows.keys()) if (countOf(key) === 0) windows.delete(key);
   };
@@ -48,5 +58,15 @@ export function createRateLimit({ max, windowMs, clock }: RateLimitOptions): Rat
       if (window !== undefined && window.count > 0) window.count -= 1;
     },
     reset: (key) => windows.delete(key),
+    stateOf(key) {
+      const window = currentOf(key);
+      const endsInMs = window === undefined ? windowMs : window.startedAt + windowMs - clock();
+      return {
+        max,
+        windowSeconds: Math.ceil(windowMs / 1000),
+        remaining: Math.max(0, max - (window?.count ?? 0)),
+        resetSeconds: Math.max(1, Math.ceil(endsInMs / 1000)),
+      };
+    },
   };
 }

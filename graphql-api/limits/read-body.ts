@@ -3,21 +3,24 @@ import type { IncomingMessage } from "node:http";
 /** A document, and a text of 64 KiB among its variables with every character escaped. */
 const bodyMaxBytes = 512 * 1024;
 
-/** The body as text; null when it is too large, the rest then not being read. */
-export function readBody(request: IncomingMessage): Promise<string | null> {
+export type ReadBody = { readonly text: string } | "too large" | "gone";
+
+/** The body as text. Of one that is too large the rest is not kept; `gone` when the client left before it was whole. */
+export function readBody(request: IncomingMessage): Promise<ReadBody> {
   if (Number(request.headers["content-length"] ?? 0) > bodyMaxBytes) {
     request.resume();
-    return Promise.resolve(null);
+    return Promise.resolve("too large");
   }
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let sizeBytes = 0;
     request.on("data", (chunk: Buffer) => {
       sizeBytes += chunk.length;
-      if (sizeBytes > bodyMaxBytes) resolve(null);
+      if (sizeBytes > bodyMaxBytes) resolve("too large");
       else chunks.push(chunk);
     });
-    request.on("end", () => resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()));
-    request.on("error", reject);
+    request.on("end", () => resolve({ text: chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString() }));
+    request.on("error", () => resolve("gone"));
+    request.on("close", () => resolve("gone"));
   });
 }

@@ -13,6 +13,11 @@ export interface Credentials {
 }
 
 const bearer = /^Bearer +(\S+)$/i;
+const schemesOfProxies = /^(Basic|Digest|Negotiate|NTLM) /i;
+
+/** Whether an `Authorization` is meant for Logue; browsers repeat those of a proxy with every request. */
+export const isOurs = (authorization: string | undefined): boolean =>
+  authorization !== undefined && !schemesOfProxies.test(authorization);
 const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
 
 export interface ViewerSources {

@@ -7,6 +7,7 @@ import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
+import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createLoaders } from "../loaders.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
@@ -160,6 +161,7 @@ const requestContext = (services: Services, viewer: Viewer | null, cookie: { tok
   viewer,
   services,
   loaders: createLoaders(services.readStore),
+  budget: unlimitedBudget,
   correlationId: uuidv7(),
   address: "127.0.0.1",
   userAgent: "a test",

@@ -307,7 +307,7 @@ export type ReactivateUserInput = {
   userId: string;
 };
 
-/** Every reason for which Logue says no. The same codes stand in HTTP answers and in errors. */
+/** Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors. */
 export type RefusalCode =
   /** This person is in the room already. */
   | 'AlreadyAMember'

@@ -1,0 +1,64 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import type { RequestContext } from "../context.ts";
+
+/** The most items of the lists that have a limit of their own. */
+const lengthMax: Readonly<Record<string, number>> = {
+  "Message.files": 10,
+  "Message.reactions": 50,
+  "Message.repliers": 5,
+  "Refusal.details": 10,
+  "Room.directMembers": 12,
+  "RoomEntry.otherMembers": 12,
+};
+
+/** The most items of all the other lists together that one operation may be answered. */
+export const countedItemsMax = 5_000;
+
+/** How long a list of objects may be: as long as its page, so long at most, or counted while the answer is made. */
+export type ListLength = "page" | "counted" | number;
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Undefined for fields that answer no list of objects. */
+export function listLengthOf(type: GraphQLObjectType | { readonly name: string }, field: Field): ListLength | undefined {
+  if (isPaged(field)) return "page";
+  if (!isList(field.type) || isLeafType(getNamedType(field.type)) || field.name === "edges") return undefined;
+  return lengthMax[`${type.name}.${field.name}`] ?? "counted";
+}
+
+const isPaged = (field: Field): boolean => field.args.some(({ name }) => name === "first" || name === "last");
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+/** Makes every counted list take its items from the operation's budget. */
+export function countLists(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (listLengthOf(type, field) === "counted") countItems(field);
+    }
+  }
+  return schema;
+}
+
+function countItems(field: GraphQLField<unknown, RequestContext>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, fieldArguments, context, info) => {
+    const count = (items: unknown): unknown => {
+      if (Array.isArray(items)) context.budget.takeItems(items.length);
+      return items;
+    };
+    const items: unknown = resolve(source, fieldArguments, context, info);
+    return items instanceof Promise ? items.then(count) : count(items);
+  };
+}
