@@ -1,0 +1,66 @@
+import { WebSocket } from "ws";
+
+/** A WebSocket that says what it is told to say, whether or not the protocol allows it. */
+export interface RawSocket {
+  readonly protocol: string;
+  /** An object is sent as JSON, a text as it is. */
+  send(message: object | string | Buffer): void;
+  /** The first message of one of these types that came since the last call; `closed` is the end, with its code. */
+  heard(...types: readonly string[]): Promise<RawMessage>;
+  /** The close code. */
+  readonly closed: Promise<number>;
+  end(): void;
+}
+
+export interface RawMessage {
+  readonly type: string;
+  readonly id?: string;
+  readonly payload?: unknown;
+  readonly code?: number;
+  readonly reason?: string;
+}
+
+export interface RawSocketOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly protocols?: readonly string[];
+}
+
+/** Connects to the GraphQL address of this Logue. */
+export async function webSocketTo(url: string, options: RawSocketOptions = {}): Promise<RawSocket> {
+  const { headers, protocols = ["graphql-transport-ws"] } = options;
+  const socket = new WebSocket(`${url.replace("http", "ws")}/graphql`, [...protocols], { headers, perMessageDeflate: false });
+  const messages: RawMessage[] = [];
+  let wake = (): void => {};
+  const take = (message: RawMessage): void => {
+    messages.push(message);
+    wake();
+  };
+  const closed = new Promise<number>((resolve) => {
+    socket.on("close", (code, reason) => {
+      take({ type: "closed", code, reason: reason.toString() });
+      resolve(code);
+    });
+  });
+  socket.on("message", (data) => take(JSON.parse(String(data)) as RawMessage));
+  await new Promise<void>((resolve, reject) => socket.once("open", resolve).once("error", reject));
+  return {
+    protocol: socket.protocol,
+    closed,
+    send: (message) => socket.send(typeof message === "string" || Buffer.isBuffer(message) ? message : JSON.stringify(message)),
+    async heard(...types) {
+      for (;;) {
+        const index = messages.findIndex(({ type }) => types.includes(type));
+        const message = messages[index];
+        if (message !== undefined) {
+          messages.splice(0, index + 1);
+          return message;
+        }
+        if (messages.some(({ type }) => type === "closed")) throw new Error(`The socket was closed: ${JSON.stringify(messages)}`);
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    end: () => socket.terminate(),
+  };
+}
