@@ -111,6 +111,7 @@ export function withBudget(readStore: ReadStore, budget: AnswerBudget): ReadStor
   return {
     ...readStore,
     get: (collection, id) => budget.read(() => readStore.get(collection, id)),
+    count: (collection, query) => budget.read(() => readStore.count(collection, query)),
     range: (collection, query) => budget.read(() => readStore.range(collection, query)),
     search: (collection, query) => budget.read(() => readStore.search(collection, query)),
     async getMany(collection, ids) {

@@ -37,6 +37,8 @@ const lightTypes: ReadonlySet<string> = new Set([
   "UserPresence",
   "UserStatus",
 ]);
+/** Counting a list looks at up to ten thousand entries of an index. */
+const countingWeight = 20;
 /** Asking for the whole schema answers some hundred kilobytes. */
 const introspectionWeight = 500;
 
@@ -99,7 +101,8 @@ function selectionPrice(scope: Scope, { selections }: SelectionSetNode, type: Gr
 /** Undefined for what costs nothing. */
 function partPrice(scope: Scope, selection: SelectionNode, type: GraphQLNamedType): PriceOf | undefined {
   if (selection.kind === Kind.FIELD) {
-    return selection.selectionSet && fieldPrice(scope, selection, selection.selectionSet, type);
+    if (selection.selectionSet !== undefined) return fieldPrice(scope, selection, selection.selectionSet, type);
+    return selection.name.value === "totalCount" ? () => ({ counted: countingWeight, dearestItem: 0 }) : undefined;
   }
   const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
   if (fragment === undefined) return undefined;
@@ -122,9 +125,10 @@ function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNo
   }
   if (length === "page") return pagePrice(pageLength(field, definition), innerOf);
   if (length === undefined) return (variables) => added(weight, innerOf(variables));
+  const lengthOf = typeof length === "number" ? () => length : givenLength(field, definition, length.argument);
   return (variables) => {
     const inner = innerOf(variables);
-    return { counted: length * (weight + inner.counted), dearestItem: inner.dearestItem };
+    return { counted: weight + lengthOf(variables) * (weight + inner.counted), dearestItem: inner.dearestItem };
   };
 }
 
@@ -150,6 +154,21 @@ function pageLength(field: FieldNode, definition: GraphQLField<unknown, unknown>
   return (variables) => {
     const asked = [first(variables), last(variables)].filter((value) => typeof value === "number");
     return asked.length === 0 ? pageLengthDefault : Math.max(0, ...asked);
+  };
+}
+
+function givenLength(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  argument: string,
+): (variables: Variables) => number {
+  const literal = valueGiven(field.arguments ?? [], argument);
+  // Variables may stand in a list that is written out, one for each of its items.
+  if (literal?.kind === Kind.LIST) return () => literal.values.length;
+  const given = argumentValue(field, definition, argument);
+  return (variables) => {
+    const value = given(variables);
+    return Array.isArray(value) ? value.length : 1;
   };
 }
 

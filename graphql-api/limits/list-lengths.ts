@@ -22,11 +22,14 @@ const lengthMax: Readonly<Record<string, number>> = {
   "RoomEntry.otherMembers": 12,
 };
 
+/** Lists that answer one item for each item of an argument. */
+const argumentOf: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Query.presences": "userIds" };
+
 /** The most items of all the other lists together that one operation may be answered. */
 export const countedItemsMax = 5_000;
 
-/** How long a list of objects may be: as long as its page, so long at most, or counted while the answer is made. */
-export type ListLength = "page" | "counted" | number;
+/** How long a list of objects may be: as its page or an argument, so long at most, or counted while the answer is made. */
+export type ListLength = "page" | "counted" | number | { readonly argument: string };
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -34,7 +37,9 @@ type Field = GraphQLField<unknown, unknown>;
 export function listLengthOf(type: GraphQLObjectType | { readonly name: string }, field: Field): ListLength | undefined {
   if (isPaged(field)) return "page";
   if (!isList(field.type) || isLeafType(getNamedType(field.type)) || field.name === "edges") return undefined;
-  return lengthMax[`${type.name}.${field.name}`] ?? "counted";
+  const name = `${type.name}.${field.name}`;
+  const argument = argumentOf[name];
+  return argument === undefined ? (lengthMax[name] ?? "counted") : { argument };
 }
 
 const isPaged = (field: Field): boolean => field.args.some(({ name }) => name === "first" || name === "last");
