@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.getByRole("complementary", { name: "Thread" }).getByText("A reply").waitFor();
     t.deepEqual(await seriousFaults(page), []);
-    for (const name of ["Your account", "Browse or create channels", "Start a conversation", "1 members"]) {
+    for (const name of ["Your account", "Browse or create channels", "Write a direct message", "1 members"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await page.getByRole("dialog").waitFor();
       t.deepEqual(await seriousFaults(page), [], name);

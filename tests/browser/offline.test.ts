@@ -111,7 +111,7 @@ test.serial("when Logue is restarted, the client comes back by itself and shows 
   await page.getByText("Before the pause").waitFor();
 
   await before.stop();
-  await page.getByText("Connection lost").waitFor();
+  await page.getByText("Reconnecting").waitFor();
   await page.getByPlaceholder("Message ferry").fill("Written in the pause");
   await page.keyboard.press("Enter");
   const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
@@ -120,6 +120,6 @@ test.serial("when Logue is restarted, the client comes back by itself and shows 
 
   await page.getByText("Edited after the pause").waitFor();
   await page.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
-  await page.getByText("Connection lost").waitFor({ state: "detached" });
+  await page.getByText("Reconnecting").waitFor({ state: "detached" });
   t.is((await ada.timeline(roomId)).length, 2);
 });

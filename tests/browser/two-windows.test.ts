@@ -106,8 +106,9 @@ test.serial("a thread is a conversation beside the room", async (t) => {
 test.serial("a deleted message is gone on both sides and keeps its place", async (t) => {
   await says(his, "Forget this at once");
   await messageIn(hers, "Forget this at once").waitFor();
-  his.page.once("dialog", (dialog) => dialog.accept());
-  await press(his, "Forget this at once", "Delete");
+  await press(his, "Forget this at once", "More actions");
+  await his.page.getByRole("menuitem", { name: "Delete" }).click();
+  await his.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await messageIn(hers, "This message was deleted.").waitFor();
   t.is(await messageIn(hers, "Forget this at once").count(), 0);
 });

@@ -1,7 +1,9 @@
-import "./app.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
+import "./app.css";
+import { askForFirstScreen } from "./session/first-screen.ts";
 
 const target = document.getElementById("app");
-if (target === null) throw new Error("The page has no place for the client.");
+if (!target) throw new Error("The page has no place for the client.");
+askForFirstScreen();
 mount(App, { target });

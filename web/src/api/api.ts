@@ -24,11 +24,24 @@ export async function request<Result, Variables>(
   document: Document<Result, Variables>,
   variables: NoInfer<Variables>,
 ): Promise<Result> {
-  const answer = await fetchAnswer<Result>(JSON.stringify({ query: document.toString(), variables }));
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const early = askedEarly.get(body);
+  askedEarly.delete(body);
+  const answer = (await (early ?? fetchAnswer(body))) as GraphqlAnswer<Result>;
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? "Unknown", error.message);
-  if (!answer.data) throw new ApiError("Unknown", "Logue answered nothing.");
+  if (!answer.data) throw new ApiError("Unknown", "Logue sent an empty answer. Try again.");
   return answer.data;
+}
+
+const askedEarly = new Map<string, Promise<GraphqlAnswer<unknown>>>();
+
+/** Sends a query before it is needed: the next `request` of the same document and variables gets this answer, without another round trip. */
+export function askEarly<Result, Variables>(document: Document<Result, Variables>, variables: NoInfer<Variables>): void {
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const answer = fetchAnswer(body);
+  answer.catch(() => undefined);
+  askedEarly.set(body, answer);
 }
 
 /** Errors and refusals that pass by themselves: what was asked or sent may be sent again. */
@@ -55,16 +68,16 @@ export async function requestPatiently<Result, Variables>(
   }
 }
 
-async function fetchAnswer<Result>(body: string): Promise<GraphqlAnswer<Result>> {
+async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
   try {
     const response = await fetch("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body });
     return await response.json();
   } catch {
-    throw new ApiError("Unreachable", "Logue cannot be reached. It is tried again by itself.");
+    throw new ApiError("Unreachable", "Logue cannot be reached. Check your connection, then try again.");
   }
 }
 
-/** What a refusal says to a person. */
+/** The words of a refusal, for people. */
 export const wordsOf = (refusal: RefusalPartsFragment): string => `${refusal.meaning} ${refusal.remedy}`;
 
 export interface Subscriber<Result> {
@@ -73,7 +86,10 @@ export interface Subscriber<Result> {
   readonly failed: (code: string) => void;
 }
 
+/** The API as state classes use it; tests give them another one. */
 export interface Connection {
+  readonly request: typeof request;
+  readonly requestPatiently: typeof requestPatiently;
   /** Follows a subscription until the returned function is called; `variables` is asked again at each reconnection, so that it resumes. */
   subscribe<Result, Variables>(
     id: string,
@@ -101,6 +117,8 @@ export function connect(onState: (isConnected: boolean) => void, onEnded: () => 
     on: { connected: () => onState(true), closed: () => onState(false) },
   });
   return {
+    request,
+    requestPatiently,
     subscribe: (id, document, variables, subscriber) => follow(client, id, document, variables, subscriber),
     close: () => client.dispose(),
   };

@@ -1,19 +1,37 @@
 import { createContext } from "svelte";
 import { ApiError, type Connection, connect, request, wordsOf } from "../api/api.ts";
-import type {
-  RefusalPartsFragment,
-  StartQuery,
-  TypedDocumentString,
-  ViewerPartsFragment,
-  WorkspacePermission,
+import {
+  AddReactionDocument,
+  type EntryPartsFragment,
+  MarkUnreadDocument,
+  type MessagePartsFragment,
+  type RefusalPartsFragment,
+  RemoveReactionDocument,
+  type StartQuery,
+  type TypedDocumentString,
+  type ViewerPartsFragment,
+  type WorkspacePermission,
 } from "../generated/operations.ts";
+import { Drafts } from "../messages/drafts.svelte.ts";
+import { Edits } from "../messages/edits.svelte.ts";
 import { plainTextOf } from "../messages/markdown.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
-import { Timeline } from "../messages/timeline.svelte.ts";
+import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { Inbox, type MentionHeard } from "../rooms/inbox.svelte.ts";
 import { People } from "../users/people.svelte.ts";
+import { lastRoom } from "./last-room.ts";
+import type { Router } from "./router.svelte.ts";
+import { roomRoute } from "./routes.ts";
 
-const timelinesKept = 6;
+const timelinesKept = 8;
+
+/** Something that is done only after a person has agreed. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** The word on the button that agrees. */
+  readonly action: string;
+}
 
 export interface Toast {
   readonly id: number;
@@ -24,33 +42,41 @@ export interface Toast {
 export class Workspace {
   readonly facts: NonNullable<StartQuery["workspace"]>;
   readonly viewer: ViewerPartsFragment;
+  readonly router: Router;
   readonly people = new People();
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly edits = new Edits();
+  readonly drafts: Drafts;
   readonly connection: Connection;
   isConnected = $state(true);
-  roomId = $state<string | null>(null);
-  threadRootId = $state<string | null>(null);
   toasts = $state<Toast[]>([]);
+  question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
+  #followed: string | null = null;
 
   /** `onEnded` is called when the session is over, for example because it was revoked elsewhere. */
-  constructor(facts: NonNullable<StartQuery["workspace"]>, viewer: ViewerPartsFragment, onEnded: () => void) {
+  constructor(facts: NonNullable<StartQuery["workspace"]>, viewer: ViewerPartsFragment, router: Router, onEnded: () => void) {
     this.facts = facts;
     this.viewer = viewer;
+    this.router = router;
     this.people.learn(viewer.user);
-    this.inbox = new Inbox(this.people, (mention) => this.#notify(mention));
-    this.outbox = new Outbox(viewer.user.id, (message) => this.#timelineOf(message.roomId)?.put(message));
     this.connection = connect((isConnected) => {
       this.isConnected = isConnected;
     }, onEnded);
+    this.inbox = new Inbox(this.connection, this.people, (mention) => this.#notify(mention));
+    this.drafts = new Drafts(viewer.user.id, localStorage);
+    this.outbox = new Outbox(viewer.user.id, (message) => this.put(message));
   }
 
   get userId(): string {
     return this.viewer.user.id;
   }
 
+  readonly room = $derived.by(() => (this.router.route.screen === "room" ? this.router.route : null));
+  readonly roomId = $derived(this.room?.roomId ?? null);
+  readonly threadRootId = $derived(this.room?.threadRootId ?? null);
   readonly timeline = $derived.by(() => (this.roomId === null ? undefined : this.#timelineOf(this.roomId)));
   readonly entry = $derived.by(() => (this.roomId === null ? undefined : this.inbox.find(this.roomId)));
 
@@ -59,15 +85,7 @@ export class Workspace {
   }
 
   async open(): Promise<void> {
-    await this.inbox.open(this.connection);
-    this.followPath();
-    if (this.roomId === null) {
-      const first =
-        this.inbox.favourites[0] ??
-        this.inbox.channels.find((entry) => entry.displayName === "general") ??
-        this.inbox.channels[0];
-      if (first) this.show(first.room.id, null, true);
-    }
+    await this.inbox.open();
   }
 
   close(): void {
@@ -75,19 +93,70 @@ export class Workspace {
     this.connection.close();
   }
 
-  /** Goes to a room, and a thread in it. */
-  show(roomId: string, threadRootId: string | null = null, isReplacing = false): void {
-    const path = `/room/${roomId}${threadRootId === null ? "" : `/thread/${threadRootId}`}`;
-    if (isReplacing) history.replaceState(null, "", path);
-    else if (path !== location.pathname) history.pushState(null, "", path);
-    this.followPath();
+  /** Goes to a room, and to a thread or a message in it. */
+  show(roomId: string, threadRootId: string | null = null, messageId: string | null = null): void {
+    this.router.go(roomRoute(roomId, threadRootId, messageId));
   }
 
-  followPath(): void {
-    const [, roomId, threadRootId] = /^\/room\/([^/]+)(?:\/thread\/([^/]+))?/.exec(location.pathname) ?? [];
-    if (roomId !== undefined) this.#openTimeline(roomId);
-    this.roomId = roomId ?? null;
-    this.threadRootId = threadRootId ?? null;
+  /** The room to show where the address names none. */
+  startRoom(): EntryPartsFragment | undefined {
+    const { favourites, channels } = this.inbox;
+    const last = this.inbox.find(lastRoom.get() ?? "");
+    return last ?? favourites[0] ?? channels.find((entry) => entry.displayName === "general") ?? channels[0];
+  }
+
+  /** Opens what the address names. Called for every change of the address. */
+  followRoute(): void {
+    const { room } = this;
+    const isOtherRoom = room?.roomId !== this.#followed;
+    this.#followed = room?.roomId ?? null;
+    if (room === null) return;
+    lastRoom.set(room.roomId);
+    if (isOtherRoom) this.inbox.releaseUnread(room.roomId);
+    const messageId = room.threadRootId === null ? room.messageId : null;
+    const known = this.#timelineOf(room.roomId);
+    if (known === undefined) this.#openTimeline(room.roomId, messageId);
+    else if (messageId !== null)
+      void known.showMessage(messageId).then((elsewhere) => this.#goElsewhere(known, messageId, elsewhere));
+    else if (isOtherRoom && known.isLoaded) void known.resume(this.#readingOf(room.roomId));
+  }
+
+  /** Puts a message as a quote into the composer of its room or thread. */
+  quote(message: MessagePartsFragment, isInThread: boolean): void {
+    this.drafts.draft(message.roomId, isInThread ? (message.threadRootId ?? message.id) : null).quote(message);
+  }
+
+  /** Takes a message that an answer brought. */
+  put(message: MessagePartsFragment): void {
+    this.#timelineOf(message.roomId)?.put(message);
+  }
+
+  /** Adds the viewer's reaction, or takes it away where it is there already. */
+  async react(message: MessagePartsFragment, emoji: string): Promise<void> {
+    const isThere = message.reactions.some((reaction) => reaction.emoji === emoji && reaction.userIds.includes(this.userId));
+    const payload = await this.run(isThere ? RemoveReactionDocument : AddReactionDocument, {
+      input: { messageId: message.id, emoji },
+    });
+    if (payload?.result?.message) this.put(payload.result.message);
+  }
+
+  async markUnread(message: MessagePartsFragment): Promise<void> {
+    if (message.number === null) return;
+    const { roomId, number } = message;
+    if (await this.run(MarkUnreadDocument, { input: { roomId, number } })) this.inbox.markUnread(roomId, number);
+  }
+
+  /** Asks a person to agree. Resolves with the answer. */
+  confirm(question: Question): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.question = {
+        ...question,
+        answer: (isAgreed) => {
+          this.question = null;
+          resolve(isAgreed);
+        },
+      };
+    });
   }
 
   toast(text: string): void {
@@ -104,25 +173,51 @@ export class Workspace {
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,
   ): Promise<Payload | undefined> {
-    try {
-      const [payload] = Object.values(await request(document, variables)) as Payload[];
-      if (!payload?.refusal) return payload;
-      this.toast(wordsOf(payload.refusal));
-    } catch (error) {
-      this.toast(error instanceof ApiError ? error.message : "Something went wrong here. Reload the page.");
-    }
+    const outcome = await this.attempt(document, variables);
+    if (typeof outcome !== "string") return outcome;
+    this.toast(outcome);
     return undefined;
   }
 
-  #openTimeline(roomId: string): void {
-    if (this.#timelineOf(roomId) !== undefined) return;
-    const timeline = new Timeline(roomId, this.people);
+  /** Runs a mutation with one field. Returns its payload, or the words to show beside what was tried. */
+  async attempt<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
+    document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Payload | string> {
+    try {
+      const [payload] = Object.values(await request(document, variables)) as Payload[];
+      if (payload?.refusal) return wordsOf(payload.refusal);
+      return payload ?? "Logue sent an empty answer. Try again.";
+    } catch (error) {
+      return error instanceof ApiError ? error.message : "Something went wrong in this page. Reload it and try again.";
+    }
+  }
+
+  #openTimeline(roomId: string, messageId: string | null): void {
+    const timeline = new Timeline(roomId, this.connection, this.people);
     const kept = this.#timelines.slice(-(timelinesKept - 1));
     for (const old of this.#timelines) if (!kept.includes(old)) old.close();
     this.#timelines = [...kept, timeline];
-    timeline.open(this.connection).catch((error: ApiError) => {
+    this.#fill(timeline, messageId).catch((error: ApiError) => {
       timeline.failure = error.code;
     });
+  }
+
+  async #fill(timeline: Timeline, messageId: string | null): Promise<void> {
+    await this.inbox.loaded();
+    this.#goElsewhere(timeline, messageId, await timeline.open(this.#readingOf(timeline.roomId), messageId));
+  }
+
+  /** Goes to the thread that a linked message stands in, or tells that there is no such message. */
+  #goElsewhere(timeline: Timeline, messageId: string | null, elsewhere: Elsewhere | null): void {
+    if (elsewhere === null || this.room?.messageId !== messageId) return;
+    if (elsewhere.threadRootId) this.router.replace(roomRoute(timeline.roomId, elsewhere.threadRootId, messageId));
+    else this.toast("There is no such message, or you may not see it.");
+  }
+
+  #readingOf(roomId: string): Reading | null {
+    const entry = this.inbox.find(roomId);
+    return entry ? { readNumber: entry.readNumber, lastNumber: entry.room.lastNumber } : null;
   }
 
   #timelineOf(roomId: string): Timeline | undefined {
@@ -139,7 +234,7 @@ export class Workspace {
       });
       notification.onclick = () => {
         window.focus();
-        this.show(message.roomId);
+        this.show(message.roomId, null, message.id);
       };
     }
   }

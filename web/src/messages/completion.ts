@@ -1,5 +1,5 @@
 import type { UserPartsFragment } from "../generated/operations.ts";
-import { findEmoji } from "./emoji.ts";
+import { emoji } from "./emoji.svelte.ts";
 
 /** The beginning of a name that stands before the caret. */
 export interface Wanted {
@@ -30,9 +30,9 @@ export function completionAt(text: string, caret: number): Wanted | null {
 
 export function completionsOf(wanted: Wanted, people: readonly UserPartsFragment[]): Completion[] {
   if (wanted.kind === "emoji") {
-    return findEmoji(wanted.letters, shownMax).map(({ names, emoji }) => ({
+    return emoji.find(wanted.letters, shownMax).map(({ names, emoji: symbol }) => ({
       insert: `:${names[0]}:`,
-      symbol: emoji,
+      symbol,
       label: `:${names[0]}:`,
       detail: "",
     }));

@@ -1,8 +1,18 @@
 import DOMPurify from "dompurify";
 import MarkdownIt, { type Token } from "markdown-it";
-import { emojiOf } from "./emoji.ts";
+import { emoji } from "./emoji.svelte.ts";
 
 const markdown = new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]);
+
+/** A block of code can be scrolled sideways, so the keyboard must reach it. */
+markdown.renderer.rules.fence = (tokens, index) => {
+  const token = tokens[index];
+  const language = /^[\w+#.-]{1,20}/.exec(token?.info.trim() ?? "")?.[0] ?? "";
+  const code = markdown.utils.escapeHtml(token?.content ?? "");
+  return `<pre tabindex="0"><code class="language-${markdown.utils.escapeHtml(language)}">${code}</code></pre>`;
+};
+markdown.renderer.rules.code_block = (tokens, index) =>
+  `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>`;
 
 markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
   const token = tokens[index];
@@ -35,7 +45,7 @@ function withMentions(text: string, names: ReadonlyMap<string, string>, viewerNa
   });
 }
 
-const withEmoji = (text: string): string => text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emojiOf(name) ?? whole);
+const withEmoji = (text: string): string => text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emoji.of(name) ?? whole);
 
 export interface MentionedName {
   readonly name: string;
@@ -50,13 +60,25 @@ export function htmlOf(text: string, mentioned: readonly MentionedName[], viewer
   const names = new Map(mentioned.map((user) => [user.name, user.displayName]));
   const html = markdown.render(text, { names, viewerName });
   return DOMPurify.sanitize(html, {
-    ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style"],
+    ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style", "tabindex"],
     ADD_ATTR: ["target"],
   });
 }
 
+const plainTextsKept = 500;
+const plainTexts = new Map<string, string>();
+
 /** The plain text of a message, for previews and notifications. */
 export function plainTextOf(text: string): string {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  if (plainTexts.size >= plainTextsKept) plainTexts.clear();
+  const plain = withoutMarkdown(text);
+  plainTexts.set(text, plain);
+  return plain;
+}
+
+function withoutMarkdown(text: string): string {
   const inline = (tokens: readonly Token[]): string =>
     tokens.map((token) => (token.children ? inline(token.children) : token.content)).join(" ");
   return inline(markdown.parse(text, {})).replace(/\s+/g, " ").trim();

@@ -1,60 +1,120 @@
 import { SvelteMap } from "svelte/reactivity";
-import { type Connection, request, requestPatiently } from "../api/api.ts";
+import type { Connection } from "../api/api.ts";
 import {
   type MessagePartsFragment,
+  MessagePlaceDocument,
   RoomEventsDocument,
   type RoomEventsSubscription,
   TimelinePageDocument,
+  type TimelinePageQueryVariables,
 } from "../generated/operations.ts";
 import type { People } from "../users/people.svelte.ts";
+import {
+  emptyWindow,
+  firstNumberIn,
+  hasNewer,
+  hasOlder,
+  lastNumberIn,
+  type MessageWindow,
+  type WindowChange,
+  windowAfter,
+} from "./message-window.ts";
+import { Thread } from "./thread.svelte.ts";
 
-const pageLength = 50;
+export const pageLength = 50;
+/** More than this is not kept of a room: what was scrolled past is loaded again when it is needed. */
+const messagesKeptMax = 400;
+const messagesKeptAround = 120;
+/** So many of the messages that were read are shown above the unread ones, so that a person knows what is talked about. */
+const readMessagesShown = 5;
 const typingShownMs = 6_000;
+const pageLengthMax = 100;
 
 type RoomEvent = RoomEventsSubscription["roomEvents"];
+
+/** How far a person has read a room, and how far it goes. */
+export interface Reading {
+  readonly readNumber: number;
+  readonly lastNumber: number;
+}
+
+/** Where a message is that does not stand in the room's timeline: in a thread, or nowhere that one may see. */
+export interface Elsewhere {
+  readonly threadRootId: string | null;
+}
+
+/** Where a list begins to show. Each request to go somewhere is a new object. */
+export type Place =
+  | { readonly kind: "end" }
+  /** The first unread message: it stands at the top, below the mark. */
+  | { readonly kind: "unread"; readonly number: number }
+  /** One message, in the middle and marked for a moment. */
+  | { readonly kind: "message"; readonly number: number };
 
 /** One room's messages as far as they are loaded, kept up to date by the room's events. */
 export class Timeline {
   readonly roomId: string;
   isLoaded = $state(false);
-  hasOlder = $state(false);
   /** Why the room cannot be shown any more, in a code of the API. */
   failure = $state<string | null>(null);
+  place = $state.raw<Place>({ kind: "end" });
+  /** Changes when other messages are shown instead of those before, so that a list begins anew. */
+  generation = $state(0);
   readonly typing = new SvelteMap<string, ReturnType<typeof setTimeout>>();
-  readonly #messages = new SvelteMap<string, MessagePartsFragment>();
+  #window = $state.raw<MessageWindow<MessagePartsFragment>>(emptyWindow);
+  readonly #threads = new Map<string, Thread>();
+  readonly #connection: Connection;
   readonly #people: People;
+  /** What came live while a page is under way: the page may be older. */
+  readonly #recent = new Map<string, MessagePartsFragment>();
+  #pagesUnderWay = 0;
   #cursor: string | null = null;
-  #startCursor: string | null = null;
   #isLoadingOlder = false;
+  #isLoadingNewer = false;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(roomId: string, people: People) {
+  constructor(roomId: string, connection: Connection, people: People) {
     this.roomId = roomId;
+    this.#connection = connection;
     this.#people = people;
   }
 
-  /** The room's own timeline, oldest first. */
-  readonly messages = $derived.by(() =>
-    [...this.#messages.values()]
-      .filter((message) => message.number !== null)
-      .sort((left, right) => (left.number ?? 0) - (right.number ?? 0)),
-  );
+  /** The loaded part of the room's own timeline, oldest first, without gaps. */
+  get messages(): readonly MessagePartsFragment[] {
+    return this.#window.messages;
+  }
+
+  get lastNumber(): number {
+    return this.#window.lastNumber;
+  }
+
+  readonly hasOlder = $derived(hasOlder(this.#window, numberOf));
+  readonly hasNewer = $derived(hasNewer(this.#window, numberOf));
 
   find(messageId: string): MessagePartsFragment | undefined {
-    return this.#messages.get(messageId);
+    return this.#window.messages.find(({ id }) => id === messageId);
   }
 
-  /** The replies that are known of one thread, oldest first. */
-  repliesTo(messageId: string): MessagePartsFragment[] {
-    return [...this.#messages.values()]
-      .filter((message) => message.threadRootId === messageId)
-      .sort((left, right) => (left.threadNumber ?? 0) - (right.threadNumber ?? 0));
+  /** The thread below a message, which lives as long as this timeline. */
+  thread(rootId: string): Thread {
+    const known = this.#threads.get(rootId);
+    if (known !== undefined) return known;
+    const thread = new Thread(rootId, this.#connection, this.#people);
+    this.#threads.set(rootId, thread);
+    return thread;
   }
 
-  /** Loads the newest page, then follows what happens after it. */
-  async open(connection: Connection): Promise<void> {
-    if (!(await this.#loadNewest())) return;
-    this.#unsubscribe = connection.subscribe(
+  /** Loads a page, at a message or at the first unread one, then follows what happens. Returns what `showMessage` returns. */
+  async open(reading: Reading | null, messageId: string | null = null): Promise<Elsewhere | null> {
+    const elsewhere = messageId === null ? null : await this.showMessage(messageId);
+    if (!this.isLoaded) await this.#begin(reading);
+    this.#follow();
+    return elsewhere;
+  }
+
+  #follow(): void {
+    if (this.failure !== null) return;
+    this.#unsubscribe = this.#connection.subscribe(
       `room:${this.roomId}`,
       RoomEventsDocument,
       () => ({ roomId: this.roomId, after: this.#cursor }),
@@ -72,53 +132,136 @@ export class Timeline {
     for (const timer of this.typing.values()) clearTimeout(timer);
   }
 
+  /** Goes to where a person goes on reading: the first unread message, or the end. */
+  async resume(reading: Reading | null): Promise<void> {
+    if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
+    else await this.#showUnread(reading.readNumber + 1);
+  }
+
+  async showNewest(): Promise<void> {
+    if (!this.isLoaded || this.hasNewer) await this.#show({ last: pageLength });
+    this.place = { kind: "end" };
+  }
+
+  /** Shows a message of this room's timeline. Returns null, or where else the message is. */
+  async showMessage(messageId: string): Promise<Elsewhere | null> {
+    const number = this.find(messageId)?.number ?? null;
+    if (number !== null) {
+      this.place = { kind: "message", number };
+      return null;
+    }
+    const { message } = await this.#connection.request(MessagePlaceDocument, { messageId });
+    if (!message || message.roomId !== this.roomId || message.number === null) {
+      return { threadRootId: message?.threadRootId ?? null };
+    }
+    await this.#showAround(message.number);
+    this.place = { kind: "message", number: message.number };
+    return null;
+  }
+
   async loadOlder(): Promise<void> {
-    if (!this.hasOlder || this.#isLoadingOlder || this.#startCursor === null) return;
+    const first = firstNumberIn(this.#window, numberOf);
+    if (first === null || first <= 1 || this.#isLoadingOlder) return;
     this.#isLoadingOlder = true;
     try {
-      const { room } = await request(TimelinePageDocument, { roomId: this.roomId, last: pageLength, before: this.#startCursor });
-      if (!room) return;
-      this.#take(room.messages.edges.map((edge) => edge.node));
-      this.#startCursor = room.messages.pageInfo.startCursor ?? null;
-      this.hasOlder = room.messages.pageInfo.hasPreviousPage;
+      await this.#join(Math.max(1, first - pageLength / 2));
     } finally {
       this.#isLoadingOlder = false;
     }
   }
 
-  /** Takes a message that an answer brought; one that is newer here stays. */
-  put(message: MessagePartsFragment): void {
-    this.#people.learn(message.sender);
-    for (const replier of message.repliers) this.#people.learn(replier);
-    const known = this.#messages.get(message.id);
-    if (known === undefined || known.changeCursor <= message.changeCursor) this.#messages.set(message.id, message);
+  async loadNewer(): Promise<void> {
+    const last = lastNumberIn(this.#window, numberOf);
+    if (last === null || !this.hasNewer || this.#isLoadingNewer) return;
+    this.#isLoadingNewer = true;
+    try {
+      await this.#join(last + 1 + pageLength / 2);
+    } finally {
+      this.#isLoadingNewer = false;
+    }
   }
 
-  async #loadNewest(): Promise<boolean> {
-    const { room } = await requestPatiently(TimelinePageDocument, { roomId: this.roomId, last: pageLength });
+  /** Lets go of messages that lie far from what is on the screen. Returns whether there was anything to let go of. */
+  trim(firstShown: number, lastShown: number, side: "older" | "newer"): boolean {
+    if (this.messages.length <= messagesKeptMax) return false;
+    const from = side === "older" ? firstShown - messagesKeptAround : 1;
+    const to = side === "newer" ? lastShown + messagesKeptAround : Number.MAX_SAFE_INTEGER;
+    const before = this.messages.length;
+    this.#change({ kind: "trimmed", from, to });
+    return this.messages.length < before;
+  }
+
+  /** Takes a message that an answer brought. */
+  put(message: MessagePartsFragment): void {
+    this.#learn(message);
+    if (this.#pagesUnderWay > 0) this.#recent.set(message.id, message);
+    this.#change({ kind: "changed", message });
+    this.#threads.get(message.id)?.put(message);
+    if (message.threadRootId) this.#threads.get(message.threadRootId)?.put(message);
+  }
+
+  /** The newest page is asked for alike with and without unread messages, for as long as they fit into it: it may have been asked for already. */
+  async #begin(reading: Reading | null): Promise<void> {
+    const unread = reading === null ? 0 : reading.lastNumber - reading.readNumber;
+    if (unread > 0 && unread < pageLength - readMessagesShown) await this.#show({ last: pageLength });
+    await this.resume(reading);
+  }
+
+  async #showUnread(number: number): Promise<void> {
+    await this.#showAround(number);
+    this.place = { kind: "unread", number };
+  }
+
+  async #showAround(number: number): Promise<void> {
+    const known = this.messages.some((message) => message.number === number);
+    if (!known) await this.#show({ around: number, first: pageLength });
+  }
+
+  async #show(asked: Omit<TimelinePageQueryVariables, "roomId">): Promise<void> {
+    const room = await this.#page(asked);
     if (!room) {
       this.failure = "RoomUnknown";
-      return false;
+      return;
     }
-    const page = room.messages.edges.map((edge) => edge.node);
-    this.#forgetBefore(page[0]?.number ?? 0);
-    this.#take(page);
+    this.#change({ kind: "shown", page: room.page, lastNumber: room.lastNumber });
+    this.#applyRecent();
     this.#cursor = laterOf(this.#cursor, room.cursor);
-    this.#startCursor = room.messages.pageInfo.startCursor ?? null;
-    this.hasOlder = room.messages.pageInfo.hasPreviousPage;
+    this.generation += 1;
     this.isLoaded = true;
-    return true;
   }
 
-  /** What came live while the page was under way stays; what lies before the page may have a gap behind it. */
-  #forgetBefore(firstNumber: number): void {
-    for (const { id, number } of this.#messages.values()) {
-      if (number !== null && number < firstNumber) this.#messages.delete(id);
+  async #join(around: number): Promise<void> {
+    const room = await this.#page({ around, first: pageLength });
+    if (!room) return;
+    this.#change({ kind: "joined", page: room.page });
+    this.#applyRecent();
+  }
+
+  async #page(asked: Omit<TimelinePageQueryVariables, "roomId">) {
+    this.#pagesUnderWay += 1;
+    try {
+      const { room } = await this.#connection.requestPatiently(TimelinePageDocument, { roomId: this.roomId, ...asked });
+      if (!room) return null;
+      const page = room.messages.edges.map((edge) => edge.node);
+      for (const message of page) this.#learn(message);
+      return { page, lastNumber: room.lastNumber, cursor: room.cursor };
+    } finally {
+      this.#pagesUnderWay -= 1;
     }
   }
 
-  #take(messages: readonly MessagePartsFragment[]): void {
-    for (const message of messages) this.put(message);
+  #applyRecent(): void {
+    for (const message of this.#recent.values()) this.#change({ kind: "changed", message });
+    if (this.#pagesUnderWay === 0) this.#recent.clear();
+  }
+
+  #change(change: WindowChange<MessagePartsFragment>): void {
+    this.#window = windowAfter(this.#window, change, numberOf);
+  }
+
+  #learn(message: MessagePartsFragment): void {
+    this.#people.learn(message.sender);
+    for (const replier of message.repliers) this.#people.learn(replier);
   }
 
   #apply(event: RoomEvent): void {
@@ -127,6 +270,9 @@ export class Timeline {
         this.#cursor = event.cursor;
         this.put(event.message);
         this.#stopTyping(event.message.sender.id);
+        break;
+      case "RoomChanged":
+        this.#change({ kind: "counted", lastNumber: event.room.lastNumber });
         break;
       case "CaughtUp":
         this.#cursor = event.cursor;
@@ -137,9 +283,34 @@ export class Timeline {
         break;
       case "Resync":
         this.#cursor = event.cursor;
-        void this.#loadNewest();
+        void this.#reload();
         break;
     }
+  }
+
+  /** Loads what is loaded anew, after a gap in the events. */
+  async #reload(): Promise<void> {
+    const newest = await this.#page({ last: pageLengthMax });
+    const from = firstNumberIn(this.#window, numberOf) ?? 1;
+    const to = lastNumberIn(this.#window, numberOf) ?? 0;
+    const newestFrom = newest?.page[0]?.number ?? 1;
+    if (newest === null || (newestFrom > to + 1 && !this.hasNewer)) await this.showNewest();
+    else {
+      const older = await this.#pages(from, Math.min(to, newestFrom - 1));
+      const page = newestFrom > to + 1 ? older : [...older, ...newest.page.filter(({ number }) => (number ?? 0) >= from)];
+      this.#change({ kind: "shown", page, lastNumber: newest.lastNumber });
+      this.#applyRecent();
+    }
+    await Promise.all([...this.#threads.values()].map((thread) => thread.reload()));
+  }
+
+  async #pages(from: number, to: number): Promise<MessagePartsFragment[]> {
+    const found: MessagePartsFragment[] = [];
+    for (let start = from; start <= to; start += pageLengthMax) {
+      const room = await this.#page({ around: start + pageLengthMax / 2, first: pageLengthMax });
+      found.push(...(room?.page ?? []).filter(({ number }) => number !== null && number >= start && number <= to));
+    }
+    return found;
   }
 
   #startTyping(userId: string): void {
@@ -152,10 +323,13 @@ export class Timeline {
   }
 
   #stopTyping(userId: string): void {
+    if (!this.typing.has(userId)) return;
     clearTimeout(this.typing.get(userId));
     this.typing.delete(userId);
   }
 }
+
+const numberOf = ({ number }: MessagePartsFragment): number | null => number;
 
 /** Cursors of one room sort as they follow each other. */
 const laterOf = (one: string | null, other: string): string => (one !== null && one > other ? one : other);

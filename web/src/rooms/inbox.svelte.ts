@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import { type Connection, request, requestPatiently } from "../api/api.ts";
+import type { Connection } from "../api/api.ts";
 import {
   type EntryPartsFragment,
   InboxDocument,
@@ -11,7 +11,6 @@ import {
 import type { People } from "../users/people.svelte.ts";
 
 const markReadEveryMs = 2_000;
-const followingWaitMs = 1_500;
 
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
@@ -20,13 +19,18 @@ export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["
 export class Inbox {
   isLoaded = $state(false);
   readonly #entries = new SvelteMap<string, EntryPartsFragment>();
+  readonly #connection: Connection;
   readonly #people: People;
   readonly #mentioned: (mention: MentionHeard) => void;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
+  readonly #heldUnread = new Map<string, number>();
   #cursor: string | null = null;
   #waiting: InboxEvent[] | null = [];
+  #firstLoad: Promise<void> | undefined;
+  #loadsUnderWay = 0;
 
-  constructor(people: People, mentioned: (mention: MentionHeard) => void) {
+  constructor(connection: Connection, people: People, mentioned: (mention: MentionHeard) => void) {
+    this.#connection = connection;
     this.#people = people;
     this.#mentioned = mentioned;
   }
@@ -49,29 +53,35 @@ export class Inbox {
     return this.#entries.get(roomId);
   }
 
-  /** Follows first and loads then, so that nothing falls between; where following does not come about, the rooms are shown all the same. */
-  async open(connection: Connection): Promise<void> {
-    const isFollowing = new Promise<void>((resolve) => {
-      connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
-        next: ({ inboxEvents }) => {
-          const isFirst = inboxEvents.__typename === "CaughtUp" && this.#cursor === null;
-          this.#receive(inboxEvents);
-          if (isFirst && this.isLoaded) void this.load();
-          resolve();
-        },
-        failed: () => resolve(),
-      });
+  /** Shows the rooms as soon as they are loaded, and loads them once more when following has begun: nothing may fall between. */
+  async open(): Promise<void> {
+    this.#connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
+      next: ({ inboxEvents }) => {
+        const isFirst = inboxEvents.__typename === "CaughtUp" && this.#cursor === null;
+        this.#receive(inboxEvents);
+        if (isFirst) void this.load();
+      },
+      failed: () => undefined,
     });
-    await Promise.race([isFollowing, new Promise((resolve) => setTimeout(resolve, followingWaitMs))]);
-    await this.load();
+    await this.loaded();
+  }
+
+  /** Resolves when the rooms are known. */
+  loaded(): Promise<void> {
+    this.#firstLoad ??= this.load();
+    return this.#firstLoad;
   }
 
   async load(): Promise<void> {
     this.#waiting ??= [];
-    const { inbox } = await requestPatiently(InboxDocument, {});
-    this.#entries.clear();
+    this.#loadsUnderWay += 1;
+    const { inbox } = await this.#connection.requestPatiently(InboxDocument, {});
+    this.#loadsUnderWay -= 1;
+    const listed = new Set(inbox.edges.map(({ node }) => node.room.id));
+    for (const roomId of [...this.#entries.keys()]) if (!listed.has(roomId)) this.#entries.delete(roomId);
     for (const { node } of inbox.edges) this.#put(node);
     this.isLoaded = true;
+    if (this.#loadsUnderWay > 0) return;
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const event of waiting) this.#apply(event);
@@ -87,21 +97,39 @@ export class Inbox {
   markRead(roomId: string, number: number): void {
     const entry = this.#entries.get(roomId);
     if (entry === undefined || number <= entry.readNumber) return;
+    // What a person marked as unread is still on the screen: it stays unread until something newer is there, or the room is opened again.
+    if (number <= (this.#heldUnread.get(roomId) ?? 0)) return;
     this.#entries.set(roomId, {
       ...entry,
       readNumber: number,
       unreadCount: Math.max(0, entry.room.lastNumber - number),
-      mentionCount: 0,
+      mentionCount: number >= entry.room.lastNumber ? 0 : entry.mentionCount,
     });
     const waiting = this.#reading.get(roomId);
     if (waiting) waiting.number = number;
     else this.#reading.set(roomId, { number, timer: setTimeout(() => void this.#sendRead(roomId), markReadEveryMs) });
   }
 
+  /** Called when a room is opened: what is on the screen counts as read again. */
+  releaseUnread(roomId: string): void {
+    this.#heldUnread.delete(roomId);
+  }
+
+  /** Shows a message and everything after it as unread, and forgets a reading that was not told yet. */
+  markUnread(roomId: string, number: number): void {
+    clearTimeout(this.#reading.get(roomId)?.timer);
+    this.#reading.delete(roomId);
+    const entry = this.#entries.get(roomId);
+    if (entry === undefined) return;
+    const readNumber = Math.max(0, number - 1);
+    this.#entries.set(roomId, { ...entry, readNumber, unreadCount: Math.max(0, entry.room.lastNumber - readNumber) });
+    this.#heldUnread.set(roomId, entry.room.lastNumber);
+  }
+
   async #sendRead(roomId: string): Promise<void> {
     const number = this.#reading.get(roomId)?.number ?? 0;
     this.#reading.delete(roomId);
-    await request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
+    await this.#connection.request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
   }
 
   #put(entry: EntryPartsFragment): void {
@@ -109,9 +137,7 @@ export class Inbox {
     this.#people.watch(entry.otherMembers.map((member) => member.id));
     const waiting = this.#reading.get(entry.room.id);
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
-    const read = isBehind
-      ? { readNumber: waiting.number, unreadCount: Math.max(0, entry.room.lastNumber - waiting.number), mentionCount: 0 }
-      : {};
+    const read = isBehind ? { readNumber: waiting.number, unreadCount: Math.max(0, entry.room.lastNumber - waiting.number) } : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
   }
 

@@ -1,0 +1,166 @@
+import test from "ava";
+import type { Browser, Locator, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { RoomEntryDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+let rafi: Person;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  rafi = await house.comesIn("rafi");
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** A channel of both with so many messages by Ada, which Rafi has not read. */
+async function channelWith(name: string, messages: number): Promise<string> {
+  const roomId = await house.ada.createsChannel({ name });
+  await house.ada.adds(roomId, rafi);
+  for (let index = 1; index <= messages; index += 1) await house.ada.posts(roomId, textOf(index));
+  return roomId;
+}
+
+/** Messages of different heights, as people write them. */
+const textOf = (index: number): string =>
+  `Message ${index}.${index % 7 === 0 ? "\n\nIt has a second paragraph." : ""}${index % 11 === 0 ? "\n\n```\ncode\nof\nlines\n```" : ""}`;
+
+const row = (page: Page, index: number) => page.locator("article", { hasText: new RegExp(`Message ${index}\\.`) }).first();
+const list = (page: Page) => page.getByRole("log", { name: "Messages" });
+const readNumberOf = async (person: Person, roomId: string): Promise<number> =>
+  (await person.query(RoomEntryDocument, { roomId })).roomEntry?.readNumber ?? -1;
+
+/** How far a message is below the top of the list, in pixels. */
+async function topOf(page: Page, index: number): Promise<number> {
+  const [message, frame] = await Promise.all([row(page, index).boundingBox(), list(page).boundingBox()]);
+  return (message?.y ?? Number.NaN) - (frame?.y ?? 0);
+}
+
+/** Whether a message lies above the composer, and so on the screen. */
+async function isAboveComposer(page: Page, message: Locator): Promise<boolean> {
+  const [box, composer] = await Promise.all([message.boundingBox(), page.locator(".composer").boundingBox()]);
+  return box !== null && composer !== null && box.y + box.height <= composer.y;
+}
+
+async function scrollUntil(page: Page, pixels: number, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  await list(page).hover();
+  await waitUntil(what, async () => {
+    if (await isThere()) return true;
+    await page.mouse.wheel(0, pixels);
+    return false;
+  });
+}
+
+test("a room with many unread messages opens at the first of them and marks as read what was on the screen", async (t) => {
+  const roomId = await channelWith("unread-70", 5);
+  const reader = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(reader.page, 5).waitFor();
+  await waitUntil("the room to be read", async () => (await readNumberOf(rafi, roomId)) === 5);
+  await reader.page.close();
+  for (let index = 6; index <= 75; index += 1) await house.ada.posts(roomId, textOf(index));
+
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, 6).waitFor();
+  await page.getByRole("separator").getByText("New", { exact: true }).waitFor();
+  await page.getByText(/70 new since/).waitFor();
+  t.is(await row(page, 75).count(), 0);
+
+  await waitUntil("what is on the screen to be read", async () => (await readNumberOf(rafi, roomId)) > 5);
+  const read = await readNumberOf(rafi, roomId);
+  t.true(read < 40, `read up to ${read}`);
+
+  await page.getByRole("button", { name: "Jump to newest" }).click();
+  await row(page, 75).waitFor();
+  t.true((await readNumberOf(rafi, roomId)) < 60, "jumping over messages does not read them");
+  await page.getByRole("button", { name: "Mark as read" }).click();
+  await waitUntil("all to be read", async () => (await readNumberOf(rafi, roomId)) === 75);
+  await page.getByText(/new since/).waitFor({ state: "detached" });
+  t.deepEqual(problems, []);
+});
+
+test("history is loaded above without moving what is read, and only what is near the screen is in the page", async (t) => {
+  const roomId = await channelWith("long-history", 260);
+  await rafi.query(RoomEntryDocument, { roomId });
+  const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await row(page, 260).waitFor();
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("TimelinePage")) await held;
+    await route.continue();
+  });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+
+  // Scrolls to the top of what is loaded while the next page is held back.
+  await scrollUntil(
+    page,
+    -3_000,
+    "the top of the first page",
+    async () => (await list(page).evaluate((frame) => frame.scrollTop)) === 0,
+  );
+  const first = await list(page).locator("article").first().textContent();
+  const index = Number(/Message (\d+)\./.exec(first ?? "")?.[1]);
+  const before = await topOf(page, index);
+  release();
+  await waitUntil("the page above to be there", async () => (await row(page, index - 1).count()) === 1);
+  const moved = (await topOf(page, index)) - before;
+  t.true(Math.abs(moved) < 1, `message ${index} moved by ${moved} pixels from ${before}`);
+
+  await scrollUntil(page, -900, "the first message", async () => (await row(page, 1).count()) === 1);
+  await page.getByText("This is the beginning of the public channel").waitFor();
+  t.true((await page.locator("*").count()) < 3_000);
+  t.true((await list(page).locator("article").count()) < 80);
+  await scrollUntil(page, 900, "the newest message", async () => (await row(page, 260).count()) === 1);
+  t.deepEqual(problems, []);
+});
+
+test("what one sends is on the screen, also when one has scrolled up", async (t) => {
+  const roomId = await channelWith("scrolled-up", 60);
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await row(page, 60).waitFor();
+  await scrollUntil(page, -900, "an old message", async () => (await row(page, 5).count()) === 1);
+  await page.getByPlaceholder("Message scrolled-up").fill("Here I am again");
+  await page.keyboard.press("Enter");
+  const sent = page.locator("article[data-message-id]", { hasText: "Here I am again" });
+  await sent.waitFor();
+  await waitUntil("it to be on the screen", () => isAboveComposer(page, sent));
+  t.pass();
+});
+
+test("a composer that grows covers nothing, and a list that is scrolled up stays where it is when something arrives", async (t) => {
+  const roomId = await channelWith("stays", 60);
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await row(page, 60).waitFor();
+  await page.getByPlaceholder("Message stays").fill("one\ntwo\nthree\nfour\nfive\nsix");
+  await waitUntil("the newest message to be above the composer", () => isAboveComposer(page, row(page, 60)));
+
+  await scrollUntil(page, -700, "an older message", async () => (await row(page, 30).count()) === 1);
+  await waitUntil("the list to stand still", async () => {
+    const before = await list(page).evaluate((frame) => frame.scrollTop);
+    await page.waitForTimeout(100);
+    return (await list(page).evaluate((frame) => frame.scrollTop)) === before;
+  });
+  const before = await topOf(page, 30);
+  await rafi.posts(roomId, "News from below");
+  await page.getByText("1 new").waitFor();
+  t.true(Math.abs((await topOf(page, 30)) - before) < 1);
+});
+
+test("a link to an old message shows it in its place, and from there one can go on in both directions", async (t) => {
+  const roomId = await channelWith("linked", 150);
+  const old = (await house.ada.timeline(roomId))[39];
+  const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${old?.id}`);
+  await row(page, 40).waitFor();
+  const top = await topOf(page, 40);
+  t.true(top > 0 && top < 700);
+  t.is(await row(page, 150).count(), 0);
+  await scrollUntil(page, 900, "the newest message", async () => (await row(page, 150).count()) === 1);
+  t.deepEqual(problems, []);
+});

@@ -1,0 +1,42 @@
+import test from "ava";
+import fc from "fast-check";
+import { inboxLists, pathOf, type Route, roomRoute, routeOf, settingsSections } from "./routes.ts";
+
+const routeAt = (path: string): Route => {
+  const { pathname, search } = new URL(path, "https://logue.example");
+  return routeOf({ pathname, search });
+};
+
+const name = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/^\.+$/.test(text));
+const anyRoute: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ screen: "home" }),
+  fc.tuple(name, fc.option(name), fc.option(name)).map(([roomId, root, message]) => roomRoute(roomId, root, message)),
+  fc.record({ screen: fc.constant("search" as const), query: name, roomId: fc.option(name) }),
+  fc.record({ screen: fc.constant("inbox" as const), list: fc.constantFrom(...inboxLists) }),
+  fc.constant<Route>({ screen: "browse" }),
+  fc.record({ screen: fc.constant("settings" as const), section: fc.constantFrom(...settingsSections) }),
+);
+
+test("the address of a route leads to the same route", (t) => {
+  fc.assert(
+    fc.property(anyRoute, (route) => {
+      t.deepEqual(routeAt(pathOf(route)), route);
+    }),
+    { seed: 11 },
+  );
+});
+
+test("addresses that were given out before lead to their rooms and threads", (t) => {
+  t.deepEqual(routeAt("/room/r1"), roomRoute("r1"));
+  t.deepEqual(routeAt("/room/r1/thread/m1"), roomRoute("r1", "m1"));
+});
+
+test("an address that names no screen leads home, and an unknown list to the first one", (t) => {
+  for (const path of ["/", "/nowhere", "/room", "/room/", "/room/a/b"]) t.deepEqual(routeAt(path), { screen: "home" }, path);
+  t.deepEqual(routeAt("/inbox/unknown"), { screen: "inbox", list: "mentions" });
+  t.deepEqual(routeAt("/settings"), { screen: "settings", section: "profile" });
+});
+
+test("a badly encoded address is taken as it is written", (t) => {
+  t.deepEqual(routeAt("/room/100%"), roomRoute("100%"));
+});

@@ -1,0 +1,85 @@
+/** The lists of the inbox, in the order in which they are shown. */
+export const inboxLists = ["mentions", "threads", "starred", "drafts"] as const;
+export type InboxList = (typeof inboxLists)[number];
+
+export const settingsSections = ["profile", "notifications", "devices", "tokens"] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+/** Every screen of the client, as its address names it. */
+export type Route =
+  | { readonly screen: "home" }
+  | {
+      readonly screen: "room";
+      readonly roomId: string;
+      /** The message whose thread is open beside the room. */
+      readonly threadRootId: string | null;
+      /** The message to show and mark, for links to one message. */
+      readonly messageId: string | null;
+    }
+  | { readonly screen: "search"; readonly query: string; readonly roomId: string | null }
+  | { readonly screen: "inbox"; readonly list: InboxList }
+  | { readonly screen: "browse" }
+  | { readonly screen: "settings"; readonly section: SettingsSection };
+
+export type RoomRoute = Extract<Route, { screen: "room" }>;
+
+export const roomRoute = (roomId: string, threadRootId: string | null = null, messageId: string | null = null): RoomRoute => ({
+  screen: "room",
+  roomId,
+  threadRootId,
+  messageId,
+});
+
+/** The address of a route: a path, and a query where the route has one. */
+export function pathOf(route: Route): string {
+  switch (route.screen) {
+    case "home":
+      return "/";
+    case "room":
+      return [
+        "/room",
+        encodeURIComponent(route.roomId),
+        ...(route.threadRootId === null ? [] : ["thread", encodeURIComponent(route.threadRootId)]),
+        ...(route.messageId === null ? [] : ["message", encodeURIComponent(route.messageId)]),
+      ].join("/");
+    case "search": {
+      const parameters = new URLSearchParams({ q: route.query, ...(route.roomId === null ? {} : { room: route.roomId }) });
+      return `/search?${parameters}`;
+    }
+    case "inbox":
+      return `/inbox/${route.list}`;
+    case "browse":
+      return "/browse";
+    case "settings":
+      return `/settings/${route.section}`;
+  }
+}
+
+const roomPattern = /^\/room\/([^/]+)(?:\/thread\/([^/]+))?(?:\/message\/([^/]+))?\/?$/;
+
+/** The route of an address; an unknown address leads home. */
+export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
+  const [, first = "", second = ""] = pathname.split("/");
+  const room = roomPattern.exec(pathname);
+  if (room) return roomRoute(decoded(room[1]) ?? "", decoded(room[2]), decoded(room[3]));
+  if (first === "search") {
+    const parameters = new URLSearchParams(search);
+    return { screen: "search", query: parameters.get("q") ?? "", roomId: parameters.get("room") };
+  }
+  if (first === "inbox") return { screen: "inbox", list: oneOf(inboxLists, second) };
+  if (first === "browse") return { screen: "browse" };
+  if (first === "settings") return { screen: "settings", section: oneOf(settingsSections, second) };
+  return { screen: "home" };
+}
+
+const oneOf = <Name extends string>(names: readonly [Name, ...Name[]], written: string): Name =>
+  names.find((name) => name === written) ?? names[0];
+
+function decoded(part: string | undefined): string | null {
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

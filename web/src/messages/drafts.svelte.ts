@@ -1,0 +1,149 @@
+import { SvelteSet } from "svelte/reactivity";
+import type { UploadedFile } from "./upload.ts";
+
+export interface QuotedMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly sender: { readonly displayName: string };
+}
+
+/** What a person has written and not sent yet. */
+interface DraftContent {
+  readonly text: string;
+  readonly files: readonly UploadedFile[];
+  readonly quoted: QuotedMessage | null;
+  readonly alsoInRoom: boolean;
+}
+
+const emptyContent: DraftContent = { text: "", files: [], quoted: null, alsoInRoom: false };
+
+/** The part of `localStorage` that drafts use. */
+export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "length" | "key">;
+
+/** The draft of one room or thread. Every change is kept across reloads. */
+export class Draft {
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+  #content = $state.raw<DraftContent>(emptyContent);
+  readonly #keep: (content: DraftContent) => void;
+
+  constructor(roomId: string, threadRootId: string | null, content: DraftContent, keep: (content: DraftContent) => void) {
+    this.roomId = roomId;
+    this.threadRootId = threadRootId;
+    this.#content = content;
+    this.#keep = keep;
+  }
+
+  get text(): string {
+    return this.#content.text;
+  }
+
+  get files(): readonly UploadedFile[] {
+    return this.#content.files;
+  }
+
+  get quoted(): QuotedMessage | null {
+    return this.#content.quoted;
+  }
+
+  get alsoInRoom(): boolean {
+    return this.#content.alsoInRoom;
+  }
+
+  get isEmpty(): boolean {
+    return this.text.trim() === "" && this.files.length === 0;
+  }
+
+  write(text: string): void {
+    this.#change({ text });
+  }
+
+  attach(file: UploadedFile): void {
+    this.#change({ files: [...this.files, file] });
+  }
+
+  detach(fileId: string): void {
+    this.#change({ files: this.files.filter((file) => file.fileId !== fileId) });
+  }
+
+  quote(quoted: QuotedMessage | null): void {
+    const kept = quoted && { id: quoted.id, text: quoted.text, sender: { displayName: quoted.sender.displayName } };
+    this.#change({ quoted: kept });
+  }
+
+  showInRoom(alsoInRoom: boolean): void {
+    this.#change({ alsoInRoom });
+  }
+
+  /** Empties the draft, when it is sent. */
+  clear(): void {
+    this.#change(emptyContent);
+  }
+
+  #change(change: Partial<DraftContent>): void {
+    this.#content = { ...this.#content, ...change };
+    this.#keep(this.#content);
+  }
+}
+
+/** The drafts of one person in this browser: one for each room and each thread. */
+export class Drafts {
+  readonly #prefix: string;
+  readonly #storage: DraftStorage;
+  readonly #drafts = new Map<string, Draft>();
+  /** Rooms and threads with something unsent, by key. */
+  readonly #unsent = new SvelteSet<string>();
+
+  constructor(userId: string, storage: DraftStorage) {
+    this.#prefix = `logue/draft/${userId}/`;
+    this.#storage = storage;
+    for (let index = 0; index < storage.length; index += 1) {
+      const key = storage.key(index);
+      if (key?.startsWith(this.#prefix)) this.#unsent.add(key);
+    }
+  }
+
+  draft(roomId: string, threadRootId: string | null): Draft {
+    const key = this.#keyOf(roomId, threadRootId);
+    const known = this.#drafts.get(key);
+    if (known !== undefined) return known;
+    const draft = new Draft(roomId, threadRootId, this.#load(key), (content) => this.#keep(key, content));
+    this.#drafts.set(key, draft);
+    return draft;
+  }
+
+  /** Whether there is something unsent in a room, its threads left out. */
+  hasDraft(roomId: string): boolean {
+    return this.#unsent.has(this.#keyOf(roomId, null));
+  }
+
+  /** Where there is something unsent. */
+  get places(): { readonly roomId: string; readonly threadRootId: string | null }[] {
+    return [...this.#unsent].map((key) => {
+      const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
+      return { roomId, threadRootId: threadRootId || null };
+    });
+  }
+
+  #keyOf(roomId: string, threadRootId: string | null): string {
+    return `${this.#prefix}${roomId}/${threadRootId ?? ""}`;
+  }
+
+  #load(key: string): DraftContent {
+    const kept = this.#storage.getItem(key);
+    if (kept === null) return emptyContent;
+    try {
+      return { ...emptyContent, ...JSON.parse(kept) };
+    } catch {
+      return { ...emptyContent, text: kept };
+    }
+  }
+
+  #keep(key: string, content: DraftContent): void {
+    const isEmpty = content.text === "" && content.files.length === 0 && content.quoted === null;
+    if (isEmpty) this.#storage.removeItem(key);
+    else this.#storage.setItem(key, JSON.stringify(content));
+    if (isEmpty) this.#unsent.delete(key);
+    else this.#unsent.add(key);
+  }
+}

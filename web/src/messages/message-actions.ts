@@ -1,0 +1,80 @@
+import {
+  DeleteMessageDocument,
+  type MessagePartsFragment,
+  PinMessageDocument,
+  UnpinMessageDocument,
+} from "../generated/operations.ts";
+import { pathOf, roomRoute } from "../layout/routes.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+
+/** Something that a person can do with a message: from the bar, the menu, or by its key while the message has the focus. */
+export interface MessageAction {
+  readonly id: "react" | "reply" | "quote" | "edit" | "copy-link" | "copy-text" | "unread" | "pin" | "delete";
+  readonly label: string;
+  readonly key?: string;
+  readonly isDangerous?: boolean;
+  readonly run: () => unknown;
+}
+
+/** What the viewer can do with a message, in the order of the menu. A deleted message can only be linked to. */
+export function messageActions(workspace: Workspace, message: MessagePartsFragment, isInThread: boolean): MessageAction[] {
+  const entry = workspace.inbox.find(message.roomId);
+  const isThere = message.deletedAt === null;
+  const isMember = entry !== undefined && entry.room.archivedAt === null;
+  const isMine = message.sender.id === workspace.userId;
+  const mayDelete = isMine || entry?.permissions.includes("ROOM_DELETE_MESSAGES") || workspace.may("MESSAGES_DELETE_ANY");
+  const offered: (MessageAction | false | undefined)[] = [
+    isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
+    isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
+    isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => workspace.quote(message, isInThread) },
+    isThere && isMine && isMember && { id: "edit", label: "Edit", key: "E", run: () => workspace.edits.begin(message) },
+    { id: "copy-link", label: "Copy link", key: "L", run: () => copyLink(workspace, message) },
+    isThere && { id: "copy-text", label: "Copy text", key: "C", run: () => copy(workspace, message.text, "Text copied.") },
+    message.number !== null &&
+      isMember && { id: "unread", label: "Mark unread from here", key: "U", run: () => workspace.markUnread(message) },
+    isThere &&
+      entry?.permissions.includes("ROOM_PIN") && {
+        id: "pin",
+        label: message.isPinned ? "Unpin" : "Pin",
+        key: "P",
+        run: () => togglePin(workspace, message),
+      },
+    isThere &&
+      mayDelete && { id: "delete", label: "Delete", key: "Delete", isDangerous: true, run: () => remove(workspace, message) },
+  ];
+  return offered.filter((action): action is MessageAction => action !== false && action !== undefined);
+}
+
+/** The link to a message, as it is given to other people. */
+export const linkTo = ({ roomId, id, number, threadRootId }: MessagePartsFragment): string =>
+  `${location.origin}${pathOf(roomRoute(roomId, number === null ? threadRootId : null, id))}`;
+
+function openThread(workspace: Workspace, message: MessagePartsFragment): void {
+  workspace.show(message.roomId, message.threadRootId ?? message.id);
+}
+
+async function copyLink(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  await copy(workspace, linkTo(message), "Link copied.");
+}
+
+async function copy(workspace: Workspace, text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    workspace.toast(done);
+  } catch {
+    workspace.toast("The browser does not allow copying here.");
+  }
+}
+
+async function togglePin(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  await workspace.run(message.isPinned ? UnpinMessageDocument : PinMessageDocument, { input: { messageId: message.id } });
+}
+
+async function remove(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const isSure = await workspace.confirm({
+    title: "Delete this message?",
+    text: "Its text disappears for everybody. Its place in the conversation stays.",
+    action: "Delete",
+  });
+  if (isSure) await workspace.run(DeleteMessageDocument, { input: { messageId: message.id } });
+}

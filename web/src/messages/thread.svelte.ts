@@ -1,0 +1,101 @@
+import type { Connection } from "../api/api.ts";
+import { type MessagePartsFragment, ThreadPageDocument } from "../generated/operations.ts";
+import type { People } from "../users/people.svelte.ts";
+import { emptyWindow, type MessageWindow, type WindowChange, windowAfter } from "./message-window.ts";
+
+/** One thread: the message it is about, and its replies as far as they are loaded. Its room's timeline brings what is new. */
+export class Thread {
+  readonly rootId: string;
+  root = $state.raw<MessagePartsFragment | null>(null);
+  isLoaded = $state(false);
+  hasOlder = $state(false);
+  /** Why the thread cannot be shown, in words. */
+  problem = $state<string | null>(null);
+  #window = $state.raw<MessageWindow<MessagePartsFragment>>(emptyWindow);
+  readonly #connection: Connection;
+  readonly #people: People;
+  #startCursor: string | null = null;
+  #isLoading = false;
+
+  constructor(rootId: string, connection: Connection, people: People) {
+    this.rootId = rootId;
+    this.#connection = connection;
+    this.#people = people;
+  }
+
+  /** The loaded replies, oldest first, up to the newest. */
+  get replies(): readonly MessagePartsFragment[] {
+    return this.#window.messages;
+  }
+
+  async open(): Promise<void> {
+    if (!this.isLoaded) await this.#load("shown", null);
+  }
+
+  async loadOlder(): Promise<void> {
+    if (this.hasOlder && this.#startCursor !== null) await this.#load("joined", this.#startCursor);
+  }
+
+  /** Loads back to a reply. Returns whether there is such a reply. */
+  async loadUntil(messageId: string): Promise<boolean> {
+    await this.open();
+    const isLoaded = () => this.replies.some(({ id }) => id === messageId);
+    while (!isLoaded() && this.hasOlder && this.problem === null) await this.loadOlder();
+    return isLoaded();
+  }
+
+  /** Loads the newest replies anew, after a gap in the events. */
+  async reload(): Promise<void> {
+    if (this.isLoaded) await this.#load("shown", null);
+  }
+
+  /** Takes a version of the root or of a reply. */
+  put(message: MessagePartsFragment): void {
+    this.#people.learn(message.sender);
+    if (message.id === this.rootId) {
+      if (this.root === null || this.root.changeCursor <= message.changeCursor) this.root = message;
+    } else this.#change({ kind: "changed", message });
+  }
+
+  async #load(kind: "shown" | "joined", before: string | null): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const { message } = await this.#connection.requestPatiently(ThreadPageDocument, { messageId: this.rootId, before });
+      if (!message) {
+        this.problem = "There is no such message, or you may not see it.";
+        return;
+      }
+      this.put(message);
+      this.#take(kind, message.thread);
+    } catch {
+      this.problem = "The replies could not be loaded. Close the thread and open it again.";
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  #take(
+    kind: "shown" | "joined",
+    { edges, pageInfo }: { edges: readonly { readonly node: MessagePartsFragment }[]; pageInfo: PageStart },
+  ): void {
+    const live = this.replies;
+    const page = edges.map((edge) => edge.node);
+    for (const reply of page) this.#people.learn(reply.sender);
+    const lastNumber = page.at(-1)?.threadNumber ?? 0;
+    this.#change(kind === "shown" ? { kind, page, lastNumber } : { kind, page });
+    for (const message of live) this.#change({ kind: "changed", message });
+    this.#startCursor = pageInfo.startCursor ?? null;
+    this.hasOlder = pageInfo.hasPreviousPage;
+    this.isLoaded = true;
+  }
+
+  #change(change: WindowChange<MessagePartsFragment>): void {
+    this.#window = windowAfter(this.#window, change, ({ threadNumber }) => threadNumber);
+  }
+}
+
+interface PageStart {
+  readonly hasPreviousPage: boolean;
+  readonly startCursor?: string | null;
+}

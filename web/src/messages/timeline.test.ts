@@ -1,0 +1,137 @@
+import test from "ava";
+import { type FakeApi, fakeApi, message } from "../../testing/fake-api.ts";
+import type { MessagePartsFragment } from "../generated/operations.ts";
+import { People } from "../users/people.svelte.ts";
+import { Timeline } from "./timeline.svelte.ts";
+
+interface Room {
+  readonly timeline: Timeline;
+  readonly api: FakeApi;
+  /** What the server has, oldest first. */
+  readonly stored: MessagePartsFragment[];
+  send(message: MessagePartsFragment): void;
+}
+
+/** A room of so many messages on a server that pages as Logue does. */
+function roomOf(count: number): Room {
+  const stored = Array.from({ length: count }, (_, index) => message(index + 1));
+  const api = fakeApi({
+    TimelinePage: ({ first, last, around }) => {
+      const size = Number(first ?? last);
+      const begin = around === undefined ? stored.length - size : Number(around) - 1 - Math.floor(size / 2);
+      const end = begin + size;
+      const edges = stored.slice(Math.max(0, begin), Math.max(0, end)).map((node) => ({ node }));
+      return { room: { id: "harbour", cursor: "c1", lastNumber: stored.length, messages: { edges } } };
+    },
+    MessagePlace: ({ messageId }) => ({ message: stored.find(({ id }) => id === messageId) ?? null }),
+    ThreadPage: () => ({ message: null }),
+  });
+  const timeline = new Timeline("harbour", api.connection, new People());
+  const push = (roomEvents: unknown): void => api.push("room:harbour", { roomEvents });
+  return { timeline, api, stored, send: (sent) => push({ __typename: "MessageChanged", cursor: "c2", message: sent }) };
+}
+
+const numbers = ({ messages }: Timeline) => [messages[0]?.number, messages.at(-1)?.number];
+const everyNumberOnce = ({ messages }: Timeline): boolean =>
+  messages.every(({ number }, index) => number === (messages[0]?.number ?? 0) + index);
+
+test("a room without unread messages opens at its end", async (t) => {
+  const { timeline } = roomOf(120);
+  await timeline.open({ readNumber: 120, lastNumber: 120 });
+  t.deepEqual(numbers(timeline), [71, 120]);
+  t.deepEqual(timeline.place, { kind: "end" });
+  t.true(timeline.hasOlder);
+  t.false(timeline.hasNewer);
+});
+
+test("a room with unread messages opens at the first of them, with one request", async (t) => {
+  for (const readNumber of [118, 80, 30]) {
+    const { timeline, api } = roomOf(120);
+    await timeline.open({ readNumber, lastNumber: 120 });
+    t.deepEqual(timeline.place, { kind: "unread", number: readNumber + 1 });
+    t.true(timeline.messages.some(({ number }) => number === readNumber + 1));
+    t.is(api.asked.length, 1);
+  }
+});
+
+test("history is loaded in both directions to its ends, each message once", async (t) => {
+  const { timeline } = roomOf(333);
+  await timeline.open({ readNumber: 150, lastNumber: 333 });
+  for (let pages = 0; timeline.hasOlder && pages < 20; pages += 1) await timeline.loadOlder();
+  for (let pages = 0; timeline.hasNewer && pages < 20; pages += 1) await timeline.loadNewer();
+  t.deepEqual(numbers(timeline), [1, 333]);
+  t.true(everyNumberOnce(timeline));
+});
+
+test("what arrives while one is reading history is counted and not shown out of its place", async (t) => {
+  const { timeline, stored, send } = roomOf(200);
+  await timeline.open({ readNumber: 50, lastNumber: 200 });
+  const before = timeline.messages;
+  const next = message(201);
+  stored.push(next);
+  send(next);
+  t.is(timeline.messages, before);
+  t.is(timeline.lastNumber, 201);
+  t.true(timeline.hasNewer);
+  await timeline.showNewest();
+  t.is(timeline.messages.at(-1)?.number, 201);
+});
+
+test("an edit that arrives while an older page is under way is not overwritten by that page", async (t) => {
+  const { timeline, send } = roomOf(200);
+  await timeline.open(null);
+  const loading = timeline.loadOlder();
+  send(message(120, { text: "Edited", changeCursor: "c9" }));
+  await loading;
+  t.is(timeline.find("m120")?.text, "Edited");
+});
+
+test("a long room keeps what is near the screen, and loads the rest again when it is needed", async (t) => {
+  const { timeline } = roomOf(1_000);
+  await timeline.open(null);
+  let kept = 0;
+  for (let pages = 0; timeline.hasOlder && pages < 60; pages += 1) {
+    await timeline.loadOlder();
+    const shown = timeline.messages[0]?.number ?? 1;
+    timeline.trim(shown + 5, shown + 25, "newer");
+    kept = Math.max(kept, timeline.messages.length);
+  }
+  t.is(timeline.messages[0]?.number, 1);
+  t.true(kept <= 450, `${kept} kept`);
+  t.true(timeline.hasNewer);
+  for (let pages = 0; timeline.hasNewer && pages < 60; pages += 1) await timeline.loadNewer();
+  t.is(timeline.messages.at(-1)?.number, 1_000);
+  t.true(everyNumberOnce(timeline));
+});
+
+test("a linked message is shown wherever it is, and a linked reply tells its thread", async (t) => {
+  const { timeline, stored } = roomOf(300);
+  stored.push(message(null, { id: "reply", threadRootId: "m7", threadNumber: 1 }));
+  t.is(await timeline.open(null, "m7"), null);
+  t.deepEqual(timeline.place, { kind: "message", number: 7 });
+  t.deepEqual(await timeline.showMessage("reply"), { threadRootId: "m7" });
+  t.deepEqual(await timeline.showMessage("unknown"), { threadRootId: null });
+});
+
+test("after a gap in the events everything that is loaded is loaded anew", async (t) => {
+  const { timeline, api, stored } = roomOf(260);
+  await timeline.open(null);
+  for (let pages = 0; pages < 3; pages += 1) await timeline.loadOlder();
+  const [from] = numbers(timeline);
+  const { generation } = timeline;
+  stored[99] = message(100, { deletedAt: "2026-11-27T13:00:00.000Z", text: "", changeCursor: "c5" });
+  stored.push(message(261));
+  api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
+  while (timeline.find("m261") === undefined) await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual(numbers(timeline), [from, 261]);
+  t.true(everyNumberOnce(timeline));
+  t.not(timeline.find("m100")?.deletedAt, null);
+  t.is(timeline.generation, generation, "the list does not begin anew");
+});
+
+test("a room that one may not read says so", async (t) => {
+  const api = fakeApi({ TimelinePage: () => ({ room: null }) });
+  const timeline = new Timeline("harbour", api.connection, new People());
+  await timeline.open(null);
+  t.is(timeline.failure, "RoomUnknown");
+});

@@ -1,0 +1,35 @@
+const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
+const dayWithYearFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const fullFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
+const relativeFormat = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
+const dayMs = 86_400_000;
+
+/** "Today", "Yesterday" or the date of a day such as `2026-11-27`. */
+export function dayLabel(day: string, nowMs: number): string {
+  const date = new Date(`${day}T00:00:00`);
+  const now = new Date(nowMs);
+  if (date.toDateString() === now.toDateString()) return "Today";
+  if (date.toDateString() === new Date(nowMs - dayMs).toDateString()) return "Yesterday";
+  return (date.getFullYear() === now.getFullYear() ? dayFormat : dayWithYearFormat).format(date);
+}
+
+export const timeOf = (iso: string): string => timeFormat.format(new Date(iso));
+export const momentOf = (iso: string): string => fullFormat.format(new Date(iso));
+
+/** "14:05" for today, else the day and the time. */
+export function shortMomentOf(iso: string, nowMs: number): string {
+  const date = new Date(iso);
+  if (date.toDateString() === new Date(nowMs).toDateString()) return timeOf(iso);
+  const day = date.toLocaleDateString(undefined, { day: "numeric", month: "short" });
+  const isThisYear = date.getFullYear() === new Date(nowMs).getFullYear();
+  return isThisYear ? `${day}, ${timeOf(iso)}` : `${day} ${date.getFullYear()}`;
+}
+
+/** "4 minutes ago", for the latest reply. */
+export function agoOf(iso: string, nowMs: number): string {
+  const minutes = Math.round((Date.parse(iso) - nowMs) / 60_000);
+  if (minutes > -60) return relativeFormat.format(minutes, "minute");
+  if (minutes > -60 * 24) return relativeFormat.format(Math.round(minutes / 60), "hour");
+  return relativeFormat.format(Math.round(minutes / 1440), "day");
+}
