@@ -1,6 +1,6 @@
 import { createHmac, hash } from "node:crypto";
-import type { DataKeyCache } from "@logue/infra/event-store/data-key-cache.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { DataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** What tells a command from every other one under the same id, beside the stream it writes to. */

@@ -1,6 +1,6 @@
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
-import { mapEvents } from "@logue/infra/event-store/map-events.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { mapEvents } from "@logue/infra/event-store/wrappers/map-events.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { conversationStream, roomStream } from "./contract/streams.ts";

@@ -1,4 +1,4 @@
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { conversationStream, eventIdOf } from "./contract/streams.ts";

@@ -1,7 +1,7 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
-import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/data-key-cache.ts";
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { acceptCommand } from "./accept-command.ts";
 import { answerOnce } from "./answer-once.ts";

@@ -1,4 +1,4 @@
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { conversationStream } from "./contract/streams.ts";
 import { faultyStore } from "./testing/faulty-store.ts";

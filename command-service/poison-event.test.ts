@@ -1,4 +1,4 @@
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";

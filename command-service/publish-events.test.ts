@@ -1,7 +1,7 @@
 import { BusUnavailable, type ConsumedRecord, type EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openMemoryEventBus } from "@logue/infra/event-bus/memory-event-bus.ts";
+import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
 import { type EventStore, EventStoreError, startPosition } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { eventOfRecord, isRelayBegun } from "./contract/event-record.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { BusUnavailable, type ConsumedRecord, type EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openMemoryEventBus } from "@logue/infra/event-bus/memory-event-bus.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test, { type ExecutionContext } from "ava";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { roomStream } from "./contract/streams.ts";
 import { type RoomState, roomReference } from "./rooms/room.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
-import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
+import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { checkHealth, type Health, type HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";

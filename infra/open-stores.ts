@@ -62,10 +62,10 @@ export async function openStores(options: OpeningOptions): Promise<Stores> {
 export async function openEventStore(options: OpeningOptions): Promise<EventStore> {
   const address = options.config.eventStore;
   if (address.scheme === "sqlite") {
-    const { openSqliteEventStore } = await import("./event-store/sqlite-event-store.ts");
+    const { openSqliteEventStore } = await import("./event-store/sqlite/sqlite-event-store.ts");
     return openSqliteEventStore({ file: place(address, options.folder?.eventStore) });
   }
-  const { openEventstoredbEventStore } = await import("./event-store/eventstoredb-event-store.ts");
+  const { openEventstoredbEventStore } = await import("./event-store/eventstoredb/eventstoredb-event-store.ts");
   return reach(
     options,
     "the event store",
@@ -125,10 +125,10 @@ export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
     log.warn({ ...trouble }, "A record could not be handled and comes again");
   };
   if (config.eventBus.scheme === "memory") {
-    const { openMemoryEventBus } = await import("./event-bus/memory-event-bus.ts");
+    const { openMemoryEventBus } = await import("./event-bus/memory/memory-event-bus.ts");
     return openMemoryEventBus({ onTrouble });
   }
-  const { openKafkaEventBus } = await import("./event-bus/kafka-event-bus.ts");
+  const { openKafkaEventBus } = await import("./event-bus/kafka/kafka-event-bus.ts");
   const { prefixTopics, takePrefix } = await import("./event-bus/prefix-topics.ts");
   const { url, prefix } = takePrefix(addressText(config.eventBus));
   return reach(

@@ -1,6 +1,6 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { startPosition } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";

@@ -1,5 +1,5 @@
-import { openMemoryEventBus } from "@logue/infra/event-bus/memory-event-bus.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import { CheckpointConflict, type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";

@@ -4,12 +4,12 @@ import { everyEventType, personalData } from "@logue/command-service/contract/ev
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { DataFolder } from "@logue/infra/data-folder.ts";
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import { type EventStore, EventStoreError } from "@logue/infra/event-store/event-store.ts";
-import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
-import { openSqliteReader } from "@logue/infra/event-store/sqlite-reader.ts";
-import { openReadingDatabase } from "@logue/infra/event-store/sqlite-schema.ts";
-import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
+import { openSqliteReader } from "@logue/infra/event-store/sqlite/reader.ts";
+import { openReadingDatabase } from "@logue/infra/event-store/sqlite/schema.ts";
+import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/open-stores.ts";

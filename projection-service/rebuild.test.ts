@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";

@@ -1,13 +1,13 @@
 import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
 import type { Config } from "@logue/infra/config.ts";
-import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { readOriginalTimes } from "@logue/infra/event-store/original-time.ts";
-import { type ProtectedEventStore, protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { type ProtectedEventStore, protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { keepStoreTime } from "@logue/infra/event-store/store-time.ts";
-import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
-import { watchAppends } from "@logue/infra/event-store/watch-appends.ts";
+import { readOriginalTimes } from "@logue/infra/event-store/wrappers/original-time.ts";
+import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
+import { watchAppends } from "@logue/infra/event-store/wrappers/watch-appends.ts";
 import type { HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";

@@ -1,7 +1,7 @@
 import { topicsOf } from "@logue/command-service/contract/topics.ts";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import {
   openBlobStore,
   openCommandChannel,

@@ -1,8 +1,8 @@
 import type { CommandChannel, CommandHandler } from "@logue/infra/command-channel/command-channel.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
-import type { DestroyableDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { DestroyableDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { HealthProbe } from "@logue/infra/health.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
 import { settings } from "@logue/infra/config.ts";
-import { startServerProcess } from "@logue/infra/event-store/eventstoredb-server-process.ts";
+import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
 import test from "ava";
 import { buildSchema, isEnumType } from "graphql";
 import { repository, startNode } from "./support/child-process.ts";

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   web: [/^graphql-api\/generated\//],
 };
 
-const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|conformance\.ts$/.test(file);
+const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|\/conformance\/|conformance\.ts$/.test(file);
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
-import { upcastEvents } from "@logue/infra/event-store/upcast.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import test from "ava";
 import { directoryEntity } from "../directory/directory.ts";
 import { fileEntity } from "../files/file.ts";

@@ -1,6 +1,6 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import fc from "fast-check";
 import { v5 as uuidv5 } from "uuid";

@@ -1,4 +1,4 @@
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v5 as uuidv5 } from "uuid";
 import { messageIdAheadMaxMs } from "../contract/messages.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { type EventStore, EventStoreError, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import test from "ava";

@@ -3,7 +3,7 @@ import type { FileFacts } from "@logue/command-service/contract/files.ts";
 import { may } from "@logue/command-service/contract/permissions.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { getEncryptedBlob, putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
-import type { DataKey } from "@logue/infra/event-store/data-key-cache.ts";
+import type { DataKey } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import type { Request, RequestHandler, Response } from "express";
 import { v7 as uuidv7 } from "uuid";
 import { membershipOf, readableRoom } from "../access.ts";

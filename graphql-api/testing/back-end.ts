@@ -8,10 +8,10 @@ import type { CommandChannel } from "@logue/infra/command-channel/command-channe
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import { type Config, loadConfig } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openMemoryEventBus } from "@logue/infra/event-bus/memory-event-bus.ts";
-import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/data-keys.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory-event-store.ts";
-import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { createLogger, type Logger } from "@logue/infra/log.ts";
 import { createMetrics, type Metrics } from "@logue/infra/metrics.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";

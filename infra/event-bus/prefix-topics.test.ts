@@ -1,7 +1,7 @@
 import test from "ava";
-import { describeEventBus } from "./conformance.ts";
+import { describeEventBus } from "./conformance/conformance.ts";
 import { BusMisconfigured } from "./event-bus.ts";
-import { openMemoryEventBus } from "./memory-event-bus.ts";
+import { openMemoryEventBus } from "./memory/memory-event-bus.ts";
 import { prefixTopics, takePrefix } from "./prefix-topics.ts";
 
 describeEventBus(test, "bus with a prefix", async () =>

@@ -1,6 +1,6 @@
 import test from "ava";
-import { newStream, readWhole, refusedWith, said, saidMany } from "./conformance-events.ts";
-import { openMemoryEventStore } from "./memory-event-store.ts";
+import { newStream, readWhole, refusedWith, said, saidMany } from "./conformance/events.ts";
+import { openMemoryEventStore } from "./memory/memory-event-store.ts";
 
 test("a resend of the first append after a deletion is recognised, one from before it is not taken for it", async (t) => {
   const store = openMemoryEventStore();

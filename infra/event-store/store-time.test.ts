@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import test from "ava";
 import type { EventStore } from "./event-store.ts";
-import { openMemoryEventStore } from "./memory-event-store.ts";
+import { openMemoryEventStore } from "./memory/memory-event-store.ts";
 import { keepStoreTime } from "./store-time.ts";
 
 const hourMs = 3_600_000;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { originalTime } from "@logue/infra/event-store/original-time.ts";
+import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 
 /** What is the same in both stores of a log: positions are not. */
 export interface LogDigest {

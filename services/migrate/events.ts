@@ -1,5 +1,5 @@
 import type { EventStore, EventToAppend, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { originalTime, withOriginalTime } from "@logue/infra/event-store/original-time.ts";
+import { originalTime, withOriginalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 
 /** The target holds something that is not a beginning of the source. */
 export class NoCopy extends Error {

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { type AdapterUnderTest, describeEventStore } from "@logue/infra/event-store/conformance.ts";
-import { startWriter } from "@logue/infra/event-store/conformance-writer.ts";
-import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb-event-store.ts";
+import { type AdapterUnderTest, describeEventStore } from "@logue/infra/event-store/conformance/conformance.ts";
+import { startWriter } from "@logue/infra/event-store/conformance/writer.ts";
+import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import test from "ava";
 import { repository } from "../support/child-process.ts";
 import { engineUrl } from "./engine-urls.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
 
 const impatience = { appendTimeoutMs: 5000, readTimeoutMs: 30_000 };
-const writer = join(repository, "infra/event-store/eventstoredb-writing-process.ts");
+const writer = join(repository, "infra/event-store/eventstoredb/writing-process.ts");
 const server = engineUrl("EVENTSTOREDB_URL");
 
 describeEventStore(test, "eventstoredb", makeAdapter);

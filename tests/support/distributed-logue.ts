@@ -61,7 +61,7 @@ export interface DistributedLogue {
 const startPatienceMs = 180_000;
 export const eventStoreCredentials = { EVENTSTOREDB_USERNAME: "logue", EVENTSTOREDB_PASSWORD: "a-test-password" };
 export const eventStoreArguments = (file: string, port = 0): string[] => {
-  return ["infra/event-store/serve-eventstoredb.ts", "--file", file, "--port", String(port)];
+  return ["infra/eventstoredb-server/serve-eventstoredb.ts", "--file", file, "--port", String(port)];
 };
 
 export async function startDistributedLogue({

@@ -1,7 +1,7 @@
 import { personalData } from "@logue/command-service/contract/event.ts";
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { protectPersonalData } from "@logue/infra/event-store/protect-personal-data.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { type Appended, appendMessages, verifyAppended } from "../load/appending.ts";
 import { atLeast, type Bench, type Gates, gateOf, type Measurement, type Row } from "../measurement.ts";

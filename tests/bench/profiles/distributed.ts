@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb-event-store.ts";
+import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import { type Environment, type NodeProcess, startNode } from "../../support/child-process.ts";
 import {
   eventStoreArguments,

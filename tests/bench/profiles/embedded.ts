@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openSqliteEventStore } from "@logue/infra/event-store/sqlite-event-store.ts";
+import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { makeLog } from "../dataset/dataset.ts";
 import { rebuildDocuments } from "../dataset/rebuild-documents.ts";
 import { startServer } from "../load/server-process.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BusMisconfigured } from "@logue/infra/event-bus/event-bus.ts";
-import { openKafkaEventBus } from "@logue/infra/event-bus/kafka-event-bus.ts";
+import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test from "ava";
 import { kafkaPackage } from "../engine-packages.ts";
 import { fetchEngines } from "../fetch-engines.ts";

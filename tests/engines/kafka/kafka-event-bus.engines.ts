@@ -1,5 +1,5 @@
-import { describeEventBus } from "@logue/infra/event-bus/conformance.ts";
-import { openKafkaEventBus } from "@logue/infra/event-bus/kafka-event-bus.ts";
+import { describeEventBus } from "@logue/infra/event-bus/conformance/conformance.ts";
+import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test from "ava";
 import { kafkaUnderTest } from "./kafka-under-test.ts";
 

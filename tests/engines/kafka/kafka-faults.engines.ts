@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type BusRecord, BusUnavailable, type ConsumedRecord, type EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openKafkaEventBus } from "@logue/infra/event-bus/kafka-event-bus.ts";
+import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test, { type ExecutionContext } from "ava";
 import { kafkaPackage } from "../engine-packages.ts";
 import { freePorts } from "../engine-process.ts";

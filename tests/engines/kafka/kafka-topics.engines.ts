@@ -8,8 +8,8 @@ import {
   type EventBus,
   type RecordsLost,
 } from "@logue/infra/event-bus/event-bus.ts";
-import { type KafkaEventBusOptions, openKafkaEventBus } from "@logue/infra/event-bus/kafka-event-bus.ts";
-import type { BusTrouble } from "@logue/infra/event-bus/memory-group.ts";
+import { type KafkaEventBusOptions, openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
+import type { BusTrouble } from "@logue/infra/event-bus/memory/group.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import test, { type ExecutionContext } from "ava";
 import kafkajs, { type Kafka } from "kafkajs";

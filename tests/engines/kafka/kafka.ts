@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { checkOnlyWaitingRequests } from "@logue/infra/event-bus/kafka-request-queue.ts";
+import { checkOnlyWaitingRequests } from "@logue/infra/event-bus/kafka/request-queue.ts";
 import kafkajs from "kafkajs";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine, RunningEngine } from "../engine.ts";

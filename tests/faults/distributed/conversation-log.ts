@@ -1,6 +1,6 @@
 import { conversationCursor, conversationStream } from "@logue/command-service/contract/streams.ts";
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb-event-store.ts";
+import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import type { DistributedLogue } from "../../support/distributed-logue.ts";
 
 const pageMax = 500;

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type { BroadcastOptions, ConsumedRecord } from "../event-bus.ts";
+import type { KafkaAdmin } from "./admin.ts";
+import type { Fetched, MembershipPlan } from "./membership.ts";
+import { type OffsetRange, offsetRanges } from "./offsets.ts";
+import { consumedRecord } from "./record.ts";
+
+export interface Broadcast {
+  readonly options: BroadcastOptions;
+  readonly admin: KafkaAdmin;
+  /** Everything from these ends on is handed over. */
+  readonly rangesAtStart: ReadonlyMap<number, OffsetRange>;
+  readonly onTrouble: (partition: number, error: unknown) => void;
+}
+
+/**
+ * A group of one that commits nothing: its place in each partition is remembered here, also when its connection is made anew. Each
+ * time the group is a new one, which need not wait until the session of the last is over.
+ */
+export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Broadcast): MembershipPlan {
+  const { topic, handle } = options;
+  const places = new Map([...rangesAtStart].map(([partition, { high }]) => [partition, high]));
+  const tellLost = (partition: number, from: bigint, to: bigint): void => {
+    try {
+      options.onRecordsLost?.({ topic, partition, from, to });
+    } catch (error) {
+      onTrouble(partition, error);
+    }
+  };
+  return {
+    groupId: () => `broadcast-${randomUUID()}`,
+    topic,
+    async startOffsets(partitions) {
+      const ranges = await offsetRanges(admin, topic);
+      const starts = partitions.map((partition): readonly [number, bigint] => {
+        const place = places.get(partition) ?? 0n;
+        const start = placeWithin(place, ranges.get(partition));
+        if (start !== place) tellLost(partition, place, start);
+        places.set(partition, start);
+        return [partition, start];
+      });
+      return new Map(starts);
+    },
+    async handle(fetched) {
+      const { partition, messages, assignment, moveTo } = fetched;
+      const last = messages.at(-1);
+      if (last === undefined || assignment.isRevoked) return;
+      const place = places.get(partition) ?? 0n;
+      const records = recordsOf(topic, fetched).filter(({ offset }) => offset >= place);
+      places.set(partition, BigInt(last.offset) + 1n);
+      moveTo(BigInt(last.offset) + 1n);
+      try {
+        if (records.length > 0) handle(records);
+      } catch (error) {
+        onTrouble(partition, error);
+      }
+    },
+    onRevoked: () => {},
+    onLeft: (groupId) => deleteGroup(admin, groupId),
+  };
+}
+
+/** Kafka would forget a group without members by itself, some minutes later. */
+export async function deleteGroup(admin: KafkaAdmin, groupId: string): Promise<void> {
+  await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
+}
+
+/** Whoever follows a broadcast looks at what is new: what retention dropped meanwhile, or a topic that was cut, cannot be had. */
+function placeWithin(place: bigint, range: OffsetRange | undefined): bigint {
+  if (range === undefined || (place >= range.low && place <= range.high)) return place;
+  return range.low;
+}
+
+const recordsOf = (topic: string, { partition, messages }: Fetched): ConsumedRecord[] =>
+  messages.map((message) => consumedRecord(topic, partition, message)).filter((record) => record !== undefined);

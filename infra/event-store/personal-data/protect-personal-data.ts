@@ -1,0 +1,28 @@
+import type { EventStore, RecordedEvent } from "../event-store.ts";
+import { mapEvents } from "../wrappers/map-events.ts";
+import { type DataKeyCacheSettings, type DataKeys, openDataKeyCache } from "./data-key-cache.ts";
+import { openPersonalDataSeal, type PersonalDataSealSettings, type PersonalFieldsByType } from "./personal-data-seal.ts";
+
+export interface ProtectionSettings extends DataKeyCacheSettings {
+  readonly keys: DataKeys;
+  readonly fields: PersonalFieldsByType;
+  readonly onDamaged?: PersonalDataSealSettings["onDamaged"];
+}
+
+export interface ProtectedEventStore extends EventStore {
+  /** The same store for those who need no plaintext: it encrypts what is appended and leaves what is read as it lies. */
+  readonly sealed: EventStore;
+  /** Opens events that were read sealed, from this store or from the bus. */
+  openEvents(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]>;
+}
+
+/**
+ * Encrypts the personal fields of every event with the key of the person they are about, and opens them for readers.
+ * Without its key a field reads as "[erased]".
+ */
+export function protectPersonalData(store: EventStore, settings: ProtectionSettings): ProtectedEventStore {
+  const { keys, fields, onDamaged } = settings;
+  const seal = openPersonalDataSeal({ keys: openDataKeyCache(keys, settings), fields, onDamaged });
+  const sealed = mapEvents(store, { whenWritten: seal.seal });
+  return { ...mapEvents(sealed, { whenRead: seal.open }), sealed, openEvents: async (events) => seal.open(events) };
+}

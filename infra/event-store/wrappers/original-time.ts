@@ -1,0 +1,18 @@
+import type { EventMetadata, EventStore, RecordedEvent } from "../event-store.ts";
+import { mapEvents } from "./map-events.ts";
+
+/** A store dates an event when it takes it; one that came from another store carries its first date here. */
+const key = "created";
+
+/** When the event was first written down, in whichever store. */
+export const originalTime = ({ created, metadata }: Pick<RecordedEvent, "created" | "metadata">): string =>
+  metadata[key] ?? created;
+
+export const withOriginalTime = (metadata: EventMetadata, created: string): EventMetadata => ({ ...metadata, [key]: created });
+
+/** Readers of this store see every event with its first date. */
+export const readOriginalTimes = (store: EventStore): EventStore =>
+  mapEvents(store, {
+    whenRead: (events) =>
+      events.map((event) => (event.metadata[key] === undefined ? event : { ...event, created: originalTime(event) })),
+  });
