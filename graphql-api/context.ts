@@ -28,6 +28,8 @@ export interface Viewer {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** When the session or token ends, as far as is known now: epoch milliseconds, infinite for a token that does not expire. */
+  readonly expiresAtMs: number;
 }
 
 /** What every resolver may use. Made once, by `startGraphqlApi`. */

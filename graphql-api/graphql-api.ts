@@ -11,6 +11,7 @@ import type { Services } from "./context.ts";
 import { type Connections, createConnections } from "./fan-out/connections.ts";
 import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts";
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
+import { createSignInChecks } from "./fan-out/sign-in-checks.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
@@ -92,8 +93,10 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     ...{ apollo, documents, gate, shares, contexts, allowedOrigins, isOverloaded, metrics, log },
   });
   const httpServer = createHttpServer({ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes });
+  const signInChecks = createSignInChecks({ connections, viewerBy: contexts.viewerBy, clock, log });
   const beginOperation = createSocketOperations({
     schema,
+    signInChecks,
     documents,
     gate,
     shares,
@@ -106,7 +109,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     httpServer,
     path: graphqlPath,
     arrivalOf: contexts.arrive,
-    viewerByToken: contexts.viewerByToken,
+    signInChecks,
     isOverloaded,
     beginOperation,
     connections,

@@ -11,6 +11,8 @@ import { traceparentIn } from "./trace-context.ts";
 /** What is known of a request once it has arrived, before anything is done for it. */
 export interface Arrived {
   readonly viewer: Viewer | null;
+  /** What `viewer` was found by. */
+  readonly credentials: Credentials;
   /** A page of another origin sent it: its cookie does not count. */
   readonly isFromElsewhere: boolean;
   /** It shows an access token that is nobody's, or not any more. */
@@ -23,7 +25,8 @@ export interface Arrived {
 
 export interface RequestContexts {
   arrive(request: IncomingMessage): Promise<Arrived>;
-  viewerByToken(authorization: string): Promise<Viewer | null>;
+  /** Who these credentials stand for at this moment. */
+  viewerBy(credentials: Credentials): Promise<Viewer | null>;
   /** The context of an HTTP request; its cookie is set on the response. */
   forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
   /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
@@ -47,9 +50,11 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       const authorization = isOurs(request.headers.authorization) ? request.headers.authorization : undefined;
       const fromElsewhere = isFromElsewhere(request, own);
       const sessionToken = fromElsewhere ? undefined : sessionTokenIn(request.headers.cookie, cookieRulesFor(own));
-      const viewer = await find({ sessionToken, authorization });
+      const credentials = { sessionToken, authorization };
+      const viewer = await find(credentials);
       return {
         viewer,
+        credentials,
         hasWrongToken: viewer === null && authorization !== undefined,
         // A token in a header is sent by a program's will alone, whatever page it runs in.
         isFromElsewhere: fromElsewhere && authorization === undefined,
@@ -59,7 +64,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         traceparent: traceparentIn(request.headers.traceparent),
       };
     },
-    viewerByToken: (authorization) => find({ sessionToken: undefined, authorization }),
+    viewerBy: find,
     forHttp: (arrived, response) => ({
       ...base(arrived.viewer),
       correlationId: correlationIdOf(response),

@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import { WebSocket } from "ws";
 import type { Viewer } from "../context.ts";
+import type { Credentials } from "../sessions/viewers.ts";
 
 /** Why a socket is closed. Clients reconnect after `resume` and `goingAway`, and resume from their cursors. */
 export const closeCodes = {
@@ -23,8 +24,12 @@ export interface Connection {
   readonly socket: LiveSocket;
   /** The TCP connection beneath it. */
   readonly stream: Duplex;
-  /** Null until `connection_init` brought a token. */
+  /** Null until `connection_init`. */
   viewer: Viewer | null;
+  /** What the viewer was found by, and is found by again. */
+  credentials: Credentials;
+  /** When the credentials are to be checked again, epoch milliseconds. */
+  checkAtMs: number;
   readonly isFromElsewhere: boolean;
   readonly address: string;
   readonly userAgent: string;

@@ -10,6 +10,7 @@ export interface Connections {
   endPerson(userId: string, code: number, reason: string): void;
   endAll(code: number, reason: string): void;
   of(userId: string): ReadonlySet<Connection>;
+  all(): Iterable<Connection>;
 }
 
 const none: ReadonlySet<Connection> = new Set();
@@ -47,5 +48,8 @@ export function createConnections(connectionsPerPersonMax: number): Connections 
       for (const connections of byUser.values()) for (const { socket } of connections) socket.close(code, reason);
     },
     of: (userId) => byUser.get(userId) ?? none,
+    *all() {
+      for (const connections of byUser.values()) yield* connections;
+    },
   };
 }

@@ -15,11 +15,12 @@ import {
 import { limitError } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
 import type { WorkShares } from "../limits/work-shares.ts";
-import { formatResult } from "../operation-errors.ts";
+import { clientError, formatResult } from "../operation-errors.ts";
 import { type Connection, isReading, untilRead } from "./connection.ts";
 import type { LiveFields } from "./live-fields.ts";
 import type { LiveOperations } from "./live-operations.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
+import type { SignInChecks } from "./sign-in-checks.ts";
 
 /** graphql-ws hands these on from `onSubscribe` to `execute` or `subscribe`. */
 export interface SocketOperation extends ExecutionArgs {
@@ -33,6 +34,7 @@ export interface SocketOperationsOptions {
   readonly shares: WorkShares;
   readonly liveFields: LiveFields;
   readonly liveOperations: LiveOperations;
+  readonly signInChecks: SignInChecks;
   readonly contextOf: (connection: Connection, viewer: Viewer, correlationId: string) => RequestContext;
   readonly metrics: Metrics;
 }
@@ -47,7 +49,8 @@ export type BeginOperation = (
 export function createSocketOperations(options: SocketOperationsOptions): BeginOperation {
   const { documents, gate, schema } = options;
   return async (connection, id, payload) => {
-    const { viewer } = connection;
+    const viewer = await options.signInChecks.viewerOf(connection).catch(clientError);
+    if (viewer instanceof GraphQLError) return [viewer];
     if (viewer === null) return [limitError("UNAUTHENTICATED", "Sign in first.")];
     const turnedAway = gate.admit(viewer, connection.address);
     if (turnedAway !== null) return [turnedAway];

@@ -4,16 +4,17 @@ import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import { handleProtocols, makeServer, type Server as ProtocolServer, type WebSocket as ProtocolSocket } from "graphql-ws";
 import { type RawData, WebSocket, WebSocketServer } from "ws";
-import type { Viewer } from "../context.ts";
 import { limitError } from "../limits/limit-errors.ts";
 import { clientError } from "../operation-errors.ts";
+import type { Credentials } from "../sessions/viewers.ts";
 import { type Connection, closeCodes, LiveSocket } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import type { BeginOperation, SocketOperation } from "./operations-over-sockets.ts";
+import type { SignInChecks } from "./sign-in-checks.ts";
 
 /** What is known of a socket's client when it asks to connect. */
 export interface Arrival {
-  readonly viewer: Viewer | null;
+  readonly credentials: Credentials;
   /** A page of another origin sent it, so that its cookie does not count. */
   readonly isFromElsewhere: boolean;
   readonly address: string;
@@ -24,8 +25,7 @@ export interface WebSocketServerOptions {
   readonly httpServer: Server;
   readonly path: string;
   readonly arrivalOf: (request: IncomingMessage) => Promise<Arrival>;
-  /** For clients that cannot send headers: the token in `connection_init`'s payload, `{ "authorization": "Bearer ..." }`. */
-  readonly viewerByToken: (authorization: string) => Promise<Viewer | null>;
+  readonly signInChecks: SignInChecks;
   readonly isOverloaded: () => boolean;
   readonly beginOperation: BeginOperation;
   readonly connections: Connections;
@@ -41,6 +41,8 @@ export interface LiveServer {
 
 /** Dead peers are found after two of these at the latest. */
 const pingIntervalMs = 12_000;
+/** How late at most a socket is closed whose session or token has expired. */
+const checkIntervalMs = 1_000;
 const messageMaxBytes = 256 * 1024;
 /** Messages from one client between two pings. */
 const messagesPerIntervalMax = 2_000;
@@ -85,9 +87,11 @@ export function createWebSocketServer(options: WebSocketServerOptions): LiveServ
   };
   options.httpServer.on("upgrade", upgrade);
   const pinging = setInterval(() => options.metrics.bufferedBytes.set(pingAll(sockets.clients)), pingIntervalMs);
+  const checking = setInterval(options.signInChecks.checkDue, checkIntervalMs);
   return {
     async close() {
       clearInterval(pinging);
+      clearInterval(checking);
       options.httpServer.off("upgrade", upgrade);
       for (const socket of sockets.clients) socket.close(closeCodes.goingAway, "The server is going down.");
       await new Promise((resolve) => sockets.close(resolve));
@@ -135,8 +139,12 @@ function createProtocol({ beginOperation, ...options }: WebSocketServerOptions):
   });
 }
 
+/**
+ * Clients that cannot send headers bring their token in `connection_init`: `{ "authorization": "Bearer ..." }`. The credentials are
+ * looked up here, and not only when the socket was opened, because a session may have ended in between.
+ */
 async function admit(
-  { viewerByToken, connections }: Pick<WebSocketServerOptions, "viewerByToken" | "connections">,
+  { signInChecks, connections }: Pick<WebSocketServerOptions, "signInChecks" | "connections">,
   connection: Connection,
   parameters: Readonly<Record<string, unknown>> | undefined,
 ): Promise<boolean> {
@@ -144,9 +152,14 @@ async function admit(
   const authorization = tokenIn(parameters);
   // A token that is shown is meant: it counts before a cookie that the browser sent by itself.
   if (authorization !== undefined) {
-    connection.viewer = typeof authorization === "string" ? await viewerByToken(authorization) : null;
+    connection.credentials = { sessionToken: undefined, authorization: typeof authorization === "string" ? authorization : "" };
   }
-  if (connection.viewer === null) {
+  const viewer = await signInChecks.viewerOf(connection).catch(() => undefined);
+  if (viewer === undefined) {
+    socket.close(closeCodes.resume, "Your session could not be checked; connect again.");
+    return false;
+  }
+  if (viewer === null) {
     if (connection.isFromElsewhere) socket.close(closeCodes.forbidden, "This page is of another origin.");
     else socket.close(closeCodes.unauthorized, "Sign in first.");
     return false;
@@ -170,8 +183,9 @@ interface Opened extends Arrival {
 
 function open(options: WebSocketServerOptions, protocol: ProtocolServer<Connection>, opened: Opened): void {
   const { socket } = opened;
-  const { stream, viewer, isFromElsewhere, address, userAgent } = opened;
-  const connection: Connection = { socket, stream, viewer, isFromElsewhere, address, userAgent, messageCount: 0 };
+  const { stream, credentials, isFromElsewhere, address, userAgent } = opened;
+  const client = { credentials, isFromElsewhere, address, userAgent };
+  const connection: Connection = { socket, stream, ...client, viewer: null, checkAtMs: 0, messageCount: 0 };
   socket.connection = connection;
   socket.on("error", ignore);
   socket.on("pong", noteAnswer);
@@ -219,6 +233,8 @@ function noteAnswer(this: WebSocket): void {
 
 function receive(this: WebSocket, data: RawData): void {
   if (!(this instanceof LiveSocket) || this.connection === undefined) return;
+  // `ws` hands on what comes after this side has closed the socket, until the client answers.
+  if (this.readyState !== WebSocket.OPEN) return;
   this.connection.messageCount += 1;
   if (this.connection.messageCount > messagesPerIntervalMax) {
     this.close(closeCodes.tooMany, "Too many messages.");

@@ -7,6 +7,7 @@ import { readableFile } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
 import { rangeIn } from "./byte-range.ts";
+import { endWhen } from "./end-when.ts";
 import type { FilesOrigin } from "./files-origin.ts";
 import { setServedHeaders } from "./served-headers.ts";
 import type { ContextOf } from "./upload.ts";
@@ -68,18 +69,6 @@ function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Cho
 async function presentFile(context: RequestContext, { params }: FileRequest): Promise<FileDocument | undefined> {
   const file = context.viewer === null ? undefined : await readableFile(context, params.fileId);
   return file?.deletedAt === null ? file : undefined;
-}
-
-const accessCheckMs = 1_000;
-
-/** Breaks off an answer under way when the file is withdrawn, or the viewer's session or membership ends. */
-function endWhen(response: Response, isOver: () => Promise<boolean>): void {
-  const end = (hasEnded: boolean) => {
-    if (hasEnded) response.destroy();
-  };
-  // While the store does not answer, nothing is known to have changed.
-  const checking = setInterval(() => void isOver().then(end, () => undefined), accessCheckMs);
-  response.once("close", () => clearInterval(checking));
 }
 
 async function serve(

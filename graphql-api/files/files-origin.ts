@@ -70,7 +70,8 @@ export function createFilesOrigin({ config, vault, userCache, clock }: FilesOrig
       if (untilMs < clock()) return null;
       const { isActive, role, kind } = await userCache.userOf(userId);
       if (!isActive) return null;
-      return { userId, role, actorKind: role === "auditor" ? "auditor" : kind === "bot" ? "bot" : "user", ...by };
+      const actorKind = role === "auditor" ? "auditor" : kind === "bot" ? "bot" : "user";
+      return { userId, role, actorKind, ...by, expiresAtMs: untilMs };
     },
   };
 }

@@ -8,8 +8,9 @@ import type { Request, RequestHandler, Response } from "express";
 import { v7 as uuidv7 } from "uuid";
 import { membershipOf, readableRoom } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
-import { sendCommand } from "../send-command.ts";
+import { refusedOutcome, sendCommand } from "../send-command.ts";
 import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
+import { endWhen } from "./end-when.ts";
 import { incomingFile } from "./incoming-file.ts";
 import { makeThumbnail, picturedSizeMaxBytes } from "./make-thumbnail.ts";
 import { mayBePictured } from "./media-types.ts";
@@ -31,13 +32,18 @@ export const uploadHandler =
       request.resume();
       return answerNotSignedIn(response);
     }
-    const outcome = await upload(context, viewer, request);
+    const hasEnded = async () => {
+      const { viewer: now } = await contextOf(request, response);
+      return now === null || now.role !== viewer.role;
+    };
+    endWhen(response, hasEnded);
+    const outcome = await upload(context, viewer, request, hasEnded);
     if (!request.readableEnded) request.resume();
     if (isRefusal(outcome)) answerRefusal(response, outcome);
     else response.status(201).json(outcome);
   };
 
-async function upload(context: RequestContext, viewer: Viewer, request: Request) {
+async function upload(context: RequestContext, viewer: Viewer, request: Request, hasEnded: () => Promise<boolean>) {
   const roomId = typeof request.query.roomId === "string" ? request.query.roomId : null;
   const refusal = await refuseUpload(context, viewer, roomId, request);
   if (refusal !== undefined) return refusal;
@@ -51,7 +57,7 @@ async function upload(context: RequestContext, viewer: Viewer, request: Request)
   if (isRefusal(received)) return received;
   const pictured = await keepThumbnail(context, fileId, dataKey, received);
   const facts = { ...received, ...pictured, name: file.name, blobKey, keyId: dataKey.keyId };
-  const outcome = await record(context, viewer, fileId, roomId, facts);
+  const outcome = (await hasEnded()) ? endedOutcome : await record(context, viewer, fileId, roomId, facts);
   // When it is not known whether the upload was recorded, its bytes must stay.
   if (outcome.refusal === null || outcome.refusal.refused === "StoreUnavailable") {
     return outcome.refusal ?? answerOf(fileId, facts, outcome.isVisible);
@@ -60,6 +66,9 @@ async function upload(context: RequestContext, viewer: Viewer, request: Request)
   if (facts.thumbnail !== null) await blobStore.delete(facts.thumbnail.blobKey);
   return outcome.refusal;
 }
+
+/** The session or token ended while the bytes came in. */
+const endedOutcome = refusedOutcome(refuse("NotPermitted"));
 
 /** What can be said before a byte is read. The command decides again at the end. */
 async function refuseUpload(

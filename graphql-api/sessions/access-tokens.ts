@@ -15,6 +15,8 @@ export interface FoundAccessToken {
   readonly tokenId: string;
   readonly userId: string;
   readonly scopes: readonly TokenScope[];
+  /** Epoch milliseconds; infinite for a token that does not expire. */
+  readonly expiresAtMs: number;
 }
 
 /** The label and scopes are also told by CreateAccessToken, which the mutation sends beside; this keeps the secret's digest. */
@@ -46,7 +48,6 @@ const storedToken = z.object({
 
 interface Remembered extends FoundAccessToken {
   readonly checkedAtMs: number;
-  readonly expiresAtMs: number;
 }
 
 export function createAccessTokens({ vault, clock, onEnded }: AccessTokensOptions): AccessTokens {

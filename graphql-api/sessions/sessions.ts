@@ -26,6 +26,8 @@ export interface StartedSession {
 export interface FoundSession {
   readonly sessionId: string;
   readonly userId: string;
+  /** Epoch milliseconds; moved on while the session is used. */
+  readonly expiresAtMs: number;
 }
 
 /** What happened to sessions is told by commands (SignIn, SignOut, RevokeSession), which the mutation sends beside these calls. */
@@ -68,7 +70,6 @@ type StoredSession = z.infer<typeof storedSession>;
 
 interface Remembered extends FoundSession {
   readonly checkedAtMs: number;
-  readonly expiresAtMs: number;
 }
 
 export function createSessions(options: SessionsOptions): Sessions {
@@ -92,8 +93,8 @@ export function createSessions(options: SessionsOptions): Sessions {
     const expiresAtMs = expiryMs(session, options.sessionDays);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
-    const found = { sessionId: session.sessionId, userId: secret.ownerId };
-    remembered.set(digest, { ...found, checkedAtMs: nowMs, expiresAtMs });
+    const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
+    remembered.set(digest, { ...found, checkedAtMs: nowMs });
     if (nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
       await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() });
     }

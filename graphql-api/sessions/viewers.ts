@@ -34,18 +34,19 @@ export async function findViewer(sources: ViewerSources, { sessionToken, authori
   if (authorization !== undefined) {
     const token = bearer.exec(authorization)?.[1];
     const found = token === undefined ? null : await sources.accessTokens.find(token);
-    return found && viewerOf(await sources.userCache.userOf(found.userId), found.scopes, { tokenId: found.tokenId });
+    return found && viewerOf(await sources.userCache.userOf(found.userId), found.scopes, found);
   }
   const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken);
-  return session && viewerOf(await sources.userCache.userOf(session.userId), everyScope, { sessionId: session.sessionId });
+  return session && viewerOf(await sources.userCache.userOf(session.userId), everyScope, session);
 }
 
 function viewerOf(
   user: UserDocument,
   scopes: readonly TokenScope[],
-  by: { readonly sessionId?: string; readonly tokenId?: string },
+  by: { readonly sessionId?: string; readonly tokenId?: string; readonly expiresAtMs: number },
 ): Viewer | null {
   if (!user.isActive) return null;
   const actorKind = user.role === "auditor" ? "auditor" : user.kind === "bot" ? "bot" : "user";
-  return { userId: user.id, role: user.role, actorKind, scopes, sessionId: by.sessionId ?? null, tokenId: by.tokenId ?? null };
+  const { sessionId = null, tokenId = null, expiresAtMs } = by;
+  return { userId: user.id, role: user.role, actorKind, scopes, sessionId, tokenId, expiresAtMs };
 }

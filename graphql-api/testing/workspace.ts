@@ -109,6 +109,7 @@ const personOf = (userId: string, name: string, role: WorkspaceRole): Person => 
   scopes: ["read", "write", "administer"],
   sessionId: uuidv7(),
   tokenId: null,
+  expiresAtMs: Number.POSITIVE_INFINITY,
 });
 
 function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {

@@ -1,0 +1,65 @@
+import type { Logger } from "@logue/infra/log.ts";
+import type { Viewer } from "../context.ts";
+import type { Credentials } from "../sessions/viewers.ts";
+import { type Connection, closeCodes } from "./connection.ts";
+import type { Connections } from "./connections.ts";
+
+/**
+ * A socket stands on a session or a token, on an active account, and on the role that its subscriptions were begun with. Signals and
+ * announcements end it at once when one of these changes; they can be lost, and an expiry announces nothing. So the credentials are
+ * looked up again for each operation, when they expire, and at an interval.
+ */
+export interface SignInChecks {
+  /** Who the socket's client is at this moment. Null, and the socket is closed, when nobody or in another role. */
+  viewerOf(connection: Connection): Promise<Viewer | null>;
+  /** Checks every socket whose time has come. */
+  checkDue(): void;
+}
+
+export interface SignInChecksOptions {
+  readonly connections: Connections;
+  readonly viewerBy: (credentials: Credentials) => Promise<Viewer | null>;
+  readonly clock: () => number;
+  readonly log: Logger;
+}
+
+/** How long at most a quiet socket outlives a session whose end was not heard of here. */
+const checkIntervalMs = 5 * 60_000;
+
+export function createSignInChecks({ connections, viewerBy, clock, log }: SignInChecksOptions): SignInChecks {
+  async function viewerOf(connection: Connection): Promise<Viewer | null> {
+    const { viewer: known, socket } = connection;
+    const found = await viewerBy(connection.credentials).catch((error: unknown) => {
+      // While the vault cannot be read, no session can be ended in it either: those that have not expired go on.
+      if (known === null || known.expiresAtMs <= clock()) throw error;
+      return known;
+    });
+    if (found === null) {
+      if (known !== null) socket.close(closeCodes.unauthorized, "Your session or token has ended.");
+      return null;
+    }
+    if (known !== null && known.role !== found.role) {
+      socket.close(closeCodes.resume, "Your role changed; connect again.");
+      return null;
+    }
+    connection.viewer = found;
+    connection.checkAtMs = Math.min(found.expiresAtMs, clock() + checkIntervalMs);
+    return found;
+  }
+
+  return {
+    viewerOf,
+    checkDue() {
+      const nowMs = clock();
+      for (const connection of connections.all()) {
+        if (connection.checkAtMs > nowMs) continue;
+        // Not again in the next second, if this takes longer.
+        connection.checkAtMs = nowMs + checkIntervalMs;
+        viewerOf(connection).catch((error: unknown) => {
+          log.warn({ err: error }, "A session could not be checked.");
+          connection.socket.close(closeCodes.resume, "Your session could not be checked; connect again.");
+        });
+      }
+    },
+  };
+}
