@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -34,6 +34,20 @@ test("a folder that is missing is made for its owner alone, and says where every
   const places = [folder.eventStore, folder.readStore, folder.vault, folder.masterKey, folder.blobs];
   t.is(new Set(places).size, 5);
   for (const place of places) t.is(dirname(place), path);
+});
+
+test("a folder that an earlier Logue left open to others is closed, with all that is in it", async (t) => {
+  const path = await newFolder(t);
+  await mkdir(join(path, "documents"), { recursive: true });
+  await writeFile(join(path, "events.sqlite"), "");
+  await writeFile(join(path, "documents", "messages@1.sqlite"), "");
+  for (const place of ["", "documents"]) await chmod(join(path, place), 0o755);
+  for (const place of ["events.sqlite", "documents/messages@1.sqlite"]) await chmod(join(path, place), 0o644);
+  openDataFolder(path).close();
+  for (const place of ["", "documents"]) t.is((await stat(join(path, place))).mode & 0o777, 0o700, place);
+  for (const place of ["events.sqlite", "documents/messages@1.sqlite"]) {
+    t.is((await stat(join(path, place))).mode & 0o777, 0o600, place);
+  }
 });
 
 test("a second opening is refused while the first lasts, within one process too", async (t) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -27,18 +27,38 @@ export class DataFolderError extends Error {
   }
 }
 
+/** Whatever this process makes from now on, none but its own account can read: databases and their logs, blobs, keys, caches. */
+export const keepFilesPrivate = (): void => void process.umask(0o077);
+
+/**
+ * A folder that an earlier Logue made may be open to others, and so may all in it. Where the folder belongs to another account, as
+ * a mounted volume may, its owner decides.
+ */
+function closeToOthers(path: string): void {
+  if ((statSync(path).mode & 0o077) === 0 || !isOurs(path)) return;
+  chmodSync(path, 0o700);
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+    const place = join(entry.parentPath, entry.name);
+    if ((entry.isFile() || entry.isDirectory()) && isOurs(place)) chmodSync(place, entry.isFile() ? 0o600 : 0o700);
+  }
+}
+
+const isOurs = (path: string): boolean => statSync(path).uid === process.getuid?.();
+
 /** SQLite's number for "another connection holds the lock". */
 const sqliteBusy = 5;
 
 /** Makes the folder when it is missing and takes it for this process alone. Throws `DataFolderError`. */
 export function openDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
+  keepFilesPrivate();
   const lock = unlessUnusable(path, () => {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    mkdirSync(path, { recursive: true });
     return new DatabaseSync(join(path, "lock.sqlite"), { timeout: 0 });
   });
   try {
     takeLock(path, lock);
+    unlessUnusable(path, () => closeToOthers(path));
   } catch (error) {
     lock.close();
     throw error;
@@ -68,7 +88,7 @@ function takeLock(path: string, lock: DatabaseSync): void {
     if (errorNumber(error) === sqliteBusy) throw new DataFolderError("InUse", inUse(path, processFile), { cause: error });
     throw unusable(path, error);
   }
-  unlessUnusable(path, () => writeFileSync(processFile, String(process.pid), { mode: 0o600 }));
+  unlessUnusable(path, () => writeFileSync(processFile, String(process.pid)));
 }
 
 function inUse(path: string, processFile: string): string {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { BlobStore } from "./blob-store/blob-store.ts";
 import type { CommandChannel } from "./command-channel/command-channel.ts";
 import type { Config } from "./config.ts";
-import type { DataFolder } from "./data-folder.ts";
+import { type DataFolder, keepFilesPrivate } from "./data-folder.ts";
 import type { EventBus } from "./event-bus/event-bus.ts";
 import type { EventStore } from "./event-store/event-store.ts";
 import type { HealthProbe } from "./health.ts";
@@ -176,8 +176,9 @@ const question = { type: "AreYouThere", data: {}, actorId: "00000000-0000-7000-8
 /** What a process leaves undone when it stops is no trouble: another one does it. */
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-/** Where an embedded adapter keeps its data. */
+/** Where an embedded adapter keeps its data, which is the business of no other account of the machine. */
 function place({ location }: PortAddress, inFolder: string | undefined): string {
+  keepFilesPrivate();
   if (location !== "") return location;
   if (inFolder === undefined) throw new Error("An embedded store was chosen without a place, and there is no data folder.");
   return inFolder;
