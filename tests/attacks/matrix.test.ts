@@ -1,0 +1,60 @@
+import test, { type ExecutionContext } from "ava";
+import { type House, openHouse } from "../support/house.ts";
+import { mutations, type Outcome, queries, subscriptions, tryMutation, tryQuery, trySubscription } from "./matrix/attempt.ts";
+import { expected, type Outcomes, writeTable } from "./matrix/expected.ts";
+import { asked, sent } from "./matrix/operations.ts";
+import { type Kind, kinds, type Scene, sceneOf } from "./matrix/people.ts";
+import { declaredRoutes, tried } from "./matrix/routes.ts";
+
+let house: House;
+const scenes = new Map<Kind, Scene>();
+
+test.before(async () => {
+  house = await openHouse();
+  for (const kind of kinds) scenes.set(kind, await sceneOf(house, kind));
+});
+test.after.always(async () => {
+  if (process.env.MATRIX === "write") writeTable(found);
+  await house?.close();
+});
+
+const names = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name).sort();
+
+test("the table knows every operation of the schema and every route, and nothing else", (t) => {
+  t.deepEqual(Object.keys(asked).sort(), names([...queries, ...subscriptions]));
+  t.deepEqual(Object.keys(sent).sort(), names(mutations));
+  t.deepEqual(
+    Object.keys(tried)
+      .filter((route) => route !== "GET /graphql")
+      .sort(),
+    declaredRoutes().sort(),
+  );
+  t.deepEqual([...expected.keys()].sort(), [...Object.keys(asked), ...Object.keys(sent), ...Object.keys(tried)].sort());
+});
+
+const found = new Map<string, Outcomes>();
+
+/** Tries one operation as everybody, one after the other, and compares with the table. */
+async function compare(t: ExecutionContext, name: string, attempt: (scene: Scene) => Promise<Outcome>): Promise<void> {
+  const outcomes: Partial<Record<Kind, Outcome>> = {};
+  for (const [kind, scene] of scenes) outcomes[kind] = await attempt(scene);
+  found.set(name, outcomes as Outcomes);
+  t.deepEqual(found.get(name), expected.get(name), name);
+}
+
+for (const field of queries) {
+  test.serial(`query ${field.name}`, (t) =>
+    compare(t, field.name, (scene) => tryQuery(scene, field, asked[field.name]?.(scene) ?? {})),
+  );
+}
+for (const field of subscriptions) {
+  test.serial(`subscription ${field.name}`, (t) =>
+    compare(t, field.name, (scene) => trySubscription(scene, field, asked[field.name]?.(scene) ?? {})),
+  );
+}
+for (const [route, attempt] of Object.entries(tried)) test.serial(route, (t) => compare(t, route, attempt));
+for (const [name, inputOf] of Object.entries(sent)) {
+  const field = mutations.find((mutation) => mutation.name === name);
+  if (field === undefined) continue;
+  test.serial(`mutation ${name}`, (t) => compare(t, name, (scene) => tryMutation(scene, field, inputOf(scene))));
+}

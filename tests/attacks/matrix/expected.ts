@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Outcome } from "./attempt.ts";
+import { type Kind, kinds } from "./people.ts";
+
+export type Outcomes = Readonly<Record<Kind, Outcome>>;
+
+const file = new URL("expected.txt", import.meta.url);
+const nameWidth = 28;
+
+/** What each kind of person gets from each operation, by operation: the table in expected.txt. */
+export const expected: ReadonlyMap<string, Outcomes> = new Map(
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => [line.slice(0, nameWidth).trim(), outcomesIn(line.slice(nameWidth))]),
+);
+
+function outcomesIn(cells: string): Outcomes {
+  const found = cells.trim().split(/\s+/);
+  return Object.fromEntries(kinds.map((kind, place) => [kind, found[place] ?? ""])) as Outcomes;
+}
+
+/** Writes the table anew from what was found, for somebody to read before it is committed: `MATRIX=write npx ava tests/attacks/matrix.test.ts`. */
+export function writeTable(found: ReadonlyMap<string, Outcomes>): void {
+  const heading = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("# "));
+  const rows = [...found].map(([name, outcomes]) => [name, ...kinds.map((kind) => outcomes[kind])]);
+  const widths = kinds.map((kind, place) => Math.max(kind.length, ...rows.map((row) => row[place + 1]?.length ?? 0)));
+  const lineOf = ([name = "", ...cells]: readonly string[]): string =>
+    `${name.padEnd(nameWidth)}${cells.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join(" ")}`.trimEnd();
+  writeFileSync(file, `${[...heading, lineOf(["#", ...kinds]), ...rows.map(lineOf)].join("\n")}\n`);
+}

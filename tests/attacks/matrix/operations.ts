@@ -1,0 +1,96 @@
+import { v7 as uuidv7 } from "uuid";
+import { password } from "../../support/person.ts";
+import type { Scene } from "./people.ts";
+
+export type Variables = Readonly<Record<string, unknown>>;
+type VariablesOf = (scene: Scene) => Variables;
+
+const nothing: VariablesOf = () => ({});
+const roomId: VariablesOf = (scene) => ({ roomId: scene.roomId });
+const messageId: VariablesOf = (scene) => ({ messageId: scene.messageId });
+const newName = (): string => `matrix-${uuidv7()}`;
+
+/** The arguments of every query and subscription. */
+export const asked: Readonly<Record<string, VariablesOf>> = {
+  viewer: nothing,
+  user: ({ victim }) => ({ id: victim.userId }),
+  users: () => ({ first: 5 }),
+  account: ({ victim }) => ({ userId: victim.userId }),
+  room: (scene) => ({ id: scene.roomId }),
+  roomByName: () => ({ name: "general" }),
+  browseRooms: () => ({ first: 5 }),
+  message: (scene) => ({ id: scene.messageId }),
+  messageVersions: messageId,
+  inbox: () => ({ first: 5 }),
+  roomEntry: roomId,
+  mentions: () => ({ first: 5 }),
+  stars: () => ({ first: 5 }),
+  starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
+  presences: ({ victim }) => ({ userIds: [victim.userId] }),
+  search: () => ({ query: "secret plan" }),
+  operations: nothing,
+  workspace: nothing,
+  inviteLinks: () => ({ first: 5 }),
+  invitePreview: ({ inviteToken }) => ({ token: inviteToken }),
+  file: (scene) => ({ id: scene.fileId }),
+  roomEvents: roomId,
+  inboxEvents: nothing,
+};
+
+/** The input of every mutation, in the order in which they are tried: what ends something comes last. */
+export const sent: Readonly<Record<string, VariablesOf>> = {
+  createWorkspace: () => ({ workspaceName: "Another", name: newName(), displayName: "Another", password }),
+  changeWorkspaceSettings: () => ({ messageLengthMax: 10_000 }),
+  createInviteLink: nothing,
+  registerUser: () => ({ name: newName(), displayName: "New", password }),
+  registerBot: () => ({ name: newName(), displayName: "New" }),
+  signIn: ({ victim }) => ({ nameOrEmail: victim.name, password }),
+  setTyping: (scene) => ({ roomId: scene.roomId, isTyping: true }),
+  setPresence: () => ({ presence: "ONLINE" }),
+  setStatus: () => ({ text: "Trying" }),
+  clearStatus: nothing,
+  editProfile: ({ victim }) => ({ userId: victim.userId, displayName: "Victim", title: "Changed" }),
+  chooseAvatar: ({ imageId }) => ({ fileId: imageId }),
+  removeAvatar: nothing,
+  postMessage: (scene) => ({ messageId: uuidv7(), roomId: scene.roomId, text: "I was here" }),
+  editMessage: (scene) => ({ messageId: scene.messageId, text: "Changed" }),
+  addReaction: (scene) => ({ messageId: scene.messageId, emoji: "eyes" }),
+  removeReaction: (scene) => ({ messageId: scene.messageId, emoji: "tada" }),
+  pinMessage: messageId,
+  unpinMessage: messageId,
+  starMessage: messageId,
+  unstarMessage: messageId,
+  markRead: (scene) => ({ roomId: scene.roomId, number: 1 }),
+  markUnread: (scene) => ({ roomId: scene.roomId, number: 1 }),
+  setFavourite: (scene) => ({ roomId: scene.roomId, isFavourite: true }),
+  setHidden: (scene) => ({ roomId: scene.roomId, isHidden: true }),
+  setMuted: (scene) => ({ roomId: scene.roomId, isMuted: true }),
+  chooseNotificationLevel: (scene) => ({ roomId: scene.roomId, level: "NOTHING" }),
+  createChannel: () => ({ name: newName() }),
+  openDirectRoom: ({ victim }) => ({ userIds: [victim.userId] }),
+  renameRoom: (scene) => ({ roomId: scene.roomId, name: newName() }),
+  setTopic: (scene) => ({ roomId: scene.roomId, topic: "Changed" }),
+  setDescription: (scene) => ({ roomId: scene.roomId, description: "Changed" }),
+  joinRoom: roomId,
+  addMembers: ({ victim, ...scene }) => ({ roomId: scene.roomId, userIds: [victim.userId] }),
+  grantRoomRole: ({ victim, ...scene }) => ({ roomId: scene.roomId, userId: victim.userId, role: "MODERATOR" }),
+  removeMember: ({ victim, ...scene }) => ({ roomId: scene.roomId, userId: victim.userId }),
+  setReadOnly: (scene) => ({ roomId: scene.roomId, isReadOnly: true }),
+  setRoomVisibility: (scene) => ({ roomId: scene.roomId, visibility: "PUBLIC" }),
+  deleteFile: (scene) => ({ fileId: scene.fileId }),
+  deleteMessage: messageId,
+  archiveRoom: roomId,
+  unarchiveRoom: roomId,
+  leaveRoom: roomId,
+  renameUser: ({ victim }) => ({ userId: victim.userId, name: newName() }),
+  replaceEmail: ({ victim }) => ({ userId: victim.userId, email: `${newName()}@example.org` }),
+  assignRole: ({ victim }) => ({ userId: victim.userId, role: "MODERATOR" }),
+  createAccessToken: () => ({ label: "more", scopes: ["READ", "WRITE", "ADMINISTER"] }),
+  revokeAccessToken: ({ tokenId }) => ({ tokenId }),
+  revokeInviteLink: ({ inviteLinkId }) => ({ inviteLinkId }),
+  deactivateUser: ({ victim }) => ({ userId: victim.userId }),
+  reactivateUser: ({ victim }) => ({ userId: victim.userId }),
+  revokeSession: () => ({ sessionId: uuidv7() }),
+  changePassword: () => ({ currentPassword: "not the right one", newPassword: password }),
+  signOut: nothing,
+};

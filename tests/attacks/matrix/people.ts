@@ -1,0 +1,158 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Credentials } from "../../support/api.ts";
+import {
+  AddReactionDocument,
+  AssignRoleDocument,
+  CreateAccessTokenDocument,
+  CreateInviteLinkDocument,
+  DeactivateUserDocument,
+  RegisterBotDocument,
+  RemoveMemberDocument,
+  type TokenScope,
+} from "../../support/generated/operations.ts";
+import type { House } from "../../support/house.ts";
+import type { Person } from "../../support/person.ts";
+import { uploads } from "../../support/upload.ts";
+
+/**
+ * Everybody who tries. `former` was in the room and was removed; `deactivated` was in it and has her session still. `reader`, `writer`
+ * and `readerAndWriter` are tokens of the room's owner with these scopes alone, `administering` one of the administrator. `owner` and
+ * `administrator` come with a session and show that an operation works where it may.
+ */
+export const kinds = [
+  "nobody",
+  "guest",
+  "stranger",
+  "former",
+  "deactivated",
+  "bot",
+  "reader",
+  "writer",
+  "readerAndWriter",
+  "administering",
+  "owner",
+  "administrator",
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** Who tries, and the private room and people that she tries it on. Each kind has its own, so that what succeeds spoils nothing. */
+export interface Scene {
+  readonly kind: Kind;
+  readonly credentials: Credentials;
+  readonly url: string;
+  readonly userId: string;
+  readonly roomId: string;
+  /** By the room's owner, with a reaction of hers. */
+  readonly messageId: string;
+  readonly replyId: string;
+  readonly fileId: string;
+  readonly imageId: string;
+  readonly victim: Person;
+  readonly botId: string;
+  readonly tokenId: string;
+  readonly inviteLinkId: string;
+  readonly inviteToken: string;
+}
+
+/** The smallest image there is. */
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A private room with a message, a reply and files, in it the person of this kind where it is her place. */
+export async function sceneOf(house: House, kind: Kind): Promise<Scene> {
+  const owner = await house.comesIn("owner");
+  const actor = await personOfKind(house, kind, owner);
+  const roomId = await owner.createsChannel({ visibility: "PRIVATE" });
+  const isInside = kind === "former" || kind === "deactivated";
+  if (isInside && actor !== undefined) await owner.adds(roomId, actor);
+  const room = { ...(await contentsOf(house, owner, roomId)), roomId };
+  if (kind === "former" && actor) await owner.does(RemoveMemberDocument, { roomId, userId: actor.userId });
+  if (kind === "deactivated" && actor) await house.ada.does(DeactivateUserDocument, { userId: actor.userId });
+  const credentials = actor?.credentials ?? {};
+  return { kind, credentials, url: house.logue.url, userId: actor?.userId ?? uuidv7(), ...room };
+}
+
+async function contentsOf(house: House, owner: Person, roomId: string) {
+  const { id: messageId } = await owner.posts(roomId, "The secret plan https://plan.example");
+  const { id: replyId } = await owner.posts(roomId, "A reply", { threadRootId: messageId });
+  await owner.does(AddReactionDocument, { messageId, emoji: "tada" });
+  const { fileId } = await uploads(owner, roomId, { name: "secret.txt", bytes: "secret" });
+  const { fileId: imageId } = await uploads(owner, roomId, {
+    name: "secret.png",
+    bytes: new Uint8Array(pixel),
+    contentType: "image/png",
+  });
+  await owner.posts(roomId, "With files", { fileIds: [fileId, imageId] });
+  const victim = await house.comesIn("victim");
+  const { userId: botId } = await house.ada.does(RegisterBotDocument, { name: `bot-${uuidv7()}`, displayName: "Bot" });
+  const { tokenId } = await owner.does(CreateAccessTokenDocument, { label: "matrix", scopes: ["READ"] });
+  const { inviteLinkId, token: inviteToken } = await house.ada.does(CreateInviteLinkDocument, {});
+  return {
+    messageId,
+    replyId,
+    fileId,
+    imageId,
+    victim,
+    botId,
+    tokenId,
+    inviteLinkId,
+    inviteToken,
+  };
+}
+
+const scopesOf: Partial<Record<Kind, readonly TokenScope[]>> = {
+  bot: ["READ", "WRITE"],
+  reader: ["READ"],
+  writer: ["WRITE"],
+  readerAndWriter: ["READ", "WRITE"],
+  administering: ["ADMINISTER"],
+};
+
+/** Undefined for nobody. */
+async function personOfKind(
+  house: House,
+  kind: Kind,
+  owner: Person,
+): Promise<Pick<Person, "userId" | "credentials"> | undefined> {
+  switch (kind) {
+    case "nobody":
+      return undefined;
+    case "guest":
+      return guestOf(house);
+    case "stranger":
+    case "former":
+    case "deactivated":
+      return house.comesIn(kind);
+    case "bot":
+      return botOf(house);
+    case "reader":
+    case "writer":
+    case "readerAndWriter":
+      return { userId: owner.userId, credentials: await tokenOf(owner, kind) };
+    case "administering":
+      return { userId: house.ada.userId, credentials: await tokenOf(house.ada, kind) };
+    case "owner":
+      return owner;
+    case "administrator":
+      return house.ada;
+  }
+}
+
+async function guestOf(house: House): Promise<Person> {
+  const guest = await house.comesIn("guest");
+  await house.ada.does(AssignRoleDocument, { userId: guest.userId, role: "GUEST" });
+  return guest;
+}
+
+async function botOf({ ada }: House): Promise<Pick<Person, "userId" | "credentials">> {
+  const { userId } = await ada.does(RegisterBotDocument, { name: `robot-${uuidv7()}`, displayName: "Robot" });
+  return { userId, credentials: await tokenOf(ada, "bot", userId) };
+}
+
+async function tokenOf(keeper: Person, kind: Kind, userId?: string): Promise<Credentials> {
+  const { token } = await keeper.does(CreateAccessTokenDocument, { label: kind, scopes: [...(scopesOf[kind] ?? [])], userId });
+  return { authorization: `Bearer ${token}` };
+}

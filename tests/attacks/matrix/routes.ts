@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { repository } from "../../support/child-process.ts";
+import type { Outcome } from "./attempt.ts";
+import type { Scene } from "./people.ts";
+
+/** Every route that the API's source declares, beside GraphQL itself: `GET /files/:fileId`. */
+export function declaredRoutes(): string[] {
+  const files = globSync("graphql-api/**/*.ts", { cwd: repository }).filter((file) => !file.endsWith(".test.ts"));
+  const found = files.flatMap((file) => {
+    const source = readFileSync(resolve(repository, file), "utf8");
+    return Array.from(
+      source.matchAll(/\b(?:app|router|routes)\s*\.(get|post|put|patch|delete|head|options|all|use)\(\s*"(\/[^"]*)"/g),
+      ([, method = "", path = ""]) => `${method === "use" ? "GET" : method.toUpperCase()} ${path}`,
+    );
+  });
+  return [...new Set(found)];
+}
+
+/** How each route is tried. */
+export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>> = {
+  "GET /healthz": (scene) => get(scene, "/healthz"),
+  "GET /readyz": (scene) => get(scene, "/readyz"),
+  "GET /metrics": (scene) => get(scene, "/metrics"),
+  "GET /": (scene) => get(scene, "/"),
+  "GET /assets": (scene) => get(scene, "/graphiql/assets/"),
+  "GET /graphiql": (scene) => get(scene, "/graphiql"),
+  "GET /graphql": (scene) => get(scene, `/graphql?query=${encodeURIComponent("{ viewer { user { id } } }")}`),
+  "POST /files": upload,
+  "GET /files/:fileId": ({ fileId, ...scene }) => get(scene, `/files/${fileId}`),
+  "GET /files/:fileId/thumbnail": ({ imageId, ...scene }) => get(scene, `/files/${imageId}/thumbnail`),
+};
+
+type Place = Pick<Scene, "url" | "credentials">;
+
+async function get({ url, credentials }: Place, path: string): Promise<Outcome> {
+  const response = await fetch(`${url}${path}`, { headers: credentials, redirect: "manual" });
+  await response.arrayBuffer();
+  return String(response.status);
+}
+
+async function upload({ url, credentials, roomId }: Scene): Promise<Outcome> {
+  const headers = { ...credentials, "x-file-name": "note.txt", "content-type": "text/plain" };
+  const response = await fetch(`${url}/files?roomId=${roomId}`, { method: "POST", headers, body: "text" });
+  await response.arrayBuffer();
+  return String(response.status);
+}
