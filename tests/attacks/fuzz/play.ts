@@ -36,14 +36,15 @@ export async function fuzz({ seed, attempts, onProgress }: FuzzOptions): Promise
   const house = await openHouse({ environment: generousLimits });
   try {
     const play = await beginPlay(house);
-    for (let done = 0; done < attempts; done += sequenceLength) {
+    for (let done = 0; done < attempts && !house.logue.process.hasEnded(); done += sequenceLength) {
       await lookAfter(play);
       const sample = fc.sample(attempt, { seed: seed + done, numRuns: Math.min(sequenceLength, attempts - done) });
       await inTurns(sample, (one) => tryOne(play, one));
       onProgress?.(Math.min(done + sequenceLength, attempts));
     }
-    play.faults.push(...errorLinesIn(house.logue.process.output()));
-    if (house.logue.process.hasEnded()) play.faults.push("The process ended.");
+    const output = house.logue.process.output();
+    play.faults.push(...errorLinesIn(output));
+    if (house.logue.process.hasEnded()) play.faults.push(`The process ended. It said: ${output.slice(-3_000)}`);
     return play;
   } finally {
     await house.close();

@@ -5,9 +5,7 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
-  getNullableType,
   isEnumType,
-  isListType,
   isObjectType,
   isScalarType,
 } from "graphql";
@@ -62,7 +60,7 @@ export async function tryQuery(scene: Scene, field: Field, variables: Variables)
     variables,
     scene.credentials,
   );
-  return answer.errors[0]?.extensions?.code ?? outcomeOf(answer.data?.[field.name], field);
+  return answer.errors[0]?.extensions?.code ?? outcomeOf(answer.data?.[field.name]);
 }
 
 export async function tryMutation(scene: Scene, field: Field, input: Variables): Promise<Outcome> {
@@ -85,19 +83,9 @@ export async function trySubscription(scene: Scene, field: Field, variables: Var
   return outcome;
 }
 
-function outcomeOf(value: unknown, field: Field): Outcome {
+function outcomeOf(value: unknown): Outcome {
   if (value === null || value === undefined) return "null";
-  const list = listIn(value);
-  return list !== undefined && list.length === 0 && (isListType(getNullableType(field.type)) || "edges" in Object(deepest(value)))
-    ? "none"
-    : "yes";
+  const { messages = value } = Object(value);
+  const list: unknown = Array.isArray(messages) ? messages : messages.edges;
+  return Array.isArray(list) && list.every((item) => item === null) ? "none" : "yes";
 }
-
-/** The edges of a connection, or of the connection inside. */
-const listIn = (value: unknown): readonly unknown[] | undefined => {
-  if (Array.isArray(value)) return value;
-  const { edges } = Object(deepest(value));
-  return Array.isArray(edges) ? edges : undefined;
-};
-
-const deepest = (value: unknown): unknown => Object(value).messages ?? value;

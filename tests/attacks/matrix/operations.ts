@@ -20,6 +20,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   roomByName: () => ({ name: "general" }),
   browseRooms: () => ({ first: 5 }),
   message: (scene) => ({ id: scene.messageId }),
+  nodes: (scene) => ({ ids: [scene.roomId, scene.messageId, scene.fileId] }),
   messageVersions: messageId,
   inbox: () => ({ first: 5 }),
   roomEntry: roomId,
