@@ -15,6 +15,7 @@ import { workspaceEntity } from "../workspace/workspace.ts";
 import { declarationOf, everyEventType, personalData } from "./event.ts";
 import { eventSamples } from "./testing/event-samples.ts";
 import { upcasters } from "./upcasters.ts";
+import { generatedDocs, readDocs } from "./write-docs.ts";
 
 interface GoldenEvent {
   readonly type: string;
@@ -75,4 +76,8 @@ test("what is called personal data stands in its event, filled, and names whom i
     for (const field of personal.fields) t.not(data[field] ?? null, null, `${type}.${field}`);
     t.regex(String(data[personal.subject]), /^[0-9a-f-]{36}$/, `${type}.${personal.subject}`);
   }
+});
+
+test("docs/events.md and docs/commands.md are up to date (npm run generate writes them)", (t) => {
+  for (const [name, print] of Object.entries(generatedDocs)) t.is(readDocs(name), print(), name);
 });

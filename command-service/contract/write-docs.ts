@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { commandDeclarationOf, everyCommandType } from "./commands.ts";
+import { refusalsOfEveryCommand } from "./declare.ts";
+import { declarationOf, everyEventType } from "./event.ts";
+import { type RefusalCode, refusals } from "./refusals.ts";
+
+const notice = "<!-- Written by `npm run generate` from command-service/contract. -->";
+
+/** Everything that the contract says of events, as Markdown. */
+export function printEvents(): string {
+  const sections = everyEventType.map((type) => {
+    const { means, family, personal, schema, example } = declarationOf(type);
+    const sealed =
+      personal === undefined
+        ? "Nothing in it is encrypted."
+        : `Encrypted with the key of \`${personal.subject}\`: ${personal.fields.map((field) => `\`${field}\``).join(", ")}.`;
+    return [
+      `## ${type}\n`,
+      `${means} Stream: \`${streamName(family)}\`. ${sealed}\n`,
+      fieldTable(schema),
+      `\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
+    ].join("\n");
+  });
+  return `${notice}\n\n# Events\n\nEvery event that Logue writes, in the order of the contract. Names and shapes of stored events never change; fields are only added.\n\n${sections.join("\n\n")}\n`;
+}
+
+/** Everything that the contract says of commands, as Markdown. */
+export function printCommands(): string {
+  const everywhere = refusalsOfEveryCommand.map((code) => `\`${code}\``).join(", ");
+  const sections = everyCommandType.map((type) => {
+    const { means, scope, passesThrough, refusals: codes, schema } = commandDeclarationOf(type);
+    const own = codes.length === 0 ? "None of its own." : codes.map((code) => `\`${code}\``).join(", ");
+    const route = passesThrough === true ? `Mutation: \`${type[0]?.toLowerCase()}${type.slice(1)}\`, by name.` : "";
+    return [
+      `## ${type}\n`,
+      `${means} Token scope: \`${scope.toUpperCase()}\`. ${route}`.trim(),
+      `\n${fieldTable(schema)}`,
+      `\nRefusals: ${own}`,
+    ].join("\n");
+  });
+  return `${notice}\n\n# Commands\n\nEvery command, with its data and its refusals. Any command may also be refused with ${everywhere}.\n\n${sections.join("\n\n")}\n\n# Refusals\n\n${refusalTable()}\n`;
+}
+
+const streamName = (family: string): string => (family.endsWith("-") ? `${family}<id>` : family);
+
+interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+}
+
+function fieldTable(schema: z.ZodType): string {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  const rows = Object.entries(properties).map(
+    ([name, field]) => `| \`${name}\` | ${typeName(field)}${required.includes(name) ? "" : ", optional"} |`,
+  );
+  return ["| field | type |", "|---|---|", ...rows].join("\n");
+}
+
+function typeName({ type, enum: values, anyOf, items, properties, const: only }: JsonSchema): string {
+  if (anyOf !== undefined) return anyOf.map(typeName).join(" or ");
+  if (values !== undefined) return values.map((value) => `\`${String(value)}\``).join(", ");
+  if (only !== undefined) return `\`${String(only)}\``;
+  if (items !== undefined) return `list of ${typeName(items)}`;
+  if (properties !== undefined) {
+    return `{ ${Object.entries(properties)
+      .map(([name, field]) => `${name}: ${typeName(field)}`)
+      .join("; ")} }`;
+  }
+  return [type ?? "any"].flat().join(" or ");
+}
+
+function refusalTable(): string {
+  const codes = Object.keys(refusals) as RefusalCode[];
+  const rows = codes.map((code) => `| \`${code}\` | ${refusals[code].meaning} | ${refusals[code].remedy} |`);
+  return ["| code | meaning | what to do |", "|---|---|---|", ...rows].join("\n");
+}
+
+export const generatedDocs = {
+  "events.md": printEvents,
+  "commands.md": printCommands,
+} as const;
+
+const docsFile = (name: string): URL => new URL(`../../docs/${name}`, import.meta.url);
+
+export const readDocs = (name: string): string => readFileSync(docsFile(name), "utf8");
+
+if (import.meta.main) for (const [name, print] of Object.entries(generatedDocs)) writeFileSync(docsFile(name), print());
