@@ -51,7 +51,7 @@ async function fill({ send }: TestWorkspace, kim: Person, roomId: string, name: 
     contentType: "text/plain",
     blobKey: `files/${fileId}`,
   });
-  await send(kim, "PostMessage", { ...plain, messageId, text: `first ${word}`, threadRootId: null });
+  await send(kim, "PostMessage", { ...plain, messageId, text: `first ${word}`, threadRootId: null, fileIds: [fileId] });
   await send(kim, "EditMessage", { ...nobody, messageId, roomId, text: `again ${word}` });
   await send(kim, "PostMessage", { ...plain, messageId: uuidv7(), text: "a reply", threadRootId: messageId });
   await send(kim, "PinMessage", { messageId, roomId });

@@ -59,11 +59,19 @@ export async function readableMessages(context: RequestContext, messageIds: read
   return found.filter((message) => message !== undefined);
 }
 
-/** Avatars are seen by everybody who is signed in, files of rooms by those who may read the room. */
+/**
+ * A file belongs to its message: those see it who may read a message that carries it, and with the last such message it is withdrawn from
+ * everybody. A picture of a person is seen by all while it is one. What is not posted or chosen is its uploader's alone.
+ */
 export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
-  signedIn(context);
+  const viewer = signedIn(context);
   const file = await context.loaders.files.load(fileId);
-  if (file === undefined || file.roomId === null) return file;
+  if (file === undefined) return undefined;
+  const ownFile = file.uploaderId === viewer.userId ? file : undefined;
+  if (file.roomId === null) return ownFile ?? ((await isAvatar(context, fileId)) ? file : undefined);
+  const attachment = await context.loaders.attachments.load(fileId);
+  if (attachment === undefined) return ownFile;
+  if (attachment.order === null) return undefined;
   return (await readableRoom(context, file.roomId)) && file;
 }
 
@@ -72,6 +80,8 @@ export async function readableUser(context: RequestContext, userId: string): Pro
   signedIn(context);
   return context.services.readStore.get(users, userId);
 }
+const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
+  (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
 
 /** Older texts: for the sender, and for those who may see versions where they may read. */
 export async function readableVersions(

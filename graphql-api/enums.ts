@@ -54,6 +54,7 @@ const workspacePermissionNames: PermissionNames<WorkspacePermission> = {
   MESSAGES_MENTION_ROOM: "messages.mentionRoom",
   FILES_UPLOAD: "files.upload",
   FILES_DELETE_ANY: "files.deleteAny",
+  FILES_PURGE: "files.purge",
   TOKENS_CREATE: "tokens.create",
   OPERATIONS_SEE: "operations.see",
 };

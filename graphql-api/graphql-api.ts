@@ -15,6 +15,7 @@ import { createSignInChecks } from "./fan-out/sign-in-checks.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
+import { startFileKeeper } from "./files/keep-files.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { ownProbes } from "./health.ts";
@@ -73,7 +74,7 @@ const loginWindowMs = 10 * 60_000;
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
-  const { contexts, visibility, live, connections, deliveryLag, filesOrigin } = await createParts(options, clock);
+  const { contexts, visibility, live, connections, deliveryLag, filesOrigin, services } = await createParts(options, clock);
   const loopDelay = options.loopDelay ?? watchLoopDelay();
   const { isOverloaded } = loopDelay;
   const schema = createSchema();
@@ -118,12 +119,14 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     log,
   });
   const port = await listen(httpServer, config);
+  const fileKeeper = startFileKeeper(services);
   return {
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
       await sockets.close();
       await closeServer(httpServer);
+      await fileKeeper.close();
       await live.close();
       await apollo.stop();
       visibility.close();
@@ -139,6 +142,7 @@ interface Parts {
   readonly live: LiveDelivery;
   readonly deliveryLag: DeliveryLag;
   readonly filesOrigin: FilesOrigin | undefined;
+  readonly services: Services;
 }
 
 async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
@@ -184,5 +188,5 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     },
   });
   const filesOrigin = createFilesOrigin({ config, vault, userCache, clock });
-  return { contexts, visibility, connections, live, deliveryLag, filesOrigin };
+  return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };
 }

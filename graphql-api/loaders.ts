@@ -1,4 +1,5 @@
 import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type AttachmentDocument, attachments } from "@logue/projection-service/contract/attachments.ts";
 import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
@@ -12,6 +13,7 @@ export interface Loaders {
   readonly rooms: DocumentLoader<RoomDocument>;
   readonly memberships: DocumentLoader<MembershipDocument>;
   readonly messages: DocumentLoader<MessageDocument>;
+  readonly attachments: DocumentLoader<AttachmentDocument>;
   readonly files: DocumentLoader<FileDocument>;
   readonly readings: DocumentLoader<ReadingDocument>;
 }
@@ -20,13 +22,14 @@ export const createLoaders = (readStore: ReadStore): Loaders => ({
   rooms: documentLoader(readStore, rooms),
   memberships: documentLoader(readStore, memberships),
   messages: documentLoader(readStore, messages),
+  attachments: documentLoader(readStore, attachments),
   files: documentLoader(readStore, files),
   readings: documentLoader(readStore, readings),
 });
 
 /** After a command, what was read before it may be old. */
 export function forgetLoaded(loaders: Loaders): void {
-  for (const loader of [loaders.rooms, loaders.memberships, loaders.messages, loaders.files, loaders.readings]) loader.clearAll();
+  for (const loader of Object.values(loaders)) loader.clearAll();
 }
 
 const documentLoader = <Document extends { readonly id: string }>(

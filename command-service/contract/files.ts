@@ -29,6 +29,8 @@ const fileFacts = {
 const fileFactsSchema = z.object(fileFacts);
 export type FileFacts = Readonly<z.infer<typeof fileFactsSchema>>;
 
+const purgeReason = z.enum(["requested", "unposted"]);
+
 const { alice, ben, file: fileId, room: roomId } = exampleIds;
 const family = "file-";
 /** A file belongs to a room, or, with `roomId` null, is its uploader's avatar. */
@@ -56,10 +58,22 @@ export const fileEvents = {
     },
   }),
   FileDeleted: event({
-    means: "A file was deleted.",
+    means: "A file was withdrawn from everybody; its bytes are kept for the history.",
     family,
     schema: place.extend({ deletedById: z.string() }),
     example: { fileId, uploaderId: alice, roomId, deletedById: ben },
+  }),
+  FilePurged: event({
+    means: "It was decided that a file's bytes are destroyed: a person with the permission asked for it, or it was never posted.",
+    family,
+    schema: place.extend({ purgedById: z.string(), reason: purgeReason }),
+    example: { fileId, uploaderId: alice, roomId, purgedById: ben, reason: "requested" },
+  }),
+  FileBytesDestroyed: event({
+    means: "The bytes of a purged file are gone from the blob store.",
+    family,
+    schema: place,
+    example: { fileId, uploaderId: alice, roomId },
   }),
 };
 
@@ -78,10 +92,22 @@ export const fileCommandDeclarations = {
     refusals: ["FileTypeRefused", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
   }),
   DeleteFile: command({
-    means: "Deletes a file.",
+    means: "Withdraws a file from everybody; its bytes are kept for the history.",
     scope: "write",
     schema: z.strictObject({ fileId: idSchema }),
     refusals: ["FileUnknown", "RoomArchived"],
+  }),
+  PurgeFile: command({
+    means: "Has a file's bytes destroyed for good.",
+    scope: "administer",
+    schema: z.strictObject({ fileId: idSchema, reason: purgeReason }),
+    refusals: ["FileUnknown"],
+  }),
+  RecordBytesDestroyed: command({
+    means: "Logue itself says that a purged file's bytes are gone.",
+    scope: "administer",
+    schema: z.strictObject({ fileId: idSchema }),
+    refusals: ["FileUnknown"],
   }),
 };
 

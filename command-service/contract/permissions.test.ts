@@ -29,6 +29,7 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "messages.mentionRoom": "xxxxx-",
   "files.upload": "xxxxx-",
   "files.deleteAny": "xx----",
+  "files.purge": "x-----",
   "tokens.create": "xxx---",
   "operations.see": "x----x",
 };

@@ -27,6 +27,7 @@ export type WorkspacePermission =
   | "messages.mentionRoom"
   | "files.upload"
   | "files.deleteAny"
+  | "files.purge"
   | "tokens.create"
   | "operations.see";
 
@@ -69,6 +70,7 @@ const administrators: readonly WorkspacePermission[] = [
   "users.deactivate",
   "users.assignRoles",
   "users.editAny",
+  "files.purge",
   "operations.see",
 ];
 

@@ -15,7 +15,10 @@ const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandCont
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Its uploader deletes a file, whoever deletes messages in its room, or whoever deletes any file. */
+/**
+ * Withdraws a file from everybody: its uploader may, those who delete messages in its room, and those who delete any file. Its bytes stay for
+ * the history until they are purged.
+ */
 export const deleteFile = defineCommand("DeleteFile", {
   references,
   steps: [{ appendTo: "file", decide }],

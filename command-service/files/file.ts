@@ -5,29 +5,43 @@ import type { Recorded } from "../contract/event.ts";
 export interface FileState {
   readonly isUploaded: boolean;
   readonly isDeleted: boolean;
+  readonly isPurged: boolean;
+  readonly areBytesDestroyed: boolean;
   readonly uploaderId: string;
   /** Null for an avatar. */
   readonly roomId: string | null;
   readonly contentType: string;
 }
 
-const initialState: FileState = { isUploaded: false, isDeleted: false, uploaderId: "", roomId: null, contentType: "" };
+const initialState: FileState = {
+  isUploaded: false,
+  isDeleted: false,
+  isPurged: false,
+  areBytesDestroyed: false,
+  uploaderId: "",
+  roomId: null,
+  contentType: "",
+};
 
 export const fileEntity: Entity<FileState> = { kind: "file", initialState: () => initialState, evolve };
 
 export const fileReference = (id: string): EntityReference<FileState> => ({ entity: fileEntity, id });
 
-/** Whether the file can be used: it was uploaded and not deleted since. */
-export const isThere = (file: FileState): boolean => file.isUploaded && !file.isDeleted;
+/** Whether the file can be used: it was uploaded, and neither deleted nor purged since. */
+export const isThere = (file: FileState): boolean => file.isUploaded && !file.isDeleted && !file.isPurged;
 
 function evolve(state: FileState, event: Recorded): FileState {
   switch (event.type) {
     case "FileUploaded": {
       const { uploaderId, roomId, contentType } = event.data;
-      return { isUploaded: true, isDeleted: false, uploaderId, roomId, contentType };
+      return { ...initialState, isUploaded: true, uploaderId, roomId, contentType };
     }
     case "FileDeleted":
       return { ...state, isDeleted: true };
+    case "FilePurged":
+      return { ...state, isPurged: true };
+    case "FileBytesDestroyed":
+      return { ...state, areBytesDestroyed: true };
     default:
       return state;
   }

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the files that call defineCommand.
 import { deleteFile } from "../files/delete-file.ts";
+import { purgeFile } from "../files/purge-file.ts";
+import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
 import { recordUpload } from "../files/record-upload.ts";
 import { addReaction } from "../messages/add-reaction.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
@@ -54,6 +56,8 @@ import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
   DeleteFile: deleteFile,
+  PurgeFile: purgeFile,
+  RecordBytesDestroyed: recordBytesDestroyed,
   RecordUpload: recordUpload,
   AddReaction: addReaction,
   DeleteMessage: deleteMessage,

@@ -25,6 +25,7 @@ export const exampleIds = {
   file: exampleId(0x201),
   avatar: exampleId(0x202),
   toDeleteFile: exampleId(0x203),
+  toPurge: exampleId(0x204),
 } as const;
 
 export const examplePassword = "correct horse battery";
@@ -80,12 +81,13 @@ async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): P
 }
 
 async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void> {
-  const { file, avatar, toDeleteFile, general } = exampleIds;
+  const { file, avatar, toDeleteFile, toPurge, general } = exampleIds;
   const bytes = { sizeBytes: 70_000, sha256: "0".repeat(64), keyId: "example", width: 1200, height: 800 };
   for (const [fileId, roomId, name] of [
     [file, general, "engine.png"],
     [avatar, null, "ada.png"],
     [toDeleteFile, general, "old.png"],
+    [toPurge, general, "secret.png"],
   ] as const) {
     const blobKey = `files/${fileId}`;
     const thumbnail = { blobKey: `thumbnails/${fileId}`, contentType: "image/webp", width: 480, height: 320, sizeBytes: 9_000 };

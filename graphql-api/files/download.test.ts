@@ -1,5 +1,6 @@
 import test from "ava";
 import { type Body, type FileServer, openFileServer, picture } from "../testing/file-server.ts";
+import { keepFiles } from "./keep-files.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz";
 
@@ -81,6 +82,7 @@ test("a file is fetched by those who may read its room, and is not there for oth
   t.teardown(server.close);
   const url = await withFile(server, await picture(10, 10), "photo.jpg");
   const guest = await server.addPerson("gus", "guest");
+  await server.share(server.administrator, url.split("/").at(-1) ?? "");
   const statuses = async () => [
     (await server.fetchAs(guest, url)).status,
     (await server.fetchAs(guest, `${url}/thumbnail`)).status,
@@ -92,7 +94,7 @@ test("a file is fetched by those who may read its room, and is not there for oth
   t.is((await server.fetchAs(guest, "/files/no-such-file")).status, 404);
 });
 
-test("a deleted file is gone, its bytes too", async (t) => {
+test("a deleted file is withdrawn at once, and its bytes stay until it is purged", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const url = await withFile(server, await picture(10, 10), "photo.jpg");
@@ -102,6 +104,12 @@ test("a deleted file is gone, its bytes too", async (t) => {
   t.deepEqual(deleteFile, { refusal: null, result: { file: { url: null } } });
   t.is((await server.fetchAs(server.administrator, url)).status, 404);
   t.is((await server.fetchAs(server.administrator, `${url}/thumbnail`)).status, 404);
+  await keepFiles(server.services);
+  t.is((await server.blobs()).length, 2);
+  const purge = "mutation ($id: ID!) { purgeFile(input: { fileId: $id }) { refusal { code } } }";
+  await server.answer(server.administrator, purge, { id: url.split("/").at(-1) });
+  t.is((await server.blobs()).length, 2);
+  await keepFiles(server.services);
   t.deepEqual(await server.blobs(), []);
 });
 
@@ -109,7 +117,8 @@ test("when a person's key is destroyed, her files can no longer be fetched", asy
   const server = await openFileServer();
   t.teardown(server.close);
   const kim = await server.addPerson("kim");
-  const [, { url }] = await server.upload(kim, "private words", { name: "diary.txt" });
+  const [, { url, fileId }] = await server.upload(kim, "private words", { name: "diary.txt" });
+  await server.share(kim, fileId);
   t.is((await server.fetchAs(server.administrator, url)).status, 200);
   await server.backEnd.dataKeys.destroyKeys(kim.userId);
   t.is((await server.fetchAs(server.administrator, url)).status, 404);

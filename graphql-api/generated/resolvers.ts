@@ -89,7 +89,7 @@ export type Query = {
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
-  /** A file in a room that one may read, or an avatar. Null otherwise. */
+  /** A file that a message one may read carries, an avatar, or a file of one's own that is not posted. Null otherwise. */
   file?: Maybe<File>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
@@ -412,8 +412,13 @@ export type Mutation = {
   starMessage: StarMessagePayload;
   /** Takes the star away. */
   unstarMessage: UnstarMessagePayload;
-  /** Deletes a file: one's own, or anybody's with the permission. Messages that carry it say so. */
+  /**
+   * Deletes a file: one's own, or anybody's with the permission. Nobody can fetch it any more, and messages that carry it say so; its bytes are
+   * kept for the history until they are purged.
+   */
   deleteFile: DeleteFilePayload;
+  /** Has the bytes of a file destroyed for good, also of a deleted one. Needs the permission `FILES_PURGE`. */
+  purgeFile: PurgeFilePayload;
   /** Signals that the viewer began or stopped writing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
@@ -877,6 +882,15 @@ export type MutationUnstarMessageArgs = {
  */
 export type MutationDeleteFileArgs = {
   input: DeleteFileInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPurgeFileArgs = {
+  input: PurgeFileInput;
 };
 
 
@@ -2944,7 +2958,11 @@ export type UnstarMessagePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), then name the file's id in a message. */
+/**
+ * An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), or in parts by the tus protocol at
+ * `/files/resumable`, then name the file's id in a message. A file belongs to the messages that carry it: those see it who may read one of them, and
+ * when the last of them is deleted it is withdrawn from everybody. Before it is posted it is its uploader's alone, and after a day it is gone.
+ */
 export type File = Node & {
   __typename?: 'File';
   /** The file's id. */
@@ -2971,8 +2989,10 @@ export type File = Node & {
   thumbnail?: Maybe<Thumbnail>;
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
-  /** When it was deleted, null while it was not. */
+  /** When it was deleted or purged, null while it was not. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided that its bytes are destroyed, null while they are kept. */
+  purgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A small picture of an image. */
@@ -3028,6 +3048,27 @@ export type DeleteFileInput = {
 /** What `deleteFile` answers. */
 export type DeleteFilePayload = CommandPayload & {
   __typename?: 'DeleteFilePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<FileResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `purgeFile` needs. */
+export type PurgeFileInput = {
+  /** The file's id. */
+  fileId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `purgeFile` answers. */
+export type PurgeFilePayload = CommandPayload & {
+  __typename?: 'PurgeFilePayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<FileResult>;
   /** Why it was refused, null when it was accepted. */
@@ -3305,6 +3346,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
 
@@ -3502,6 +3544,8 @@ export type ResolversTypes = {
   FileResult: ResolverTypeWrapper<FileResultSource>;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PurgeFileInput: PurgeFileInput;
+  PurgeFilePayload: ResolverTypeWrapper<Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -3695,6 +3739,8 @@ export type ResolversParentTypes = {
   FileResult: FileResultSource;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PurgeFileInput: PurgeFileInput;
+  PurgeFilePayload: Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -3792,6 +3838,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
+  purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
 };
@@ -3825,7 +3872,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -3924,7 +3971,7 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
-export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_MODERATE_ANY?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
+export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_MODERATE_ANY?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
 
 export type TokenScopeResolvers = EnumResolverSignature<{ READ?: any, WRITE?: any, ADMINISTER?: any }, ResolversTypes['TokenScope']>;
 
@@ -4676,6 +4723,7 @@ export type FileResolvers<ContextType = RequestContext, ParentType extends Resol
   thumbnail?: Resolver<Maybe<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4703,6 +4751,14 @@ export type FileResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilePayload'] = ResolversParentTypes['DeleteFilePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurgeFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurgeFilePayload'] = ResolversParentTypes['PurgeFilePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4892,6 +4948,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileResult?: FileResultResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
+  PurgeFilePayload?: PurgeFilePayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

@@ -1,8 +1,17 @@
-import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import { type AttachmentDocument, attachments } from "@logue/projection-service/contract/attachments.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom } from "../access.ts";
-import { type DocumentList, pageAround, pageBothWays, pageForwards, pageSize, totalCount } from "../connections.ts";
+import {
+  type DocumentList,
+  type ForwardArguments,
+  pageAround,
+  pageBothWays,
+  pageForwards,
+  pageSize,
+  totalCount,
+} from "../connections.ts";
+import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { beginning } from "../messages/subscriptions.ts";
 
@@ -22,7 +31,7 @@ export const roomTypes = {
     }),
     threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
     pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
-    files: (room, asked, { services }) => pageForwards(services.readStore, filesOfRoom, [room.id], asked),
+    files: (room, asked, context) => filePage(context, room.id, asked),
   },
   MembershipConnection: totalCount,
   BrowsedRoomConnection: totalCount,
@@ -67,10 +76,21 @@ const membersOfRoom: DocumentList<MembershipDocument> = {
   valueOf: (membership) => membership.userId,
 };
 
-const filesOfRoom: DocumentList<FileDocument> = {
+const filesOfRoom: DocumentList<AttachmentDocument> = {
   name: "files",
-  collection: files,
+  collection: attachments,
   index: "ofRoom",
   order: "descending",
-  valueOf: (file) => file.order,
+  valueOf: (attachment) => attachment.order,
 };
+
+/** The files that messages of the room carry; those that were deleted are left out of the page. */
+async function filePage({ loaders, services }: RequestContext, roomId: string, asked: ForwardArguments) {
+  const { edges, pageInfo } = await pageForwards(services.readStore, filesOfRoom, [roomId], asked);
+  const found = await Promise.all(edges.map(({ node }) => loaders.files.load(node.id)));
+  const there = edges.flatMap(({ cursor }, index) => {
+    const file = found[index];
+    return file?.deletedAt === null ? [{ cursor, node: file }] : [];
+  });
+  return { edges: there, pageInfo };
+}

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import express, { type RequestHandler } from "express";
 import sharp from "sharp";
+import { v7 as uuidv7 } from "uuid";
 import { createFilesOrigin } from "../files/files-origin.ts";
 import { fileRoutes } from "../files/routes.ts";
 import type { ContextOf } from "../files/upload.ts";
@@ -16,6 +17,8 @@ export interface FileServer extends TestWorkspace {
   fetchAs(person: Person | null, path: string, init?: RequestInit): Promise<Response>;
   /** Uploads bare bytes to the room `general`, or where the query says. */
   upload(person: Person, bytes: Body, file: { name: string; type?: string; query?: string }): Promise<[number, JsonObject]>;
+  /** Posts a message with the file in the room `general`. */
+  share(person: Person, fileId: string): Promise<void>;
   /** What lies in the blob store, half-written blobs too. */
   blobs(): Promise<string[]>;
 }
@@ -46,6 +49,11 @@ export async function openFileServer(environment: Readonly<Record<string, string
       const headers = { "content-type": type, "x-file-name": encodeURIComponent(name) };
       const response = await fetchAs(person, `/files?${query}`, { method: "POST", body, headers });
       return [response.status, (await response.json()) as JsonObject];
+    },
+    share: async (person, fileId) => {
+      const plain = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, origin: null, text: "" } as const;
+      const place = { messageId: uuidv7(), roomId: workspace.generalRoomId, mentionedUserIds: [], mentionsRoom: false };
+      await workspace.send(person, "PostMessage", { ...plain, ...place, fileIds: [fileId] });
     },
     blobs: async () => {
       const entries = await readdir(workspace.backEnd.blobFolder, { recursive: true, withFileTypes: true });

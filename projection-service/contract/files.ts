@@ -18,12 +18,23 @@ export interface FileDocument extends MayBeStale {
   readonly thumbnail: Thumbnail | null;
   readonly uploadedAt: string;
   readonly deletedAt: string | null;
-  /** Position of the upload, null once deleted: the order of a room's files. */
-  readonly order: string | null;
+  /** Brought by an import, or by Logue itself: its time may lie years before its message is posted. */
+  readonly isImported: boolean;
+  readonly purgedAt: string | null;
+  /** Position of the upload. */
+  readonly position: string;
+  /** Position of the purge while the bytes are still to be destroyed. */
+  readonly purgePosition: string | null;
+  /** Position of the event that says that the bytes are destroyed. */
+  readonly destroyedPosition: string | null;
 }
 
 export const files: Collection<FileDocument> = {
   name: "files",
   projection: "files",
-  indexes: { ofRoom: { fields: ["roomId", "order"] } },
+  indexes: {
+    uploads: { fields: ["position"] },
+    toDestroy: { fields: ["purgePosition"] },
+    destroyed: { fields: ["destroyedPosition"] },
+  },
 };

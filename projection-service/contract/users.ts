@@ -37,6 +37,11 @@ export interface UserDocument extends MayBeStale {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  indexes: { byName: { fields: ["name"] }, byEmail: { fields: ["email"] }, directory: { fields: ["isActive", "sortName"] } },
+  indexes: {
+    byName: { fields: ["name"] },
+    byEmail: { fields: ["email"] },
+    directory: { fields: ["isActive", "sortName"] },
+    ofAvatar: { fields: ["avatarFileId"] },
+  },
   search: { text: ["name", "displayName", "title"], filters: ["isActive"], order: "registeredAt" },
 };

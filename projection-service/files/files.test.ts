@@ -33,12 +33,35 @@ test("an uploaded file stands among its room's files", async (t) => {
     ...facts,
     uploadedAt: timeOf(1),
     deletedAt: null,
-    order: positionOf(1),
+    isImported: false,
+    purgedAt: null,
+    position: positionOf(1),
+    purgePosition: null,
+    destroyedPosition: null,
   });
 });
 
-test("a deleted file leaves the list, and one can still tell that it was there", async (t) => {
+test("of a deleted file one can still tell that it was there", async (t) => {
   const { history, data, event } = uploaded();
   const deleted = history.happened("FileDeleted", fileStream("file"), { ...data, deletedById: ann });
-  t.like(documentOf(await given(filesProjection, [event, deleted]), files, "file"), { deletedAt: timeOf(2), order: null });
+  t.like(documentOf(await given(filesProjection, [event, deleted]), files, "file"), {
+    deletedAt: timeOf(2),
+    purgePosition: null,
+  });
+});
+
+test("the bytes of a purged file are to be destroyed until it is said that they are", async (t) => {
+  const { history, data, event } = uploaded();
+  const purged = history.happened("FilePurged", fileStream("file"), { ...data, purgedById: ann, reason: "requested" });
+  t.like(documentOf(await given(filesProjection, [event, purged]), files, "file"), {
+    deletedAt: timeOf(2),
+    purgedAt: timeOf(2),
+    purgePosition: positionOf(2),
+  });
+  const destroyed = history.happened("FileBytesDestroyed", fileStream("file"), data);
+  t.like(documentOf(await given(filesProjection, [event, purged, destroyed]), files, "file"), {
+    purgedAt: timeOf(2),
+    purgePosition: null,
+    destroyedPosition: positionOf(3),
+  });
 });

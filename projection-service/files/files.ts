@@ -11,16 +11,32 @@ const upload: Step<FileDocument, EventRecord<"FileUploaded">> = {
 const remove: Step<FileDocument, EventRecord<"FileDeleted">> = {
   collection: files,
   ids: (event) => [event.data.fileId],
-  fold: (file, event) => file && { ...file, deletedAt: occurredAt(event), order: null },
+  fold: (file, event) => file && { ...file, deletedAt: occurredAt(event) },
 };
 
-/** The files of rooms, and avatars. */
+const purge: Step<FileDocument, EventRecord<"FilePurged">> = {
+  collection: files,
+  ids: (event) => [event.data.fileId],
+  fold: (file, event) => {
+    if (file === undefined) return undefined;
+    const at = occurredAt(event);
+    return { ...file, deletedAt: file.deletedAt ?? at, purgedAt: at, purgePosition: event.position };
+  },
+};
+
+const destroy: Step<FileDocument, EventRecord<"FileBytesDestroyed">> = {
+  collection: files,
+  ids: (event) => [event.data.fileId],
+  fold: (file, event) => file && { ...file, purgePosition: null, destroyedPosition: event.position },
+};
+
+/** The files of rooms, and avatars; which message carries a file is told by `attachments`. */
 export const filesProjection: Projection = {
   name: "files",
   streams: ["file-"],
   collections: [files],
   innerCollections: [],
-  reads: { FileUploaded: [upload], FileDeleted: [remove] },
+  reads: { FileUploaded: [upload], FileDeleted: [remove], FilePurged: [purge], FileBytesDestroyed: [destroy] },
 };
 
 function uploaded(event: EventRecord<"FileUploaded">, id: string): FileDocument {
@@ -40,6 +56,10 @@ function uploaded(event: EventRecord<"FileUploaded">, id: string): FileDocument 
     thumbnail,
     uploadedAt: occurredAt(event),
     deletedAt: null,
-    order: event.position,
+    isImported: event.metadata.actorKind === "system",
+    purgedAt: null,
+    position: event.position,
+    purgePosition: null,
+    destroyedPosition: null,
   };
 }

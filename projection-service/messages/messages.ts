@@ -1,6 +1,8 @@
+import { attachments } from "../contract/attachments.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
 import { cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
 
@@ -36,12 +38,12 @@ export const messagesProjection: Projection = {
   name: "messages",
   goesFirst: true,
   streams: ["conversation-"],
-  collections: [messages],
-  innerCollections: [],
+  collections: [messages, attachments],
+  innerCollections: [postedFiles],
   reads: {
-    MessagePosted: [post, onRoot(withReply)],
+    MessagePosted: [post, onRoot(withReply), attach, rememberFiles],
     MessageEdited: [onMessage(edited)],
-    MessageDeleted: [onMessage(deleted), onRoot(withoutReply)],
+    MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach],
     ReactionAdded: [onMessage(withReaction)],
     ReactionRemoved: [onMessage(withoutReaction)],
     MessagePinned: [onMessage(pinned)],

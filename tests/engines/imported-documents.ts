@@ -1,5 +1,5 @@
 import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { files } from "@logue/projection-service/contract/files.ts";
+import { attachments } from "@logue/projection-service/contract/attachments.ts";
 import { audienceOfRoom, audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { parkedEventsOf } from "@logue/projection-service/contract/parked.ts";
@@ -43,7 +43,7 @@ export async function importedDocuments(readStore: ReadStore): Promise<Documents
   await take(messages, "changes", roomIds);
   await take(memberships, "ofRoom", roomIds);
   await take(mentions, "inbox", [...roomIds.map(audienceOfRoom), ...userIds.map(audienceOfUser)]);
-  await take(files, "ofRoom", roomIds);
+  await take(attachments, "ofRoom", roomIds);
   await take(readings, "ofUser", userIds);
   await take(stars, "ofUser", userIds);
   await take(inviteLinks, "newest", [true]);

@@ -63,7 +63,8 @@ test("a file that one person shares, the other receives byte by byte", async (t)
 test("one fetches parts of a file, and the same file only once", async (t) => {
   const roomId = await roomOfTwo();
   const bytes = new Uint8Array(randomBytes(300_000));
-  const { url } = await uploads(rafi, roomId, { name: "long.bin", bytes });
+  const { url, fileId } = await uploads(rafi, roomId, { name: "long.bin", bytes });
+  await rafi.posts(roomId, "", { fileIds: [fileId] });
   const part = async (range: string) => {
     const response = await fetches(mina, url, { range });
     return { status: response.status, range: response.headers.get("content-range"), bytes: await response.bytes() };
@@ -84,6 +85,7 @@ test("a picture has its measures and a small copy", async (t) => {
   const roomId = await roomOfTwo();
   const { fileId } = await uploads(rafi, roomId, { name: "sky.png", bytes: await picture(), contentType: "image/png" });
 
+  await rafi.posts(roomId, "", { fileIds: [fileId] });
   const { file } = await mina.query(FileDocument, { id: fileId });
   t.like(file, { contentType: "image/png", width: 1200, height: 800 });
   const response = await fetches(mina, file?.thumbnail?.url ?? "");
@@ -101,6 +103,7 @@ test("a chosen picture is seen by everybody", async (t) => {
 test("files of a room are for its members, and for them only while they are", async (t) => {
   const roomId = await roomOfTwo();
   const { fileId, url } = await uploads(rafi, roomId, { name: "plan.txt", bytes: "The plan" });
+  await rafi.posts(roomId, "", { fileIds: [fileId] });
   const outsider = await house.comesIn("outsider");
   t.is((await fetch(new URL(url, rafi.url))).status, 401);
   t.is((await fetches(outsider, url)).status, 404);
@@ -141,7 +144,8 @@ test("a deleted file is gone for everybody, and its message says so", async (t) 
 test("what is uploaded as a page is never run as one", async (t) => {
   const roomId = await roomOfTwo();
   const page = "<!doctype html><script>alert(1)</script>";
-  const { url } = await uploads(rafi, roomId, { name: "page.html", bytes: page, contentType: "text/html" });
+  const { url, fileId } = await uploads(rafi, roomId, { name: "page.html", bytes: page, contentType: "text/html" });
+  await rafi.posts(roomId, "", { fileIds: [fileId] });
   const response = await fetches(mina, url);
   t.regex(response.headers.get("content-disposition") ?? "", /^attachment/);
   t.regex(response.headers.get("content-security-policy") ?? "", /sandbox/);

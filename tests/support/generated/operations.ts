@@ -299,6 +299,14 @@ export type Presence =
   /** There now. */
   | 'ONLINE';
 
+/** What `purgeFile` needs. */
+export type PurgeFileInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The file's id. */
+  fileId: string;
+};
+
 /** What `reactivateUser` needs. */
 export type ReactivateUserInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -766,6 +774,8 @@ export type UserKind =
 export type WorkspacePermission =
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
+  /** Having the bytes of any file destroyed. */
+  | 'FILES_PURGE'
   /** Upload files. */
   | 'FILES_UPLOAD'
   /** Make invite links. */
@@ -1382,6 +1392,13 @@ export type DeleteFileMutationVariables = Exact<{
 
 
 export type DeleteFileMutation = { deleteFile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { fileId: string } | null } };
+
+export type PurgeFileMutationVariables = Exact<{
+  input: PurgeFileInput;
+}>;
+
+
+export type PurgeFileMutation = { purgeFile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { fileId: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3661,3 +3678,20 @@ export const DeleteFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteFileMutation, DeleteFileMutationVariables>;
+export const PurgeFileDocument = new TypedDocumentString(`
+    mutation PurgeFile($input: PurgeFileInput!) {
+  purgeFile(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      fileId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PurgeFileMutation, PurgeFileMutationVariables>;

@@ -541,6 +541,8 @@ export type UserKind =
 export type WorkspacePermission =
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
+  /** Having the bytes of any file destroyed. */
+  | 'FILES_PURGE'
   /** Upload files. */
   | 'FILES_UPLOAD'
   /** Make invite links. */

@@ -1,0 +1,34 @@
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { FileCommands } from "../contract/files.ts";
+import { refuse } from "../contract/refusals.ts";
+import { isSystem, refuseUnlessPermitted } from "../users/actor.ts";
+import { userReference } from "../users/user.ts";
+import { fileReference } from "./file.ts";
+
+const references = ({ fileId }: FileCommands["PurgeFile"], context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  file: fileReference(fileId),
+});
+
+/**
+ * Has the bytes of a file destroyed, also of one that was deleted before. They go when the event is followed, so that a purge that was
+ * decided is carried out, and one that was refused harms nothing.
+ */
+export const purgeFile = defineCommand("PurgeFile", {
+  references,
+  steps: [{ appendTo: "file", decide }],
+});
+
+function decide(
+  { fileId, reason }: FileCommands["PurgeFile"],
+  { actor, file }: StatesOf<ReturnType<typeof references>>,
+  context: CommandContext,
+): Decision {
+  const refusal = refuseUnlessPermitted(actor, context, "files.purge");
+  if (refusal !== undefined) return refusal;
+  if (reason !== "requested" && !isSystem(context)) return refuse("InputInvalid", { field: "reason" });
+  if (!file.isUploaded) return refuse("FileUnknown");
+  if (file.isPurged) return [];
+  const { uploaderId, roomId } = file;
+  return [{ type: "FilePurged", data: { fileId, uploaderId, roomId, purgedById: context.actorId, reason } }];
+}

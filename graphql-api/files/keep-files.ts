@@ -1,0 +1,59 @@
+import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import type { Services } from "../context.ts";
+import { sendAsLogue } from "./send-as-logue.ts";
+import { purgeUnpostedFiles } from "./unposted-files.ts";
+
+/** Carries out what the log says about files' bytes, and clears away what nothing names. */
+export interface FileKeeper {
+  close(): Promise<void>;
+}
+
+const everyMs = 5_000;
+const destroyedAtOnceMax = 100;
+
+/**
+ * Every instance of the API may run it, and any of them may die: each step is done again until the log or the store says that it is done.
+ */
+export function startFileKeeper(services: Services): FileKeeper {
+  const { log } = services;
+  const look = () =>
+    keepFiles(services).catch((error: unknown) =>
+      log.warn({ err: error }, "Files could not be cleared away; it is tried again."),
+    );
+  let looking = look();
+  let isLooking = true;
+  const after = () => {
+    isLooking = false;
+  };
+  void looking.then(after);
+  const timer = setInterval(() => {
+    if (isLooking) return;
+    isLooking = true;
+    looking = look();
+    void looking.then(after);
+  }, everyMs);
+  return {
+    close: () => {
+      clearInterval(timer);
+      return looking;
+    },
+  };
+}
+
+/** One look at everything that is to be done. */
+export async function keepFiles(services: Services): Promise<void> {
+  await purgeUnpostedFiles(services);
+  await destroyPurgedBytes(services);
+}
+
+async function destroyPurgedBytes(services: Services): Promise<void> {
+  const purged = await services.readStore.range(files, { index: "toDestroy", prefix: [], limit: destroyedAtOnceMax });
+  for (const file of purged) await destroyBytes(services, file);
+}
+
+/** The bytes first: were the process to die in between, they would be deleted again, which is no error. */
+async function destroyBytes(services: Services, { id, blobKey, thumbnail }: FileDocument): Promise<void> {
+  await services.blobStore.delete(blobKey);
+  if (thumbnail !== null) await services.blobStore.delete(thumbnail.blobKey);
+  await sendAsLogue(services, "RecordBytesDestroyed", { fileId: id }, `bytes-destroyed/${id}`);
+}

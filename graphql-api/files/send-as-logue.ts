@@ -1,0 +1,16 @@
+import { type Commands, type CommandType, systemActorId } from "@logue/command-service/contract/commands.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { v7 as uuidv7 } from "uuid";
+import type { Services } from "../context.ts";
+
+/** Sends a command of Logue itself, the same one for the same words; throws when it is refused, so that it is tried again later. */
+export async function sendAsLogue<Type extends CommandType>(
+  { commands }: Pick<Services, "commands">,
+  type: Type,
+  data: Commands[Type],
+  words: string,
+): Promise<void> {
+  const by = { actorId: systemActorId, actorKind: "system", correlationId: uuidv7() } as const;
+  const answer = await commands.send({ commandId: derivedId(words), type, data, ...by });
+  if (answer.kind === "refused") throw new Error(`${type} of Logue itself was refused: ${answer.code}.`);
+}

@@ -1,0 +1,228 @@
+import { readdir } from "node:fs/promises";
+import { get } from "node:http";
+import { join } from "node:path";
+import test from "ava";
+import sharp from "sharp";
+import { v7 as uuidv7 } from "uuid";
+import {
+  ChooseAvatarDocument,
+  DeleteFileDocument,
+  DeleteMessageDocument,
+  FileDocument,
+  FilesDocument,
+  PurgeFileDocument,
+  RemoveMemberDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
+import { startLogue } from "../support/start-logue.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { fetches, type Uploaded, uploads } from "../support/upload.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let rafi: Person;
+let mina: Person;
+let outsider: Person;
+
+test.before(async () => {
+  house = await openHouse();
+  rafi = await house.comesIn("rafi");
+  mina = await house.comesIn("mina");
+  outsider = await house.comesIn("outsider");
+});
+test.after.always(() => house?.close());
+
+const picture = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await sharp({ create: { width: 900, height: 600, channels: 3, background: "teal" } })
+      .png()
+      .toBuffer(),
+  );
+
+async function roomOfTwo(): Promise<string> {
+  const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
+  await rafi.adds(roomId, mina);
+  return roomId;
+}
+
+/** Every way to the bytes of a file and to the news that it is there. */
+async function waysTo(person: Person, roomId: string, file: Uploaded): Promise<Record<string, boolean>> {
+  const isOpen = async (path: string, headers = {}) => (await fetches(person, path, headers)).ok;
+  const head = await fetch(new URL(file.url, person.url), { method: "HEAD", headers: person.credentials });
+  const listed = (await person.query(FilesDocument, { roomId })).room?.files.edges ?? [];
+  return {
+    bytes: await isOpen(file.url),
+    saved: await isOpen(`${file.url}?download=1`),
+    range: await isOpen(file.url, { range: "bytes=0-3" }),
+    thumbnail: await isOpen(`${file.url}/thumbnail`),
+    head: head.ok,
+    document: (await person.query(FileDocument, { id: file.fileId })).file !== null,
+    list: listed.some(({ node }) => node.id === file.fileId),
+  };
+}
+
+const every = (isOpen: boolean) => ({
+  bytes: isOpen,
+  saved: isOpen,
+  range: isOpen,
+  thumbnail: isOpen,
+  head: isOpen,
+  document: isOpen,
+  list: isOpen,
+});
+
+const sharePicture = async (roomId: string) => {
+  const file = await uploads(rafi, roomId, { name: "a.png", bytes: await picture(), contentType: "image/png" });
+  const { id: messageId } = await rafi.posts(roomId, "See", { fileIds: [file.fileId] });
+  return { file, messageId };
+};
+
+test("a file of a private room is for its members alone, by every way", async (t) => {
+  const roomId = await roomOfTwo();
+  const { file } = await sharePicture(roomId);
+  t.deepEqual(await waysTo(mina, roomId, file), every(true));
+  t.deepEqual(await waysTo(outsider, roomId, file), every(false));
+  for (const path of [file.url, `${file.url}/thumbnail`]) t.is((await fetch(new URL(path, rafi.url))).status, 401);
+  t.is((await fetches(mina, file.url)).headers.get("cache-control"), "private, no-cache");
+
+  await rafi.does(RemoveMemberDocument, { roomId, userId: mina.userId });
+  t.deepEqual(await waysTo(mina, roomId, file), every(false));
+});
+
+test("with its message a file is withdrawn from everybody, also from who sent it", async (t) => {
+  const roomId = await roomOfTwo();
+  const { file, messageId } = await sharePicture(roomId);
+  await rafi.does(DeleteMessageDocument, { messageId });
+  for (const person of [rafi, mina, house.ada]) t.deepEqual(await waysTo(person, roomId, file), every(false));
+});
+
+test("a reply in a thread, and a message that a moderator deletes, take their files with them", async (t) => {
+  const roomId = await mina.createsChannel();
+  await mina.adds(roomId, rafi);
+  const root = await mina.posts(roomId, "Anything?");
+  const file = await uploads(rafi, roomId, { name: "a.png", bytes: await picture(), contentType: "image/png" });
+  const reply = await rafi.posts(roomId, "This", { fileIds: [file.fileId], threadRootId: root.id });
+  t.deepEqual(await waysTo(mina, roomId, file), every(true));
+  await mina.does(DeleteMessageDocument, { messageId: reply.id });
+  for (const person of [rafi, mina]) t.deepEqual(await waysTo(person, roomId, file), every(false));
+});
+
+test("a file that two messages carry stays until both are deleted", async (t) => {
+  const roomId = await roomOfTwo();
+  const { file, messageId } = await sharePicture(roomId);
+  const again = await rafi.posts(roomId, "Once more", { fileIds: [file.fileId] });
+  await rafi.does(DeleteMessageDocument, { messageId });
+  t.deepEqual(await waysTo(mina, roomId, file), every(true));
+  await rafi.does(DeleteMessageDocument, { messageId: again.id });
+  t.deepEqual(await waysTo(mina, roomId, file), every(false));
+});
+
+test("what is not posted is its uploader's alone", async (t) => {
+  const roomId = await roomOfTwo();
+  const file = await uploads(rafi, roomId, { name: "a.png", bytes: await picture(), contentType: "image/png" });
+  t.deepEqual(await waysTo(mina, roomId, file), every(false));
+  t.deepEqual(await waysTo(house.ada, roomId, file), every(false));
+  t.deepEqual(await waysTo(rafi, roomId, file), { ...every(true), list: false });
+});
+
+test("a picture of a person is seen while it is one", async (t) => {
+  const upload = async () => uploads(rafi, "avatar", { name: "me.png", bytes: await picture(), contentType: "image/png" });
+  const [first, second] = [await upload(), await upload()];
+  const statusFor = async (person: Person, { url }: Uploaded) => [
+    (await fetches(person, url)).status,
+    (await fetches(person, `${url}/thumbnail`)).status,
+  ];
+  t.deepEqual(await statusFor(mina, first), [404, 404]);
+  await rafi.does(ChooseAvatarDocument, { fileId: first.fileId });
+  t.deepEqual(await statusFor(mina, first), [200, 200]);
+  await rafi.does(ChooseAvatarDocument, { fileId: second.fileId });
+  t.deepEqual(await statusFor(mina, first), [404, 404]);
+  t.deepEqual(await statusFor(mina, second), [200, 200]);
+});
+
+const largeBytes = 40_000_000;
+
+/** Begins to fetch, reads a little, lets something happen, and reads on. Answers how much came. */
+async function fetchAcross(person: Person, path: string, headers: Record<string, string>, happen: () => Promise<unknown>) {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  let sizeBytes = 0;
+  const asking = get(new URL(path, person.url), { headers: { ...person.credentials, ...headers } }, (response) => {
+    response.on("data", (chunk: Buffer) => {
+      sizeBytes += chunk.length;
+    });
+    response.once("data", async () => {
+      response.pause();
+      await happen();
+      await new Promise((done) => setTimeout(done, 2_500));
+      response.resume();
+    });
+    response.on("close", () => resolve(sizeBytes));
+    response.on("error", () => undefined);
+  });
+  asking.on("error", () => resolve(sizeBytes));
+  return promise;
+}
+
+test("a download under way ends when the file's message is deleted, or its reader removed", async (t) => {
+  t.timeout(120_000);
+  const roomId = await roomOfTwo();
+  const file = await uploads(rafi, roomId, { name: "large.bin", bytes: new Uint8Array(largeBytes) });
+  const { id: messageId } = await rafi.posts(roomId, "", { fileIds: [file.fileId] });
+  const whole = await fetchAcross(mina, file.url, {}, async () => undefined);
+  t.is(whole, largeBytes);
+  const removed = await fetchAcross(mina, file.url, {}, () => rafi.does(RemoveMemberDocument, { roomId, userId: mina.userId }));
+  t.true(removed < largeBytes);
+  const range = { range: `bytes=100-${largeBytes - 100}` };
+  const cut = await fetchAcross(rafi, file.url, range, () => rafi.does(DeleteMessageDocument, { messageId }));
+  t.true(cut < largeBytes - 199);
+});
+
+test("a command id that was used for an own file deletes nothing of another person", async (t) => {
+  const roomId = await roomOfTwo();
+  const { file } = await sharePicture(roomId);
+  const own = await uploads(mina, roomId, { name: "own.txt", bytes: "mine" });
+  const commandId = uuidv7();
+  await mina.does(DeleteFileDocument, { fileId: own.fileId, commandId });
+  await mina.isRefused(DeleteFileDocument, { fileId: file.fileId, commandId }).catch(() => undefined);
+  await mina.isRefused(PurgeFileDocument, { fileId: file.fileId, commandId }).catch(() => undefined);
+  t.deepEqual(await waysTo(mina, roomId, file), every(true));
+  t.is(await mina.isRefused(PurgeFileDocument, { fileId: file.fileId }), "NotPermitted");
+});
+
+const blobsIn = async (dataFolder: string): Promise<number> => {
+  const entries = await readdir(join(dataFolder, "blobs"), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.name.endsWith(".blob")).length;
+};
+
+const dayMs = 24 * 60 * 60_000;
+
+test("bytes go by a purge alone, also when the process dies right after it, and unposted files after a day", async (t) => {
+  t.timeout(120_000);
+  const folder = await temporaryFolder();
+  t.teardown(folder.remove);
+  const dataFolder = folder.path;
+  const first = await openHouse({ dataFolder });
+  const kim = await first.comesIn("kim");
+  const roomId = await kim.createsChannel();
+  const [deleted, purged, unposted] = [
+    await uploads(kim, roomId, { name: "deleted.txt", bytes: "1" }),
+    await uploads(kim, roomId, { name: "purged.txt", bytes: "2" }),
+    await uploads(kim, roomId, { name: "unposted.txt", bytes: "3" }),
+  ];
+  await kim.posts(roomId, "", { fileIds: [deleted.fileId, purged.fileId] });
+  await kim.does(DeleteFileDocument, { fileId: deleted.fileId });
+  await first.ada.does(PurgeFileDocument, { fileId: purged.fileId });
+  t.is((await fetches(kim, purged.url)).status, 404);
+  await first.logue.kill();
+
+  const second = await startLogue({ dataFolder });
+  await waitUntil("the purged bytes to be gone", async () => (await blobsIn(dataFolder)) === 2);
+  await second.kill();
+
+  const later = { NODE_OPTIONS: "--import=./tests/support/shift-clock.ts", CLOCK_SHIFT_MS: String(dayMs + 60_000) };
+  const third = await startLogue({ dataFolder, environment: later });
+  t.teardown(third.stop);
+  await waitUntil("the unposted bytes to be gone", async () => (await blobsIn(dataFolder)) === 1);
+  t.is((await fetch(new URL(unposted.url, third.url), { headers: kim.credentials })).status, 404);
+});
