@@ -3,9 +3,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const webFolder = import.meta.dirname;
-const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "svelte.config.js"];
+const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "compress-assets.ts", "svelte.config.js"];
 
-/** Builds the client into web/dist when a source is newer than what was built last. Answers with the folder to serve. */
+/** Builds the client into web/dist when a source is newer than what was built last. Returns the folder to serve. */
 export function buildClientIfStale(): string {
   const built = join(webFolder, "dist/index.html");
   const builtMs = existsSync(built) ? statSync(built).mtimeMs : 0;

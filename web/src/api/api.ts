@@ -1,4 +1,4 @@
-import { type Client, createClient } from "graphql-ws";
+import type { Client } from "graphql-ws";
 import type { RefusalPartsFragment, TypedDocumentString } from "../generated/operations.ts";
 
 /** Logue could not be reached, or the request itself was wrong. `code` is the API's, or `Unreachable`. */
@@ -102,25 +102,40 @@ export interface Connection {
 
 /**
  * One socket for all subscriptions. Operation ids are the same in every client that follows the same thing,
- * so that the server writes the same bytes to all of them. `onEnded` is called when the server wants no more of this session.
+ * so that the server writes the same bytes to all of them. What follows live is loaded after the first screen. `onEnded` is called when the server wants no more of this session.
  */
 export function connect(onState: (isConnected: boolean) => void, onEnded: () => void): Connection {
-  const client = createClient({
-    url: `${location.origin.replace(/^http/, "ws")}/graphql`,
-    lazy: false,
-    keepAlive: 15_000,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    onNonLazyError: onEnded,
-    retryWait: (tries) => delay(Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random())),
-    generateID: (payload) => String(payload.extensions?.id),
-    on: { connected: () => onState(true), closed: () => onState(false) },
-  });
+  let isClosed = false;
+  const client = import("graphql-ws").then(({ createClient }) =>
+    createClient({
+      url: `${location.origin.replace(/^http/, "ws")}/graphql`,
+      lazy: isClosed,
+      keepAlive: 15_000,
+      retryAttempts: Number.POSITIVE_INFINITY,
+      shouldRetry: () => true,
+      onNonLazyError: onEnded,
+      retryWait: (tries) => delay(Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random())),
+      generateID: (payload) => String(payload.extensions?.id),
+      on: { connected: () => onState(true), closed: () => onState(false) },
+    }),
+  );
   return {
     request,
     requestPatiently,
-    subscribe: (id, document, variables, subscriber) => follow(client, id, document, variables, subscriber),
-    close: () => client.dispose(),
+    subscribe: (id, document, variables, subscriber) => {
+      let isOver = false;
+      let end = (): void => {
+        isOver = true;
+      };
+      void client.then((opened) => {
+        if (!isOver) end = follow(opened, id, document, variables, subscriber);
+      });
+      return () => end();
+    },
+    close: () => {
+      isClosed = true;
+      void client.then((opened) => opened.dispose());
+    },
   };
 }
 
