@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { checkMutations, passThroughMutations } from "./commands/pass-through.ts";
 import { enumValues } from "./enums.ts";
 import { fileMutations } from "./files/mutations.ts";
 import { fileQueries } from "./files/queries.ts";
@@ -36,16 +37,26 @@ import { workspaceTypes } from "./workspace/types.ts";
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
   countLists(executableSchema(subscriptions));
 
-const executableSchema = (subscriptions: SubscriptionResolvers): GraphQLSchema =>
-  makeExecutableSchema({
+const mutations = {
+  ...passThroughMutations,
+  ...workspaceMutations,
+  ...userMutations,
+  ...roomMutations,
+  ...messageMutations,
+  ...readingMutations,
+  ...fileMutations,
+  ...presenceMutations,
+};
+
+function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
+  const schema = makeExecutableSchema({
     typeDefs: readSchemaFiles(),
     resolvers: [
       scalars,
       enumValues,
       { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
       { Query: { ...nodeQueries, ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
-      { Mutation: { ...workspaceMutations, ...userMutations, ...roomMutations, ...messageMutations } },
-      { Mutation: { ...readingMutations, ...fileMutations, ...presenceMutations } },
+      { Mutation: mutations },
       { Subscription: subscriptions },
       refusalTypes,
       nodeTypes,
@@ -59,3 +70,6 @@ const executableSchema = (subscriptions: SubscriptionResolvers): GraphQLSchema =
       operationTypes,
     ],
   });
+  checkMutations(schema, new Set(Object.keys(mutations)));
+  return schema;
+}

@@ -177,7 +177,7 @@ export const roomCommandDeclarations = {
     refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
   }),
   JoinRoom: command({
-    ...inRoom,
+    scope: "write",
     means: "Joins a public channel.",
     schema: z.strictObject({ roomId: idSchema }),
     refusals: ["AlreadyAMember", "RoomArchived", "RoomIsPrivate", "RoomKindMismatch", "RoomUnknown"],

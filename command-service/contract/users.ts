@@ -270,7 +270,7 @@ export const userCommandDeclarations = {
     refusals: ["LastAdministrator"],
   }),
   DeactivateUser: command({
-    ...administering,
+    scope: "administer",
     means: "Deactivates an account and ends its sessions.",
     schema: z.strictObject(aboutUser),
     refusals: ["LastAdministrator"],

@@ -12,14 +12,7 @@ import { requestError } from "../request-errors.ts";
 import { refusedPayload, viewerCommand } from "../send-command.ts";
 import { resolveMentions } from "./mentions.ts";
 
-type MessageMutation =
-  | "postMessage"
-  | "editMessage"
-  | "deleteMessage"
-  | "addReaction"
-  | "removeReaction"
-  | "pinMessage"
-  | "unpinMessage";
+type MessageMutation = "postMessage" | "editMessage";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /** The command's id follows from the message's, so that sending a message again is sending the same command. */
@@ -43,18 +36,6 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
       text: input.text,
       ...(await resolveMentions(context, place.roomId, input.text)),
     })),
-
-  deleteMessage: (_mutation, { input }, context) => onMessage(context, "DeleteMessage", input, (place) => place),
-
-  addReaction: (_mutation, { input }, context) =>
-    onMessage(context, "AddReaction", input, (place) => ({ ...place, emoji: input.emoji })),
-
-  removeReaction: (_mutation, { input }, context) =>
-    onMessage(context, "RemoveReaction", input, (place) => ({ ...place, emoji: input.emoji })),
-
-  pinMessage: (_mutation, { input }, context) => onMessage(context, "PinMessage", input, (place) => place),
-
-  unpinMessage: (_mutation, { input }, context) => onMessage(context, "UnpinMessage", input, (place) => place),
 };
 
 /**

@@ -16,16 +16,7 @@ type UserMutation =
   | "changePassword"
   | "createAccessToken"
   | "revokeAccessToken"
-  | "renameUser"
-  | "replaceEmail"
-  | "editProfile"
-  | "setStatus"
-  | "clearStatus"
-  | "chooseAvatar"
-  | "removeAvatar"
-  | "assignRole"
-  | "deactivateUser"
-  | "reactivateUser";
+  | "deactivateUser";
 
 export const userMutations: Pick<MutationResolvers, UserMutation> = {
   registerUser: (_mutation, { input }, context) => registerPerson(context, input),
@@ -100,62 +91,10 @@ export const userMutations: Pick<MutationResolvers, UserMutation> = {
     return send({ userId, tokenId }, { userId });
   },
 
-  renameUser: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "RenameUser", input);
-    const userId = input.userId ?? viewer.userId;
-    return send({ userId, name: input.name }, { userId });
-  },
-
-  replaceEmail: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "ReplaceEmail", input);
-    const userId = input.userId ?? viewer.userId;
-    return send({ userId, email: input.email ?? null }, { userId });
-  },
-
-  editProfile: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "EditProfile", input);
-    const { displayName, title, timeZone = null } = input;
-    const userId = input.userId ?? viewer.userId;
-    return send({ userId, displayName, title, timeZone }, { userId });
-  },
-
-  setStatus: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "SetStatus", input);
-    const { text, emoji = null, expiresAt = null } = input;
-    return send({ userId: viewer.userId, text, emoji, expiresAt }, { userId: viewer.userId });
-  },
-
-  clearStatus: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "ClearStatus", input);
-    return send({ userId: viewer.userId }, { userId: viewer.userId });
-  },
-
-  chooseAvatar: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "ChooseAvatar", input);
-    const userId = input.userId ?? viewer.userId;
-    return send({ userId, fileId: input.fileId }, { userId });
-  },
-
-  removeAvatar: (_mutation, { input }, context) => {
-    const { viewer, send } = viewerCommand(context, "RemoveAvatar", input);
-    const userId = input.userId ?? viewer.userId;
-    return send({ userId }, { userId });
-  },
-
-  assignRole: (_mutation, { input }, context) => {
-    const { userId, role } = input;
-    return viewerCommand(context, "AssignRole", input).send({ userId, role }, { userId });
-  },
-
   deactivateUser: async (_mutation, { input }, context) => {
     const { userId } = input;
     const answer = await viewerCommand(context, "DeactivateUser", input).send({ userId }, { userId });
     if (answer.refusal === null) await context.services.sessions.revokeOthers(userId, null);
     return answer;
-  },
-
-  reactivateUser: (_mutation, { input }, context) => {
-    const { userId } = input;
-    return viewerCommand(context, "ReactivateUser", input).send({ userId }, { userId });
   },
 };

@@ -92,7 +92,8 @@ test("the same message sent ten times at once, and again later, is there once", 
   const input = { messageId: uuidv7(), roomId, text: "Only once" };
 
   const answers = await Promise.all(Array.from({ length: 10 }, () => rafi.does(PostMessageDocument, input)));
-  answers.push(await rafi.does(PostMessageDocument, { ...input, text: "A late resend" }));
+  answers.push(await rafi.does(PostMessageDocument, input));
+  t.is(await rafi.isRefused(PostMessageDocument, { ...input, text: "Another text under the same id" }), "CommandIdReused");
 
   t.deepEqual(new Set(answers.map(({ message }) => message?.changeCursor)).size, 1);
   t.deepEqual(
