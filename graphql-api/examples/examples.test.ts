@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import test from "ava";
 import {
-  type DocumentNode,
   type GraphQLObjectType,
   isIntrospectionType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
-  parse,
   subscribe,
   TypeInfo,
   validate,
@@ -19,34 +15,14 @@ import { createSchema } from "../schema.ts";
 import { openTestApi } from "../testing/workspace.ts";
 import { liveItems } from "./example-items.ts";
 import { type ExampleWorkspace, openExampleWorkspace } from "./example-workspace.ts";
+import { type Example, readExamples } from "./read-examples.ts";
 
 const schema = createSchema();
 const needNoSession = ["createWorkspace", "registerUser", "signIn", "workspace", "invitePreview"];
 
-interface Example {
-  readonly name: string;
-  readonly source: string;
-  readonly document: DocumentNode;
-  readonly variables: Record<string, unknown>;
-}
+const examples = readExamples();
 
-const examples = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith(".graphql"))
-  .map((file) => readExample(file.slice(0, -".graphql".length)));
-
-function readExample(name: string): Example {
-  const read = (ending: string) => readFileSync(new URL(`${name}.${ending}`, import.meta.url), "utf8");
-  const source = read("graphql");
-  return { name, source, document: parse(source), variables: JSON.parse(read("json")) };
-}
-
-const operationOf = ({ document }: Example): OperationDefinitionNode => {
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("An example is one operation.");
-  return operation;
-};
-
-const examplesOf = (kind: string) => examples.filter((example) => operationOf(example).operation === kind);
+const examplesOf = (kind: string) => examples.filter((example) => example.kind === kind);
 
 test("every operation of the schema has one example, and no example is left over", (t) => {
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -57,8 +33,12 @@ test("every operation of the schema has one example, and no example is left over
   for (const example of examples) t.deepEqual(rootFieldsOf(example), [example.name]);
 });
 
-const rootFieldsOf = (example: Example): string[] =>
-  operationOf(example).selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ""));
+const rootFieldsOf = ({ document }: Example): string[] =>
+  document.definitions.flatMap((operation) =>
+    operation.kind === Kind.OPERATION_DEFINITION
+      ? operation.selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ""))
+      : [],
+  );
 
 test("every field that can be asked for is asked for by an example", (t) => {
   const shown = new Set<string>();
@@ -95,7 +75,8 @@ test("the examples of queries and mutations run and say what they promise", asyn
 test("the example of creating a workspace runs in an empty installation", async (t) => {
   const api = await openTestApi();
   t.teardown(api.close);
-  const example = readExample("createWorkspace");
+  const example = examples.find(({ name }) => name === "createWorkspace");
+  if (example === undefined) throw new Error("There is no example of createWorkspace.");
   const { createWorkspace } = await api.answer(null, example.source, example.variables);
   t.is(createWorkspace.refusal, null);
   t.is(createWorkspace.result.viewer.user.name, "ada");
