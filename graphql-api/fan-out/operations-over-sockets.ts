@@ -22,9 +22,11 @@ import type { LiveOperations } from "./live-operations.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import type { SignInChecks } from "./sign-in-checks.ts";
 
+type SubscriptionItems = AsyncGenerator<ExecutionResult, void>;
+
 /** graphql-ws hands these on from `onSubscribe` to `execute` or `subscribe`. */
 export interface SocketOperation extends ExecutionArgs {
-  readonly run: () => Promise<ExecutionResult> | ExecutionResult | LiveSubscription;
+  readonly run: () => Promise<ExecutionResult | SubscriptionItems> | ExecutionResult | SubscriptionItems;
 }
 
 export interface SocketOperationsOptions {

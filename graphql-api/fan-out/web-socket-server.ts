@@ -9,6 +9,7 @@ import { clientError } from "../operation-errors.ts";
 import type { Credentials } from "../sessions/viewers.ts";
 import { type Connection, closeCodes, LiveSocket } from "./connection.ts";
 import type { Connections } from "./connections.ts";
+import { holdId } from "./operation-ids.ts";
 import type { BeginOperation, SocketOperation } from "./operations-over-sockets.ts";
 import type { SignInChecks } from "./sign-in-checks.ts";
 
@@ -131,7 +132,8 @@ function createProtocol({ beginOperation, ...options }: WebSocketServerOptions):
       if (Object.keys(subscriptions).length > options.subscriptionsPerSocketMax) {
         return [limitError("TooManySubscriptions", `A socket has at most ${options.subscriptionsPerSocketMax} subscriptions.`)];
       }
-      return beginOperation(connection, id, payload).catch((error: unknown) => [clientError(error)]);
+      const begin = () => beginOperation(connection, id, payload).catch((error: unknown) => [clientError(error)]);
+      return holdId(subscriptions, id, begin);
     },
     execute: (args) => (args as SocketOperation).run(),
     subscribe: (args) => (args as SocketOperation).run(),
