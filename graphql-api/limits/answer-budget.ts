@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
-import { isWithinSize } from "./answer-size.ts";
 import { limitError } from "./limit-errors.ts";
 import { countedItemsMax } from "./list-lengths.ts";
+import { sizeOf } from "./size-of.ts";
 
 /** What one operation may still read and answer. Its reads stop as soon as it is spent, and the answer is then an error. */
 export interface AnswerBudget {
@@ -18,12 +18,10 @@ export interface AnswerBudget {
   readonly isSpent: boolean;
 }
 
-/** Documents hold more than what is shown of them. */
-const readFactor = 2;
 /** Reads of one operation at once; the others wait, so that what they would bring is not in memory before it is counted. */
-const readsAtOnceMax = 4;
-/** After so much the other operations get their turn. */
-const charactersAtATime = 256 * 1024;
+const readsAtOnceMax = 2;
+/** What is read in one turn of the event loop; after so much, whatever else waits gets its turn. */
+const bytesPerTurn = 512 * 1024;
 
 export const answerTooLarge = (): GraphQLError =>
   limitError("AnswerTooLarge", "The answer would be too large; ask for smaller pages or fewer fields.");
@@ -32,32 +30,42 @@ export function createAnswerBudget(sizeMaxBytes: number): AnswerBudget {
   return new OperationBudget(sizeMaxBytes);
 }
 
+/** What the operations of this process read in the current turn of the event loop. */
+const turn = { bytes: 0, next: undefined as Promise<void> | undefined };
+
+function nextTurn(): Promise<void> {
+  turn.next ??= setImmediate().then(() => {
+    turn.bytes = 0;
+    turn.next = undefined;
+  });
+  return turn.next;
+}
+
 /** A class, because one is made for each operation. */
 class OperationBudget implements AnswerBudget {
   isSpent = false;
   readonly #sizeMaxBytes: number;
-  #charactersLeft: number;
+  #bytesLeft: number;
   #itemsLeft: number = countedItemsMax;
-  #sinceTurn = 0;
+  /** What a read of this operation is expected to bring: as much as the largest before. */
+  #expectedBytes = 0;
   #reading = 0;
   #waiting: (() => void)[] | undefined;
 
   constructor(sizeMaxBytes: number) {
     this.#sizeMaxBytes = sizeMaxBytes;
-    this.#charactersLeft = readFactor * sizeMaxBytes;
+    this.#bytesLeft = sizeMaxBytes;
   }
 
   async read<Found>(work: () => Promise<Found>): Promise<Found> {
-    while (this.#reading >= readsAtOnceMax) await this.#turn();
-    if (this.isSpent) throw answerTooLarge();
+    while (this.#reading >= readsAtOnceMax) await this.#place();
     this.#reading += 1;
     try {
+      while (turn.bytes > bytesPerTurn) await nextTurn();
+      if (this.isSpent) throw answerTooLarge();
+      turn.bytes += this.#expectedBytes;
       const found = await work();
-      this.#take(charactersIn(found));
-      if (this.#sinceTurn > charactersAtATime) {
-        this.#sinceTurn = 0;
-        await setImmediate();
-      }
+      this.#take(sizeOf(found));
       return found;
     } finally {
       this.#reading -= 1;
@@ -72,36 +80,28 @@ class OperationBudget implements AnswerBudget {
   }
 
   fits(answer: unknown): boolean {
-    return !this.isSpent && isWithinSize(answer, this.#sizeMaxBytes);
+    return !this.isSpent && sizeOf(answer, this.#sizeMaxBytes) <= this.#sizeMaxBytes;
   }
 
   end(): void {
     this.isSpent = true;
   }
 
-  #turn(): Promise<void> {
+  #place(): Promise<void> {
     this.#waiting ??= [];
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waiting.push(resolve);
     return promise;
   }
 
-  #take(characters: number): void {
-    this.#charactersLeft -= characters;
-    this.#sinceTurn += characters;
-    if (this.#charactersLeft < 0) this.isSpent = true;
+  #take(bytes: number): void {
+    this.#bytesLeft -= bytes;
+    turn.bytes += bytes - this.#expectedBytes;
+    this.#expectedBytes = Math.max(this.#expectedBytes, bytes);
+    if (turn.bytes > bytesPerTurn) void nextTurn();
+    if (this.#bytesLeft < 0) this.isSpent = true;
     if (this.isSpent) throw answerTooLarge();
   }
-}
-
-/** Characters of all the texts in what was read, and some for each other value. */
-function charactersIn(value: unknown): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 4;
-  let total = 8;
-  if (Array.isArray(value)) for (const item of value) total += charactersIn(item);
-  else for (const key in value) total += charactersIn(value[key as keyof typeof value]);
-  return total;
 }
 
 const idsAtATime = 100;

@@ -51,11 +51,13 @@ interface Price {
   readonly counted: number;
   /** Of the dearest item of a counted list. */
   readonly dearestItem: number;
+  /** Of what a page answers once, however long it is. */
+  readonly once: number;
 }
 
 type PriceOf = (variables: Variables) => Price;
 
-const nothing: Price = { counted: 0, dearestItem: 0 };
+const nothing: Price = { counted: 0, dearestItem: 0, once: 0 };
 
 /**
  * The most objects, by their weights, that a validated operation can answer. What GraphQL will do follows from the values as coerced:
@@ -71,8 +73,8 @@ export function costOf(
   if (root === null || root === undefined) return () => 0;
   const priceOf = selectionPrice({ schema, fragments }, operation.selectionSet, root);
   return (variables) => {
-    const { counted, dearestItem } = priceOf(variables);
-    return counted + countedItemsMax * dearestItem;
+    const { counted, dearestItem, once } = priceOf(variables);
+    return counted + once + countedItemsMax * dearestItem;
   };
 }
 
@@ -89,12 +91,14 @@ function selectionPrice(scope: Scope, { selections }: SelectionSetNode, type: Gr
   return (variables) => {
     let counted = 0;
     let dearestItem = 0;
+    let once = 0;
     for (const part of priced) {
       const price = part(variables);
       counted += price.counted;
+      once += price.once;
       dearestItem = Math.max(dearestItem, price.dearestItem);
     }
-    return { counted, dearestItem };
+    return { counted, dearestItem, once };
   };
 }
 
@@ -102,7 +106,7 @@ function selectionPrice(scope: Scope, { selections }: SelectionSetNode, type: Gr
 function partPrice(scope: Scope, selection: SelectionNode, type: GraphQLNamedType): PriceOf | undefined {
   if (selection.kind === Kind.FIELD) {
     if (selection.selectionSet !== undefined) return fieldPrice(scope, selection, selection.selectionSet, type);
-    return selection.name.value === "totalCount" ? () => ({ counted: countingWeight, dearestItem: 0 }) : undefined;
+    return selection.name.value === "totalCount" ? () => ({ ...nothing, once: countingWeight }) : undefined;
   }
   const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
   if (fragment === undefined) return undefined;
@@ -112,7 +116,7 @@ function partPrice(scope: Scope, selection: SelectionNode, type: GraphQLNamedTyp
 
 function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNode, parent: GraphQLNamedType): PriceOf {
   const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
-  if (definition === undefined) return () => ({ counted: introspectionWeight, dearestItem: 0 });
+  if (definition === undefined) return () => ({ ...nothing, counted: introspectionWeight });
   const type = getNamedType(definition.type);
   const weight = weightOf(parent, type);
   const innerOf = selectionPrice(scope, selectionSet, type);
@@ -120,7 +124,7 @@ function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNo
   if (length === "counted") {
     return (variables) => {
       const inner = innerOf(variables);
-      return { counted: weight, dearestItem: Math.max(countedWeight + inner.counted, inner.dearestItem) };
+      return { ...nothing, counted: weight, dearestItem: Math.max(countedWeight + inner.counted, inner.dearestItem) };
     };
   }
   if (length === "page") return pagePrice(pageLength(field, definition), innerOf);
@@ -128,7 +132,8 @@ function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNo
   const lengthOf = typeof length === "number" ? () => length : givenLength(field, definition, length.argument);
   return (variables) => {
     const inner = innerOf(variables);
-    return { counted: weight + lengthOf(variables) * (weight + inner.counted), dearestItem: inner.dearestItem };
+    const counted = weight + lengthOf(variables) * (weight + inner.counted);
+    return { ...nothing, counted, dearestItem: inner.dearestItem };
   };
 }
 
@@ -137,10 +142,15 @@ const pagePrice =
   (length: (variables: Variables) => number, innerOf: PriceOf): PriceOf =>
   (variables) => {
     const inner = innerOf(variables);
-    return { counted: 1 + length(variables) * Math.max(1, inner.counted), dearestItem: inner.dearestItem };
+    const counted = 1 + inner.once + length(variables) * Math.max(1, inner.counted);
+    return { ...nothing, counted, dearestItem: inner.dearestItem };
   };
 
-const added = (weight: number, { counted, dearestItem }: Price): Price => ({ counted: weight + counted, dearestItem });
+const added = (weight: number, { counted, dearestItem }: Price): Price => ({
+  ...nothing,
+  counted: weight + counted,
+  dearestItem,
+});
 
 /** An item of a page is counted once, with its edge. */
 export function weightOf(parent: GraphQLNamedType, type: GraphQLNamedType): number {

@@ -9,6 +9,9 @@ export interface RawSocket {
   heard(...types: readonly string[]): Promise<RawMessage>;
   /** The close code. */
   readonly closed: Promise<number>;
+  /** Stops reading, and begins again. */
+  pause(): void;
+  resume(): void;
   end(): void;
 }
 
@@ -61,6 +64,8 @@ export async function webSocketTo(url: string, options: RawSocketOptions = {}): 
         });
       }
     },
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     end: () => socket.terminate(),
   };
 }
