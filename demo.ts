@@ -1,7 +1,7 @@
 import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
-import { createImportHost } from "./import-host.ts";
+import { createCommandSender } from "./import-host.ts";
 import { demoCast, demoUserId, demoWorkspace, playDemo } from "./integrations/demo/demo.ts";
 import type { Services } from "./services/start-services.ts";
 
@@ -19,7 +19,7 @@ export async function fillWithDemo(stores: Stores, services: Services): Promise<
     console.log("The workspace is not empty; the demo leaves it as it is.");
     return;
   }
-  const host = createImportHost({ commandChannel, whenVisible, readStore, progress: () => undefined });
+  const host = { ...createCommandSender({ commandChannel, whenVisible, readStore }), progress: () => undefined };
   const { administrator, workspaceId } = demoWorkspace;
   const occurredAt = new Date(Date.now() - 23 * 86_400_000).toISOString();
   await host.send({
@@ -29,8 +29,8 @@ export async function fillWithDemo(stores: Stores, services: Services): Promise<
     actorId: administrator.userId,
     occurredAt,
   });
-  const { problems } = await playDemo(host, Date.now());
-  if (problems.length > 0) throw new Error(`The demo could not be played: ${problems.map(({ problem }) => problem).join(" ")}`);
+  const { notes } = await playDemo(host, Date.now());
+  if (notes.length > 0) throw new Error(`The demo could not be played: ${notes.flatMap(({ lines }) => lines).join(" ")}`);
   const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
   for (const { name } of demoCast) await passwords.register(demoUserId(name), demoPassword);
   console.log(`Sign in as ${demoCast.map(({ name }) => name).join(", ")} (ada administers), password ${demoPassword}`);

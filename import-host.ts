@@ -8,15 +8,23 @@ import {
 } from "@logue/infra/command-channel/command-channel.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "./services/start-services.ts";
 
-export interface ImportHostOptions {
+export interface CommandSenderOptions {
   readonly commandChannel: CommandChannel;
   readonly whenVisible: Services["whenVisible"];
   readonly readStore: ReadStore;
-  readonly progress: ImportHost["progress"];
+}
+
+export interface ImportHostOptions extends CommandSenderOptions, Pick<ImportHost, "isNewWorkspace" | "keepFile" | "progress"> {
+  readonly vault: Vault;
+  /** Tells the steps of one kind of export from those of others. */
+  readonly importer: string;
 }
 
 /** These say "not now": the command is sent again under its id, which is safe. */
@@ -25,11 +33,58 @@ const isPassing = (answer: CommandAnswer): boolean => answer.kind === "refused" 
 const retryPauseMs = 200;
 const retriesMax = 50;
 const catchUpMaxMs = 60_000;
+const documentsAtOnceMax = 1000;
 
-/** What an import may touch, on the services of this process. Its commands are the system's, in the name of whoever did the thing. */
-export function createImportHost({ commandChannel, whenVisible, readStore, progress }: ImportHostOptions): ImportHost {
-  /** Of each channel made here, by its bus key, where it lies. */
-  const made = new Map<string, Position>();
+/** What an import may touch, on the services of this process or on those that run apart. */
+export function createImportHost(options: ImportHostOptions): ImportHost {
+  const { readStore, vault, importer, isNewWorkspace, keepFile, progress } = options;
+  const sender = createCommandSender(options);
+  const noteOf = (step: string) => ({ kind: "server", id: `import ${importer}: ${step}`, ownerId: "", value: true }) as const;
+  return {
+    ...sender,
+    isNewWorkspace,
+    keepFile,
+    progress,
+    known: async (kind, ids) => {
+      const found = kind === "room" ? await readStore.getMany(rooms, ids) : await readStore.getMany(messages, ids);
+      return new Set(found.flatMap((document) => document?.id ?? []));
+    },
+    userNames: async (ids) => {
+      const names = new Map<string, string>();
+      for (let from = 0; from < ids.length; from += documentsAtOnceMax) {
+        const found = await readStore.getMany(users, ids.slice(from, from + documentsAtOnceMax));
+        for (const user of found) if (user !== undefined) names.set(user.id, user.name);
+      }
+      return names;
+    },
+    // The vault is no place for what is no secret; these notes move to the store of integrations' cursors once there is one.
+    isFinished: async (step) => (await vault.get("server", noteOf(step).id)) !== undefined,
+    finish: (step) => vault.put(noteOf(step)),
+  };
+}
+
+/** Takes everything and writes nothing: what would come of an import into a new workspace. */
+export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHost => ({
+  isNewWorkspace: true,
+  send: async () => ({ kind: "accepted" }),
+  sendAll: async (commands) => commands.map(() => ({ kind: "accepted" })),
+  findChannel: async () => undefined,
+  lastNumber: async () => 0,
+  known: async () => new Set(),
+  userNames: async () => new Map(),
+  isFinished: async () => false,
+  finish: async () => undefined,
+  keepFile: async () => ({ kind: "accepted" }),
+  progress,
+});
+
+type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "lastNumber">;
+
+/** Sends commands that are the system's, in the name of the person who did the thing. */
+export function createCommandSender({ commandChannel, whenVisible, readStore }: CommandSenderOptions): CommandSender {
+  /** Of each channel made or renamed here, by its bus key, where that lies. */
+  const changed = new Map<string, Position>();
+  const lastNumbers = new Map<string, number>();
 
   /** A command service that does not answer is a reason to wait, and not to break off what has run for an hour. */
   const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
@@ -51,9 +106,10 @@ export function createImportHost({ commandChannel, whenVisible, readStore, progr
 
   function answerFor(command: ImportCommand | undefined, answer: CommandAnswer): ImportAnswer {
     if (answer.kind === "refused") return { kind: "refused", code: codeOf(answer.code) };
-    if (command?.type === "CreateChannel" || command?.type === "CreateWorkspace") {
-      made.set(busKeyOf(roomStream(roomIdIn(command))), answer.position);
-    }
+    const roomId = namedRoomIn(command);
+    if (roomId !== undefined) changed.set(busKeyOf(roomStream(roomId)), answer.position);
+    if (command?.type === "PostMessage" && typeof answer.result.number === "number")
+      lastNumbers.set(command.data.roomId, Math.max(answer.result.number, lastNumbers.get(command.data.roomId) ?? 0));
     return { kind: "accepted" };
   }
 
@@ -65,16 +121,18 @@ export function createImportHost({ commandChannel, whenVisible, readStore, progr
     },
     sendAll: (commands) => sendAll(commands),
     findChannel: async (name) => {
-      await Promise.all([...made].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
+      await Promise.all([...changed].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
       const [room] = await readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });
       return room?.id;
     },
-    progress,
+    lastNumber: async (roomId) => lastNumbers.get(roomId) ?? (await readStore.get(rooms, roomId))?.lastNumber ?? 0,
   };
 }
 
-const roomIdIn = (command: Extract<ImportCommand, { readonly type: "CreateChannel" | "CreateWorkspace" }>): string =>
-  command.type === "CreateChannel" ? command.data.roomId : command.data.generalRoomId;
+function namedRoomIn(command: ImportCommand | undefined): string | undefined {
+  if (command?.type === "CreateWorkspace") return command.data.generalRoomId;
+  return command?.type === "CreateChannel" || command?.type === "RenameRoom" ? command.data.roomId : undefined;
+}
 
 function codeOf(code: string): RefusalCode {
   if (!(code in refusals)) throw new Error(`The command service refused with the unknown code ${code}.`);

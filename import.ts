@@ -1,19 +1,29 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { busKeyOf } from "@logue/command-service/contract/streams.ts";
-import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
+import { existsSync } from "node:fs";
 import { type Config, loadConfig } from "@logue/infra/config.ts";
 import { integrations } from "@logue/integrations/index.ts";
-import type { Importer, ImportReport } from "@logue/integrations/integration.ts";
-import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import {
+  type Importer,
+  type ImportHost,
+  type ImportOptions,
+  NoExport,
+  type OpenedExport,
+} from "@logue/integrations/integration.ts";
 import { Presets, SingleBar } from "cli-progress";
-import { Command } from "commander";
-import { createImportHost } from "./import-host.ts";
-import { type OpenWorkspace, openWorkspace } from "./services/open-workspace.ts";
-import { isReadable } from "./services/readable-errors.ts";
+import { Command, Option } from "commander";
+import { createImportHost, createRehearsalHost } from "./import-host.ts";
+import { createWorkspaceIfMissing } from "./services/create-workspace.ts";
+import { keepImportedFile } from "./services/keep-imported-file.ts";
+import { openWorkspace } from "./services/open-workspace.ts";
+import { printReport } from "./services/print-import-report.ts";
+import { isReadable, UserError } from "./services/readable-errors.ts";
 
-const problemsShownMax = 50;
+interface Options {
+  readonly data?: string;
+  readonly workspace: string;
+  readonly into: ImportOptions["into"];
+  readonly token?: string;
+  readonly dryRun?: true;
+}
 
 const importers = new Map(
   integrations.flatMap(({ name, importer }) => (importer === undefined ? [] : [[name, importer] as const])),
@@ -30,99 +40,87 @@ async function main(): Promise<void> {
     .argument("[file]")
     .option("--data <folder>", "the folder that holds everything")
     .option("--workspace <name>", "how to call the workspace when there is none yet", "Imported")
+    .addOption(
+      new Option("--into <rule>", "a channel whose name is taken here: go on in it, or make another one with a suffix")
+        .choices(["existing", "suffix"])
+        .default("existing"),
+    )
+    .option("--token <token>", "a token of the other system, to fetch files that are not in the export (or IMPORT_TOKEN)")
+    .option("--dry-run", "tell what would be taken over, and write nothing")
     .parse();
   const [format, file] = command.args;
   if (format === undefined) return listFormats();
   const importer = importers.get(format);
   if (importer === undefined)
     throw new UserError(`There is no format called ${format}. Known: ${[...importers.keys()].join(", ")}.`);
-  if (format !== "demo" && (file === undefined || !existsSync(file)))
+  if (importer.needsFile && (file === undefined || !existsSync(file)))
     throw new UserError(`Name the file to import; ${file ?? "none"} is not there.`);
   if (existsSync(".env")) process.loadEnvFile();
-  const { data, workspace } = command.opts<{ data?: string; workspace: string }>();
-  await importInto(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: data }), importer, file ?? "", workspace);
+  const options = command.opts<Options>();
+  const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: options.data });
+  await importFile(config, format, importer, file ?? "", options);
 }
 
-/** Something that the person at the terminal can put right. */
-class UserError extends Error {}
+/** Reads the export through first: what is none is refused before there is a workspace. */
+async function importFile(config: Config, name: string, importer: Importer, file: string, options: Options): Promise<void> {
+  const token = options.token ?? process.env.IMPORT_TOKEN;
+  const bar = openProgressBar();
+  const opened = await importer
+    .open(file, { into: options.into, ...(token !== undefined && { token }) }, bar.progress)
+    .finally(() => bar.stop());
+  try {
+    if (options.dryRun)
+      printReport(await opened.import(createRehearsalHost(() => undefined)), config.dataFolder, "Would be taken over");
+    else await importInto(config, name, opened, options);
+  } finally {
+    opened.close();
+  }
+}
 
 /** Runs the import on the services of this process, so Logue must not be running on the data folder; or on those that run apart. */
-async function importInto(config: Config, importer: Importer, file: string, workspaceName: string): Promise<void> {
+async function importInto(config: Config, importer: string, opened: OpenedExport, { workspace: name }: Options): Promise<void> {
   const workspace = await openWorkspace(config);
   const { sealedEventStore } = workspace;
+  const bar = openProgressBar();
   try {
-    await createWorkspaceIfMissing(workspace, workspaceName);
+    const isNewWorkspace = await createWorkspaceIfMissing(workspace, name);
     const before = await sealedEventStore.lastPosition();
-    const report = await runImporter(importer, file, workspace);
-    printReport(report, config.dataFolder);
+    const host: ImportHost = createImportHost({
+      ...workspace,
+      importer,
+      isNewWorkspace,
+      keepFile: (file) => keepImportedFile({ ...workspace, config }, host.send, file),
+      progress: bar.progress,
+    });
+    const report = await opened.import(host).finally(() => bar.stop());
+    printReport(report, config.dataFolder, "Taken over");
     if ((await sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
   } finally {
+    bar.stop();
     await workspace.close();
   }
 }
 
-async function runImporter(importer: Importer, file: string, workspace: OpenWorkspace): Promise<ImportReport> {
-  const bar = new SingleBar(
-    { format: "{bar} {percentage}% {value}/{total} {doing}", hideCursor: true, noTTYOutput: false },
-    Presets.shades_grey,
-  );
-  bar.start(1, 0, { doing: "" });
-  const progress = (done: number, total: number, doing: string): void => {
-    bar.setTotal(total);
-    bar.update(done, { doing });
+/** Shown at a terminal alone. */
+function openProgressBar(): { readonly progress: ImportHost["progress"]; stop(): void } {
+  const format = "{bar} {percentage}% {value}/{total} {doing}, {eta_formatted} left";
+  const bar = new SingleBar({ format, hideCursor: true, noTTYOutput: false, etaBuffer: 1000 }, Presets.shades_grey);
+  let isOpen = false;
+  return {
+    progress(done, total, doing) {
+      if (!isOpen) bar.start(total, done, { doing });
+      isOpen = true;
+      bar.setTotal(total);
+      bar.update(done, { doing });
+    },
+    stop() {
+      if (isOpen) bar.stop();
+      isOpen = false;
+    },
   };
-  try {
-    return await importer.import(file, createImportHost({ ...workspace, progress }));
-  } catch (error) {
-    throw error instanceof Error ? new UserError(error.message, { cause: error }) : error;
-  } finally {
-    bar.stop();
-  }
-}
-
-/** An export can be taken over before anybody has opened Logue: its administrator gets a password that is printed once. */
-async function createWorkspaceIfMissing(
-  { readStore, vault, commandChannel, whenVisible }: OpenWorkspace,
-  name: string,
-): Promise<void> {
-  if (await readStore.get(workspaces, workspaceDocumentId)) return;
-  const administrator = { userId: randomUUID(), name: "administrator", displayName: "Administrator", email: null };
-  const data = { workspaceId: randomUUID(), name, administrator, generalRoomId: randomUUID() };
-  const commandId = randomUUID();
-  const answer = await commandChannel.send({
-    commandId,
-    type: "CreateWorkspace",
-    data,
-    actorId: administrator.userId,
-    actorKind: "system",
-    correlationId: commandId,
-  });
-  if (answer.kind === "refused") throw new UserError(`The workspace could not be created: ${answer.code}.`);
-  const places = [...(answer.earlier ?? []), answer];
-  await Promise.all(places.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), 10_000)));
-  const password = randomBytes(12).toString("base64url");
-  const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
-  await passwords.register(administrator.userId, password);
-  console.log(`There was no workspace yet. Made "${name}"; sign in as administrator with the password ${password}`);
-}
-
-function printReport({ taken, problems }: ImportReport, dataFolder: string): void {
-  const counts = Object.entries(taken).map(([what, count]) => `${count} ${what}`);
-  console.log(`Taken over: ${counts.join(", ")}.`);
-  if (problems.length === 0) {
-    console.log("Everything could be mapped.");
-    return;
-  }
-  const lines = problems.map(({ place, problem }) => `${place}: ${problem}`);
-  console.log(`${problems.length} things could not be taken over as they were:`);
-  for (const line of lines.slice(0, problemsShownMax)) console.log(`  ${line}`);
-  if (lines.length <= problemsShownMax) return;
-  const file = join(dataFolder, `import-report-${Date.now()}.txt`);
-  writeFileSync(file, `${lines.join("\n")}\n`);
-  console.log(`  ... all ${lines.length} of them are in ${file}`);
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UserError || isReadable(error) ? error.message : error);
+  console.error(error instanceof UserError || error instanceof NoExport || isReadable(error) ? error.message : error);
   process.exit(1);
 });

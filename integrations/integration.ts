@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 
@@ -14,38 +15,92 @@ export type ImportCommand = {
   };
 }[CommandType];
 
-/** `isNew` is false where what was asked was so already. */
 export type ImportAnswer = { readonly kind: "accepted" } | { readonly kind: "refused"; readonly code: RefusalCode };
+
+/** A file of people's that comes with an export. */
+export interface ImportedFile {
+  readonly fileId: string;
+  readonly commandId: string;
+  readonly name: string;
+  readonly declaredType: string;
+  readonly uploaderId: string;
+  /** Null for a person's picture. */
+  readonly roomId: string | null;
+  /** ISO 8601. */
+  readonly occurredAt: string;
+  open(): Promise<Readable>;
+}
 
 /** All that an import may touch. */
 export interface ImportHost {
+  /** Whether this import made the workspace, so that its first room may be renamed. */
+  readonly isNewWorkspace: boolean;
   send(command: ImportCommand): Promise<ImportAnswer>;
   /** Sends commands about one room, which are decided in their order; the answers come in the same. */
   sendAll(commands: readonly ImportCommand[]): Promise<ImportAnswer[]>;
-  /** The room of this name, so that an import goes on in a channel that is there. */
+  /** The public channel of this name, so that an import goes on in a channel that is there. */
   findChannel(name: string): Promise<string | undefined>;
+  /** Which of these are there already: from an earlier run, and perhaps changed by people since. */
+  known(kind: "room" | "message", ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The number of the last message in the room's timeline, 0 for none. */
+  lastNumber(roomId: string): Promise<number>;
+  /** The names for mentions that these people have now, by id; who is not here is missing. */
+  userNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Whether an earlier run noted this step as finished: what it set then may have been changed by people since. */
+  isFinished(step: string): Promise<boolean>;
+  finish(step: string): Promise<void>;
+  /** Stores a file's bytes and records the upload. */
+  keepFile(file: ImportedFile): Promise<ImportAnswer>;
   /** Called often, with how many of the things to do are done. */
   progress(done: number, total: number, doing: string): void;
 }
 
-/** Something that could not be taken over as it was, and what became of it. */
-export interface ImportProblem {
-  /** The file of the export, or the thing in it. */
-  readonly place: string;
-  readonly problem: string;
+/** What was noted of one kind: things left out, changed, or worth knowing. */
+export interface ImportNotes {
+  readonly title: string;
+  /** Whether something is missing here that was there. */
+  readonly isLoss: boolean;
+  readonly count: number;
+  /** The file of the export, or the thing in it, and what became of it. */
+  readonly lines: readonly string[];
 }
 
 export interface ImportReport {
-  /** How many of each kind of thing were found and taken over, such as `messages`. */
+  /** How many of each kind of thing there are here now, such as `messages`. */
   readonly taken: Readonly<Record<string, number>>;
-  readonly problems: readonly ImportProblem[];
+  /** Losses first. Kinds of which there was nothing to note are missing. */
+  readonly notes: readonly ImportNotes[];
+}
+
+export interface ImportOptions {
+  /** Where a channel of the export has the name of one that is here: go on in it, or make a new one with a suffix. */
+  readonly into: "existing" | "suffix";
+  /** A token of the other system, to fetch files that are not in the export. */
+  readonly token?: string;
+}
+
+/** An export that was opened and read through. Nothing is written yet. */
+export interface OpenedExport {
+  /** Sends what is in it; running it again goes on where it stopped. */
+  import(host: ImportHost): Promise<ImportReport>;
+  close(): void;
 }
 
 export interface Importer {
   /** One sentence: what file it reads and where that comes from. */
   readonly description: string;
-  /** Reads the file at `source` and sends what is in it; running it again goes on where it stopped. */
-  import(source: string, host: ImportHost): Promise<ImportReport>;
+  /** Whether it reads a file; the demo does not. */
+  readonly needsFile: boolean;
+  /** Reads the file at `source` through. Rejects with `NoExport` where it is none. */
+  open(source: string, options: ImportOptions, progress: ImportHost["progress"]): Promise<OpenedExport>;
+}
+
+/** The file is no export, or none that can be read: in words for the person who chose it. */
+export class NoExport extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "NoExport";
+  }
 }
 
 /** One integration is one object in one folder; adding one is adding the folder and its line in index.ts. */

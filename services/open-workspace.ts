@@ -1,11 +1,15 @@
 import { checkArrangement } from "@logue/infra/arrangement.ts";
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
 import { openDataFolder } from "@logue/infra/data-folder.ts";
+import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
+import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { createLogger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import {
+  openBlobStore,
   openCommandChannel,
   openEventBus,
   openEventStore,
@@ -26,6 +30,8 @@ export interface OpenWorkspace {
   readonly readStore: ReadStore;
   readonly vault: Vault;
   readonly sealedEventStore: EventStore;
+  readonly blobStore: BlobStore;
+  readonly dataKeys: DataKeys;
   close(): Promise<void>;
 }
 
@@ -53,10 +59,11 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
   checkArrangement(config, "client");
   const [log, metrics] = [createLogger(config), createMetrics()];
   const options = { config, log, metrics };
-  const [sealedEventStore, readStore, vault, eventBus, { commandChannel }] = await Promise.all([
+  const [sealedEventStore, readStore, vault, blobStore, eventBus, { commandChannel }] = await Promise.all([
     openEventStore(options),
     openReadStore(options),
     openVault(options),
+    openBlobStore(options),
     openEventBus(options),
     openCommandChannel(options),
   ]);
@@ -65,8 +72,9 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
     await commandChannel.close();
     await visibility.close();
     await eventBus.close();
-    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close()]);
+    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close(), blobStore.close()]);
     metrics.close();
   };
-  return { commandChannel, whenVisible: visibility.whenVisible, readStore, vault, sealedEventStore, close };
+  const dataKeys = openDataKeys(vault);
+  return { commandChannel, whenVisible: visibility.whenVisible, readStore, vault, sealedEventStore, blobStore, dataKeys, close };
 }

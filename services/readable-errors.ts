@@ -22,3 +22,6 @@ const names = new Set(["WrongMasterKey", "MongodbRefused", "BlobStoreRefused"]);
 /** What the person at the terminal can put right herself; everything else is a bug and shows its stack. */
 export const isReadable = (error: unknown): error is Error =>
   error instanceof Error && (kinds.some((kind) => error instanceof kind) || names.has(error.name));
+
+/** Something that the person at the terminal can put right. */
+export class UserError extends Error {}

@@ -53,6 +53,8 @@ export const conversationEvents = {
       quotedMessageId: z.string().nullable(),
       fileIds: z.array(z.string()).readonly(),
       origin: originSchema.nullable(),
+      /** Of an imported message that was edited where it comes from: when. What it said before is not known. */
+      editedAt: z.string().optional(),
     }),
     personal: { subject: "senderId", fields: ["text"] },
     example: {
@@ -129,6 +131,8 @@ export const messageCommandDeclarations = {
         .max(10 * attachmentsMax)
         .readonly(),
       origin: originSchema.nullable(),
+      /** Imports only. */
+      editedAt: z.iso.datetime().optional(),
     }),
     refusals: [
       "FileNotYours",

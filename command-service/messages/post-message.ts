@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
 import { timeOfId } from "../contract/message-id.ts";
-import { attachmentsMax, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
+import { attachmentsMax, type MessageMentions, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
@@ -47,22 +47,32 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
     refuseWriter(states, context) ??
     (known === undefined ? undefined : refuse("MessageIdTaken")) ??
     refuseId(data, context) ??
-    refuseText(data.text, data.fileIds.length > 0, states.workspace.settings) ??
+    refuseText(data.text, data.fileIds.length > 0, isImported(data) ? undefined : states.workspace.settings) ??
     refuseMentions(states, context, data) ??
     refuseThread(data, states.conversation) ??
     refuseQuote(data, states.conversation) ??
     refuseFiles(data, states, context);
   if (refusal !== undefined) return refusal;
-  const { messageId, roomId, text, quotedMessageId, origin } = data;
-  const mentions = mentionsIn(states, data);
+  const { messageId, roomId, text, quotedMessageId, origin, editedAt } = data;
+  // History is shown as it was said: it also names people who are not in the room.
+  const mentions = isImported(data) ? eachOnce(data) : mentionsIn(states, data);
   const place = { messageId, roomId, senderId: context.actorId, ...numbersOf(data, states.conversation) };
-  return [{ type: "MessagePosted", data: { ...place, ...mentions, text, quotedMessageId, fileIds: fileIdsOf(data), origin } }];
+  const words = { text, quotedMessageId, fileIds: fileIdsOf(data), origin };
+  return [{ type: "MessagePosted", data: { ...place, ...mentions, ...words, ...(editedAt !== undefined && { editedAt }) } }];
 }
 
+const isImported = ({ origin }: PostMessage): boolean => origin !== null;
+
+const eachOnce = ({ mentionedUserIds, mentionsRoom }: PostMessage): MessageMentions => ({
+  mentionedUserIds: [...new Set(mentionedUserIds)],
+  mentionsRoom,
+});
+
 /** An import brings ids of its own making; of what a client makes, the time must be right, for segments are found by it. */
-function refuseId({ messageId, origin }: PostMessage, context: CommandContext): Refusal | undefined {
+function refuseId({ messageId, origin, editedAt }: PostMessage, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   if (origin !== null) return refuse("NotPermitted", { field: "origin" });
+  if (editedAt !== undefined) return refuse("NotPermitted", { field: "editedAt" });
   const timeMs = timeOfId(messageId);
   const isMadeByNow = timeMs !== undefined && timeMs <= context.nowMs + messageIdAheadMaxMs;
   return isMadeByNow ? undefined : refuse("MessageIdInvalid");

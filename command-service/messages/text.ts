@@ -3,10 +3,13 @@ import { isVisible } from "../contract/clean-text.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/workspace.ts";
 
-/** Refuses a text with nothing to be seen in it, unless files say it all, and one that is too long. */
-export function refuseText(text: string, hasFiles: boolean, settings: WorkspaceSettings): Refusal | undefined {
+/**
+ * Refuses a text with nothing to be seen in it, unless files say it all, and one that is too long. Without settings, as for an import, only
+ * the size counts that no setting may allow.
+ */
+export function refuseText(text: string, hasFiles: boolean, settings: WorkspaceSettings | undefined): Refusal | undefined {
   if (!hasFiles && !isVisible(text)) return refuse("MessageEmpty");
-  const { messageLengthMax } = settings;
+  const messageLengthMax = settings?.messageLengthMax ?? textSizeMaxBytes;
   // A string has at least as many code units as characters, so that only long ones need counting.
   const isTooLong = text.length > messageLengthMax && characterCount(text) > messageLengthMax;
   if (isTooLong) return refuse("MessageTooLong", { lengthMax: messageLengthMax });

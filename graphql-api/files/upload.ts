@@ -92,8 +92,8 @@ type Pictured = Pick<FileFacts, "width" | "height" | "thumbnail">;
 const unpictured: Pictured = { width: null, height: null, thumbnail: null };
 
 /** Reads the stored bytes back and keeps a small picture of them beside, under the same key. */
-async function keepThumbnail(
-  { services }: RequestContext,
+export async function keepThumbnail(
+  { services }: { readonly services: Pick<RequestContext["services"], "blobStore"> },
   fileId: string,
   { key }: DataKey,
   received: { readonly contentType: string; readonly sizeBytes: number },

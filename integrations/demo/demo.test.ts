@@ -1,19 +1,15 @@
 import { emojiNameOf } from "@logue/command-service/contract/emoji.ts";
 import test from "ava";
-import type { ImportCommand, ImportHost } from "../integration.ts";
-import { demoCast, demoUserId, playDemo } from "./demo.ts";
+import type { ImportCommand } from "../integration.ts";
+import { type DemoHost, demoCast, demoUserId, playDemo } from "./demo.ts";
 import { parseScript } from "./parse-script.ts";
 
 async function played(): Promise<ImportCommand[]> {
   const commands: ImportCommand[] = [];
-  const host: ImportHost = {
+  const host: DemoHost = {
     send: async (command) => {
       commands.push(command);
       return { kind: "accepted" };
-    },
-    sendAll: async (all) => {
-      commands.push(...all);
-      return all.map(() => ({ kind: "accepted" }));
     },
     findChannel: async () => "the general room",
     progress: () => undefined,

@@ -24,21 +24,25 @@ export const demo: Integration = {
   title: "Demo",
   importer: {
     description: "Fills a workspace with a cast of people, rooms and three weeks of history.",
-    import: (_source, host) => playDemo(host, Date.now()),
+    needsFile: false,
+    open: async () => ({ import: (host) => playDemo(host, Date.now()), close: () => undefined }),
   },
 };
 
+/** What the demo needs of an import's host. */
+export type DemoHost = Pick<ImportHost, "send" | "findChannel" | "progress">;
+
 interface Stage {
-  readonly host: ImportHost;
+  readonly host: DemoHost;
   readonly nowMs: number;
   readonly rooms: Map<string, string>;
-  readonly problems: { place: string; problem: string }[];
+  readonly refusals: string[];
   messages: number;
 }
 
 /** Registers the cast (the first of them is expected to be there as administrator), opens the rooms and plays the script. */
-export async function playDemo(host: ImportHost, nowMs: number): Promise<ImportReport> {
-  const stage: Stage = { host, nowMs, rooms: new Map(), problems: [], messages: 0 };
+export async function playDemo(host: DemoHost, nowMs: number): Promise<ImportReport> {
+  const stage: Stage = { host, nowMs, rooms: new Map(), refusals: [], messages: 0 };
   const startedAt = new Date(nowMs - 22 * dayMs).toISOString();
   for (const person of cast) await registerPerson(stage, person, startedAt);
   await openRooms(stage, startedAt);
@@ -47,7 +51,10 @@ export async function playDemo(host: ImportHost, nowMs: number): Promise<ImportR
     await playConversation(stage, conversation);
     host.progress(index + 1, conversations.length, "conversations");
   }
-  return { taken: { people: cast.length, channels: channels.length + 1, messages: stage.messages }, problems: stage.problems };
+  const taken = { people: cast.length, channels: channels.length + 1, messages: stage.messages };
+  const { refusals } = stage;
+  const refused = { title: "Things that were refused", isLoss: true, count: refusals.length, lines: refusals };
+  return { taken, notes: refusals.length === 0 ? [] : [refused] };
 }
 
 async function registerPerson(stage: Stage, person: (typeof cast)[number], occurredAt: string): Promise<void> {
@@ -195,5 +202,5 @@ function by(
 
 async function send(stage: Stage, command: ImportCommand): Promise<void> {
   const answer = await stage.host.send(command);
-  if (answer.kind === "refused") stage.problems.push({ place: "demo", problem: `${command.type} was refused: ${answer.code}.` });
+  if (answer.kind === "refused") stage.refusals.push(`${command.type} was refused: ${answer.code}`);
 }

@@ -61,7 +61,7 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     text,
     sentAt,
     sentAtMs: Date.parse(sentAt),
-    editedAt: null,
+    editedAt: event.data.editedAt ?? null,
     deletedAt: null,
     deletedById: null,
     number,

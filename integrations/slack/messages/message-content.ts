@@ -1,0 +1,65 @@
+import type { SlackMessage } from "../reading/message-record.ts";
+import { fieldsOf, secondsOf, textsOf } from "../reading/values.ts";
+import type { Run } from "../run.ts";
+import { type MessageText, messageText } from "../text/message-text.ts";
+import { splitText } from "../text/split-text.ts";
+import { writeMarkdown } from "../text/write-markdown.ts";
+import { fileNote } from "./file-notes.ts";
+import { keepFiles } from "./keep-files.ts";
+import { type Placed, placeOf } from "./message-steps.ts";
+import { isSlackNotice } from "./notices.ts";
+
+export interface Content {
+  /** One, or several parts of a text that is too long for one message. */
+  readonly texts: readonly string[];
+  readonly mentionedUserIds: readonly string[];
+  readonly mentionsRoom: boolean;
+  readonly fileIds: readonly string[];
+}
+
+/** What a message says and carries here. */
+export async function contentOf(run: Run, placed: Placed): Promise<Content> {
+  const said = messageText(placed.message, run.names);
+  const { fileIds, notes } = await keepFiles(run, placed);
+  const words = wordsOf(run, placed, said);
+  const fileLines = notes.map((file) => fileNote(file));
+  for (const { isGone } of fileLines) run.report.note(isGone ? "fileGone" : "fileLinked", placeOf(placed));
+  const text = [
+    words,
+    writeMarkdown(
+      fileLines.map(({ block }) => block),
+      run.names,
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  const texts = splitText(text === "" && fileIds.length === 0 ? "_A message without words._" : text);
+  if (texts.length > 1) run.report.note("messageSplit", `${placeOf(placed)}: ${texts.length} parts`);
+  const mentionedUserIds = said.mentionedIds.flatMap((id) => run.people.find(id)?.userId ?? []);
+  return { texts: texts.map(withMark), mentionedUserIds, mentionsRoom: said.mentionsRoom, fileIds };
+}
+
+const withMark = (text: string, index: number, parts: readonly string[]): string =>
+  index === 0 ? text : `_Part ${index + 1} of ${parts.length}_\n\n${text}`;
+
+function wordsOf(run: Run, { message, conversation }: Placed, { markdown }: MessageText): string {
+  if (message.huddle !== undefined) return [huddleLine(run, message), markdown].filter((part) => part !== "").join("\n\n");
+  if (!isSlackNotice(message) || markdown === "") return markdown;
+  run.report.note("noticeKept", `#${conversation.name}, ${message.timestamp}: ${message.subtype}`);
+  return markdown.includes("\n") || /[_*]/.test(markdown) ? markdown : `_${markdown}_`;
+}
+
+/** A call in the room: who took part and for how long. */
+function huddleLine({ people, names }: Run, { huddle }: SlackMessage): string {
+  const fields = fieldsOf(huddle);
+  const ids = [...new Set([...textsOf(fields.participant_history), ...textsOf(fields.participants)])];
+  const who = ids.map((id) => people.find(id)?.displayName ?? id).join(", ");
+  const [start, end] = [secondsOf(fields.date_start), secondsOf(fields.date_end)];
+  const minutes = start === undefined || end === undefined ? undefined : Math.max(1, Math.round((end - start) / 60));
+  const length = minutes === undefined ? "" : `, ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+  const text = `A huddle${who === "" ? "" : ` of ${who}`}${length}`;
+  return writeMarkdown(
+    [{ kind: "paragraph", lines: [[{ kind: "emphasis", style: "italic", inlines: [{ kind: "text", text }] }]] }],
+    names,
+  );
+}

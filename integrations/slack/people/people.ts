@@ -1,0 +1,54 @@
+import type { SlackAuthor } from "../reading/message-record.ts";
+import type { SlackUser } from "../reading/user-record.ts";
+import type { SlackReport } from "../report/report.ts";
+import { authorFinder } from "./author.ts";
+import { listedPerson, type Person, strangePerson } from "./person.ts";
+import { foldedUserName, numbered } from "./person-names.ts";
+
+/** Everybody of an export, found by Slack's id. */
+export interface People {
+  readonly all: ReadonlyMap<string, Person>;
+  find(slackId: string): Person | undefined;
+  authorOf(author: SlackAuthor): string;
+  /** Notes that this person did something, so that they exist here too. */
+  meet(slackId: string, author?: SlackAuthor): void;
+  /** Gives everybody a name for mentions that nobody else of the export has. */
+  nameAll(report: SlackReport): void;
+}
+
+export function createPeople(users: readonly SlackUser[]): People {
+  const all = new Map<string, Person>();
+  for (const user of users) all.set(user.id, listedPerson(user));
+  const authorOf = authorFinder(users);
+  return {
+    all,
+    authorOf,
+    find: (slackId) => all.get(slackId),
+    meet(slackId, author) {
+      if (slackId === "") return;
+      const known = all.get(slackId);
+      const isBetter = known !== undefined && !known.isListed && known.displayName === slackId && author !== undefined;
+      if (known === undefined || isBetter) all.set(slackId, strangePerson(slackId, author));
+    },
+    nameAll: (report) => nameAll([...all.values()], report),
+  };
+}
+
+/** People of the list come first, and active ones before those who left, so that they keep the names by which they are called. */
+function nameAll(everybody: readonly Person[], report: SlackReport): void {
+  const taken = new Set<string>();
+  const inOrder = [
+    ...everybody.filter(({ isListed, isDeactivated }) => isListed && !isDeactivated),
+    ...everybody.filter(({ isListed, isDeactivated }) => isListed && isDeactivated),
+    ...everybody.filter(({ isListed }) => !isListed),
+  ];
+  for (const person of inOrder) {
+    const folded = foldedUserName(person.wantedName, person.slackId);
+    let number = 1;
+    while (taken.has(numbered(folded, number))) number += 1;
+    person.name = numbered(folded, number);
+    taken.add(person.name);
+    if (!person.isListed) report.note("placeholder", `${person.slackId}: ${person.displayName}, as ${person.name}`);
+    else if (number > 1) report.note("personChanged", `${person.slackId}: the name ${folded} is taken; called ${person.name}`);
+  }
+}

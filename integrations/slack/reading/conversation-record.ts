@@ -1,0 +1,67 @@
+import { fieldsOf, firstText, isFields, isYes, listOf, secondsOf, textOf, textsOf } from "./values.ts";
+
+export type ConversationKind = "public" | "private" | "group" | "direct";
+
+export interface SlackPin {
+  readonly timestamp: string;
+  readonly userId: string;
+  /** Seconds. */
+  readonly createdAt: number | undefined;
+}
+
+/** A channel, private channel, group or direct conversation of one of the index files, or a folder that none of them names. */
+export interface SlackConversation {
+  readonly id: string;
+  readonly kind: ConversationKind;
+  /** As Slack shows it; for direct conversations the id. */
+  readonly name: string;
+  /** Seconds; undefined where the export does not say. */
+  readonly createdAt: number | undefined;
+  /** Seconds; when the channel was last changed. */
+  readonly updatedAt: number | undefined;
+  readonly creatorId: string;
+  readonly isGeneral: boolean;
+  readonly isArchived: boolean;
+  readonly isInIndex: boolean;
+  /** Undefined where the export does not list them. */
+  readonly memberIds: readonly string[] | undefined;
+  readonly topic: string;
+  readonly topicSetAt: number | undefined;
+  readonly purpose: string;
+  readonly pins: readonly SlackPin[];
+}
+
+/** `kind` is what the index file holds; the entry itself may say that it is more private than that. Undefined for what has no id. */
+export function slackConversation(entry: unknown, kind: ConversationKind): SlackConversation | undefined {
+  if (!isFields(entry)) return undefined;
+  const id = textOf(entry.id).trim();
+  if (id === "") return undefined;
+  const [topic, purpose] = [fieldsOf(entry.topic), fieldsOf(entry.purpose)];
+  return {
+    id,
+    kind: isYes(entry.is_im)
+      ? "direct"
+      : isYes(entry.is_mpim)
+        ? "group"
+        : isYes(entry.is_private) && kind === "public"
+          ? "private"
+          : kind,
+    name: firstText(entry.name, entry.name_normalized, id),
+    createdAt: secondsOf(entry.created) ?? secondsOf(entry.date_created),
+    updatedAt: secondsOf(entry.updated),
+    creatorId: firstText(entry.creator, entry.user),
+    isGeneral: isYes(entry.is_general),
+    isArchived: isYes(entry.is_archived),
+    isInIndex: true,
+    memberIds: Array.isArray(entry.members) ? [...new Set(textsOf(entry.members))] : undefined,
+    topic: firstText(topic.value, entry.topic),
+    topicSetAt: secondsOf(topic.last_set),
+    purpose: firstText(purpose.value, entry.purpose),
+    pins: listOf(entry.pins)
+      .map(fieldsOf)
+      .flatMap((pin) => {
+        const timestamp = textOf(pin.id);
+        return timestamp === "" ? [] : [{ timestamp, userId: textOf(pin.user), createdAt: secondsOf(pin.created) }];
+      }),
+  };
+}

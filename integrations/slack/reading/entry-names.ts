@@ -1,0 +1,36 @@
+import { isUtf8 } from "node:buffer";
+
+/** `nothing` is a folder or what a system leaves in zips by itself; `unsafe` would lie outside of the archive. */
+export type EntryName = { readonly kind: "file" | "unsafe" | "nothing"; readonly path: string };
+
+/**
+ * The name of a file in a zip. Slack writes UTF-8 without the flag that says so, and zips made on Windows have backslashes, so that
+ * neither the flag nor the separator is believed.
+ */
+export function readableName(raw: Buffer): EntryName {
+  const written = isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");
+  const path = written
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/, "")
+    .normalize("NFC");
+  const parts = path.split("/");
+  if (path.startsWith("/") || /^[a-z]:/i.test(path) || parts.includes("..") || path.includes("\0"))
+    return { kind: "unsafe", path };
+  return { kind: path.endsWith("/") || isJunk(parts) ? "nothing" : "file", path };
+}
+
+const junkNames = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+const isJunk = (parts: readonly string[]): boolean =>
+  parts.includes("__MACOSX") || junkNames.has(parts.at(-1) ?? "") || (parts.at(-1) ?? "").startsWith("._");
+
+const indexNames = ["channels.json", "users.json", "groups.json", "dms.json", "mpims.json", "org_users.json"];
+
+/** The folder in which an export lies when the folder itself was zipped; empty where it was not. */
+export function folderAbove(paths: readonly string[]): string {
+  if (paths.some((path) => indexNames.includes(path))) return "";
+  const [index] = paths
+    .filter((path) => indexNames.includes(path.split("/").at(-1) ?? ""))
+    .sort((one, other) => one.split("/").length - other.split("/").length);
+  return index === undefined ? "" : index.slice(0, index.lastIndexOf("/") + 1);
+}

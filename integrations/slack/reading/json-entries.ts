@@ -1,0 +1,99 @@
+import { isUtf8 } from "node:buffer";
+import type { Readable } from "node:stream";
+
+/** One thing of a list in a JSON file, or why the place at which it should stand cannot be read. */
+export type JsonEntry = { readonly number: number } & ({ readonly value: unknown } | { readonly problem: string });
+
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+/** One entry of a list is never larger than this; what is, is no list of messages. */
+const entrySizeMaxBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads the entries of a JSON list as they come, so that neither the file nor the list is held whole, and so that a broken entry or a
+ * file cut off in the middle does not take the entries before it along. A comma too many does no harm.
+ */
+export async function* jsonEntries(source: Readable): AsyncGenerator<JsonEntry> {
+  const scanner = createScanner();
+  try {
+    for await (const chunk of source) yield* scanner.take(chunk as Buffer);
+  } catch (error) {
+    yield { number: scanner.count() + 1, problem: `the file is damaged: ${(error as Error).message}` };
+    return;
+  }
+  yield* scanner.end();
+}
+
+interface Scanner {
+  take(chunk: Buffer): Iterable<JsonEntry>;
+  end(): Iterable<JsonEntry>;
+  count(): number;
+}
+
+/** Follows quotes, escapes and brackets alone: what stands between two commas of the list itself is parsed as JSON. */
+function createScanner(): Scanner {
+  let [depth, count, size] = [0, 0, 0];
+  let [inString, isEscaped, hasBegun, hasEnded] = [false, false, false, false];
+  let kept: Buffer[] = [];
+
+  const entry = (last: Buffer): JsonEntry | undefined => {
+    const bytes = kept.length === 0 ? last : Buffer.concat([...kept, last]);
+    [kept, size] = [[], 0];
+    const text = textOf(bytes).trim();
+    if (text === "") return undefined;
+    count += 1;
+    return parsed(text, count);
+  };
+
+  function* take(chunk: Buffer): Iterable<JsonEntry> {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at];
+      if (inString) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === backslash) isEscaped = true;
+        else if (byte === quote) inString = false;
+        continue;
+      }
+      if (byte === quote) inString = true;
+      else if (byte === openBrace || byte === openBracket) {
+        depth += 1;
+        if (depth === 1 && !hasBegun) [hasBegun, from] = [byte === openBracket, at + 1];
+      } else if (byte === closeBrace || byte === closeBracket) depth -= 1;
+      const isEnd = depth === 0 && byte === closeBracket && hasBegun && !hasEnded;
+      if (!isEnd && !(depth === 1 && byte === comma && hasBegun)) continue;
+      const found = entry(chunk.subarray(from, at));
+      if (found !== undefined) yield found;
+      else if (!isEnd) yield { number: count + 1, problem: "an entry is empty" };
+      from = at + 1;
+      hasEnded ||= isEnd;
+    }
+    if (!hasBegun || hasEnded || from >= chunk.length) return;
+    kept.push(Buffer.from(chunk.subarray(from)));
+    size += chunk.length - from;
+    if (size > entrySizeMaxBytes) throw new Error("one entry is larger than 64 MiB");
+  }
+
+  function* end(): Iterable<JsonEntry> {
+    if (!hasBegun) yield { number: 1, problem: "there is no list in it" };
+    else if (!hasEnded) {
+      const last = entry(Buffer.alloc(0));
+      if (last !== undefined && "value" in last) yield last;
+      yield { number: count + 1, problem: "the file ends in the middle" };
+    }
+  }
+
+  return { take, end, count: () => count };
+}
+
+/** Old programs wrote Latin-1. */
+const textOf = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1"));
+
+function parsed(text: string, number: number): JsonEntry {
+  try {
+    return { number, value: JSON.parse(text) };
+  } catch (error) {
+    return { number, problem: (error as Error).message };
+  }
+}

@@ -1,0 +1,23 @@
+import { textOf } from "./values.ts";
+
+const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
+
+/**
+ * Slack's timestamps are seconds, a dot and a fraction that tells messages of one second apart; too fine for a number, so they stay text.
+ * Undefined for what is none.
+ */
+export function timestampOf(value: unknown): string | undefined {
+  const written = textOf(value).trim();
+  const match = pattern.exec(written);
+  if (match === null) return undefined;
+  const [, seconds = "", fraction] = match;
+  if (fraction !== undefined && fraction.length >= 6) return written;
+  return `${seconds}.${(fraction ?? "").padEnd(6, "0")}`;
+}
+
+export function compareTimestamps(left: string, right: string): number {
+  const seconds = Number.parseInt(left, 10) - Number.parseInt(right, 10);
+  if (seconds !== 0) return seconds;
+  const [leftFraction = "", rightFraction = ""] = [left.split(".")[1], right.split(".")[1]];
+  return leftFraction < rightFraction ? -1 : leftFraction > rightFraction ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+/** Any JSON object, of which nothing is believed yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const noFields: Fields = {};
+
+/** Exports of ten years and of many programs differ: a field may be missing, null, or of a neighbouring type. */
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : noFields;
+
+export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * Text that is well-formed and without NUL, and without an export's token; a number is written out; everything else is no text.
+ * Every word of an export passes here.
+ */
+export function textOf(value: unknown): string {
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  if (typeof value !== "string") return "";
+  const text = value.includes("\0") || !value.isWellFormed() ? value.toWellFormed().replaceAll("\0", "") : value;
+  return text.includes("xoxe-") ? withoutToken(text) : text;
+}
+
+/** The live token in the addresses of an export's files (`?t=xoxe-...`) opens every file of the workspace: it is never kept. */
+const withoutToken = (text: string): string =>
+  text
+    .replace(/\?t=xoxe-[^&\s<>|"]*&(?:amp;)?/g, "?")
+    .replace(/[?&](?:amp;)?t=xoxe-[^&\s<>|"]*/g, "")
+    .replace(/xoxe-[\w-]+/g, "");
+
+export const textsOf = (value: unknown): string[] =>
+  listOf(value)
+    .map(textOf)
+    .filter((text) => text !== "");
+
+export const isYes = (value: unknown): boolean => value === true || value === 1 || value === "true" || value === "1";
+
+const latestSecond = 253_402_300_799;
+
+/** Seconds since 1970 from a number or from text; some programs wrote milliseconds. Zero and nonsense are no time. */
+export function secondsOf(value: unknown): number | undefined {
+  const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
+  const scaled = seconds > latestSecond ? seconds / 1000 : seconds;
+  return scaled <= latestSecond ? scaled : undefined;
+}
+
+/** The first of these texts in which there is something to see. */
+export const firstText = (...values: readonly unknown[]): string =>
+  values.map(textOf).find((text) => /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(text)) ?? "";

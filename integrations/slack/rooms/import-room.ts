@@ -1,0 +1,83 @@
+import { importMessages } from "../messages/import-messages.ts";
+import type { IndexedConversation } from "../messages/in-order.ts";
+import { indexRoom } from "../messages/room-index.ts";
+import { compareTimestamps } from "../reading/timestamp.ts";
+import { type Run, send } from "../run.ts";
+import { commandIdOf } from "../slack-ids.ts";
+import type { Survey } from "../survey.ts";
+import { importHistory } from "./history.ts";
+import { firstMembers, type HistoryNotice, lastMembers } from "./membership.ts";
+import { openRoom } from "./open-room.ts";
+import type { RoomPlan } from "./room-plan.ts";
+
+/**
+ * Takes a room over: the room, its messages, then who was in it when, its topics, names and archiving. These come last, so that whoever is
+ * in it has nothing unread, and so that nothing is refused because the room is archived.
+ */
+export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<void> {
+  const indexed: IndexedConversation[] = [];
+  for (const conversation of plan.conversations)
+    indexed.push({ conversation, index: await indexRoom(run.from, conversation, run.people) });
+  const notices = indexed
+    .flatMap(({ index }) => index.notices)
+    .sort((one, other) => compareTimestamps(one.timestamp, other.timestamp));
+  const opened = await openRoom(run, plan, notices, createdAt(run, plan, indexed));
+  if (opened === undefined) return noteLost(run, plan, indexed);
+  run.report.taken.channels += plan.kind === "channel" ? 1 : 0;
+  const step = `room ${plan.roomId}`;
+  const isFinished = await run.host.isFinished(step);
+  await importMessages(run, plan, indexed, { mayBeThere: !opened.isNew, isFinished });
+  if (isFinished) return;
+  if (plan.kind === "channel")
+    await importChannelHistory(run, plan, survey, notices, opened.createdAt, opened.isOurs, latestOf(indexed));
+  await markRead(run, plan, opened.firstMemberIds);
+  await run.host.finish(step);
+}
+
+async function importChannelHistory(
+  run: Run,
+  plan: RoomPlan,
+  survey: Survey,
+  notices: readonly HistoryNotice[],
+  createdAtIso: string,
+  isOurs: boolean,
+  latest: string | undefined,
+): Promise<void> {
+  const [conversation] = plan.conversations;
+  if (conversation === undefined) return;
+  const last = lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []);
+  const first = firstMembers(notices, last);
+  await importHistory(run, { plan, conversation, notices, first, last, createdAt: createdAtIso, isOurs, latest });
+}
+
+const latestOf = (indexed: readonly IndexedConversation[]): string | undefined =>
+  indexed
+    .flatMap(({ index }) => index.latest ?? [])
+    .sort(compareTimestamps)
+    .at(-1);
+
+/** When the channel was made; where the export does not say, when its first message was sent. */
+function createdAt(run: Run, { conversations }: RoomPlan, indexed: readonly IndexedConversation[]): string {
+  const made = conversations.flatMap(({ createdAt: seconds }) => (seconds === undefined ? [] : [seconds * 1000]));
+  const first = indexed.flatMap(({ index }) => index.files.map(({ from }) => Number.parseInt(from, 10) * 1000));
+  const times = made.length > 0 ? made : first;
+  return times.length === 0 ? run.startedAt : new Date(Math.min(...times)).toISOString();
+}
+
+function noteLost(run: Run, plan: RoomPlan, indexed: readonly IndexedConversation[]): void {
+  const count = indexed.reduce((sum, { index }) => sum + index.count, 0);
+  run.report.tally.leftOut += count;
+  run.report.note("refusedMessage", `${plan.place}: the room could not be made, and ${count} messages were left out`, count);
+}
+
+/** Whoever was in the room when it was made has read what was said in it then. */
+async function markRead(run: Run, plan: RoomPlan, memberIds: readonly string[]): Promise<void> {
+  const number = await run.host.lastNumber(plan.roomId);
+  if (number === 0) return;
+  const occurredAt = new Date().toISOString();
+  for (const userId of memberIds) {
+    const data = { roomId: plan.roomId, threadRootId: null, number };
+    const commandId = commandIdOf("read", plan.roomId, userId, String(number));
+    await send(run, { place: plan.place, command: { type: "MarkRead", data, commandId, actorId: userId, occurredAt } });
+  }
+}

@@ -1,0 +1,79 @@
+import type { ImportHost } from "../integration.ts";
+import { slackbotId } from "./people/author.ts";
+import type { People } from "./people/people.ts";
+import type { SlackMessage } from "./reading/message-record.ts";
+import type { FiledConversation, SlackExport } from "./reading/slack-export.ts";
+import type { SlackReport } from "./report/report.ts";
+
+export interface Survey {
+  /** Who said something where, by the conversation's id. */
+  readonly speakers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of user groups, as texts give them. */
+  readonly groupNames: ReadonlyMap<string, string>;
+  /** Message objects by conversation. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads the whole export once before anything is written: what cannot be read is told of, and everybody who did something is met, so that
+ * nobody's messages are without an author.
+ */
+export async function surveyExport(
+  from: SlackExport,
+  people: People,
+  report: SlackReport,
+  progress: ImportHost["progress"],
+): Promise<Survey> {
+  const speakers = new Map<string, Set<string>>();
+  const groupNames = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { place, problem } of from.unreadable) report.note("unreadableFile", `${place}: ${problem}`);
+  for (const [index, conversation] of from.conversations.entries()) {
+    progress(index, from.conversations.length, "reading");
+    const here = new Set<string>();
+    speakers.set(conversation.id, here);
+    meetMembers(people, conversation);
+    const [there, roots] = [new Set<string>(), new Set<string>()];
+    let count = 0;
+    for (const dayFile of conversation.dayFiles) {
+      const messages = await from.messagesOf(dayFile, ({ place, problem, isMessage }) => {
+        report.note(isMessage ? "unreadableMessage" : "unreadableFile", `${place}: ${problem}`);
+        if (isMessage) [count, report.tally.leftOut] = [count + 1, report.tally.leftOut + 1];
+      });
+      count += messages.length;
+      for (const message of messages) {
+        meetAll(people, message, here, groupNames);
+        there.add(message.timestamp);
+        if (message.threadTimestamp !== undefined) roots.add(message.threadTimestamp);
+      }
+    }
+    // Slack's own voice begins the threads whose first message is missing.
+    if ([...roots].some((root) => !there.has(root))) people.meet(slackbotId);
+    counts.set(conversation.id, count);
+    report.tally.found += count;
+    if (!conversation.isInIndex) report.note("roomUnindexed", `${conversation.name}: ${count} messages`);
+  }
+  for (const name of from.missing) report.note("notInExport", `${name} is not in the export`);
+  return { speakers, groupNames, counts };
+}
+
+function meetMembers(people: People, { memberIds = [], creatorId, pins }: FiledConversation): void {
+  for (const id of memberIds) people.meet(id);
+  people.meet(creatorId);
+  for (const { userId } of pins) people.meet(userId);
+}
+
+const groupPattern = /<!subteam\^(\w+)\|@?([^<>|]+)>/g;
+
+function meetAll(people: People, message: SlackMessage, speakers: Set<string>, groupNames: Map<string, string>): void {
+  const authorId = people.authorOf(message.author);
+  people.meet(authorId, message.author);
+  if (!isNotice(message)) speakers.add(authorId);
+  for (const { userIds } of message.reactions) for (const id of userIds) people.meet(id);
+  people.meet(message.pinnedById ?? "");
+  people.meet(message.notice.inviterId ?? "");
+  if (message.text.includes("<!subteam"))
+    for (const [, id = "", name = ""] of message.text.matchAll(groupPattern)) groupNames.set(id, name);
+}
+
+const isNotice = ({ subtype }: SlackMessage): boolean => /^(?:channel|group)_(?:join|leave)$/.test(subtype);

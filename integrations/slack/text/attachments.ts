@@ -1,0 +1,83 @@
+import { type Fields, fieldsOf, firstText, isFields, listOf, textOf } from "../reading/values.ts";
+import { paragraph, parseBlocks } from "./blocks.ts";
+import { type Block, type Inline, textInline } from "./markup.ts";
+import { parseMrkdwn } from "./parse-mrkdwn.ts";
+import { unescapeEntities } from "./references.ts";
+
+/** What stands in a message's attachments: a link's preview, a shared message, the report of a program. Slack shows a bar beside them. */
+export const parseAttachments = (attachments: readonly unknown[]): Block[] =>
+  attachments.filter(isFields).flatMap((attachment) => {
+    const pretext = parseMrkdwn(textOf(attachment.pretext));
+    const inner = parseAttachment(attachment);
+    return inner.length === 0 ? pretext : [...pretext, { kind: "quote" as const, blocks: inner }];
+  });
+
+function parseAttachment(attachment: Fields): Block[] {
+  const layout = parseBlocks([...listOf(attachment.blocks), ...messageBlocks(attachment)]);
+  const said = layout.length > 0 ? layout : parseMrkdwn(textOf(attachment.text));
+  const blocks = [
+    ...line(authorOf(attachment)),
+    ...line(titleOf(attachment)),
+    ...said,
+    ...listOf(attachment.fields).map(fieldsOf).flatMap(fieldOf),
+    ...line(pictureOf(attachment)),
+    ...listOf(attachment.actions)
+      .map(fieldsOf)
+      .flatMap((action) => line(actionOf(action))),
+    ...footerOf(attachment),
+  ];
+  return blocks.length > 0 ? blocks : fallbackOf(attachment);
+}
+
+const messageBlocks = (attachment: Fields): readonly unknown[] =>
+  listOf(attachment.message_blocks).flatMap((inner) => listOf(fieldsOf(fieldsOf(inner).message).blocks));
+
+/** Only where nothing else says it: it repeats the rest in plain words. */
+const fallbackOf = (attachment: Fields): Block[] =>
+  textOf(attachment.pretext) === "" ? parseMrkdwn(textOf(attachment.fallback)) : [];
+
+const line = (inline: Inline | undefined): Block[] => (inline === undefined ? [] : [paragraph(inline)]);
+
+function linked(words: string, url: string): Inline | undefined {
+  const label = unescapeEntities(words).replace(/\s+/g, " ").trim();
+  const target = unescapeEntities(url);
+  if (target !== "") return { kind: "link", url: target, label };
+  return label === "" ? undefined : textInline(label);
+}
+
+const authorOf = (attachment: Fields): Inline | undefined =>
+  linked(firstText(attachment.author_name, attachment.service_name), textOf(attachment.author_link));
+
+function titleOf(attachment: Fields): Inline | undefined {
+  const link = linked(
+    textOf(attachment.title),
+    firstText(attachment.title_link, ...(textOf(attachment.title) === "" ? [] : [attachment.from_url])),
+  );
+  return link === undefined ? undefined : { kind: "emphasis", style: "bold", inlines: [link] };
+}
+
+function fieldOf(field: Fields): Block[] {
+  const title = unescapeEntities(textOf(field.title)).trim();
+  const value = parseMrkdwn(textOf(field.value));
+  if (title === "") return value;
+  const name: Inline = { kind: "emphasis", style: "bold", inlines: [textInline(title)] };
+  const [first, ...rest] = value;
+  if (first?.kind !== "paragraph") return [paragraph(name), ...value];
+  const [firstLine = [], ...lines] = first.lines;
+  return [{ kind: "paragraph", lines: [[name, textInline(": "), ...firstLine], ...lines] }, ...rest];
+}
+
+const pictureOf = (attachment: Fields): Inline | undefined => {
+  const url = firstText(attachment.image_url, attachment.video_url, attachment.audio_url);
+  return url === "" || url === textOf(attachment.title_link) ? undefined : linked("image", url);
+};
+
+const actionOf = (action: Fields): Inline | undefined => {
+  const url = textOf(action.url);
+  return url === "" ? linked(`[${textOf(action.text)}]`, "") : linked(textOf(action.text), url);
+};
+
+const footerOf = (attachment: Fields): Block[] => {
+  const footer = unescapeEntities(textOf(attachment.footer)).trim();
+  return footer === "" ? [] : [paragraph({ kind: "emphasis", style: "italic", inlines: [textInline(footer)] })];
+};

@@ -1,0 +1,120 @@
+import { type Fields, fieldsOf, firstText, isFields, listOf, textOf } from "../reading/values.ts";
+import { type Block, type Inline, textInline } from "./markup.ts";
+import { parseMrkdwn } from "./parse-mrkdwn.ts";
+import { parseRichText } from "./rich-text.ts";
+
+/** What Slack's layout blocks say, in the order in which they stand. Of a kind that is new every text is taken. */
+export const parseBlocks = (blocks: readonly unknown[]): Block[] => blocks.filter(isFields).flatMap(parseBlock);
+
+export const hasRichText = (blocks: readonly unknown[]): boolean =>
+  blocks.some((block) => textOf(fieldsOf(block).type) === "rich_text");
+
+function parseBlock(block: Fields): Block[] {
+  switch (textOf(block.type)) {
+    case "rich_text":
+      return parseRichText(block);
+    case "divider":
+      return [];
+    case "header":
+      return [paragraph({ kind: "emphasis", style: "bold", inlines: [textInline(textOf(fieldsOf(block.text).text))] })];
+    case "section":
+      return [...parseText(block.text), ...listOf(block.fields).flatMap(parseText), ...parseAccessory(block.accessory)];
+    case "image":
+    case "video":
+      return parsePicture(block);
+    case "context":
+    case "actions":
+      return parseRow(listOf(block.elements).map(fieldsOf));
+    case "table":
+      return listOf(block.rows).flatMap((row) => parseRow(listOf(row).map(fieldsOf)));
+    case "markdown":
+      return [
+        {
+          kind: "paragraph",
+          lines: textOf(block.text)
+            .split("\n")
+            .map((line) => [textInline(line)]),
+        },
+      ];
+    default:
+      return parseUnknown(block);
+  }
+}
+
+export const paragraph = (...line: readonly Inline[]): Block => ({ kind: "paragraph", lines: [line] });
+
+/** A text object, mrkdwn or plain, or text alone. */
+export function parseText(value: unknown): Block[] {
+  if (typeof value === "string") return parseMrkdwn(value);
+  const { type, text } = fieldsOf(value);
+  if (textOf(text) === "") return [];
+  if (textOf(type) !== "plain_text") return parseMrkdwn(textOf(text));
+  return [
+    {
+      kind: "paragraph",
+      lines: textOf(text)
+        .split("\n")
+        .map((line) => withEmoji(line)),
+    },
+  ];
+}
+
+const withEmoji = (line: string): Inline[] =>
+  line
+    .split(/(:[a-z0-9_+-]+:)/)
+    .filter((part) => part !== "")
+    .map((part) => (/^:[a-z0-9_+-]+:$/.test(part) ? { kind: "emoji", name: part.slice(1, -1), skinTone: 0 } : textInline(part)));
+
+function parsePicture(block: Fields): Block[] {
+  const file = fieldsOf(block.slack_file);
+  const url = firstText(block.title_url, block.video_url, block.image_url, file.url);
+  const title = firstText(fieldsOf(block.title).text, block.alt_text) || "image";
+  const about = textOf(fieldsOf(block.description).text);
+  return [
+    paragraph(url === "" ? textInline(title) : { kind: "link", url, label: title }),
+    ...(about === "" ? [] : [paragraph(textInline(about))]),
+  ];
+}
+
+const parseAccessory = (accessory: unknown): Block[] => (isFields(accessory) ? parseRow([accessory]) : []);
+
+/** Small things beside each other: texts, pictures, buttons, the cells of a table. */
+function parseRow(elements: readonly Fields[]): Block[] {
+  const cells = elements.map(parseCell).filter((cell) => cell.length > 0);
+  if (cells.length === 0) return [];
+  return [{ kind: "paragraph", lines: [cells.flatMap((cell, index) => (index === 0 ? cell : [textInline(" · "), ...cell]))] }];
+}
+
+function parseCell(element: Fields): Inline[] {
+  const type = textOf(element.type);
+  const nested = element.text;
+  const label =
+    typeof nested === "string" ? nested : firstText(fieldsOf(nested).text, element.alt_text, fieldsOf(element.placeholder).text);
+  const url = textOf(element.url) || textOf(element.image_url);
+  if (type === "mrkdwn" || type === "rich_text" || type === "raw_text")
+    return inlinesOf(type === "rich_text" ? parseRichText(element) : parseMrkdwn(label));
+  if (url !== "") return [{ kind: "link", url, label: label || url }];
+  if (label === "") return inlinesOf(parseUnknown(element));
+  return type === "button" ? [textInline(`[${label}]`)] : [textInline(label)];
+}
+
+const inlinesOf = (blocks: readonly Block[]): Inline[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "paragraph")
+      return block.lines.flatMap((line, index) => (index === 0 ? line : [textInline(" "), ...line]));
+    if (block.kind === "list")
+      return block.items.flatMap((item, index) => [textInline(index === 0 ? "• " : " • "), ...item.inlines]);
+    return block.kind === "code" ? [{ kind: "code", text: block.text.replace(/\s+/g, " ") }] : inlinesOf(block.blocks);
+  });
+
+/** Whatever has words in it, found at the places where Slack puts them. */
+function parseUnknown(block: Fields): Block[] {
+  const own = ["title", "header", "text", "body", "label", "description", "call"].flatMap((name) => {
+    const value = block[name];
+    return typeof value === "string" ? parseMrkdwn(value) : isFields(value) ? parseUnknownText(value) : [];
+  });
+  const inner = ["elements", "fields", "blocks", "options"].flatMap((name) => parseBlocks(listOf(block[name])));
+  return [...own, ...inner];
+}
+
+const parseUnknownText = (value: Fields): Block[] => (typeof value.text === "string" ? parseText(value) : parseUnknown(value));

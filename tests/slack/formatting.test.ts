@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import test from "ava";
+import { slackMessage } from "../../integrations/slack/reading/message-record.ts";
+import { messageText } from "../../integrations/slack/text/message-text.ts";
+import { repository } from "../support/child-process.ts";
+import { renderedMarkdown } from "../support/rendered-markdown.ts";
+
+interface FormattingCase {
+  readonly name: string;
+  readonly mrkdwn: string;
+  readonly "html must match": readonly string[];
+  readonly "html must not match": readonly string[];
+}
+
+const cases: readonly FormattingCase[] = JSON.parse(
+  readFileSync(resolve(repository, "../shared/data/slack-oddities/formatting.json"), "utf8"),
+);
+
+const people = new Map([
+  ["U1", { name: "alice", displayName: "Alice Ames" }],
+  ["U2", { name: "bob", displayName: "Bob Burns" }],
+  ["U3", { name: "carol", displayName: "Carol Cole" }],
+]);
+
+const names = {
+  userName: (id: string) => people.get(id)?.name,
+  channelName: (id: string) => (id === "C1" ? "town" : undefined),
+  groupName: () => undefined,
+};
+
+test("every message in Slack's markup is shown as Slack shows it", (t) => {
+  const wrong: string[] = [];
+  for (const { name, mrkdwn, ...expected } of cases) {
+    const read = slackMessage({ type: "message", user: "U1", text: mrkdwn, ts: "1700000000.000100" });
+    if (!("message" in read)) throw new Error(`${name} is no message.`);
+    const { markdown, mentionedIds } = messageText(read.message, names);
+    const mentioned = mentionedIds.flatMap((id) => people.get(id) ?? []);
+    const html = renderedMarkdown(markdown, new Map(mentioned.map((person) => [person.name, person.displayName])));
+    const isRight =
+      expected["html must match"].every((pattern) => new RegExp(pattern).test(html)) &&
+      !expected["html must not match"].some((pattern) => new RegExp(pattern).test(html));
+    if (!isRight) wrong.push(`${name}: ${JSON.stringify(mrkdwn)} became ${JSON.stringify(markdown)}, shown as ${html}`);
+  }
+  t.is(cases.length, 94);
+  t.deepEqual(wrong, []);
+});
