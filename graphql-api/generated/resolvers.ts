@@ -73,7 +73,7 @@ export type Query = {
   room?: Maybe<Room>;
   /** A channel that one may read, by its name. Null otherwise. */
   roomByName?: Maybe<Room>;
-  /** The public channels that are not archived, by name. Needs the permission to browse them. */
+  /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
   browseRooms: BrowsedRoomConnection;
   /** A message in a room that one may read. Null otherwise. */
   message?: Maybe<Message>;

@@ -18,18 +18,21 @@ export const roomQueries: Pick<QueryResolvers, "room" | "roomByName" | "browseRo
     }
     const query = { words: prefixWords(search), filters: { visibility: "public" } };
     const found = await searchPage(readStore, foundRooms, query, { first, after });
-    const edges = found.edges.filter(({ node }) => node.browseName !== null);
+    const edges = found.edges.filter(({ node }) => node.browseName !== null || node.archivedName !== null);
     return browsed(context, { ...found, edges });
   },
 };
 
 async function publicRoomByName(context: RequestContext, name: string): Promise<RoomDocument | undefined> {
   signedIn(context);
-  const [room] = await context.services.readStore.range(rooms, { index: "browse", prefix: [name.toLowerCase()], limit: 1 });
-  return room && readableRoom(context, room.id);
+  for (const index of ["browse", "archived"]) {
+    const [room] = await context.services.readStore.range(rooms, { index, prefix: [name.toLowerCase()], limit: 1 });
+    if (room !== undefined) return readableRoom(context, room.id);
+  }
+  return undefined;
 }
 
-/** Private and archived channels are not in the list of names, so that one's own are looked through. */
+/** Private channels are in no list of names, so that one's own are looked through. */
 async function ownRoomByName(context: RequestContext, name: string): Promise<RoomDocument | null> {
   const own = await ownMemberships(context);
   const mine = await context.loaders.rooms.loadMany(own.map((membership) => membership.roomId));

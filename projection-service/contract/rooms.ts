@@ -26,6 +26,8 @@ export interface RoomDocument extends MayBeStale {
   readonly roomMentionNumbers: readonly number[];
   /** For the list of public channels: the name while it is a public channel that is not archived, else null. */
   readonly browseName: string | null;
+  /** The name while it is a public channel that is archived, else null: such a channel is found by those who look for it. */
+  readonly archivedName: string | null;
   /** Cursor of the conversation's newest event, null before the first: where a new subscription begins. */
   readonly cursor: string | null;
   /** Position of the latest event folded in. */
@@ -55,7 +57,8 @@ export interface MembershipDocument extends MayBeStale {
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
-  indexes: { browse: { fields: ["browseName"] } },
+  shape: 2,
+  indexes: { browse: { fields: ["browseName"] }, archived: { fields: ["archivedName"] } },
   search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };
 

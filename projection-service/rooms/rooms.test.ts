@@ -31,6 +31,7 @@ test("a new channel is shown to its members, and in the list when it is public",
     lastMessageAt: null,
     roomMentionNumbers: [],
     browseName: "general",
+    archivedName: null,
     cursor: null,
     changed: positionOf(1),
   });
@@ -68,9 +69,9 @@ test("a private channel, and an archived one, leave the list of channels", async
   const shown = [...hidden, story.history.happened("RoomMadePublic", stream, room)];
   t.like(await then(shown), { visibility: "public", browseName: "general" });
   const archived = [...shown, story.history.happened("RoomArchived", stream, { ...room, archivedById: ann })];
-  t.like(await then(archived), { archivedAt: timeOf(4), browseName: null });
+  t.like(await then(archived), { archivedAt: timeOf(4), browseName: null, archivedName: "general" });
   const back = [...archived, story.history.happened("RoomUnarchived", stream, { ...room, unarchivedById: ann })];
-  t.like(await then(back), { archivedAt: null, browseName: "general" });
+  t.like(await then(back), { archivedAt: null, browseName: "general", archivedName: null });
 });
 
 test("a room that is read-only says so until it is not", async (t) => {

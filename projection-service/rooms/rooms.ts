@@ -104,15 +104,18 @@ function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
     lastMessageAt: null,
     roomMentionNumbers: [],
     browseName: null,
+    archivedName: null,
     cursor: null,
     changed: event.position,
   };
 }
 
 function withBrowseName(room: RoomDocument): RoomDocument {
-  const isBrowsed = room.kind === "channel" && room.visibility === "public" && room.archivedAt === null;
-  const browseName = isBrowsed ? room.name : null;
-  return room.browseName === browseName ? room : { ...room, browseName };
+  const publicName = room.kind === "channel" && room.visibility === "public" ? room.name : null;
+  const browseName = room.archivedAt === null ? publicName : null;
+  const archivedName = room.archivedAt === null ? null : publicName;
+  const isSame = room.browseName === browseName && room.archivedName === archivedName;
+  return isSame ? room : { ...room, browseName, archivedName };
 }
 
 function memberCame(

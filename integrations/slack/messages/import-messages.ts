@@ -12,13 +12,9 @@ import { digestOf, rootOf } from "./room-index.ts";
 /** So many messages are sent at once, with the reactions to them. */
 const messagesAtOnceMax = 256;
 
-interface Sending {
+interface Sending extends SendingOptions {
   readonly run: Run;
   readonly plan: RoomPlan;
-  /** Whether an earlier run made the room, so that messages may be there. */
-  readonly mayBeThere: boolean;
-  /** Whether an earlier run ended with this room: what is there may have been changed by people since. */
-  readonly isFinished: boolean;
   /** Replies that are older than the root of their thread, by the root's id. */
   readonly early: Map<string, Placed[]>;
   readonly deletions: Step[];
@@ -27,8 +23,11 @@ interface Sending {
 }
 
 export interface SendingOptions {
+  /** Whether an earlier run made the room, so that messages may be there. */
   readonly mayBeThere: boolean;
+  /** Whether an earlier run ended with this room: what is there may have been changed by people since. */
   readonly isFinished: boolean;
+  readonly mayBeCalled: Placed["mayBeCalled"];
 }
 
 /**
@@ -93,7 +92,8 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
   const hasRoot = root !== undefined && root !== message.timestamp;
   const threadRootId = hasRoot ? idOf(conversation, root) : null;
   const messageId = idOf(conversation, message.timestamp, among);
-  const placed: Placed = { conversation, message, roomId: plan.roomId, messageId, among, author, threadRootId, isStandIn };
+  const { mayBeCalled } = sending;
+  const placed: Placed = { conversation, message, roomId: plan.roomId, messageId, among, author, threadRootId, isStandIn, mayBeCalled };
   if (threadRootId !== null && root !== undefined && compareTimestamps(root, message.timestamp) > 0) {
     early.set(threadRootId, [...(early.get(threadRootId) ?? []), placed]);
     return undefined;

@@ -19,7 +19,8 @@ export interface Content {
 
 /** What a message says and carries here. */
 export async function contentOf(run: Run, placed: Placed): Promise<Content> {
-  const said = messageText(placed.message, run.names);
+  const isNotice = isSlackNotice(placed.message);
+  const said = messageText(placed.message, run.names, isNotice || placed.message.subtype === "me_message");
   const { fileIds, notes } = await keepFiles(run, placed);
   const words = wordsOf(run, placed, said);
   const fileLines = notes.map((file) => fileNote(file));
@@ -35,7 +36,10 @@ export async function contentOf(run: Run, placed: Placed): Promise<Content> {
     .join("\n\n");
   const texts = splitText(text === "" && fileIds.length === 0 ? "_A message without words._" : text);
   if (texts.length > 1) run.report.note("messageSplit", `${placeOf(placed)}: ${texts.length} parts`);
-  const mentionedUserIds = said.mentionedIds.flatMap((id) => run.people.find(id)?.userId ?? []);
+  const mentionedUserIds = said.mentionedIds
+    .flatMap((id) => run.people.find(id) ?? [])
+    .filter(placed.mayBeCalled)
+    .map(({ userId }) => userId);
   return { texts: texts.map(withMark), mentionedUserIds, mentionsRoom: said.mentionsRoom, fileIds };
 }
 
@@ -44,9 +48,8 @@ const withMark = (text: string, index: number, parts: readonly string[]): string
 
 function wordsOf(run: Run, { message, conversation }: Placed, { markdown }: MessageText): string {
   if (message.huddle !== undefined) return [huddleLine(run, message), markdown].filter((part) => part !== "").join("\n\n");
-  if (!isSlackNotice(message) || markdown === "") return markdown;
-  run.report.note("noticeKept", `#${conversation.name}, ${message.timestamp}: ${message.subtype}`);
-  return markdown.includes("\n") || /[_*]/.test(markdown) ? markdown : `_${markdown}_`;
+  if (isSlackNotice(message)) run.report.note("noticeKept", `#${conversation.name}, ${message.timestamp}: ${message.subtype}`);
+  return markdown;
 }
 
 /** A call in the room: who took part and for how long. */

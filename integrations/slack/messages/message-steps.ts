@@ -17,6 +17,8 @@ export interface Placed {
   readonly author: Person;
   readonly threadRootId: string | null;
   readonly isStandIn: boolean;
+  /** Who is told that the message names them: nobody learns of a room that they may not read. */
+  readonly mayBeCalled: (person: Person) => boolean;
 }
 
 export const placeOf = ({ conversation, message }: Pick<Placed, "conversation" | "message">): string =>

@@ -34,7 +34,7 @@ interface Scanner {
 /** Follows quotes, escapes and brackets alone: what stands between two commas of the list itself is parsed as JSON. */
 function createScanner(): Scanner {
   let [depth, count, size] = [0, 0, 0];
-  let [inString, isEscaped, hasBegun, hasEnded] = [false, false, false, false];
+  let [inString, isEscaped, hasBegun, hasEnded, isBehindComma] = [false, false, false, false, false];
   let kept: Buffer[] = [];
 
   const entry = (last: Buffer): JsonEntry | undefined => {
@@ -65,7 +65,8 @@ function createScanner(): Scanner {
       if (!isEnd && !(depth === 1 && byte === comma && hasBegun)) continue;
       const found = entry(chunk.subarray(from, at));
       if (found !== undefined) yield found;
-      else if (!isEnd) yield { number: count + 1, problem: "an entry is empty" };
+      else if (!isEnd || isBehindComma) yield { number: count + 1, problem: "there is a comma too many; what stands before it was read" };
+      isBehindComma = !isEnd;
       from = at + 1;
       hasEnded ||= isEnd;
     }

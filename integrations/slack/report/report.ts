@@ -39,7 +39,7 @@ export function createReport(): SlackReport {
       if (notes.lines.length < linesMax) notes.lines.push(line);
       noted.set(kind, notes);
     },
-    result: () => ({ taken: { ...taken, messageObjects: tally.found }, notes: inOrder(noted) }),
+    result: () => ({ taken: { ...taken, "message objects": tally.found }, notes: inOrder(noted) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { importMessages } from "../messages/import-messages.ts";
 import type { IndexedConversation } from "../messages/in-order.ts";
 import { indexRoom } from "../messages/room-index.ts";
+import type { Person } from "../people/person.ts";
 import { compareTimestamps } from "../reading/timestamp.ts";
 import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
@@ -26,28 +27,25 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   run.report.taken.channels += plan.kind === "channel" ? 1 : 0;
   const step = `room ${plan.roomId}`;
   const isFinished = await run.host.isFinished(step);
-  await importMessages(run, plan, indexed, { mayBeThere: !opened.isNew, isFinished });
+  const last = plan.conversations.flatMap((conversation) =>
+    plan.kind === "direct" ? plan.directMemberIds : lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []),
+  );
+  const mayBeCalled = callable(plan, last);
+  await importMessages(run, plan, indexed, { mayBeThere: !opened.isNew, isFinished, mayBeCalled });
   if (isFinished) return;
-  if (plan.kind === "channel")
-    await importChannelHistory(run, plan, survey, notices, opened.createdAt, opened.isOurs, latestOf(indexed));
+  const [conversation] = plan.conversations;
+  if (plan.kind === "channel" && conversation !== undefined) {
+    const first = firstMembers(notices, last);
+    await importHistory(run, { ...opened, plan, conversation, notices, first, last, latest: latestOf(indexed) });
+  }
   await markRead(run, plan, opened.firstMemberIds);
   await run.host.finish(step);
 }
 
-async function importChannelHistory(
-  run: Run,
-  plan: RoomPlan,
-  survey: Survey,
-  notices: readonly HistoryNotice[],
-  createdAtIso: string,
-  isOurs: boolean,
-  latest: string | undefined,
-): Promise<void> {
-  const [conversation] = plan.conversations;
-  if (conversation === undefined) return;
-  const last = lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []);
-  const first = firstMembers(notices, last);
-  await importHistory(run, { plan, conversation, notices, first, last, createdAt: createdAtIso, isOurs, latest });
+/** Whoever may read the room: its members at the end, and in a public one everybody but guests. */
+function callable({ visibility }: RoomPlan, last: readonly string[]): (person: Person) => boolean {
+  const members = new Set(last);
+  return ({ slackId, role }) => members.has(slackId) || (visibility === "public" && role !== "guest");
 }
 
 const latestOf = (indexed: readonly IndexedConversation[]): string | undefined =>

@@ -25,13 +25,13 @@ export function standardEmoji(slackName: string): string | undefined {
   return emojiNameOf(name) ?? emojiNameOf(aliases[name] ?? "") ?? emojiNameOf(name.replaceAll("-", "_"));
 }
 
-/** How an emoji is written in a text: by its name, or, with a skin tone, as the character itself. */
-export function writeEmoji(slackName: string, skinTone = 0): string {
-  if (emojiNameOf(slackName) !== undefined && skinTone === 0) return `:${slackName}:`;
-  const standard = standardEmoji(slackName);
+/** How an emoji is written in a text: by its name, or, with a skin tone or within a word, as the character itself. */
+export function writeEmoji({ name, skinTone }: { readonly name: string; readonly skinTone: number }, isInWord: boolean): string {
+  const standard = standardEmoji(name);
   const unicode = standard === undefined ? undefined : unicodeByName.get(standard);
-  if (standard === undefined || unicode === undefined) return `:${slackName}:`;
-  return skinTone === 0 ? `:${standard}:` : withSkinTone(unicode, skinTones[skinTone] ?? "");
+  if (standard === undefined || unicode === undefined) return `:${name}:`;
+  if (skinTone !== 0) return withSkinTone(unicode, skinTones[skinTone] ?? "");
+  return isInWord ? unicode : `:${emojiNameOf(name) === undefined ? standard : name}:`;
 }
 
 /** The tone stands behind the first person of the picture; an emoji without one is left as it is. */

@@ -16,9 +16,9 @@ export interface MessageText {
  * All that a message says: the rich text of Slack's editor where it is there, else the mrkdwn; then its other blocks and its
  * attachments, without what was said already.
  */
-export function messageText(message: SlackMessage, names: SlackNames): MessageText {
+export function messageText(message: SlackMessage, names: SlackNames, isSlanted = message.subtype === "me_message"): MessageText {
   const blocks = saidIn(message, names);
-  const shown = message.subtype === "me_message" ? blocks.map(asAction) : blocks;
+  const shown = isSlanted ? blocks.map(asAction) : blocks;
   const mentionedIds = new Set<string>();
   let mentionsRoom = false;
   for (const inline of everyInline(shown)) {
@@ -53,7 +53,7 @@ function parts(blocks: readonly Block[], others: readonly Block[], names: SlackN
   });
 }
 
-/** What somebody does, said with /me, is slanted. */
+/** What somebody does, said with /me, and what Slack says by itself is slanted. */
 const asAction = (block: Block): Block =>
   block.kind === "paragraph"
     ? { ...block, lines: block.lines.map((line) => [{ kind: "emphasis" as const, style: "italic" as const, inlines: line }]) }

@@ -45,7 +45,8 @@ const without = (style: Emphasis, inline: Inline): readonly Inline[] =>
 
 const textBefore = (inlines: readonly Inline[], index: number): string => {
   const before = inlines[index - 1];
-  return before?.kind === "text" ? before.text : before?.kind === "mention" || before?.kind === "call" ? "@" : "";
+  if (before?.kind === "text") return before.text;
+  return before?.kind === "mention" || before?.kind === "call" || before?.kind === "group" || before?.kind === "channel" ? "x" : "";
 };
 
 const textAfter = (inlines: readonly Inline[], index: number): string => {
@@ -68,7 +69,7 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
     case "group":
       return plain(escapeInline(groupName(inline, names)));
     case "emoji":
-      return plain(writeEmoji(inline.name, inline.skinTone));
+      return plain(writeEmoji(inline, /[\p{L}\p{N}]$/u.test(before)));
     case "mention":
       return name(names.userName(inline.userId) ?? (inline.label || inline.userId), before, after);
     case "call":

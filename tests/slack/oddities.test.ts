@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import test from "ava";
+import { repository } from "../support/child-process.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { imported } from "./imported.ts";
+import type { Expectations } from "./oddities/expectation.ts";
+import { fileExpectations } from "./oddities/files.ts";
+import { messageExpectations } from "./oddities/messages.ts";
+import { nastyExpectations } from "./oddities/nasty.ts";
+import { peopleExpectations } from "./oddities/people.ts";
+import { roomExpectations } from "./oddities/rooms.ts";
+
+const folder = resolve(repository, "../shared/data/slack-oddities");
+
+const expectations: Expectations = {
+  ...peopleExpectations,
+  ...messageExpectations,
+  ...roomExpectations,
+  ...fileExpectations,
+  ...nastyExpectations,
+};
+
+test("every odd export has a row that says what is right", (t) => {
+  const files = ["", "small/"].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith(".zip"))
+      .map((name) => part + name),
+  );
+  t.deepEqual(files.filter((file) => !(file in expectations)), []);
+  t.deepEqual(Object.keys(expectations).filter((file) => !files.includes(file)), []);
+});
+
+for (const [file, expected] of Object.entries(expectations)) {
+  test.serial(`${file} comes out as it should`, async (t) => {
+    if ("refused" in expected) {
+      const empty = await temporaryFolder();
+      t.teardown(() => empty.remove());
+      const dataFolder = join(empty.path, "data");
+      await t.throwsAsync(imported(t, join(folder, file), { dataFolder }), { message: expected.refused });
+      t.false(existsSync(dataFolder));
+      return;
+    }
+    await expected.holds(t, await imported(t, join(folder, file)));
+  });
+}
