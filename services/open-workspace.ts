@@ -3,9 +3,9 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Config } from "@logue/infra/config.ts";
 import { openDataFolder } from "@logue/infra/data-folder.ts";
-import type { DataKeys } from "@logue/infra/event-store/data-key-cache.ts";
-import { openDataKeys } from "@logue/infra/event-store/data-keys.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { createLogger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import {

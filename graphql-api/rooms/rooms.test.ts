@@ -51,7 +51,7 @@ test("the conversation of the same people is one, whoever opens it", async (t) =
   t.deepEqual(names.toSorted(), ["Ada Lovelace", "Kim"]);
 });
 
-test("public channels are browsed by name and found by their words; private and archived ones are not", async (t) => {
+test("public channels are browsed by name and found by their words; archived ones are found alone, and private ones not at all", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, send } = workspace;
@@ -82,7 +82,9 @@ test("public channels are browsed by name and found by their words; private and 
   );
   t.true(first.browseRooms.pageInfo.hasNextPage);
   t.deepEqual(namesIn(await answer(kim, browse, { after: first.browseRooms.pageInfo.endCursor })), ["zebras"]);
-  t.deepEqual(namesIn(await answer(kim, browse, { search: "zo" })).toSorted(), ["apes", "zebras"]);
+  t.deepEqual(namesIn(await answer(kim, browse, { search: "zo" })).toSorted(), ["apes", "zebras", "zoo-old"]);
+  const byName = await answer(kim, '{ old: roomByName(name: "Zoo-Old") { id } keys: roomByName(name: "zoo-keys") { id } }');
+  t.deepEqual(byName, { old: { id: roomIds[3] }, keys: null });
 });
 
 test("one's own private channel is found by its name, as an archived one is", async (t) => {

@@ -91,65 +91,95 @@ async function quietly<Result>(task: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function view(workspace: OpenWorkspace, report: ImportReport, dataFolder: string): Promise<Imported> {
+interface Documents extends Pick<Imported, "people" | "rooms" | "messages" | "memberships"> {
+  readonly workspace: OpenWorkspace;
+}
+
+async function readDocuments(workspace: OpenWorkspace): Promise<Documents> {
   const { readStore } = workspace;
-  const everybody = (
-    await Promise.all([true, false].map((isActive) => readStore.range(users, { index: "directory", prefix: [isActive], limit: all })))
-  ).flat();
+  const people = await Promise.all(
+    [true, false].map((isActive) => readStore.range(users, { index: "directory", prefix: [isActive], limit: all })),
+  );
   // The list of names has public channels alone; the log tells of every room.
-  const opened = await workspace.sealedEventStore.readAll({ streamPrefixes: ["room-"], limit: all });
-  const roomIds = opened.flatMap(({ type, stream }) => (type === "RoomCreated" ? [stream.slice("room-".length)] : []));
+  const events = await workspace.sealedEventStore.readAll({ streamPrefixes: ["room-"], limit: all });
+  const roomIds = events.flatMap(({ type, stream }) => (type === "RoomCreated" ? [stream.slice("room-".length)] : []));
   const everyRoom = (await readStore.getMany(rooms, roomIds)).flatMap((room) => room ?? []);
-  const everyMessage = (
-    await Promise.all(everyRoom.map(({ id }) => readStore.range(messages, { index: "changes", prefix: [id], limit: all })))
-  ).flat();
-  const everyMembership = (
-    await Promise.all(everyRoom.map(({ id }) => readStore.range(memberships, { index: "ofRoom", prefix: [id], limit: all })))
-  ).flat();
-  const nameOf = (userId: string): string => everybody.find(({ id }) => id === userId)?.name ?? userId;
-  const one = <Item>(what: string, item: Item | undefined): Item => {
-    if (item === undefined) throw new Error(`${what} is not there.`);
-    return item;
-  };
+  const [said, members] = await Promise.all([
+    Promise.all(roomIds.map((id) => readStore.range(messages, { index: "changes", prefix: [id], limit: all }))),
+    Promise.all(roomIds.map((id) => readStore.range(memberships, { index: "ofRoom", prefix: [id], limit: all }))),
+  ]);
+  return { workspace, people: people.flat(), rooms: everyRoom, messages: said.flat(), memberships: members.flat() };
+}
+
+function one<Item>(what: string, item: Item | undefined): Item {
+  if (item === undefined) throw new Error(`${what} is not there.`);
+  return item;
+}
+
+async function view(workspace: OpenWorkspace, report: ImportReport, dataFolder: string): Promise<Imported> {
+  const documents = await readDocuments(workspace);
+  const nameOf = (userId: string): string => documents.people.find(({ id }) => id === userId)?.name ?? userId;
   const members = (room: RoomDocument): string[] =>
-    everyMembership.filter(({ roomId }) => roomId === room.id).map(({ userId }) => nameOf(userId)).sort();
+    documents.memberships
+      .filter(({ roomId }) => roomId === room.id)
+      .map(({ userId }) => nameOf(userId))
+      .sort();
+  const isDirect = (room: RoomDocument, names: readonly string[]): boolean =>
+    room.kind !== "channel" && members(room).join() === [...names].sort().join();
   return {
+    ...documents,
     report,
-    workspace,
     dataFolder,
-    people: everybody,
-    rooms: everyRoom,
-    messages: everyMessage,
-    memberships: everyMembership,
     nameOf,
-    person: (name) => one(name, everybody.find((user) => user.name === name)),
-    room: (name) => one(`#${name}`, everyRoom.find((room) => room.name === name)),
+    members,
+    person: (name) =>
+      one(
+        name,
+        documents.people.find((user) => user.name === name),
+      ),
+    room: (name) =>
+      one(
+        `#${name}`,
+        documents.rooms.find((room) => room.name === name),
+      ),
     direct: (...names) =>
       one(
         `The room of ${names.join(" and ")}`,
-        everyRoom.find((room) => room.kind !== "channel" && members(room).join() === [...names].sort().join()),
+        documents.rooms.find((room) => isDirect(room, names)),
       ),
-    timeline: (room) =>
-      everyMessage
-        .filter(({ roomId, number }) => roomId === room.id && number !== null)
-        .sort((left, right) => (left.number ?? 0) - (right.number ?? 0)),
-    replies: (root) =>
-      everyMessage
-        .filter(({ threadRootId }) => threadRootId === root.id)
-        .sort((left, right) => (left.threadNumber ?? 0) - (right.threadNumber ?? 0)),
-    message: (words) => one(`A message with "${words}"`, everyMessage.find(({ text }) => text.includes(words))),
-    html: (message) =>
-      renderedMarkdown(
-        message.text,
-        new Map(everybody.filter(({ id }) => message.mentionedUserIds.includes(id)).map((user) => [user.name, user.displayName])),
-      ),
-    members,
-    unread: async (room, name) => {
-      const user = one(name, everybody.find((person) => person.name === name));
-      const membership = one(`${name} in the room`, everyMembership.find(({ roomId, userId }) => roomId === room.id && userId === user.id));
-      const [reading] = await readStore.range(readings, { index: "ofUser", prefix: [user.id, room.id], limit: 1 });
-      return unreadCount(room, membership, reading);
-    },
+    unread: (room, name) => unreadOf(documents, room, name),
     noted: (title) => report.notes.filter((notes) => notes.title.includes(title)).flatMap(({ lines }) => lines),
+    ...messagesIn(documents),
   };
+}
+
+function messagesIn({ people, messages: every }: Documents): Pick<Imported, "timeline" | "replies" | "message" | "html"> {
+  const by = (place: "number" | "threadNumber") => (left: MessageDocument, right: MessageDocument) =>
+    (left[place] ?? 0) - (right[place] ?? 0);
+  return {
+    timeline: (room) => every.filter(({ roomId, number }) => roomId === room.id && number !== null).sort(by("number")),
+    replies: (root) => every.filter(({ threadRootId }) => threadRootId === root.id).sort(by("threadNumber")),
+    message: (words) =>
+      one(
+        `A message with "${words}"`,
+        every.find(({ text }) => text.includes(words)),
+      ),
+    html: ({ text, mentionedUserIds }) => {
+      const mentioned = people.filter(({ id }) => mentionedUserIds.includes(id));
+      return renderedMarkdown(text, new Map(mentioned.map((user) => [user.name, user.displayName])));
+    },
+  };
+}
+
+async function unreadOf({ workspace, people, memberships: every }: Documents, room: RoomDocument, name: string): Promise<number> {
+  const user = one(
+    name,
+    people.find((person) => person.name === name),
+  );
+  const membership = one(
+    `${name} in the room`,
+    every.find(({ roomId, userId }) => roomId === room.id && userId === user.id),
+  );
+  const [reading] = await workspace.readStore.range(readings, { index: "ofUser", prefix: [user.id, room.id], limit: 1 });
+  return unreadCount(room, membership, reading);
 }

@@ -27,8 +27,14 @@ test("every odd export has a row that says what is right", (t) => {
       .filter((name) => name.endsWith(".zip"))
       .map((name) => part + name),
   );
-  t.deepEqual(files.filter((file) => !(file in expectations)), []);
-  t.deepEqual(Object.keys(expectations).filter((file) => !files.includes(file)), []);
+  t.deepEqual(
+    files.filter((file) => !(file in expectations)),
+    [],
+  );
+  t.deepEqual(
+    Object.keys(expectations).filter((file) => !files.includes(file)),
+    [],
+  );
 });
 
 for (const [file, expected] of Object.entries(expectations)) {

@@ -93,7 +93,17 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
   const threadRootId = hasRoot ? idOf(conversation, root) : null;
   const messageId = idOf(conversation, message.timestamp, among);
   const { mayBeCalled } = sending;
-  const placed: Placed = { conversation, message, roomId: plan.roomId, messageId, among, author, threadRootId, isStandIn, mayBeCalled };
+  const placed: Placed = {
+    conversation,
+    message,
+    roomId: plan.roomId,
+    messageId,
+    among,
+    author,
+    threadRootId,
+    isStandIn,
+    mayBeCalled,
+  };
   if (threadRootId !== null && root !== undefined && compareTimestamps(root, message.timestamp) > 0) {
     early.set(threadRootId, [...(early.get(threadRootId) ?? []), placed]);
     return undefined;

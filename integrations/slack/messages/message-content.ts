@@ -1,3 +1,4 @@
+import { isVisible } from "@logue/command-service/contract/clean-text.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
 import { fieldsOf, secondsOf, textsOf } from "../reading/values.ts";
 import type { Run } from "../run.ts";
@@ -34,7 +35,7 @@ export async function contentOf(run: Run, placed: Placed): Promise<Content> {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-  const texts = splitText(text === "" && fileIds.length === 0 ? "_A message without words._" : text);
+  const texts = splitText(!isVisible(text) && fileIds.length === 0 ? "_A message without words._" : text);
   if (texts.length > 1) run.report.note("messageSplit", `${placeOf(placed)}: ${texts.length} parts`);
   const mentionedUserIds = said.mentionedIds
     .flatMap((id) => run.people.find(id) ?? [])

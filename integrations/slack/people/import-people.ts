@@ -120,7 +120,7 @@ async function setStanding(run: Run, person: Person): Promise<void> {
 }
 
 function statusOf({ statusText, statusEmoji, statusEndsAt }: Person) {
-  const text = [...cleanDisplayName(statusText || statusEmoji.replaceAll("_", " "))].slice(0, 100).join("");
+  const text = cleanDisplayName(statusText || statusEmoji.replaceAll("_", " "));
   const isOver = statusEndsAt !== undefined && statusEndsAt * 1000 <= Date.now();
   if (text === "" || isOver) return undefined;
   const emoji = /^[\p{L}\p{N}_+-]{1,64}$/u.test(statusEmoji) ? statusEmoji : null;

@@ -1,23 +1,13 @@
-import { userNamePattern } from "@logue/command-service/contract/users.ts";
+import { cleanLine, shortened } from "@logue/command-service/contract/clean-text.ts";
+import { reservedUserNames, userNamePattern } from "@logue/command-service/contract/users.ts";
 
 const displayNameLengthMax = 100;
 const emailPattern = /^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(?:\.[^\s@.\p{Cc}]+)*$/u;
 
-/** Without characters that nobody sees, which could hide who somebody is. A joiner within an emoji belongs to it. */
-export function cleanDisplayName(name: string): string {
-  const visible = name
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/(?<!\p{Extended_Pictographic}\uFE0F?)\p{Cf}|\p{Cf}(?!\p{Extended_Pictographic})/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return [...visible].slice(0, displayNameLengthMax).join("").trim();
-}
+/** A name, title or status of one line, without what nobody sees. */
+export const cleanDisplayName = (name: string): string => shortened(cleanLine(name), displayNameLengthMax).trim();
 
 const letters: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", þ: "th", ð: "d", ı: "i" };
-
-/** Names that call everybody. */
-const reserved = new Set(["room", "all", "here", "channel", "everyone"]);
 
 /** A name for mentions made from one of Slack's; by the id where nothing is left of it. */
 export function foldedUserName(name: string, slackId: string): string {
@@ -29,7 +19,7 @@ export function foldedUserName(name: string, slackId: string): string {
     .replace(/[^a-z0-9._-]+/g, "-")
     .slice(0, 60)
     .replace(/^[._-]+|[._-]+$/g, "");
-  if (userNamePattern.test(folded) && !reserved.has(folded)) return folded;
+  if (userNamePattern.test(folded) && !reservedUserNames.has(folded)) return folded;
   return `slack-${slackId
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -65,7 +65,8 @@ function createScanner(): Scanner {
       if (!isEnd && !(depth === 1 && byte === comma && hasBegun)) continue;
       const found = entry(chunk.subarray(from, at));
       if (found !== undefined) yield found;
-      else if (!isEnd || isBehindComma) yield { number: count + 1, problem: "there is a comma too many; what stands before it was read" };
+      else if (!isEnd || isBehindComma)
+        yield { number: count + 1, problem: "there is a comma too many; what stands before it was read" };
       isBehindComma = !isEnd;
       from = at + 1;
       hasEnded ||= isEnd;

@@ -31,7 +31,8 @@ export async function importHistory(run: Run, history: ChannelHistory): Promise<
   const inRoom = new Set(first.filter((id) => run.people.find(id) !== undefined));
   const now = latest === undefined ? createdAt : laterOf(timeIn(latest), createdAt);
   await addMembers(run, plan, [...inRoom], createdAt, "first");
-  if (plan.roomId === roomIdOf(conversation.id) && run.people.find(conversation.creatorId) !== undefined) inRoom.add(conversation.creatorId);
+  if (plan.roomId === roomIdOf(conversation.id) && run.people.find(conversation.creatorId) !== undefined)
+    inRoom.add(conversation.creatorId);
   const state = { topic: "", purpose: "", name: "", isArchived: false };
   for (const [index, notice] of notices.entries()) {
     if (isMove(notice)) await moveMember(run, plan, notice, index, inRoom);

@@ -7,7 +7,7 @@ import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
 import type { Survey } from "../survey.ts";
 import { importHistory } from "./history.ts";
-import { firstMembers, type HistoryNotice, lastMembers } from "./membership.ts";
+import { firstMembers, lastMembers } from "./membership.ts";
 import { openRoom } from "./open-room.ts";
 import type { RoomPlan } from "./room-plan.ts";
 
@@ -28,7 +28,9 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   const step = `room ${plan.roomId}`;
   const isFinished = await run.host.isFinished(step);
   const last = plan.conversations.flatMap((conversation) =>
-    plan.kind === "direct" ? plan.directMemberIds : lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []),
+    plan.kind === "direct"
+      ? plan.directMemberIds
+      : lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []),
   );
   const mayBeCalled = callable(plan, last);
   await importMessages(run, plan, indexed, { mayBeThere: !opened.isNew, isFinished, mayBeCalled });

@@ -1,3 +1,4 @@
+import { cleanLine, shortened } from "@logue/command-service/contract/clean-text.ts";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { RoomCommands } from "@logue/command-service/contract/rooms.ts";
 import { descriptionLengthMax, topicLengthMax } from "@logue/command-service/contract/rooms.ts";
@@ -133,9 +134,8 @@ function firstName(plan: RoomPlan, notices: readonly HistoryNotice[]): string {
 
 /** A topic or description as words; one that is too long ends with a mark. */
 export function roomText({ names, report }: Run, { place }: Pick<RoomPlan, "place">, text: string, lengthMax: number): string {
-  const plain = plainTextOf(text, names);
-  const characters = [...plain];
-  if (characters.length <= lengthMax) return plain;
+  const plain = cleanLine(plainTextOf(text, names));
+  if ([...plain].length <= lengthMax) return plain;
   report.note("textShortened", `${place}: ${plain}`);
-  return `${characters.slice(0, lengthMax - 1).join("")}…`;
+  return `${shortened(plain, lengthMax - 1)}…`;
 }

@@ -46,7 +46,9 @@ const without = (style: Emphasis, inline: Inline): readonly Inline[] =>
 const textBefore = (inlines: readonly Inline[], index: number): string => {
   const before = inlines[index - 1];
   if (before?.kind === "text") return before.text;
-  return before?.kind === "mention" || before?.kind === "call" || before?.kind === "group" || before?.kind === "channel" ? "x" : "";
+  return before?.kind === "mention" || before?.kind === "call" || before?.kind === "group" || before?.kind === "channel"
+    ? "x"
+    : "";
 };
 
 const textAfter = (inlines: readonly Inline[], index: number): string => {

@@ -2,9 +2,7 @@ import type { ExecutionContext } from "ava";
 import type { Imported } from "../imported.ts";
 
 /** What is right for one odd export: how it is refused, or what stands here after it. */
-export type Expectation =
-  | { readonly refused: RegExp }
-  | { readonly holds: (t: ExecutionContext, here: Imported) => unknown };
+export type Expectation = { readonly refused: RegExp } | { readonly holds: (t: ExecutionContext, here: Imported) => unknown };
 
 /** One row for each file. */
 export type Expectations = Readonly<Record<string, Expectation>>;

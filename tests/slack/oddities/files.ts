@@ -13,12 +13,18 @@ const only = (here: Parameters<Extract<Expectations[string], { holds: unknown }>
 export const fileExpectations: Expectations = {
   "small/file-hosted.zip": {
     holds: (t, here) => {
-      t.regex(here.html(only(here)), /^<p>look<\/p>\s*<p><a href="https:\/\/files\.slack\.com\/files-pri\/T1-F1\/plan\.pdf"[^>]*>plan\.pdf<\/a>/);
+      t.regex(
+        here.html(only(here)),
+        /^<p>look<\/p>\s*<p><a href="https:\/\/files\.slack\.com\/files-pri\/T1-F1\/plan\.pdf"[^>]*>plan\.pdf<\/a>/,
+      );
     },
   },
   "small/file-name-brackets.zip": {
     holds: (t, here) =>
-      t.regex(here.html(only(here)), /<a href="https:\/\/files\.slack\.com\/files-pri\/T1-F1\/a_\(1\)\.png"[^>]*>a \[1\] \(x\)\.png<\/a>/),
+      t.regex(
+        here.html(only(here)),
+        /<a href="https:\/\/files\.slack\.com\/files-pri\/T1-F1\/a_\(1\)\.png"[^>]*>a \[1\] \(x\)\.png<\/a>/,
+      ),
   },
   "small/file-tombstone.zip": {
     holds: (t, here) => {

@@ -37,7 +37,10 @@ export const messageExpectations: Expectations = {
       const html = here.html(message);
       t.deepEqual(message.mentionedUserIds, [here.person("bob").id]);
       t.true(message.mentionsRoom);
-      t.regex(html, /Hello <span class="mention">@Bob Burns<\/span> see #town 👋🏼 <a href="https:\/\/example\.org\/x"[^>]*>doc<\/a>/u);
+      t.regex(
+        html,
+        /Hello <span class="mention">@Bob Burns<\/span> see #town 👋🏼 <a href="https:\/\/example\.org\/x"[^>]*>doc<\/a>/u,
+      );
       t.regex(html, /<strong>bold<\/strong>/);
       t.regex(html, /@here[\s\S]*14 Nov/);
       t.regex(html, /<ul>\s*<li>one<\/li>\s*<li>two<\/li>\s*<\/ul>\s*<ol>\s*<li>first<\/li>\s*<\/ol>/);
@@ -55,7 +58,15 @@ export const messageExpectations: Expectations = {
   "small/subtypes.zip": {
     holds: (t, here) => {
       const kept = here.messages.map(({ text }) => text).join("\n");
-      for (const name of ["me", "file_share", "thread_broadcast", "reply_broadcast", "slackbot_response", "tombstone", "document_mention"])
+      for (const name of [
+        "me",
+        "file_share",
+        "thread_broadcast",
+        "reply_broadcast",
+        "slackbot_response",
+        "tombstone",
+        "document_mention",
+      ])
         t.regex(kept.replaceAll("\\", ""), new RegExp(`text of ${name}`), name);
       t.regex(kept.replaceAll("\\", ""), /_text of pinned_item_/);
       t.true(here.noted("Notices of Slack that stand").length >= 5);
@@ -110,7 +121,10 @@ export const messageExpectations: Expectations = {
   "small/reply-before-root-in-file.zip": {
     holds: (t, here) => {
       t.deepEqual(texts(here), ["root"]);
-      t.deepEqual(here.replies(here.message("root")).map(({ text }) => text), ["reply"]);
+      t.deepEqual(
+        here.replies(here.message("root")).map(({ text }) => text),
+        ["reply"],
+      );
     },
   },
   "small/root-missing.zip": {
@@ -125,15 +139,19 @@ export const messageExpectations: Expectations = {
   "small/reply-ts-before-root.zip": {
     holds: (t, here) => {
       t.deepEqual(texts(here), ["root late"]);
-      t.deepEqual(here.replies(here.message("root late")).map(({ text, sentAt }) => [text, sentAt.slice(0, 19)]), [
-        ["reply early", after(0).slice(0, 19)],
-      ]);
+      t.deepEqual(
+        here.replies(here.message("root late")).map(({ text, sentAt }) => [text, sentAt.slice(0, 19)]),
+        [["reply early", after(0).slice(0, 19)]],
+      );
     },
   },
   "small/thread-broadcast.zip": {
     holds: (t, here) => {
       t.deepEqual(texts(here), ["root", "both"]);
-      t.deepEqual(here.replies(here.message("root")).map(({ text }) => text), ["both"]);
+      t.deepEqual(
+        here.replies(here.message("root")).map(({ text }) => text),
+        ["both"],
+      );
       t.is(here.message("root").replyCount, 1);
     },
   },
@@ -179,7 +197,13 @@ export const messageExpectations: Expectations = {
       t.is(here.nameOf(message.pinnedById ?? ""), "bob");
     },
   },
-  "small/text-10001.zip": { holds: (t, here) => t.deepEqual(texts(here).map(({ length }) => length), [10_001]) },
+  "small/text-10001.zip": {
+    holds: (t, here) =>
+      t.deepEqual(
+        texts(here).map(({ length }) => length),
+        [10_001],
+      ),
+  },
   "long-text.zip": {
     holds: (t, here) => {
       const [root] = here.timeline(here.room("town"));
@@ -202,10 +226,7 @@ export const messageExpectations: Expectations = {
   },
   "code-block.zip": {
     holds: (t, here) =>
-      t.is(
-        here.html(here.message("SELECT id")),
-        "<pre><code>SELECT id\nFROM t\n</code></pre>\n<p>after the code</p>\n",
-      ),
+      t.is(here.html(here.message("SELECT id")), "<pre><code>SELECT id\nFROM t\n</code></pre>\n<p>after the code</p>\n"),
   },
   "no-text.zip": {
     holds: (t, here) => {

@@ -10,7 +10,11 @@ const shown: readonly (readonly [words: string, author: string, html: RegExp])[]
   ["I was here", "bob", /I was here/],
   ["from another company", "ext-ernal", /from another company/],
   ["ping", "alice", /@Ext Ernal<\/span> ping/],
-  ["#random", "will", /@Alice Ångström<\/span> and <span class="mention">@Carol NoMail<\/span>, see #random and #gone @here @room @room/],
+  [
+    "#random",
+    "will",
+    /@Alice Ångström<\/span> and <span class="mention">@Carol NoMail<\/span>, see #random and #gone @here @room @room/,
+  ],
   ["@platform-team", "alice", /Hi @platform-team and @S9, please review/],
   ["Feb 18, 2024", "alice", /due Feb 18, 2024 2:00 PM UTC/],
   ["literal", "alice", /a &lt; b &amp;&amp; c &gt; d; literal &amp;lt;b&amp;gt;/],
@@ -28,15 +32,27 @@ const shown: readonly (readonly [words: string, author: string, html: RegExp])[]
   ],
   ["مرحبا", "mariam", /مرحبا بكم لعالم Rocket Chat 10:30/],
   ["only in", "alice", /only in <strong>blocks<\/strong><\/p>\s*<ul>\s*<li>item 1<\/li>\s*<li>item 2<\/li>/],
-  ["rich part", "alice", /rich part <span class="mention">@Carol NoMail<\/span>@platform-team🎉<a href="https:\/\/x\.example"[^>]*>L<\/a>[\s\S]*section <strong>part<\/strong>/u],
-  ["#42 failed", "ci", /<p>Build<\/p>[\s\S]*<a href="https:\/\/ci\.example\/42"[^>]*>#42 failed<\/a>[\s\S]*2 tests &lt;red&gt;[\s\S]*branch<\/strong>: main/],
+  [
+    "rich part",
+    "alice",
+    /rich part <span class="mention">@Carol NoMail<\/span>@platform-team🎉<a href="https:\/\/x\.example"[^>]*>L<\/a>[\s\S]*section <strong>part<\/strong>/u,
+  ],
+  [
+    "#42 failed",
+    "ci",
+    /<p>Build<\/p>[\s\S]*<a href="https:\/\/ci\.example\/42"[^>]*>#42 failed<\/a>[\s\S]*2 tests &lt;red&gt;[\s\S]*branch<\/strong>: main/,
+  ],
   ["bug 1", "bug-list", /bug 1/],
   ["take a break", "slackbot", /You should take a break/],
   ["nice file", "bob", /nice file/],
   ["see file", "alice", /see file[\s\S]*a deleted file/],
   ["old file", "alice", /old file[\s\S]*not available/],
   ["their file", "alice", /their file[\s\S]*not available/],
-  ["naïve 100%", "alice", /pic[\s\S]*<a href="https:\/\/files\.example\.invalid\/F4\.png"[^>]*>naïve 100% &quot;q&quot;\.png<\/a>/],
+  [
+    "naïve 100%",
+    "alice",
+    /pic[\s\S]*<a href="https:\/\/files\.example\.invalid\/F4\.png"[^>]*>naïve 100% &quot;q&quot;\.png<\/a>/,
+  ],
   ["Canvas: Plan", "alice", /Canvas: Plan/],
   ["huddle", "slackbot", /A huddle of Alice Ångström, Will The, 5 minutes/],
   ["waves", "alice", /<em>waves<\/em>/],
@@ -59,8 +75,15 @@ function holdsGeneral(t: ExecutionContext, here: Imported): void {
   }
   const long = timeline.find(({ text }) => text.startsWith("lorem"));
   t.true((long?.text.length ?? 0) > 39_900);
-  t.deepEqual(timeline.filter(({ text }) => /first of two|second of two|^same$/.test(text)).map(({ text }) => text), ["first of two", "second of two", "same"]);
-  t.is(timeline.find(({ text }) => text === "early") && timeline.findIndex(({ text }) => text === "early") < timeline.findIndex(({ text }) => text === "hello"), true);
+  t.deepEqual(
+    timeline.filter(({ text }) => /first of two|second of two|^same$/.test(text)).map(({ text }) => text),
+    ["first of two", "second of two", "same"],
+  );
+  t.is(
+    timeline.find(({ text }) => text === "early") &&
+      timeline.findIndex(({ text }) => text === "early") < timeline.findIndex(({ text }) => text === "hello"),
+    true,
+  );
   t.is(timeline.at(-1)?.text, "future");
   t.is(timeline.at(-1)?.sentAt.slice(0, 4), "2286");
   t.is(here.noted("Messages that could not be read").length, 3);
@@ -69,7 +92,10 @@ function holdsGeneral(t: ExecutionContext, here: Imported): void {
 function holdsThreads(t: ExecutionContext, here: Imported): void {
   const bot = here.message("deploy v2");
   t.is(here.nameOf(bot.senderId), "deploybot");
-  t.deepEqual(here.replies(bot).map(({ text }) => text), ["ok", "also to the channel"]);
+  t.deepEqual(
+    here.replies(bot).map(({ text }) => text),
+    ["ok", "also to the channel"],
+  );
   t.is(bot.replyCount, 2);
   t.is(general(here).filter(({ text }) => text === "also to the channel").length, 1);
   const [one, two] = [here.message("orphan one"), here.message("orphan two")];
@@ -80,7 +106,8 @@ function holdsThreads(t: ExecutionContext, here: Imported): void {
   const final = here.message("final");
   t.is(final.editedAt, "2024-01-01T11:53:20.000Z");
   t.deepEqual(final.versions, []);
-  const counts = (words: string) => here.messages.find(({ text }) => text === words)?.reactions.map(({ userIds }) => userIds.length);
+  const counts = (words: string) =>
+    here.messages.find(({ text }) => text === words)?.reactions.map(({ userIds }) => userIds.length);
   t.deepEqual(counts("react"), [1, 1, 1, 1]);
   t.deepEqual([counts("party"), counts("big")], [[2], [2]]);
   t.deepEqual(here.noted("Reactions with an emoji"), ["#general, 1704103540.000034, :partyparrot:"]);
@@ -98,14 +125,29 @@ async function holdsRooms(t: ExecutionContext, here: Imported): Promise<void> {
   t.deepEqual(here.members(secret), ["alice", "alice-2"]);
   t.deepEqual(said("secret-plans"), ["the secret", "I left"]);
   const group = here.direct("alice", "grid", "will");
-  t.deepEqual(here.timeline(group).map(({ text }) => text), ["m1a", "m1b", "m2a", "m2b"]);
-  const direct = [here.direct("alice", "will"), here.direct("alice", "ext-ernal"), here.direct("alice"), here.direct("alice", "slackbot")];
-  t.deepEqual(direct.map((room) => here.timeline(room).map(({ text }) => text)), [["psst"], ["hello from outside"], ["todo"], ["welcome"]]);
+  t.deepEqual(
+    here.timeline(group).map(({ text }) => text),
+    ["m1a", "m1b", "m2a", "m2b"],
+  );
+  const direct = [
+    here.direct("alice", "will"),
+    here.direct("alice", "ext-ernal"),
+    here.direct("alice"),
+    here.direct("alice", "slackbot"),
+  ];
+  t.deepEqual(
+    direct.map((room) => here.timeline(room).map(({ text }) => text)),
+    [["psst"], ["hello from outside"], ["todo"], ["welcome"]],
+  );
   t.deepEqual(said("ghost-channel"), ["where am I"]);
   t.deepEqual(said("dst"), ["dst-1", "dst-2", "dst-3", "dst-4"]);
-  for (const room of [here.room("general"), here.room("dst"), secret, group]) t.is(await here.unread(room, "alice"), 0, room.name ?? "");
+  for (const room of [here.room("general"), here.room("dst"), secret, group])
+    t.is(await here.unread(room, "alice"), 0, room.name ?? "");
   t.notRegex(JSON.stringify([here.messages, here.report]), /xoxe/);
-  t.deepEqual(here.rooms.filter(({ name }) => name?.includes("MACOSX") || name?.includes("├")), []);
+  t.deepEqual(
+    here.rooms.filter(({ name }) => name?.includes("MACOSX") || name?.includes("├")),
+    [],
+  );
 }
 
 const asValid: Expectation = {

@@ -83,7 +83,10 @@ export const peopleExpectations: Expectations = {
       const root = here.message("from outside");
       const stranger = here.people.find(({ id }) => id === root.senderId);
       t.is(stranger?.displayName, "Out Sider");
-      t.deepEqual(here.replies(root).map(({ text }) => text), ["reply"]);
+      t.deepEqual(
+        here.replies(root).map(({ text }) => text),
+        ["reply"],
+      );
     },
   },
   "small/bot-no-user.zip": {
@@ -91,14 +94,20 @@ export const peopleExpectations: Expectations = {
       const root = here.message("deploy done");
       t.is(here.person("deploybot").id, root.senderId);
       t.is(here.person("deploybot").kind, "bot");
-      t.deepEqual(here.replies(root).map(({ text }) => text), ["thanks"]);
+      t.deepEqual(
+        here.replies(root).map(({ text }) => text),
+        ["thanks"],
+      );
     },
   },
   "replies-under-left-out-root.zip": {
     holds: (t, here) => {
       const root = here.message("deploy done");
       t.is(here.nameOf(root.senderId), "deploybot");
-      t.deepEqual(here.replies(root).map(({ text }) => text), ["rollback please", "done"]);
+      t.deepEqual(
+        here.replies(root).map(({ text }) => text),
+        ["rollback please", "done"],
+      );
     },
   },
   "unknown-people.zip": {
@@ -106,13 +115,19 @@ export const peopleExpectations: Expectations = {
       t.is(here.nameOf(here.message("stand-up").senderId), "slackbot");
       const root = here.message("from a partner");
       t.is(here.people.find(({ id }) => id === root.senderId)?.displayName, "Pat Partner");
-      t.deepEqual(here.replies(root).map(({ text }) => text), ["answer"]);
+      t.deepEqual(
+        here.replies(root).map(({ text }) => text),
+        ["answer"],
+      );
     },
   },
   "people-refused.zip": {
     holds: (t, here) => {
       const author = (words: string) => here.people.find(({ id }) => id === here.message(words).senderId);
-      t.deepEqual(["one", "two", "three"].map((words) => author(words)?.displayName), ["Old Alice", "Dan Dorn", "Eve Eden"]);
+      t.deepEqual(
+        ["one", "two", "three"].map((words) => author(words)?.displayName),
+        ["Old Alice", "Dan Dorn", "Eve Eden"],
+      );
       t.truthy(author("one")?.deactivatedAt);
       t.not(author("one")?.name, "alice");
       t.deepEqual([author("two")?.email, author("three")?.email, author("three")?.timeZone], [null, null, null]);

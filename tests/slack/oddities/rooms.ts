@@ -1,7 +1,11 @@
 import { after, type Expectations } from "./expectation.ts";
 
 const town: Expectations[string] = {
-  holds: (t, here) => t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["x"]),
+  holds: (t, here) =>
+    t.deepEqual(
+      here.timeline(here.room("town")).map(({ text }) => text),
+      ["x"],
+    ),
 };
 
 /** Rooms of every kind, their members, names, topics and archiving; and how their files are read. */
@@ -24,20 +28,33 @@ export const roomExpectations: Expectations = {
       const room = here.room("secret-plan");
       t.is(room.visibility, "private");
       t.deepEqual(here.members(room), ["alice", "bob"]);
-      t.deepEqual(here.timeline(room).map(({ text }) => text), ["hush"]);
+      t.deepEqual(
+        here.timeline(room).map(({ text }) => text),
+        ["hush"],
+      );
     },
   },
   "small/private-dms.zip": {
     holds: (t, here) => {
       const [two, self] = [here.direct("alice", "bob"), here.direct("alice")];
       t.deepEqual([two.kind, two.visibility, self.kind], ["direct", "private", "direct"]);
-      t.deepEqual(here.timeline(two).map(({ text }) => text), ["hush"]);
-      t.deepEqual(here.timeline(self).map(({ text }) => text), ["note to self"]);
+      t.deepEqual(
+        here.timeline(two).map(({ text }) => text),
+        ["hush"],
+      );
+      t.deepEqual(
+        here.timeline(self).map(({ text }) => text),
+        ["note to self"],
+      );
     },
   },
   "three-private-kinds.zip": {
     holds: async (t, here) => {
-      const [secret, group, direct] = [here.room("secret-plan"), here.direct("alice", "bob", "carol"), here.direct("alice", "bob")];
+      const [secret, group, direct] = [
+        here.room("secret-plan"),
+        here.direct("alice", "bob", "carol"),
+        here.direct("alice", "bob"),
+      ];
       t.deepEqual([secret.visibility, group.visibility, direct.visibility], ["private", "private", "private"]);
       t.deepEqual(here.members(secret), ["alice", "bob"]);
       t.deepEqual(
@@ -63,9 +80,15 @@ export const roomExpectations: Expectations = {
     holds: (t, here) => {
       const room = here.room("ghost");
       t.truthy(room.archivedAt);
-      t.deepEqual(here.timeline(room).map(({ text }) => text), ["boo"]);
+      t.deepEqual(
+        here.timeline(room).map(({ text }) => text),
+        ["boo"],
+      );
       t.deepEqual(here.noted("Folders that no index names"), ["ghost: 1 messages"]);
-      t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["pub"]);
+      t.deepEqual(
+        here.timeline(here.room("town")).map(({ text }) => text),
+        ["pub"],
+      );
     },
   },
   "small/general-renamed.zip": {
@@ -73,7 +96,10 @@ export const roomExpectations: Expectations = {
       const room = here.room("company-wide");
       t.is(here.rooms.length, 1);
       t.deepEqual([room.topic, room.description], ["Top", "Purp"]);
-      t.deepEqual(here.timeline(room).map(({ text }) => text), ["hi gen"]);
+      t.deepEqual(
+        here.timeline(room).map(({ text }) => text),
+        ["hi gen"],
+      );
       t.true(["alice", "bob", "carol"].every((name) => here.members(room).includes(name)));
     },
   },
@@ -94,41 +120,70 @@ export const roomExpectations: Expectations = {
     holds: (t, here) => {
       t.is(here.room("other").createdAt.slice(0, 4), "2023");
       t.true(here.people.every(({ registeredAt }) => registeredAt >= "2023"));
-      t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["x"]);
+      t.deepEqual(
+        here.timeline(here.room("town")).map(({ text }) => text),
+        ["x"],
+      );
     },
   },
   "small/one-channel-bad.zip": {
     holds: (t, here) => {
       t.is(here.room("bad").topic, "");
-      t.deepEqual(here.timeline(here.room("bad")).map(({ text }) => text), ["in bad"]);
-      t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["x"]);
+      t.deepEqual(
+        here.timeline(here.room("bad")).map(({ text }) => text),
+        ["in bad"],
+      );
+      t.deepEqual(
+        here.timeline(here.room("town")).map(({ text }) => text),
+        ["x"],
+      );
     },
   },
   "small/channels-fold-together.zip": {
     holds: (t, here) => {
-      t.deepEqual(here.timeline(here.room("dev-ops")).map(({ text }) => text), ["two"]);
-      t.deepEqual(here.timeline(here.room("dev-ops-2")).map(({ text }) => text), ["one"]);
+      t.deepEqual(
+        here.timeline(here.room("dev-ops")).map(({ text }) => text),
+        ["two"],
+      );
+      t.deepEqual(
+        here.timeline(here.room("dev-ops-2")).map(({ text }) => text),
+        ["one"],
+      );
       t.regex(here.noted("Rooms that have another name").join(), /Dev Ops/);
     },
   },
   "small/channel-unicode.zip": {
-    holds: (t, here) => t.deepEqual(here.timeline(here.room("café-日本語")).map(({ text }) => text), ["bonjour"]),
+    holds: (t, here) =>
+      t.deepEqual(
+        here.timeline(here.room("café-日本語")).map(({ text }) => text),
+        ["bonjour"],
+      ),
   },
   "zip-names-without-utf8-flag.zip": {
-    holds: (t, here) => t.deepEqual(here.timeline(here.room("café")).map(({ text }) => text), ["bonjour"]),
+    holds: (t, here) =>
+      t.deepEqual(
+        here.timeline(here.room("café")).map(({ text }) => text),
+        ["bonjour"],
+      ),
   },
   "small/channel-archived.zip": {
     holds: (t, here) => {
       const room = here.room("town");
       t.is(room.archivedAt?.slice(0, 19), after(540).slice(0, 19));
-      t.deepEqual(here.timeline(room).map(({ text }) => text), ["bye"]);
+      t.deepEqual(
+        here.timeline(room).map(({ text }) => text),
+        ["bye"],
+      );
     },
   },
   "archived-findable.zip": {
     holds: (t, here) => {
       t.truthy(here.room("town").archivedAt);
       t.is(here.room("town").visibility, "public");
-      t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["minutes"]);
+      t.deepEqual(
+        here.timeline(here.room("town")).map(({ text }) => text),
+        ["minutes"],
+      );
     },
   },
   "small/channel-empty.zip": {
@@ -142,7 +197,10 @@ export const roomExpectations: Expectations = {
   "small/backslash.zip": town,
   "small/trailing-comma.zip": {
     holds: (t, here) => {
-      t.deepEqual(here.timeline(here.room("town")).map(({ text }) => text), ["x", "tc"]);
+      t.deepEqual(
+        here.timeline(here.room("town")).map(({ text }) => text),
+        ["x", "tc"],
+      );
       t.regex(here.noted("could not be read").join(), /town\/2023-11-15\.json/);
     },
   },
