@@ -106,3 +106,43 @@ test("the lock file names no registry and the tree no machine", (t) => {
     [],
   );
 });
+
+test("no file imports itself through others", (t) => {
+  const production = tracked.filter((file) => /\.(ts|svelte)$/.test(file) && !file.startsWith("tests/") && !isTest(file));
+  t.deepEqual(circlesAmong(production, importedFiles), []);
+  t.deepEqual(
+    circlesAmong(["a", "b", "c"], (file) => ({ a: ["b"], b: ["c"], c: ["b"] })[file] ?? []),
+    [["b", "c"]],
+  );
+});
+
+const importedFiles = (file: string): string[] =>
+  importsOf(file).flatMap((specifier) => {
+    const place = placeOf(specifier, file);
+    return place === undefined ? [] : [place];
+  });
+
+/** The groups of files that reach each other by their imports, two or more in each. Types count: they tangle what one reads. */
+function circlesAmong(files: readonly string[], importsFrom: (file: string) => readonly string[]): string[][] {
+  const known = new Set(files);
+  const reachedFrom = new Map<string, Set<string>>();
+  for (const file of files) {
+    const reached = new Set<string>();
+    const waiting = [file];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const imported of importsFrom(next)) {
+        if (!known.has(imported) || reached.has(imported)) continue;
+        reached.add(imported);
+        waiting.push(imported);
+      }
+    }
+    reachedFrom.set(file, reached);
+  }
+  const circles = new Map<string, string[]>();
+  for (const file of files) {
+    if (reachedFrom.get(file)?.has(file) !== true) continue;
+    const circle = files.filter((other) => reachedFrom.get(file)?.has(other) && reachedFrom.get(other)?.has(file)).sort();
+    circles.set(circle.join(), circle);
+  }
+  return [...circles.values()];
+}

@@ -1,4 +1,4 @@
-import type { Inbox } from "./inboxes.ts";
+import type { Inbox } from "./inbox.ts";
 
 /** By room, the people who are here and in it. */
 export interface Audiences {

@@ -1,16 +1,15 @@
-import { may } from "@logue/command-service/contract/permissions.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import type { PresenceState } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { createConflation } from "./conflation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { readEntries } from "./entries.ts";
+import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
@@ -28,11 +27,6 @@ export interface Inboxes {
   flush(): void;
 }
 
-export interface PresenceChange {
-  readonly userId: string;
-  readonly presence: PresenceState;
-}
-
 export interface InboxesOptions {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
@@ -40,14 +34,6 @@ export interface InboxesOptions {
   readonly onFirst: (userId: string) => void;
   readonly onLast: (userId: string) => void;
   readonly onError: (error: unknown) => void;
-}
-
-export interface Inbox {
-  readonly userId: string;
-  readonly subscriptions: Set<LiveSubscription>;
-  readonly roomIds: Set<string>;
-  /** Rooms left while her rooms were still being read. */
-  readonly leftRoomIds: Set<string>;
 }
 
 export function createInboxes(options: InboxesOptions): Inboxes {
@@ -179,8 +165,3 @@ function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
   const audience = kind === "room" ? here.audiences.of(id) : inbox === undefined ? [] : [inbox];
   tell(here, audience, [{ __typename: "MentionAdded", cursor: here.safePosition.current(), mention }]);
 }
-
-export const seesDirectory = (inbox: Inbox): boolean => {
-  const [subscription] = inbox.subscriptions;
-  return subscription !== undefined && may(subscription.viewer.role, "users.seeDirectory");
-};

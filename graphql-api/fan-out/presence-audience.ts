@@ -2,7 +2,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { LRUCache } from "lru-cache";
 import type { Audiences } from "./audiences.ts";
-import { type Inbox, type PresenceChange, seesDirectory } from "./inboxes.ts";
+import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { LiveItem } from "./items.ts";
 
 /** Items and who is told them. */

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
+import { countedItemsMax } from "./counted-items-max.ts";
 import { limitError } from "./limit-errors.ts";
-import { countedItemsMax } from "./list-lengths.ts";
 import { sizeOf } from "./size-of.ts";
 
 /** What one operation may still read and answer. Its reads stop as soon as it is spent, and the answer is then an error. */

@@ -15,7 +15,8 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { countedItemsMax, listLengthOf } from "./list-lengths.ts";
+import { countedItemsMax } from "./counted-items-max.ts";
+import { listLengthOf } from "./list-lengths.ts";
 
 /** A page's length where its field says no default. */
 const pageLengthDefault = 50;

@@ -25,9 +25,6 @@ const lengthMax: Readonly<Record<string, number>> = {
 /** Lists that answer one item for each item of an argument. */
 const argumentOf: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Query.presences": "userIds" };
 
-/** The most items of all the other lists together that one operation may be answered. */
-export const countedItemsMax = 5_000;
-
 /** How long a list of objects may be: as its page or an argument, so long at most, or counted while the answer is made. */
 export type ListLength = "page" | "counted" | number | { readonly argument: string };
 

@@ -1,6 +1,7 @@
+import type { PresenceState } from "./presence-state.ts";
 import type { PresenceOnInstance, Signals } from "./signals.ts";
 
-export type PresenceState = "online" | "away" | "busy" | "offline";
+export type { PresenceState } from "./presence-state.ts";
 
 /** Who is there and who types, over all instances. Signals, never events: nothing of it is kept. */
 export interface Presence {

@@ -1,6 +1,6 @@
 import { signalsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumerHandle, EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import type { PresenceState } from "./presence.ts";
+import type { PresenceState } from "./presence-state.ts";
 
 /** What instances of the API tell each other. A signal may be lost and is never kept. */
 export type Signal =

@@ -1,5 +1,5 @@
-import type { Promised } from "./conformance.ts";
 import { first, given, type Note, note, notes, positionAt, write } from "./conformance-notes.ts";
+import type { Promised } from "./conformance-promise.ts";
 import { CheckpointConflict, type ReadStore } from "./read-store.ts";
 
 const documentCount = 5;

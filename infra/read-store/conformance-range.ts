@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Promised } from "./conformance.ts";
 import { first, given, idsOf, type Note, note, notes, people, save, write } from "./conformance-notes.ts";
+import type { Promised } from "./conformance-promise.ts";
 import { compareStoredValues } from "./index-value.ts";
 import type { RangeQuery } from "./read-store.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Promised } from "./conformance.ts";
 import { deletion, first, given, idsOf, type Note, note, notes, people, positionAt, save, write } from "./conformance-notes.ts";
+import type { Promised } from "./conformance-promise.ts";
 import type { SearchQuery } from "./read-store.ts";
 
 const said = (texts: readonly string[], fields: Partial<Note> = {}): Note[] =>

@@ -1,5 +1,5 @@
-import type { Promised } from "./conformance.ts";
 import { first, given, idsOf, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
+import type { Promised } from "./conformance-promise.ts";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
 const notesWithTitles: typeof notes = { ...notes, indexes: { ...notes.indexes, byTitle: { fields: ["title"] } } };

@@ -1,5 +1,5 @@
-import type { Promised } from "./conformance.ts";
 import { deletion, first, given, idsOf, note, notes, people, positionAt, save, write } from "./conformance-notes.ts";
+import type { Promised } from "./conformance-promise.ts";
 import { CheckpointConflict, UniqueIndexViolation } from "./read-store.ts";
 
 export function describeWrites(promised: Promised): void {

@@ -1,25 +1,10 @@
-import type { ExecutionContext, TestFn } from "ava";
+import type { TestFn } from "ava";
 import { describeFollowers } from "./conformance-followers.ts";
+import type { MakeReadStoreAdapter, Promised } from "./conformance-promise.ts";
 import { describeRanges } from "./conformance-range.ts";
 import { describeSearch } from "./conformance-search.ts";
 import { describeVersions } from "./conformance-versions.ts";
 import { describeWrites } from "./conformance-writes.ts";
-import type { ReadStore } from "./read-store.ts";
-
-/** One place where documents are kept, empty at first. */
-export interface ReadStoreAdapter {
-  /** Opens the place; a second opening stands for a second process. */
-  open(): Promise<ReadStore>;
-  remove(): Promise<void>;
-}
-
-export type MakeReadStoreAdapter = () => Promise<ReadStoreAdapter>;
-
-/** A promise every adapter keeps, told with a store of its own. */
-export type Promised = (
-  about: string,
-  told: (t: ExecutionContext, store: ReadStore, adapter: ReadStoreAdapter) => Promise<void>,
-) => void;
 
 /** What every read store must keep. Run it from a test file of the adapter. */
 export function describeReadStore(test: TestFn, name: string, makeAdapter: MakeReadStoreAdapter): void {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type AdapterUnderTest, describeEventStore } from "@logue/infra/event-store/conformance/conformance.ts";
+import { describeEventStore } from "@logue/infra/event-store/conformance/conformance.ts";
+import type { AdapterUnderTest } from "@logue/infra/event-store/conformance/promise.ts";
 import { startWriter } from "@logue/infra/event-store/conformance/writer.ts";
 import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import test from "ava";

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import type { ExecutionContext, TestFn } from "ava";
+import type { TestFn } from "ava";
 import { BusMisconfigured, BusUnavailable, type ConsumedRecord, type EventBus } from "../event-bus.ts";
 import { collect, manyKeys, sequence, sortedValues, twoMembers, until, valuesOfKey, withoutRepeats } from "./consumer.ts";
 import { describeGroups } from "./groups.ts";
 import { describeInterleavings } from "./interleavings.ts";
+import type { DeclarePromise } from "./promise.ts";
 
 /** Opens a bus; it may lead to a server that other tests use too, as every test has topics and groups of its own. */
 export type OpenEventBus = () => Promise<EventBus>;
@@ -13,12 +14,6 @@ export interface EventBusConformance {
   /** How many random runs the property about interleavings makes; fewer for a bus behind a network. Default 40. */
   readonly randomRuns?: number;
 }
-
-/** Declares a test of one promise, with an open bus and a topic of four partitions. */
-export type DeclarePromise = (
-  sentence: string,
-  body: (t: ExecutionContext, bus: EventBus, topic: string) => Promise<void>,
-) => void;
 
 /** Every promise of the event bus's port, for any adapter. */
 export function describeEventBus(test: TestFn, name: string, open: OpenEventBus, options: EventBusConformance = {}): void {

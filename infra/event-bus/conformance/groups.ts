@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { DeclarePromise } from "./conformance.ts";
 import { collect, manyKeys, publishUntil, sequence, twoMembers, until } from "./consumer.ts";
+import type { DeclarePromise } from "./promise.ts";
 
 /** What members of one group may rely on. */
 export function describeGroups(promise: DeclarePromise): void {

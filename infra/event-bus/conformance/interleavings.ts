@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import type { BusRecord, ConsumedRecord, ConsumeOptions, EventBus } from "../event-bus.ts";
-import type { DeclarePromise } from "./conformance.ts";
 import { sequence, until, valuesOfKey, withoutRepeats } from "./consumer.ts";
+import type { DeclarePromise } from "./promise.ts";
 
 export function describeInterleavings(promise: DeclarePromise, runs: number): void {
   promise("however members come, go and fail, a group handles every record, each key in its order", async (t, bus) => {

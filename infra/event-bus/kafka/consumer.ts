@@ -1,20 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { BusUnavailable, type ConsumerHandle } from "../event-bus.ts";
-import type { KafkaAdmin } from "./admin.ts";
 import { againWhilePassing } from "./again.ts";
-import type { KafkaClient } from "./client.ts";
+import type { ConsumerTools } from "./consumer-tools.ts";
 import { asBusError } from "./failure.ts";
 import { type Membership, type MembershipPlan, openMembership } from "./membership.ts";
-import type { KafkaSettings } from "./settings.ts";
 import { watchMembership } from "./watch.ts";
 import { within } from "./within.ts";
-
-export interface ConsumerTools {
-  readonly openClient: () => KafkaClient;
-  readonly admin: KafkaAdmin;
-  readonly settings: KafkaSettings;
-  readonly onTrouble: (error: unknown) => void;
-}
 
 const restartPauseMs = 250;
 const restartPauseMaxMs = 5_000;

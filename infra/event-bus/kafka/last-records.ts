@@ -3,7 +3,7 @@ import { BusUnavailable, type ConsumedRecord } from "../event-bus.ts";
 import type { KafkaAdmin } from "./admin.ts";
 import { againWhilePassing } from "./again.ts";
 import { deleteGroup } from "./broadcast.ts";
-import type { ConsumerTools } from "./consumer.ts";
+import type { ConsumerTools } from "./consumer-tools.ts";
 import { type MembershipPlan, openMembership } from "./membership.ts";
 import { type OffsetRange, offsetRanges } from "./offsets.ts";
 import { consumedRecord } from "./record.ts";

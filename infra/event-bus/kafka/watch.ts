@@ -1,4 +1,4 @@
-import type { ConsumerTools } from "./consumer.ts";
+import type { ConsumerTools } from "./consumer-tools.ts";
 import type { Membership } from "./membership.ts";
 import { offsetRanges } from "./offsets.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { EventStoreError, type EventToAppend, eventSizeMaxBytes } from "../event-store.ts";
-import type { StorePromise } from "./conformance.ts";
 import { idsOf, newStream, readWhole, refusedWith, said, saidMany } from "./events.ts";
+import type { StorePromise } from "./promise.ts";
 
 export const appendPromises: readonly StorePromise[] = [
   {

@@ -1,48 +1,10 @@
-import type { ExecutionContext, TestFn } from "ava";
-import type { EventStore } from "../event-store.ts";
+import type { TestFn } from "ava";
 import { appendPromises } from "./appends.ts";
 import { faultPromises } from "./faults.ts";
 import { modelPromise } from "./model.ts";
+import type { AdapterUnderTest, NotPromised, StorePromise } from "./promise.ts";
 import { readPromises } from "./reads.ts";
 import { subscriptionPromises } from "./subscriptions.ts";
-
-/** What some adapters cannot do in a test. Each one is either given by the adapter or named as not promised, with the reason. */
-export interface Abilities {
-  /** Closes the store and opens the same one again. */
-  readonly reopen: () => Promise<EventStore>;
-  /**
-   * Starts a process that appends to this store from 16 writers until it is killed, and prints "<stream> <revision> <event id>"
-   * for each event that was acknowledged. The process is the only writer; `reopen` opens the store when it is gone.
-   */
-  readonly startWriterProcess: () => Promise<WriterProcess>;
-  /** Makes the store's server unreachable; an append must then be refused before `refusedWithinMs`. */
-  readonly breakServer: () => Promise<{ readonly refusedWithinMs: number }>;
-  /** Makes appends fail for a while; `end` heals the store, which must go on without being opened again. */
-  readonly beginOutage: () => Promise<{ readonly end: () => Promise<void> }>;
-}
-
-export interface WriterProcess {
-  /** Complete lines so far. */
-  acknowledged(): readonly string[];
-  /** Kills it without warning; comes back when it is gone. */
-  kill(): Promise<void>;
-}
-
-export interface AdapterUnderTest extends Partial<Abilities> {
-  /** Open. It may hold events of others: a server outlives a test. */
-  readonly store: EventStore;
-  readonly dispose: () => Promise<void>;
-}
-
-export type NotPromised = Partial<Record<keyof Abilities, string>>;
-
-export interface StorePromise {
-  /** Counts as in the list of promises every event store makes; a letter tells apart what belongs to one number. */
-  readonly number: string;
-  readonly title: string;
-  readonly needs?: keyof Abilities;
-  run(t: ExecutionContext, adapter: AdapterUnderTest): Promise<void>;
-}
 
 const promises: readonly StorePromise[] = [
   ...appendPromises,
@@ -84,11 +46,4 @@ export function describeEventStore(
       if (reason !== undefined) t.log(`${promise.number}. ${promise.title}: not promised, ${reason}`);
     }
   });
-}
-
-/** The ability a case asked for by `needs`. */
-export function ability<Name extends keyof Abilities>(adapter: AdapterUnderTest, name: Name): Abilities[Name] {
-  const { [name]: given }: Partial<Abilities> = adapter;
-  if (given === undefined) throw new Error(`This adapter has no ${name}; name it as not promised.`);
-  return given;
 }

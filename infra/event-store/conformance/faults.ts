@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionContext } from "ava";
 import { type EventStore, EventStoreError, type Position } from "../event-store.ts";
-import { type AdapterUnderTest, ability, type StorePromise } from "./conformance.ts";
 import { collect, eventsOf, idsOf, newStream, readWhole, refusedWith, said, saidMany } from "./events.ts";
+import { type AdapterUnderTest, ability, type StorePromise } from "./promise.ts";
 
 const killRounds = 5;
 const acknowledgedPerRoundMin = 50;

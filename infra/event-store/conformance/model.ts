@@ -6,8 +6,8 @@ import {
   type EventToAppend,
   type ExpectedRevision,
 } from "../event-store.ts";
-import type { StorePromise } from "./conformance.ts";
 import { newStream, said } from "./events.ts";
+import type { StorePromise } from "./promise.ts";
 
 interface Attempt {
   readonly stream: number;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type EventToAppend, startPosition } from "../event-store.ts";
-import { ability, type StorePromise } from "./conformance.ts";
 import { collect, eventsOf, idsOf, isCaughtUp, newStream, readWhole, refusedWith, said, saidMany } from "./events.ts";
+import { ability, type StorePromise } from "./promise.ts";
 
 const awkward: EventToAppend = {
   id: randomUUID(),

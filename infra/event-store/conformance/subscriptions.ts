@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { SubscriptionItem } from "../event-store.ts";
-import type { StorePromise } from "./conformance.ts";
 import { collect, eventsOf, idsOf, isCaughtUp, newStream, readWhole, said, saidMany } from "./events.ts";
+import type { StorePromise } from "./promise.ts";
 
 export const subscriptionPromises: readonly StorePromise[] = [
   {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { WriterProcess } from "./conformance.ts";
+import type { WriterProcess } from "./promise.ts";
 
 /** A program of its own that appends until it is killed, and prints a line for each append that was acknowledged. */
 export function startWriter(program: string, place: string): WriterProcess {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import test from "ava";
-import { type AdapterUnderTest, describeEventStore, type NotPromised, type WriterProcess } from "../conformance/conformance.ts";
+import { describeEventStore } from "../conformance/conformance.ts";
+import type { AdapterUnderTest, NotPromised, WriterProcess } from "../conformance/promise.ts";
 import { startWriter } from "../conformance/writer.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";

@@ -1,0 +1,22 @@
+import { may } from "@logue/command-service/contract/permissions.ts";
+import type { PresenceState } from "../presence/presence-state.ts";
+import type { LiveSubscription } from "./live-subscription.ts";
+
+/** One person who follows the inbox on this instance. */
+export interface Inbox {
+  readonly userId: string;
+  readonly subscriptions: Set<LiveSubscription>;
+  readonly roomIds: Set<string>;
+  /** Rooms left while her rooms were still being read. */
+  readonly leftRoomIds: Set<string>;
+}
+
+export interface PresenceChange {
+  readonly userId: string;
+  readonly presence: PresenceState;
+}
+
+export const seesDirectory = (inbox: Inbox): boolean => {
+  const [subscription] = inbox.subscriptions;
+  return subscription !== undefined && may(subscription.viewer.role, "users.seeDirectory");
+};

@@ -1,0 +1,2 @@
+/** What others see of a person's presence. */
+export type PresenceState = "online" | "away" | "busy" | "offline";

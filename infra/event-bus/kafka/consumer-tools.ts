@@ -1,0 +1,11 @@
+import type { KafkaAdmin } from "./admin.ts";
+import type { KafkaClient } from "./client.ts";
+import type { KafkaSettings } from "./settings.ts";
+
+/** What every consumer needs of its bus. */
+export interface ConsumerTools {
+  readonly openClient: () => KafkaClient;
+  readonly admin: KafkaAdmin;
+  readonly settings: KafkaSettings;
+  readonly onTrouble: (error: unknown) => void;
+}
