@@ -32,10 +32,10 @@ interface Waiting {
   readonly begin: (share: WorkShare) => void;
 }
 
-/** Up to this part of the most an operation may cost, it takes no place among the dear ones. */
-const lightPart = 0.1;
+/** Up to this part of what one asker may have under way, an operation takes no place among the dear ones. */
+const lightPart = 0.5;
 /** Dear operations of all askers at once. More at once would not end sooner: they share one thread. */
-const dearAtOnceMax = 2;
+const dearAtOnceMax = 4;
 const waitingDefault = 200;
 
 export function createWorkShares(options: WorkSharesOptions): WorkShares {
