@@ -42,6 +42,7 @@ export function createWorkShares(options: WorkSharesOptions): WorkShares {
   const { costPerAskerMax, bytesPerAskerMax, waitingPerAskerMax = waitingDefault } = options;
   const askers = new Map<string, Asker>();
   let dear = 0;
+  let waitingCount = 0;
 
   const isDear = (cost: number): boolean => cost > costPerAskerMax * lightPart;
   function mayBegin(asker: Asker, cost: number): boolean {
@@ -93,7 +94,6 @@ export function createWorkShares(options: WorkSharesOptions): WorkShares {
       next.begin(begin(key, asker, next.cost));
     }
   }
-  let waitingCount = 0;
 
   return {
     take(key, cost) {
