@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { RequestContext } from "./context.ts";
-import { type Documents, operationOf } from "./limits/documents.ts";
+import { type Documents, isPrepared, operationOf, type PreparedDocument } from "./limits/documents.ts";
 import { formatError } from "./operation-errors.ts";
 
 /**
@@ -19,7 +19,7 @@ export function createApollo(schema: GraphQLSchema, documents: Documents): Apoll
       },
       load: async () => ({
         executor: async ({ document, operationName, request, context }) => {
-          const operation = operationOf(documents.ofNode(document), operationName);
+          const operation = operationOf(documents.ofNode(document) ?? preparedAgain(documents, request.query), operationName);
           if (operation === undefined) throw new Error("An operation was executed that was never prepared.");
           return operation.execute(undefined, context as RequestContext, request.variables ?? {});
         },
@@ -41,4 +41,10 @@ export function createApollo(schema: GraphQLSchema, documents: Documents): Apoll
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });
+}
+
+/** While an operation waits for its turn, others may push its document out of the cache. */
+function preparedAgain(documents: Documents, text: string | undefined): PreparedDocument | undefined {
+  const prepared = documents.prepare(text ?? "");
+  return isPrepared(prepared) ? prepared : undefined;
 }

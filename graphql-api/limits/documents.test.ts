@@ -87,3 +87,14 @@ test("a document is prepared once, and its operations are told apart by name", (
   t.is(operationOf(prepared, null), undefined);
   t.is(operationOf(prepared, "C"), undefined);
 });
+
+test("a document that is in use stays whole however many others come", (t) => {
+  const text = "{ workspace { name } } # in use";
+  const prepared = documents.prepare(text);
+  if (!isPrepared(prepared)) return t.fail();
+  for (let other = 0; other < 3_000; other++) {
+    documents.prepare(`{ workspace { name } } # ${other}`);
+    if (other % 500 === 0) t.is(documents.prepare(text), prepared);
+  }
+  t.is(documents.nodeByDigest(prepared.digest), prepared.document);
+});

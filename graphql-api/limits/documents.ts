@@ -21,6 +21,8 @@ import { limitError } from "./limit-errors.ts";
 /** A document that was parsed, measured and validated once. */
 export interface PreparedDocument {
   readonly text: string;
+  /** The SHA-256 of the text. */
+  readonly digest: string;
   readonly document: DocumentNode;
   readonly operations: readonly PreparedOperation[];
 }
@@ -74,11 +76,15 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
     },
     prepare(text) {
       const known = prepared.get(text);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        // What is used is kept in both: a document that only sockets and refusals used would be lost in one of them.
+        nodes.set(known.digest, known.document);
+        return known;
+      }
       const result = prepareDocument(schema, limits, text);
       if (!isPrepared(result)) return result;
       prepared.set(text, result);
-      nodes.set(hash("sha256", text, "hex"), result.document);
+      nodes.set(result.digest, result.document);
       byNode.set(result.document, result);
       return result;
     },
@@ -128,7 +134,7 @@ function prepareDocument(
       cost: costOf(schema, node, fragments),
       execute: compileOperation(schema, document, node),
     }));
-  return { text, document, operations };
+  return { text, digest: hash("sha256", text, "hex"), document, operations };
 }
 
 function parseDocument(text: string): DocumentNode | GraphQLError {

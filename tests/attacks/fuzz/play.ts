@@ -11,6 +11,7 @@ import {
 import { type House, openHouse } from "../../support/house.ts";
 import type { Person } from "../../support/person.ts";
 import { uploads } from "../../support/upload.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 import { type Attempt, attempt, isKnown, type Pool, poolOf } from "./operations.ts";
 
 export interface FuzzOptions {
@@ -166,10 +167,20 @@ interface GraphqlRequest {
 
 async function answerTo(play: Play, one: Attempt, request: GraphqlRequest, credentials: Credentials): Promise<Answer> {
   if (one.way === "socket") return overSocket(play, request, credentials);
-  const response = await overHttp(play.house.logue.url, one, request, credentials);
+  const { status, text } = await waitUntil(
+    "an answer",
+    () => calmAnswer(play.house.logue.url, one, request, credentials),
+    answerMaxMs,
+  );
+  return status >= 500 ? { fault: `${status} ${text.slice(0, 500)}` } : outcomesIn(play, text);
+}
+
+/** Undefined where it is to be sent again, as clients do: Logue has too much to do, or the connection was just being closed. */
+async function calmAnswer(url: string, one: Attempt, request: GraphqlRequest, credentials: Credentials) {
+  const response = await overHttp(url, one, request, credentials).catch(() => undefined);
+  if (response === undefined) return undefined;
   const text = await response.text();
-  if (response.status >= 500) return { fault: `${response.status} ${text.slice(0, 500)}` };
-  return outcomesIn(play, text);
+  return response.status === 503 && text.includes('"Overloaded"') ? undefined : { status: response.status, text };
 }
 
 function overHttp(url: string, { way }: Attempt, request: GraphqlRequest, credentials: Credentials): Promise<Response> {
