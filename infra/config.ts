@@ -59,6 +59,12 @@ export const settings = {
     "sqlite:",
     "Where the documents that queries read are kept; they can be rebuilt from the events. A folder of SQLite files, or MongoDB, as in mongodb://host/logue.",
   ),
+  readStoreEncryption: required(
+    "READ_STORE_ENCRYPTION",
+    oneOf(["off", "on"]),
+    "off",
+    "Whether the read store's documents are encrypted and its search index holds keyed digests instead of words. The key lies in the vault. After a change the documents are built anew.",
+  ),
   vault: required(
     "VAULT",
     portAddress(["sqlite", "mongodb", "mongodb+srv"]),

@@ -9,6 +9,7 @@ import type { HealthProbe } from "./health.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Reaching, reachEngine } from "./reach-engine.ts";
+import { openSealing } from "./read-store/open-sealing.ts";
 import type { ReadStore } from "./read-store/read-store.ts";
 import { addressText, type PortAddress } from "./setting.ts";
 import type { Vault } from "./vault/vault.ts";
@@ -47,7 +48,7 @@ export async function openStores(options: OpeningOptions): Promise<Stores> {
   const vault = await openVault(options);
   const [sealedEventStore, readStore, blobStore, eventBus] = await Promise.all([
     openEventStore(options),
-    openReadStore(options),
+    openReadStore(options, vault),
     openBlobStore(options),
     openEventBus(options),
   ]);
@@ -75,14 +76,15 @@ export async function openEventStore(options: OpeningOptions): Promise<EventStor
   );
 }
 
-export async function openReadStore(options: OpeningOptions): Promise<ReadStore> {
+export async function openReadStore(options: OpeningOptions, vault: Vault): Promise<ReadStore> {
   const address = options.config.readStore;
+  const sealing = await openSealing(vault, options.config);
   if (address.scheme === "sqlite") {
     const { openSqliteReadStore } = await import("./read-store/sqlite-read-store.ts");
-    return openSqliteReadStore({ folder: place(address, options.folder?.readStore) });
+    return openSqliteReadStore({ folder: place(address, options.folder?.readStore), sealing });
   }
   const { openMongodbReadStore } = await import("./read-store/mongodb-read-store.ts");
-  return reach(options, "the read store", address, () => openMongodbReadStore({ url: addressText(address) }));
+  return reach(options, "the read store", address, () => openMongodbReadStore({ url: addressText(address), sealing }));
 }
 
 export async function openBlobStore(options: OpeningOptions): Promise<BlobStore> {

@@ -13,7 +13,9 @@ import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import type { Logger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
 import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/open-stores.ts";
+import { readStoreKey } from "@logue/infra/read-store/open-sealing.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { EventHistory } from "./build-versions.ts";
 import type { OpenEvents } from "./feed.ts";
 import type { ReadStoreAddress } from "./version-writer.ts";
@@ -58,14 +60,14 @@ export async function openRebuildStores(config: Config, log: Logger): Promise<Re
   const vault = await openVault(options);
   const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
   const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
-  const readStore = await openReadStore(options);
+  const readStore = await openReadStore(options, vault);
   const close = async (): Promise<void> => {
     await readStore.close();
     await events.close();
     await vault.close();
     metrics.close();
   };
-  const readStoreAddress = writableByThreads(options);
+  const readStoreAddress = await writableByThreads(options, vault);
   return { history: sealed, openEvents, readStore, readStoreAddress, partitions: partitionsOf(config), close };
 }
 
@@ -77,15 +79,14 @@ async function openHistory(options: OpeningOptions & { readonly folder: DataFold
   return openForReading(file);
 }
 
-function writableByThreads({
-  config,
-  folder,
-}: {
-  readonly config: Config;
-  readonly folder: DataFolder;
-}): ReadStoreAddress | undefined {
+async function writableByThreads(
+  { config, folder }: { readonly config: Config; readonly folder: DataFolder },
+  vault: Vault,
+): Promise<ReadStoreAddress | undefined> {
   const { scheme, location } = config.readStore;
-  return scheme === "sqlite" ? { scheme, location: location || folder.readStore } : undefined;
+  if (scheme !== "sqlite") return undefined;
+  const encryption = { key: await readStoreKey(vault), isOn: config.readStoreEncryption === "on" };
+  return { scheme, location: location || folder.readStore, encryption };
 }
 
 /** The event store of a running Logue: its file can be read by many, and is written by one. */

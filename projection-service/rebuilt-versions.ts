@@ -8,7 +8,12 @@ export interface RebuiltVersion extends Document {
 }
 
 /** The rebuilding process and the following one share nothing but the read store, so this is how they meet. */
-const rebuiltVersions: Collection<RebuiltVersion> = { name: "rebuiltVersions", projection: "rebuilds", indexes: {} };
+const rebuiltVersions: Collection<RebuiltVersion> = {
+  name: "rebuiltVersions",
+  projection: "rebuilds",
+  indexes: {},
+  neverSealed: true,
+};
 
 const target = { projection: "rebuilds", version: 1 };
 

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { noSealing, sealingWith } from "@logue/infra/read-store/document-seal.ts";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
 import type { ReadStoreAddress } from "./version-writer.ts";
 import type { WriterReply, WriterRequest } from "./version-writer-thread.ts";
 
-const { location }: ReadStoreAddress = workerData;
-const readStore = await openSqliteReadStore({ folder: location });
+const { location, encryption }: ReadStoreAddress = workerData;
+const sealing = encryption === undefined ? noSealing : sealingWith(encryption);
+const readStore = await openSqliteReadStore({ folder: location, sealing });
 
 /** One after the other: each request waits for the one before. */
 let last: Promise<void> = Promise.resolve();

@@ -14,6 +14,8 @@ export interface ReadStoreAddress {
   readonly scheme: "sqlite";
   /** A folder. */
   readonly location: string;
+  /** Left out, documents lie there as they are. */
+  readonly encryption?: { readonly key: Uint8Array; readonly isOn: boolean };
 }
 
 /** Writes in this thread, where the store's own server does the work, or there is little of it. */

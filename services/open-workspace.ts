@@ -59,10 +59,10 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
   checkArrangement(config, "client");
   const [log, metrics] = [createLogger(config), createMetrics()];
   const options = { config, log, metrics };
-  const [sealedEventStore, readStore, vault, blobStore, eventBus, { commandChannel }] = await Promise.all([
+  const vault = await openVault(options);
+  const [sealedEventStore, readStore, blobStore, eventBus, { commandChannel }] = await Promise.all([
     openEventStore(options),
-    openReadStore(options),
-    openVault(options),
+    openReadStore(options, vault),
     openBlobStore(options),
     openEventBus(options),
     openCommandChannel(options),

@@ -19,9 +19,9 @@ if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "po
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
-  const [vault, readStore, blobStore, bus, commands] = await Promise.all([
-    openVault(options),
-    openReadStore(options),
+  const vault = await openVault(options);
+  const [readStore, blobStore, bus, commands] = await Promise.all([
+    openReadStore(options, vault),
     openBlobStore(options),
     openEventBus(options),
     openCommandChannel(options),

@@ -14,7 +14,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const vault = await openVault(options);
   const [sealedEventStore, readStore, eventBus] = await Promise.all([
     openEventStore(options),
-    openReadStore(options),
+    openReadStore(options, vault),
     openEventBus(options),
   ]);
   const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });

@@ -11,6 +11,7 @@ import {
   openReadStore,
   openVault,
 } from "@logue/infra/open-stores.ts";
+import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test, { type ExecutionContext } from "ava";
 import { waitUntil } from "../tests/support/wait-until.ts";
 import { isReadable } from "./readable-errors.ts";
@@ -42,7 +43,11 @@ const ports: Readonly<
 > = {
   "event store": { setting: "EVENT_STORE", address: (at) => `esdb://logue:hunter2@${at}?tls=false`, open: openEventStore },
   "event bus": { setting: "EVENT_BUS", address: (at) => `kafka://logue:hunter2@${at}`, open: openEventBus },
-  "read store": { setting: "READ_STORE", address: (at) => `mongodb://logue:hunter2@${at}/logue`, open: openReadStore },
+  "read store": {
+    setting: "READ_STORE",
+    address: (at) => `mongodb://logue:hunter2@${at}/logue`,
+    open: (options) => openReadStore(options, openMemoryVault()),
+  },
   vault: { setting: "VAULT", address: (at) => `mongodb://logue:hunter2@${at}/vault`, open: openVault },
   "S3 store": { setting: "BLOB_STORE", address: (at) => `s3://logue:hunter2@${at}/files?tls=0`, open: openBlobStore },
   "WebDAV store": { setting: "BLOB_STORE", address: (at) => `webdav://logue:hunter2@${at}/files?tls=0`, open: openBlobStore },

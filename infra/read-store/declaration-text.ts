@@ -1,9 +1,13 @@
+import { type DocumentSeal, plainDocuments } from "./document-seal.ts";
 import type { Collection } from "./read-store.ts";
 import { tokenRuleVersion } from "./tokenize.ts";
 
 /** What a version was built for, as text: where it reads otherwise than what is declared now, the version must be built anew. */
-export function declarationText({ name, projection, shape, indexes, search }: Collection<{ readonly id: string }>): string {
+export function declarationText(collection: Collection<{ readonly id: string }>, seal: DocumentSeal = plainDocuments): string {
+  const { name, projection, shape, indexes, search, digested } = collection;
   const sorted = Object.fromEntries(Object.entries(indexes).sort(([left], [right]) => (left < right ? -1 : 1)));
   const tokenRule = search === undefined ? undefined : tokenRuleVersion;
-  return JSON.stringify({ tokenRule, collection: { name, projection, shape, indexes: sorted, search } });
+  const sealing = seal.name === undefined ? {} : { seal: seal.name };
+  const kept = seal.name === undefined ? {} : { digested };
+  return JSON.stringify({ tokenRule, ...sealing, collection: { name, projection, shape, indexes: sorted, search, ...kept } });
 }

@@ -1,4 +1,5 @@
-import type { IndexValue } from "./read-store.ts";
+import type { DocumentSeal } from "./document-seal.ts";
+import type { Collection, IndexValue } from "./read-store.ts";
 
 /** A value as indexes compare it: booleans as 0 and 1, anything that leaves a document out of an index as null. */
 export type StoredValue = string | number | null;
@@ -24,3 +25,9 @@ export function compareStoredValues(left: string | number, right: string | numbe
   if (typeof right === "number") return 1;
   return left === right ? 0 : Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
+
+type Declared = Pick<Collection<{ readonly id: string }>, "digested">;
+
+/** A value of the field as the store keeps it and is asked for it. */
+export const sealedValue = (seal: DocumentSeal, { digested }: Declared, field: string, value: StoredValue): StoredValue =>
+  typeof value === "string" && digested?.includes(field) ? seal.value(value) : value;

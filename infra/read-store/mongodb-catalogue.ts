@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Collection as MongoCollection } from "mongodb";
 import { isDuplicateKey, type MongodbConnection } from "../mongodb-connection.ts";
 import { declarationText } from "./declaration-text.ts";
+import { type DocumentSeal, type DocumentSealing, sealForNew } from "./document-seal.ts";
 import { type AnyCollection, nameOf, requireNames, type StoredDocument } from "./mongodb-document.ts";
 import { createIndexes, uniqueIndexesOf } from "./mongodb-indexes.ts";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
@@ -12,6 +13,7 @@ export interface BuiltVersion {
   /** What the names of its collections begin with; another one each time a version is built, so that nothing of a dropped one comes back. */
   readonly prefix: string;
   readonly collections: ReadonlyMap<string, AnyCollection>;
+  readonly seal: DocumentSeal;
 }
 
 interface StoredVersion {
@@ -59,6 +61,7 @@ export interface Catalogue {
 
 interface CatalogueState {
   readonly connection: MongodbConnection;
+  readonly sealing: DocumentSealing;
   readonly versions: MongoCollection<StoredVersion>;
   readonly projections: MongoCollection<StoredProjection>;
   readonly checkpoints: MongoCollection<StoredCheckpoint>;
@@ -66,10 +69,11 @@ interface CatalogueState {
   readonly knownLive: Map<string, Fresh<number>>;
 }
 
-export function openCatalogue(connection: MongodbConnection): Catalogue {
+export function openCatalogue(connection: MongodbConnection, sealing: DocumentSealing): Catalogue {
   const { database } = connection;
   const state: CatalogueState = {
     connection,
+    sealing,
     versions: database.collection<StoredVersion>("versions"),
     projections: database.collection<StoredProjection>("projections"),
     checkpoints: database.collection<StoredCheckpoint>("checkpoints"),
@@ -106,8 +110,10 @@ async function freshVersion(state: CatalogueState, target: ProjectionVersion): P
     state.knownVersions.delete(nameOf(target));
     throw new ReadStoreUnavailable(`There is no ${nameOf(target)}.`);
   }
-  const collections = Object.values(stored.declarations).map((text): AnyCollection => JSON.parse(text).collection);
-  const value = { target, prefix: stored.prefix, collections: new Map(collections.map((each) => [each.name, each])) };
+  const declared = Object.values(stored.declarations).map((text) => JSON.parse(text));
+  const collections = declared.map((each): AnyCollection => each.collection);
+  const seal = declared.length === 0 ? state.sealing.forNew : state.sealing.named(declared[0].seal);
+  const value = { target, prefix: stored.prefix, seal, collections: new Map(collections.map((each) => [each.name, each])) };
   state.knownVersions.set(nameOf(target), { value, readAtMs });
   return value;
 }
@@ -132,15 +138,21 @@ async function declare(state: CatalogueState, target: ProjectionVersion, collect
     declarations: {},
   });
   const built = await freshVersion(state, target);
-  for (const collection of collections) await declareCollection(state, built, collection);
+  const seal = sealForNew(state.sealing, collections);
+  for (const collection of collections) await declareCollection(state, built, collection, seal);
   await insertIfAbsent(state.projections, { _id: target.projection, liveVersion: target.version });
   // The first version is read while it is filled; others get all but the unique indexes in the end, which is faster.
   const isLive = (await freshLiveVersion(state, target.projection)) === target.version;
   await (isLive ? finish(state, target) : createUniqueIndexes(state, await freshVersion(state, target)));
 }
 
-async function declareCollection(state: CatalogueState, built: BuiltVersion, collection: AnyCollection): Promise<void> {
-  const declaration = declarationText(collection);
+async function declareCollection(
+  state: CatalogueState,
+  built: BuiltVersion,
+  collection: AnyCollection,
+  seal: DocumentSeal,
+): Promise<void> {
+  const declaration = declarationText(collection, seal);
   const isSame = async (): Promise<boolean> => {
     const stored = await state.versions.findOne({ _id: nameOf(built.target), prefix: built.prefix });
     return stored?.declarations[collection.name] === declaration;

@@ -50,7 +50,7 @@ function writesByCollection(catalogue: Catalogue, built: BuiltVersion, writes: r
     const collection = built.collections.get(name);
     if (collection === undefined) throw new Error(`${nameOf(built.target)} has no ${name}.`);
     const hasUniqueIndex = Object.values(collection.indexes).some(({ unique }) => unique === true);
-    const stored = itsWrites.map((write) => storedDocumentOf(collection, write));
+    const stored = itsWrites.map((write) => storedDocumentOf(built.seal, collection, write));
     return {
       target: built.target,
       documents: catalogue.documents(built, name),

@@ -1,6 +1,7 @@
 import test from "ava";
 import fc from "fast-check";
 import { deletion, first, note, notes, positionAt, write } from "./conformance-notes.ts";
+import { plainDocuments } from "./document-seal.ts";
 import { compareStoredValues } from "./index-value.ts";
 import { endOfPrefix, requireNames, storedDocumentOf, textKeyOf } from "./mongodb-document.ts";
 
@@ -50,12 +51,12 @@ test("a key lies below the end of a prefix exactly when its text begins with the
 });
 
 test("a deleted document keeps its place and its guard, and nothing an index could read", (t) => {
-  t.deepEqual(storedDocumentOf(notes, deletion("n1", 7)), { _id: "n1", position: positionAt(7) });
+  t.deepEqual(storedDocumentOf(plainDocuments, notes, deletion("n1", 7)), { _id: "n1", position: positionAt(7) });
 });
 
 test("a document carries what its indexes read, and what it lacks is left out", (t) => {
   const written = note("n1", { text: "Zoë, zoe!", title: "more", number: 3, sentAtMs: 5, isPinned: true });
-  t.deepEqual(storedDocumentOf(notes, write(written, 1)), {
+  t.deepEqual(storedDocumentOf(plainDocuments, notes, write(written, 1)), {
     _id: "n1",
     position: positionAt(1),
     doc: JSON.stringify(written),

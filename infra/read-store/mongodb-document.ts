@@ -1,4 +1,5 @@
-import { type StoredValue, storedField, storedValue } from "./index-value.ts";
+import type { DocumentSeal } from "./document-seal.ts";
+import { type StoredValue, sealedValue, storedField, storedValue } from "./index-value.ts";
 import type {
   Collection,
   DocumentWrite,
@@ -52,28 +53,34 @@ function fieldsOf({ indexes, search }: AnyCollection): string[] {
   return [...new Set([...Object.values(indexes).flatMap(({ fields }) => fields), ...searched])];
 }
 
-export function storedDocumentOf(collection: AnyCollection, { id, document, position }: DocumentWrite): StoredDocument {
+export function storedDocumentOf(
+  seal: DocumentSeal,
+  collection: AnyCollection,
+  { id, document, position }: DocumentWrite,
+): StoredDocument {
   if (document === undefined) return { _id: id, position };
-  const fields = fieldsOf(collection).map((field) => [fieldOf(field), keyOf(storedField(document, field))] as const);
+  const fieldValue = (field: string): StoredValue => sealedValue(seal, collection, field, storedField(document, field));
+  const fields = fieldsOf(collection).map((field) => [fieldOf(field), keyOf(fieldValue(field))] as const);
   const unique = Object.entries(collection.indexes)
     .filter(([, index]) => index.unique === true)
-    .map(([name, index]) => [uniqueFieldOf(name), uniqueValueOf(index, document)] as const);
-  const words = collection.search && wordsOf(collection.search, document);
+    .map(([name, index]) => [uniqueFieldOf(name), uniqueValueOf(index, fieldValue)] as const);
+  const words = collection.search && wordsOf(seal, collection.search, document);
   const indexed = [...fields, ...unique, ["words", words] as const].filter(([, value]) => value !== undefined && value !== null);
-  return { _id: id, position, doc: JSON.stringify(document), ...Object.fromEntries(indexed) };
+  return { _id: id, position, doc: seal.seal(JSON.stringify(document)), ...Object.fromEntries(indexed) };
 }
 
 /** One value for all fields of a unique index, undefined where the document is not in it. */
-function uniqueValueOf(index: IndexDeclaration, document: object): string | undefined {
-  const values = index.fields.map((field) => storedField(document, field));
+function uniqueValueOf(index: IndexDeclaration, fieldValue: (field: string) => StoredValue): string | undefined {
+  const values = index.fields.map(fieldValue);
   return values.includes(null) ? undefined : JSON.stringify(values);
 }
 
 /** Undefined where the document has nothing to be ordered by: it is not found then. */
-function wordsOf(declaration: SearchDeclaration, document: object): string[] | undefined {
+function wordsOf(seal: DocumentSeal, declaration: SearchDeclaration, document: object): string[] | undefined {
   if (storedField(document, declaration.order) === null) return undefined;
   const texts = declaration.text.map((field) => storedField(document, field)).filter((text) => typeof text === "string");
-  return [...new Set([everyDocument, ...texts.flatMap(tokenize).map(textKeyOf)])];
+  const tokens = texts.flatMap(tokenize);
+  return [...new Set([everyDocument, ...tokens.map(seal.word), ...tokens.flatMap(seal.beginnings)].map(textKeyOf))];
 }
 
 /** A value as it stands in an index and in the queries on it. */

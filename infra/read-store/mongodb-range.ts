@@ -1,19 +1,22 @@
 import type { Collection as MongoCollection, Sort } from "mongodb";
+import type { DocumentSeal } from "./document-seal.ts";
+import { sealedValue, storedValue } from "./index-value.ts";
 import { fieldOf, keyOf, type StoredDocument } from "./mongodb-document.ts";
 import { rangePlan } from "./range-plan.ts";
 import type { Collection, RangeQuery } from "./read-store.ts";
 
-type Declared = Pick<Collection<{ readonly id: string }>, "name" | "indexes">;
+type Declared = Pick<Collection<{ readonly id: string }>, "name" | "indexes" | "digested">;
 
 const batchSizeMax = 1000;
 
-/** The documents of a range, as JSON. */
+/** The documents of a range, as they are kept. */
 export async function rangeTexts(
+  seal: DocumentSeal,
   documents: MongoCollection<StoredDocument>,
   declared: Declared,
   query: RangeQuery,
 ): Promise<string[]> {
-  const range = rangeFilter(declared, query);
+  const range = rangeFilter(seal, declared, query);
   if (range === undefined || query.limit === 0) return [];
   const found = documents.find<Pick<StoredDocument, "doc">>(range.filter, {
     sort: range.sort,
@@ -25,11 +28,12 @@ export async function rangeTexts(
 }
 
 export async function countRange(
+  seal: DocumentSeal,
   documents: MongoCollection<StoredDocument>,
   declared: Declared,
   query: RangeQuery,
 ): Promise<number> {
-  const range = rangeFilter(declared, query);
+  const range = rangeFilter(seal, declared, query);
   if (range === undefined || query.limit === 0) return 0;
   return documents.countDocuments(range.filter, { limit: query.limit });
 }
@@ -40,9 +44,11 @@ interface RangeFilter {
 }
 
 /** Undefined where the range can hold nothing. Every field is asked to be there: a document without one is not in the index. */
-function rangeFilter(declared: Declared, query: RangeQuery): RangeFilter | undefined {
+function rangeFilter(seal: DocumentSeal, declared: Declared, query: RangeQuery): RangeFilter | undefined {
   const { prefixFields, sortedFields } = rangePlan(declared, query);
-  const prefix = query.prefix.map(keyOf);
+  const prefix = query.prefix.map((value, place) =>
+    keyOf(sealedValue(seal, declared, prefixFields[place] ?? "", storedValue(value))),
+  );
   if (prefix.includes(null)) return undefined;
   const [boundedField, ...otherFields] = sortedFields;
   const filter = {

@@ -1,5 +1,6 @@
 import type { Collection as MongoCollection } from "mongodb";
 import { answerWithin, connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
+import { type DocumentSeal, type DocumentSealing, noSealing } from "./document-seal.ts";
 import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
 import { storedCheckpoint } from "./mongodb-checkpoint.ts";
 import { commitPatienceMs, commitWrites } from "./mongodb-commit.ts";
@@ -21,6 +22,8 @@ type Identified = { readonly id: string };
 export interface MongodbReadStoreOptions {
   /** `mongodb://user:password@host:port/database?options`, or `mongodb+srv://`. */
   readonly url: string;
+  /** How documents lie in the database; without it as they are. */
+  readonly sealing?: DocumentSealing;
 }
 
 /** How long a call may take. Building indexes may take as long as it does. */
@@ -30,17 +33,18 @@ const readWithinMs = 10_000;
 interface LiveCollection {
   readonly declared: AnyCollection;
   readonly documents: MongoCollection<StoredDocument>;
+  readonly seal: DocumentSeal;
 }
 
 /**
  * Documents in MongoDB, or in whatever speaks its protocol: neither sessions nor transactions nor a text index are asked for. Throws
  * `ReadStoreUnavailable` where nobody answers, and `MongodbRefused` where the address, the credentials or the server are wrong.
  */
-export async function openMongodbReadStore({ url }: MongodbReadStoreOptions): Promise<ReadStore> {
+export async function openMongodbReadStore({ url, sealing = noSealing }: MongodbReadStoreOptions): Promise<ReadStore> {
   const connection = await connectMongodb({ url, owner: "the read store" }).catch((error: unknown) => {
     throw asReadStoreError(error);
   });
-  return readStoreOn(connection, openCatalogue(connection));
+  return readStoreOn(connection, openCatalogue(connection, sealing));
 }
 
 function readStoreOn(connection: MongodbConnection, catalogue: Catalogue): ReadStore {
@@ -128,22 +132,22 @@ function liveCollection(catalogue: Catalogue, built: BuiltVersion, name: string,
   if (declared === undefined || (index !== undefined && declared.indexes[index] === undefined)) {
     throw new ReadStoreUnavailable(`${nameOf(built.target)} has no ${[name, index].join(" ")} until it is rebuilt.`);
   }
-  return { declared, documents: catalogue.documents(built, name) };
+  return { declared, documents: catalogue.documents(built, name), seal: built.seal };
 }
 
 async function range<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: RangeQuery): Promise<D[]> {
-  const read = ({ declared, documents }: LiveCollection) => rangeTexts(documents, declared, query);
-  const texts = await readLive(catalogue, collection, read, (found) => found.length === 0, query.index);
-  return texts.map((text) => JSON.parse(text));
+  const read = async ({ declared, documents, seal }: LiveCollection): Promise<D[]> =>
+    (await rangeTexts(seal, documents, declared, query)).map((text) => JSON.parse(seal.open(text)));
+  return readLive(catalogue, collection, read, (found) => found.length === 0, query.index);
 }
 
 async function count<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: RangeQuery): Promise<number> {
-  const read = ({ declared, documents }: LiveCollection) => countRange(documents, declared, query);
+  const read = ({ declared, documents, seal }: LiveCollection) => countRange(seal, documents, declared, query);
   return readLive(catalogue, collection, read, (counted) => counted === 0, query.index);
 }
 
 async function search<D extends Identified>(catalogue: Catalogue, collection: Collection<D>, query: SearchQuery): Promise<D[]> {
-  const read = ({ declared, documents }: LiveCollection) => searchDocuments<D>(documents, declared, query);
+  const read = ({ declared, documents, seal }: LiveCollection) => searchDocuments<D>(seal, documents, declared, query);
   return readLive(catalogue, collection, read, (found) => found.length === 0);
 }
 
@@ -152,7 +156,7 @@ async function getMany<D extends Identified>(
   collection: Collection<D>,
   ids: readonly string[],
 ): Promise<(D | undefined)[]> {
-  const read = ({ documents }: LiveCollection) => documentsById(documents, ids);
+  const read = ({ documents, seal }: LiveCollection) => documentsById(seal, documents, ids);
   const found = await readLive(catalogue, collection, read, (byId) => byId.size === 0);
   return ids.map((id) => {
     const doc = found.get(id)?.doc;
@@ -171,7 +175,7 @@ async function load(
     [...Map.groupBy(keys, ({ collection }) => collection)].map(async ([name, ofCollection]) => {
       if (!built.collections.has(name)) throw new Error(`${nameOf(target)} has no ${name}.`);
       const ids = ofCollection.map(({ id }) => id);
-      found.set(name, await documentsById(catalogue.documents(built, name), ids));
+      found.set(name, await documentsById(built.seal, catalogue.documents(built, name), ids));
     }),
   );
   return keys.map(({ collection, id }) => {
@@ -182,7 +186,9 @@ async function load(
 
 const idsInBatch = 1000;
 
+/** With their texts opened. */
 async function documentsById(
+  seal: DocumentSeal,
   documents: MongoCollection<StoredDocument>,
   ids: readonly string[],
 ): Promise<Map<string, StoredDocument>> {
@@ -191,7 +197,9 @@ async function documentsById(
   for (let start = 0; start < distinct.length; start += idsInBatch) {
     const batch = distinct.slice(start, start + idsInBatch);
     const options = { projection: { doc: 1, position: 1 }, batchSize: idsInBatch };
-    for await (const document of documents.find({ _id: { $in: batch } }, options)) found.set(document._id, document);
+    for await (const document of documents.find({ _id: { $in: batch } }, options)) {
+      found.set(document._id, document.doc === undefined ? document : { ...document, doc: seal.open(document.doc) });
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Collection as MongoCollection } from "mongodb";
+import type { DocumentSeal } from "./document-seal.ts";
 import { matchesPlan } from "./memory-search.ts";
 import {
   type AnyCollection,
@@ -23,6 +24,7 @@ const candidatesInBatch = 200;
  * seen in the candidates themselves, read batch by batch until there are enough.
  */
 export async function searchDocuments<D extends Identified>(
+  seal: DocumentSeal,
   documents: MongoCollection<StoredDocument>,
   declared: AnyCollection,
   query: SearchQuery,
@@ -31,8 +33,8 @@ export async function searchDocuments<D extends Identified>(
   if (declaration === undefined) throw new Error(`The collection ${declared.name} declares no search.`);
   const plan = searchPlan(declaration, query);
   if (plan === undefined || query.limit === 0) return [];
-  const isExact = isDecidedByServer(plan);
-  const candidates = documents.find<Pick<StoredDocument, "doc">>(searchFilter(declaration, plan, query), {
+  const isExact = isDecidedByServer(seal, plan);
+  const candidates = documents.find<Pick<StoredDocument, "doc">>(searchFilter(seal, declaration, plan, query), {
     sort: { [fieldOf(declaration.order)]: -1, _id: -1 },
     batchSize: isExact ? Math.min(query.limit, candidatesInBatch) : candidatesInBatch,
     projection: { _id: 0, doc: 1 },
@@ -41,30 +43,42 @@ export async function searchDocuments<D extends Identified>(
   });
   const found: D[] = [];
   for await (const { doc } of candidates) {
-    const document: D = JSON.parse(String(doc));
+    const document: D = JSON.parse(seal.open(String(doc)));
     if (isExact || matchesPlan(document, declaration, plan)) found.push(document);
     if (found.length === query.limit) break;
   }
   return found;
 }
 
-function isDecidedByServer({ required, excluded }: SearchPlan): boolean {
+function isDecidedByServer(seal: DocumentSeal, { required, excluded }: SearchPlan): boolean {
   const isOneToken = ({ tokens }: SearchPhrase): boolean => tokens.length === 1;
-  return required.every(isOneToken) && excluded.every((phrase) => isOneToken(phrase) && !phrase.isPrefix);
+  const isTold = ({ tokens, isPrefix }: SearchPhrase): boolean => !isPrefix || (seal.beginning(tokens[0] ?? "")?.isExact ?? true);
+  return (
+    required.every((phrase) => isOneToken(phrase) && isTold(phrase)) &&
+    excluded.every((phrase) => isOneToken(phrase) && !phrase.isPrefix)
+  );
 }
 
-function searchFilter(declaration: SearchDeclaration, plan: SearchPlan, query: SearchQuery): Record<string, unknown> {
+function searchFilter(
+  seal: DocumentSeal,
+  declaration: SearchDeclaration,
+  plan: SearchPlan,
+  query: SearchQuery,
+): Record<string, unknown> {
+  const wordKey = (token: string): string => textKeyOf(seal.word(token));
   const { whole, beginnings } = tokensOf(plan.required);
   const excluded = plan.excluded.filter(({ tokens, isPrefix }) => tokens.length === 1 && !isPrefix);
   const words = [
-    ...(whole.length === 0 && beginnings.length === 0 ? [everyDocument] : whole.map(textKeyOf)),
-    ...beginnings.map((token) => ({ $elemMatch: { $gte: textKeyOf(token), $lt: endOfPrefix(textKeyOf(token)) } })),
-    ...(excluded.length === 0 ? [] : [{ $nin: excluded.flatMap(({ tokens }) => tokens.map(textKeyOf)) }]),
+    ...(whole.length === 0 && beginnings.length === 0 ? [everyDocument] : whole.map(wordKey)),
+    ...beginnings.map((token) => seal.beginning(token)?.term ?? beginsWith(textKeyOf(token))),
+    ...(excluded.length === 0 ? [] : [{ $nin: excluded.flatMap(({ tokens }) => tokens.map(wordKey)) }]),
   ];
   const filters = plan.filters.map(({ field, values }) => ({ [fieldOf(field)]: { $in: values.map(keyOf) } }));
   const bounds = isBounded(query) ? [{ [fieldOf(declaration.order)]: boundsFilter(query) }] : [];
   return { $and: [...words.map((condition) => ({ words: condition })), ...filters, ...bounds] };
 }
+
+const beginsWith = (key: string) => ({ $elemMatch: { $gte: key, $lt: endOfPrefix(key) } });
 
 const isBounded = ({ after, before }: SearchQuery): boolean => after !== undefined || before !== undefined;
 

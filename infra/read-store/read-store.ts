@@ -29,6 +29,10 @@ export interface Collection<Document extends { readonly id: string }> {
   readonly shape?: number;
   readonly indexes: Readonly<Record<string, IndexDeclaration>>;
   readonly search?: SearchDeclaration;
+  /** Indexed fields that are asked for by their whole value alone: a sealed store keeps keyed digests of them. */
+  readonly digested?: readonly string[];
+  /** Holds nothing that people are or said, and so lies open in a sealed store too. */
+  readonly neverSealed?: true;
   /** Never set: carries the document's type. */
   readonly document?: Document;
 }

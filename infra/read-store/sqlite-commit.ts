@@ -1,4 +1,4 @@
-import { type StoredValue, storedField } from "./index-value.ts";
+import { type StoredValue, sealedValue, storedField } from "./index-value.ts";
 import { type CheckpointMove, type DocumentWrite, UniqueIndexViolation } from "./read-store.ts";
 import { isUniqueViolation } from "./sqlite-database.ts";
 import { freeKey } from "./sqlite-search-key.ts";
@@ -33,7 +33,7 @@ function applyWrite(file: VersionFile, write: DocumentWrite): void {
   if (table === undefined) throw new Error(`${file.target.projection}@${file.target.version} has no ${write.collection}.`);
   const stored = storedRow(file, table, write.id);
   if (stored !== undefined && stored.position >= write.position) return;
-  const row = rowOf(table, write);
+  const row = rowOf(file, table, write);
   const key = table.collection.search === undefined ? stored?.key : saveSearchEntry(file, table, stored, write.document);
   if (stored === undefined) {
     file.database.statement(table.sql.insertRow).run(key ?? null, write.id, row.position, row.doc, ...row.values);
@@ -48,9 +48,11 @@ function storedRow(file: VersionFile, table: Table, id: string): StoredRow | und
 }
 
 /** A deleted document keeps its guard and leaves every index. */
-function rowOf(table: Table, { document, position }: DocumentWrite): Row {
+function rowOf({ seal }: VersionFile, table: Table, { document, position }: DocumentWrite): Row {
   if (document === undefined) return { position, values: table.fields.map(() => null), doc: null };
-  return { position, values: table.fields.map((field) => storedField(document, field)), doc: JSON.stringify(document) };
+  const { collection, fields } = table;
+  const values = fields.map((field) => sealedValue(seal, collection, field, storedField(document, field)));
+  return { position, values, doc: seal.seal(JSON.stringify(document)) };
 }
 
 /** Names only the columns that changed: SQLite would otherwise take the row out of all its indexes and put it back. */
@@ -64,8 +66,8 @@ function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: numb
 
 /** Brings the search index in line, touching it only where what is searched has changed. Answers the document's key. */
 function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | undefined, document: object | undefined): number {
-  const before = typeof stored?.doc === "string" ? entryOf(table, JSON.parse(stored.doc)) : undefined;
-  const after = document === undefined ? undefined : entryOf(table, document);
+  const before = typeof stored?.doc === "string" ? entryOf(file, table, JSON.parse(file.seal.open(stored.doc))) : undefined;
+  const after = document === undefined ? undefined : entryOf(file, table, document);
   const isKeyKept = stored !== undefined && (after === undefined || after.order === before?.order);
   const key = isKeyKept ? stored.key : freeKey(file, table, after?.order);
   if (stored?.key === key && before?.terms === after?.terms) return key;
@@ -78,8 +80,8 @@ function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | un
   return key;
 }
 
-function entryOf(table: Table, document: object): SearchEntry | undefined {
-  return table.collection.search && searchEntryOf(table.collection.search, document);
+function entryOf({ seal }: VersionFile, table: Table, document: object): SearchEntry | undefined {
+  return table.collection.search && searchEntryOf(seal, table.collection.search, document);
 }
 
 const asText = (value: unknown): string | null => (typeof value === "string" ? value : null);

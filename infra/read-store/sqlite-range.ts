@@ -1,13 +1,13 @@
-import { storedValue } from "./index-value.ts";
+import { sealedValue, storedValue } from "./index-value.ts";
 import { rangePlan } from "./range-plan.ts";
 import type { RangeQuery } from "./read-store.ts";
 import { columnOf, indexNameOf, type Table } from "./sqlite-table.ts";
 import { finishVersion, type VersionFile } from "./sqlite-version.ts";
 
-/** The documents of a range, as JSON. */
+/** The documents of a range, as they are kept. */
 export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): string[] {
   finishVersion(file);
-  const { from, sortedColumns, values } = rangeSql(table, query);
+  const { from, sortedColumns, values } = rangeSql(file, table, query);
   const direction = query.order === "descending" ? " DESC" : "";
   const order = [...sortedColumns, "id"].map((column) => column + direction).join(", ");
   const rows = file.database.statement(`SELECT doc ${from} ORDER BY ${order} LIMIT ?`).all(...values, query.limit);
@@ -17,7 +17,7 @@ export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): 
 /** Counts on the index alone, without a look at the rows. */
 export function countRange(file: VersionFile, table: Table, query: RangeQuery): number {
   finishVersion(file);
-  const { from, values } = rangeSql(table, query);
+  const { from, values } = rangeSql(file, table, query);
   const row = file.database.statement(`SELECT count(*) FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, query.limit);
   return Number(row?.[0]);
 }
@@ -29,14 +29,16 @@ interface RangeSql {
 }
 
 /** Every field is asked to be there: only then may SQLite use the index, which leaves out documents without them. */
-function rangeSql(table: Table, query: RangeQuery): RangeSql {
+function rangeSql({ seal }: VersionFile, table: Table, query: RangeQuery): RangeSql {
   const plan = rangePlan(table.collection, query);
   const sortedColumns = plan.sortedFields.map(columnOf);
   const conditions = [
     ...plan.prefixFields.map((field) => `${columnOf(field)} = ?`),
     ...sortedColumns.map((column) => `${column} IS NOT NULL`),
   ];
-  const values = query.prefix.map(storedValue);
+  const values = query.prefix.map((value, place) =>
+    sealedValue(seal, table.collection, plan.prefixFields[place] ?? "", storedValue(value)),
+  );
   for (const [bound, sign] of [[query.after, ">"] as const, [query.before, "<"] as const]) {
     if (bound === undefined) continue;
     conditions.push(`${sortedColumns[0]} ${sign} ?`);

@@ -8,6 +8,7 @@ import { setImmediate } from "node:timers/promises";
 import test from "ava";
 import { describeReadStore } from "./conformance.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
+import { sealingWith } from "./document-seal.ts";
 import { ReadStoreUnavailable } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
 
@@ -17,6 +18,15 @@ describeReadStore(test, "SQLite", async () => {
   const folder = await newFolder();
   return {
     open: () => openSqliteReadStore({ folder }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+});
+
+describeReadStore(test, "SQLite, encrypted", async () => {
+  const folder = await newFolder();
+  const sealing = sealingWith({ key: new Uint8Array(32).fill(7), isOn: true });
+  return {
+    open: () => openSqliteReadStore({ folder, sealing }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 });

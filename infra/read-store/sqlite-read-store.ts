@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type DocumentSealing, noSealing } from "./document-seal.ts";
 import { type ProjectionVersion, type ReadStore, ReadStoreUnavailable, type StoredDocument } from "./read-store.ts";
 import { openCatalogue } from "./sqlite-catalogue.ts";
 import { openCheckpoints } from "./sqlite-checkpoints.ts";
@@ -14,11 +15,17 @@ import { versionFilesIn } from "./sqlite-version-files.ts";
 
 type Identified = { readonly id: string };
 
+export interface SqliteReadStoreOptions {
+  readonly folder: string;
+  /** How documents lie in the files; without it as they are. */
+  readonly sealing?: DocumentSealing;
+}
+
 /** Documents in SQLite files, one for each version of a projection. Everything runs on the calling thread, in microseconds. */
-export async function openSqliteReadStore({ folder }: { readonly folder: string }): Promise<ReadStore> {
+export async function openSqliteReadStore({ folder, sealing = noSealing }: SqliteReadStoreOptions): Promise<ReadStore> {
   await mkdir(folder, { recursive: true });
   const catalogue = openCatalogue(join(folder, "catalogue.sqlite"));
-  const files = versionFilesIn(folder);
+  const files = versionFilesIn(folder, sealing);
   const checkpoints = openCheckpoints();
   let isOpen = true;
 
@@ -49,7 +56,7 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
     range: (collection, query) =>
       run(() => {
         const { file, table } = live(collection, query.index);
-        return rangeTexts(file, table, query).map((text) => JSON.parse(text));
+        return rangeTexts(file, table, query).map((text) => JSON.parse(file.seal.open(text)));
       }),
     count: (collection, query) =>
       run(() => {
@@ -59,7 +66,7 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
     search: (collection, query) =>
       run(() => {
         const { file, table } = live(collection);
-        return searchTexts(file, table, query).map((text) => JSON.parse(text));
+        return searchTexts(file, table, query).map((text) => JSON.parse(file.seal.open(text)));
       }),
     load: (target, keys) => run(() => keys.map((key) => storedDocument(files.open(target), key))),
     commit: (target, writes, checkpoint) =>
@@ -97,7 +104,7 @@ export async function openSqliteReadStore({ folder }: { readonly folder: string 
 
 function documentById<D>({ file, table }: LiveTable, id: string): D | undefined {
   const doc = file.database.statement(table.sql.findDocument).get(id)?.[0];
-  return typeof doc === "string" ? JSON.parse(doc) : undefined;
+  return typeof doc === "string" ? JSON.parse(file.seal.open(doc)) : undefined;
 }
 
 function storedDocument(
@@ -108,5 +115,5 @@ function storedDocument(
   if (table === undefined) throw new Error(`${file.target.projection}@${file.target.version} has no ${collection}.`);
   const row = file.database.statement(table.sql.findDocument).get(id);
   if (row === undefined) return undefined;
-  return { document: typeof row[0] === "string" ? JSON.parse(row[0]) : undefined, position: String(row[1]) };
+  return { document: typeof row[0] === "string" ? JSON.parse(file.seal.open(row[0])) : undefined, position: String(row[1]) };
 }

@@ -1,3 +1,4 @@
+import type { DocumentSeal } from "./document-seal.ts";
 import { type StoredValue, storedField } from "./index-value.ts";
 import type { SearchDeclaration } from "./read-store.ts";
 import type { SearchFilter, SearchPhrase, SearchPlan } from "./search-plan.ts";
@@ -17,7 +18,7 @@ const everyDocument = "=";
 const textBoundary = "==";
 
 /** Undefined where the document has nothing to be ordered by: it is not found then. */
-export function searchEntryOf(declaration: SearchDeclaration, document: object): SearchEntry | undefined {
+export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration, document: object): SearchEntry | undefined {
   const order = storedField(document, declaration.order);
   if (order === null) return undefined;
   const terms = [everyDocument];
@@ -25,22 +26,43 @@ export function searchEntryOf(declaration: SearchDeclaration, document: object):
     const value = storedField(document, field);
     if (value !== null) terms.push(filterTerm(fieldNumber, value));
   }
-  for (const [place, field] of declaration.text.entries()) {
+  const tokens = declaration.text.map((field) => {
     const text = storedField(document, field);
+    return typeof text === "string" ? tokenize(text) : [];
+  });
+  for (const [place, words] of tokens.entries()) {
     if (place > 0) terms.push(textBoundary);
-    if (typeof text === "string") terms.push(...tokenize(text));
+    for (const token of words) terms.push(seal.word(token));
   }
+  const beginnings = new Set(tokens.flat().flatMap(seal.beginnings));
+  if (beginnings.size > 0) terms.push(textBoundary, ...beginnings);
   return { order, terms: terms.join(" ") };
 }
 
 /** The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold letters, digits and marks alone. */
-export function matchOf({ required, excluded, filters }: SearchPlan): string {
-  const wanted = [...filters.map(matchOfFilter), ...required.map(matchOfPhrase)];
+export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
+  const wanted = [...filters.map(matchOfFilter), ...required.map((phrase) => matchOfPhrase(seal, phrase))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
-  return excluded.length === 0 ? match : `(${match}) NOT (${excluded.map(matchOfPhrase).join(" OR ")})`;
+  // What the index cannot tell exactly must not be left out by it.
+  const unwanted = excluded.filter((phrase) => isExact(seal, phrase)).map((phrase) => matchOfPhrase(seal, phrase));
+  return unwanted.length === 0 ? match : `(${match}) NOT (${unwanted.join(" OR ")})`;
 }
 
-const matchOfPhrase = ({ tokens, isPrefix }: SearchPhrase): string => `"${tokens.join(" ")}"${isPrefix ? " *" : ""}`;
+/** Whether the index alone decides what is found; else its matches are candidates, to be looked at one by one. */
+export const isDecidedByIndex = (seal: DocumentSeal, { required, excluded }: SearchPlan): boolean =>
+  [...required, ...excluded].every((phrase) => isExact(seal, phrase));
+
+function isExact(seal: DocumentSeal, { tokens, isPrefix }: SearchPhrase): boolean {
+  const beginning = isPrefix ? seal.beginning(tokens.at(-1) ?? "") : undefined;
+  return beginning === undefined || (beginning.isExact && tokens.length === 1);
+}
+
+function matchOfPhrase(seal: DocumentSeal, { tokens, isPrefix }: SearchPhrase): string {
+  const beginning = isPrefix ? seal.beginning(tokens.at(-1) ?? "") : undefined;
+  if (beginning === undefined) return `"${tokens.map(seal.word).join(" ")}"${isPrefix ? " *" : ""}`;
+  const whole = tokens.slice(0, -1).map(seal.word).join(" ");
+  return whole === "" ? `"${beginning.term}"` : `("${whole}" AND "${beginning.term}")`;
+}
 
 const matchOfFilter = ({ fieldNumber, values }: SearchFilter): string =>
   `(${values.map((value) => `"${filterTerm(fieldNumber, value)}"`).join(" OR ")})`;

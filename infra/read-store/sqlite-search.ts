@@ -1,8 +1,9 @@
 import { compareStoredValues } from "./index-value.ts";
+import { matchesPlan } from "./memory-search.ts";
 import type { SearchQuery } from "./read-store.ts";
 import { searchPlan } from "./search-plan.ts";
 import { firstKeyOf, hasUnorderedKeys, orderedKeyMax, orderedKeyMin } from "./sqlite-search-key.ts";
-import { matchOf } from "./sqlite-search-terms.ts";
+import { isDecidedByIndex, matchOf } from "./sqlite-search-terms.ts";
 import { columnOf, type Table } from "./sqlite-table.ts";
 import type { VersionFile } from "./sqlite-version.ts";
 
@@ -11,29 +12,52 @@ interface Found {
   readonly order: string | number;
 }
 
-/** The matches as JSON, newest first. */
+/** A search as the index is asked for it. Where the index does not decide by itself, `fits` looks at its candidates. */
+interface IndexSearch {
+  readonly file: VersionFile;
+  readonly table: Table;
+  readonly order: string;
+  readonly query: SearchQuery;
+  readonly match: string;
+  readonly isDecided: boolean;
+  readonly fits: (doc: string) => boolean;
+}
+
+/** The matches as they are kept, newest first. */
 export function searchTexts(file: VersionFile, table: Table, query: SearchQuery): string[] {
   const declaration = table.collection.search;
   if (declaration === undefined) throw new Error(`The collection ${table.collection.name} declares no search.`);
   const plan = searchPlan(declaration, query);
   if (plan === undefined) return [];
-  const match = matchOf(plan);
-  const found = foundByKey(file, table, declaration.order, match, query);
+  const { seal } = file;
+  const isDecided = isDecidedByIndex(seal, plan);
+  const fits = (doc: string): boolean => isDecided || matchesPlan(JSON.parse(seal.open(doc)), declaration, plan);
+  const search = { file, table, order: declaration.order, query, match: matchOf(seal, plan), isDecided, fits };
+  const found = foundByKey(search);
   if (hasUnorderedKeys(file, table)) {
-    found.push(...foundBelowKeys(file, table, declaration.order, match, query));
+    found.push(...foundBelowKeys(search));
     found.sort((left, right) => compareStoredValues(right.order, left.order));
   }
   return found.slice(0, query.limit).map(({ doc }) => doc);
 }
 
+const candidatesAtOnce = 200;
+
 /** FTS5 walks backwards from the upper key and stops at the limit. It heeds a bound on its rowid only when that is an INTEGER. */
-function foundByKey(file: VersionFile, table: Table, order: string, match: string, query: SearchQuery): Found[] {
+function foundByKey({ file, table, order, query, match, isDecided, fits }: IndexSearch): Found[] {
   const [lowest, highest] = keyBounds(query);
   const search = table.searchName;
-  const sql = `SELECT doc, ${columnOf(order)} FROM ${search} CROSS JOIN ${table.name} ON key = ${search}.rowid
+  const sql = `SELECT doc, ${columnOf(order)}, key FROM ${search} CROSS JOIN ${table.name} ON key = ${search}.rowid
     WHERE ${search} MATCH ? AND ${search}.rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
     ORDER BY ${search}.rowid DESC LIMIT ?`;
-  return file.database.statement(sql).all(match, lowest, highest, query.limit).map(asFound);
+  const limit = isDecided ? query.limit : candidatesAtOnce;
+  const found: Found[] = [];
+  for (let top = highest; ; ) {
+    const rows = file.database.statement(sql).all(match, lowest, top, limit);
+    found.push(...rows.map(asFound).filter(({ doc }) => fits(doc)));
+    if (isDecided || rows.length < limit || found.length >= query.limit) return found;
+    top = Number(rows.at(-1)?.[2]) - 1;
+  }
 }
 
 /** Both ends inclusive, while the query's bounds are exclusive. Every string is newer than any number. */
@@ -46,7 +70,7 @@ function keyBounds({ after, before }: SearchQuery): [lowest: number, highest: nu
 
 const clamped = (key: number): number => Math.min(Math.max(key, orderedKeyMin), orderedKeyMax);
 
-function foundBelowKeys(file: VersionFile, table: Table, order: string, match: string, query: SearchQuery): Found[] {
+function foundBelowKeys({ file, table, order, query, match, isDecided, fits }: IndexSearch): Found[] {
   const search = table.searchName;
   const column = columnOf(order);
   const conditions = [`${search} MATCH ?`, `${search}.rowid < CAST(? AS INTEGER)`];
@@ -60,9 +84,13 @@ function foundBelowKeys(file: VersionFile, table: Table, order: string, match: s
     WHERE ${conditions.join(" AND ")} ORDER BY ${column} DESC, id DESC LIMIT ?`;
   return file.database
     .statement(sql)
-    .all(...values, query.limit)
-    .map(asFound);
+    .all(...values, isDecided ? query.limit : everything)
+    .map(asFound)
+    .filter(({ doc }) => fits(doc));
 }
+
+/** What LIMIT takes for no limit: these are few, or the collection is small. */
+const everything = -1;
 
 function asFound(row: Record<string, unknown>): Found {
   const order = row[1];

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { DocumentSealing } from "./document-seal.ts";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
 import { requireName } from "./sqlite-table.ts";
 import { openVersionFile, type VersionFile } from "./sqlite-version.ts";
@@ -14,7 +15,7 @@ export interface VersionFiles {
   close(): void;
 }
 
-export function versionFilesIn(folder: string): VersionFiles {
+export function versionFilesIn(folder: string, sealing: DocumentSealing): VersionFiles {
   const opened = new Map<string, VersionFile>();
 
   function pathOf({ projection, version }: ProjectionVersion): string {
@@ -27,7 +28,7 @@ export function versionFilesIn(folder: string): VersionFiles {
     const path = pathOf(target);
     const known = opened.get(path);
     if (known !== undefined) return known;
-    const file = openVersionFile(path, target);
+    const file = openVersionFile(path, target, sealing);
     opened.set(path, file);
     return file;
   }

@@ -1,5 +1,6 @@
 import type { Position } from "../event-store/event-store.ts";
 import { declarationText } from "./declaration-text.ts";
+import { type DocumentSeal, type DocumentSealing, sealForNew } from "./document-seal.ts";
 import { CheckpointConflict, type CheckpointMove, type ProjectionVersion } from "./read-store.ts";
 import { type Database, openDatabase } from "./sqlite-database.ts";
 import { type AnyCollection, finishSql, type Table, tableOf, tableSql } from "./sqlite-table.ts";
@@ -10,6 +11,9 @@ export interface VersionFile {
   readonly path: string;
   readonly database: Database;
   readonly tables: Map<string, Table>;
+  readonly sealing: DocumentSealing;
+  /** Of the documents in this file. */
+  seal: DocumentSeal;
   /** Whether `finishVersion` is known to have been done. */
   isFinished: boolean;
 }
@@ -19,10 +23,10 @@ const ownTablesSql = `
   CREATE TABLE IF NOT EXISTS checkpoint_ (partition TEXT PRIMARY KEY, position TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-export function openVersionFile(path: string, target: ProjectionVersion): VersionFile {
+export function openVersionFile(path: string, target: ProjectionVersion, sealing: DocumentSealing): VersionFile {
   const database = openDatabase(path);
   database.execute(ownTablesSql);
-  const file: VersionFile = { target, path, database, tables: new Map(), isFinished: false };
+  const file: VersionFile = { target, path, database, tables: new Map(), sealing, seal: sealing.forNew, isFinished: false };
   readDeclarations(file);
   return file;
 }
@@ -30,7 +34,8 @@ export function openVersionFile(path: string, target: ProjectionVersion): Versio
 /** The file says itself what it was built for, so a process that only reads needs no declaration. */
 export function readDeclarations(file: VersionFile): void {
   for (const row of file.database.statement("SELECT declaration FROM declaration_").all()) {
-    const collection: AnyCollection = JSON.parse(String(row[0])).collection;
+    const { collection, seal }: { collection: AnyCollection; seal?: string } = JSON.parse(String(row[0]));
+    file.seal = file.sealing.named(seal);
     if (!file.tables.has(collection.name)) file.tables.set(collection.name, tableOf(collection));
   }
   file.isFinished = false;
@@ -38,14 +43,15 @@ export function readDeclarations(file: VersionFile): void {
 
 export function declareCollections(file: VersionFile, collections: readonly AnyCollection[]): void {
   file.database.transaction(() => {
-    for (const collection of collections) declareCollection(file, collection);
+    const seal = sealForNew(file.sealing, collections);
+    for (const collection of collections) declareCollection(file, collection, seal);
   });
   readDeclarations(file);
 }
 
-function declareCollection(file: VersionFile, collection: AnyCollection): void {
+function declareCollection(file: VersionFile, collection: AnyCollection, seal: DocumentSeal): void {
   const { projection, version } = file.target;
-  const declaration = declarationText(collection);
+  const declaration = declarationText(collection, seal);
   const stored = file.database.statement("SELECT declaration FROM declaration_ WHERE name = ?").get(collection.name);
   if (stored !== undefined && stored[0] === declaration) return;
   const isEmpty = file.database.statement("SELECT 1 FROM checkpoint_ LIMIT 1").get() === undefined;

@@ -43,5 +43,6 @@ export const users: Collection<UserDocument> = {
     directory: { fields: ["isActive", "sortName"] },
     ofAvatar: { fields: ["avatarFileId"] },
   },
+  digested: ["name", "email"],
   search: { text: ["name", "displayName", "title"], filters: ["isActive"], order: "registeredAt" },
 };

@@ -1,10 +1,20 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import test from "ava";
-import { openHouse } from "../support/house.ts";
+import {
+  AddReactionDocument,
+  EditProfileDocument,
+  MessageDocument,
+  ReplaceEmailDocument,
+  SearchDocument,
+  UserDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { type Person, signsIn } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { sendFile } from "../support/upload.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 /** Every file and folder below a folder, and the folder itself, with what its mode lets others do. */
 async function openToOthers(folder: string): Promise<{ readonly seen: string[]; readonly open: string[] }> {
@@ -39,4 +49,83 @@ test.serial("everything is still closed to others when Logue was stopped and sta
   const logue = await startLogue({ dataFolder: folder.path });
   t.teardown(() => logue.stop());
   t.deepEqual((await openToOthers(folder.path)).open, []);
+});
+
+const secret = "Zaunkönig brütet morgen im Schilf";
+const secretWords = [
+  "Zaunkönig",
+  "zaunkonig",
+  "brutet",
+  "schilf",
+  "Schilf",
+  "Kapitänin",
+  "kapitanin",
+  "heron@example.org",
+  "quarterly",
+];
+
+/** The words of the secret that can be read in the files of the read store. */
+async function wordsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = new Set<string>();
+  for (const file of files) {
+    const bytes = await readFile(file);
+    for (const word of secretWords) if (bytes.includes(word)) found.add(word);
+  }
+  return [...found];
+}
+
+async function speaks(house: House): Promise<{ roomId: string; messageId: string }> {
+  const { ada } = house;
+  const roomId = await ada.createsChannel({ topic: "The quarterly figures", visibility: "PRIVATE" });
+  const { id: messageId } = await ada.posts(roomId, secret);
+  await ada.does(AddReactionDocument, { messageId, emoji: "tada" });
+  await ada.does(EditProfileDocument, { displayName: "Ada", title: "Kapitänin" });
+  await ada.does(ReplaceEmailDocument, { email: "heron@example.org" });
+  return { roomId, messageId };
+}
+
+async function finds(person: Person, query: string): Promise<string[]> {
+  const { search } = await person.query(SearchDocument, { query });
+  return search.messages.edges.map(({ node }) => node.id);
+}
+
+test.serial("with encryption the documents hold no word of a message, and everything is found as without it", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(folder.remove);
+  const house = await openHouse({ dataFolder: folder.path, environment: { READ_STORE_ENCRYPTION: "on" } });
+  const { messageId } = await speaks(house);
+  for (const query of ["zaunkönig", "Zaunk*", "z*", '"brütet morgen"', "zaunkönig -amsel", "schilf from:ada", "zaunkoni*"]) {
+    t.deepEqual(await finds(house.ada, query), [messageId], query);
+  }
+  for (const query of ["amsel", '"morgen brütet"', "zaunkönig -schilf", "zaunkonigx*"])
+    t.deepEqual(await finds(house.ada, query), [], query);
+  t.is((await house.ada.query(UserDocument, { name: "ada" })).user?.id, house.ada.userId);
+  t.deepEqual(await wordsIn(join(folder.path, "documents")), []);
+  await house.close();
+  t.deepEqual(await wordsIn(join(folder.path, "documents")), []);
+});
+
+test.serial("when encryption is switched on or off, the documents are built anew and the old ones are gone", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(folder.remove);
+  const house = await openHouse({ dataFolder: folder.path });
+  const { messageId } = await speaks(house);
+  t.true((await wordsIn(join(folder.path, "documents"))).length > 5);
+  await house.close();
+  for (const [encryption, isReadable] of [
+    ["on", false],
+    ["off", true],
+  ] as const) {
+    const logue = await startLogue({ dataFolder: folder.path, environment: { READ_STORE_ENCRYPTION: encryption } });
+    const { ada } = house;
+    const again = { ...ada, ...(await signsIn(logue.url, ada.name)) };
+    await waitUntil("the documents to be built anew", async () => {
+      return (await wordsIn(join(folder.path, "documents"))).length > 0 === isReadable;
+    });
+    t.is((await again.query(MessageDocument, { id: messageId })).message?.text, secret);
+    t.deepEqual(await finds(again, "schilf"), [messageId]);
+    await logue.stop();
+  }
 });

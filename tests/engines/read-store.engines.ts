@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { describeReadStore } from "@logue/infra/read-store/conformance.ts";
 import { foldedOnce, followTo, storedNotes } from "@logue/infra/read-store/conformance-followers.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "@logue/infra/read-store/conformance-notes.ts";
+import { sealingWith } from "@logue/infra/read-store/document-seal.ts";
 import { openMongodbReadStore } from "@logue/infra/read-store/mongodb-read-store.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
@@ -16,10 +17,17 @@ describeReadStore(test, "MongoDB", async () => {
   return { open: () => openMongodbReadStore({ url }), remove: () => dropDatabase(url) };
 });
 
+describeReadStore(test, "MongoDB, encrypted", async () => {
+  const url = newMongodbUrl();
+  const sealing = sealingWith({ key: new Uint8Array(32).fill(7), isOn: true });
+  return { open: () => openMongodbReadStore({ url, sealing }), remove: () => dropDatabase(url) };
+});
+
 /** Follows the small log of the conformance suite and tells each place it has committed. */
 const follower = `
   import { followTo } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/conformance-followers.ts"))};
-  import { openMongodbReadStore } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/mongodb-read-store.ts"))};
+  import { sealingWith } from "@logue/infra/read-store/document-seal.ts";
+import { openMongodbReadStore } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/mongodb-read-store.ts"))};
   const store = await openMongodbReadStore({ url: process.argv[1] });
   await followTo(store, 100_000, (place) => process.stdout.write(place + "\\n"));
 `;

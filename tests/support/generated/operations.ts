@@ -522,6 +522,16 @@ export type RenameRoomInput = {
   roomId: string;
 };
 
+/** What `replaceEmail` needs. */
+export type ReplaceEmailInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The new address, null to have none. */
+  email?: string | null | undefined;
+  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** Why a subscription cannot go on from where it was. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
@@ -1126,6 +1136,13 @@ export type EditProfileMutationVariables = Exact<{
 
 
 export type EditProfileMutation = { editProfile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null } | null } };
+
+export type ReplaceEmailMutationVariables = Exact<{
+  input: ReplaceEmailInput;
+}>;
+
+
+export type ReplaceEmailMutation = { replaceEmail: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
 
 export type SetStatusMutationVariables = Exact<{
   input: SetStatusInput;
@@ -2406,6 +2423,23 @@ export const EditProfileDocument = new TypedDocumentString(`
   }
   deactivatedAt
 }`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+export const ReplaceEmailDocument = new TypedDocumentString(`
+    mutation ReplaceEmail($input: ReplaceEmailInput!) {
+  replaceEmail(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      userId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
 export const SetStatusDocument = new TypedDocumentString(`
     mutation SetStatus($input: SetStatusInput!) {
   setStatus(input: $input) {

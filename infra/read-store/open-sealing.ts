@@ -1,0 +1,22 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "../config.ts";
+import type { Vault } from "../vault/vault.ts";
+import { type DocumentSealing, sealingWith } from "./document-seal.ts";
+
+const keyId = "read-store";
+const keyBytes = 32;
+
+/** The key of the read store, made the first time it is asked for. It lies in the vault, under the master key. */
+export async function readStoreKey(vault: Vault): Promise<Buffer> {
+  const value = randomBytes(keyBytes).toString("base64url");
+  await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });
+  const secret = await vault.get("server", keyId);
+  if (typeof secret?.value !== "string") throw new Error("The vault does not hold the key of the read store.");
+  return Buffer.from(secret.value, "base64url");
+}
+
+/** What the setting says of documents to be written; those that were encrypted before it was changed can be read until they are built anew. */
+export const openSealing = async (
+  vault: Vault,
+  { readStoreEncryption }: Pick<Config, "readStoreEncryption">,
+): Promise<DocumentSealing> => sealingWith({ key: await readStoreKey(vault), isOn: readStoreEncryption === "on" });
