@@ -1,15 +1,17 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sealingWith } from "./document-seal.ts";
 import type { Collection, ReadStore, SearchQuery } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
 
 /**
  * Fills a read store with messages of ten Zipf words in 5,000 rooms, then measures reads, searches and single commits.
- * Run it with `node infra/read-store/sqlite-read-store.bench.ts [messages, one million by default] [plain: without search]`.
+ * Run it with `node infra/read-store/sqlite-read-store.bench.ts [messages, one million by default] [plain: without search, sealed: encrypted]`.
  */
 const documentCount = Number(process.argv[2] ?? 1_000_000);
 const isPlain = process.argv[3] === "plain";
+const sealing = sealingWith({ key: new Uint8Array(32).fill(7), isOn: process.argv[3] === "sealed" });
 const batchSize = 5000;
 
 interface Message {
@@ -225,7 +227,7 @@ async function measureCommits(store: ReadStore, sample: readonly Message[]): Pro
 
 const folder = await mkdtemp(join(tmpdir(), "logue-read-store-bench-"));
 try {
-  const store = await openSqliteReadStore({ folder });
+  const store = await openSqliteReadStore({ folder, sealing });
   await store.declare(target, [messages]);
   const sample = await fill(store);
   await measure("finish", 1, async () => store.finish?.(target));
