@@ -10,6 +10,7 @@ import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Loaders } from "./loaders.ts";
@@ -39,6 +40,7 @@ export interface Services {
   readonly vault: Vault;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
+  readonly uploads: UploadsUnderWay;
   readonly eventBus: EventBus;
   readonly passwords: Passwords;
   readonly sessions: Sessions;

@@ -16,6 +16,7 @@ import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
 import { startFileKeeper } from "./files/keep-files.ts";
+import { createUploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./graphql-over-http.ts";
 import { ownProbes } from "./health.ts";
@@ -170,6 +171,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const services: Services = {
     commands: behind.commandChannel,
     dataKeys: behind.dataKeys,
+    uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, blobStore, eventBus, passwords, sessions, accessTokens, presence, userCache },
     whenVisible: visibility.whenVisible,

@@ -45,13 +45,28 @@ export interface ServerOptions {
 export function createHttpServer(options: ServerOptions): Server {
   const { graphql, filesOrigin, log } = options;
   const app = createApp(options);
-  return createServer((request, response) => {
+  // Uploads may take long as long as they go on (files/end-when-stalled.ts); everything else has its time.
+  return createServer({ requestTimeout: 0, headersTimeout: headersWithinMs }, (request, response) => {
+    if (!isForFiles(request)) limitTime(request, response);
     if (!isGraphql(request) || filesOrigin?.isAskedBy(request) === true) {
       app(request, response);
       return;
     }
     graphql(request, response).catch((error: unknown) => noteFailure(log, error, request, response));
   });
+}
+
+const headersWithinMs = 60_000;
+const requestWithinMs = 5 * 60_000;
+
+const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files");
+
+/** A request that is not whole after minutes only holds a connection. */
+function limitTime(request: IncomingMessage, response: ServerResponse): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, requestWithinMs);
+  response.once("close", () => clearTimeout(timer));
 }
 
 /** Of a crowd that comes at once; whoever finds no place here is tried again by her system after seconds. As many as Linux allows. */

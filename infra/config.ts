@@ -202,6 +202,28 @@ export const settings = {
     "104857600",
     "The largest file one may upload.",
   ),
+  fileQuotaPerPersonBytes: optional(
+    "FILE_QUOTA_PER_PERSON_BYTES",
+    wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    "The most bytes of files that one person has uploaded and that are kept; deleted files count until they are purged.",
+  ),
+  fileQuotaBytes: optional(
+    "FILE_QUOTA_BYTES",
+    wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    "The most bytes of files that are kept for the whole workspace.",
+  ),
+  uploadsPerPersonMax: required(
+    "UPLOADS_PER_PERSON_MAX",
+    wholeNumber(1, 10_000),
+    "20",
+    "The most uploads of one person at once.",
+  ),
+  uploadStallMaxMs: required(
+    "UPLOAD_STALL_MAX_MS",
+    wholeNumber(100, 3_600_000),
+    "60000",
+    "An upload of which nothing comes for so many milliseconds ends; however long one takes that goes on.",
+  ),
   fileTypesBlocked: optional(
     "FILE_TYPES_BLOCKED",
     mediaTypes,

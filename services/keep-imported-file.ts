@@ -1,7 +1,7 @@
 import { isRefusal, type RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { cleanName } from "@logue/graphql-api/files/incoming-file.ts";
+import { keepThumbnail } from "@logue/graphql-api/files/keep-file.ts";
 import { receiveFile } from "@logue/graphql-api/files/receive-file.ts";
-import { keepThumbnail } from "@logue/graphql-api/files/upload.ts";
 import type { Config } from "@logue/infra/config.ts";
 import type { ImportAnswer, ImportedFile, ImportHost } from "@logue/integrations/integration.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";

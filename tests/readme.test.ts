@@ -32,6 +32,7 @@ const promises: Readonly<Record<string, RegExp>> = {
   "who am I": /^\{"data":\{"viewer":\{"user":\{"name":"ada","displayName":"Ada"\},"permissions":\[.+\]\}\}\}\s*$/,
   "post a message": /"message":\{"number":\d+,"text":"Hello from a script"\},?.*"refusal":null/,
   "upload a file": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
+  "upload a file in parts": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
   "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
 };
 

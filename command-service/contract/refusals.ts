@@ -115,6 +115,11 @@ export const refusals = {
   FileTypeRefused: { meaning: "Files of this type are not taken here.", remedy: "Send it as another type." },
   FileTypeMismatch: { meaning: "The file is not what its type says.", remedy: "Give it the ending that fits what is in it." },
   FileIncomplete: { meaning: "The upload broke off, and nothing of it was kept.", remedy: "Upload it again." },
+  FileQuotaReached: {
+    meaning: "There is no room for this file: the quota for files is used up.",
+    remedy: "Ask an administrator to purge old files or to raise the quota.",
+  },
+  TooManyUploads: { meaning: "Too many uploads at once.", remedy: "Wait until one of them is done." },
   TooManyFiles: { meaning: "A message carries at most 10 files.", remedy: "Send several messages." },
   CursorInvalid: { meaning: "That cursor is not one of ours.", remedy: "Start again without a cursor." },
   InputInvalid: {

@@ -12,18 +12,26 @@ const statuses: Partial<Readonly<Record<RefusalCode, number>>> = {
   FileTooLarge: 413,
   FileTypeRefused: 415,
   FileTypeMismatch: 415,
+  FileQuotaReached: 507,
+  TooManyUploads: 429,
   RateLimited: 429,
   Overloaded: 503,
   StoreUnavailable: 503,
   StoreFull: 507,
 };
 
+export const statusOfRefusal = ({ refused }: Refusal): number => statuses[refused] ?? 400;
+
+/** What a refusal is to a client, in the words of the schema's `Refusal`. */
+export function refusalBody({ refused, details }: Refusal) {
+  const { meaning, remedy } = refusals[refused];
+  return { refusal: { code: refused, meaning, remedy, details } };
+}
+
 /** Answers in the words of the schema's `Refusal`, so that clients read one shape everywhere. */
 export function answerRefusal(response: Response, refusal: Refusal): void {
-  const { meaning, remedy } = refusals[refusal.refused];
   if (response.headersSent || response.destroyed) return;
-  const answer = { code: refusal.refused, meaning, remedy, details: refusal.details };
-  response.status(statuses[refusal.refused] ?? 400).json({ refusal: answer });
+  response.status(statusOfRefusal(refusal)).json(refusalBody(refusal));
 }
 
 /** 401, in the same shape, with the code that GraphQL answers. */

@@ -2,6 +2,7 @@ import { type FileDocument, files } from "@logue/projection-service/contract/fil
 import type { Services } from "../context.ts";
 import { sendAsLogue } from "./send-as-logue.ts";
 import { purgeUnpostedFiles } from "./unposted-files.ts";
+import type { UploadUnderWay } from "./uploads-under-way.ts";
 
 /** Carries out what the log says about files' bytes, and clears away what nothing names. */
 export interface FileKeeper {
@@ -44,12 +45,37 @@ export function startFileKeeper(services: Services): FileKeeper {
 export async function keepFiles(services: Services): Promise<void> {
   await purgeUnpostedFiles(services);
   await destroyPurgedBytes(services);
+  await discardAbandonedUploads(services);
 }
 
 async function destroyPurgedBytes(services: Services): Promise<void> {
   const purged = await services.readStore.range(files, { index: "toDestroy", prefix: [], limit: destroyedAtOnceMax });
   for (const file of purged) await destroyBytes(services, file);
 }
+
+const abandonedAfterMs = 24 * 60 * 60_000;
+
+/**
+ * What a process that died left of uploads. An hour's outage of the projections must not look like that: it is long until bytes go of which
+ * no document tells.
+ */
+async function discardAbandonedUploads({ uploads, readStore, blobStore, clock }: Services): Promise<void> {
+  for (const { fileId, upload } of await uploads.all()) {
+    if (upload.untilMs > clock()) continue;
+    const isThere = (await readStore.get(files, fileId)) !== undefined;
+    if (!isThere && !upload.isRecorded) {
+      if (upload.untilMs > clock() - abandonedAfterMs) continue;
+      for (const key of blobKeysOf(fileId, upload)) await blobStore.delete(key);
+    }
+    await uploads.end(fileId);
+  }
+}
+
+const blobKeysOf = (fileId: string, { parts }: UploadUnderWay): string[] => [
+  `files/${fileId}`,
+  `thumbnails/${fileId}`,
+  ...(parts?.pieces ?? []).map(({ blobKey }) => blobKey),
+];
 
 /** The bytes first: were the process to die in between, they would be deleted again, which is no error. */
 async function destroyBytes(services: Services, { id, blobKey, thumbnail }: FileDocument): Promise<void> {

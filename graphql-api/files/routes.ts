@@ -2,6 +2,7 @@ import express, { type RequestHandler, type Router } from "express";
 import type { RequestContext, Viewer } from "../context.ts";
 import { type DownloadOptions, downloadHandler, thumbnailHandler } from "./download.ts";
 import type { FilesOrigin } from "./files-origin.ts";
+import { resumableUploads } from "./resumable-uploads.ts";
 import { type ContextOf, uploadHandler } from "./upload.ts";
 
 export interface FileRoutesOptions {
@@ -18,6 +19,8 @@ export function fileRoutes(options: FileRoutesOptions): Router {
   const router = express.Router();
   if (filesOrigin !== undefined) router.use(onlyFiles(options, filesOrigin));
   router.post("/files", options.refuseOtherOrigins, uploadHandler(contextOf));
+  const resumable = resumableUploads(contextOf);
+  router.all(["/files/resumable", "/files/resumable/:fileId"], options.refuseOtherOrigins, resumable);
   addDownloads(router, { contextOf, filesOrigin });
   return router;
 }

@@ -7,6 +7,7 @@ import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
+import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createLoaders } from "../loaders.ts";
@@ -153,6 +154,7 @@ function createServices(backEnd: BackEnd): TestServices {
     sessions: createSessions({ vault, clock, sessionDays: config.sessionDays, onEnded }),
     accessTokens: createAccessTokens({ vault, clock, onEnded }),
     presence: createPresence({ signals, instanceId: "test", clock }),
+    uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),
     deliveryLag: measureDeliveryLag(clock),
   };

@@ -1,5 +1,14 @@
 /** What a secret is: each kind has ids of its own. */
-export type SecretKind = "data-key" | "password" | "session" | "access-token" | "totp" | "invite-link" | "provider" | "server";
+export type SecretKind =
+  | "data-key"
+  | "password"
+  | "session"
+  | "access-token"
+  | "totp"
+  | "invite-link"
+  | "provider"
+  | "server"
+  | "upload";
 
 export interface Secret {
   readonly kind: SecretKind;

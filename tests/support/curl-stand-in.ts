@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
-/** The little of curl that the README uses (-s, -H, -d, -F), for machines that have none. */
+/** The little of curl that the README uses (-s, -i, -X, -H, -d, --data-binary @-, -F), for machines that have none. */
 const words = process.argv.slice(2);
 const headers: Record<string, string> = {};
-let body: string | FormData | undefined;
+let body: string | Buffer<ArrayBuffer> | FormData | undefined;
+let method: string | undefined;
 let url = "";
+let showsHeaders = false;
 
 while (words.length > 0) {
   const word = words.shift() ?? "";
   if (word === "-H") addHeader(words.shift() ?? "");
   else if (word === "-d") body = words.shift();
+  else if (word === "-X") method = words.shift();
+  else if (word === "--data-binary") body = readFileSync(words.shift() === "@-" ? 0 : "");
+  else if (word === "-si") showsHeaders = true;
   else if (word === "-F") body = formWith(words.shift() ?? "");
   else if (!word.startsWith("-")) url = word;
 }
@@ -27,5 +32,6 @@ function formWith(part: string): FormData {
   return form;
 }
 
-const response = await fetch(url, { method: body === undefined ? "GET" : "POST", headers, body });
+const response = await fetch(url, { method: method ?? (body === undefined ? "GET" : "POST"), headers, body });
+if (showsHeaders) process.stdout.write(`${[...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n")}\n\n`);
 process.stdout.write(await response.text());

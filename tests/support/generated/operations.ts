@@ -341,6 +341,8 @@ export type RefusalCode =
   | 'FileIncomplete'
   /** One attaches files that one uploaded to the same room. */
   | 'FileNotYours'
+  /** There is no room for this file: the quota for files is used up. */
+  | 'FileQuotaReached'
   /** The file is larger than this workspace allows. */
   | 'FileTooLarge'
   /** The file is not what its type says. */
@@ -449,6 +451,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** Too many uploads at once. */
+  | 'TooManyUploads'
   /** This account is deactivated. */
   | 'UserDeactivated'
   /** A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends. */

@@ -1,0 +1,114 @@
+import { Readable } from "node:stream";
+import type { FileFacts } from "@logue/command-service/contract/files.ts";
+import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { getEncryptedBlob, putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
+import type { DataKey } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import type { RequestContext, Viewer } from "../context.ts";
+import { type CommandOutcome, refusedOutcome, sendCommand } from "../send-command.ts";
+import type { IncomingFile } from "./incoming-file.ts";
+import { makeThumbnail, picturedSizeMaxBytes } from "./make-thumbnail.ts";
+import { mayBePictured } from "./media-types.ts";
+import { receiveFile } from "./receive-file.ts";
+import { resumableLifeMs } from "./uploads-under-way.ts";
+
+/** A file whose place among the uploads under way is taken. */
+export interface FileToKeep {
+  readonly fileId: string;
+  /** Null for an avatar. */
+  readonly roomId: string | null;
+  readonly file: IncomingFile;
+  /** Whether the viewer's session, token or role ended meanwhile. */
+  readonly hasEnded: () => Promise<boolean>;
+}
+
+/** What an upload answers. */
+export type KeptFile = ReturnType<typeof answerOf>;
+
+/** Takes the bytes in, makes a small picture of them, and records the upload. What is refused leaves nothing behind. */
+export async function keepFile(context: RequestContext, viewer: Viewer, kept: FileToKeep): Promise<KeptFile | Refusal> {
+  const { fileId, file } = kept;
+  const { dataKeys, uploads } = context.services;
+  const dataKey = await dataKeys.dataKeyFor(viewer.userId);
+  const blobKey = `files/${fileId}`;
+  const received = await receiveFile(context.services, blobKey, dataKey.key, file);
+  if (isRefusal(received)) return received;
+  const pictured = await keepThumbnail(context, fileId, dataKey, received);
+  const facts = { ...received, ...pictured, name: file.name, blobKey, keyId: dataKey.keyId };
+  const reserved = (await uploads.find(fileId))?.upload.sizeBytes ?? 0;
+  // The client had not said how large the file is.
+  const overQuota = reserved < facts.sizeBytes ? await uploads.begin(viewer.userId, fileId, facts) : undefined;
+  const outcome = overQuota === undefined ? await record(context, viewer, kept, facts) : refusedOutcome(overQuota);
+  await settle(context, viewer, fileId, facts, outcome);
+  return outcome.refusal ?? answerOf(fileId, facts, outcome.isVisible);
+}
+
+/** While it is not known whether the upload was recorded, its bytes must stay; until queries see it, it keeps its place in the quotas. */
+async function settle(
+  { services }: RequestContext,
+  { userId }: Viewer,
+  fileId: string,
+  { sizeBytes, blobKey, thumbnail }: FileFacts,
+  { refusal, isVisible }: CommandOutcome,
+): Promise<void> {
+  const { blobStore, uploads } = services;
+  const parts = (await uploads.find(fileId))?.upload.parts;
+  if (refusal === null && isVisible && parts === undefined) return uploads.end(fileId);
+  if (refusal === null || refusal.refused === "StoreUnavailable") {
+    const recorded = { sizeBytes: isVisible ? 0 : sizeBytes, untilMs: 0, isRecorded: true };
+    if (parts === undefined) return uploads.touch(userId, fileId, recorded);
+    // A client that missed the last answer still learns that the upload is whole.
+    const finished = { ...recorded, parts: { ...parts, pieces: [], isFinished: true } };
+    await uploads.touch(userId, fileId, finished, resumableLifeMs);
+    for (const piece of parts.pieces) await blobStore.delete(piece.blobKey);
+    return;
+  }
+  await blobStore.delete(blobKey);
+  if (thumbnail !== null) await blobStore.delete(thumbnail.blobKey);
+}
+
+type Pictured = Pick<FileFacts, "width" | "height" | "thumbnail">;
+
+const unpictured: Pictured = { width: null, height: null, thumbnail: null };
+
+/** Reads the stored bytes back and keeps a small picture of them beside, under the same key. */
+export async function keepThumbnail(
+  { services }: { readonly services: Pick<RequestContext["services"], "blobStore"> },
+  fileId: string,
+  { key }: DataKey,
+  received: { readonly contentType: string; readonly sizeBytes: number },
+): Promise<Pictured> {
+  if (!mayBePictured(received.contentType) || received.sizeBytes > picturedSizeMaxBytes) return unpictured;
+  const picture = await makeThumbnail(await getEncryptedBlob(services.blobStore, `files/${fileId}`, key));
+  if (picture === undefined) return unpictured;
+  const { bytes, ...shape } = picture.thumbnail;
+  const blobKey = `thumbnails/${fileId}`;
+  await putEncryptedBlob(services.blobStore, blobKey, key, Readable.from([bytes], { objectMode: false }));
+  const thumbnail = { ...shape, blobKey, sizeBytes: bytes.length };
+  return { width: picture.width, height: picture.height, thumbnail };
+}
+
+/** Nobody's picture is one that cannot be shown small. */
+async function record(
+  context: RequestContext,
+  actor: Viewer,
+  { fileId, roomId, hasEnded }: FileToKeep,
+  facts: FileFacts,
+): Promise<CommandOutcome> {
+  if (await hasEnded()) return refusedOutcome(refuse("NotPermitted"));
+  if (roomId === null && facts.thumbnail === null) return refusedOutcome(refuse("FileTypeRefused"));
+  return sendCommand(context, "RecordUpload", { ...facts, fileId, roomId }, { actor, commandId: derivedId("upload", fileId) });
+}
+
+const answerOf = (fileId: string, facts: FileFacts, isVisible: boolean) => ({
+  fileId,
+  name: facts.name,
+  sizeBytes: facts.sizeBytes,
+  contentType: facts.contentType,
+  sha256: facts.sha256,
+  width: facts.width,
+  height: facts.height,
+  url: `/files/${fileId}`,
+  thumbnailUrl: facts.thumbnail === null ? null : `/files/${fileId}/thumbnail`,
+  isVisible,
+});

@@ -1,0 +1,80 @@
+import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import type { Services } from "../context.ts";
+
+/** The bytes of files that lie in the blob store, by who uploaded them; those of withdrawn files too, until they are destroyed. */
+export interface StoredBytes {
+  ofPerson(userId: string): number;
+  readonly total: number;
+}
+
+type Sums = Map<string, number>;
+
+/** One index of files, and up to where it is summed for good. */
+interface Ledger {
+  readonly index: "uploads" | "destroyed";
+  readonly sign: 1 | -1;
+  readonly timeOf: (file: FileDocument) => string | null;
+  readonly positionOf: (file: FileDocument) => string | null;
+  readonly settled: Sums;
+  settledUpTo: string | undefined;
+}
+
+/** So long afterwards a file is surely in the documents of every partition. */
+const settledAfterMs = 10 * 60_000;
+const pageSize = 500;
+
+/**
+ * Counts from the documents of files. What happened long ago is summed once in a process; each count then reads the files of the last
+ * minutes.
+ */
+export function countStoredBytes({ readStore, clock }: Pick<Services, "readStore" | "clock">): () => Promise<StoredBytes> {
+  const ledgers: readonly Ledger[] = [
+    { ...emptyLedger(), index: "uploads", sign: 1, timeOf: (file) => file.uploadedAt, positionOf: (file) => file.position },
+    {
+      ...emptyLedger(),
+      index: "destroyed",
+      sign: -1,
+      timeOf: (file) => file.purgedAt,
+      positionOf: (file) => file.destroyedPosition,
+    },
+  ];
+
+  async function sumsOf(ledger: Ledger): Promise<readonly Sums[]> {
+    const recent: Sums = new Map();
+    const settledBeforeMs = clock() - settledAfterMs;
+    let after = ledger.settledUpTo;
+    let isSettled = true;
+    for (let isMore = true; isMore; ) {
+      const page = await readStore.range(files, { index: ledger.index, prefix: [], after, limit: pageSize });
+      for (const file of page) {
+        after = ledger.positionOf(file) ?? after;
+        isSettled &&= Date.parse(ledger.timeOf(file) ?? "") < settledBeforeMs;
+        addFile(isSettled ? ledger.settled : recent, file, ledger.sign);
+        if (isSettled) ledger.settledUpTo = after;
+      }
+      isMore = page.length === pageSize;
+    }
+    return [ledger.settled, recent];
+  }
+
+  let counting: Promise<unknown> = Promise.resolve();
+  return () => {
+    const counted = counting.then(async () =>
+      asBytes([...(await sumsOf(ledgers[0] as Ledger)), ...(await sumsOf(ledgers[1] as Ledger))]),
+    );
+    counting = counted.catch(() => undefined);
+    return counted;
+  };
+}
+
+const emptyLedger = () => ({ settled: new Map<string, number>(), settledUpTo: undefined });
+
+function addFile(sums: Sums, { uploaderId, sizeBytes, thumbnail }: FileDocument, sign: number): void {
+  const bytes = sizeBytes + (thumbnail?.sizeBytes ?? 0);
+  sums.set(uploaderId, (sums.get(uploaderId) ?? 0) + sign * bytes);
+}
+
+const asBytes = (sums: readonly Sums[]): StoredBytes => ({
+  ofPerson: (userId) => sums.reduce((sum, bytes) => sum + (bytes.get(userId) ?? 0), 0),
+  total: sums.reduce((sum, bytes) => sum + [...bytes.values()].reduce((one, other) => one + other, 0), 0),
+});

@@ -1,0 +1,136 @@
+import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
+import { z } from "zod";
+import type { Services } from "../context.ts";
+import { countStoredBytes, type StoredBytes } from "./stored-bytes.ts";
+
+/** One upload that has begun: its place in the quotas, and what a crash would leave of it. Its id is that of the file it becomes. */
+const uploadSchema = z.object({
+  /** What it may still take; more than the file in the end when the client does not say its size. */
+  sizeBytes: z.number(),
+  /** Until then it counts, unless it is touched again. */
+  untilMs: z.number(),
+  /** Its bytes belong to the log now: they are not cleared away with it. */
+  isRecorded: z.boolean(),
+  /** Of an upload in parts. */
+  parts: z
+    .object({
+      name: z.string(),
+      declaredType: z.string(),
+      roomId: z.string().nullable(),
+      sizeBytes: z.number(),
+      beganAt: z.string(),
+      /** Where the bytes lie that have come, in their order; none once the file is whole. */
+      pieces: z.array(z.object({ blobKey: z.string(), sizeBytes: z.number() })),
+      isFinished: z.boolean(),
+    })
+    .optional(),
+});
+
+export type UploadUnderWay = z.infer<typeof uploadSchema>;
+
+export interface OwnedUpload {
+  readonly fileId: string;
+  readonly userId: string;
+  readonly upload: UploadUnderWay;
+}
+
+/**
+ * The uploads of all instances of the API, in the vault. Each is written before it is looked whether there is room for it, so that of uploads
+ * that race for the last room none is overlooked by another.
+ */
+export interface UploadsUnderWay {
+  /** Takes a place, or says why there is none. */
+  begin(
+    userId: string,
+    fileId: string,
+    upload: Pick<UploadUnderWay, "sizeBytes" | "parts">,
+    lifeMs?: number,
+  ): Promise<Refusal | undefined>;
+  /** Writes what has changed, and lets it count longer. */
+  touch(userId: string, fileId: string, upload: UploadUnderWay, lifeMs?: number): Promise<void>;
+  find(fileId: string): Promise<OwnedUpload | undefined>;
+  end(fileId: string): Promise<void>;
+  all(): Promise<OwnedUpload[]>;
+}
+
+/** An upload in parts may be gone on with for so long after it began. */
+export const resumableLifeMs = 24 * 60 * 60_000;
+export const uploadLifeMs = 15 * 60_000;
+const pageSize = 200;
+
+export function createUploadsUnderWay(services: Pick<Services, "vault" | "readStore" | "clock" | "config">): UploadsUnderWay {
+  const { vault, clock, config } = services;
+  const storedBytes = countStoredBytes(services);
+  let turn: Promise<unknown> = Promise.resolve();
+  const touch: UploadsUnderWay["touch"] = (userId, fileId, upload, lifeMs = uploadLifeMs) =>
+    vault.put({ kind: "upload", id: fileId, ownerId: userId, value: { ...upload, untilMs: clock() + lifeMs } });
+
+  async function place(userId: string, fileId: string, upload: UploadUnderWay, lifeMs?: number): Promise<Refusal | undefined> {
+    await touch(userId, fileId, upload, lifeMs);
+    const refusal = await refuseBeyond(userId);
+    if (refusal !== undefined) await vault.delete("upload", fileId);
+    return refusal;
+  }
+
+  /** Uploads are read before documents: one that ends in between is counted twice and never left out. */
+  async function refuseBeyond(userId: string): Promise<Refusal | undefined> {
+    const counting = (await allUploads(vault)).filter(({ upload }) => upload.untilMs > clock());
+    const own = counting.filter((one) => one.userId === userId);
+    if (own.filter(({ upload }) => !upload.isRecorded).length > config.uploadsPerPersonMax) {
+      return refuse("TooManyUploads", { uploadsMax: config.uploadsPerPersonMax });
+    }
+    const stored = needsCount(config) ? await storedBytes() : nothingStored;
+    const [ofPerson, ofAll] = [stored.ofPerson(userId) + bytesOf(own), stored.total + bytesOf(counting)];
+    return (
+      refuseOver("person", config.fileQuotaPerPersonBytes, ofPerson) ?? refuseOver("workspace", config.fileQuotaBytes, ofAll)
+    );
+  }
+
+  return {
+    touch,
+    begin: (userId, fileId, { sizeBytes, parts }, lifeMs) => {
+      const upload = { sizeBytes, untilMs: 0, isRecorded: false, ...(parts === undefined ? {} : { parts }) };
+      // One after the other, so that of two that fit only singly one is taken.
+      const placed = turn.then(() => place(userId, fileId, upload, lifeMs));
+      turn = placed.catch(() => undefined);
+      return placed;
+    },
+    find: async (fileId) => {
+      const secret = await vault.get("upload", fileId);
+      return secret && ownedUpload(secret);
+    },
+    end: (fileId) => vault.delete("upload", fileId),
+    all: () => allUploads(vault),
+  };
+}
+
+type Quotas = Pick<Services["config"], "fileQuotaPerPersonBytes" | "fileQuotaBytes">;
+
+const needsCount = (quotas: Quotas): boolean =>
+  quotas.fileQuotaPerPersonBytes !== undefined || quotas.fileQuotaBytes !== undefined;
+
+const nothingStored: StoredBytes = { ofPerson: () => 0, total: 0 };
+
+const bytesOf = (uploads: readonly OwnedUpload[]): number => uploads.reduce((sum, { upload }) => sum + upload.sizeBytes, 0);
+
+const refuseOver = (quotaOf: string, quotaBytes: number | undefined, bytes: number): Refusal | undefined =>
+  quotaBytes !== undefined && bytes > quotaBytes ? refuse("FileQuotaReached", { quotaOf, quotaBytes }) : undefined;
+
+async function allUploads(vault: Vault): Promise<OwnedUpload[]> {
+  const found: Secret[] = [];
+  for (let last: Secret | undefined, isMore = true; isMore; ) {
+    const page = await vault.page({ kind: "upload", id: last?.id ?? "" }, pageSize);
+    const uploads = page.filter(({ kind }) => kind === "upload");
+    found.push(...uploads);
+    last = uploads.at(-1);
+    isMore = uploads.length === pageSize;
+  }
+  return found.map(ownedUpload);
+}
+
+const ownedUpload = ({ id, ownerId, value }: Secret): OwnedUpload => ({
+  fileId: id,
+  userId: ownerId,
+  upload: uploadSchema.parse(value),
+});
