@@ -109,7 +109,7 @@ interface StoredDocument {
 }
 
 /** Every document of the newest version of each projection, by collection and id. The marks of deleted ones are no documents. */
-async function documentsIn(folder: string): Promise<Map<string, string>> {
+export async function documentsIn(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const file of await newestVersions(folder)) {
     const database = new DatabaseSync(join(folder, file), { readOnly: true });

@@ -1,0 +1,77 @@
+import { cp, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { startNode } from "../support/child-process.ts";
+import {
+  EditMessageDocument,
+  MessageDocument,
+  PostMessageDocument,
+  RoomByNameDocument,
+  SearchDocument,
+} from "../support/generated/operations.ts";
+import { signsIn } from "../support/person.ts";
+import { documentsIn } from "../support/replay.ts";
+import { startLogue } from "../support/start-logue.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { fetches } from "../support/upload.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+const older = join(import.meta.dirname, "0.1.0");
+
+type OlderDocument = Readonly<Record<string, unknown>>;
+
+/** How documents of the same events differ since, by collection. A change of a document's shape adds its line here. */
+const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
+  files: ({ order, ...file }) => ({
+    ...file,
+    position: order,
+    isImported: false,
+    purgedAt: null,
+    purgePosition: null,
+    destroyedPosition: null,
+  }),
+  rooms: (room) => ({ ...room, archivedName: room.archivedAt === null ? null : room.name }),
+};
+
+async function copyOfOlderFolder(t: { teardown(end: () => Promise<void>): void }): Promise<string> {
+  const folder = await temporaryFolder();
+  t.teardown(folder.remove);
+  await cp(join(older, "folder"), folder.path, { recursive: true });
+  return folder.path;
+}
+
+test("a data folder of version 0.1.0 starts: people sign in, read, search, edit and go on writing", async (t) => {
+  const logue = await startLogue({ dataFolder: await copyOfOlderFolder(t) });
+  t.teardown(logue.stop);
+  const ben = await signsIn(logue.url, "ben");
+  const roomId = (await ben.query(RoomByNameDocument, { name: "harbour" })).roomByName?.id ?? "";
+
+  const [first, second] = await ben.timeline(roomId);
+  t.is(first?.text, "Low tide at **nine**, @cleo and @ada 🦭");
+  t.is(second?.text, "I come at ten");
+  t.is(await (await fetches(ben, `/files/${first?.files[0]?.id}`)).text(), "Low tide at nine\n");
+
+  await ben.does(EditMessageDocument, { messageId: first?.id ?? "", text: "Low tide at ten" });
+  await ben.does(PostMessageDocument, { messageId: uuidv7(), roomId, text: "Written by the version of now" });
+  t.is((await ben.query(MessageDocument, { id: first?.id ?? "" })).message?.text, "Low tide at ten");
+  t.is((await ben.timeline(roomId)).at(-1)?.text, "Written by the version of now");
+  await waitUntil("the search to find both", async () => {
+    const { search } = await ben.query(SearchDocument, { query: "ten" });
+    return search.messages.edges.length === 2;
+  });
+});
+
+test("a data folder of version 0.1.0 rebuilds to the documents that version had", async (t) => {
+  const folder = await copyOfOlderFolder(t);
+  const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", folder]);
+  t.is(await rebuilding.ended, 0, rebuilding.output());
+
+  const before: Record<string, Record<string, unknown>> = JSON.parse(await readFile(join(older, "documents.json"), "utf8"));
+  const rebuilt = await documentsIn(join(folder, "documents"));
+  for (const [key, document] of Object.entries(before)) {
+    const [collection = ""] = key.split(" ");
+    const expected = changedSince[collection]?.(document) ?? document;
+    t.deepEqual(JSON.parse(rebuilt.get(key) ?? "null"), expected, key);
+  }
+});
