@@ -72,6 +72,8 @@ export function createWebSocketServer(options: WebSocketServerOptions): LiveServ
   const protocol = createProtocol(options);
   const sockets = new WebSocketServer<typeof LiveSocket>(socketOptions);
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    // Node gives the connection away without a listener for errors: a client that resets it now would end the process.
+    stream.on("error", () => stream.destroy());
     const refusal = refusalOf(options, request);
     if (refusal !== null) {
       refuse(stream, refusal);
