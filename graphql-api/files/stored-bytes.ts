@@ -1,5 +1,10 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
-import type { Services } from "../context.ts";
+
+export interface CountingSources {
+  readonly readStore: ReadStore;
+  readonly clock: () => number;
+}
 
 /** The bytes of files that lie in the blob store, by who uploaded them; those of withdrawn files too, until they are destroyed. */
 export interface StoredBytes {
@@ -27,7 +32,7 @@ const pageSize = 500;
  * Counts from the documents of files. What happened long ago is summed once in a process; each count then reads the files of the last
  * minutes.
  */
-export function countStoredBytes({ readStore, clock }: Pick<Services, "readStore" | "clock">): () => Promise<StoredBytes> {
+export function countStoredBytes({ readStore, clock }: CountingSources): () => Promise<StoredBytes> {
   const ledgers: readonly Ledger[] = [
     { ...emptyLedger(), index: "uploads", sign: 1, timeOf: (file) => file.uploadedAt, positionOf: (file) => file.position },
     {

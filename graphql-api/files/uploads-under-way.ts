@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import type { Config } from "@logue/infra/config.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
-import type { Services } from "../context.ts";
-import { countStoredBytes, type StoredBytes } from "./stored-bytes.ts";
+import { type CountingSources, countStoredBytes, type StoredBytes } from "./stored-bytes.ts";
 
 /** One upload that has begun: its place in the quotas, and what a crash would leave of it. Its id is that of the file it becomes. */
 const uploadSchema = z.object({
@@ -59,7 +59,9 @@ export const resumableLifeMs = 24 * 60 * 60_000;
 export const uploadLifeMs = 15 * 60_000;
 const pageSize = 200;
 
-export function createUploadsUnderWay(services: Pick<Services, "vault" | "readStore" | "clock" | "config">): UploadsUnderWay {
+export function createUploadsUnderWay(
+  services: CountingSources & { readonly vault: Vault; readonly config: Config },
+): UploadsUnderWay {
   const { vault, clock, config } = services;
   const storedBytes = countStoredBytes(services);
   let turn: Promise<unknown> = Promise.resolve();
@@ -105,7 +107,7 @@ export function createUploadsUnderWay(services: Pick<Services, "vault" | "readSt
   };
 }
 
-type Quotas = Pick<Services["config"], "fileQuotaPerPersonBytes" | "fileQuotaBytes">;
+type Quotas = Pick<Config, "fileQuotaPerPersonBytes" | "fileQuotaBytes">;
 
 const needsCount = (quotas: Quotas): boolean =>
   quotas.fileQuotaPerPersonBytes !== undefined || quotas.fileQuotaBytes !== undefined;
