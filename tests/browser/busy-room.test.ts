@@ -57,7 +57,7 @@ async function scrollUntil(page: Page, pixels: number, what: string, isThere: ()
   });
 }
 
-test("a room with many unread messages opens at the first of them and marks as read what was on the screen", async (t) => {
+test.serial("a room with many unread messages opens at the first of them and marks as read what was on the screen", async (t) => {
   const roomId = await channelWith("unread-70", 5);
   const reader = await openWindowOf(browser, rafi, `/room/${roomId}`);
   await row(reader.page, 5).waitFor();
@@ -84,7 +84,7 @@ test("a room with many unread messages opens at the first of them and marks as r
   t.deepEqual(problems, []);
 });
 
-test("history is loaded above without moving what is read, and only what is near the screen is in the page", async (t) => {
+test.serial("history is loaded above without moving what is read, and only what is near the screen is in the page", async (t) => {
   const roomId = await channelWith("long-history", 260);
   await rafi.query(RoomEntryDocument, { roomId });
   const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
@@ -122,7 +122,7 @@ test("history is loaded above without moving what is read, and only what is near
   t.deepEqual(problems, []);
 });
 
-test("what one sends is on the screen, also when one has scrolled up", async (t) => {
+test.serial("what one sends is on the screen, also when one has scrolled up", async (t) => {
   const roomId = await channelWith("scrolled-up", 60);
   const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
   await row(page, 60).waitFor();
@@ -135,26 +135,29 @@ test("what one sends is on the screen, also when one has scrolled up", async (t)
   t.pass();
 });
 
-test("a composer that grows covers nothing, and a list that is scrolled up stays where it is when something arrives", async (t) => {
-  const roomId = await channelWith("stays", 60);
-  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
-  await row(page, 60).waitFor();
-  await page.getByPlaceholder("Message stays").fill("one\ntwo\nthree\nfour\nfive\nsix");
-  await waitUntil("the newest message to be above the composer", () => isAboveComposer(page, row(page, 60)));
+test.serial(
+  "a composer that grows covers nothing, and a list that is scrolled up stays where it is when something arrives",
+  async (t) => {
+    const roomId = await channelWith("stays", 60);
+    const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+    await row(page, 60).waitFor();
+    await page.getByPlaceholder("Message stays").fill("one\ntwo\nthree\nfour\nfive\nsix");
+    await waitUntil("the newest message to be above the composer", () => isAboveComposer(page, row(page, 60)));
 
-  await scrollUntil(page, -700, "an older message", async () => (await row(page, 30).count()) === 1);
-  await waitUntil("the list to stand still", async () => {
-    const before = await list(page).evaluate((frame) => frame.scrollTop);
-    await page.waitForTimeout(100);
-    return (await list(page).evaluate((frame) => frame.scrollTop)) === before;
-  });
-  const before = await topOf(page, 30);
-  await rafi.posts(roomId, "News from below");
-  await page.getByText("1 new").waitFor();
-  t.true(Math.abs((await topOf(page, 30)) - before) < 1);
-});
+    await scrollUntil(page, -700, "an older message", async () => (await row(page, 30).count()) === 1);
+    await waitUntil("the list to stand still", async () => {
+      const before = await list(page).evaluate((frame) => frame.scrollTop);
+      await page.waitForTimeout(100);
+      return (await list(page).evaluate((frame) => frame.scrollTop)) === before;
+    });
+    const before = await topOf(page, 30);
+    await rafi.posts(roomId, "News from below");
+    await page.getByText("1 new").waitFor();
+    t.true(Math.abs((await topOf(page, 30)) - before) < 1);
+  },
+);
 
-test("a link to an old message shows it in its place, and from there one can go on in both directions", async (t) => {
+test.serial("a link to an old message shows it in its place, and from there one can go on in both directions", async (t) => {
   const roomId = await channelWith("linked", 150);
   const old = (await house.ada.timeline(roomId))[39];
   const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${old?.id}`);

@@ -1,5 +1,6 @@
 import { createContext } from "svelte";
 import { ApiError, type Connection, connect, request, wordsOf } from "../api/api.ts";
+import { uuidv7 } from "../api/uuid.ts";
 import {
   AddReactionDocument,
   type EntryPartsFragment,
@@ -12,7 +13,7 @@ import {
   type ViewerPartsFragment,
   type WorkspacePermission,
 } from "../generated/operations.ts";
-import { Drafts } from "../messages/drafts.svelte.ts";
+import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { plainTextOf } from "../messages/markdown.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
@@ -119,6 +120,39 @@ export class Workspace {
     else if (messageId !== null)
       void known.showMessage(messageId).then((elsewhere) => this.#goElsewhere(known, messageId, elsewhere));
     else if (isOtherRoom && known.isLoaded) void known.resume(this.#readingOf(room.roomId));
+  }
+
+  /** Sends a draft; one whose files are still on their way is sent as soon as they have arrived. */
+  send(draft: Draft): void {
+    if (draft.uploads.isUnderWay) {
+      draft.isSentAfterUploads = true;
+      return;
+    }
+    draft.isSentAfterUploads = false;
+    if (draft.isEmpty || draft.text.length > this.facts.messageLengthMax) return;
+    this.outbox.send({
+      messageId: uuidv7(),
+      roomId: draft.roomId,
+      text: draft.text.trim(),
+      threadRootId: draft.threadRootId,
+      alsoInRoom: draft.alsoInRoom,
+      quotedMessageId: draft.quoted?.id ?? null,
+      fileIds: draft.files.map((file) => file.fileId),
+      sentAt: new Date().toISOString(),
+      refusal: null,
+    });
+    draft.clear();
+  }
+
+  /** Uploads files into a draft, and sends it afterwards where the person has asked for that meanwhile. */
+  async attach(draft: Draft, files: readonly File[]): Promise<void> {
+    if (!this.may("FILES_UPLOAD")) {
+      this.toast("You may not upload files in this workspace.");
+      return;
+    }
+    await draft.uploads.add(files);
+    const hasFailed = draft.uploads.items.length > 0;
+    if (draft.isSentAfterUploads && !hasFailed) this.send(draft);
   }
 
   /** Puts a message as a quote into the composer of its room or thread. */

@@ -1,9 +1,9 @@
-import type { UserPartsFragment } from "../generated/operations.ts";
+import type { EntryPartsFragment, UserPartsFragment } from "../generated/operations.ts";
 import { emoji } from "./emoji.svelte.ts";
 
 /** The beginning of a name that stands before the caret. */
 export interface Wanted {
-  readonly kind: "person" | "emoji";
+  readonly kind: "person" | "channel" | "emoji";
   readonly letters: string;
   /** Where it begins in the text, with its sign. */
   readonly start: number;
@@ -16,38 +16,61 @@ export interface Completion {
   readonly detail: string;
 }
 
-const shownMax = 6;
+const shownMax = 8;
+/** No name is longer, so no more of a long text is looked at. */
+const nameLengthMax = 100;
+const emojiLettersMin = 2;
+const kinds = { "@": "person", "#": "channel", ":": "emoji" } as const;
 
-/** What could be completed at the caret: `@` and the beginning of a name, or `:` and two letters of an emoji. */
+/** What could be completed at the caret: `@` and the beginning of a name, `#` and that of a channel, or `:` and two letters of an emoji. */
 export function completionAt(text: string, caret: number): Wanted | null {
-  const match = /(?:^|\s)([@:])([\p{L}\p{N}_+.-]*)$/u.exec(text.slice(0, caret));
+  const match = /(?:^|[\s(])([@#:])([\p{L}\p{N}_+.-]*)$/u.exec(text.slice(Math.max(0, caret - nameLengthMax), caret));
   if (!match) return null;
   const [, sign, letters = ""] = match;
-  const start = caret - letters.length - 1;
-  if (sign === "@") return { kind: "person", letters: letters.toLowerCase(), start };
-  return letters.length >= 2 ? { kind: "emoji", letters, start } : null;
+  const kind = kinds[sign as keyof typeof kinds];
+  if (kind === "emoji" && letters.length < emojiLettersMin) return null;
+  return { kind, letters: letters.toLowerCase(), start: caret - letters.length - 1 };
 }
 
-export function completionsOf(wanted: Wanted, people: readonly UserPartsFragment[]): Completion[] {
-  if (wanted.kind === "emoji") {
-    return emoji.find(wanted.letters, shownMax).map(({ names, emoji: symbol }) => ({
-      insert: `:${names[0]}:`,
-      symbol,
-      label: `:${names[0]}:`,
-      detail: "",
-    }));
-  }
-  const matches = people
-    .filter(
-      (user) =>
-        user.deactivatedAt === null &&
-        [user.name, ...user.displayName.toLowerCase().split(/\s+/)].some((part) => part.startsWith(wanted.letters)),
-    )
-    .sort((left, right) => left.name.localeCompare(right.name))
+/** The completions of what is wanted; `people` are those found for it, in their order. */
+export function completionsOf(
+  wanted: Wanted,
+  people: readonly UserPartsFragment[],
+  channels: readonly EntryPartsFragment[],
+): Completion[] {
+  if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
+  if (wanted.kind === "channel") return channelCompletions(wanted.letters, channels);
+  const named = people
+    .filter((user) => beginsWith(user, wanted.letters))
     .map((user) => ({ insert: `@${user.name}`, symbol: "@", label: user.displayName, detail: user.name }));
-  const everybody = [
-    { insert: "@room", symbol: "@", label: "room", detail: "everybody in this room" },
+  const groups = [
+    { insert: "@room", symbol: "@", label: "room", detail: "everybody in this channel" },
     { insert: "@here", symbol: "@", label: "here", detail: "who is online" },
   ].filter(({ label }) => label.startsWith(wanted.letters));
-  return [...matches, ...everybody].slice(0, shownMax);
+  return [...named.slice(0, shownMax - groups.length), ...groups];
+}
+
+const beginsWith = (user: UserPartsFragment, letters: string): boolean =>
+  [user.name, ...user.displayName.toLowerCase().split(/\s+/)].some((part) => part.startsWith(letters));
+
+function emojiCompletions(letters: string): Completion[] {
+  void emoji.load();
+  if (!emoji.isLoaded) return [];
+  return emoji.find(letters, shownMax).map(({ names, emoji: symbol }) => ({
+    insert: `:${names[0]}:`,
+    symbol,
+    label: `:${names[0]}:`,
+    detail: "",
+  }));
+}
+
+function channelCompletions(letters: string, channels: readonly EntryPartsFragment[]): Completion[] {
+  const starting = channels.filter(({ displayName }) => displayName.startsWith(letters));
+  const holding = channels.filter((entry) => !starting.includes(entry) && entry.displayName.includes(letters));
+  return [...starting, ...holding].slice(0, shownMax).map(({ displayName, room }) => ({
+    insert: `#${displayName}`,
+    symbol: "#",
+    label: displayName,
+    detail: room.topic,
+  }));
 }

@@ -1,5 +1,6 @@
 import { SvelteSet } from "svelte/reactivity";
-import type { UploadedFile } from "./upload.ts";
+import type { UploadedFile } from "./upload-file.ts";
+import { Uploads } from "./uploads.svelte.ts";
 
 export interface QuotedMessage {
   readonly id: string;
@@ -24,6 +25,9 @@ export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | 
 export class Draft {
   readonly roomId: string;
   readonly threadRootId: string | null;
+  readonly uploads: Uploads;
+  /** Whether the person has pressed Enter and only uploads are waited for. */
+  isSentAfterUploads = $state(false);
   #content = $state.raw<DraftContent>(emptyContent);
   readonly #keep: (content: DraftContent) => void;
 
@@ -32,6 +36,7 @@ export class Draft {
     this.threadRootId = threadRootId;
     this.#content = content;
     this.#keep = keep;
+    this.uploads = new Uploads(roomId, (file) => this.attach(file));
   }
 
   get text(): string {
@@ -77,6 +82,7 @@ export class Draft {
 
   /** Empties the draft, when it is sent. */
   clear(): void {
+    this.isSentAfterUploads = false;
     this.#change(emptyContent);
   }
 
@@ -115,6 +121,11 @@ export class Drafts {
   /** Whether there is something unsent in a room, its threads left out. */
   hasDraft(roomId: string): boolean {
     return this.#unsent.has(this.#keyOf(roomId, null));
+  }
+
+  /** Whether files are on their way, which a reload would stop. */
+  get isUploading(): boolean {
+    return [...this.#drafts.values()].some(({ uploads }) => uploads.isUnderWay);
   }
 
   /** Where there is something unsent. */

@@ -1,0 +1,30 @@
+import test from "ava";
+import { user } from "../../testing/fake-api.ts";
+import { completionAt, completionsOf } from "./completion.ts";
+
+const wantedIn = (text: string) => completionAt(text, text.length);
+
+test("a sign and the beginning of a name ask for completions", (t) => {
+  t.deepEqual(wantedIn("@ra"), { kind: "person", letters: "ra", start: 0 });
+  t.deepEqual(wantedIn("Ask @Ra"), { kind: "person", letters: "ra", start: 4 });
+  t.deepEqual(wantedIn("(@"), { kind: "person", letters: "", start: 1 });
+  t.deepEqual(wantedIn("see #harb"), { kind: "channel", letters: "harb", start: 4 });
+  t.deepEqual(wantedIn("well done :ta"), { kind: "emoji", letters: "ta", start: 10 });
+});
+
+test("what is no beginning of a name asks for nothing", (t) => {
+  for (const text of ["ada@example.org", "10:30", "a:b", ":t", "C#", "@ada ", "and/or"]) t.is(wantedIn(text), null, text);
+});
+
+test("the text behind the caret plays no part", (t) => {
+  t.deepEqual(completionAt("@ra and @mina", 3), { kind: "person", letters: "ra", start: 0 });
+});
+
+test("people are offered in the order in which they were found, and the groups behind them", (t) => {
+  const people = [user("rolf"), user("rafi"), user("mina")];
+  const offered = completionsOf({ kind: "person", letters: "r", start: 0 }, people, []);
+  t.deepEqual(
+    offered.map(({ insert }) => insert),
+    ["@rolf", "@rafi", "@room"],
+  );
+});

@@ -1,0 +1,38 @@
+/** A file that Logue has taken and no message carries yet. */
+export interface UploadedFile {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+export interface RunningUpload {
+  /** The file, or the words to show the person. */
+  readonly outcome: Promise<UploadedFile | string>;
+  cancel(): void;
+}
+
+/** Uploads one file to a room; `progressed` is called with the part that is sent, from 0 to 1. */
+export function uploadFile(roomId: string, file: File, progressed: (part: number) => void): RunningUpload {
+  const request = new XMLHttpRequest();
+  const outcome = new Promise<UploadedFile | string>((resolve) => {
+    request.upload.onprogress = ({ loaded, total }) => progressed(total > 0 ? loaded / total : 0);
+    request.onload = () => resolve(outcomeOf(request, file));
+    request.onerror = () => resolve("The connection was lost. Try again.");
+    request.onabort = () => resolve("The upload was cancelled.");
+  });
+  const body = new FormData();
+  body.append("file", file, file.name);
+  request.open("POST", `/files?roomId=${encodeURIComponent(roomId)}`);
+  request.send(body);
+  return { outcome, cancel: () => request.abort() };
+}
+
+function outcomeOf({ status, responseText }: XMLHttpRequest, file: File): UploadedFile | string {
+  try {
+    const { refusal, fileId } = JSON.parse(responseText);
+    if (refusal) return [refusal.meaning, refusal.remedy].filter(Boolean).join(" ");
+    if (status < 400 && typeof fileId === "string") return { fileId, name: file.name };
+  } catch {
+    // An answer that is no JSON comes from something between this page and Logue.
+  }
+  return `The upload failed (${status}). Try again.`;
+}
