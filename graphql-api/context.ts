@@ -53,6 +53,8 @@ export interface Services {
    * False when that took longer than `timeoutMs`.
    */
   readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
+  /** Of the topic of events, and so of what is announced. */
+  readonly partitions: number;
   /** Told of every command; says when more come than are seen in time. */
   readonly deliveryLag: DeliveryLag;
   /** How old the oldest event is that the projection has not folded in, in milliseconds; absent where the projections run elsewhere. */

@@ -175,12 +175,14 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, blobStore, eventBus, passwords, sessions, accessTokens, presence, userCache },
     whenVisible: visibility.whenVisible,
+    partitions: stores.partitions,
     deliveryLag,
     ...{ clock, config, log, metrics },
   };
   const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
+    partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, visibility, connections, presence, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: (ids) => {

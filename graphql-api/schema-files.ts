@@ -10,6 +10,7 @@ export const schemaFiles = [
   "rooms/rooms.graphql",
   "messages/messages.graphql",
   "reading/reading.graphql",
+  "feeds/feeds.graphql",
   "files/files.graphql",
   "search/search.graphql",
   "presence/presence.graphql",

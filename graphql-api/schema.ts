@@ -2,6 +2,8 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
 import { checkMutations, passThroughMutations } from "./commands/pass-through.ts";
 import { enumValues } from "./enums.ts";
+import { feedQueries } from "./feeds/queries.ts";
+import { feedTypes } from "./feeds/types.ts";
 import { fileMutations } from "./files/mutations.ts";
 import { fileQueries } from "./files/queries.ts";
 import { fileTypes } from "./files/types.ts";
@@ -55,7 +57,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       scalars,
       enumValues,
       { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
-      { Query: { ...nodeQueries, ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
+      { Query: { ...nodeQueries, ...feedQueries, ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
       { Mutation: mutations },
       { Subscription: subscriptions },
       refusalTypes,
@@ -65,6 +67,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       roomTypes,
       messageTypes,
       readingTypes,
+      feedTypes,
       fileTypes,
       searchTypes,
       operationTypes,

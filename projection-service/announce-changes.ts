@@ -15,8 +15,10 @@ export async function announceChanges(
   events: readonly RecordedEvent[] = [],
 ): Promise<void> {
   const about = { partition, position, ...originOf(events) };
-  const records = inParts(latestOf(changes)).map((part): BusRecord => {
-    const announcement = `${JSON.stringify(about).slice(0, -1)},"changes":[${part.join(",")}]}`;
+  const parts = inParts(latestOf(changes));
+  const records = parts.map((part, index): BusRecord => {
+    const told = index < parts.length - 1 ? { ...about, isContinued: true } : about;
+    const announcement = `${JSON.stringify(told).slice(0, -1)},"changes":[${part.join(",")}]}`;
     return { key: partition, value: announcement, headers: {} };
   });
   await eventBus.publish(changesTopic, records);

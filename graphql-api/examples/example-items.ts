@@ -2,12 +2,18 @@ import { audienceOfUser, mentions } from "@logue/projection-service/contract/men
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import type { InboxItem, RoomItem } from "../fan-out/items.ts";
+import type { InboxItem, MyItem, RoomItem } from "../fan-out/items.ts";
 import type { TestWorkspace } from "../testing/workspace.ts";
 import { exampleIds } from "./example-workspace.ts";
 
+interface Items {
+  readonly roomEvents: RoomItem[];
+  readonly inboxEvents: InboxItem[];
+  readonly myEvents: MyItem[];
+}
+
 /** One of every item that the subscriptions of the examples may bring. */
-export async function liveItems({ services }: TestWorkspace): Promise<{ roomEvents: RoomItem[]; inboxEvents: InboxItem[] }> {
+export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const { readStore } = services;
   const { ada: userId, general: roomId, hello } = exampleIds;
   const message = there(await readStore.get(messages, hello));
@@ -17,6 +23,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<{ roomEven
   const inbox = { index: "inbox", prefix: [audienceOfUser(userId)], limit: 1 };
   const [mention] = await readStore.range(mentions, inbox);
   const cursor = room.cursor ?? "";
+  const place = { partition: 0, position: room.changed, told: [room.changed] };
   const begun = [
     { __typename: "RoomChanged", room },
     { __typename: "CaughtUp", cursor },
@@ -29,6 +36,16 @@ export async function liveItems({ services }: TestWorkspace): Promise<{ roomEven
       { __typename: "MemberChanged", roomId, userId, membership: null },
       { __typename: "TypingChanged", roomId, userId, isTyping: true },
       ...begun,
+    ],
+    myEvents: [
+      { __typename: "MessageChanged", cursor, message, place },
+      { __typename: "RoomJoined", cursor, roomId, place },
+      { __typename: "RoomMemberChanged", cursor, roomId, userId, place },
+      { __typename: "RoomMemberChanged", cursor, roomId, userId, membership: null, place },
+      { __typename: "RoomFactsChanged", cursor, roomId, place },
+      { __typename: "RoomLeft", cursor, roomId, place },
+      { __typename: "CaughtUp", cursor },
+      { __typename: "Resync", cursor, reason: "CURSOR_TOO_OLD", missedRoomIds: [roomId] },
     ],
     inboxEvents: [
       { __typename: "RoomEntryChanged", cursor, entry: { room, membership, reading: undefined } },

@@ -98,11 +98,11 @@ function write(publication: Publication, shared: ReadonlyMap<LiveOperation, Shar
     if (subscription.liveAfter >= publication.sequence || subscription.hasEnded) continue;
     const entry = shared.get(subscription.operation);
     if (entry === undefined || entry.payloads instanceof Promise) continue;
-    if (entry.payloads === null) {
-      personal.push(sendPersonally(publication, subscription, metrics));
+    const items = subscription.unsent(publication.items);
+    if (entry.payloads === null || areOwn(items, publication)) {
+      personal.push(sendPersonally(items, subscription, metrics));
       continue;
     }
-    const items = subscription.unsent(publication.items);
     if (items.length < publication.items.length) {
       const payloads = entry.payloads.filter((_payload, index) => items.includes(publication.items[index] as LiveItem));
       if (payloads.length > 0) writeFrames(subscription.connection, nextFrames(subscription.id, payloads), metrics);
@@ -121,12 +121,14 @@ function write(publication: Publication, shared: ReadonlyMap<LiveOperation, Shar
   if (personal.length > 0) return Promise.all(personal).then(() => undefined);
 }
 
-async function sendPersonally(publication: Publication, subscription: LiveSubscription, metrics: Metrics): Promise<void> {
+/** Whether a subscription has an item otherwise than the others: with a cursor of its own. */
+const areOwn = (items: readonly LiveItem[], publication: Publication): boolean =>
+  items !== publication.items && items.some((item) => !publication.items.includes(item));
+
+async function sendPersonally(items: readonly LiveItem[], subscription: LiveSubscription, metrics: Metrics): Promise<void> {
   const { operation, viewer, id, connection } = subscription;
-  const payloads = await Promise.all(
-    subscription.unsent(publication.items).map((item) => renderPersonal(operation, item, viewer)),
-  );
-  if (subscription.hasEnded) return;
+  const payloads = await Promise.all(items.map((item) => renderPersonal(operation, item, viewer)));
+  if (subscription.hasEnded || payloads.length === 0) return;
   writeFrames(connection, nextFrames(id, payloads), metrics);
   metrics.deliveries.inc(payloads.length);
 }

@@ -73,8 +73,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       if (inbox === undefined) return;
       for (const { roomId } of joined) if (!inbox.leftRoomIds.has(roomId)) audiences.join(inbox, roomId);
     },
-    apply({ position, changes }) {
-      safePosition.see(position);
+    apply({ changes }) {
       entryNews.change(moveMembers(here, changes).entries(), isInBusyRoom);
       const changedRooms = new Map<string, RoomDocument>();
       for (const change of changes) {

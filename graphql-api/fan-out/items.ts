@@ -1,9 +1,11 @@
+import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { MentionDocument } from "@logue/projection-service/contract/mentions.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { Positions } from "./positions.ts";
 
 export type ResyncReason = "CURSOR_TOO_OLD" | "OVERFLOW" | "INTERRUPTED";
 
@@ -16,6 +18,42 @@ export interface Resync {
   readonly __typename: "Resync";
   readonly reason: ResyncReason;
   readonly cursor: string;
+  readonly missedRoomIds?: readonly string[];
+}
+
+/** A room that is not as it was; read anew where the document is not at hand. */
+export interface RoomFactsChanged {
+  readonly __typename: "RoomFactsChanged";
+  readonly cursor: string;
+  readonly roomId: string;
+  readonly room?: RoomDocument;
+  readonly place: Place;
+}
+
+/** A membership that is not as it was, null when it has ended; read anew where the document is not at hand. */
+export interface RoomMemberChanged {
+  readonly __typename: "RoomMemberChanged";
+  readonly cursor: string;
+  readonly roomId: string;
+  readonly userId: string;
+  readonly membership?: MembershipDocument | null;
+  readonly place: Place;
+}
+
+/** The room itself is read when it is shown. */
+export interface RoomJoined {
+  readonly __typename: "RoomJoined";
+  readonly cursor: string;
+  readonly roomId: string;
+  readonly place: Place;
+}
+
+/** Where an item of `myEvents` stands in the log. */
+export interface Place {
+  readonly partition: number;
+  readonly position: Position;
+  /** What is told once this item is: the item's cursor. */
+  readonly told: Positions;
 }
 
 /** The source values of the schema's union `RoomEvent`. */
@@ -51,4 +89,15 @@ export type InboxItem =
   | CaughtUp
   | Resync;
 
-export type LiveItem = RoomItem | InboxItem;
+/** What happened in one's rooms, with its place in the log. */
+export type PlacedItem =
+  | { readonly __typename: "MessageChanged"; readonly cursor: string; readonly message: MessageDocument; readonly place: Place }
+  | RoomFactsChanged
+  | RoomMemberChanged
+  | RoomJoined
+  | { readonly __typename: "RoomLeft"; readonly cursor: string; readonly roomId: string; readonly place: Place };
+
+/** The source values of the schema's union `MyEvent`. */
+export type MyItem = PlacedItem | CaughtUp | Resync;
+
+export type LiveItem = RoomItem | InboxItem | MyItem;

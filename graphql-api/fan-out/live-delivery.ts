@@ -7,6 +7,7 @@ import { users } from "@logue/projection-service/contract/users.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
 import type { UserCache } from "../users/user-cache.ts";
+import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
 import { closeCodes } from "./connection.ts";
 import type { Connections } from "./connections.ts";
@@ -15,6 +16,7 @@ import { createInboxes } from "./inboxes.ts";
 import { createLiveFields, type LiveFields } from "./live-fields.ts";
 import type { ContextFor } from "./live-operation.ts";
 import { createLiveOperations, type LiveOperations } from "./live-operations.ts";
+import { createMyFeeds } from "./my-feeds.ts";
 import { createRoomFeeds } from "./room-feeds.ts";
 import { createSafePosition } from "./safe-position.ts";
 import type { Visibility } from "./visibility.ts";
@@ -22,6 +24,7 @@ import type { Visibility } from "./visibility.ts";
 export interface LiveDeliveryOptions {
   readonly eventBus: EventBus;
   readonly readStore: ReadStore;
+  readonly partitions: number;
   readonly contextFor: ContextFor;
   readonly userCache: UserCache;
   readonly visibility: Visibility;
@@ -49,9 +52,12 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const { eventBus, readStore, presence, clock, metrics, log } = options;
   const onError = (error: unknown) => log.error({ err: error }, "Live items could not be sent.");
   const newDispatcher = () => createDispatcher(metrics, onError);
-  const safePosition = createSafePosition(clock);
+  const announced = createAnnouncedPositions(readStore, options.partitions);
+  const safePosition = createSafePosition(readStore, announced, clock);
   const roomFeeds = createRoomFeeds({ createDispatcher: newDispatcher, clock });
   const inboxDispatcher = newDispatcher();
+  const myDispatcher = newDispatcher();
+  const myFeeds = createMyFeeds({ dispatcher: myDispatcher, announced });
   const operations = createLiveOperations(options.contextFor);
   const inboxes = createInboxes({
     dispatcher: inboxDispatcher,
@@ -68,6 +74,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     noteRights(options.connections, announcement);
     roomFeeds.apply(announcement);
     inboxes.apply(announcement);
+    myFeeds.apply(announcement);
+    announced.see(announcement);
     options.visibility.pass(announcement.partition, announcement.position);
     noteDelivery(announcement);
   }
@@ -93,6 +101,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   }
 
   const announcements = await followAnnouncements(eventBus, announce, beginAnew);
+  await Promise.all([announced.begin(), safePosition.begin()]);
   const signals = await followSignals(eventBus, hear);
   const timers = [
     setInterval(() => inboxes.flush(), inboxFlushMs),
@@ -101,7 +110,10 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   ];
   const onResync = (reason: string) => metrics.resyncs.inc({ reason });
   return {
-    fields: createLiveFields({ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, onResync }),
+    fields: createLiveFields({
+      ...{ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, announced, onResync },
+      ...{ myFeeds, myDispatcher },
+    }),
     operations,
     tick,
     async close() {

@@ -2,16 +2,21 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
+import { checkCursor } from "../feeds/cursors.ts";
+import { mySource } from "../feeds/subscriptions.ts";
 import { type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
 import { clientError } from "../operation-errors.ts";
 import { requestError } from "../request-errors.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
+import type { AnnouncedPositions } from "./announced-positions.ts";
 import type { Connection } from "./connection.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { Inboxes } from "./inboxes.ts";
 import type { ResyncReason } from "./items.ts";
 import type { LiveOperation } from "./live-operation.ts";
 import { LiveSubscription } from "./live-subscription.ts";
+import type { MyFeeds } from "./my-feeds.ts";
+import { myFeed } from "./my-items.ts";
 import type { RoomFeed, RoomFeeds } from "./room-feeds.ts";
 import type { SafePosition } from "./safe-position.ts";
 
@@ -37,6 +42,9 @@ export interface LiveFieldsOptions {
   readonly inboxes: Inboxes;
   readonly inboxDispatcher: Dispatcher;
   readonly safePosition: SafePosition;
+  readonly myFeeds: MyFeeds;
+  readonly myDispatcher: Dispatcher;
+  readonly announced: AnnouncedPositions;
   readonly onResync: (reason: ResyncReason) => void;
 }
 
@@ -49,6 +57,7 @@ export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
       after: textOrNull(fieldArguments.after),
     }),
   inboxEvents: (beginning, fieldArguments) => followInbox(options, beginning, { after: textOrNull(fieldArguments.after) }),
+  myEvents: (beginning, fieldArguments) => followMine(options, beginning, textOrNull(fieldArguments.after)),
 });
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
@@ -83,7 +92,7 @@ async function followRoom(
 }
 
 async function followInbox(
-  { readStore, inboxes, inboxDispatcher, safePosition, onResync }: LiveFieldsOptions,
+  { readStore, inboxes, inboxDispatcher, safePosition, announced, onResync }: LiveFieldsOptions,
   { onEnd, ...beginning }: Beginning,
   fieldArguments: InboxEventsArguments,
 ): Promise<LiveSubscription | GraphQLError> {
@@ -99,7 +108,7 @@ async function followInbox(
       readStore,
       userId,
       after: fieldArguments.after ?? null,
-      safePosition,
+      ...{ announced, safePosition },
       onRooms: (memberships) => inboxes.addRooms(userId, memberships),
       onResync,
     }),
@@ -110,5 +119,33 @@ async function followInbox(
     },
   });
   inboxes.attach(userId, subscription);
+  return subscription;
+}
+
+/** The rooms are read when the client begins to read, after the person is followed, so that none is missed. */
+async function followMine(
+  { readStore, myFeeds, myDispatcher, announced, onResync }: LiveFieldsOptions,
+  { onEnd, ...beginning }: Beginning,
+  after: string | null,
+): Promise<LiveSubscription | GraphQLError> {
+  const invalid = checkCursor(myFeed, after);
+  if (invalid !== null) {
+    onEnd();
+    return invalid;
+  }
+  const { userId } = beginning.viewer;
+  const subscription = new LiveSubscription({
+    ...beginning,
+    source: mySource({
+      ...{ readStore, userId, after, announced, onResync },
+      onRooms: (memberships) => myFeeds.addRooms(userId, memberships),
+    }),
+    sequence: myDispatcher.sequence,
+    onEnd: (ended) => {
+      myFeeds.detach(userId, ended);
+      onEnd();
+    },
+  });
+  myFeeds.attach(userId, subscription);
   return subscription;
 }

@@ -67,6 +67,7 @@ function given(live = operation()) {
           }
         },
         wasSent: () => false,
+        isOvertaken: () => true,
         resync: async (reason) => ({ __typename: "Resync", reason, cursor: "c" }),
       },
       onEnd: (subscription) => void ended.push(subscription),

@@ -13,6 +13,10 @@ export interface LiveSource {
   backfill(): AsyncGenerator<readonly LiveItem[], void>;
   /** Whether an item that waited while the backfill was read was in it. */
   wasSent(item: LiveItem): boolean;
+  /** Whether nothing that comes after these items can have been in the backfill. */
+  isOvertaken(items: readonly LiveItem[]): boolean;
+  /** The item with the cursor of this subscription, where the backfill led further than the feed; until it is overtaken. */
+  ownItem?(item: LiveItem): LiveItem;
   /** What to say when items are missing, and where to go on. */
   resync(reason: ResyncReason): Promise<Resync>;
 }
@@ -83,12 +87,15 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     this.#waiting.push(...items);
   }
 
-  /** What is left of a publication without what the backfill sent: it may have read what was saved and not announced yet. */
+  /**
+   * What is left of a publication without what the backfill sent: it may have read what was saved and not announced yet. To be asked once for
+   * each publication.
+   */
   unsent(items: readonly LiveItem[]): readonly LiveItem[] {
     if (!this.#mayRepeat || this.#options === undefined) return items;
     const { source } = this.#options;
-    const left = items.filter((item) => !source.wasSent(item));
-    if (left.some(({ __typename }) => __typename === "MessageChanged")) this.#mayRepeat = false;
+    const left = leftOf(source, items);
+    if (source.isOvertaken(items)) this.#mayRepeat = false;
     return left;
   }
 
@@ -170,7 +177,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
       this.#missedItems = false;
       return [await options.source.resync("OVERFLOW")];
     }
-    const items = this.#waiting.filter((item) => !options.source.wasSent(item));
+    const items = leftOf(options.source, this.#waiting);
     this.#waiting = [];
     return items.length > 0 ? items : undefined;
   }
@@ -184,6 +191,12 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     this.#backfill = undefined;
     options.onEnd(this);
   }
+}
+
+/** The items that were not sent yet, as this subscription is to have them. */
+function leftOf(source: LiveSource, items: readonly LiveItem[]): readonly LiveItem[] {
+  const left = items.filter((item) => !source.wasSent(item));
+  return source.ownItem === undefined ? left : left.map(source.ownItem);
 }
 
 /** In order, each part only as large as may be written at once, if it is more than one payload. */

@@ -25,6 +25,9 @@ const lengthMax: Readonly<Record<string, number>> = {
 /** Lists that answer one item for each item of an argument. */
 const argumentOf: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Query.presences": "userIds" };
 
+/** The lists in a page, as long as the page. */
+const itemsOfPage = new Set(["edges", "events"]);
+
 /** How long a list of objects may be: as its page or an argument, so long at most, or counted while the answer is made. */
 export type ListLength = "page" | "counted" | number | { readonly argument: string };
 
@@ -33,7 +36,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** Undefined for fields that answer no list of objects. */
 export function listLengthOf(type: GraphQLObjectType | { readonly name: string }, field: Field): ListLength | undefined {
   if (isPaged(field)) return "page";
-  if (!isList(field.type) || isLeafType(getNamedType(field.type)) || field.name === "edges") return undefined;
+  if (!isList(field.type) || isLeafType(getNamedType(field.type)) || itemsOfPage.has(field.name)) return undefined;
   const name = `${type.name}.${field.name}`;
   const argument = argumentOf[name];
   return argument === undefined ? (lengthMax[name] ?? "counted") : { argument };

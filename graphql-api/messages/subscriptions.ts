@@ -21,13 +21,17 @@ const pageSize = 100;
 const cursorPattern = /^\d{6}:(?:\d{9})?$/;
 export const beginning = "000000:";
 
+export const checkRoomCursor = (cursor: string | null): GraphQLError | null =>
+  cursor === null || cursorPattern.test(cursor) ? null : requestError("CursorInvalid");
+
 /** The room when she may follow it, else the error she is told; with it, whether she is a member. */
 export async function roomToFollow(
   readStore: ReadStore,
   viewer: Viewer,
   { roomId, after }: RoomEventsArguments,
 ): Promise<{ readonly room: RoomDocument; readonly isMember: boolean } | GraphQLError> {
-  if (after !== undefined && after !== null && !cursorPattern.test(after)) return requestError("CursorInvalid");
+  const invalid = checkRoomCursor(after ?? null);
+  if (invalid !== null) return invalid;
   const [room, membership] = await Promise.all([
     readStore.get(rooms, roomId),
     readStore.get(memberships, membershipId(roomId, viewer.userId)),
@@ -62,7 +66,7 @@ export function roomSource(
 
   async function* resumed(): AsyncGenerator<readonly RoomItem[], void> {
     for (let sent = 0; sent <= resumeMax; ) {
-      const page = await readPage(readStore, roomId, sentUpTo);
+      const { page } = await readChangedMessages(readStore, roomId, sentUpTo, pageSize);
       if (page.length === 0) return;
       yield messageItems(page, sentUpTo);
       sentUpTo = page.at(-1)?.changed ?? sentUpTo;
@@ -77,14 +81,16 @@ export function roomSource(
     return { __typename: "Resync", reason, cursor: sentUpTo };
   }
 
+  const wasSent = (item: LiveItem): boolean => item.__typename === "MessageChanged" && item.message.changed <= sentUpTo;
   return {
     backfill,
     resync,
-    wasSent: (item) => item.__typename === "MessageChanged" && item.message.changed <= sentUpTo,
+    wasSent,
+    isOvertaken: (items) => items.some((item) => item.__typename === "MessageChanged" && !wasSent(item)),
   };
 }
 
-async function newestCursor(readStore: ReadStore, roomId: string): Promise<string> {
+export async function newestCursor(readStore: ReadStore, roomId: string): Promise<string> {
   const [newest] = await readStore.range(messages, { index: "changes", prefix: [roomId], order: "descending", limit: 1 });
   return newest?.changed ?? beginning;
 }
@@ -92,11 +98,18 @@ async function newestCursor(readStore: ReadStore, roomId: string): Promise<strin
 const countAfter = (readStore: ReadStore, roomId: string, after: string): Promise<number> =>
   readStore.count(messages, { index: "changes", prefix: [roomId], after, limit: resumeMax + 1 });
 
-/** The next changed messages, never ending between two that one event changed. */
-async function readPage(readStore: ReadStore, roomId: string, after: string): Promise<MessageDocument[]> {
-  const page = await readStore.range(messages, { index: "changes", prefix: [roomId], after, limit: pageSize });
-  if (page.length < pageSize) return page;
-  const lastCursor = page.at(-1)?.changed;
-  const whole = page.filter(({ changed }) => changed !== lastCursor);
-  return whole.length > 0 ? whole : page;
+/** The next changed messages, never ending between two that one event changed, and whether there are more. */
+export async function readChangedMessages(
+  readStore: ReadStore,
+  roomId: string,
+  after: string,
+  size: number,
+): Promise<{ readonly page: MessageDocument[]; readonly hasMore: boolean }> {
+  // One event changes two at most: with two more than asked for there is one whole event at least.
+  const found = await readStore.range(messages, { index: "changes", prefix: [roomId], after, limit: size + 2 });
+  const next = found[size];
+  if (next === undefined) return { page: found, hasMore: false };
+  const whole = found.slice(0, size).filter(({ changed }) => changed !== next.changed);
+  const page = whole.length > 0 ? whole : found.filter(({ changed }) => changed === next.changed);
+  return { page, hasMore: page.length < found.length };
 }

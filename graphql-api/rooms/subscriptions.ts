@@ -1,29 +1,29 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
+import { audienceOfUser, type MentionDocument, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
 import type { GraphQLError } from "graphql";
 import { roomsOfPersonMax } from "../access.ts";
+import type { AnnouncedPositions } from "../fan-out/announced-positions.ts";
 import { readEntries } from "../fan-out/entries.ts";
-import type { InboxItem, LiveItem, Resync, ResyncReason } from "../fan-out/items.ts";
+import type { InboxItem, LiveItem, Resync, ResyncReason, RoomEntrySource } from "../fan-out/items.ts";
 import type { LiveSource } from "../fan-out/live-subscription.ts";
-import type { SafePosition } from "../fan-out/safe-position.ts";
-import { requestError } from "../request-errors.ts";
+import { earliest, type Positions, positionFor } from "../fan-out/positions.ts";
+import { inboxFeed, type SafePosition } from "../fan-out/safe-position.ts";
+import { checkCursor, resumptionOf } from "../feeds/cursors.ts";
 
 export interface InboxEventsArguments {
   readonly after?: string | null;
 }
 
-const cursorPattern = /^\d{20}$/;
 const mentionsMax = 100;
 
-export function checkInboxCursor({ after }: InboxEventsArguments): GraphQLError | null {
-  return after === undefined || after === null || cursorPattern.test(after) ? null : requestError("CursorInvalid");
-}
+export const checkInboxCursor = ({ after = null }: InboxEventsArguments): GraphQLError | null => checkCursor(inboxFeed, after);
 
 export interface InboxSourceOptions {
   readonly readStore: ReadStore;
   readonly userId: string;
   readonly after: string | null;
+  readonly announced: AnnouncedPositions;
   readonly safePosition: SafePosition;
   /** Told of her rooms before anything is sent. */
   readonly onRooms: (memberships: readonly MembershipDocument[]) => void;
@@ -34,38 +34,59 @@ export interface InboxSourceOptions {
  * What changed around a person: the list of her rooms always, and after a cursor the entries of those rooms and the mentions that are newer.
  * All of it are states, so that something told twice does no harm.
  */
-export function inboxSource({ readStore, userId, after, safePosition, onRooms, onResync }: InboxSourceOptions): LiveSource {
+export function inboxSource(options: InboxSourceOptions): LiveSource {
+  const { readStore, userId, after, announced, safePosition, onRooms, onResync } = options;
   async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const cursor = safePosition.current();
     const own = await readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
     onRooms(own);
     yield [{ __typename: "RoomsListed", roomIds: own.map(({ roomId }) => roomId) }];
-    if (after !== null) yield await changedAfter(after, own);
+    if (after !== null) yield await missed(after, own, cursor);
     yield [{ __typename: "CaughtUp", cursor }];
   }
 
-  async function changedAfter(cursor: string, own: readonly MembershipDocument[]): Promise<InboxItem[]> {
-    const entries = await readEntries(
-      readStore,
-      own.map(({ roomId }) => `${userId}:${roomId}`),
-    );
-    const changed = entries.filter(({ room, membership, reading }) =>
-      [room, membership, reading].some((document) => document && document.changed > cursor),
-    );
-    const prefix = [audienceOfUser(userId)];
-    const newer = await readStore.range(mentions, { index: "inbox", prefix, after: cursor, limit: mentionsMax });
+  async function missed(since: string, own: readonly MembershipDocument[], cursor: string): Promise<InboxItem[]> {
+    const resumption = await resumptionOf(announced, inboxFeed, since);
+    if ("resync" in resumption) return [await resync(resumption.resync)];
+    const [entries, newer] = await Promise.all([
+      changedEntries(readStore, own, resumption.after),
+      newMentions(readStore, userId, resumption.after),
+    ]);
+    if (newer.length > mentionsMax) return [await resync("CURSOR_TOO_OLD")];
     return [
-      ...changed.map((entry) => ({ __typename: "RoomEntryChanged", cursor, entry }) as const),
+      ...entries.map((entry) => ({ __typename: "RoomEntryChanged", cursor, entry }) as const),
       ...newer.map((mention) => ({ __typename: "MentionAdded", cursor, mention }) as const),
     ];
   }
 
-  return {
-    backfill,
-    wasSent: () => false,
-    async resync(reason): Promise<Resync> {
-      onResync(reason);
-      return { __typename: "Resync", reason, cursor: safePosition.current() };
-    },
-  };
+  async function resync(reason: ResyncReason): Promise<Resync> {
+    onResync(reason);
+    return { __typename: "Resync", reason, cursor: safePosition.current() };
+  }
+
+  return { backfill, wasSent: () => false, isOvertaken: () => true, resync };
+}
+
+async function changedEntries(
+  readStore: ReadStore,
+  own: readonly MembershipDocument[],
+  after: Positions,
+): Promise<RoomEntrySource[]> {
+  const entries = await readEntries(
+    readStore,
+    own.map(({ userId, roomId }) => `${userId}:${roomId}`),
+  );
+  return entries.filter(
+    ({ room, membership, reading }) =>
+      room.changed > positionFor(after, room.id) ||
+      membership.changed > positionFor(after, room.id) ||
+      (reading !== undefined && reading.changed > positionFor(after, reading.userId)),
+  );
+}
+
+/** Oldest first; one more than may be sent when there are too many. */
+async function newMentions(readStore: ReadStore, userId: string, after: Positions): Promise<MentionDocument[]> {
+  const query = { index: "inbox", prefix: [audienceOfUser(userId)], after: earliest(after), order: "descending" } as const;
+  const newest = await readStore.range(mentions, { ...query, limit: mentionsMax + 1 });
+  return newest.filter(({ roomId, order }) => order > positionFor(after, roomId)).reverse();
 }

@@ -5,6 +5,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
 import { createSessions } from "../sessions/sessions.ts";
+import type { BackEnd } from "./back-end.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace, type TestWorkspaceOptions } from "./workspace.ts";
 
 /** A workspace whose API listens on a port of its own: for tests of what crosses the network. */
@@ -14,7 +15,9 @@ export interface LiveWorkspace extends TestWorkspace {
   signIn(person: Person): Promise<string>;
   /** Posts an operation with these headers. */
   post(operation: unknown, headers?: Readonly<Record<string, string>>): Promise<{ response: Response; body: JsonObject }>;
-  connect(headers?: Readonly<Record<string, string>>, parameters?: JsonObject): Promise<LiveClient>;
+  connect(headers?: Readonly<Record<string, string>>, parameters?: JsonObject, api?: GraphqlApi): Promise<LiveClient>;
+  /** One more instance of the API, beside the first or in its place. */
+  startAnother(): Promise<GraphqlApi>;
 }
 
 export interface LiveClient {
@@ -52,24 +55,9 @@ export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
 export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Promise<LiveWorkspace> {
   const workspace = await openTestWorkspace(options);
   const { backEnd } = workspace;
-  const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
-  const api = await startGraphqlApi({
-    config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
-    stores: {
-      ...backEnd,
-      eventBus: options.eventBus?.(backEnd.eventBus) ?? backEnd.eventBus,
-      readStore: slowed(backEnd.readStore, options.afterRead),
-      partitions,
-    },
-    services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
-    webFolder: options.webFolder ?? null,
-    buildExplorer: async () => {},
-    log: backEnd.log,
-    metrics: backEnd.metrics,
-    clock: options.clock,
-    loopDelay: { isOverloaded: options.isOverloaded ?? (() => false), stop: () => {} },
-    deliveryLag: { begin: () => () => {}, isOverloaded: options.isLate ?? (() => false) },
-  });
+  const start = () => startApi(backEnd, options);
+  const api = await start();
+  const others: GraphqlApi[] = [];
   const sessions = createSessions({ vault: backEnd.vault, sessionDays: 30, clock: backEnd.clock, onEnded: () => {} });
   const clients = new Set<LiveClient>();
   return {
@@ -88,17 +76,43 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
       });
       return { response, body: (await response.json()) as JsonObject };
     },
-    async connect(headers = {}, parameters) {
-      const client = await connectClient(`${api.url.replace("http", "ws")}/graphql`, headers, parameters);
+    async startAnother() {
+      const another = await start();
+      others.push(another);
+      return another;
+    },
+    async connect(headers = {}, parameters, to = api) {
+      const client = await connectClient(`${to.url.replace("http", "ws")}/graphql`, headers, parameters);
       clients.add(client);
       return client;
     },
     async close() {
       for (const { socket } of clients) socket.terminate();
-      await api.close();
+      await Promise.all([api, ...others].map((instance) => instance.close()));
       await workspace.close();
     },
   };
+}
+
+function startApi(backEnd: BackEnd, options: LiveWorkspaceOptions): Promise<GraphqlApi> {
+  const partitions = topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1;
+  return startGraphqlApi({
+    config: loadConfig({ LOG_LEVEL: "error", PORT: "0", ...options.environment }),
+    stores: {
+      ...backEnd,
+      eventBus: options.eventBus?.(backEnd.eventBus) ?? backEnd.eventBus,
+      readStore: slowed(backEnd.readStore, options.afterRead),
+      partitions,
+    },
+    services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
+    webFolder: options.webFolder ?? null,
+    buildExplorer: async () => {},
+    log: backEnd.log,
+    metrics: backEnd.metrics,
+    clock: options.clock,
+    loopDelay: { isOverloaded: options.isOverloaded ?? (() => false), stop: () => {} },
+    deliveryLag: { begin: () => () => {}, isOverloaded: options.isLate ?? (() => false) },
+  });
 }
 
 const slowed = (readStore: ReadStore, afterRead: () => Promise<void> = async () => {}): ReadStore => ({

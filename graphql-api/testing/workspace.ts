@@ -2,6 +2,7 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
@@ -144,6 +145,7 @@ function createServices(backEnd: BackEnd): TestServices {
   const onEnded = () => undefined;
   return {
     ...backEnd,
+    partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
     passwords: createPasswords({
       vault,
       readStore,

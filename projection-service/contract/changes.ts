@@ -15,6 +15,8 @@ export interface ChangesAnnouncement {
   readonly partition: string;
   readonly position: Position;
   readonly changes: readonly DocumentChange[];
+  /** More of the same batch follows, in announcements of the same partition and position. */
+  readonly isContinued?: boolean;
   /** When the store took the newest of the batch's events, ISO 8601; absent where the batch came from a catch-up. */
   readonly appendedAt?: string;
   /** The W3C trace contexts of the commands behind the batch, for those that had one. */

@@ -51,6 +51,8 @@ export interface MessageDocument extends MayBeStale {
    * Two documents may share one, a reply and its root: who pages by it takes up the last cursor of a page again.
    */
   readonly changed: string;
+  /** Position of the same event: the order in which everything of all rooms changed. */
+  readonly changedPosition: string;
   /** Cursor of the latest reply to a thread's root, null without replies: the order of a room's threads. */
   readonly lastReply: string | null;
   /** Older texts, oldest first; shown only to those who may see them. */
@@ -69,6 +71,7 @@ export const messages: Collection<MessageDocument> = {
     threads: { fields: ["roomId", "lastReply"] },
     pins: { fields: ["roomId", "pinned"] },
     changes: { fields: ["roomId", "changed"] },
+    positions: { fields: ["roomId", "changedPosition"] },
   },
   search: { text: ["text"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
 };

@@ -54,6 +54,21 @@ export interface MembershipDocument extends MayBeStale {
   readonly changed: string;
 }
 
+/** What became of a room or of somebody in it: the log that a program catches up by. Never changed, never deleted. */
+export interface RoomChangeDocument extends MayBeStale {
+  /** `roomId:position`, and for each of the people a room begins with `roomId:position:userId` */
+  readonly id: string;
+  readonly roomId: string;
+  readonly kind: RoomChangeKind;
+  /** Whose membership it is about; null when it is about the room. */
+  readonly userId: string | null;
+  readonly position: string;
+  /** The position again; null for those a room begins with, of whom the others are told with the room. */
+  readonly toldPosition: string | null;
+}
+
+export type RoomChangeKind = "joined" | "left" | "roleGranted" | "roomChanged";
+
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
@@ -67,6 +82,12 @@ export const memberships: Collection<MembershipDocument> = {
   projection: "rooms",
   shape: 2,
   indexes: { ofUser: { fields: ["userId", "roomId"] }, ofRoom: { fields: ["roomId", "userId"] } },
+};
+
+export const roomChanges: Collection<RoomChangeDocument> = {
+  name: "roomChanges",
+  projection: "rooms",
+  indexes: { ofRoom: { fields: ["roomId", "toldPosition"] }, ofUser: { fields: ["userId", "position"] } },
 };
 
 export const membershipId = (roomId: string, userId: string): string => `${roomId}:${userId}`;

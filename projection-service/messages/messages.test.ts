@@ -36,6 +36,7 @@ test("a posted message is shown with all that readers need", async (t) => {
     pinned: null,
     pinnedById: null,
     changed: cursor(0),
+    changedPosition: "00000000000000000001",
     lastReply: null,
     versions: [],
     hasFile: 1,

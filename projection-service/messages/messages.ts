@@ -1,6 +1,6 @@
 import { attachments } from "../contract/attachments.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
-import { cursorOf } from "../conversation-place.ts";
+import { changedBy, cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
@@ -77,7 +77,7 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     replierIds: [],
     pinned: null,
     pinnedById: null,
-    changed: cursorOf(event),
+    ...changedBy(event),
     lastReply: null,
     versions: [],
     hasFile: fileIds.length > 0 ? 1 : 0,
@@ -99,7 +99,7 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
     mentionsRoom,
     hasLink: hasLink(text),
     versions: versionsBefore(message, occurredAt(event), editedById),
-    changed: cursorOf(event),
+    ...changedBy(event),
   };
 }
 
@@ -119,7 +119,7 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     hasFile: 0,
     hasLink: 0,
     versions: versionsBefore(message, occurredAt(event), deletedById),
-    changed: cursorOf(event),
+    ...changedBy(event),
   };
 }
 
@@ -128,9 +128,9 @@ function versionsBefore(message: Message, replacedAt: string, replacedById: stri
 }
 
 function pinned(message: Message, event: EventRecord<"MessagePinned">): Message {
-  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, changed: cursorOf(event) };
+  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, ...changedBy(event) };
 }
 
 function unpinned(message: Message, event: EventRecord<"MessageUnpinned">): Message {
-  return { ...message, pinned: null, pinnedById: null, changed: cursorOf(event) };
+  return { ...message, pinned: null, pinnedById: null, ...changedBy(event) };
 }

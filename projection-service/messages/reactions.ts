@@ -1,5 +1,5 @@
 import type { MessageDocument, Reaction } from "../contract/messages.ts";
-import { cursorOf } from "../conversation-place.ts";
+import { changedBy } from "../conversation-place.ts";
 import type { EventRecord } from "../projection.ts";
 
 /** Emoji stand in the order of their first use, people in the order in which they reacted. */
@@ -11,7 +11,7 @@ export function withReaction(message: MessageDocument, event: EventRecord<"React
         reaction.emoji === emoji ? { emoji, userIds: withPerson(reaction, userId) } : reaction,
       )
     : [...message.reactions, { emoji, userIds: [userId] }];
-  return { ...message, reactions, changed: cursorOf(event) };
+  return { ...message, reactions, ...changedBy(event) };
 }
 
 const withPerson = ({ userIds }: Reaction, userId: string): readonly string[] =>
@@ -22,5 +22,5 @@ export function withoutReaction(message: MessageDocument, event: EventRecord<"Re
   const reactions = message.reactions
     .map((reaction) => (reaction.emoji === emoji ? { emoji, userIds: reaction.userIds.filter((id) => id !== userId) } : reaction))
     .filter((reaction) => reaction.userIds.length > 0);
-  return { ...message, reactions, changed: cursorOf(event) };
+  return { ...message, reactions, ...changedBy(event) };
 }

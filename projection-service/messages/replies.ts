@@ -1,5 +1,5 @@
 import type { MessageDocument } from "../contract/messages.ts";
-import { cursorOf } from "../conversation-place.ts";
+import { changedBy, cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt } from "../projection.ts";
 
 const repliersMax = 5;
@@ -13,15 +13,14 @@ export function withReply(root: MessageDocument, event: EventRecord<"MessagePost
     lastReplyAt: occurredAt(event),
     lastReply: cursorOf(event),
     replierIds: [senderId, ...root.replierIds.filter((id) => id !== senderId)].slice(0, repliersMax),
-    changed: cursorOf(event),
+    ...changedBy(event),
   };
 }
 
 /** The root after a reply was deleted. Who replied and when stays until no reply is left: a deleted one keeps its place in the thread. */
 export function withoutReply(root: MessageDocument, event: EventRecord<"MessageDeleted">): MessageDocument {
   const replyCount = Math.max(0, root.replyCount - 1);
-  const changed = cursorOf(event);
   return replyCount > 0
-    ? { ...root, replyCount, changed }
-    : { ...root, replyCount, lastReplyAt: null, lastReply: null, replierIds: [], changed };
+    ? { ...root, replyCount, ...changedBy(event) }
+    : { ...root, replyCount, lastReplyAt: null, lastReply: null, replierIds: [], ...changedBy(event) };
 }

@@ -1,9 +1,10 @@
-import { memberships, type RoomDocument, rooms } from "../contract/rooms.ts";
+import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
-import { type MembershipReads, membershipReads } from "./memberships.ts";
+import { membershipReads } from "./memberships.ts";
 import { namedMembers } from "./mention-numbers.ts";
 import { withNumber, withoutNumber } from "./numbers.ts";
+import { roomChangeReads } from "./room-changes.ts";
 
 interface RoomFacts {
   readonly position: string;
@@ -64,25 +65,18 @@ const roomReads: Readings = {
 export const roomsProjection: Projection = {
   name: "rooms",
   streams: ["room-", "conversation-"],
-  collections: [rooms, memberships],
+  collections: [rooms, memberships, roomChanges],
   innerCollections: [namedMembers],
-  reads: together(roomReads, membershipReads),
+  reads: together(roomReads, membershipReads, roomChangeReads),
 };
 
-/** What an event does to the room, then what it does to memberships. */
-function together(room: Readings, membership: MembershipReads): Readings {
-  return {
-    ...room,
-    RoomCreated: [...(room.RoomCreated ?? []), ...membership.RoomCreated],
-    MemberJoined: [...(room.MemberJoined ?? []), ...membership.MemberJoined],
-    MemberAdded: [...(room.MemberAdded ?? []), ...membership.MemberAdded],
-    MemberLeft: [...(room.MemberLeft ?? []), ...membership.MemberLeft],
-    MemberRemoved: [...(room.MemberRemoved ?? []), ...membership.MemberRemoved],
-    RoomRoleGranted: membership.RoomRoleGranted,
-    MessagePosted: [...(room.MessagePosted ?? []), ...membership.MessagePosted],
-    MessageEdited: [...(room.MessageEdited ?? []), ...membership.MessageEdited],
-    MessageDeleted: [...(room.MessageDeleted ?? []), ...membership.MessageDeleted],
-  };
+/** What an event does in each of these, one after the other. */
+function together(...all: readonly Readings[]): Readings {
+  const steps: Record<string, readonly Step[]> = {};
+  for (const [type, more] of all.flatMap((readings) => Object.entries(readings))) {
+    steps[type] = [...(steps[type] ?? []), ...(more as readonly Step[])];
+  }
+  return steps as Readings;
 }
 
 function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
