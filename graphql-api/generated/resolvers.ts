@@ -3120,7 +3120,7 @@ export type FileConnection = {
   edges: Array<FileEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
-  /** How many files the whole list has. Null with more than 10,000. */
+  /** How many files the whole list has; null where deleted files are left out of it, so that it is not known without reading all of it. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
