@@ -36,6 +36,9 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   file: (scene) => ({ id: scene.fileId }),
   roomEvents: roomId,
   inboxEvents: nothing,
+  myEvents: nothing,
+  roomChanges: (scene) => ({ ...roomId(scene), after: "000000:" }),
+  myChanges: nothing,
 };
 
 /** The input of every mutation, in the order in which they are tried: what ends something comes last. */
