@@ -24,7 +24,7 @@ export const roomTypes = {
     messages: (room, { around, ...asked }, { services }) =>
       around === null || around === undefined
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
-        : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first, 50)),
+        : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first ?? asked.last, 50)),
     members: async (room, asked, { services }) => ({
       ...(await pageForwards(services.readStore, membersOfRoom, [room.id], asked)),
       count: async () => room.memberCount,
