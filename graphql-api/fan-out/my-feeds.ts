@@ -14,7 +14,7 @@ import type { AnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import type { Dispatcher } from "./dispatcher.ts";
-import type { Inbox } from "./inboxes.ts";
+import type { Inbox } from "./inbox.ts";
 import type { PlacedItem } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import {
