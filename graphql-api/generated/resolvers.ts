@@ -61,12 +61,6 @@ export type Query = {
   inviteLinks: InviteLinkConnection;
   /** What an invite link leads to, null when there is no such link. Needs no session. */
   invitePreview?: Maybe<InvitePreview>;
-  /** A room that one may read: one's own, or a public channel for those who may browse them. Null otherwise. */
-  room?: Maybe<Room>;
-  /** A channel that one may read, by its name. Null otherwise. */
-  roomByName?: Maybe<Room>;
-  /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
-  browseRooms: BrowsedRoomConnection;
   /** Who asks, null when nobody is signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is one's own name. */
@@ -75,6 +69,16 @@ export type Query = {
   users: UserConnection;
   /** The account of a person: one's own, or anybody's for those who may edit anybody. Null otherwise. */
   account?: Maybe<Account>;
+  /** A room that one may read: one's own, or a public channel for those who may browse them. Null otherwise. */
+  room?: Maybe<Room>;
+  /** A channel that one may read, by its name. Null otherwise. */
+  roomByName?: Maybe<Room>;
+  /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
+  browseRooms: BrowsedRoomConnection;
+  /** A message in a room that one may read. Null otherwise. */
+  message?: Maybe<Message>;
+  /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
+  messageVersions?: Maybe<Array<MessageVersion>>;
   /** The viewer's rooms, in no order of meaning: clients sort and group them. */
   inbox: RoomEntryConnection;
   /** One of the viewer's rooms, null when she is not in it. */
@@ -85,10 +89,6 @@ export type Query = {
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
-  /** A message in a room that one may read. Null otherwise. */
-  message?: Maybe<Message>;
-  /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
-  messageVersions?: Maybe<Array<MessageVersion>>;
   /**
    * What `roomEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it answers no events and the cursor of
    * now. Null for a room that one may not read.
@@ -101,14 +101,14 @@ export type Query = {
   myChanges: MyChanges;
   /** A file that a message one may read carries, an avatar, or a file of one's own that is not posted. Null otherwise. */
   file?: Maybe<File>;
-  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
-  presences: Array<UserPresence>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
    * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is taken as words.
    */
   search: SearchResults;
+  /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
+  presences: Array<UserPresence>;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
   operations?: Maybe<Operations>;
 };
@@ -150,6 +150,40 @@ export type QueryInvitePreviewArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
+export type QueryUserArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  isDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryAccountArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * `NotPermitted`.
+ */
 export type QueryRoomArgs = {
   id: Scalars['ID']['input'];
 };
@@ -182,9 +216,8 @@ export type QueryBrowseRoomsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryUserArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -193,21 +226,8 @@ export type QueryUserArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryUsersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  isDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryAccountArgs = {
-  userId: Scalars['ID']['input'];
+export type QueryMessageVersionsArgs = {
+  messageId: Scalars['ID']['input'];
 };
 
 
@@ -269,26 +289,6 @@ export type QueryStarredMessageIdsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryMessageArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
-export type QueryMessageVersionsArgs = {
-  messageId: Scalars['ID']['input'];
-};
-
-
-/**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
- * `NotPermitted`.
- */
 export type QueryRoomChangesArgs = {
   roomId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -322,8 +322,9 @@ export type QueryFileArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QueryPresencesArgs = {
-  userIds: Array<Scalars['ID']['input']>;
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -332,9 +333,8 @@ export type QueryPresencesArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
  * `NotPermitted`.
  */
-export type QuerySearchArgs = {
-  query: Scalars['String']['input'];
-  roomId?: InputMaybe<Scalars['ID']['input']>;
+export type QueryPresencesArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 /**
@@ -351,34 +351,6 @@ export type Mutation = {
   createInviteLink: CreateInviteLinkPayload;
   /** Withdraws an invite link: one's own, or anybody's with the permission. */
   revokeInviteLink: RevokeInviteLinkPayload;
-  /** Creates a channel; whoever does it owns it. */
-  createChannel: CreateChannelPayload;
-  /** Opens the direct or group conversation with these people, or finds the one that is there. */
-  openDirectRoom: OpenDirectRoomPayload;
-  /** Gives a channel another name. */
-  renameRoom: RenameRoomPayload;
-  /** Says what is talked about now. */
-  setTopic: SetTopicPayload;
-  /** Says what a channel is for. */
-  setDescription: SetDescriptionPayload;
-  /** Makes a channel public or private. */
-  setRoomVisibility: SetRoomVisibilityPayload;
-  /** Joins a public channel. */
-  joinRoom: JoinRoomPayload;
-  /** Adds people to a channel. */
-  addMembers: AddMembersPayload;
-  /** Leaves a channel. */
-  leaveRoom: LeaveRoomPayload;
-  /** Removes somebody from a channel. */
-  removeMember: RemoveMemberPayload;
-  /** Gives a member another role in the room. */
-  grantRoomRole: GrantRoomRolePayload;
-  /** Archives a channel: it can be read, and nothing can be written. */
-  archiveRoom: ArchiveRoomPayload;
-  /** Takes an archived channel into use again. */
-  unarchiveRoom: UnarchiveRoomPayload;
-  /** Lets only owners and moderators write in a channel, or everybody again. */
-  setReadOnly: SetReadOnlyPayload;
   /** Registers a person, signs her in and puts her into the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -415,6 +387,48 @@ export type Mutation = {
   deactivateUser: DeactivateUserPayload;
   /** Lets a deactivated account in again. */
   reactivateUser: ReactivateUserPayload;
+  /** Creates a channel; whoever does it owns it. */
+  createChannel: CreateChannelPayload;
+  /** Opens the direct or group conversation with these people, or finds the one that is there. */
+  openDirectRoom: OpenDirectRoomPayload;
+  /** Gives a channel another name. */
+  renameRoom: RenameRoomPayload;
+  /** Says what is talked about now. */
+  setTopic: SetTopicPayload;
+  /** Says what a channel is for. */
+  setDescription: SetDescriptionPayload;
+  /** Makes a channel public or private. */
+  setRoomVisibility: SetRoomVisibilityPayload;
+  /** Joins a public channel. */
+  joinRoom: JoinRoomPayload;
+  /** Adds people to a channel. */
+  addMembers: AddMembersPayload;
+  /** Leaves a channel. */
+  leaveRoom: LeaveRoomPayload;
+  /** Removes somebody from a channel. */
+  removeMember: RemoveMemberPayload;
+  /** Gives a member another role in the room. */
+  grantRoomRole: GrantRoomRolePayload;
+  /** Archives a channel: it can be read, and nothing can be written. */
+  archiveRoom: ArchiveRoomPayload;
+  /** Takes an archived channel into use again. */
+  unarchiveRoom: UnarchiveRoomPayload;
+  /** Lets only owners and moderators write in a channel, or everybody again. */
+  setReadOnly: SetReadOnlyPayload;
+  /** Posts a message. A client that makes its id can send it again, at any time, and it is posted once. */
+  postMessage: PostMessagePayload;
+  /** Replaces the text of one's own message, while the workspace allows it. */
+  editMessage: EditMessagePayload;
+  /** Deletes a message: one's own while the workspace allows it, or anybody's with the permission. It keeps its place. */
+  deleteMessage: DeleteMessagePayload;
+  /** Reacts to a message. */
+  addReaction: AddReactionPayload;
+  /** Takes one's reaction back. */
+  removeReaction: RemoveReactionPayload;
+  /** Pins a message for everybody in the room. */
+  pinMessage: PinMessagePayload;
+  /** Unpins a message. */
+  unpinMessage: UnpinMessagePayload;
   /** Marks everything up to a number as read. A smaller number than the one known changes nothing. */
   markRead: MarkReadPayload;
   /** Marks a number and everything after it as unread again. */
@@ -431,20 +445,6 @@ export type Mutation = {
   starMessage: StarMessagePayload;
   /** Takes the star away. */
   unstarMessage: UnstarMessagePayload;
-  /** Posts a message. A client that makes its id can send it again, at any time, and it is posted once. */
-  postMessage: PostMessagePayload;
-  /** Replaces the text of one's own message, while the workspace allows it. */
-  editMessage: EditMessagePayload;
-  /** Deletes a message: one's own while the workspace allows it, or anybody's with the permission. It keeps its place. */
-  deleteMessage: DeleteMessagePayload;
-  /** Reacts to a message. */
-  addReaction: AddReactionPayload;
-  /** Takes one's reaction back. */
-  removeReaction: RemoveReactionPayload;
-  /** Pins a message for everybody in the room. */
-  pinMessage: PinMessagePayload;
-  /** Unpins a message. */
-  unpinMessage: UnpinMessagePayload;
   /**
    * Deletes a file: one's own, or anybody's with the permission. Nobody can fetch it any more, and messages that carry it say so; its bytes are
    * kept for the history until they are purged.
@@ -492,132 +492,6 @@ export type MutationCreateInviteLinkArgs = {
  */
 export type MutationRevokeInviteLinkArgs = {
   input: RevokeInviteLinkInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationCreateChannelArgs = {
-  input: CreateChannelInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationOpenDirectRoomArgs = {
-  input: OpenDirectRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRenameRoomArgs = {
-  input: RenameRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationSetTopicArgs = {
-  input: SetTopicInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationSetDescriptionArgs = {
-  input: SetDescriptionInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationSetRoomVisibilityArgs = {
-  input: SetRoomVisibilityInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationJoinRoomArgs = {
-  input: JoinRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationAddMembersArgs = {
-  input: AddMembersInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationLeaveRoomArgs = {
-  input: LeaveRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRemoveMemberArgs = {
-  input: RemoveMemberInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationGrantRoomRoleArgs = {
-  input: GrantRoomRoleInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationArchiveRoomArgs = {
-  input: ArchiveRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationUnarchiveRoomArgs = {
-  input: UnarchiveRoomInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationSetReadOnlyArgs = {
-  input: SetReadOnlyInput;
 };
 
 
@@ -778,6 +652,195 @@ export type MutationReactivateUserArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationCreateChannelArgs = {
+  input: CreateChannelInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationOpenDirectRoomArgs = {
+  input: OpenDirectRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRenameRoomArgs = {
+  input: RenameRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetTopicArgs = {
+  input: SetTopicInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetDescriptionArgs = {
+  input: SetDescriptionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetRoomVisibilityArgs = {
+  input: SetRoomVisibilityInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationJoinRoomArgs = {
+  input: JoinRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddMembersArgs = {
+  input: AddMembersInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationLeaveRoomArgs = {
+  input: LeaveRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationGrantRoomRoleArgs = {
+  input: GrantRoomRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationArchiveRoomArgs = {
+  input: ArchiveRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnarchiveRoomArgs = {
+  input: UnarchiveRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetReadOnlyArgs = {
+  input: SetReadOnlyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPostMessageArgs = {
+  input: PostMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDeleteMessageArgs = {
+  input: DeleteMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddReactionArgs = {
+  input: AddReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveReactionArgs = {
+  input: RemoveReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPinMessageArgs = {
+  input: PinMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnpinMessageArgs = {
+  input: UnpinMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
 };
@@ -850,69 +913,6 @@ export type MutationUnstarMessageArgs = {
  * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationPostMessageArgs = {
-  input: PostMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationEditMessageArgs = {
-  input: EditMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationDeleteMessageArgs = {
-  input: DeleteMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationAddReactionArgs = {
-  input: AddReactionInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationRemoveReactionArgs = {
-  input: RemoveReactionInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationPinMessageArgs = {
-  input: PinMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationUnpinMessageArgs = {
-  input: UnpinMessageInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
 export type MutationDeleteFileArgs = {
   input: DeleteFileInput;
 };
@@ -948,15 +948,15 @@ export type MutationSetPresenceArgs = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it. While
-   * this subscription is open, the viewer counts as online.
-   */
-  inboxEvents: InboxEvent;
-  /**
    * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown`, or `NotAMember` for whose membership ended, when one may not read the room, at
    * the start and at any moment later.
    */
   roomEvents: RoomEvent;
+  /**
+   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it. While
+   * this subscription is open, the viewer counts as online.
+   */
+  inboxEvents: InboxEvent;
   /**
    * What happens in all rooms the viewer is a member of, from joining to leaving, in each room in its order: messages of timelines and threads that are
    * new, edited, deleted, reacted to or pinned, people who come and go, rooms that are renamed or archived; and the viewer's own joining and leaving. Made
@@ -967,14 +967,14 @@ export type Subscription = {
 
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
-export type SubscriptionInboxEventsArgs = {
+export type SubscriptionRoomEventsArgs = {
+  roomId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
-export type SubscriptionRoomEventsArgs = {
-  roomId: Scalars['ID']['input'];
+export type SubscriptionInboxEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1035,9 +1035,9 @@ export type CommandPayload = {
   isVisible: Scalars['Boolean']['output'];
 };
 
-export type { ErrorCode };
-
 export type { RefusalCode };
+
+export type { ErrorCode };
 
 export type { SignUpPolicy };
 
@@ -1239,483 +1239,6 @@ export type RevokeInviteLinkPayload = CommandPayload & {
   __typename?: 'RevokeInviteLinkPayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<InviteLinkResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-export type { RoomKind };
-
-export type { RoomVisibility };
-
-export type { RoomRole };
-
-export type { RoomPermission };
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type Room = Node & {
-  __typename?: 'Room';
-  /** The room's id. */
-  id: Scalars['ID']['output'];
-  /** Channel, direct or group conversation. */
-  kind: RoomKind;
-  /** Who can find it. */
-  visibility: RoomVisibility;
-  /** A channel's unique name; null for direct and group conversations, which are called after their members. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** What is talked about now, empty when not told. */
-  topic: Scalars['String']['output'];
-  /** What the room is for, empty when not told. */
-  description: Scalars['String']['output'];
-  /** Who created it. */
-  createdBy: User;
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it was archived, null while it is in use. */
-  archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether only owners and moderators write in it. */
-  isReadOnly: Scalars['Boolean']['output'];
-  /** How many members it has. */
-  memberCount: Scalars['Int']['output'];
-  /** Who is in a direct or group conversation; empty for channels. */
-  directMembers: Array<User>;
-  /** The number of the newest message in the timeline, 0 without any. Less the number read up to, this is how many are unread. */
-  lastNumber: Scalars['Int']['output'];
-  /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
-  roomMentionNumbers: Array<Scalars['Int']['output']>;
-  /** When the newest message was sent, null without any. */
-  lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far the conversation has come: where a `roomEvents` subscription begins without a gap after this answer. */
-  cursor: Scalars['String']['output'];
-  /** The timeline, in the order of message numbers. Without `first`, `last` or `around` the last 50. */
-  messages: MessageConnection;
-  /** Who is in the room. */
-  members: MembershipConnection;
-  /** The messages that have replies, latest reply first. */
-  threads: MessageConnection;
-  /** The pinned messages, last pinned first. */
-  pins: MessageConnection;
-  /** The files uploaded to the room, newest first. */
-  files: FileConnection;
-};
-
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type RoomMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  around?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type RoomMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type RoomThreadsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type RoomPinsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
-export type RoomFilesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One person in one room. */
-export type Membership = {
-  __typename?: 'Membership';
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** The person. */
-  user: User;
-  /** Her role in the room. */
-  role: RoomRole;
-  /** When she came. */
-  joinedAt: Scalars['DateTime']['output'];
-};
-
-/** A page of members. */
-export type MembershipConnection = {
-  __typename?: 'MembershipConnection';
-  /** The members with their cursors. */
-  edges: Array<MembershipEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-  /** How many members the room has. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A member in a page. */
-export type MembershipEdge = {
-  __typename?: 'MembershipEdge';
-  /** The place of this member, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The member. */
-  node: Membership;
-};
-
-/** A page of public channels. */
-export type BrowsedRoomConnection = {
-  __typename?: 'BrowsedRoomConnection';
-  /** The channels with their cursors. */
-  edges: Array<BrowsedRoomEdge>;
-  /** Where this page lies. */
-  pageInfo: PageInfo;
-  /** How many channels the whole list has. Null with more than 10,000, and when they are searched for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A public channel in a page. */
-export type BrowsedRoomEdge = {
-  __typename?: 'BrowsedRoomEdge';
-  /** The place of this channel, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** Whether the viewer is in it. */
-  isMember: Scalars['Boolean']['output'];
-  /** The channel. */
-  node: Room;
-};
-
-/** A room after a command. */
-export type RoomResult = {
-  __typename?: 'RoomResult';
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** The room as it is now; null while `isVisible` is false, or when the viewer can no longer see it. */
-  room?: Maybe<Room>;
-};
-
-/** What `createChannel` needs. */
-export type CreateChannelInput = {
-  /** The unique name: lower case letters, digits, dots, dashes, underscores. */
-  name: Scalars['String']['input'];
-  /** Who can find it. */
-  visibility: RoomVisibility;
-  /** What is talked about, at most 250 characters. */
-  topic: Scalars['String']['input'];
-  /** What it is for, at most 1,024 characters. */
-  description: Scalars['String']['input'];
-  /** Whom to add at once, beside oneself. */
-  memberIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `createChannel` answers. */
-export type CreateChannelPayload = CommandPayload & {
-  __typename?: 'CreateChannelPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `openDirectRoom` needs. */
-export type OpenDirectRoomInput = {
-  /** The others; oneself is always in it. */
-  userIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `openDirectRoom` answers. */
-export type OpenDirectRoomPayload = CommandPayload & {
-  __typename?: 'OpenDirectRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `renameRoom` needs. */
-export type RenameRoomInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** The new name. */
-  name: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `renameRoom` answers. */
-export type RenameRoomPayload = CommandPayload & {
-  __typename?: 'RenameRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `setTopic` needs. */
-export type SetTopicInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** At most 250 characters, empty for none. */
-  topic: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `setTopic` answers. */
-export type SetTopicPayload = CommandPayload & {
-  __typename?: 'SetTopicPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `setDescription` needs. */
-export type SetDescriptionInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** At most 1,024 characters, empty for none. */
-  description: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `setDescription` answers. */
-export type SetDescriptionPayload = CommandPayload & {
-  __typename?: 'SetDescriptionPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `setRoomVisibility` needs. */
-export type SetRoomVisibilityInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Who can find it. */
-  visibility: RoomVisibility;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `setRoomVisibility` answers. */
-export type SetRoomVisibilityPayload = CommandPayload & {
-  __typename?: 'SetRoomVisibilityPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `joinRoom` needs. */
-export type JoinRoomInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `joinRoom` answers. */
-export type JoinRoomPayload = CommandPayload & {
-  __typename?: 'JoinRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `addMembers` needs. */
-export type AddMembersInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whom. */
-  userIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `addMembers` answers. */
-export type AddMembersPayload = CommandPayload & {
-  __typename?: 'AddMembersPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `leaveRoom` needs. */
-export type LeaveRoomInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `leaveRoom` answers. */
-export type LeaveRoomPayload = CommandPayload & {
-  __typename?: 'LeaveRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `removeMember` needs. */
-export type RemoveMemberInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whom. */
-  userId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `removeMember` answers. */
-export type RemoveMemberPayload = CommandPayload & {
-  __typename?: 'RemoveMemberPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `grantRoomRole` needs. */
-export type GrantRoomRoleInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whom. */
-  userId: Scalars['ID']['input'];
-  /** The role. */
-  role: RoomRole;
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `grantRoomRole` answers. */
-export type GrantRoomRolePayload = CommandPayload & {
-  __typename?: 'GrantRoomRolePayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `archiveRoom` needs. */
-export type ArchiveRoomInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `archiveRoom` answers. */
-export type ArchiveRoomPayload = CommandPayload & {
-  __typename?: 'ArchiveRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `unarchiveRoom` needs. */
-export type UnarchiveRoomInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `unarchiveRoom` answers. */
-export type UnarchiveRoomPayload = CommandPayload & {
-  __typename?: 'UnarchiveRoomPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** What `setReadOnly` needs. */
-export type SetReadOnlyInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** Whether only they write. */
-  isReadOnly: Scalars['Boolean']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `setReadOnly` answers. */
-export type SetReadOnlyPayload = CommandPayload & {
-  __typename?: 'SetReadOnlyPayload';
-  /** What came of it, null when it was refused. */
-  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2305,181 +1828,316 @@ export type ReactivateUserPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-export type { NotificationLevel };
+export type { RoomKind };
 
-/** How far a person has read one thread. */
-export type ThreadReading = {
-  __typename?: 'ThreadReading';
-  /** The message whose thread it is. */
-  threadRootId: Scalars['ID']['output'];
-  /** The thread number read up to. */
-  number: Scalars['Int']['output'];
+export type { RoomVisibility };
+
+export type { RoomRole };
+
+export type { RoomPermission };
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type Room = Node & {
+  __typename?: 'Room';
+  /** The room's id. */
+  id: Scalars['ID']['output'];
+  /** Channel, direct or group conversation. */
+  kind: RoomKind;
+  /** Who can find it. */
+  visibility: RoomVisibility;
+  /** A channel's unique name; null for direct and group conversations, which are called after their members. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is talked about now, empty when not told. */
+  topic: Scalars['String']['output'];
+  /** What the room is for, empty when not told. */
+  description: Scalars['String']['output'];
+  /** Who created it. */
+  createdBy: User;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was archived, null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether only owners and moderators write in it. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** Who is in a direct or group conversation; empty for channels. */
+  directMembers: Array<User>;
+  /** The number of the newest message in the timeline, 0 without any. Less the number read up to, this is how many are unread. */
+  lastNumber: Scalars['Int']['output'];
+  /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
+  roomMentionNumbers: Array<Scalars['Int']['output']>;
+  /** When the newest message was sent, null without any. */
+  lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the conversation has come: where a `roomEvents` subscription begins without a gap after this answer. */
+  cursor: Scalars['String']['output'];
+  /** The timeline, in the order of message numbers. Without `first`, `last` or `around` the last 50. */
+  messages: MessageConnection;
+  /** Who is in the room. */
+  members: MembershipConnection;
+  /** The messages that have replies, latest reply first. */
+  threads: MessageConnection;
+  /** The pinned messages, last pinned first. */
+  pins: MessageConnection;
+  /** The files uploaded to the room, newest first. */
+  files: FileConnection;
 };
 
-/** One of the viewer's rooms, with what is hers alone. */
-export type RoomEntry = {
-  __typename?: 'RoomEntry';
-  /** The room. */
-  room: Room;
-  /** Her membership. */
-  membership: Membership;
-  /** What to call the room: a channel's name, or the display names of the others. */
-  displayName: Scalars['String']['output'];
-  /** The others in a direct or group conversation; empty for channels. */
-  otherMembers: Array<User>;
-  /** Everything up to this number is read. */
-  readNumber: Scalars['Int']['output'];
-  /** How many messages of the timeline are not read. */
-  unreadCount: Scalars['Int']['output'];
-  /** How many of the unread messages call her: those that mention her or everybody, counted up to 100; in direct and group conversations all of them. */
-  mentionCount: Scalars['Int']['output'];
-  /** How far she has read the threads that she has opened. */
-  threadReadings: Array<ThreadReading>;
-  /** Whether it is one of her favourites. */
-  isFavourite: Scalars['Boolean']['output'];
-  /** Whether it is hidden from her list until something happens in it. */
-  isHidden: Scalars['Boolean']['output'];
-  /** Whether it is muted: shown without counts. */
-  isMuted: Scalars['Boolean']['output'];
-  /** What she wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
-  notificationLevel: NotificationLevel;
-  /** What she may do in this room. */
-  permissions: Array<RoomPermission>;
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of the viewer's rooms. */
-export type RoomEntryConnection = {
-  __typename?: 'RoomEntryConnection';
-  /** The rooms with their cursors. */
-  edges: Array<RoomEntryEdge>;
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomThreadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomPinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomFilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One person in one room. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The person. */
+  user: User;
+  /** Her role in the room. */
+  role: RoomRole;
+  /** When she came. */
+  joinedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of members. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The members with their cursors. */
+  edges: Array<MembershipEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
-  /** How many rooms the viewer is in. Null with more than 10,000. */
+  /** How many members the room has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of the viewer's rooms in a page. */
-export type RoomEntryEdge = {
-  __typename?: 'RoomEntryEdge';
-  /** The place of this room, for `after`. */
+/** A member in a page. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** The place of this member, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The room with what is hers alone. */
-  node: RoomEntry;
+  /** The member. */
+  node: Membership;
 };
 
-/** A message that mentions the viewer. */
-export type Mention = {
-  __typename?: 'Mention';
-  /** The message. */
-  message: Message;
-  /** Whether everybody in the room was addressed rather than she by name. */
-  isToRoom: Scalars['Boolean']['output'];
-};
-
-/** A page of mentions, newest first. */
-export type MentionConnection = {
-  __typename?: 'MentionConnection';
-  /** The mentions with their cursors. */
-  edges: Array<MentionEdge>;
+/** A page of public channels. */
+export type BrowsedRoomConnection = {
+  __typename?: 'BrowsedRoomConnection';
+  /** The channels with their cursors. */
+  edges: Array<BrowsedRoomEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
+  /** How many channels the whole list has. Null with more than 10,000, and when they are searched for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A mention in a page. */
-export type MentionEdge = {
-  __typename?: 'MentionEdge';
-  /** The place of this mention, for `after`. */
+/** A public channel in a page. */
+export type BrowsedRoomEdge = {
+  __typename?: 'BrowsedRoomEdge';
+  /** The place of this channel, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The mention. */
-  node: Mention;
+  /** Whether the viewer is in it. */
+  isMember: Scalars['Boolean']['output'];
+  /** The channel. */
+  node: Room;
 };
 
-/** One of the viewer's rooms is new, or what is hers alone in it is not as it was: role, reading, favourite, hidden, muted, mentions. */
-export type RoomEntryChanged = {
-  __typename?: 'RoomEntryChanged';
-  /** How far the subscription has come: give it as `after` to resume. */
-  cursor: Scalars['String']['output'];
-  /** The room with what is hers alone, as it is now. */
-  entry: RoomEntry;
-};
-
-/** The viewer is no longer in a room. */
-export type RoomLeft = {
-  __typename?: 'RoomLeft';
-  /** How far the subscription has come: give it as `after` to resume. */
-  cursor: Scalars['String']['output'];
+/** A room after a command. */
+export type RoomResult = {
+  __typename?: 'RoomResult';
   /** The room's id. */
   roomId: Scalars['ID']['output'];
+  /** The room as it is now; null while `isVisible` is false, or when the viewer can no longer see it. */
+  room?: Maybe<Room>;
 };
 
-/** All the rooms the viewer is in, sent when a subscription begins: forget the others. */
-export type RoomsListed = {
-  __typename?: 'RoomsListed';
-  /** The rooms' ids. */
-  roomIds: Array<Scalars['ID']['output']>;
-};
-
-/** A message now mentions the viewer. */
-export type MentionAdded = {
-  __typename?: 'MentionAdded';
-  /** How far the subscription has come: give it as `after` to resume. */
-  cursor: Scalars['String']['output'];
-  /** The mention. */
-  mention: Mention;
-};
-
-/** Somebody's presence is not as it was. A signal: it may be lost, and is repeated. */
-export type PresenceChanged = {
-  __typename?: 'PresenceChanged';
-  /** Who. */
-  userId: Scalars['ID']['output'];
-  /** Her presence now. */
-  presence: Presence;
-};
-
-/** Somebody's profile, status, role or activity is not as it was. */
-export type UserChanged = {
-  __typename?: 'UserChanged';
-  /** The person as she is now. */
-  user: User;
-};
-
-/** What happens around the viewer, outside the timeline of the room she looks at. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | CaughtUp | Resync;
-
-/** One of the viewer's rooms after a command. */
-export type RoomEntryResult = {
-  __typename?: 'RoomEntryResult';
-  /** The room's id. */
-  roomId: Scalars['ID']['output'];
-  /** The viewer's entry for the room as it is now; null only while `isVisible` is false. */
-  entry?: Maybe<RoomEntry>;
-};
-
-/** Whether a message is starred after a command. */
-export type StarResult = {
-  __typename?: 'StarResult';
-  /** The message's id. */
-  messageId: Scalars['ID']['output'];
-  /** Whether the viewer has starred it now. */
-  isStarred: Scalars['Boolean']['output'];
-};
-
-/** What `markRead` needs. */
-export type MarkReadInput = {
-  /** The room's id. */
-  roomId: Scalars['ID']['input'];
-  /** The message whose thread was read; null for the room's timeline. */
-  threadRootId?: InputMaybe<Scalars['ID']['input']>;
-  /** The number read up to. */
-  number: Scalars['Int']['input'];
+/** What `createChannel` needs. */
+export type CreateChannelInput = {
+  /** The unique name: lower case letters, digits, dots, dashes, underscores. */
+  name: Scalars['String']['input'];
+  /** Who can find it. */
+  visibility: RoomVisibility;
+  /** What is talked about, at most 250 characters. */
+  topic: Scalars['String']['input'];
+  /** What it is for, at most 1,024 characters. */
+  description: Scalars['String']['input'];
+  /** Whom to add at once, beside oneself. */
+  memberIds: Array<Scalars['ID']['input']>;
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `markRead` answers. */
-export type MarkReadPayload = CommandPayload & {
-  __typename?: 'MarkReadPayload';
+/** What `createChannel` answers. */
+export type CreateChannelPayload = CommandPayload & {
+  __typename?: 'CreateChannelPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `openDirectRoom` needs. */
+export type OpenDirectRoomInput = {
+  /** The others; oneself is always in it. */
+  userIds: Array<Scalars['ID']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `openDirectRoom` answers. */
+export type OpenDirectRoomPayload = CommandPayload & {
+  __typename?: 'OpenDirectRoomPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `renameRoom` needs. */
+export type RenameRoomInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `renameRoom` answers. */
+export type RenameRoomPayload = CommandPayload & {
+  __typename?: 'RenameRoomPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setTopic` needs. */
+export type SetTopicInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** At most 250 characters, empty for none. */
+  topic: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setTopic` answers. */
+export type SetTopicPayload = CommandPayload & {
+  __typename?: 'SetTopicPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setDescription` needs. */
+export type SetDescriptionInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** At most 1,024 characters, empty for none. */
+  description: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setDescription` answers. */
+export type SetDescriptionPayload = CommandPayload & {
+  __typename?: 'SetDescriptionPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setRoomVisibility` needs. */
+export type SetRoomVisibilityInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Who can find it. */
+  visibility: RoomVisibility;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setRoomVisibility` answers. */
+export type SetRoomVisibilityPayload = CommandPayload & {
+  __typename?: 'SetRoomVisibilityPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `joinRoom` needs. */
+export type JoinRoomInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `joinRoom` answers. */
+export type JoinRoomPayload = CommandPayload & {
+  __typename?: 'JoinRoomPayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<RoomEntryResult>;
   /** Why it was refused, null when it was accepted. */
@@ -2490,23 +2148,21 @@ export type MarkReadPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `markUnread` needs. */
-export type MarkUnreadInput = {
+/** What `addMembers` needs. */
+export type AddMembersInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** The message whose thread is meant; null for the room's timeline. */
-  threadRootId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first number that is unread again. */
-  number: Scalars['Int']['input'];
+  /** Whom. */
+  userIds: Array<Scalars['ID']['input']>;
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `markUnread` answers. */
-export type MarkUnreadPayload = CommandPayload & {
-  __typename?: 'MarkUnreadPayload';
+/** What `addMembers` answers. */
+export type AddMembersPayload = CommandPayload & {
+  __typename?: 'AddMembersPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2515,21 +2171,19 @@ export type MarkUnreadPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setFavourite` needs. */
-export type SetFavouriteInput = {
+/** What `leaveRoom` needs. */
+export type LeaveRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether it is one. */
-  isFavourite: Scalars['Boolean']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setFavourite` answers. */
-export type SetFavouritePayload = CommandPayload & {
-  __typename?: 'SetFavouritePayload';
+/** What `leaveRoom` answers. */
+export type LeaveRoomPayload = CommandPayload & {
+  __typename?: 'LeaveRoomPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2538,21 +2192,21 @@ export type SetFavouritePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setHidden` needs. */
-export type SetHiddenInput = {
+/** What `removeMember` needs. */
+export type RemoveMemberInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether it is hidden. */
-  isHidden: Scalars['Boolean']['input'];
+  /** Whom. */
+  userId: Scalars['ID']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setHidden` answers. */
-export type SetHiddenPayload = CommandPayload & {
-  __typename?: 'SetHiddenPayload';
+/** What `removeMember` answers. */
+export type RemoveMemberPayload = CommandPayload & {
+  __typename?: 'RemoveMemberPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2561,21 +2215,23 @@ export type SetHiddenPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setMuted` needs. */
-export type SetMutedInput = {
+/** What `grantRoomRole` needs. */
+export type GrantRoomRoleInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether it is muted. */
-  isMuted: Scalars['Boolean']['input'];
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+  /** The role. */
+  role: RoomRole;
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setMuted` answers. */
-export type SetMutedPayload = CommandPayload & {
-  __typename?: 'SetMutedPayload';
+/** What `grantRoomRole` answers. */
+export type GrantRoomRolePayload = CommandPayload & {
+  __typename?: 'GrantRoomRolePayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2584,21 +2240,19 @@ export type SetMutedPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `chooseNotificationLevel` needs. */
-export type ChooseNotificationLevelInput = {
+/** What `archiveRoom` needs. */
+export type ArchiveRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** What. */
-  level: NotificationLevel;
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `chooseNotificationLevel` answers. */
-export type ChooseNotificationLevelPayload = CommandPayload & {
-  __typename?: 'ChooseNotificationLevelPayload';
+/** What `archiveRoom` answers. */
+export type ArchiveRoomPayload = CommandPayload & {
+  __typename?: 'ArchiveRoomPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<RoomEntryResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2607,19 +2261,19 @@ export type ChooseNotificationLevelPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `starMessage` needs. */
-export type StarMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
+/** What `unarchiveRoom` needs. */
+export type UnarchiveRoomInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `starMessage` answers. */
-export type StarMessagePayload = CommandPayload & {
-  __typename?: 'StarMessagePayload';
+/** What `unarchiveRoom` answers. */
+export type UnarchiveRoomPayload = CommandPayload & {
+  __typename?: 'UnarchiveRoomPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<StarResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -2628,19 +2282,21 @@ export type StarMessagePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `unstarMessage` needs. */
-export type UnstarMessageInput = {
-  /** The message's id. */
-  messageId: Scalars['ID']['input'];
+/** What `setReadOnly` needs. */
+export type SetReadOnlyInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether only they write. */
+  isReadOnly: Scalars['Boolean']['input'];
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `unstarMessage` answers. */
-export type UnstarMessagePayload = CommandPayload & {
-  __typename?: 'UnstarMessagePayload';
+/** What `setReadOnly` answers. */
+export type SetReadOnlyPayload = CommandPayload & {
+  __typename?: 'SetReadOnlyPayload';
   /** What came of it, null when it was refused. */
-  result?: Maybe<StarResult>;
+  result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the command's last event lies, null when it was refused. */
@@ -3005,6 +2661,350 @@ export type UnpinMessagePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+export type { NotificationLevel };
+
+/** How far a person has read one thread. */
+export type ThreadReading = {
+  __typename?: 'ThreadReading';
+  /** The message whose thread it is. */
+  threadRootId: Scalars['ID']['output'];
+  /** The thread number read up to. */
+  number: Scalars['Int']['output'];
+};
+
+/** One of the viewer's rooms, with what is hers alone. */
+export type RoomEntry = {
+  __typename?: 'RoomEntry';
+  /** The room. */
+  room: Room;
+  /** Her membership. */
+  membership: Membership;
+  /** What to call the room: a channel's name, or the display names of the others. */
+  displayName: Scalars['String']['output'];
+  /** The others in a direct or group conversation; empty for channels. */
+  otherMembers: Array<User>;
+  /** Everything up to this number is read. */
+  readNumber: Scalars['Int']['output'];
+  /** How many messages of the timeline are not read. */
+  unreadCount: Scalars['Int']['output'];
+  /** How many of the unread messages call her: those that mention her or everybody, counted up to 100; in direct and group conversations all of them. */
+  mentionCount: Scalars['Int']['output'];
+  /** How far she has read the threads that she has opened. */
+  threadReadings: Array<ThreadReading>;
+  /** Whether it is one of her favourites. */
+  isFavourite: Scalars['Boolean']['output'];
+  /** Whether it is hidden from her list until something happens in it. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Whether it is muted: shown without counts. */
+  isMuted: Scalars['Boolean']['output'];
+  /** What she wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
+  notificationLevel: NotificationLevel;
+  /** What she may do in this room. */
+  permissions: Array<RoomPermission>;
+};
+
+/** A page of the viewer's rooms. */
+export type RoomEntryConnection = {
+  __typename?: 'RoomEntryConnection';
+  /** The rooms with their cursors. */
+  edges: Array<RoomEntryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many rooms the viewer is in. Null with more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the viewer's rooms in a page. */
+export type RoomEntryEdge = {
+  __typename?: 'RoomEntryEdge';
+  /** The place of this room, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The room with what is hers alone. */
+  node: RoomEntry;
+};
+
+/** A message that mentions the viewer. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** The message. */
+  message: Message;
+  /** Whether everybody in the room was addressed rather than she by name. */
+  isToRoom: Scalars['Boolean']['output'];
+};
+
+/** A page of mentions, newest first. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions with their cursors. */
+  edges: Array<MentionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** The place of this mention, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** One of the viewer's rooms is new, or what is hers alone in it is not as it was: role, reading, favourite, hidden, muted, mentions. */
+export type RoomEntryChanged = {
+  __typename?: 'RoomEntryChanged';
+  /** How far the subscription has come: give it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+  /** The room with what is hers alone, as it is now. */
+  entry: RoomEntry;
+};
+
+/** The viewer is no longer in a room. */
+export type RoomLeft = {
+  __typename?: 'RoomLeft';
+  /** How far the subscription has come: give it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+};
+
+/** All the rooms the viewer is in, sent when a subscription begins: forget the others. */
+export type RoomsListed = {
+  __typename?: 'RoomsListed';
+  /** The rooms' ids. */
+  roomIds: Array<Scalars['ID']['output']>;
+};
+
+/** A message now mentions the viewer. */
+export type MentionAdded = {
+  __typename?: 'MentionAdded';
+  /** How far the subscription has come: give it as `after` to resume. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  mention: Mention;
+};
+
+/** Somebody's presence is not as it was. A signal: it may be lost, and is repeated. */
+export type PresenceChanged = {
+  __typename?: 'PresenceChanged';
+  /** Who. */
+  userId: Scalars['ID']['output'];
+  /** Her presence now. */
+  presence: Presence;
+};
+
+/** Somebody's profile, status, role or activity is not as it was. */
+export type UserChanged = {
+  __typename?: 'UserChanged';
+  /** The person as she is now. */
+  user: User;
+};
+
+/** What happens around the viewer, outside the timeline of the room she looks at. */
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | CaughtUp | Resync;
+
+/** One of the viewer's rooms after a command. */
+export type RoomEntryResult = {
+  __typename?: 'RoomEntryResult';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The viewer's entry for the room as it is now; null only while `isVisible` is false. */
+  entry?: Maybe<RoomEntry>;
+};
+
+/** Whether a message is starred after a command. */
+export type StarResult = {
+  __typename?: 'StarResult';
+  /** The message's id. */
+  messageId: Scalars['ID']['output'];
+  /** Whether the viewer has starred it now. */
+  isStarred: Scalars['Boolean']['output'];
+};
+
+/** What `markRead` needs. */
+export type MarkReadInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message whose thread was read; null for the room's timeline. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number read up to. */
+  number: Scalars['Int']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `markRead` answers. */
+export type MarkReadPayload = CommandPayload & {
+  __typename?: 'MarkReadPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `markUnread` needs. */
+export type MarkUnreadInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message whose thread is meant; null for the room's timeline. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first number that is unread again. */
+  number: Scalars['Int']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `markUnread` answers. */
+export type MarkUnreadPayload = CommandPayload & {
+  __typename?: 'MarkUnreadPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setFavourite` needs. */
+export type SetFavouriteInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether it is one. */
+  isFavourite: Scalars['Boolean']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setFavourite` answers. */
+export type SetFavouritePayload = CommandPayload & {
+  __typename?: 'SetFavouritePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setHidden` needs. */
+export type SetHiddenInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether it is hidden. */
+  isHidden: Scalars['Boolean']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setHidden` answers. */
+export type SetHiddenPayload = CommandPayload & {
+  __typename?: 'SetHiddenPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setMuted` needs. */
+export type SetMutedInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Whether it is muted. */
+  isMuted: Scalars['Boolean']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setMuted` answers. */
+export type SetMutedPayload = CommandPayload & {
+  __typename?: 'SetMutedPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `chooseNotificationLevel` needs. */
+export type ChooseNotificationLevelInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** What. */
+  level: NotificationLevel;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `chooseNotificationLevel` answers. */
+export type ChooseNotificationLevelPayload = CommandPayload & {
+  __typename?: 'ChooseNotificationLevelPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `starMessage` needs. */
+export type StarMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `starMessage` answers. */
+export type StarMessagePayload = CommandPayload & {
+  __typename?: 'StarMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<StarResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `unstarMessage` needs. */
+export type UnstarMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `unstarMessage` answers. */
+export type UnstarMessagePayload = CommandPayload & {
+  __typename?: 'UnstarMessagePayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<StarResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 /** The viewer is now in a room: joined, was added, or it was created with them in it. What happened in it before is not sent; read the room. */
 export type RoomJoined = {
   __typename?: 'RoomJoined';
@@ -3184,6 +3184,38 @@ export type PurgeFilePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+/** What was found in all the places where one may look. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
+  unknownNames: Array<Scalars['String']['output']>;
+  /** People, newest first. Empty for those who may not see the directory. */
+  people: Array<User>;
+  /** Channels the viewer may read, most recently changed first. */
+  rooms: Array<Room>;
+  /** Messages in rooms the viewer is in, newest first. */
+  messages: MessageConnection;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was found in all the places where one may look. */
+export type SearchResultsMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type { Presence };
 
 /** One person's presence. */
@@ -3225,38 +3257,6 @@ export type SetPresencePayload = {
   presence?: Maybe<Presence>;
   /** Why it was refused, null when it was not. */
   refusal?: Maybe<Refusal>;
-};
-
-/** What was found in all the places where one may look. */
-export type SearchResults = {
-  __typename?: 'SearchResults';
-  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
-  unknownNames: Array<Scalars['String']['output']>;
-  /** People, newest first. Empty for those who may not see the directory. */
-  people: Array<User>;
-  /** Channels the viewer may read, most recently changed first. */
-  rooms: Array<Room>;
-  /** Messages in rooms the viewer is in, newest first. */
-  messages: MessageConnection;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsPeopleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What was found in all the places where one may look. */
-export type SearchResultsMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One projection, which turns events into what queries show. */
@@ -3369,6 +3369,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RoomEvent:
+    | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
+    | ( Omit<RoomChanged, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomChanged' } )
+    | ( Omit<MemberChanged, 'membership'> & { membership?: Maybe<_RefType['Membership']> } & { __typename: 'MemberChanged' } )
+    | ( TypingChanged & { __typename: 'TypingChanged' } )
+    | ( CaughtUp & { __typename: 'CaughtUp' } )
+    | ( ResyncSource & { __typename: 'Resync' } )
+  ;
   InboxEvent:
     | ( Omit<RoomEntryChanged, 'entry'> & { entry: _RefType['RoomEntry'] } & { __typename: 'RoomEntryChanged' } )
     | ( Omit<RoomChanged, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomChanged' } )
@@ -3377,14 +3385,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MentionAdded, 'mention'> & { mention: _RefType['Mention'] } & { __typename: 'MentionAdded' } )
     | ( PresenceChanged & { __typename: 'PresenceChanged' } )
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
-    | ( CaughtUp & { __typename: 'CaughtUp' } )
-    | ( ResyncSource & { __typename: 'Resync' } )
-  ;
-  RoomEvent:
-    | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
-    | ( Omit<RoomChanged, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomChanged' } )
-    | ( Omit<MemberChanged, 'membership'> & { membership?: Maybe<_RefType['Membership']> } & { __typename: 'MemberChanged' } )
-    | ( TypingChanged & { __typename: 'TypingChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
   ;
@@ -3402,8 +3402,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( RoomDocument )
     | ( UserDocument )
+    | ( RoomDocument )
     | ( MessageDocument )
     | ( FileDocument )
   ;
@@ -3412,20 +3412,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3444,6 +3430,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AssignRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3452,13 +3459,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChooseNotificationLevelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
@@ -3480,8 +3480,8 @@ export type ResolversTypes = {
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
   Refusal: ResolverTypeWrapper<RefusalSource>;
   CommandPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CommandPayload']>;
-  ErrorCode: ErrorCode;
   RefusalCode: RefusalCode;
+  ErrorCode: ErrorCode;
   SignUpPolicy: SignUpPolicy;
   Workspace: ResolverTypeWrapper<WorkspaceDocument>;
   InviteLink: ResolverTypeWrapper<InviteLinkDocument>;
@@ -3499,45 +3499,6 @@ export type ResolversTypes = {
   CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RoomKind: RoomKind;
-  RoomVisibility: RoomVisibility;
-  RoomRole: RoomRole;
-  RoomPermission: RoomPermission;
-  Room: ResolverTypeWrapper<RoomDocument>;
-  Membership: ResolverTypeWrapper<MembershipDocument>;
-  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
-  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
-  BrowsedRoomConnection: ResolverTypeWrapper<Omit<BrowsedRoomConnection, 'edges'> & { edges: Array<ResolversTypes['BrowsedRoomEdge']> }>;
-  BrowsedRoomEdge: ResolverTypeWrapper<Omit<BrowsedRoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
-  RoomResult: ResolverTypeWrapper<RoomResultSource>;
-  CreateChannelInput: CreateChannelInput;
-  CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  OpenDirectRoomInput: OpenDirectRoomInput;
-  OpenDirectRoomPayload: ResolverTypeWrapper<Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RenameRoomInput: RenameRoomInput;
-  RenameRoomPayload: ResolverTypeWrapper<Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetTopicInput: SetTopicInput;
-  SetTopicPayload: ResolverTypeWrapper<Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetDescriptionInput: SetDescriptionInput;
-  SetDescriptionPayload: ResolverTypeWrapper<Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetRoomVisibilityInput: SetRoomVisibilityInput;
-  SetRoomVisibilityPayload: ResolverTypeWrapper<Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  JoinRoomInput: JoinRoomInput;
-  JoinRoomPayload: ResolverTypeWrapper<Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  AddMembersInput: AddMembersInput;
-  AddMembersPayload: ResolverTypeWrapper<Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  LeaveRoomInput: LeaveRoomInput;
-  LeaveRoomPayload: ResolverTypeWrapper<Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RemoveMemberInput: RemoveMemberInput;
-  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  GrantRoomRoleInput: GrantRoomRoleInput;
-  GrantRoomRolePayload: ResolverTypeWrapper<Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  ArchiveRoomInput: ArchiveRoomInput;
-  ArchiveRoomPayload: ResolverTypeWrapper<Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UnarchiveRoomInput: UnarchiveRoomInput;
-  UnarchiveRoomPayload: ResolverTypeWrapper<Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SetReadOnlyInput: SetReadOnlyInput;
-  SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -3590,6 +3551,73 @@ export type ResolversTypes = {
   DeactivateUserPayload: ResolverTypeWrapper<Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RoomKind: RoomKind;
+  RoomVisibility: RoomVisibility;
+  RoomRole: RoomRole;
+  RoomPermission: RoomPermission;
+  Room: ResolverTypeWrapper<RoomDocument>;
+  Membership: ResolverTypeWrapper<MembershipDocument>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  BrowsedRoomConnection: ResolverTypeWrapper<Omit<BrowsedRoomConnection, 'edges'> & { edges: Array<ResolversTypes['BrowsedRoomEdge']> }>;
+  BrowsedRoomEdge: ResolverTypeWrapper<Omit<BrowsedRoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
+  RoomResult: ResolverTypeWrapper<RoomResultSource>;
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OpenDirectRoomInput: OpenDirectRoomInput;
+  OpenDirectRoomPayload: ResolverTypeWrapper<Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RenameRoomInput: RenameRoomInput;
+  RenameRoomPayload: ResolverTypeWrapper<Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetTopicInput: SetTopicInput;
+  SetTopicPayload: ResolverTypeWrapper<Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetDescriptionInput: SetDescriptionInput;
+  SetDescriptionPayload: ResolverTypeWrapper<Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetRoomVisibilityInput: SetRoomVisibilityInput;
+  SetRoomVisibilityPayload: ResolverTypeWrapper<Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  JoinRoomInput: JoinRoomInput;
+  JoinRoomPayload: ResolverTypeWrapper<Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddMembersInput: AddMembersInput;
+  AddMembersPayload: ResolverTypeWrapper<Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LeaveRoomInput: LeaveRoomInput;
+  LeaveRoomPayload: ResolverTypeWrapper<Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  GrantRoomRoleInput: GrantRoomRoleInput;
+  GrantRoomRolePayload: ResolverTypeWrapper<Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ArchiveRoomInput: ArchiveRoomInput;
+  ArchiveRoomPayload: ResolverTypeWrapper<Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnarchiveRoomInput: UnarchiveRoomInput;
+  UnarchiveRoomPayload: ResolverTypeWrapper<Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetReadOnlyInput: SetReadOnlyInput;
+  SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Reaction: ResolverTypeWrapper<ReactionSource>;
+  Message: ResolverTypeWrapper<MessageDocument>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
+  MessageChanged: ResolverTypeWrapper<Omit<MessageChanged, 'message'> & { message: ResolversTypes['Message'] }>;
+  RoomChanged: ResolverTypeWrapper<Omit<RoomChanged, 'room'> & { room: ResolversTypes['Room'] }>;
+  MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  TypingChanged: ResolverTypeWrapper<TypingChanged>;
+  CaughtUp: ResolverTypeWrapper<CaughtUp>;
+  ResyncReason: ResyncReason;
+  Resync: ResolverTypeWrapper<ResyncSource>;
+  RoomEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoomEvent']>;
+  MessageResult: ResolverTypeWrapper<MessageResultSource>;
+  PostMessageInput: PostMessageInput;
+  PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EditMessageInput: EditMessageInput;
+  EditMessagePayload: ResolverTypeWrapper<Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessagePayload: ResolverTypeWrapper<Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddReactionInput: AddReactionInput;
+  AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionPayload: ResolverTypeWrapper<Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PinMessageInput: PinMessageInput;
+  PinMessagePayload: ResolverTypeWrapper<Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessagePayload: ResolverTypeWrapper<Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NotificationLevel: NotificationLevel;
   ThreadReading: ResolverTypeWrapper<ThreadReading>;
   RoomEntry: ResolverTypeWrapper<RoomEntrySource>;
@@ -3623,34 +3651,6 @@ export type ResolversTypes = {
   StarMessagePayload: ResolverTypeWrapper<Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: ResolverTypeWrapper<Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  Reaction: ResolverTypeWrapper<ReactionSource>;
-  Message: ResolverTypeWrapper<MessageDocument>;
-  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
-  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
-  MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
-  MessageChanged: ResolverTypeWrapper<Omit<MessageChanged, 'message'> & { message: ResolversTypes['Message'] }>;
-  RoomChanged: ResolverTypeWrapper<Omit<RoomChanged, 'room'> & { room: ResolversTypes['Room'] }>;
-  MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
-  TypingChanged: ResolverTypeWrapper<TypingChanged>;
-  CaughtUp: ResolverTypeWrapper<CaughtUp>;
-  ResyncReason: ResyncReason;
-  Resync: ResolverTypeWrapper<ResyncSource>;
-  RoomEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoomEvent']>;
-  MessageResult: ResolverTypeWrapper<MessageResultSource>;
-  PostMessageInput: PostMessageInput;
-  PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  EditMessageInput: EditMessageInput;
-  EditMessagePayload: ResolverTypeWrapper<Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessagePayload: ResolverTypeWrapper<Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  AddReactionInput: AddReactionInput;
-  AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  RemoveReactionInput: RemoveReactionInput;
-  RemoveReactionPayload: ResolverTypeWrapper<Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  PinMessageInput: PinMessageInput;
-  PinMessagePayload: ResolverTypeWrapper<Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  UnpinMessageInput: UnpinMessageInput;
-  UnpinMessagePayload: ResolverTypeWrapper<Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
   RoomFactsChanged: ResolverTypeWrapper<RoomFactsChangedSource>;
   RoomMemberChanged: ResolverTypeWrapper<RoomMemberChangedSource>;
@@ -3666,13 +3666,13 @@ export type ResolversTypes = {
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PurgeFileInput: PurgeFileInput;
   PurgeFilePayload: ResolverTypeWrapper<Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
   SetTypingInput: SetTypingInput;
   SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  SearchResults: ResolverTypeWrapper<SearchPlan>;
   ProjectionState: ResolverTypeWrapper<ProjectionState>;
   ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
@@ -3710,41 +3710,6 @@ export type ResolversParentTypes = {
   CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Room: RoomDocument;
-  Membership: MembershipDocument;
-  MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
-  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
-  BrowsedRoomConnection: Omit<BrowsedRoomConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrowsedRoomEdge']> };
-  BrowsedRoomEdge: Omit<BrowsedRoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
-  RoomResult: RoomResultSource;
-  CreateChannelInput: CreateChannelInput;
-  CreateChannelPayload: Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  OpenDirectRoomInput: OpenDirectRoomInput;
-  OpenDirectRoomPayload: Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RenameRoomInput: RenameRoomInput;
-  RenameRoomPayload: Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetTopicInput: SetTopicInput;
-  SetTopicPayload: Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetDescriptionInput: SetDescriptionInput;
-  SetDescriptionPayload: Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetRoomVisibilityInput: SetRoomVisibilityInput;
-  SetRoomVisibilityPayload: Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  JoinRoomInput: JoinRoomInput;
-  JoinRoomPayload: Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  AddMembersInput: AddMembersInput;
-  AddMembersPayload: Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  LeaveRoomInput: LeaveRoomInput;
-  LeaveRoomPayload: Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RemoveMemberInput: RemoveMemberInput;
-  RemoveMemberPayload: Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  GrantRoomRoleInput: GrantRoomRoleInput;
-  GrantRoomRolePayload: Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ArchiveRoomInput: ArchiveRoomInput;
-  ArchiveRoomPayload: Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UnarchiveRoomInput: UnarchiveRoomInput;
-  UnarchiveRoomPayload: Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SetReadOnlyInput: SetReadOnlyInput;
-  SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -3793,6 +3758,68 @@ export type ResolversParentTypes = {
   DeactivateUserPayload: Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Room: RoomDocument;
+  Membership: MembershipDocument;
+  MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  BrowsedRoomConnection: Omit<BrowsedRoomConnection, 'edges'> & { edges: Array<ResolversParentTypes['BrowsedRoomEdge']> };
+  BrowsedRoomEdge: Omit<BrowsedRoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
+  RoomResult: RoomResultSource;
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OpenDirectRoomInput: OpenDirectRoomInput;
+  OpenDirectRoomPayload: Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RenameRoomInput: RenameRoomInput;
+  RenameRoomPayload: Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetTopicInput: SetTopicInput;
+  SetTopicPayload: Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetDescriptionInput: SetDescriptionInput;
+  SetDescriptionPayload: Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetRoomVisibilityInput: SetRoomVisibilityInput;
+  SetRoomVisibilityPayload: Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  JoinRoomInput: JoinRoomInput;
+  JoinRoomPayload: Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddMembersInput: AddMembersInput;
+  AddMembersPayload: Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LeaveRoomInput: LeaveRoomInput;
+  LeaveRoomPayload: Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  GrantRoomRoleInput: GrantRoomRoleInput;
+  GrantRoomRolePayload: Omit<GrantRoomRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ArchiveRoomInput: ArchiveRoomInput;
+  ArchiveRoomPayload: Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnarchiveRoomInput: UnarchiveRoomInput;
+  UnarchiveRoomPayload: Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetReadOnlyInput: SetReadOnlyInput;
+  SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Reaction: ReactionSource;
+  Message: MessageDocument;
+  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageVersion: MessageVersionSource;
+  MessageChanged: Omit<MessageChanged, 'message'> & { message: ResolversParentTypes['Message'] };
+  RoomChanged: Omit<RoomChanged, 'room'> & { room: ResolversParentTypes['Room'] };
+  MemberChanged: Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  TypingChanged: TypingChanged;
+  CaughtUp: CaughtUp;
+  Resync: ResyncSource;
+  RoomEvent: ResolversUnionTypes<ResolversParentTypes>['RoomEvent'];
+  MessageResult: MessageResultSource;
+  PostMessageInput: PostMessageInput;
+  PostMessagePayload: Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EditMessageInput: EditMessageInput;
+  EditMessagePayload: Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessagePayload: Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddReactionInput: AddReactionInput;
+  AddReactionPayload: Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionPayload: Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PinMessageInput: PinMessageInput;
+  PinMessagePayload: Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessagePayload: Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ThreadReading: ThreadReading;
   RoomEntry: RoomEntrySource;
   RoomEntryConnection: Omit<RoomEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomEntryEdge']> };
@@ -3825,33 +3852,6 @@ export type ResolversParentTypes = {
   StarMessagePayload: Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  Reaction: ReactionSource;
-  Message: MessageDocument;
-  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
-  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
-  MessageVersion: MessageVersionSource;
-  MessageChanged: Omit<MessageChanged, 'message'> & { message: ResolversParentTypes['Message'] };
-  RoomChanged: Omit<RoomChanged, 'room'> & { room: ResolversParentTypes['Room'] };
-  MemberChanged: Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
-  TypingChanged: TypingChanged;
-  CaughtUp: CaughtUp;
-  Resync: ResyncSource;
-  RoomEvent: ResolversUnionTypes<ResolversParentTypes>['RoomEvent'];
-  MessageResult: MessageResultSource;
-  PostMessageInput: PostMessageInput;
-  PostMessagePayload: Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  EditMessageInput: EditMessageInput;
-  EditMessagePayload: Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  DeleteMessageInput: DeleteMessageInput;
-  DeleteMessagePayload: Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  AddReactionInput: AddReactionInput;
-  AddReactionPayload: Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  RemoveReactionInput: RemoveReactionInput;
-  RemoveReactionPayload: Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  PinMessageInput: PinMessageInput;
-  PinMessagePayload: Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  UnpinMessageInput: UnpinMessageInput;
-  UnpinMessagePayload: Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
   RoomMemberChanged: RoomMemberChangedSource;
@@ -3867,12 +3867,12 @@ export type ResolversParentTypes = {
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PurgeFileInput: PurgeFileInput;
   PurgeFilePayload: Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
   SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  SearchResults: SearchPlan;
   ProjectionState: ProjectionState;
   ParkedEvent: ParkedEventDocument;
   Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
@@ -3891,25 +3891,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
   inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
-  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
-  roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
-  browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
+  browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
   inbox?: Resolver<ResolversTypes['RoomEntryConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
   roomEntry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType, RequireFields<QueryRoomEntryArgs, 'roomId'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
   stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
-  messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
-  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
 };
 
@@ -3918,20 +3918,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
   createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
   revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
-  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
-  openDirectRoom?: Resolver<ResolversTypes['OpenDirectRoomPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectRoomArgs, 'input'>>;
-  renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
-  setTopic?: Resolver<ResolversTypes['SetTopicPayload'], ParentType, ContextType, RequireFields<MutationSetTopicArgs, 'input'>>;
-  setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
-  setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
-  joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
-  addMembers?: Resolver<ResolversTypes['AddMembersPayload'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
-  leaveRoom?: Resolver<ResolversTypes['LeaveRoomPayload'], ParentType, ContextType, RequireFields<MutationLeaveRoomArgs, 'input'>>;
-  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
-  grantRoomRole?: Resolver<ResolversTypes['GrantRoomRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoomRoleArgs, 'input'>>;
-  archiveRoom?: Resolver<ResolversTypes['ArchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationArchiveRoomArgs, 'input'>>;
-  unarchiveRoom?: Resolver<ResolversTypes['UnarchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveRoomArgs, 'input'>>;
-  setReadOnly?: Resolver<ResolversTypes['SetReadOnlyPayload'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -3950,6 +3936,27 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assignRole?: Resolver<ResolversTypes['AssignRolePayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
   deactivateUser?: Resolver<ResolversTypes['DeactivateUserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
+  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  openDirectRoom?: Resolver<ResolversTypes['OpenDirectRoomPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectRoomArgs, 'input'>>;
+  renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
+  setTopic?: Resolver<ResolversTypes['SetTopicPayload'], ParentType, ContextType, RequireFields<MutationSetTopicArgs, 'input'>>;
+  setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
+  setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
+  joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
+  addMembers?: Resolver<ResolversTypes['AddMembersPayload'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
+  leaveRoom?: Resolver<ResolversTypes['LeaveRoomPayload'], ParentType, ContextType, RequireFields<MutationLeaveRoomArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  grantRoomRole?: Resolver<ResolversTypes['GrantRoomRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoomRoleArgs, 'input'>>;
+  archiveRoom?: Resolver<ResolversTypes['ArchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationArchiveRoomArgs, 'input'>>;
+  unarchiveRoom?: Resolver<ResolversTypes['UnarchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveRoomArgs, 'input'>>;
+  setReadOnly?: Resolver<ResolversTypes['SetReadOnlyPayload'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'input'>>;
+  postMessage?: Resolver<ResolversTypes['PostMessagePayload'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
+  deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
+  addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
+  removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  pinMessage?: Resolver<ResolversTypes['PinMessagePayload'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
+  unpinMessage?: Resolver<ResolversTypes['UnpinMessagePayload'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   markUnread?: Resolver<ResolversTypes['MarkUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
   setFavourite?: Resolver<ResolversTypes['SetFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetFavouriteArgs, 'input'>>;
@@ -3958,13 +3965,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
   starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
-  postMessage?: Resolver<ResolversTypes['PostMessagePayload'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
-  editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
-  deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
-  addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
-  removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
-  pinMessage?: Resolver<ResolversTypes['PinMessagePayload'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
-  unpinMessage?: Resolver<ResolversTypes['UnpinMessagePayload'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
@@ -3972,13 +3972,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   roomEvents?: SubscriptionResolver<ResolversTypes['RoomEvent'], "roomEvents", ParentType, ContextType, RequireFields<SubscriptionRoomEventsArgs, 'roomId'>>;
+  inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   myEvents?: SubscriptionResolver<ResolversTypes['MyEvent'], "myEvents", ParentType, ContextType, Partial<SubscriptionMyEventsArgs>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Room' | 'User' | 'Message' | 'File', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Room' | 'Message' | 'File', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4001,12 +4001,12 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
-
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -4092,186 +4092,6 @@ export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoomKindResolvers = EnumResolverSignature<{ CHANNEL?: any, DIRECT?: any, GROUP?: any }, ResolversTypes['RoomKind']>;
-
-export type RoomVisibilityResolvers = EnumResolverSignature<{ PUBLIC?: any, PRIVATE?: any }, ResolversTypes['RoomVisibility']>;
-
-export type RoomRoleResolvers = EnumResolverSignature<{ OWNER?: any, MODERATOR?: any, MEMBER?: any }, ResolversTypes['RoomRole']>;
-
-export type RoomPermissionResolvers = EnumResolverSignature<{ ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['RoomPermission']>;
-
-export type RoomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['RoomVisibility'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isReadOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  directMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
-  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  roomMentionNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first'>>;
-  threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
-  pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
-  files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['RoomRole'], ParentType, ContextType>;
-  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-};
-
-export type BrowsedRoomConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomConnection'] = ResolversParentTypes['BrowsedRoomConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BrowsedRoomEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type BrowsedRoomEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomEdge'] = ResolversParentTypes['BrowsedRoomEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-};
-
-export type RoomResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomResult'] = ResolversParentTypes['RoomResult']> = {
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
-};
-
-export type CreateChannelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OpenDirectRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDirectRoomPayload'] = ResolversParentTypes['OpenDirectRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RenameRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenameRoomPayload'] = ResolversParentTypes['RenameRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetTopicPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetTopicPayload'] = ResolversParentTypes['SetTopicPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetDescriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetDescriptionPayload'] = ResolversParentTypes['SetDescriptionPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetRoomVisibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetRoomVisibilityPayload'] = ResolversParentTypes['SetRoomVisibilityPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JoinRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JoinRoomPayload'] = ResolversParentTypes['JoinRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddMembersPayload'] = ResolversParentTypes['AddMembersPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeaveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveRoomPayload'] = ResolversParentTypes['LeaveRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GrantRoomRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantRoomRolePayload'] = ResolversParentTypes['GrantRoomRolePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ArchiveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveRoomPayload'] = ResolversParentTypes['ArchiveRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnarchiveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnarchiveRoomPayload'] = ResolversParentTypes['UnarchiveRoomPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetReadOnlyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetReadOnlyPayload'] = ResolversParentTypes['SetReadOnlyPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4520,104 +4340,123 @@ export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationLevelResolvers = EnumResolverSignature<{ EVERYTHING?: any, MENTIONS?: any, NOTHING?: any }, ResolversTypes['NotificationLevel']>;
+export type RoomKindResolvers = EnumResolverSignature<{ CHANNEL?: any, DIRECT?: any, GROUP?: any }, ResolversTypes['RoomKind']>;
 
-export type ThreadReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadReading'] = ResolversParentTypes['ThreadReading']> = {
-  threadRootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type RoomVisibilityResolvers = EnumResolverSignature<{ PUBLIC?: any, PRIVATE?: any }, ResolversTypes['RoomVisibility']>;
+
+export type RoomRoleResolvers = EnumResolverSignature<{ OWNER?: any, MODERATOR?: any, MEMBER?: any }, ResolversTypes['RoomRole']>;
+
+export type RoomPermissionResolvers = EnumResolverSignature<{ ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['RoomPermission']>;
+
+export type RoomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['RoomVisibility'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isReadOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roomMentionNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first'>>;
+  threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
+  pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
+  files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoomEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntry'] = ResolversParentTypes['RoomEntry']> = {
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  otherMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
-  readNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  threadReadings?: Resolver<Array<ResolversTypes['ThreadReading']>, ParentType, ContextType>;
-  isFavourite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notificationLevel?: Resolver<ResolversTypes['NotificationLevel'], ParentType, ContextType>;
-  permissions?: Resolver<Array<ResolversTypes['RoomPermission']>, ParentType, ContextType>;
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoomRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type RoomEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryConnection'] = ResolversParentTypes['RoomEntryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RoomEntryEdge']>, ParentType, ContextType>;
+export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RoomEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryEdge'] = ResolversParentTypes['RoomEntryEdge']> = {
+export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  isToRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+export type BrowsedRoomConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomConnection'] = ResolversParentTypes['BrowsedRoomConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrowsedRoomEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+export type BrowsedRoomEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrowsedRoomEdge'] = ResolversParentTypes['BrowsedRoomEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
 };
 
-export type RoomEntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryChanged'] = ResolversParentTypes['RoomEntryChanged']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoomLeftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomLeft'] = ResolversParentTypes['RoomLeft']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type RoomResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomResult'] = ResolversParentTypes['RoomResult']> = {
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type CreateChannelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoomsListedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomsListed'] = ResolversParentTypes['RoomsListed']> = {
-  roomIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+export type OpenDirectRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDirectRoomPayload'] = ResolversParentTypes['OpenDirectRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MentionAddedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionAdded'] = ResolversParentTypes['MentionAdded']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+export type RenameRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenameRoomPayload'] = ResolversParentTypes['RenameRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PresenceChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresenceChanged'] = ResolversParentTypes['PresenceChanged']> = {
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+export type SetTopicPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetTopicPayload'] = ResolversParentTypes['SetTopicPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserChanged'] = ResolversParentTypes['UserChanged']> = {
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+export type SetDescriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetDescriptionPayload'] = ResolversParentTypes['SetDescriptionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+export type SetRoomVisibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetRoomVisibilityPayload'] = ResolversParentTypes['SetRoomVisibilityPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
-  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType>;
-};
-
-export type StarResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarResult'] = ResolversParentTypes['StarResult']> = {
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isStarred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MarkReadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadPayload'] = ResolversParentTypes['MarkReadPayload']> = {
+export type JoinRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JoinRoomPayload'] = ResolversParentTypes['JoinRoomPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4625,56 +4464,56 @@ export type MarkReadPayloadResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MarkUnreadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+export type AddMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddMembersPayload'] = ResolversParentTypes['AddMembersPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetFavouritePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetFavouritePayload'] = ResolversParentTypes['SetFavouritePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+export type LeaveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveRoomPayload'] = ResolversParentTypes['LeaveRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetHiddenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHiddenPayload'] = ResolversParentTypes['SetHiddenPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetMutedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetMutedPayload'] = ResolversParentTypes['SetMutedPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+export type GrantRoomRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantRoomRolePayload'] = ResolversParentTypes['GrantRoomRolePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChooseNotificationLevelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChooseNotificationLevelPayload'] = ResolversParentTypes['ChooseNotificationLevelPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+export type ArchiveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveRoomPayload'] = ResolversParentTypes['ArchiveRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StarMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarMessagePayload'] = ResolversParentTypes['StarMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['StarResult']>, ParentType, ContextType>;
+export type UnarchiveRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnarchiveRoomPayload'] = ResolversParentTypes['UnarchiveRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnstarMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnstarMessagePayload'] = ResolversParentTypes['UnstarMessagePayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['StarResult']>, ParentType, ContextType>;
+export type SetReadOnlyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetReadOnlyPayload'] = ResolversParentTypes['SetReadOnlyPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4839,6 +4678,167 @@ export type UnpinMessagePayloadResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationLevelResolvers = EnumResolverSignature<{ EVERYTHING?: any, MENTIONS?: any, NOTHING?: any }, ResolversTypes['NotificationLevel']>;
+
+export type ThreadReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadReading'] = ResolversParentTypes['ThreadReading']> = {
+  threadRootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoomEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntry'] = ResolversParentTypes['RoomEntry']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  readNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threadReadings?: Resolver<Array<ResolversTypes['ThreadReading']>, ParentType, ContextType>;
+  isFavourite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notificationLevel?: Resolver<ResolversTypes['NotificationLevel'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['RoomPermission']>, ParentType, ContextType>;
+};
+
+export type RoomEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryConnection'] = ResolversParentTypes['RoomEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoomEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoomEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryEdge'] = ResolversParentTypes['RoomEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  isToRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type RoomEntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryChanged'] = ResolversParentTypes['RoomEntryChanged']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomLeftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomLeft'] = ResolversParentTypes['RoomLeft']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomsListedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomsListed'] = ResolversParentTypes['RoomsListed']> = {
+  roomIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionAddedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionAdded'] = ResolversParentTypes['MentionAdded']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PresenceChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresenceChanged'] = ResolversParentTypes['PresenceChanged']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserChanged'] = ResolversParentTypes['UserChanged']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+};
+
+export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType>;
+};
+
+export type StarResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarResult'] = ResolversParentTypes['StarResult']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStarred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarkReadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadPayload'] = ResolversParentTypes['MarkReadPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkUnreadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkUnreadPayload'] = ResolversParentTypes['MarkUnreadPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetFavouritePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetFavouritePayload'] = ResolversParentTypes['SetFavouritePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetHiddenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHiddenPayload'] = ResolversParentTypes['SetHiddenPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMutedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetMutedPayload'] = ResolversParentTypes['SetMutedPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChooseNotificationLevelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChooseNotificationLevelPayload'] = ResolversParentTypes['ChooseNotificationLevelPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StarMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarMessagePayload'] = ResolversParentTypes['StarMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['StarResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnstarMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnstarMessagePayload'] = ResolversParentTypes['UnstarMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['StarResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoomJoinedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomJoined'] = ResolversParentTypes['RoomJoined']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4933,6 +4933,13 @@ export type PurgeFilePayloadResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
+};
+
 export type PresenceResolvers = EnumResolverSignature<{ ONLINE?: any, AWAY?: any, BUSY?: any, OFFLINE?: any }, ResolversTypes['Presence']>;
 
 export type UserPresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPresence'] = ResolversParentTypes['UserPresence']> = {
@@ -4948,13 +4955,6 @@ export type SetTypingPayloadResolvers<ContextType = RequestContext, ParentType e
 export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPresencePayload'] = ResolversParentTypes['SetPresencePayload']> = {
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
-  unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
-  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
 };
 
 export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
@@ -4989,8 +4989,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
-  ErrorCode?: ErrorCodeResolvers;
   RefusalCode?: RefusalCodeResolvers;
+  ErrorCode?: ErrorCodeResolvers;
   SignUpPolicy?: SignUpPolicyResolvers;
   Workspace?: WorkspaceResolvers<ContextType>;
   InviteLink?: InviteLinkResolvers<ContextType>;
@@ -5004,31 +5004,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
   CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
   RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
-  RoomKind?: RoomKindResolvers;
-  RoomVisibility?: RoomVisibilityResolvers;
-  RoomRole?: RoomRoleResolvers;
-  RoomPermission?: RoomPermissionResolvers;
-  Room?: RoomResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
-  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
-  BrowsedRoomConnection?: BrowsedRoomConnectionResolvers<ContextType>;
-  BrowsedRoomEdge?: BrowsedRoomEdgeResolvers<ContextType>;
-  RoomResult?: RoomResultResolvers<ContextType>;
-  CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
-  OpenDirectRoomPayload?: OpenDirectRoomPayloadResolvers<ContextType>;
-  RenameRoomPayload?: RenameRoomPayloadResolvers<ContextType>;
-  SetTopicPayload?: SetTopicPayloadResolvers<ContextType>;
-  SetDescriptionPayload?: SetDescriptionPayloadResolvers<ContextType>;
-  SetRoomVisibilityPayload?: SetRoomVisibilityPayloadResolvers<ContextType>;
-  JoinRoomPayload?: JoinRoomPayloadResolvers<ContextType>;
-  AddMembersPayload?: AddMembersPayloadResolvers<ContextType>;
-  LeaveRoomPayload?: LeaveRoomPayloadResolvers<ContextType>;
-  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
-  GrantRoomRolePayload?: GrantRoomRolePayloadResolvers<ContextType>;
-  ArchiveRoomPayload?: ArchiveRoomPayloadResolvers<ContextType>;
-  UnarchiveRoomPayload?: UnarchiveRoomPayloadResolvers<ContextType>;
-  SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;
@@ -5064,6 +5039,51 @@ export type Resolvers<ContextType = RequestContext> = {
   AssignRolePayload?: AssignRolePayloadResolvers<ContextType>;
   DeactivateUserPayload?: DeactivateUserPayloadResolvers<ContextType>;
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
+  RoomKind?: RoomKindResolvers;
+  RoomVisibility?: RoomVisibilityResolvers;
+  RoomRole?: RoomRoleResolvers;
+  RoomPermission?: RoomPermissionResolvers;
+  Room?: RoomResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  BrowsedRoomConnection?: BrowsedRoomConnectionResolvers<ContextType>;
+  BrowsedRoomEdge?: BrowsedRoomEdgeResolvers<ContextType>;
+  RoomResult?: RoomResultResolvers<ContextType>;
+  CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  OpenDirectRoomPayload?: OpenDirectRoomPayloadResolvers<ContextType>;
+  RenameRoomPayload?: RenameRoomPayloadResolvers<ContextType>;
+  SetTopicPayload?: SetTopicPayloadResolvers<ContextType>;
+  SetDescriptionPayload?: SetDescriptionPayloadResolvers<ContextType>;
+  SetRoomVisibilityPayload?: SetRoomVisibilityPayloadResolvers<ContextType>;
+  JoinRoomPayload?: JoinRoomPayloadResolvers<ContextType>;
+  AddMembersPayload?: AddMembersPayloadResolvers<ContextType>;
+  LeaveRoomPayload?: LeaveRoomPayloadResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  GrantRoomRolePayload?: GrantRoomRolePayloadResolvers<ContextType>;
+  ArchiveRoomPayload?: ArchiveRoomPayloadResolvers<ContextType>;
+  UnarchiveRoomPayload?: UnarchiveRoomPayloadResolvers<ContextType>;
+  SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
+  Reaction?: ReactionResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageVersion?: MessageVersionResolvers<ContextType>;
+  MessageChanged?: MessageChangedResolvers<ContextType>;
+  RoomChanged?: RoomChangedResolvers<ContextType>;
+  MemberChanged?: MemberChangedResolvers<ContextType>;
+  TypingChanged?: TypingChangedResolvers<ContextType>;
+  CaughtUp?: CaughtUpResolvers<ContextType>;
+  Resync?: ResyncResolvers<ContextType>;
+  RoomEvent?: RoomEventResolvers<ContextType>;
+  MessageResult?: MessageResultResolvers<ContextType>;
+  PostMessagePayload?: PostMessagePayloadResolvers<ContextType>;
+  EditMessagePayload?: EditMessagePayloadResolvers<ContextType>;
+  DeleteMessagePayload?: DeleteMessagePayloadResolvers<ContextType>;
+  AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
+  RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
+  PinMessagePayload?: PinMessagePayloadResolvers<ContextType>;
+  UnpinMessagePayload?: UnpinMessagePayloadResolvers<ContextType>;
   NotificationLevel?: NotificationLevelResolvers;
   ThreadReading?: ThreadReadingResolvers<ContextType>;
   RoomEntry?: RoomEntryResolvers<ContextType>;
@@ -5089,26 +5109,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ChooseNotificationLevelPayload?: ChooseNotificationLevelPayloadResolvers<ContextType>;
   StarMessagePayload?: StarMessagePayloadResolvers<ContextType>;
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
-  Reaction?: ReactionResolvers<ContextType>;
-  Message?: MessageResolvers<ContextType>;
-  MessageConnection?: MessageConnectionResolvers<ContextType>;
-  MessageEdge?: MessageEdgeResolvers<ContextType>;
-  MessageVersion?: MessageVersionResolvers<ContextType>;
-  MessageChanged?: MessageChangedResolvers<ContextType>;
-  RoomChanged?: RoomChangedResolvers<ContextType>;
-  MemberChanged?: MemberChangedResolvers<ContextType>;
-  TypingChanged?: TypingChangedResolvers<ContextType>;
-  CaughtUp?: CaughtUpResolvers<ContextType>;
-  Resync?: ResyncResolvers<ContextType>;
-  RoomEvent?: RoomEventResolvers<ContextType>;
-  MessageResult?: MessageResultResolvers<ContextType>;
-  PostMessagePayload?: PostMessagePayloadResolvers<ContextType>;
-  EditMessagePayload?: EditMessagePayloadResolvers<ContextType>;
-  DeleteMessagePayload?: DeleteMessagePayloadResolvers<ContextType>;
-  AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
-  RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
-  PinMessagePayload?: PinMessagePayloadResolvers<ContextType>;
-  UnpinMessagePayload?: UnpinMessagePayloadResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;
   RoomFactsChanged?: RoomFactsChangedResolvers<ContextType>;
   RoomMemberChanged?: RoomMemberChangedResolvers<ContextType>;
@@ -5122,11 +5122,11 @@ export type Resolvers<ContextType = RequestContext> = {
   FileResult?: FileResultResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
   PurgeFilePayload?: PurgeFilePayloadResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;
   SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
   SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
-  SearchResults?: SearchResultsResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
