@@ -1,4 +1,5 @@
-import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
+import { randomUUID } from "node:crypto";
+import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { createCommandSender } from "./import-host.ts";
@@ -14,7 +15,7 @@ const demoPassword = "ferry-to-saltholm";
  */
 export async function fillWithDemo(stores: Stores, services: Services): Promise<void> {
   const { commandChannel, whenVisible } = services;
-  const { readStore, vault } = stores;
+  const { readStore } = stores;
   if (await readStore.get(workspaces, workspaceDocumentId)) {
     console.log("The workspace is not empty; the demo leaves it as it is.");
     return;
@@ -31,7 +32,12 @@ export async function fillWithDemo(stores: Stores, services: Services): Promise<
   });
   const { notes } = await playDemo(host, Date.now());
   if (notes.length > 0) throw new Error(`The demo could not be played: ${notes.flatMap(({ lines }) => lines).join(" ")}`);
-  const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
-  for (const { name } of demoCast) await passwords.register(demoUserId(name), demoPassword);
+  for (const { name } of demoCast) {
+    const commandId = randomUUID();
+    const data = { userId: demoUserId(name), keptSessionId: null };
+    const actor = { actorId: systemActorId, actorKind: "system" } as const;
+    const ids = { commandId, correlationId: commandId };
+    await commandChannel.send({ ...ids, type: "ChangePassword", data, ...actor, secrets: { password: demoPassword } });
+  }
   console.log(`Sign in as ${demoCast.map(({ name }) => name).join(", ")} (ada administers), password ${demoPassword}`);
 }

@@ -3,11 +3,12 @@ import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import { acceptCommand } from "./accept-command.ts";
+import { type AcceptedCommand, acceptCommand } from "./accept-command.ts";
 import { answerOnce } from "./answer-once.ts";
 import { resendPausesMs, safeAppend } from "./append-safely.ts";
+import type { EntityReference } from "./command.ts";
 import { refused } from "./command-answers.ts";
-import { commandDigests } from "./command-digest.ts";
+import { type CommandDigests, commandDigests } from "./command-digest.ts";
 import { type CommandMetrics, measureAppends, measureCommands } from "./command-metrics.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
@@ -16,10 +17,14 @@ import { type EventLoopWatch, watchEventLoop } from "./event-loop-delay.ts";
 import { followChanges } from "./follow-changes.ts";
 import { commandHandler, type HandleAccepted, type HandleCommand } from "./handle-command.ts";
 import { openIdentifierDigest } from "./identifier-digest.ts";
+import { type IdentityLimits, openIdentity } from "./identity/identity.ts";
 import type { Log } from "./log.ts";
 import { oneRoomPerMessage } from "./messages/one-room-per-message.ts";
 import { shedLoad } from "./shed-load.ts";
-import { createStateCache } from "./state-cache.ts";
+import { createStateCache, type StateCache } from "./state-cache.ts";
+import { tryCommand, wroteBefore } from "./try-command.ts";
+import { type UserState, userReference } from "./users/user.ts";
+import { type WorkspaceState, workspaceReference } from "./workspace/workspace.ts";
 
 export interface CommandServiceLimits {
   /** The most commands under way at once; what comes beyond is refused as Overloaded. */
@@ -30,6 +35,7 @@ export interface CommandServiceLimits {
   /** How many events' worth of states is kept in memory; a message weighs about 250 bytes. */
   readonly statesWeightMax: number;
   readonly resendPausesMs: readonly number[];
+  readonly identity: IdentityLimits;
 }
 
 export const defaultLimits: CommandServiceLimits = {
@@ -38,6 +44,7 @@ export const defaultLimits: CommandServiceLimits = {
   segmentEventsMax,
   statesWeightMax: 1_000_000,
   resendPausesMs,
+  identity: { sessionDays: 90, loginAttemptsMax: 10, registrationsMax: 100 },
 };
 
 export interface CommandServiceOptions {
@@ -99,12 +106,19 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     waitingMaxMs: limits.waitingMaxMs,
   });
   const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
-  const shedder = shedLoad(logFailures(handleCommand, log), { ...limits, isOverloaded: eventLoop.isBehind, clock });
+  const shedder = shedLoad(handleCommand, { ...limits, isOverloaded: eventLoop.isBehind, clock });
   const once = answerOnce(oneRoomPerMessage(shedder.handle));
+  const identity = await openIdentity({
+    ...{ vault, clock, log, handle: once },
+    limits: limits.identity,
+    isAccepting: shedder.isAccepting,
+    ...identityStates(states, digests),
+  });
+  const handleLogged = logFailures(identity.handle, log);
   const underWay = new Set<Promise<CommandAnswer>>();
   const accept: HandleCommand = async (envelope) => {
     const command = acceptCommand(envelope, { commands, clock, digest, digests });
-    return isRefusal(command) ? refused(command) : once(command);
+    return isRefusal(command) ? refused(command) : handleLogged(command);
   };
   const handle = metrics === undefined ? accept : measureCommands(accept, metrics);
 
@@ -119,9 +133,26 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     health: () => ({ isAccepting: shedder.isAccepting(), commandsWaiting: shedder.commandsWaiting() }),
     close: async () => {
       await Promise.allSettled(underWay);
+      await identity.stop();
       await follower.stop();
       eventLoop.stop();
     },
+  };
+}
+
+/** What the identity room may know: what a command would come to, and the states as the event store has them now. */
+function identityStates(states: StateCache, digests: CommandDigests) {
+  const now = async (reference: EntityReference<unknown>): Promise<unknown> => {
+    const cached = await states.load(reference);
+    await states.refresh(cached);
+    return cached.state;
+  };
+  return {
+    tryCommand: (command: AcceptedCommand) => tryCommand(command, { states, digests }),
+    wroteBefore: (command: AcceptedCommand, userId: string | null) =>
+      wroteBefore(command, userId === null ? workspaceReference : userReference(userId), { states, digests }),
+    userNow: async (userId: string) => (await now(userReference(userId))) as UserState,
+    workspaceNow: async () => (await now(workspaceReference)) as WorkspaceState,
   };
 }
 

@@ -3,11 +3,9 @@ import { type AcceptedCommand, streamKeyOf, targetsOf } from "./accept-command.t
 import type { AnyStep } from "./any-command.ts";
 import { commandAnswer, laterAnswer, refused, type StepAnswer } from "./command-answers.ts";
 import { isRefusal, type Refusal, refuse } from "./contract/refusals.ts";
-import { tryAllSteps } from "./decide-batch.ts";
-import { readStates } from "./read-states.ts";
-import { attemptsMax, type BatchOptions, runBatch, type StepTask } from "./run-batch.ts";
-import { isStoreUnavailable } from "./store-failure.ts";
+import { type BatchOptions, runBatch, type StepTask } from "./run-batch.ts";
 import { createStreamQueues } from "./stream-queues.ts";
+import { tryCommand } from "./try-command.ts";
 
 export interface CommandHandlerOptions extends BatchOptions {
   /** The most commands that wait for one stream, and the longest that its first one may have waited when another one comes. */
@@ -54,19 +52,4 @@ export function commandHandler(options: CommandHandlerOptions): HandleAccepted {
     const answer = refusal ?? (await runSteps(command));
     return isRefusal(answer) ? refused(answer) : commandAnswer(answer);
   };
-}
-
-async function tryCommand(command: AcceptedCommand, { states, digests }: BatchOptions): Promise<Refusal | undefined> {
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      const [read = new Map()] = await readStates(states, [command]);
-      const refusal = tryAllSteps(command, read, digests);
-      const missing = digests.takeMissing();
-      if (missing.length === 0 || attempt === attemptsMax) return refusal;
-      await digests.load(missing);
-    }
-  } catch (error) {
-    if (isStoreUnavailable(error)) return refuse("StoreUnavailable");
-    throw error;
-  }
 }

@@ -24,7 +24,7 @@ export interface BatchOptions {
 }
 
 /** How often a batch is decided anew because others wrote to its stream, or a key was not at hand. */
-export const attemptsMax = 10;
+const attemptsMax = 10;
 
 /**
  * Read, evolve, decide, append. When somebody else wrote to the stream meanwhile, what is new is read and everything is

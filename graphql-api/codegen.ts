@@ -85,6 +85,7 @@ const config: CodegenConfig = {
           AccountResult: "../results.ts#UserResultSource",
           SessionResult: "../results.ts#SessionResultSource",
           CreatedAccessToken: "../results.ts#CreatedAccessTokenSource",
+          CreatedSignInLink: "../results.ts#CreatedSignInLinkSource",
           RoomResult: "../results.ts#RoomResultSource",
           RoomEntryResult: "../results.ts#RoomResultSource",
           MessageResult: "../results.ts#MessageResultSource",

@@ -16,7 +16,6 @@ import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Presence } from "./presence/presence.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
-import type { Passwords } from "./sessions/passwords.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
@@ -42,9 +41,10 @@ export interface Services {
   readonly dataKeys: DataKeys;
   readonly uploads: UploadsUnderWay;
   readonly eventBus: EventBus;
-  readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;
+  /** These sessions and tokens have ended: they are forgotten and their sockets closed, on every instance. */
+  readonly endSignIns: (ids: readonly string[]) => void;
   readonly presence: Presence;
   /** `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the subscriptions see it. */
   readonly userCache: UserCache;
@@ -87,4 +87,7 @@ export interface RequestContext {
   readonly userAgent: string;
   /** Puts a session's token into the answer's cookie, or takes the cookie away. */
   readonly setSessionCookie: (token: string | null) => void;
+  /** What the browser keeps of earlier sign-ins (`identity/device-tokens.ts`). */
+  readonly devices: string;
+  readonly setDevicesCookie: (devices: string) => void;
 }

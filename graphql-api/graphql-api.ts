@@ -32,7 +32,6 @@ import { createRequestContexts, type RequestContexts } from "./request-contexts.
 import { createSchema } from "./schema.ts";
 import { closeServer, createHttpServer, graphqlPath, listen } from "./server.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
-import { createPasswords } from "./sessions/passwords.ts";
 import { createSessions } from "./sessions/sessions.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
@@ -68,8 +67,6 @@ export interface GraphqlApi {
   /** Sends sockets away to connect again, lets requests end, and stops listening. */
   close(): Promise<void>;
 }
-
-const loginWindowMs = 10 * 60_000;
 
 /** The API, from its parts: what resolvers use, what keeps subscriptions live, and the two ways in, HTTP and WebSocket. */
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
@@ -154,26 +151,23 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const userCache = createUserCache(readStore);
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
-  const endSignIns = (ids: readonly string[]) => connections.endSignIns(new Set(ids));
-  const onEnded = (ids: readonly string[]) => {
-    endSignIns(ids);
+  const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock });
+  const accessTokens = createAccessTokens({ vault, clock });
+  const endSignInsHere = (ids: readonly string[]) => {
+    sessions.forget(ids);
+    accessTokens.forget(ids);
+    connections.endSignIns(new Set(ids));
+  };
+  const endSignIns = (ids: readonly string[]) => {
+    endSignInsHere(ids);
     signals.send("signInsEnded", { kind: "signInsEnded", ids });
   };
-  const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock, onEnded });
-  const accessTokens = createAccessTokens({ vault, clock, onEnded });
-  const passwords = createPasswords({
-    vault,
-    readStore,
-    clock,
-    loginAttemptsMax: config.loginAttemptsPer10Minutes,
-    loginWindowMs,
-  });
   const services: Services = {
     commands: behind.commandChannel,
     dataKeys: behind.dataKeys,
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{ readStore, vault, blobStore, eventBus, passwords, sessions, accessTokens, presence, userCache },
+    ...{ readStore, vault, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, userCache },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,
@@ -185,11 +179,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, visibility, connections, presence, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
-    onSignInsEnded: (ids) => {
-      sessions.forget(ids);
-      accessTokens.forget(ids);
-      endSignIns(ids);
-    },
+    onSignInsEnded: endSignInsHere,
   });
   const filesOrigin = createFilesOrigin({ config, vault, userCache, clock });
   return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };

@@ -10,12 +10,13 @@ async function given(environment: Readonly<Record<string, string>> = {}) {
 }
 
 test.serial("a person signs in over HTTP, is known by her cookie, and is nobody after signing out", async (t) => {
-  const { post, services, administrator, close } = await given();
+  const { post, setPassword, administrator, close } = await given();
   t.teardown(close);
-  await services.passwords.register(administrator.userId, "correct horse battery");
+  await setPassword(administrator.userId, "correct horse battery");
   const signIn = "mutation ($i: SignInInput!) { signIn(input: $i) { refusal { code } result { __typename } } }";
   const signedIn = await post({ query: signIn, variables: { i: { nameOrEmail: "ada", password: "correct horse battery" } } });
-  const setCookie = signedIn.response.headers.get("set-cookie") ?? "";
+  const [setCookie = "", setDevices = ""] = signedIn.response.headers.getSetCookie();
+  t.regex(setDevices, /^__Host-logue-devices=[\w.-]+; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
   t.regex(setCookie, /^__Host-logue=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
 
   const cookie = setCookie.split(";")[0] ?? "";
@@ -53,9 +54,9 @@ test.serial("forms and plain text, which other origins may send without asking, 
 });
 
 test.serial("an access token does what its scopes allow and no more", async (t) => {
-  const { post, services, administrator, close } = await given();
+  const { post, createToken, administrator, close } = await given();
   t.teardown(close);
-  const token = await services.accessTokens.create(administrator.userId, { tokenId: "t", scopes: ["read"], expiresAt: null });
+  const token = await createToken(administrator.userId, ["read"]);
   const headers = { authorization: `Bearer ${token}`, origin: "https://tool.example" };
   t.is((await post(whoAmI, headers)).body.data.viewer.user.name, "ada");
   const { response, body } = await post({ query: "mutation { clearStatus(input: {}) { position } }" }, headers);

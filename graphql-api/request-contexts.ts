@@ -4,7 +4,7 @@ import type { RequestContext, Services, Viewer } from "./context.ts";
 import { createAnswerBudget, withBudget } from "./limits/answer-budget.ts";
 import { createLoaders } from "./loaders.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "./sessions/request-origin.ts";
-import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./sessions/session-cookie.ts";
+import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie } from "./sessions/session-cookie.ts";
 import { type Credentials, findViewer, isOurs } from "./sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
 
@@ -20,6 +20,7 @@ export interface Arrived {
   readonly ownOrigin: URL;
   readonly address: string;
   readonly userAgent: string;
+  readonly devices: string;
   readonly traceparent: string | undefined;
 }
 
@@ -34,6 +35,8 @@ export interface RequestContexts {
 }
 
 const daySeconds = 24 * 60 * 60;
+/** The longest that browsers keep a cookie. */
+const deviceDays = 400;
 export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
@@ -49,7 +52,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       const { own, address } = requestOrigin(request, rules);
       const authorization = isOurs(request.headers.authorization) ? request.headers.authorization : undefined;
       const fromElsewhere = isFromElsewhere(request, own);
-      const sessionToken = fromElsewhere ? undefined : sessionTokenIn(request.headers.cookie, cookieRulesFor(own));
+      const sessionToken = fromElsewhere ? undefined : cookieIn(request.headers.cookie, cookieRulesFor(own));
       const credentials = { sessionToken, authorization };
       const viewer = await find(credentials);
       return {
@@ -61,6 +64,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         ownOrigin: own,
         address,
         userAgent: request.headers["user-agent"] ?? "",
+        devices: cookieIn(request.headers.cookie, deviceCookieFor(own)) ?? "",
         traceparent: traceparentIn(request.headers.traceparent),
       };
     },
@@ -73,7 +77,11 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       userAgent: arrived.userAgent,
       setSessionCookie: (token) => {
         const cookie = sessionCookie(cookieRulesFor(arrived.ownOrigin), token, config.sessionDays * daySeconds);
-        response.setHeader("set-cookie", cookie);
+        response.appendHeader("set-cookie", cookie);
+      },
+      devices: arrived.devices,
+      setDevicesCookie: (devices) => {
+        response.appendHeader("set-cookie", sessionCookie(deviceCookieFor(arrived.ownOrigin), devices, deviceDays * daySeconds));
       },
     }),
     forViewer: (viewer, from) => ({
@@ -82,6 +90,8 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       address: from?.address ?? "",
       userAgent: from?.userAgent ?? "",
       setSessionCookie: () => {},
+      devices: "",
+      setDevicesCookie: () => {},
     }),
   };
 }

@@ -26,6 +26,12 @@ export interface CreatedAccessTokenSource extends UserResultSource {
   readonly token: string;
 }
 
+export interface CreatedSignInLinkSource extends UserResultSource {
+  readonly token: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
 export interface RoomResultSource {
   readonly roomId: string;
 }

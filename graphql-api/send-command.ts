@@ -22,7 +22,13 @@ export interface CommandOptions {
   readonly actor: Actor;
   /** Of this command, for ever; see `commandIdOf`. */
   readonly commandId?: string;
+  /** What the command needs that must never be in the log. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Told of the answer to an accepted command before queries see what it did. */
+  readonly onAccepted?: (answer: AcceptedAnswer) => void;
 }
+
+export type AcceptedAnswer = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
 /** The viewer's command: throws for those who may not ask for it at all; `send` answers the payload with this result. */
 export function viewerCommand<Type extends CommandType>(
@@ -45,12 +51,12 @@ export async function sendCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
   data: Commands[Type],
-  { actor, commandId = uuidv7() }: CommandOptions,
+  options: CommandOptions,
 ): Promise<CommandOutcome> {
   const end = context.services.deliveryLag.begin();
   let isVisible = false;
   try {
-    const outcome = await sendAndWait(context, type, data, { actor, commandId });
+    const outcome = await sendAndWait(context, type, data, options);
     isVisible = outcome.isVisible;
     return outcome;
   } finally {
@@ -62,14 +68,16 @@ async function sendAndWait<Type extends CommandType>(
   context: RequestContext,
   type: Type,
   data: Commands[Type],
-  { actor, commandId }: Required<CommandOptions>,
+  { actor, commandId = uuidv7(), secrets, onAccepted }: CommandOptions,
 ): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
-  const command = { commandId, type, data, actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
+  const from = { actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
+  const command = { commandId, type, data, ...from, ...(secrets && { secrets }) };
   const answer = await services.commands.send(command).catch(refuseUnlessReached);
   forgetLoaded(loaders);
   if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
+  onAccepted?.(answer);
   const { stream, position } = answer;
   const places = [...(answer.earlier ?? []), { stream, position }];
   const { visibilityWaitMaxMs } = services.config;

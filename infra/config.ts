@@ -135,7 +135,13 @@ export const settings = {
     "LOGIN_ATTEMPTS_PER_10_MINUTES",
     wholeNumber(1, million),
     "10",
-    "How often a sign-in may fail per account and per address in 10 minutes.",
+    "How many wrong passwords an account takes in 10 minutes from devices it does not know, and from each one it knows; five times as many from one address.",
+  ),
+  registrationsPer10MinutesPerAddress: required(
+    "REGISTRATIONS_PER_10_MINUTES_PER_ADDRESS",
+    wholeNumber(1, million),
+    "100",
+    "How often one address may try to register in 10 minutes.",
   ),
   requestsPerMinutePerPerson: required(
     "REQUESTS_PER_MINUTE_PER_PERSON",

@@ -7,6 +7,7 @@ const hiddenWords = new Set([
   "password",
   "passphrase",
   "secret",
+  "secrets",
   "token",
   "tokens",
   "cookie",

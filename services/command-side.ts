@@ -28,7 +28,15 @@ export async function startCommandSide({ config, eventLog, vault, log, metrics }
     clock: now,
     log,
     metrics,
-    limits: { commandsWaitingMax: config.commandsWaitingMax },
+    dataKeys: eventLog.dataKeys,
+    limits: {
+      commandsWaitingMax: config.commandsWaitingMax,
+      identity: {
+        sessionDays: config.sessionDays,
+        loginAttemptsMax: config.loginAttemptsPer10Minutes,
+        registrationsMax: config.registrationsPer10MinutesPerAddress,
+      },
+    },
   });
   const isAccepting = (): string | null => (health().isAccepting ? null : "takes no commands at the moment");
   return { handle, close, probes: [probe, { name: "commandService", check: isAccepting }] };

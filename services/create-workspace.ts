@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
-import { createPasswords } from "@logue/graphql-api/sessions/passwords.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import { UserError } from "./readable-errors.ts";
@@ -12,13 +11,11 @@ const visibleMaxMs = 10_000;
  * written that could fail afterwards. True where the workspace was made.
  */
 export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: string): Promise<boolean> {
-  const { readStore, vault, commandChannel, whenVisible } = workspace;
+  const { readStore, commandChannel, whenVisible } = workspace;
   if (await readStore.get(workspaces, workspaceDocumentId)) return false;
   const administrator = { userId: randomUUID(), name: "administrator", displayName: "Administrator", email: null };
   const password = randomBytes(12).toString("base64url");
   console.log(`There was no workspace yet. Making "${name}"; sign in as administrator with the password ${password}`);
-  const passwords = createPasswords({ vault, readStore, clock: Date.now, loginAttemptsMax: 1, loginWindowMs: 1 });
-  await passwords.register(administrator.userId, password);
   const commandId = randomUUID();
   const answer = await commandChannel.send({
     commandId,
@@ -27,6 +24,7 @@ export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: s
     actorId: administrator.userId,
     actorKind: "system",
     correlationId: commandId,
+    secrets: { password },
   });
   if (answer.kind === "refused") throw new UserError(`The workspace could not be created: ${answer.code}.`);
   const places = [...(answer.earlier ?? []), answer];

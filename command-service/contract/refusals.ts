@@ -43,6 +43,15 @@ export const refusals = {
   PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
   SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
   TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },
+  PasswordExists: { meaning: "This person has a password already.", remedy: "Reset the password instead." },
+  SignInLinkInvalid: {
+    meaning: "This sign-in link has expired, was used, or was replaced by a newer one.",
+    remedy: "Ask an administrator for a new link.",
+  },
+  SecretGone: {
+    meaning: "This was done, but its secret is shown for ten minutes only and is kept nowhere.",
+    remedy: "Withdraw what was made, and make another under a new command id; or sign in again.",
+  },
   UserUnknown: { meaning: "There is no such person.", remedy: "Check the name." },
   UserDeactivated: { meaning: "This account is deactivated.", remedy: "Ask an administrator." },
   UserNotDeactivated: { meaning: "This account is active.", remedy: "Nothing needs to be done." },
@@ -63,6 +72,7 @@ export const refusals = {
     meaning: "An access token has a label and at least one scope, and ends in the future.",
     remedy: "Fill these in.",
   },
+  TooManyTokens: { meaning: "A person has at most 50 access tokens.", remedy: "Revoke one that is no longer used." },
   TokenUnknown: { meaning: "There is no such access token.", remedy: "It may have been revoked already." },
   RoomUnknown: { meaning: "There is no such room, or you may not see it.", remedy: "Check the link, or ask to be invited." },
   RoomExists: { meaning: "There is a room with this id already.", remedy: "Use the room that is there." },

@@ -25,7 +25,7 @@ export const reservedUserNames: ReadonlySet<string> = new Set([
   "team",
 ]);
 
-const { alice, ben, file: fileId, invite: inviteId, session: sessionId, token: tokenId } = exampleIds;
+const { alice, ben, file: fileId, invite: inviteId, link: linkId, session: sessionId, token: tokenId } = exampleIds;
 
 const identifierKind = z.enum(["user-name", "email", "room-name"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
@@ -53,7 +53,8 @@ export type DirectoryEvent = EventsOf<typeof directoryEvents>;
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 const userKind = z.enum(["person", "bot"]);
-const signInMethod = z.enum(["password", "registration"]);
+const signInMethod = z.enum(["password", "registration", "link"]);
+export type SignInMethod = z.infer<typeof signInMethod>;
 const tokenScope = z.enum(["read", "write", "administer"]);
 const inSession = userOnly.extend({ sessionId: z.string() });
 
@@ -163,6 +164,25 @@ export const userEvents = {
     schema: userOnly,
     example: { userId: alice },
   }),
+  PasswordReset: event({
+    means: "An administrator reset a person's password: from here on none opens the account, until its owner sets one.",
+    family,
+    schema: userOnly.extend({ resetById: z.string() }),
+    example: { userId: alice, resetById: ben },
+  }),
+  SignInLinkCreated: event({
+    means:
+      "A link that lets a person in once and sets a password was made; it replaces an older one. Its secret is never in the log.",
+    family,
+    schema: userOnly.extend({ linkId: z.string(), createdById: z.string(), expiresAt: z.string() }),
+    example: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z" },
+  }),
+  SignInLinkUsed: event({
+    means: "A person opened the own sign-in link.",
+    family,
+    schema: userOnly.extend({ linkId: z.string() }),
+    example: { userId: alice, linkId },
+  }),
   AccessTokenCreated: event({
     means: "An access token was made. The token itself is never in the log.",
     family,
@@ -187,6 +207,16 @@ export type UserEvent = EventsOf<typeof userEvents>;
 
 const aboutUser = { userId: idSchema };
 const text = z.string().max(1000);
+/** A link for one person, and for how long it works: thirty days at most. */
+const signInLink = z.strictObject({
+  ...aboutUser,
+  linkId: idSchema,
+  lifeMs: z
+    .int()
+    .min(60_000)
+    .max(30 * 24 * 3_600_000),
+});
+export type SignInLink = z.infer<typeof signInLink>;
 const administering = { scope: "administer", passesThrough: true } as const;
 
 export const userCommandDeclarations = {
@@ -203,6 +233,8 @@ export const userCommandDeclarations = {
       inviteId: idSchema.nullable(),
       kind: userKind,
       origin: originSchema.nullable(),
+      /** Of the session that begins with it, where one does. */
+      sessionId: idSchema.optional(),
     }),
     refusals: [
       "EmailInvalid",
@@ -212,8 +244,10 @@ export const userCommandDeclarations = {
       "InviteRevoked",
       "InviteUnknown",
       "InviteUsedUp",
+      "PasswordTooShort",
       "ProfileInvalid",
       "SignUpClosed",
+      "TooManyAttempts",
       "UserNameInvalid",
       "UserNameReserved",
       "UserNameTaken",
@@ -285,7 +319,7 @@ export const userCommandDeclarations = {
     means: "Begins a session.",
     scope: "administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
-    refusals: [],
+    refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
   }),
   SignOut: command({
     means: "Ends one's own session.",
@@ -300,10 +334,28 @@ export const userCommandDeclarations = {
     refusals: ["SessionUnknown"],
   }),
   ChangePassword: command({
-    means: "Replaces one's own password.",
+    means: "Replaces one's own password and ends every session but the one that is kept.",
     scope: "administer",
-    schema: z.strictObject(aboutUser),
-    refusals: [],
+    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
+    refusals: ["PasswordTooShort", "SignInFailed", "TooManyAttempts"],
+  }),
+  ResetPassword: command({
+    means: "Ends a person's password and sessions, and makes a link by which the owner sets another password.",
+    scope: "administer",
+    schema: signInLink,
+    refusals: ["SecretGone"],
+  }),
+  CreateSignInLink: command({
+    means: "Makes a link that lets in, once, a person who has no password, such as one whom an import brought.",
+    scope: "administer",
+    schema: signInLink,
+    refusals: ["PasswordExists", "SecretGone"],
+  }),
+  RedeemSignInLink: command({
+    means: "Opens one's own sign-in link: sets a password and begins a session, once.",
+    scope: "administer",
+    schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
+    refusals: ["PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
   }),
   CreateAccessToken: command({
     means: "Makes a key for programs, for oneself or a bot; the token itself lies in the vault.",
@@ -315,7 +367,7 @@ export const userCommandDeclarations = {
       scopes: z.array(tokenScope).max(10).readonly(),
       expiresAt: endSchema,
     }),
-    refusals: ["TokenInvalid"],
+    refusals: ["SecretGone", "TokenInvalid", "TooManyTokens"],
   }),
   RevokeAccessToken: command({
     means: "Revokes an access token.",

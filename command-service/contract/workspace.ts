@@ -135,8 +135,19 @@ export const workspaceCommandDeclarations = {
         email: z.string().max(1000).nullable(),
       }),
       generalRoomId: idSchema,
+      /** Of the administrator's session that begins with it, where one does. */
+      sessionId: idSchema.optional(),
     }),
-    refusals: ["EmailInvalid", "ProfileInvalid", "SettingInvalid", "UserNameInvalid", "UserNameReserved", "WorkspaceExists"],
+    refusals: [
+      "EmailInvalid",
+      "PasswordTooShort",
+      "ProfileInvalid",
+      "SettingInvalid",
+      "TooManyAttempts",
+      "UserNameInvalid",
+      "UserNameReserved",
+      "WorkspaceExists",
+    ],
   }),
   ChangeWorkspaceSettings: command({
     means: "Changes settings of the workspace. Those left out stay as they are.",
@@ -159,7 +170,7 @@ export const workspaceCommandDeclarations = {
       expiresAt: endSchema,
       usesMax: z.int().min(1).nullable(),
     }),
-    refusals: [],
+    refusals: ["SecretGone"],
   }),
   RevokeInviteLink: command({
     means: "Withdraws an invite link.",

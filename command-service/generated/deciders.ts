@@ -37,13 +37,16 @@ import { changePassword } from "../users/change-password.ts";
 import { chooseAvatar } from "../users/choose-avatar.ts";
 import { clearStatus } from "../users/clear-status.ts";
 import { createAccessToken } from "../users/create-access-token.ts";
+import { createSignInLink } from "../users/create-sign-in-link.ts";
 import { deactivateUser } from "../users/deactivate-user.ts";
 import { editProfile } from "../users/edit-profile.ts";
 import { reactivateUser } from "../users/reactivate-user.ts";
+import { redeemSignInLink } from "../users/redeem-sign-in-link.ts";
 import { registerUser } from "../users/register-user.ts";
 import { removeAvatar } from "../users/remove-avatar.ts";
 import { renameUser } from "../users/rename-user.ts";
 import { replaceEmail } from "../users/replace-email.ts";
+import { resetPassword } from "../users/reset-password.ts";
 import { revokeAccessToken } from "../users/revoke-access-token.ts";
 import { revokeSession } from "../users/revoke-session.ts";
 import { setStatus } from "../users/set-status.ts";
@@ -93,13 +96,16 @@ export const deciders = {
   ChooseAvatar: chooseAvatar,
   ClearStatus: clearStatus,
   CreateAccessToken: createAccessToken,
+  CreateSignInLink: createSignInLink,
   DeactivateUser: deactivateUser,
   EditProfile: editProfile,
   ReactivateUser: reactivateUser,
+  RedeemSignInLink: redeemSignInLink,
   RegisterUser: registerUser,
   RemoveAvatar: removeAvatar,
   RenameUser: renameUser,
   ReplaceEmail: replaceEmail,
+  ResetPassword: resetPassword,
   RevokeAccessToken: revokeAccessToken,
   RevokeSession: revokeSession,
   SetStatus: setStatus,

@@ -72,3 +72,18 @@ test("somebody deactivated or unknown does nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });
+
+test("a person has at most 50 access tokens that still work", (t) => {
+  const tokens = Array.from({ length: 50 }, (_, index) => ({ ...created, data: { ...data, tokenId: idOf(`a${index}`) } }));
+  given({ actor: [...aliceRegistered, ...tokens] })
+    .when(data)
+    .thenRefused(t, "TooManyTokens", { tokensMax: 50 });
+  const expired = { ...created, data: { ...data, tokenId: idOf("a0"), expiresAt: "2026-02-01T00:00:00.000Z" } };
+  const revoked = { type: "AccessTokenRevoked", data: { userId: alice, tokenId: idOf("a1"), revokedById: alice } } as const;
+  given({ actor: [...aliceRegistered, ...tokens.slice(1), expired] })
+    .when(data)
+    .thenEvents(t, [created]);
+  given({ actor: [...aliceRegistered, ...tokens, revoked] })
+    .when(data)
+    .thenEvents(t, [created]);
+});

@@ -2,13 +2,14 @@ import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { entriesOf, hasEntry } from "../sharded-map.ts";
 import { permitted, refuseActor } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
 import type { ActorAndUserStates } from "./target.ts";
 import { actorAndUser, isActive } from "./user.ts";
 
 const labelLengthMax = 100;
+const tokensMax = 50;
 
 /** A key for scripts; its secret lies in the vault. */
 export const createAccessToken = defineCommand("CreateAccessToken", {
@@ -24,6 +25,8 @@ function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserSta
   const isLabelFine = label !== "" && characterCount(label) <= labelLengthMax;
   if (!isLabelFine || scopes.length === 0 || isOver(data.expiresAt, context.nowMs)) return refuse("TokenInvalid");
   if (hasEntry(states.user.tokens, data.tokenId)) return refuse("InputInvalid", { field: "tokenId" });
+  const openCount = [...entriesOf(states.user.tokens)].filter(([, expiresAtMs]) => expiresAtMs > context.nowMs).length;
+  if (openCount >= tokensMax) return refuse("TooManyTokens", { tokensMax });
   return [{ type: "AccessTokenCreated", data: { ...data, scopes } }];
 }
 

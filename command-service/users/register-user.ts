@@ -9,6 +9,7 @@ import { workspaceReference } from "../workspace/workspace.ts";
 import { isSystem, permitted } from "./actor.ts";
 import { claimEmail, claimUserName } from "./names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "./person-facts.ts";
+import { sessionBegun } from "./session-begun.ts";
 import { isActive, userNamedBy, userReference } from "./user.ts";
 
 const references = (data: RegisterUser, context: CommandContext) => ({
@@ -58,7 +59,8 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   );
   if ("refused" in claims) return claims;
   const role = data.kind === "bot" ? "bot" : invitedRole(data, states);
-  return [{ type: "UserRegistered", data: { ...data, role } }];
+  const { sessionId, ...person } = data;
+  return [{ type: "UserRegistered", data: { ...person, role } }, ...sessionBegun(data.userId, sessionId)];
 }
 
 const isDone = (states: States, context: CommandContext): boolean => context.isOwn(states.user.registeredBy);
@@ -79,6 +81,7 @@ function refuseSignUp(data: RegisterUser, states: States, context: CommandContex
   const isTrusted = isSystem(context) || (actor.isRegistered && permitted(actor, context, "users.editAny"));
   if (data.kind === "bot" && !isTrusted) return refuse("NotPermitted");
   if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
+  if (data.sessionId !== undefined && context.actorId !== data.userId) return refuse("NotPermitted");
   if (!isTrusted && workspace.settings.signUpPolicy === "closed") return refuse("SignUpClosed");
   if (!isTrusted && workspace.settings.signUpPolicy === "invite" && data.inviteId === null) return refuse("InviteRequired");
   return data.inviteId === null ? undefined : refuseInvite(workspace, data.inviteId, data.userId, context.nowMs);

@@ -27,7 +27,17 @@ export interface UserState {
   /** The command that last gave her a role, deactivated or reactivated her, so that it knows its own work when it is sent again. */
   readonly standingBy: CommandMark | null;
   readonly sessions: ShardedMap<true>;
-  readonly tokens: ShardedMap<true>;
+  /** To when they end, epoch milliseconds, or infinity. */
+  readonly tokens: ShardedMap<number>;
+  readonly password: PasswordState;
+  /** The one link that opens the account. */
+  readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number } | null;
+}
+
+/** Whether a password opens the account, and which command set it. An import brings none. */
+export interface PasswordState {
+  readonly kind: "none" | "set" | "reset";
+  readonly by: CommandMark | null;
 }
 
 /** The nil UUID: a stream that nobody writes. */
@@ -49,6 +59,8 @@ const initialState: UserState = {
   standingBy: null,
   sessions: emptyMap,
   tokens: emptyMap,
+  password: { kind: "none", by: null },
+  signInLink: null,
 };
 
 export const userEntity: Entity<UserState> = { kind: "user", initialState: () => initialState, evolve };
@@ -96,7 +108,7 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), sessions: emptyMap };
+      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), sessions: emptyMap, signInLink: null };
     case "UserReactivated":
       return { ...state, isDeactivated: false, standingBy: standingMarkOf(event) };
     case "SignedIn":
@@ -105,17 +117,31 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "SessionRevoked":
       return { ...state, sessions: withoutEntry(state.sessions, event.data.sessionId) };
     case "AccessTokenCreated":
-      return { ...state, tokens: withEntry(state.tokens, event.data.tokenId, true) };
+      return { ...state, tokens: withEntry(state.tokens, event.data.tokenId, endOf(event.data.expiresAt)) };
     case "AccessTokenRevoked":
       return { ...state, tokens: withoutEntry(state.tokens, event.data.tokenId) };
+    case "PasswordChanged":
+      return { ...state, password: { kind: "set", by: markOf(event) }, signInLink: null };
+    case "PasswordReset":
+      return { ...state, password: { kind: "reset", by: markOf(event) } };
+    case "SignInLinkCreated":
+      return { ...state, signInLink: { linkId: event.data.linkId, expiresAtMs: endOf(event.data.expiresAt) } };
+    case "SignInLinkUsed":
+      return { ...state, signInLink: null };
     default:
       return state;
   }
 }
 
+const endOf = (expiresAt: string | null): number => (expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt));
+
 function registeredBy(event: Extract<Recorded, { type: "UserRegistered" }>): Partial<UserState> {
-  const { kind, role, name, email, displayName, timeZone } = event.data;
-  return { isRegistered: true, registeredBy: markOf(event), kind, role, name, email, displayName, timeZone };
+  const { kind, role, name, email, displayName, timeZone, origin } = event.data;
+  const mark = markOf(event);
+  // Who registers sets a password; who is registered by others, such as an import, has none.
+  const isBySelf = kind === "person" && origin === null && event.metadata.actorId === event.data.userId;
+  const password: PasswordState = { kind: isBySelf ? "set" : "none", by: mark };
+  return { isRegistered: true, registeredBy: mark, kind, role, name, email, displayName, timeZone, password };
 }
 
 /** A mark without a digest does not say whether it was this command or another one under its id. */

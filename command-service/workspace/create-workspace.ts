@@ -8,6 +8,7 @@ import { roomNamedBy, roomReference } from "../rooms/room.ts";
 import { together } from "../together.ts";
 import { claimEmail, claimUserName } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
+import { sessionBegun } from "../users/session-begun.ts";
 import { userNamedBy, userReference } from "../users/user.ts";
 import { refuseSettings } from "./settings.ts";
 import { type WorkspaceState, workspaceReference } from "./workspace.ts";
@@ -88,7 +89,8 @@ function registerAdministrator(data: CreateWorkspace, states: States, context: C
   if (states.user.isRegistered) return [];
   const { userId, name, displayName, email } = data.administrator;
   const person = { userId, name, displayName, email, timeZone: null, inviteId: null, origin: null };
-  return [{ type: "UserRegistered", data: { ...person, kind: "person", role: "administrator" } }];
+  const registered = { type: "UserRegistered", data: { ...person, kind: "person", role: "administrator" } } as const;
+  return [registered, ...sessionBegun(userId, data.sessionId)];
 }
 
 function createGeneral(data: CreateWorkspace, states: States, context: CommandContext): Decision {

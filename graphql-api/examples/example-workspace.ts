@@ -1,5 +1,5 @@
+import { digestOfToken } from "@logue/command-service/contract/secrets.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
-import { createInviteToken } from "../workspace/invite-secrets.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
 export const exampleIds = {
@@ -7,6 +7,10 @@ export const exampleIds = {
   kim: exampleId(0x0b),
   lee: exampleId(0x0c),
   sam: exampleId(0x0d),
+  mia: exampleId(0x0e),
+  nia: exampleId(0x0f),
+  oli: exampleId(0x10),
+  link: exampleId(0xf3),
   session: exampleId(0xf0),
   token: exampleId(0xf1),
   invite: exampleId(0xf2),
@@ -30,6 +34,7 @@ export const exampleIds = {
 
 export const examplePassword = "correct horse battery";
 export const exampleInviteToken = "an-example-of-a-secret";
+export const exampleLinkToken = "an-example-of-a-sign-in-link";
 
 function exampleId(number: number): string {
   return `01960000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
@@ -46,6 +51,10 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   const kim = await workspace.addPerson("kim", "member", ids.kim);
   const lee = await workspace.addPerson("lee", "member", ids.lee);
   await workspace.addPerson("sam", "member", ids.sam);
+  // Brought by an import: they have no passwords.
+  await workspace.addPerson("mia", "member", ids.mia);
+  await workspace.addPerson("nia", "member", ids.nia);
+  await workspace.addPerson("oli", "member", ids.oli);
   await signPeopleIn(workspace);
   await makeRooms(workspace, lee);
   await uploadFiles(workspace);
@@ -54,17 +63,20 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   return { ...workspace, kim };
 }
 
-async function signPeopleIn({ send, services, administrator }: TestWorkspace): Promise<void> {
+async function signPeopleIn({ send, setPassword, services, administrator }: TestWorkspace): Promise<void> {
   const { ada: userId, session, token: tokenId, invite: inviteId } = exampleIds;
-  await services.passwords.register(userId, examplePassword);
-  await services.passwords.register(exampleIds.kim, examplePassword);
-  await services.sessions.start(userId, { userAgent: "an example", address: "127.0.0.1" });
-  for (const sessionId of [session, administrator.sessionId ?? ""]) {
-    await send(administrator, "SignIn", { userId, sessionId, method: "password" });
-  }
+  await setPassword(userId, examplePassword);
+  await setPassword(exampleIds.kim, examplePassword);
+  await send("system", "SignIn", { userId, sessionId: administrator.sessionId ?? "", method: "password" });
+  await send("system", "SignIn", { userId: exampleIds.nia, sessionId: session, method: "password" });
   await send(administrator, "CreateAccessToken", { userId, tokenId, label: "weather", scopes: ["read"], expiresAt: null });
   await send(administrator, "CreateInviteLink", { inviteId, role: "member", expiresAt: null, usesMax: null });
-  await createInviteToken(services.vault, userId, inviteId, exampleInviteToken);
+  // The secrets in the examples are always the same, those that Logue makes never.
+  const { mia, link: linkId } = exampleIds;
+  await send(administrator, "CreateSignInLink", { userId: mia, linkId, lifeMs: 86_400_000 });
+  const [inviteDigest, linkDigest] = [digestOfToken(exampleInviteToken), digestOfToken(exampleLinkToken)];
+  await services.vault.put({ kind: "invite-link", id: inviteDigest, ownerId: userId, value: { inviteId } });
+  await services.vault.put({ kind: "sign-in-link", id: linkDigest, ownerId: mia, value: { linkId } });
 }
 
 async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): Promise<void> {

@@ -18,7 +18,7 @@ import { type ExampleWorkspace, openExampleWorkspace } from "./example-workspace
 import { type Example, readExamples } from "./read-examples.ts";
 
 const schema = createSchema();
-const needNoSession = ["createWorkspace", "registerUser", "signIn", "workspace", "invitePreview"];
+const needNoSession = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "workspace", "invitePreview"];
 
 const examples = readExamples();
 

@@ -22,8 +22,8 @@ test.serial("a socket without a session is closed as such, and so is one that a 
 test.serial("programs show their token in a header or, where they cannot, when they begin", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
-  const { services, administrator, generalRoomId: roomId } = workspace;
-  const token = await services.accessTokens.create(administrator.userId, { tokenId: "t", scopes: ["read"], expiresAt: null });
+  const { administrator, generalRoomId: roomId } = workspace;
+  const token = await workspace.createToken(administrator.userId, ["read"]);
   const authorization = `Bearer ${token}`;
   for (const client of [await workspace.connect({ authorization }), await workspace.connect({}, { authorization })]) {
     await client.subscribe(roomEvents, { roomId }).find(isCaughtUp);
@@ -36,7 +36,7 @@ test.serial("programs show their token in a header or, where they cannot, when t
 test.serial("revoking a session closes its sockets at once, and no others", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
-  await workspace.services.passwords.register(workspace.administrator.userId, "correct horse battery");
+  await workspace.setPassword(workspace.administrator.userId, "correct horse battery");
   const signIn = async () => {
     const query = `mutation { signIn(input: { nameOrEmail: "ada", password: "correct horse battery" }) { refusal { code } } }`;
     const { response } = await workspace.post({ query });

@@ -24,7 +24,7 @@ import type { MentionDocument } from '@logue/projection-service/contract/mention
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
-import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -363,6 +363,12 @@ export type Mutation = {
   revokeSession: RevokeSessionPayload;
   /** Changes the viewer's password and ends her other sessions. */
   changePassword: ChangePasswordPayload;
+  /** Ends a person's password and sessions, and makes a link by which the owner sets another password. Needs the permission to edit anybody. */
+  resetPassword: ResetPasswordPayload;
+  /** Makes links that let in people who have no password, such as those whom an import brought. Needs the permission to edit anybody. */
+  createSignInLinks: CreateSignInLinksPayload;
+  /** Opens one's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
+  redeemSignInLink: RedeemSignInLinkPayload;
   /** Makes an access token and shows it, once. Send it as `Authorization: Bearer ...`. */
   createAccessToken: CreateAccessTokenPayload;
   /** Withdraws an access token at once. */
@@ -537,6 +543,33 @@ export type MutationRevokeSessionArgs = {
  */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateSignInLinksArgs = {
+  input: CreateSignInLinksInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRedeemSignInLinkArgs = {
+  input: RedeemSignInLinkInput;
 };
 
 
@@ -1550,6 +1583,106 @@ export type CreatedAccessToken = {
   token: Scalars['String']['output'];
   /** What is known of it; null only while `isVisible` is false. */
   accessToken?: Maybe<AccessToken>;
+};
+
+/** What `resetPassword` needs. */
+export type ResetPasswordInput = {
+  /** Whose. */
+  userId: Scalars['ID']['input'];
+  /** For how many hours the link works, 1 to 720. */
+  lifeHours: Scalars['Int']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A link that lets a person in once, and sets a password. It is shown for ten minutes to who sends the same command again, and then never more. */
+export type CreatedSignInLink = {
+  __typename?: 'CreatedSignInLink';
+  /** The id of the person it lets in. */
+  userId: Scalars['ID']['output'];
+  /** The person it lets in. */
+  user?: Maybe<User>;
+  /** The secret in the link. */
+  token: Scalars['String']['output'];
+  /** The path to open, under the workspace's address. */
+  path: Scalars['String']['output'];
+  /** When the link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `resetPassword` answers. */
+export type ResetPasswordPayload = CommandPayload & {
+  __typename?: 'ResetPasswordPayload';
+  /** The link for the person, null when it was refused. */
+  result?: Maybe<CreatedSignInLink>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `createSignInLinks` needs. */
+export type CreateSignInLinksInput = {
+  /** For whom, at most 25 people. */
+  userIds: Array<Scalars['ID']['input']>;
+  /** For how many hours the links work, 1 to 720. */
+  lifeHours: Scalars['Int']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One person's link, or why there is none. */
+export type SignInLinkOutcome = {
+  __typename?: 'SignInLinkOutcome';
+  /** The person's id. */
+  userId: Scalars['ID']['output'];
+  /** The link, null when it was refused. */
+  link?: Maybe<CreatedSignInLink>;
+  /** Why there is none, null when there is one. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The links that `createSignInLinks` made, in the order of the ids. */
+export type CreatedSignInLinks = {
+  __typename?: 'CreatedSignInLinks';
+  /** One for each person. */
+  links: Array<SignInLinkOutcome>;
+};
+
+/** What `createSignInLinks` answers. */
+export type CreateSignInLinksPayload = CommandPayload & {
+  __typename?: 'CreateSignInLinksPayload';
+  /** What came of it, null when it was refused as a whole. */
+  result?: Maybe<CreatedSignInLinks>;
+  /** Why it was refused as a whole, null when it was not. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the last command's last event lies, null when nothing was accepted. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `redeemSignInLink` needs. */
+export type RedeemSignInLinkInput = {
+  /** The secret in the link. */
+  token: Scalars['String']['input'];
+  /** The password to set, at least 10 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What `redeemSignInLink` answers. */
+export type RedeemSignInLinkPayload = CommandPayload & {
+  __typename?: 'RedeemSignInLinkPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
 };
 
 /** What `createAccessToken` needs. */
@@ -3418,6 +3551,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SignOutPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeSessionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLink']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedAccessToken']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RenameUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3527,6 +3663,15 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreatedAccessToken: ResolverTypeWrapper<CreatedAccessTokenSource>;
+  ResetPasswordInput: ResetPasswordInput;
+  CreatedSignInLink: ResolverTypeWrapper<CreatedSignInLinkSource>;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CreateSignInLinksInput: CreateSignInLinksInput;
+  SignInLinkOutcome: ResolverTypeWrapper<Omit<SignInLinkOutcome, 'link' | 'refusal'> & { link?: Maybe<ResolversTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CreatedSignInLinks: ResolverTypeWrapper<Omit<CreatedSignInLinks, 'links'> & { links: Array<ResolversTypes['SignInLinkOutcome']> }>;
+  CreateSignInLinksPayload: ResolverTypeWrapper<Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedSignInLinks']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RedeemSignInLinkInput: RedeemSignInLinkInput;
+  RedeemSignInLinkPayload: ResolverTypeWrapper<Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreateAccessTokenInput: CreateAccessTokenInput;
   CreateAccessTokenPayload: ResolverTypeWrapper<Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedAccessToken']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeAccessTokenInput: RevokeAccessTokenInput;
@@ -3734,6 +3879,15 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreatedAccessToken: CreatedAccessTokenSource;
+  ResetPasswordInput: ResetPasswordInput;
+  CreatedSignInLink: CreatedSignInLinkSource;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CreateSignInLinksInput: CreateSignInLinksInput;
+  SignInLinkOutcome: Omit<SignInLinkOutcome, 'link' | 'refusal'> & { link?: Maybe<ResolversParentTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CreatedSignInLinks: Omit<CreatedSignInLinks, 'links'> & { links: Array<ResolversParentTypes['SignInLinkOutcome']> };
+  CreateSignInLinksPayload: Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedSignInLinks']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RedeemSignInLinkInput: RedeemSignInLinkInput;
+  RedeemSignInLinkPayload: Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreateAccessTokenInput: CreateAccessTokenInput;
   CreateAccessTokenPayload: Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedAccessToken']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeAccessTokenInput: RevokeAccessTokenInput;
@@ -3924,6 +4078,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  createSignInLinks?: Resolver<ResolversTypes['CreateSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationCreateSignInLinksArgs, 'input'>>;
+  redeemSignInLink?: Resolver<ResolversTypes['RedeemSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInLinkArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   revokeAccessToken?: Resolver<ResolversTypes['RevokeAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'input'>>;
   renameUser?: Resolver<ResolversTypes['RenameUserPayload'], ParentType, ContextType, RequireFields<MutationRenameUserArgs, 'input'>>;
@@ -4001,10 +4158,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -4242,6 +4399,48 @@ export type CreatedAccessTokenResolvers<ContextType = RequestContext, ParentType
   tokenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+};
+
+export type CreatedSignInLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedSignInLink'] = ResolversParentTypes['CreatedSignInLink']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedSignInLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInLinkOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInLinkOutcome'] = ResolversParentTypes['SignInLinkOutcome']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['CreatedSignInLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CreatedSignInLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedSignInLinks'] = ResolversParentTypes['CreatedSignInLinks']> = {
+  links?: Resolver<Array<ResolversTypes['SignInLinkOutcome']>, ParentType, ContextType>;
+};
+
+export type CreateSignInLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateSignInLinksPayload'] = ResolversParentTypes['CreateSignInLinksPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedSignInLinks']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedeemSignInLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeemSignInLinkPayload'] = ResolversParentTypes['RedeemSignInLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreateAccessTokenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAccessTokenPayload'] = ResolversParentTypes['CreateAccessTokenPayload']> = {
@@ -5027,6 +5226,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   CreatedAccessToken?: CreatedAccessTokenResolvers<ContextType>;
+  CreatedSignInLink?: CreatedSignInLinkResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
+  CreatedSignInLinks?: CreatedSignInLinksResolvers<ContextType>;
+  CreateSignInLinksPayload?: CreateSignInLinksPayloadResolvers<ContextType>;
+  RedeemSignInLinkPayload?: RedeemSignInLinkPayloadResolvers<ContextType>;
   CreateAccessTokenPayload?: CreateAccessTokenPayloadResolvers<ContextType>;
   RevokeAccessTokenPayload?: RevokeAccessTokenPayloadResolvers<ContextType>;
   RenameUserPayload?: RenameUserPayloadResolvers<ContextType>;

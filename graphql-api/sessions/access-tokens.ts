@@ -1,15 +1,7 @@
+import { accessTokenPrefix, digestOfToken, storedAccessToken } from "@logue/command-service/contract/secrets.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
-import { digestOfToken, newSecretToken } from "./secret-token.ts";
-
-export interface NewAccessToken {
-  readonly tokenId: string;
-  readonly scopes: readonly TokenScope[];
-  /** ISO 8601, null for never. */
-  readonly expiresAt: string | null;
-}
 
 export interface FoundAccessToken {
   readonly tokenId: string;
@@ -19,44 +11,32 @@ export interface FoundAccessToken {
   readonly expiresAtMs: number;
 }
 
-/** The label and scopes are also told by CreateAccessToken, which the mutation sends beside; this keeps the secret's digest. */
+/** Looks access tokens up. They begin and end in the command service (`command-service/identity`). */
 export interface AccessTokens {
-  /** Answers the token, which is shown once and kept nowhere. */
-  create(userId: string, token: NewAccessToken): Promise<string>;
-  revoke(userId: string, tokenId: string): Promise<boolean>;
   find(token: string): FoundAccessToken | null | Promise<FoundAccessToken | null>;
-  /** Another instance revoked these. */
+  /** These have ended: what is remembered of them is forgotten. */
   forget(tokenIds: readonly string[]): void;
 }
 
 export interface AccessTokensOptions {
   readonly vault: Vault;
   readonly clock: () => number;
-  readonly onEnded: (tokenIds: readonly string[]) => void;
 }
 
-/** Found by scanners that look for leaked secrets. */
-const prefix = "logue_pat_";
 const rememberedMs = 3_000;
 const rememberedMax = 10_000;
-
-const storedToken = z.object({
-  tokenId: z.string(),
-  scopes: z.array(z.enum(["read", "write", "administer"])),
-  expiresAt: z.string().nullable(),
-});
 
 interface Remembered extends FoundAccessToken {
   readonly checkedAtMs: number;
 }
 
-export function createAccessTokens({ vault, clock, onEnded }: AccessTokensOptions): AccessTokens {
+export function createAccessTokens({ vault, clock }: AccessTokensOptions): AccessTokens {
   const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
 
   async function look(digest: string): Promise<FoundAccessToken | null> {
     const secret = await vault.get("access-token", digest);
     if (secret === undefined) return null;
-    const { tokenId, scopes, expiresAt } = storedToken.parse(secret.value);
+    const { tokenId, scopes, expiresAt } = storedAccessToken.parse(secret.value);
     const expiresAtMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
     if (expiresAtMs <= clock()) return null;
     const found = { tokenId, scopes, userId: secret.ownerId, checkedAtMs: clock(), expiresAtMs };
@@ -69,28 +49,8 @@ export function createAccessTokens({ vault, clock, onEnded }: AccessTokensOption
   }
 
   return {
-    async create(userId, { tokenId, scopes, expiresAt }) {
-      const token = `${prefix}${newSecretToken()}`;
-      const value = { tokenId, scopes, expiresAt };
-      await vault.put({
-        kind: "access-token",
-        id: digestOfToken(token),
-        ownerId: userId,
-        value,
-        expiresAt: expiresAt ?? undefined,
-      });
-      return token;
-    },
-    async revoke(userId, tokenId) {
-      const secrets = await vault.list("access-token", userId);
-      const revoked = secrets.filter(({ value }) => storedToken.parse(value).tokenId === tokenId);
-      await Promise.all(revoked.map(({ id }) => vault.delete("access-token", id)));
-      forget([tokenId]);
-      if (revoked.length > 0) onEnded([tokenId]);
-      return revoked.length > 0;
-    },
     find(token) {
-      if (!token.startsWith(prefix)) return null;
+      if (!token.startsWith(accessTokenPrefix)) return null;
       const digest = digestOfToken(token);
       const known = remembered.get(digest);
       const nowMs = clock();

@@ -1,5 +1,5 @@
 import test from "ava";
-import { cookieRulesFor, sessionCookie, sessionTokenIn } from "./session-cookie.ts";
+import { cookieIn, cookieRulesFor, sessionCookie } from "./session-cookie.ts";
 
 const ageSeconds = 86_400;
 
@@ -24,7 +24,7 @@ test("signing out takes the cookie away", (t) => {
 
 test("the token is found among other cookies, and under its own name alone", (t) => {
   const rules = cookieRulesFor(new URL("https://chat.example.org"));
-  t.is(sessionTokenIn("theme=dark; __Host-logue=secret; logue=planted", rules), "secret");
-  t.is(sessionTokenIn("logue=planted", rules), undefined);
-  t.is(sessionTokenIn(undefined, rules), undefined);
+  t.is(cookieIn("theme=dark; __Host-logue=secret; logue=planted", rules), "secret");
+  t.is(cookieIn("logue=planted", rules), undefined);
+  t.is(cookieIn(undefined, rules), undefined);
 });

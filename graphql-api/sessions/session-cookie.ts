@@ -15,6 +15,12 @@ export function cookieRulesFor(origin: URL): CookieRules {
   return { name: isSecure ? secureName : plainName, isSecure };
 }
 
+/** The cookie of the device tokens, beside the session's. */
+export function deviceCookieFor(origin: URL): CookieRules {
+  const { name, isSecure } = cookieRulesFor(origin);
+  return { name: `${name}-devices`, isSecure };
+}
+
 export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname) || hostname.endsWith(".localhost");
 
@@ -24,8 +30,8 @@ export function sessionCookie(rules: CookieRules, token: string | null, maxAgeSe
   return `${rules.name}=${token ?? ""}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${rules.isSecure ? "; Secure" : ""}`;
 }
 
-/** The session's token in a `cookie` header. */
-export function sessionTokenIn(cookieHeader: string | undefined, rules: CookieRules): string | undefined {
+/** The value of this cookie in a `cookie` header. */
+export function cookieIn(cookieHeader: string | undefined, rules: CookieRules): string | undefined {
   if (cookieHeader === undefined) return undefined;
   for (const pair of cookieHeader.split(";")) {
     const [name, value] = pair.trim().split("=", 2);

@@ -62,11 +62,19 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   const projections = await startProjectionService({ ...sealed, readStore, metrics, openEvents: eventStore.openEvents });
   const relay = await publishEvents(sealed);
   // A busy machine makes every turn of the event loop late; what a test promises must not hang on that.
-  const limits = { waitingMaxMs: Number.POSITIVE_INFINITY };
+  const limits = {
+    waitingMaxMs: Number.POSITIVE_INFINITY,
+    identity: {
+      sessionDays: config.sessionDays,
+      loginAttemptsMax: config.loginAttemptsPer10Minutes,
+      registrationsMax: config.registrationsPer10MinutesPerAddress,
+    },
+  };
   const commandService = await startCommandService({
     eventStore,
     sealedEventStore: eventStore.sealed,
     vault,
+    dataKeys,
     log,
     clock,
     limits,

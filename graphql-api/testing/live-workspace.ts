@@ -4,7 +4,6 @@ import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
-import { createSessions } from "../sessions/sessions.ts";
 import type { BackEnd } from "./back-end.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace, type TestWorkspaceOptions } from "./workspace.ts";
 
@@ -58,13 +57,12 @@ export async function openLiveWorkspace(options: LiveWorkspaceOptions = {}): Pro
   const start = () => startApi(backEnd, options);
   const api = await start();
   const others: GraphqlApi[] = [];
-  const sessions = createSessions({ vault: backEnd.vault, sessionDays: 30, clock: backEnd.clock, onEnded: () => {} });
   const clients = new Set<LiveClient>();
   return {
     ...workspace,
     api,
     async signIn({ userId }) {
-      const { token } = await sessions.start(userId, { userAgent: "a test", address: "127.0.0.1" });
+      const { token } = await workspace.startSession(userId);
       return `__Host-logue=${token}`;
     },
     async post(operation, headers = {}) {

@@ -3,6 +3,7 @@ import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
@@ -16,7 +17,6 @@ import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
 import { createSchema } from "../schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
-import { createPasswords } from "../sessions/passwords.ts";
 import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
@@ -41,8 +41,19 @@ export interface TestApi {
   answer(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<JsonObject>;
   contextOf(viewer: Viewer | null): RequestContext;
   /** The token that the last answer put into a cookie; null when it took the cookie away. */
-  readonly cookie: { token: string | null };
+  readonly cookie: TestCookie;
+  /** Logue itself gives somebody this password. */
+  setPassword(userId: string, password: string): Promise<void>;
+  /** A session that Logue itself begins for somebody. */
+  startSession(userId: string): Promise<{ readonly sessionId: string; readonly token: string }>;
+  /** An access token that somebody makes. */
+  createToken(userId: string, scopes: readonly TokenScope[], expiresAt?: string | null): Promise<string>;
   close(): Promise<void>;
+}
+
+export interface TestCookie {
+  token: string | null;
+  devices?: string;
 }
 
 /** The same with a workspace in it, its administrator and the room `general`. */
@@ -66,7 +77,7 @@ export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi
   const services = createServices(backEnd);
   const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => services.userCache.apply(changes));
   const schema = createSchema();
-  const cookie: { token: string | null } = { token: null };
+  const cookie: TestCookie = { token: null };
   const contextOf = (viewer: Viewer | null) => requestContext(services, viewer, cookie);
   const ask: TestApi["ask"] = (viewer, source, variables) =>
     graphql({ schema, source, contextValue: contextOf(viewer), variableValues: variables });
@@ -77,6 +88,7 @@ export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi
     contextOf,
     ask,
     send: sender(backEnd),
+    ...secretsBy(backEnd),
     answer: async (viewer, source, variables) => dataOf(await ask(viewer, source, variables)),
     close: async () => {
       await following.stop();
@@ -128,6 +140,28 @@ function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {
   };
 }
 
+function secretsBy({ commands }: BackEnd): Pick<TestApi, "setPassword" | "startSession" | "createToken"> {
+  const send = async (type: CommandType, data: object, secrets: Readonly<Record<string, string>>, ownerId?: string) => {
+    const actor = { actorId: ownerId ?? systemActorId, actorKind: ownerId === undefined ? "system" : "user" } as const;
+    const answer = await commands.send({ commandId: uuidv7(), correlationId: uuidv7(), ...actor, type, data, secrets });
+    if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code}`);
+    return answer.secrets ?? {};
+  };
+  return {
+    setPassword: async (userId, password) => void (await send("ChangePassword", { userId, keptSessionId: null }, { password })),
+    startSession: async (userId) => {
+      const sessionId = uuidv7();
+      const from = { userAgent: "a test", address: "127.0.0.1" };
+      const { sessionToken = "" } = await send("SignIn", { userId, sessionId, method: "password" }, from);
+      return { sessionId, token: sessionToken };
+    },
+    createToken: async (userId, scopes, expiresAt = null) => {
+      const token = { userId, tokenId: uuidv7(), label: "a test", scopes, expiresAt };
+      return (await send("CreateAccessToken", token, {}, userId)).accessToken ?? "";
+    },
+  };
+}
+
 async function addPerson(send: TestApi["send"], generalRoomId: string, person: Person): Promise<Person> {
   const { userId, name, role } = person;
   const displayName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -142,19 +176,17 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
 function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, config, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
-  const onEnded = () => undefined;
+  const sessions = createSessions({ vault, clock, sessionDays: config.sessionDays });
+  const accessTokens = createAccessTokens({ vault, clock });
   return {
     ...backEnd,
     partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
-    passwords: createPasswords({
-      vault,
-      readStore,
-      clock,
-      loginAttemptsMax: config.loginAttemptsPer10Minutes,
-      loginWindowMs: 10 * 60_000,
-    }),
-    sessions: createSessions({ vault, clock, sessionDays: config.sessionDays, onEnded }),
-    accessTokens: createAccessTokens({ vault, clock, onEnded }),
+    sessions,
+    accessTokens,
+    endSignIns: (ids) => {
+      sessions.forget(ids);
+      accessTokens.forget(ids);
+    },
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),
@@ -162,7 +194,7 @@ function createServices(backEnd: BackEnd): TestServices {
   };
 }
 
-const requestContext = (services: Services, viewer: Viewer | null, cookie: { token: string | null }): RequestContext => ({
+const requestContext = (services: Services, viewer: Viewer | null, cookie: TestCookie): RequestContext => ({
   viewer,
   services,
   loaders: createLoaders(services.readStore),
@@ -172,6 +204,10 @@ const requestContext = (services: Services, viewer: Viewer | null, cookie: { tok
   userAgent: "a test",
   setSessionCookie: (token) => {
     cookie.token = token;
+  },
+  devices: cookie.devices ?? "",
+  setDevicesCookie: (devices) => {
+    cookie.devices = devices;
   },
 });
 

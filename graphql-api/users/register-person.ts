@@ -1,33 +1,31 @@
-import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext } from "../context.ts";
 import type { RegisterUserInput } from "../generated/resolvers.ts";
 import { type Actor, refusedPayload, sendCommand } from "../send-command.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { inviteIdOf } from "../workspace/invite-secrets.ts";
-import { forgetPassword } from "./forget-password.ts";
-import { openSession } from "./open-session.ts";
+import { sessionPayload } from "./session-payload.ts";
 
 /** The room that everybody new comes into, when there is one of this name. */
 const firstRoomName = "general";
 
-/** Somebody registers herself: her password is kept, then she is registered, joins the first room and is signed in. */
+/** Somebody registers: one command makes the account, keeps the password and begins a session; then the first room is joined. */
 export async function registerPerson(context: RequestContext, input: RegisterUserInput) {
-  const { passwords, userCache, vault } = context.services;
   const inviteId = await invitedBy(context, input.inviteToken);
   if (inviteId === undefined) return refusedPayload(refuse("InviteUnknown"));
   const actor = { userId: uuidv7(), actorKind: "user" } as const;
-  const tooShort = await passwords.register(actor.userId, input.password);
-  if (tooShort !== null) return refusedPayload(refuse(tooShort));
-  const refusal = await register(context, actor, input, inviteId);
-  if (refusal !== null) {
-    await forgetPassword(vault, actor.userId);
-    return refusedPayload(refusal);
-  }
-  const user = await userCache.readAgain(actor.userId);
-  if (user?.role !== "guest") await joinFirstRoom(context, actor);
-  // Until it is known what she is, she is taken for the least.
-  return openSession(context, { ...actor, role: user?.role ?? "guest" }, "registration");
+  const sessionId = uuidv7();
+  const { name, displayName, email = null, timeZone = null, password } = input;
+  const facts = { userId: actor.userId, name, displayName, email, timeZone, inviteId, origin: null };
+  const person = { ...facts, kind: "person", sessionId } as const;
+  const { outcome } = await sendSecretCommand(context, "RegisterUser", person, { actor, secrets: { password } });
+  if (outcome.refusal !== null) return refusedPayload(outcome.refusal);
+  const user = await context.services.userCache.readAgain(actor.userId);
+  const joined = user?.role === "guest" ? undefined : await joinFirstRoom(context, actor);
+  // Until it is known what the person is, the least is assumed.
+  return sessionPayload(context, joined ?? outcome, { ...actor, role: user?.role ?? "guest" }, sessionId);
 }
 
 /** Null without an invite, undefined for a secret that opens none. */
@@ -35,20 +33,11 @@ async function invitedBy(context: RequestContext, token: string | null | undefin
   return token === null || token === undefined ? null : inviteIdOf(context.services.vault, token);
 }
 
-async function register(
-  context: RequestContext,
-  actor: Actor,
-  input: RegisterUserInput,
-  inviteId: string | null,
-): Promise<Refusal | null> {
-  const { name, displayName, email = null, timeZone = null } = input;
-  const person = { userId: actor.userId, name, displayName, email, timeZone, inviteId, kind: "person", origin: null } as const;
-  return (await sendCommand(context, "RegisterUser", person, { actor })).refusal;
-}
-
 /** A room that is gone, or that one may not simply join, keeps nobody from registering. */
-async function joinFirstRoom(context: RequestContext, actor: Actor): Promise<void> {
+async function joinFirstRoom(context: RequestContext, actor: Actor) {
   const { readStore } = context.services;
   const [room] = await readStore.range(rooms, { index: "browse", prefix: [firstRoomName], limit: 1 });
-  if (room !== undefined) await sendCommand(context, "JoinRoom", { roomId: room.id }, { actor });
+  if (room === undefined) return undefined;
+  const outcome = await sendCommand(context, "JoinRoom", { roomId: room.id }, { actor });
+  return outcome.refusal === null ? outcome : undefined;
 }

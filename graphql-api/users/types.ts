@@ -15,6 +15,7 @@ type UserTypes =
   | "UserResult"
   | "AccountResult"
   | "SessionResult"
+  | "CreatedSignInLink"
   | "CreatedAccessToken";
 
 export const userTypes = {
@@ -54,6 +55,10 @@ export const userTypes = {
   },
   SessionResult: {
     viewer: async ({ viewer }, _arguments, { services }) => ((await services.userCache.readAgain(viewer.userId)) ? viewer : null),
+  },
+  CreatedSignInLink: {
+    user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,
+    path: ({ token }) => `/sign-in/${token}`,
   },
   CreatedAccessToken: {
     accessToken: async ({ userId, tokenId }, _arguments, { services }) => {

@@ -1,8 +1,7 @@
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
-import { v7 as uuidv7 } from "uuid";
 import { type JsonObject, openTestApi, openTestWorkspace, type TestApi } from "../testing/workspace.ts";
-import { createInviteToken } from "../workspace/invite-secrets.ts";
+import { inviteIdOf } from "../workspace/invite-secrets.ts";
 
 const password = "correct horse battery";
 
@@ -89,9 +88,8 @@ test("an invite tells what it leads to, and why it no longer works", async (t) =
   });
   await answer(null, register, { input: { name: "mary", displayName: "Mary", password, inviteToken: token } });
   t.is((await preview(token)).refusal.code, "InviteUsedUp");
-  const inviteId = uuidv7();
-  await send(administrator, "CreateInviteLink", { inviteId, role: "member", expiresAt: null, usesMax: null });
-  const revoked = await createInviteToken(services.vault, administrator.userId, inviteId);
+  const revoked = await invite(workspace);
+  const inviteId = (await inviteIdOf(services.vault, revoked)) ?? "";
   await send(administrator, "RevokeInviteLink", { inviteId });
   t.is((await preview(revoked)).refusal.code, "InviteRevoked");
   t.is(await preview("made up"), null);
@@ -101,7 +99,7 @@ test("one signs in by name or e-mail address, and not with a wrong password", as
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
-  await workspace.services.passwords.register(kim.userId, password);
+  await workspace.setPassword(kim.userId, password);
   for (const name of ["kim", "kim@example.org"]) {
     const { signIn: answer } = await workspace.answer(null, signIn, { name, password });
     t.is(answer.result.viewer.user.name, "kim");
@@ -115,7 +113,7 @@ test("signing out ends the session and takes the cookie away", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
-  await workspace.services.passwords.register(kim.userId, password);
+  await workspace.setPassword(kim.userId, password);
   const { signIn: answer } = await workspace.answer(null, signIn, { name: "kim", password });
   const token = workspace.cookie.token ?? "";
   const { sessionId } = answer.result;
@@ -129,7 +127,7 @@ test("a changed password ends the other sessions, and the old one no longer open
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
-  await workspace.services.passwords.register(kim.userId, password);
+  await workspace.setPassword(kim.userId, password);
   const here = (await workspace.answer(null, signIn, { name: "kim", password })).signIn.result.sessionId;
   await workspace.answer(null, signIn, { name: "kim", password });
   const change = `mutation ($current: String!) {
@@ -174,7 +172,7 @@ test("whoever is deactivated is signed out everywhere", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
-  await workspace.services.passwords.register(kim.userId, password);
+  await workspace.setPassword(kim.userId, password);
   await workspace.answer(null, signIn, { name: "kim", password });
   const deactivate = "mutation ($id: ID!) { deactivateUser(input: { userId: $id }) { result { user { deactivatedAt } } } }";
   const { deactivateUser } = await workspace.answer(workspace.administrator, deactivate, { id: kim.userId });
@@ -187,7 +185,7 @@ test("nobody but an administrator ends another's sessions or tokens", async (t) 
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
   const lee = await workspace.addPerson("lee");
-  const { sessionId, token } = await workspace.services.sessions.start(kim.userId, { userAgent: "x", address: "x" });
+  const { sessionId, token } = await workspace.startSession(kim.userId);
   const revoke = `mutation ($s: ID!, $u: ID!) {
     revokeSession(input: { sessionId: $s, userId: $u }) { refusal { code } }
     revokeAccessToken(input: { tokenId: $s, userId: $u }) { refusal { code } }

@@ -3,32 +3,23 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { ChangeWorkspaceSettings, CreateInviteLink } from "@logue/command-service/contract/workspace.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { refusedPayload, sendCommand, viewerCommand } from "../send-command.ts";
-import { forgetPassword } from "../users/forget-password.ts";
-import { openSession } from "../users/open-session.ts";
-import { createInviteToken, forgetInviteToken } from "./invite-secrets.ts";
+import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { sessionPayload } from "../users/session-payload.ts";
 
 export const workspaceMutations: Pick<
   MutationResolvers,
   "createWorkspace" | "changeWorkspaceSettings" | "createInviteLink" | "revokeInviteLink"
 > = {
   createWorkspace: async (_mutation, { input }, context) => {
-    const { passwords, vault } = context.services;
     const actor = { userId: uuidv7(), actorKind: "user" } as const;
-    const tooShort = await passwords.register(actor.userId, input.password);
-    if (tooShort !== null) return refusedPayload(refuse(tooShort));
-    const { name, displayName, email = null } = input;
+    const sessionId = uuidv7();
+    const { name, displayName, email = null, password } = input;
     const administrator = { userId: actor.userId, name, displayName, email };
-    const ids = { workspaceId: uuidv7(), generalRoomId: uuidv7() };
-    const outcome = await sendCommand(
-      context,
-      "CreateWorkspace",
-      { ...ids, name: input.workspaceName, administrator },
-      { actor },
-    );
-    if (outcome.refusal === null) return openSession(context, { ...actor, role: "administrator" }, "registration");
-    await forgetPassword(vault, actor.userId);
-    return refusedPayload(outcome.refusal);
+    const ids = { workspaceId: uuidv7(), generalRoomId: uuidv7(), sessionId };
+    const data = { ...ids, name: input.workspaceName, administrator };
+    const { outcome } = await sendSecretCommand(context, "CreateWorkspace", data, { actor, secrets: { password } });
+    return sessionPayload(context, outcome, { ...actor, role: "administrator" }, sessionId);
   },
 
   changeWorkspaceSettings: (_mutation, { input }, context) => {
@@ -37,15 +28,13 @@ export const workspaceMutations: Pick<
   },
 
   createInviteLink: async (_mutation, { input }, context) => {
-    const { vault } = context.services;
-    const { viewer, commandId, send } = viewerCommand(context, "CreateInviteLink", input);
+    const { viewer, commandId } = viewerCommand(context, "CreateInviteLink", input);
     const { role = "member", expiresAt = null, usesMax = null } = input;
     if (!isInvitedRole(role)) return refusedPayload(refuse("InputInvalid", { field: "role" }));
     const inviteId = derivedId(commandId, "invite");
-    const token = await createInviteToken(vault, viewer.userId, inviteId);
-    const answer = await send({ inviteId, role, expiresAt, usesMax }, { inviteLinkId: inviteId, token });
-    if (answer.refusal !== null) await forgetInviteToken(vault, token);
-    return answer;
+    const data = { inviteId, role, expiresAt, usesMax };
+    const { outcome, secrets } = await sendSecretCommand(context, "CreateInviteLink", data, { actor: viewer, commandId });
+    return payload(outcome, { inviteLinkId: inviteId, token: secrets.inviteToken ?? "" });
   },
 
   revokeInviteLink: (_mutation, { input }, context) =>

@@ -10,6 +10,8 @@ export interface CommandEnvelope {
   readonly traceparent?: string;
   /** ISO 8601. Only an import may give it: the time at which it really happened. */
   readonly occurredAt?: string;
+  /** What a command needs that must never be in the log, such as a password. It is neither logged nor kept. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** A refusal by code, or where the accepted command's last event lies. */
@@ -22,6 +24,8 @@ export type CommandAnswer =
       /** Of a command that wrote to several streams: where the others of its events lie. */
       readonly earlier?: readonly { readonly stream: string; readonly position: string }[];
       readonly result: Readonly<Record<string, unknown>>;
+      /** What was made for the asker alone, such as a session's token. Neither logged nor remembered. */
+      readonly secrets?: Readonly<Record<string, string>>;
     }
   | { readonly kind: "refused"; readonly code: string; readonly details: Readonly<Record<string, string | number>> };
 

@@ -25,6 +25,7 @@ const envelope: z.ZodType<CommandEnvelope> = z.strictObject({
   correlationId: z.string().min(1),
   traceparent: z.string().optional(),
   occurredAt: z.string().optional(),
+  secrets: z.record(z.string(), z.string()).optional(),
 });
 
 const answer: z.ZodType<CommandAnswer> = z.discriminatedUnion("kind", [
@@ -35,6 +36,7 @@ const answer: z.ZodType<CommandAnswer> = z.discriminatedUnion("kind", [
     position: z.string(),
     earlier: z.array(z.object({ stream: z.string(), position: z.string() })).optional(),
     result: z.record(z.string(), z.unknown()),
+    secrets: z.record(z.string(), z.string()).optional(),
   }),
   z.object({
     kind: z.literal("refused"),

@@ -74,6 +74,20 @@ function describeStoring(promise: DeclarePromise): void {
     t.is((await vault.get("password", "ada"))?.value, outcomes.indexOf(true));
   });
 
+  promise("what is put only where it is present replaces a secret, and brings none back", async (t, { vault, advance }) => {
+    t.false(await vault.putIfPresent(password));
+    t.is(await vault.get("password", "ada"), undefined);
+    await vault.put(session("one", "ada", "2026-01-01T01:00:00.000Z"));
+    t.true(await vault.putIfPresent(session("one", "ada", "2026-01-01T02:00:00.000Z")));
+    t.deepEqual(await vault.get("session", "one"), session("one", "ada", "2026-01-01T02:00:00.000Z"));
+    await vault.delete("session", "one");
+    t.false(await vault.putIfPresent(session("one", "ada")));
+    await vault.put(session("two", "ada", "2026-01-01T01:00:00.000Z"));
+    advance(3_600_000);
+    t.false(await vault.putIfPresent(session("two", "ada")));
+    t.deepEqual(await vault.list("session", "ada"), []);
+  });
+
   promise("secrets of a kind are listed by owner, in the order of their ids", async (t, { vault }) => {
     for (const secret of [session("two", "ada"), session("one", "ada"), session("three", "grace"), password])
       await vault.put(secret);
@@ -118,6 +132,15 @@ function describeForgetting(promise: DeclarePromise): void {
     t.deepEqual(await vault.list("session", "ada"), []);
     t.deepEqual(await vault.list("session", "grace"), [session("three", "grace")]);
     t.deepEqual(await vault.get("password", "ada"), password);
+  });
+
+  promise("removing what has expired leaves everything else", async (t, { vault, advance }) => {
+    const kept = [password, session("two", "ada", "2026-01-09T00:00:00.000Z")];
+    for (const secret of [...kept, session("one", "ada", "2026-01-02T00:00:00.000Z")]) await vault.put(secret);
+    advance(3 * 24 * 3_600_000);
+    await vault.deleteExpired();
+    t.deepEqual(await vault.page(undefined, 10), kept);
+    t.true(await vault.putIfAbsent(session("one", "grace")));
   });
 
   promise("a closed vault says that it is", async (t, { vault }) => {

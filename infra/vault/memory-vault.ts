@@ -26,6 +26,11 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
       await put(secret);
       return true;
     },
+    putIfPresent: async (secret) => {
+      if (find(secret.kind, secret.id) === undefined) return false;
+      await put(secret);
+      return true;
+    },
     get: async (kind, id) => find(kind, id),
     list: async (kind, ownerId) => list(kind, ownerId),
     page: async (after, limit) => {
@@ -38,6 +43,9 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
     delete: async (kind, id) => void opened().delete(keyOf(kind, id)),
     deleteOwned: async (kind, ownerId) => {
       for (const secret of list(kind, ownerId)) opened().delete(keyOf(kind, secret.id));
+    },
+    deleteExpired: async () => {
+      for (const [key, stored] of opened()) if (!isAlive(JSON.parse(stored))) opened().delete(key);
     },
     close: async () => {
       secrets = undefined;

@@ -55,13 +55,13 @@ export async function openMongodbVault({ url, masterKey, clock = Date.now }: Mon
   try {
     requireOwnDatabase(connection);
     const secrets = connection.database.collection<StoredSecret>("secrets");
+    const vault = { secrets, masterKey, clock };
     await unlessUnavailable(async () => {
       await checkMasterKey(connection, masterKey);
       await secrets.createIndexes([{ name: "byOwner", key: { kind: 1, ownerId: 1, id: 1 } }]);
-      const longAgo = new Date(clock() - clockDifferenceMaxMs).toISOString();
-      await secrets.deleteMany({ expiresAt: { $ne: null, $lte: longAgo } });
+      await deleteExpired(vault);
     });
-    return vaultOn(connection, { secrets, masterKey, clock });
+    return vaultOn(connection, vault);
   } catch (error) {
     await connection.close();
     throw error;
@@ -79,6 +79,12 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
   return {
     put: (secret) => run(() => put(vault, secret)),
     putIfAbsent: (secret) => run(() => putIfAbsent(vault, secret)),
+    putIfPresent: (secret) =>
+      run(async () => {
+        const stored = storedSecretOf(vault, secret);
+        const alive = { _id: stored._id, $or: [{ expiresAt: null }, { expiresAt: { $gt: nowOf(vault) } }] };
+        return (await secrets.replaceOne(alive, stored)).matchedCount > 0;
+      }),
     get: (kind, id) =>
       run(async () => {
         const stored = await secrets.findOne({ _id: keyOf(kind, id) });
@@ -98,6 +104,7 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
       run(async () => {
         await secrets.deleteMany({ kind, ownerId });
       }),
+    deleteExpired: () => run(() => deleteExpired(vault)),
     close: async () => {
       isOpen = false;
       await connection.close();
@@ -144,6 +151,11 @@ async function putIfAbsent(vault: OpenVault, secret: Secret): Promise<boolean> {
   if (await isInserted(vault.secrets.insertOne(stored))) return true;
   const expired = { _id: stored._id, expiresAt: { $ne: null, $lte: nowOf(vault) } };
   return (await vault.secrets.replaceOne(expired, stored)).matchedCount > 0;
+}
+
+async function deleteExpired({ secrets, clock }: OpenVault): Promise<void> {
+  const longAgo = new Date(clock() - clockDifferenceMaxMs).toISOString();
+  await secrets.deleteMany({ expiresAt: { $ne: null, $lte: longAgo } });
 }
 
 async function isInserted(insertion: Promise<unknown>): Promise<boolean> {

@@ -37,17 +37,20 @@ export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeout
     throw error;
   }
   const vault: OpenVault = { database, statements: prepare(database), masterKey, clock, needsWipe: true };
+  const deleteExpired = (): void => forget(vault, () => vault.statements.deleteExpired.run({ now: now(vault) }).changes);
   // Wiped in any case: the last process may have been killed between a delete and its wipe.
-  forget(vault, () => vault.statements.deleteExpired.run({ now: now(vault) }).changes);
+  deleteExpired();
   return {
     put: async (secret) => unlessUnavailable(() => put(vault, secret)),
     putIfAbsent: async (secret) => unlessUnavailable(() => putIfAbsent(vault, secret)),
+    putIfPresent: async (secret) => unlessUnavailable(() => putIfPresent(vault, secret)),
     get: async (kind, id) => unlessUnavailable(() => get(vault, kind, id)),
     list: async (kind, ownerId) => unlessUnavailable(() => list(vault, kind, ownerId)),
     page: async (after, limit) => unlessUnavailable(() => page(vault, after ?? { kind: "", id: "" }, limit)),
     delete: async (kind, id) => unlessUnavailable(() => forget(vault, () => vault.statements.delete.run({ kind, id }).changes)),
     deleteOwned: async (kind, ownerId) =>
       unlessUnavailable(() => forget(vault, () => vault.statements.deleteOwned.run({ kind, ownerId }).changes)),
+    deleteExpired: async () => unlessUnavailable(deleteExpired),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -97,6 +100,9 @@ function prepare(database: DatabaseSync) {
     exists: database.prepare(`select 1 from secret where ${sameKey}`),
     put: database.prepare(`${insert} on conflict ${replace}`),
     putIfAbsent: database.prepare(`${insert} on conflict ${replace} where secret.expires_at <= :now`),
+    putIfPresent: database.prepare(
+      `update secret set owner_id = :ownerId, expires_at = :expiresAt, sealed = :sealed where ${sameKey} and ${isAlive}`,
+    ),
     get: database.prepare(`select ${columns} from secret where ${sameKey} and ${isAlive}`),
     list: database.prepare(`select ${columns} from secret where kind = :kind and owner_id = :ownerId and ${isAlive} order by id`),
     page: database.prepare(
@@ -123,6 +129,17 @@ function putIfAbsent(vault: OpenVault, secret: Secret): boolean {
   const wasStored = isStored(vault, secret);
   const isWritten = vault.statements.putIfAbsent.run({ ...row, now: now(vault) }).changes > 0;
   forget(vault, () => (wasStored && isWritten ? 1 : 0));
+  return isWritten;
+}
+
+function putIfPresent(vault: OpenVault, secret: Secret): boolean {
+  const row = rowOf(vault, secret);
+  let isWritten = false;
+  forget(vault, () => {
+    const { changes } = vault.statements.putIfPresent.run({ ...row, now: now(vault) });
+    isWritten = changes > 0;
+    return changes;
+  });
   return isWritten;
 }
 

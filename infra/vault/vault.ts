@@ -6,9 +6,12 @@ export type SecretKind =
   | "access-token"
   | "totp"
   | "invite-link"
+  | "sign-in-link"
   | "provider"
   | "server"
-  | "upload";
+  | "upload"
+  /** Made for a command that is not accepted yet: inert until its event is. */
+  | "staged";
 
 export interface Secret {
   readonly kind: SecretKind;
@@ -29,6 +32,8 @@ export interface Vault {
   put(secret: Secret): Promise<void>;
   /** False, and nothing written, when the id is taken. */
   putIfAbsent(secret: Secret): Promise<boolean>;
+  /** False, and nothing written, when there is none to replace: what was deleted meanwhile does not come back. */
+  putIfPresent(secret: Secret): Promise<boolean>;
   get(kind: SecretKind, id: string): Promise<Secret | undefined>;
   list(kind: SecretKind, ownerId: string): Promise<Secret[]>;
   /** Everything there is, by kind and id, a page at a time: for moving to another vault. */
@@ -36,6 +41,8 @@ export interface Vault {
   delete(kind: SecretKind, id: string): Promise<void>;
   /** Every secret of a kind that a person owns. */
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
+  /** Removes what nobody finds any more, so that its bytes do not stay. */
+  deleteExpired(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -35,11 +35,7 @@ async function openScene(t: ExecutionContext): Promise<Scene> {
     },
     tokenOf({ userId }, expiresInMs) {
       const expiresAt = expiresInMs === null ? null : new Date(clock() + expiresInMs).toISOString();
-      return workspace.services.accessTokens.create(userId, {
-        tokenId: uuidv7(),
-        scopes: ["read", "write", "administer"],
-        expiresAt,
-      });
+      return workspace.createToken(userId, ["read", "write", "administer"], expiresAt);
     },
     async said() {
       const timeline = "query ($roomId: ID!) { room(id: $roomId) { messages { edges { node { text } } } } }";

@@ -98,5 +98,8 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   reactivateUser: ({ victim }) => ({ userId: victim.userId }),
   revokeSession: () => ({ sessionId: uuidv7() }),
   changePassword: () => ({ currentPassword: "not the right one", newPassword: password }),
+  resetPassword: ({ victim }) => ({ userId: victim.userId }),
+  createSignInLinks: ({ victim }) => ({ userIds: [victim.userId] }),
+  redeemSignInLink: () => ({ token: "guessed", password }),
   signOut: nothing,
 };

@@ -129,6 +129,16 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
+/** What `createSignInLinks` needs. */
+export type CreateSignInLinksInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** For how many hours the links work, 1 to 720. */
+  lifeHours?: number;
+  /** For whom, at most 25 people. */
+  userIds: Array<string>;
+};
+
 /** What `createWorkspace` needs. */
 export type CreateWorkspaceInput = {
   /** The administrator's name as shown to people. */
@@ -315,6 +325,14 @@ export type ReactivateUserInput = {
   userId: string;
 };
 
+/** What `redeemSignInLink` needs. */
+export type RedeemSignInLinkInput = {
+  /** The password to set, at least 10 characters. */
+  password: string;
+  /** The secret in the link. */
+  token: string;
+};
+
 /** Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors. */
 export type RefusalCode =
   /** This person is in the room already. */
@@ -393,6 +411,8 @@ export type RefusalCode =
   | 'NumberInvalid'
   /** Logue has more to do than it can do now. Nothing was done. */
   | 'Overloaded'
+  /** This person has a password already. */
+  | 'PasswordExists'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
   /** A display name has 1 to 100 characters that can be seen, a title at most 100. */
@@ -425,12 +445,16 @@ export type RefusalCode =
   | 'RoomTextTooLong'
   /** There is no such room, or you may not see it. */
   | 'RoomUnknown'
+  /** This was done, but its secret is shown for ten minutes only and is kept nowhere. */
+  | 'SecretGone'
   /** There is no such session. */
   | 'SessionUnknown'
   /** That value is not allowed for this setting. */
   | 'SettingInvalid'
   /** Name or password is wrong. */
   | 'SignInFailed'
+  /** This sign-in link has expired, was used, or was replaced by a newer one. */
+  | 'SignInLinkInvalid'
   /** This workspace takes no new people by itself. */
   | 'SignUpClosed'
   /** A status text has 1 to 100 characters and ends in the future. */
@@ -451,6 +475,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A person has at most 50 access tokens. */
+  | 'TooManyTokens'
   /** Too many uploads at once. */
   | 'TooManyUploads'
   /** This account is deactivated. */
@@ -534,6 +560,16 @@ export type ReplaceEmailInput = {
   email?: string | null | undefined;
   /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** What `resetPassword` needs. */
+export type ResetPasswordInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** For how many hours the link works, 1 to 720. */
+  lifeHours?: number;
+  /** Whose. */
+  userId: string;
 };
 
 /** Why a subscription cannot go on from where it was. */
@@ -1420,6 +1456,27 @@ export type PurgeFileMutationVariables = Exact<{
 
 
 export type PurgeFileMutation = { purgeFile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { fileId: string } | null } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, token: string, path: string, expiresAt: string } | null } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { sessionId: string } | null } };
+
+export type CreateSignInLinksMutationVariables = Exact<{
+  input: CreateSignInLinksInput;
+}>;
+
+
+export type CreateSignInLinksMutation = { createSignInLinks: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { links: Array<{ userId: string, link: { token: string, path: string } | null, refusal: { code: RefusalCode } | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3733,3 +3790,66 @@ export const PurgeFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PurgeFileMutation, PurgeFileMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      userId
+      token
+      path
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const CreateSignInLinksDocument = new TypedDocumentString(`
+    mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
+  createSignInLinks(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      links {
+        userId
+        link {
+          token
+          path
+        }
+        refusal {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;

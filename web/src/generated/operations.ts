@@ -262,6 +262,8 @@ export type RefusalCode =
   | 'NumberInvalid'
   /** Logue has more to do than it can do now. Nothing was done. */
   | 'Overloaded'
+  /** This person has a password already. */
+  | 'PasswordExists'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
   /** A display name has 1 to 100 characters that can be seen, a title at most 100. */
@@ -294,12 +296,16 @@ export type RefusalCode =
   | 'RoomTextTooLong'
   /** There is no such room, or you may not see it. */
   | 'RoomUnknown'
+  /** This was done, but its secret is shown for ten minutes only and is kept nowhere. */
+  | 'SecretGone'
   /** There is no such session. */
   | 'SessionUnknown'
   /** That value is not allowed for this setting. */
   | 'SettingInvalid'
   /** Name or password is wrong. */
   | 'SignInFailed'
+  /** This sign-in link has expired, was used, or was replaced by a newer one. */
+  | 'SignInLinkInvalid'
   /** This workspace takes no new people by itself. */
   | 'SignUpClosed'
   /** A status text has 1 to 100 characters and ends in the future. */
@@ -320,6 +326,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A person has at most 50 access tokens. */
+  | 'TooManyTokens'
   /** Too many uploads at once. */
   | 'TooManyUploads'
   /** This account is deactivated. */

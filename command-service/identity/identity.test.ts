@@ -1,0 +1,292 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
+import { type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { systemActorId } from "../contract/commands.ts";
+import { digestOfToken } from "../contract/secrets.ts";
+import { userStream } from "../contract/streams.ts";
+import { type Fault, faultyStore } from "../testing/faulty-store.ts";
+import { codeOf, eventsOf, mustAccept, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
+
+const [first, second, third] = ["the first password", "the second password", "the third password"];
+const from = { address: "192.0.2.7", userAgent: "a test" };
+
+interface Scene extends TestService {
+  /** What becomes of every append from now on. */
+  readonly appends: { fault: Fault };
+  readonly ann: string;
+  readonly ben: string;
+  readonly roomId: string;
+  /** The vault as it is, whatever the service is told of it. */
+  readonly truth: Vault;
+  readonly vaultFaults: { isAway: boolean; failingPuts: Set<string> };
+  pass(durationMs: number): void;
+}
+
+/** A service in which Ann has a password; its store and its vault can be made to fail. */
+async function given(): Promise<Scene> {
+  let nowMs = Date.now();
+  const clock = () => nowMs;
+  const truth = openMemoryVault(clock);
+  const vaultFaults = { isAway: false, failingPuts: new Set<string>() };
+  const vault = failing(truth, vaultFaults);
+  const appends: Scene["appends"] = { fault: undefined };
+  const { store } = faultyStore(openMemoryEventStore(), () => appends.fault);
+  const service = await openTestService({ store, vault, clock });
+  const { people, roomId } = await openHarbour(service);
+  const [ann = "", ben = ""] = people;
+  await setPassword(service, ann, first);
+  const pass = (durationMs: number) => {
+    nowMs += durationMs;
+  };
+  return { ...service, appends, ann, ben, roomId, truth, vaultFaults, pass };
+}
+
+function failing(vault: Vault, faults: Scene["vaultFaults"]): Vault {
+  const unlessAway =
+    <Arguments extends readonly unknown[], Answer>(work: (...given: Arguments) => Promise<Answer>) =>
+    async (...given: Arguments): Promise<Answer> => {
+      if (faults.isAway) throw new VaultUnavailable("The vault is away.");
+      return work(...given);
+    };
+  const put: Vault["put"] = async (secret) => {
+    if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
+    await vault.put(secret);
+  };
+  const putIfAbsent: Vault["putIfAbsent"] = async (secret) => {
+    if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
+    return vault.putIfAbsent(secret);
+  };
+  return {
+    ...vault,
+    get: unlessAway(vault.get),
+    list: unlessAway(vault.list),
+    page: unlessAway(vault.page),
+    delete: unlessAway(vault.delete),
+    put: unlessAway(put),
+    putIfAbsent: unlessAway(putIfAbsent),
+  };
+}
+
+const setPassword = async ({ send }: Pick<TestService, "send">, userId: string, password: string): Promise<void> => {
+  const envelope = { actorKind: "system", secrets: { password } } as const;
+  mustAccept(await send(systemActorId, "ChangePassword", { userId, keptSessionId: null }, envelope));
+};
+
+/** The same process after a crash: nothing of its memory is left. */
+const restart = ({ store, vault }: TestService): Promise<TestService> => openTestService({ store, vault });
+
+const secretOf = (answer: CommandAnswer, name: string): string => mustAccept(answer).secrets?.[name] ?? "";
+
+async function signIn(
+  { send }: Pick<TestService, "send">,
+  userId: string,
+  password: string,
+  more: object = {},
+): Promise<CommandAnswer> {
+  const data = { userId, sessionId: uuidv7(), method: "password" } as const;
+  return send(userId, "SignIn", data, { secrets: { ...from, password, ...more } });
+}
+
+const change = (
+  { send }: Pick<TestService, "send">,
+  userId: string,
+  currentPassword: string,
+  password: string,
+  commandId = uuidv7(),
+) =>
+  send(userId, "ChangePassword", { userId, keptSessionId: null }, { commandId, secrets: { ...from, currentPassword, password } });
+
+const changesOf = async ({ store }: TestService, userId: string): Promise<number> =>
+  (await eventsOf(store, userStream(userId))).filter(({ type }) => type === "PasswordChanged").length;
+
+const isOpen = async ({ truth }: Scene, token: string): Promise<boolean> =>
+  (await truth.get("session", digestOfToken(token))) !== undefined;
+
+test("a session is usable after its event, its token is in no event, and the vault keeps the digest alone", async (t) => {
+  const scene = await given();
+  const token = secretOf(await signIn(scene, scene.ann, first), "sessionToken");
+  t.true(await isOpen(scene, token));
+  t.false(JSON.stringify(await eventsOf(scene.store, userStream(scene.ann))).includes(token));
+  t.false(JSON.stringify(await scene.truth.list("session", scene.ann)).includes(token));
+  t.is(codeOf(await signIn(scene, scene.ann, second)), "SignInFailed");
+  t.is(codeOf(await signIn(scene, uuidv7(), first)), "SignInFailed");
+});
+
+test("a command with a secret sent again gives the same secret for ten minutes, and then says that it is gone", async (t) => {
+  const scene = await given();
+  const tokenId = uuidv7();
+  const data = { userId: scene.ann, tokenId, label: "Backup", scopes: ["read"], expiresAt: null } as const;
+  const envelope = { commandId: uuidv7() };
+  const answers = await Promise.all([1, 2, 3].map(() => scene.send(scene.ann, "CreateAccessToken", data, envelope)));
+  const [token = ""] = answers.map((answer) => secretOf(answer, "accessToken"));
+  t.regex(token, /^logue_pat_[\w-]{43}$/);
+  const later = await restart(scene);
+  for (const service of [scene, later])
+    t.is(secretOf(await service.send(scene.ann, "CreateAccessToken", data, envelope), "accessToken"), token);
+  t.is((await scene.truth.list("access-token", scene.ann)).length, 1);
+  scene.pass(11 * 60_000);
+  t.is(codeOf(await scene.send(scene.ann, "CreateAccessToken", data, envelope)), "SecretGone");
+  t.is((await scene.truth.list("access-token", scene.ann)).length, 1);
+});
+
+test("what was created, revoked and created again under the same id gives no secret", async (t) => {
+  const scene = await given();
+  const tokenId = uuidv7();
+  const data = { userId: scene.ann, tokenId, label: "Backup", scopes: ["read"], expiresAt: null } as const;
+  const envelope = { commandId: uuidv7() };
+  mustAccept(await scene.send(scene.ann, "CreateAccessToken", data, envelope));
+  mustAccept(await scene.send(scene.ann, "RevokeAccessToken", { userId: scene.ann, tokenId }));
+  t.deepEqual(await scene.truth.list("access-token", scene.ann), []);
+  t.is(codeOf(await scene.send(scene.ann, "CreateAccessToken", data, envelope)), "SecretGone");
+  t.is(codeOf(await (await restart(scene)).send(scene.ann, "CreateAccessToken", data, envelope)), "SecretGone");
+  t.deepEqual(await scene.truth.list("access-token", scene.ann), []);
+});
+
+test("two services that get the same command at once make one secret", async (t) => {
+  const scene = await given();
+  const other = await restart(scene);
+  const data = { userId: scene.ann, sessionId: uuidv7(), method: "password" } as const;
+  const envelope = { commandId: uuidv7(), secrets: { ...from, password: first } };
+  const answers = await Promise.all([scene, other].map(({ send }) => send(scene.ann, "SignIn", data, envelope)));
+  const tokens = answers.map((answer) => secretOf(answer, "sessionToken"));
+  t.is(new Set(tokens).size, 1);
+  t.is((await scene.truth.list("session", scene.ann)).length, 1);
+});
+
+test("a changed password is the only one that opens, ends the other sessions, and another one under the same id is refused", async (t) => {
+  const scene = await given();
+  const token = secretOf(await signIn(scene, scene.ann, first), "sessionToken");
+  const commandId = uuidv7();
+  mustAccept(await change(scene, scene.ann, first, second, commandId));
+  t.false(await isOpen(scene, token));
+  mustAccept(await change(scene, scene.ann, first, second, commandId));
+  t.is(codeOf(await change(scene, scene.ann, second, third, commandId)), "CommandIdReused");
+  t.is(await changesOf(scene, scene.ann), 2);
+  t.is(codeOf(await signIn(scene, scene.ann, first)), "SignInFailed");
+  mustAccept(await signIn(scene, scene.ann, second));
+});
+
+test("a vault that is away before the event leaves the password and the log as they were", async (t) => {
+  const scene = await given();
+  scene.vaultFaults.isAway = true;
+  t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreUnavailable");
+  scene.vaultFaults.isAway = false;
+  scene.vaultFaults.failingPuts.add("staged");
+  t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreUnavailable");
+  scene.vaultFaults.failingPuts.clear();
+  t.is(await changesOf(scene, scene.ann), 1);
+  mustAccept(await signIn(await restart(scene), scene.ann, first));
+});
+
+test("an append that is refused leaves the password as it was, and nothing is staged", async (t) => {
+  const scene = await given();
+  scene.appends.fault = "StoreFull";
+  t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreFull");
+  scene.appends.fault = undefined;
+  t.deepEqual(await scene.truth.page({ kind: "staged", id: "" }, 10), []);
+  mustAccept(await signIn(await restart(scene), scene.ann, first));
+});
+
+test("a crash between the event and the password is finished at the next start, or by another process", async (t) => {
+  const scene = await given();
+  scene.vaultFaults.failingPuts.add("password");
+  t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreUnavailable");
+  t.is(await changesOf(scene, scene.ann), 2);
+  scene.vaultFaults.failingPuts.clear();
+  const after = await restart(scene);
+  t.is(codeOf(await signIn(after, scene.ann, first)), "SignInFailed");
+  mustAccept(await signIn(after, scene.ann, second));
+});
+
+test("an append whose outcome is unknown is settled by what the store says", async (t) => {
+  for (const isWritten of [true, false]) {
+    const scene = await given();
+    scene.appends.fault = isWritten ? "answerLost" : "StoreUnavailable";
+    t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreUnavailable");
+    scene.appends.fault = undefined;
+    const after = await restart(scene);
+    t.is(await changesOf(scene, scene.ann), isWritten ? 2 : 1);
+    mustAccept(await signIn(after, scene.ann, isWritten ? second : first));
+  }
+});
+
+test("what has no event after ten minutes is discarded", async (t) => {
+  const scene = await given();
+  scene.appends.fault = "StoreUnavailable";
+  t.is(codeOf(await change(scene, scene.ann, first, second)), "StoreUnavailable");
+  scene.appends.fault = undefined;
+  t.is((await scene.truth.page({ kind: "staged", id: "" }, 10)).length, 1);
+  scene.pass(11 * 60_000);
+  await openTestService({ store: scene.store, vault: scene.vault, clock: () => Date.now() + 11 * 60_000 });
+  t.deepEqual(await scene.truth.page({ kind: "staged", id: "" }, 10), []);
+  mustAccept(await signIn(scene, scene.ann, first));
+});
+
+test("a session that was ended while its secret was away does not come back", async (t) => {
+  const scene = await given();
+  const data = { userId: scene.ann, sessionId: uuidv7(), method: "password" } as const;
+  scene.vaultFaults.failingPuts.add("session");
+  const envelope = { secrets: { ...from, password: first } };
+  t.is(codeOf(await scene.send(scene.ann, "SignIn", data, envelope)), "StoreUnavailable");
+  scene.vaultFaults.failingPuts.clear();
+  mustAccept(await scene.send(scene.ann, "RevokeSession", { userId: scene.ann, sessionId: data.sessionId }));
+  await restart(scene);
+  t.deepEqual(await scene.truth.list("session", scene.ann), []);
+});
+
+test("sessions and tokens end by the event, also when the vault was away at the time", async (t) => {
+  const scene = await given();
+  await setPassword(scene, scene.ben, first);
+  const token = secretOf(await signIn(scene, scene.ben, first), "sessionToken");
+  const truthDelete = scene.vault.delete;
+  Object.assign(scene.vault, { delete: async () => Promise.reject(new VaultUnavailable("The vault is away.")) });
+  t.is(codeOf(await scene.send(scene.ann, "DeactivateUser", { userId: scene.ben })), "StoreUnavailable");
+  t.true(await isOpen(scene, token));
+  Object.assign(scene.vault, { delete: truthDelete });
+  await restart(scene);
+  t.false(await isOpen(scene, token));
+});
+
+test("an administrator's link lets an imported person in once", async (t) => {
+  const scene = await given();
+  const linkId = uuidv7();
+  const made = await scene.send(scene.ann, "CreateSignInLink", { userId: scene.ben, linkId, lifeMs: 3_600_000 });
+  const linkToken = secretOf(made, "signInToken");
+  const redeem = (sessionId: string, token: string) =>
+    scene.send(
+      scene.ben,
+      "RedeemSignInLink",
+      { userId: scene.ben, linkId, sessionId },
+      { secrets: { ...from, password: second, linkToken: token } },
+    );
+  t.is(codeOf(await redeem(uuidv7(), "guessed")), "SignInLinkInvalid");
+  t.true(await isOpen(scene, secretOf(await redeem(uuidv7(), linkToken), "sessionToken")));
+  t.is(codeOf(await redeem(uuidv7(), linkToken)), "SignInLinkInvalid");
+  t.deepEqual(await scene.truth.list("sign-in-link", scene.ben), []);
+  mustAccept(await signIn(scene, scene.ben, second));
+});
+
+test("a reset takes the password and the sessions away at once", async (t) => {
+  const scene = await given();
+  await setPassword(scene, scene.ben, first);
+  const token = secretOf(await signIn(scene, scene.ben, first), "sessionToken");
+  mustAccept(await scene.send(scene.ann, "ResetPassword", { userId: scene.ben, linkId: uuidv7(), lifeMs: 3_600_000 }));
+  t.false(await isOpen(scene, token));
+  t.deepEqual(await scene.truth.list("password", scene.ben), []);
+  t.is(codeOf(await signIn(scene, scene.ben, first)), "SignInFailed");
+});
+
+test("strangers' wrong passwords lock out strangers, and neither a known device nor who is signed in", async (t) => {
+  const scene = await given();
+  const devices = secretOf(await signIn(scene, scene.ann, first), "devices");
+  for (let count = 0; count < 10; count += 1) await signIn(scene, scene.ann, "a wild guess");
+  t.is(codeOf(await signIn(scene, scene.ann, first)), "TooManyAttempts");
+  mustAccept(await signIn(scene, scene.ann, first, { devices }));
+  mustAccept(await change(scene, scene.ann, first, second));
+  for (let count = 0; count < 10; count += 1) await signIn(scene, scene.ann, "a wild guess", { devices });
+  t.is(codeOf(await signIn(scene, scene.ann, second, { devices })), "TooManyAttempts");
+  t.is(codeOf(await signIn(scene, scene.ann, second, { devices: devices.replace(/.$/, "x") })), "TooManyAttempts");
+});

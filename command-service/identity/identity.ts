@@ -1,0 +1,229 @@
+import { hash } from "node:crypto";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { LRUCache } from "lru-cache";
+import type { AcceptedCommand } from "../accept-command.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import { refused } from "../command-answers.ts";
+import type { CommandType } from "../contract/commands.ts";
+import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import type { HandleAccepted } from "../handle-command.ts";
+import type { Log } from "../log.ts";
+import { openServerKey } from "../server-key.ts";
+import { isStoreUnavailable } from "../store-failure.ts";
+import { countAttempts } from "./attempts.ts";
+import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
+import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
+import { networkOf } from "./network-of.ts";
+import { openPasswords } from "./passwords.ts";
+import { type SettlingOptions, settleSecrets } from "./settle-secrets.ts";
+import { signInCheck } from "./sign-in-check.ts";
+import {
+  isSessionAlone,
+  type MadeSecrets,
+  readStaged,
+  replaceStaged,
+  type StagedSecrets,
+  stage,
+  stagedForMs,
+  stagedIdOf,
+  unstage,
+} from "./staged-secrets.ts";
+import { type Sweeper, startSweeping } from "./sweep-staged.ts";
+
+export interface IdentityLimits {
+  readonly sessionDays: number;
+  /** Wrong passwords in ten minutes, for an account and for a known device of it; five times as many from one address. */
+  readonly loginAttemptsMax: number;
+  /** People who register from one address in ten minutes. */
+  readonly registrationsMax: number;
+}
+
+export interface IdentityOptions extends Omit<SettlingOptions, "sessionDays">, Pick<MakingOptions, "tryCommand"> {
+  readonly vault: Vault;
+  readonly clock: () => number;
+  readonly limits: IdentityLimits;
+  readonly log: Log;
+  /** Decides and appends. */
+  readonly handle: HandleAccepted;
+  /** Whether the command is known to have written to the stream of this person, or of the workspace, before. */
+  readonly wroteBefore: (command: AcceptedCommand, userId: string | null) => Promise<boolean>;
+  /** Whether there is time for another command. */
+  readonly isAccepting: () => boolean;
+}
+
+export interface Identity extends Pick<Sweeper, "stop"> {
+  readonly handle: HandleAccepted;
+}
+
+type Accepted = Extract<CommandAnswer, { readonly kind: "accepted" }>;
+
+const windowMs = 10 * 60_000;
+const settledMax = 10_000;
+/** One address may stand for a whole office. */
+const attemptsPerAddressFactor = 5;
+
+/**
+ * Commands with secrets: what they need is staged in the vault, the command is decided, and its event makes it valid. Whatever breaks off in between
+ * is finished or discarded by the sweeper, in this process or another one, from what the event store says.
+ */
+export async function openIdentity(options: IdentityOptions): Promise<Identity> {
+  const { vault, clock, limits, handle } = options;
+  const devices = deviceTokens(await openServerKey(vault, "device-tokens"));
+  const passwords = openPasswords(vault);
+  const attempts = (max: number) => countAttempts({ max, windowMs, clock });
+  const perAccount = attempts(limits.loginAttemptsMax);
+  const perAddress = attempts(limits.loginAttemptsMax * attemptsPerAddressFactor);
+  const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
+  const registrations = attempts(limits.registrationsMax);
+  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, tryCommand: options.tryCommand };
+  const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
+  /** By the id they are staged under. */
+  const underWay = new Map<string, UnderWay>();
+  /** Sessions that need no other process, and no sweeper, to be settled. */
+  const settledHere = new LRUCache<string, true>({ max: settledMax });
+  const isUnderWay = (id: string): boolean => underWay.has(id) || settledHere.has(id);
+  const sweeper = await startSweeping({ ...options, settling, isUnderWay });
+
+  /** Sent again: nothing is made anew, and a password must be the one that was set. */
+  const repeat = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
+    const refusal = await refuseRepeat(command, given, making);
+    if (refusal !== undefined) return refused(refusal);
+    const answer = await handle(command);
+    return answer.kind === "refused" ? answer : finish(command, given, answer);
+  };
+
+  const begin = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
+    const made = await makerOf(command)(command, given, making);
+    if (isRefusal(made)) return refused(made);
+    const id = stagedIdOf(command);
+    const { commandId, actorId } = command;
+    const ours = { id, commandId, actorId, userId: userIdOf(command), stagedAtMs: clock(), isSettled: false, made };
+    const staged = await stage(vault, ours);
+    if (staged !== ours && staged.isSettled) return repeat(command, given);
+    // Left by a try that broke off: another password may have been given then.
+    if (staged !== ours && (await isOtherPassword(staged, given))) await replaceStaged(vault, ours);
+    const answer = await handle(command);
+    if (answer.kind === "accepted") return finish(command, given, answer);
+    // Where it is not known whether it was written, the sweeper finds out.
+    if (answer.code !== "StoreUnavailable") await unstage(vault, id);
+    return answer;
+  };
+
+  const isOtherPassword = async ({ made }: StagedSecrets, { password = "", address }: GivenSecrets): Promise<boolean> =>
+    made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
+
+  const finish = async (command: AcceptedCommand, given: GivenSecrets, answer: Accepted): Promise<CommandAnswer> => {
+    const staged = await readStaged(vault, stagedIdOf(command));
+    if (staged === undefined) return isShowing(command) ? refused(refuse("SecretGone")) : answer;
+    const { valid, endedIds } = await settleSecrets(staged, settling);
+    const shown = shownOf(valid);
+    const isToShow = Object.keys(shown).length > 0 && clock() - staged.stagedAtMs < stagedForMs;
+    if (isToShow && isSessionAlone(staged)) settledHere.set(staged.id, true);
+    else if (isToShow) await replaceStaged(vault, { ...staged, isSettled: true, made: { ...staged.made, password: undefined } });
+    else await unstage(vault, staged.id);
+    if (isShowing(command) && !isToShow) return refused(refuse("SecretGone"));
+    const device = valid.session === undefined ? {} : remembered(devices, staged.userId ?? "", given);
+    return { ...answer, result: { ...answer.result, endedIds }, secrets: { ...shown, ...device } };
+  };
+
+  const work = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
+    try {
+      return (await options.wroteBefore(command, userIdOf(command))) ? await repeat(command, given) : await begin(command, given);
+    } catch (error) {
+      if (isStoreUnavailable(error)) return refused(refuse("StoreUnavailable"));
+      throw error;
+    }
+  };
+
+  return {
+    stop: sweeper.stop,
+    async handle(command) {
+      if (!hasSecrets(command)) return handle(command);
+      const given = givenSecrets.safeParse(command.envelope.secrets ?? {}).data;
+      if (given === undefined) return refused(refuse("InputInvalid", { field: "secrets" }));
+      // No password is hashed for what is then refused.
+      if (given.password !== undefined && !options.isAccepting()) return refused(refuse("Overloaded"));
+      return oncePerSecrets(underWay, command, given, work);
+    },
+  };
+}
+
+interface UnderWay {
+  readonly secretsDigest: string;
+  readonly answer: Promise<CommandAnswer>;
+}
+
+/** The same command with the same secrets at the same time is done once; with others it waits, and is refused if the first was accepted. */
+async function oncePerSecrets(
+  underWay: Map<string, UnderWay>,
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  work: (command: AcceptedCommand, given: GivenSecrets) => Promise<CommandAnswer>,
+): Promise<CommandAnswer> {
+  const id = stagedIdOf(command);
+  const secretsDigest = hash("sha256", canonicalJson([given.password, given.currentPassword, given.linkToken]));
+  for (let other = underWay.get(id); other !== undefined; other = underWay.get(id)) {
+    if (other.secretsDigest === secretsDigest) return other.answer;
+    const first = await other.answer.catch(() => undefined);
+    if (first?.kind === "accepted") return refused(refuse("CommandIdReused"));
+  }
+  const answer = work(command, given).finally(() => underWay.delete(id));
+  underWay.set(id, { secretsDigest, answer });
+  return answer;
+}
+
+/** An import registers people and workspaces without any. */
+function hasSecrets({ envelope }: AcceptedCommand): boolean {
+  if (!Object.hasOwn(secretMakers, envelope.type)) return false;
+  const isRegistration = envelope.type === "RegisterUser" || envelope.type === "CreateWorkspace";
+  return !isRegistration || envelope.secrets?.password !== undefined;
+}
+
+function makerOf({ envelope }: AcceptedCommand) {
+  const make = secretMakers[envelope.type as CommandType];
+  if (make === undefined) throw new Error(`${envelope.type} has no secrets.`);
+  return make;
+}
+
+function userIdOf(command: AcceptedCommand): string | null {
+  const data: { readonly userId?: string; readonly administrator?: { readonly userId: string } } = command.data;
+  return data.userId ?? data.administrator?.userId ?? null;
+}
+
+const showing = new Set([
+  "SignIn",
+  "RedeemSignInLink",
+  "CreateAccessToken",
+  "CreateInviteLink",
+  "ResetPassword",
+  "CreateSignInLink",
+]);
+
+/** Whether the command is of no use without the secret it answers with. */
+const isShowing = ({ envelope }: AcceptedCommand): boolean => showing.has(envelope.type);
+
+function shownOf({ session, accessToken, inviteLink, signInLink }: MadeSecrets): Record<string, string> {
+  return {
+    ...(session && { sessionToken: session.token }),
+    ...(accessToken && { accessToken: accessToken.token }),
+    ...(inviteLink && { inviteToken: inviteLink.token }),
+    ...(signInLink && { signInToken: signInLink.token }),
+  };
+}
+
+const remembered = (devices: DeviceTokens, userId: string, given: GivenSecrets): Record<string, string> => ({
+  devices: devices.remember(userId, given.devices),
+});
+
+async function refuseRepeat(command: AcceptedCommand, given: GivenSecrets, making: MakingOptions): Promise<Refusal | undefined> {
+  const { type } = command.envelope;
+  if (given.password === undefined || command.context.actorKind === "system") return undefined;
+  if (type === "SignIn") {
+    const made = await makerOf(command)(command, given, making);
+    return isRefusal(made) ? made : undefined;
+  }
+  const isRight = await making.passwords.isRight(userIdOf(command) ?? "", given.password, given.address);
+  if (isRight === true) return undefined;
+  return isRight === false ? refuse("CommandIdReused") : isRight;
+}

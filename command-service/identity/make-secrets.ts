@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { z } from "zod";
+import type { AcceptedCommand } from "../accept-command.ts";
+import type { CommandType } from "../contract/commands.ts";
+import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
+import type { SignInLink, UserCommands } from "../contract/users.ts";
+import type { Attempts } from "./attempts.ts";
+import { networkOf } from "./network-of.ts";
+import { type Passwords, refusePassword } from "./passwords.ts";
+import type { RefuseWrongPassword } from "./sign-in-check.ts";
+import type { MadeSecrets } from "./staged-secrets.ts";
+
+const secretText = z.string().max(10_000);
+
+/** The secret part of an envelope. */
+export const givenSecrets = z.object({
+  /** To sign in, or the one to set. */
+  password: secretText.optional(),
+  currentPassword: secretText.optional(),
+  linkToken: secretText.optional(),
+  address: secretText.default(""),
+  userAgent: secretText.default(""),
+  devices: secretText.default(""),
+});
+
+export type GivenSecrets = z.infer<typeof givenSecrets>;
+
+export interface MakingOptions {
+  readonly vault: Vault;
+  readonly passwords: Passwords;
+  readonly refuseWrongPassword: RefuseWrongPassword;
+  readonly registrations: Attempts;
+  /** Whether the command would be refused on the states as they are: asked before a password is hashed for it. */
+  readonly tryCommand: (command: AcceptedCommand) => Promise<Refusal | undefined>;
+}
+
+type Make = (command: AcceptedCommand, given: GivenSecrets, options: MakingOptions) => Promise<MadeSecrets | Refusal>;
+
+const newToken = (): string => randomBytes(32).toString("base64url");
+const userAgentLengthMax = 300;
+
+/** Which commands need secrets, or end some, and what is made for each before it is decided. */
+export const secretMakers: { readonly [Type in CommandType]?: Make } = {
+  SignIn: async (command, given, options) => {
+    const { userId, sessionId }: UserCommands["SignIn"] = command.data;
+    const refusal = isSystem(command) ? undefined : await refuseStranger(userId, given, options);
+    return refusal ?? { session: newSession(sessionId, given) };
+  },
+  RegisterUser: registerPerson,
+  CreateWorkspace: registerPerson,
+  ChangePassword: async (command, given, options) => {
+    const { userId }: UserCommands["ChangePassword"] = command.data;
+    const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
+    if (refusal !== undefined) return refusal;
+    const from = { ...given, isSignedIn: true };
+    const wrong = isSystem(command) ? undefined : await options.refuseWrongPassword(userId, given.currentPassword ?? "", from);
+    return wrong ?? newPassword(given, options);
+  },
+  RedeemSignInLink: async (command, given, options) => {
+    const { userId, linkId, sessionId }: UserCommands["RedeemSignInLink"] = command.data;
+    const secret = await options.vault.get("sign-in-link", digestOfToken(given.linkToken ?? ""));
+    const isRight = secret?.ownerId === userId && storedSignInLink.parse(secret.value).linkId === linkId;
+    if (!isRight) return refuse("SignInLinkInvalid");
+    const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
+    if (refusal !== undefined) return refusal;
+    const made = await newPassword(given, options);
+    return isRefusal(made) ? made : { ...made, session: newSession(sessionId, given) };
+  },
+  CreateAccessToken: async (command, _given, { tryCommand }) => {
+    const { tokenId, scopes, expiresAt }: UserCommands["CreateAccessToken"] = command.data;
+    const token = `${accessTokenPrefix}${newToken()}`;
+    return (await tryCommand(command)) ?? { accessToken: { tokenId, token, scopes: [...scopes], expiresAt } };
+  },
+  CreateInviteLink: async (command, _given, { tryCommand }) => {
+    const { inviteId }: { readonly inviteId: string } = command.data;
+    return (await tryCommand(command)) ?? { inviteLink: { inviteId, token: randomBytes(24).toString("base64url") } };
+  },
+  ResetPassword: newSignInLink,
+  CreateSignInLink: newSignInLink,
+  SignOut: nothing,
+  RevokeSession: nothing,
+  RevokeAccessToken: nothing,
+  DeactivateUser: nothing,
+};
+
+/** The command ends secrets and makes none. */
+async function nothing(): Promise<MadeSecrets> {
+  return {};
+}
+
+const isSystem = ({ context }: AcceptedCommand): boolean => context.actorKind === "system";
+
+const refuseStranger = (userId: string, given: GivenSecrets, { refuseWrongPassword }: MakingOptions) =>
+  refuseWrongPassword(userId, given.password ?? "", { ...given, isSignedIn: false });
+
+/** Refused before anything is hashed, if it would be refused at all. */
+async function registerPerson(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  options: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { sessionId }: { readonly sessionId?: string } = command.data;
+  if (!isSystem(command) && !options.registrations.take(networkOf(given.address))) return refuse("TooManyAttempts");
+  const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
+  if (refusal !== undefined) return refusal;
+  const made = await newPassword(given, options);
+  if (isRefusal(made)) return made;
+  return sessionId === undefined ? made : { ...made, session: newSession(sessionId, given) };
+}
+
+async function newPassword(given: GivenSecrets, { passwords }: MakingOptions): Promise<Pick<MadeSecrets, "password"> | Refusal> {
+  const hash = await passwords.hash(given.password ?? "", networkOf(given.address));
+  return typeof hash === "string" ? { password: { hash } } : hash;
+}
+
+async function newSignInLink(
+  command: AcceptedCommand,
+  _given: GivenSecrets,
+  { tryCommand }: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { linkId }: SignInLink = command.data;
+  return (await tryCommand(command)) ?? { signInLink: { linkId, token: newToken() } };
+}
+
+const newSession = (sessionId: string, { address, userAgent }: GivenSecrets): NonNullable<MadeSecrets["session"]> => ({
+  sessionId,
+  token: newToken(),
+  userAgent: userAgent.slice(0, userAgentLengthMax),
+  address,
+});

@@ -1,0 +1,43 @@
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { Attempts } from "./attempts.ts";
+import type { DeviceTokens } from "./device-tokens.ts";
+import { networkOf } from "./network-of.ts";
+import type { Passwords } from "./passwords.ts";
+
+/** Where an attempt comes from. */
+export interface AttemptOrigin {
+  readonly address: string;
+  /** The device tokens that came with it. */
+  readonly devices: string;
+  /** Whether the person is signed in already: strangers' attempts are then none of this count. */
+  readonly isSignedIn: boolean;
+}
+
+export interface SignInCheckOptions {
+  readonly passwords: Passwords;
+  readonly devices: DeviceTokens;
+  /** Wrong passwords from strangers, by account. */
+  readonly perAccount: Attempts;
+  readonly perAddress: Attempts;
+}
+
+/** Refuses a wrong password and too many of them. The same work is done and counted for an account that is not there. */
+export type RefuseWrongPassword = (userId: string, password: string, from: AttemptOrigin) => Promise<Refusal | undefined>;
+
+export function signInCheck({ passwords, devices, perAccount, perAddress }: SignInCheckOptions): RefuseWrongPassword {
+  return async (userId, password, from) => {
+    const network = networkOf(from.address);
+    const device = from.isSignedIn ? "signed in" : devices.deviceOf(userId, from.devices);
+    const account = `${userId}/${device ?? "strangers"}`;
+    const isAccountCalm = perAccount.take(account);
+    // A known device has its own count alone: what strangers do from the same address locks nobody out.
+    const isAddressCalm = device !== undefined || perAddress.take(network);
+    if (!isAccountCalm || !isAddressCalm) return refuse("TooManyAttempts");
+    const isRight = await passwords.isRight(userId, password, network);
+    if (isRight === false) return refuse("SignInFailed");
+    if (isRight === true) perAccount.reset(account);
+    else perAccount.giveBack(account);
+    if (device === undefined) perAddress.giveBack(network);
+    return isRight === true ? undefined : isRight;
+  };
+}

@@ -1,0 +1,38 @@
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { SignInLink, UserEvent } from "../contract/users.ts";
+import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+/** Lets somebody in who has no password, such as a person whom an import brought. The link's secret lies in the vault. */
+export const createSignInLink = defineCommand("CreateSignInLink", {
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+  result: (data, states) => linkResult(data, states),
+});
+
+function decide(data: SignInLink, states: ActorAndUserStates, context: CommandContext): Decision {
+  const refusal = refuseLink(data, states, context);
+  if (refusal !== undefined) return refusal;
+  if (states.user.password.kind === "set") return refuse("PasswordExists");
+  return [linkCreated(data, context)];
+}
+
+/** Who may make a link for whom. */
+export function refuseLink(data: SignInLink, states: ActorAndUserStates, context: CommandContext): Refusal | undefined {
+  const { userId } = data;
+  const refusal = refuseUnlessOver("users.editAny", states, userId, context);
+  if (refusal !== undefined) return refusal;
+  if (states.user.isDeactivated) return refuse("UserDeactivated", { userId });
+  return states.user.kind === "bot" ? refuse("InputInvalid", { field: "userId", reason: "not a person" }) : undefined;
+}
+
+export function linkCreated({ userId, linkId, lifeMs }: SignInLink, { actorId, nowMs }: CommandContext): UserEvent {
+  const expiresAt = new Date(nowMs + lifeMs).toISOString();
+  return { type: "SignInLinkCreated", data: { userId, linkId, createdById: actorId, expiresAt } };
+}
+
+/** When the link that was made stops working; null where it was used or replaced since. */
+export const linkResult = ({ linkId }: SignInLink, { user }: ActorAndUserStates): Readonly<Record<string, unknown>> => ({
+  expiresAt: user.signInLink?.linkId === linkId ? new Date(user.signInLink.expiresAtMs).toISOString() : null,
+});

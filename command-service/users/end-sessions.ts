@@ -1,0 +1,16 @@
+import type { CommandContext } from "../command.ts";
+import type { UserEvent } from "../contract/users.ts";
+import { entriesOf } from "../sharded-map.ts";
+import type { UserState } from "./user.ts";
+
+/** Ends every session of this person but one. */
+export const endSessions = (
+  user: UserState,
+  userId: string,
+  keptSessionId: string | null,
+  context: CommandContext,
+): UserEvent[] =>
+  [...entriesOf(user.sessions)]
+    .map(([sessionId]) => sessionId)
+    .filter((sessionId) => sessionId !== keptSessionId)
+    .map((sessionId) => ({ type: "SessionRevoked", data: { userId, sessionId, revokedById: context.actorId } }));

@@ -1,0 +1,20 @@
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import type { SignInLink } from "../contract/users.ts";
+import { linkCreated, linkResult, refuseLink } from "./create-sign-in-link.ts";
+import { endSessions } from "./end-sessions.ts";
+import type { ActorAndUserStates } from "./target.ts";
+import { actorAndUser } from "./user.ts";
+
+/** Somebody has forgotten the password, or another person knows it: the password and the sessions end, and a link lets the owner in. */
+export const resetPassword = defineCommand("ResetPassword", {
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+  result: linkResult,
+});
+
+function decide(data: SignInLink, states: ActorAndUserStates, context: CommandContext): Decision {
+  const { userId } = data;
+  const reset = { type: "PasswordReset", data: { userId, resetById: context.actorId } } as const;
+  const ended = endSessions(states.user, userId, null, context);
+  return refuseLink(data, states, context) ?? [reset, ...ended, linkCreated(data, context)];
+}

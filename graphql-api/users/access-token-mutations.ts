@@ -1,0 +1,28 @@
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { maySeeAccount } from "../access.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+
+/** Keys for programs. */
+export const accessTokenMutations: Pick<MutationResolvers, "createAccessToken" | "revokeAccessToken"> = {
+  createAccessToken: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "CreateAccessToken", input);
+    const { label, scopes, expiresAt = null } = input;
+    const userId = input.userId ?? viewer.userId;
+    const tokenId = derivedId(commandId, "access-token");
+    const data = { userId, tokenId, label, scopes, expiresAt };
+    const { outcome, secrets } = await sendSecretCommand(context, "CreateAccessToken", data, { actor: viewer, commandId });
+    return payload(outcome, { userId, tokenId, token: secrets.accessToken ?? "" });
+  },
+
+  revokeAccessToken: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "RevokeAccessToken", input);
+    const { tokenId, userId: givenId } = input;
+    const userId = givenId ?? viewer.userId;
+    if (!maySeeAccount(viewer, userId)) return refusedPayload(refuse("NotPermitted"));
+    const { outcome } = await sendSecretCommand(context, "RevokeAccessToken", { userId, tokenId }, { actor: viewer, commandId });
+    return payload(outcome, { userId });
+  },
+};

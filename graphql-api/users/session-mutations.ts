@@ -1,0 +1,55 @@
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { v7 as uuidv7 } from "uuid";
+import { maySeeAccount } from "../access.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { signInLinkOf } from "../sessions/sign-in-links.ts";
+import { findByLogin, idOfNobody } from "./find-account.ts";
+import { sessionPayload } from "./session-payload.ts";
+
+/** How sessions begin and end. */
+export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "revokeSession" | "redeemSignInLink"> = {
+  signIn: async (_mutation, { input }, context) => {
+    const login = input.nameOrEmail.trim();
+    const user = await findByLogin(context.services.readStore, login);
+    const userId = user?.id ?? idOfNobody(login);
+    const actor = { userId, actorKind: "user" } as const;
+    const data = { userId, sessionId: uuidv7(), method: "password" } as const;
+    const secrets = { password: input.password };
+    const { outcome } = await sendSecretCommand(context, "SignIn", data, { actor, secrets });
+    return sessionPayload(context, outcome, { ...actor, role: user?.role ?? "guest" }, data.sessionId);
+  },
+
+  redeemSignInLink: async (_mutation, { input }, context) => {
+    const { token, password } = input;
+    const link = await signInLinkOf(context.services.vault, token);
+    if (link === undefined) return refusedPayload(refuse("SignInLinkInvalid"));
+    const { userId } = link;
+    const actor = { userId, actorKind: "user" } as const;
+    const data = { ...link, sessionId: uuidv7() };
+    const secrets = { password, linkToken: token };
+    const { outcome } = await sendSecretCommand(context, "RedeemSignInLink", data, { actor, secrets });
+    const user = await context.services.readStore.get(users, userId);
+    return sessionPayload(context, outcome, { ...actor, role: user?.role ?? "guest" }, data.sessionId);
+  },
+
+  signOut: async (_mutation, _arguments, context) => {
+    const { viewer, commandId } = viewerCommand(context, "SignOut");
+    const { userId, sessionId } = viewer;
+    if (sessionId === null) return refusedPayload(refuse("SessionUnknown"));
+    const { outcome } = await sendSecretCommand(context, "SignOut", { userId, sessionId }, { actor: viewer, commandId });
+    if (outcome.refusal === null) context.setSessionCookie(null);
+    return payload(outcome, { sessionId });
+  },
+
+  revokeSession: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "RevokeSession", input);
+    const { sessionId, userId: givenId } = input;
+    const userId = givenId ?? viewer.userId;
+    if (!maySeeAccount(viewer, userId)) return refusedPayload(refuse("NotPermitted"));
+    const { outcome } = await sendSecretCommand(context, "RevokeSession", { userId, sessionId }, { actor: viewer, commandId });
+    return payload(outcome, { userId });
+  },
+};

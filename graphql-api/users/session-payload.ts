@@ -1,0 +1,18 @@
+import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { RequestContext, Viewer } from "../context.ts";
+import { type Actor, type CommandOutcome, payload } from "../send-command.ts";
+
+const dayMs = 24 * 60 * 60_000;
+const everyScope: Viewer["scopes"] = ["read", "write", "administer"];
+
+/** A payload for somebody whose session has begun. */
+export function sessionPayload(
+  { services: { clock, config } }: RequestContext,
+  outcome: CommandOutcome,
+  person: Actor & { readonly role: WorkspaceRole },
+  sessionId: string,
+) {
+  const expiresAtMs = clock() + config.sessionDays * dayMs;
+  const viewer: Viewer = { ...person, scopes: everyScope, sessionId, tokenId: null, expiresAtMs };
+  return payload(outcome, { sessionId, viewer });
+}
