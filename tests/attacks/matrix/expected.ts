@@ -24,7 +24,7 @@ function outcomesIn(cells: string): Outcomes {
 export function writeTable(found: ReadonlyMap<string, Outcomes>): void {
   const heading = readFileSync(file, "utf8")
     .split("\n")
-    .filter((line) => line.startsWith("# "));
+    .filter((line) => /^# \S/.test(line));
   const rows = [...found].map(([name, outcomes]) => [name, ...kinds.map((kind) => outcomes[kind])]);
   const widths = kinds.map((kind, place) => Math.max(kind.length, ...rows.map((row) => row[place + 1]?.length ?? 0)));
   const lineOf = ([name = "", ...cells]: readonly string[]): string =>

@@ -84,6 +84,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   setReadOnly: (scene) => ({ roomId: scene.roomId, isReadOnly: true }),
   setRoomVisibility: (scene) => ({ roomId: scene.roomId, visibility: "PUBLIC" }),
   deleteFile: (scene) => ({ fileId: scene.fileId }),
+  purgeFile: (scene) => ({ fileId: scene.imageId }),
   deleteMessage: messageId,
   archiveRoom: roomId,
   unarchiveRoom: roomId,

@@ -26,6 +26,7 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /assets": (scene) => get(scene, "/graphiql/assets/"),
   "GET /graphiql": (scene) => get(scene, "/graphiql"),
   "GET /graphql": (scene) => get(scene, `/graphql?query=${encodeURIComponent("{ viewer { user { id } } }")}`),
+  "GET /files": (scene) => get(scene, "/files"),
   "POST /files": upload,
   "GET /files/:fileId": ({ fileId, ...scene }) => get(scene, `/files/${fileId}`),
   "GET /files/:fileId/thumbnail": ({ imageId, ...scene }) => get(scene, `/files/${imageId}/thumbnail`),
