@@ -5,7 +5,9 @@ import { type Kind, kinds } from "./people.ts";
 export type Outcomes = Readonly<Record<Kind, Outcome>>;
 
 const file = new URL("expected.txt", import.meta.url);
-const nameWidth = 28;
+const nameWidth = 30;
+/** Wide enough for every code, so that a new one does not move all the others. */
+const cellWidth = 18;
 
 /** What each kind of person gets from each operation, by operation: the table in expected.txt. */
 export const expected: ReadonlyMap<string, Outcomes> = new Map(
@@ -26,8 +28,7 @@ export function writeTable(found: ReadonlyMap<string, Outcomes>): void {
     .split("\n")
     .filter((line) => /^# \S/.test(line));
   const rows = [...found].map(([name, outcomes]) => [name, ...kinds.map((kind) => outcomes[kind])]);
-  const widths = kinds.map((kind, place) => Math.max(kind.length, ...rows.map((row) => row[place + 1]?.length ?? 0)));
   const lineOf = ([name = "", ...cells]: readonly string[]): string =>
-    `${name.padEnd(nameWidth)}${cells.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join(" ")}`.trimEnd();
+    `${name.padEnd(nameWidth)}${cells.map((cell) => cell.padEnd(cellWidth)).join(" ")}`.trimEnd();
   writeFileSync(file, `${[...heading, lineOf(["#", ...kinds]), ...rows.map(lineOf)].join("\n")}\n`);
 }
