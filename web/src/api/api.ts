@@ -68,9 +68,14 @@ export async function requestPatiently<Result, Variables>(
   }
 }
 
+/** Small requests arrive even when the page is closed meanwhile; browsers allow 64 KiB of them at a time. */
+const keepaliveLengthMax = 8_192;
+
 async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
   try {
-    const response = await fetch("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body });
+    const headers = { "content-type": "application/json" };
+    const keepalive = body.length < keepaliveLengthMax;
+    const response = await fetch("/graphql", { method: "POST", headers, body, keepalive });
     return await response.json();
   } catch {
     throw new ApiError("Unreachable", "Logue cannot be reached. Check your connection, then try again.");

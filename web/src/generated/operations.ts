@@ -137,6 +137,15 @@ export type MarkUnreadInput = {
   threadRootId?: string | null | undefined;
 };
 
+/** What a person wants to be told of in a room. */
+export type NotificationLevel =
+  /** Every message. */
+  | 'EVERYTHING'
+  /** Messages that mention her or everybody. */
+  | 'MENTIONS'
+  /** Nothing. */
+  | 'NOTHING';
+
 /** What `openDirectRoom` needs. */
 export type OpenDirectRoomInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -650,13 +659,6 @@ export type MessageVersionsQueryVariables = Exact<{
 
 export type MessageVersionsQuery = { messageVersions: Array<{ text: string, writtenAt: string, replacedAt: string, replacedBy: { id: string, displayName: string } }> | null };
 
-export type SearchAllQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type SearchAllQuery = { search: { unknownNames: Array<string>, people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }>, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, room: { id: string, name: string | null }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } } };
-
 export type RoomEventsSubscriptionVariables = Exact<{
   roomId: string;
   after?: string | null | undefined;
@@ -728,21 +730,28 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type NewestMessageQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, displayName: string } } }> } } | null };
+
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> };
 
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -755,7 +764,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
@@ -845,6 +854,22 @@ export type MarkUnreadMutationVariables = Exact<{
 
 
 export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type FindPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number> }> } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  query: string;
+  roomId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
@@ -1093,6 +1118,7 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
   isFavourite
   isHidden
   isMuted
+  notificationLevel
   permissions
 }
     fragment RoomParts on Room {
@@ -1413,109 +1439,6 @@ export const MessageVersionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;
-export const SearchAllDocument = new TypedDocumentString(`
-    query SearchAll($query: String!) {
-  search(query: $query) {
-    unknownNames
-    people {
-      ...UserParts
-    }
-    rooms {
-      ...RoomParts
-    }
-    messages(first: 30) {
-      edges {
-        node {
-          ...MessageParts
-          room {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  text
-  sentAt
-  editedAt
-  deletedAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    text
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
 export const RoomEventsDocument = new TypedDocumentString(`
     subscription RoomEvents($roomId: ID!, $after: String) {
   roomEvents(roomId: $roomId, after: $after) {
@@ -2230,6 +2153,29 @@ export const SetTypingDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const NewestMessageDocument = new TypedDocumentString(`
+    query NewestMessage($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    messages(last: 1) {
+      edges {
+        node {
+          id
+          roomId
+          number
+          threadRootId
+          text
+          sentAt
+          sender {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestMessageQuery, NewestMessageQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -2268,6 +2214,7 @@ fragment EntryParts on RoomEntry {
   isFavourite
   isHidden
   isMuted
+  notificationLevel
   permissions
 }
 fragment UserParts on User {
@@ -2316,6 +2263,7 @@ fragment EntryParts on RoomEntry {
   isFavourite
   isHidden
   isMuted
+  notificationLevel
   permissions
 }
 fragment UserParts on User {
@@ -2412,6 +2360,7 @@ fragment EntryParts on RoomEntry {
   isFavourite
   isHidden
   isMuted
+  notificationLevel
   permissions
 }
 fragment UserParts on User {
@@ -2622,6 +2571,89 @@ export const MarkUnreadDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const FindPlacesDocument = new TypedDocumentString(`
+    query FindPlaces($query: String!) {
+  search(query: $query) {
+    people(first: 8) {
+      ...UserParts
+    }
+    rooms(first: 8) {
+      ...RoomParts
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
+export const SearchMessagesDocument = new TypedDocumentString(`
+    query SearchMessages($query: String!, $roomId: ID, $after: String) {
+  search(query: $query, roomId: $roomId) {
+    unknownNames
+    messages(first: 30, after: $after) {
+      edges {
+        node {
+          id
+          roomId
+          number
+          threadRootId
+          text
+          sentAt
+          sender {
+            ...UserParts
+          }
+          room {
+            id
+            kind
+            name
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   workspace {

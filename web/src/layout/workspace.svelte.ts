@@ -15,10 +15,10 @@ import {
 } from "../generated/operations.ts";
 import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
-import { plainTextOf } from "../messages/markdown.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
-import { Inbox, type MentionHeard } from "../rooms/inbox.svelte.ts";
+import { Notifier } from "../notifications/notifier.svelte.ts";
+import { Inbox } from "../rooms/inbox.svelte.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
 import type { Router } from "./router.svelte.ts";
@@ -49,6 +49,7 @@ export class Workspace {
   readonly outbox: Outbox;
   readonly edits = new Edits();
   readonly drafts: Drafts;
+  readonly notifier: Notifier;
   readonly connection: Connection;
   isConnected = $state(true);
   toasts = $state<Toast[]>([]);
@@ -66,7 +67,13 @@ export class Workspace {
     this.connection = connect((isConnected) => {
       this.isConnected = isConnected;
     }, onEnded);
-    this.inbox = new Inbox(this.connection, this.people, (mention) => this.#notify(mention));
+    this.inbox = new Inbox(
+      this.connection,
+      this.people,
+      ({ message }) => this.notifier.hear(message, "mention"),
+      (roomId) => void this.notifier.roomGrew(roomId),
+    );
+    this.notifier = new Notifier(this);
     this.drafts = new Drafts(viewer.user.id, localStorage);
     this.outbox = new Outbox(viewer.user.id, (message) => this.put(message));
   }
@@ -92,6 +99,11 @@ export class Workspace {
   close(): void {
     for (const timeline of this.#timelines) timeline.close();
     this.connection.close();
+  }
+
+  /** Whether a room, and the thread where one is named, is on the screen. */
+  isShown(roomId: string, threadRootId: string | null): boolean {
+    return this.roomId === roomId && (threadRootId === null || this.threadRootId === threadRootId);
   }
 
   /** Goes to a room, and to a thread or a message in it. */
@@ -228,7 +240,9 @@ export class Workspace {
   }
 
   #openTimeline(roomId: string, messageId: string | null): void {
-    const timeline = new Timeline(roomId, this.connection, this.people);
+    const timeline = new Timeline(roomId, this.connection, this.people, (message, isNew, root) =>
+      this.notifier.heardInRoom(message, isNew, root),
+    );
     const kept = this.#timelines.slice(-(timelinesKept - 1));
     for (const old of this.#timelines) if (!kept.includes(old)) old.close();
     this.#timelines = [...kept, timeline];
@@ -256,21 +270,6 @@ export class Workspace {
 
   #timelineOf(roomId: string): Timeline | undefined {
     return this.#timelines.find((timeline) => timeline.roomId === roomId);
-  }
-
-  #notify({ message }: MentionHeard): void {
-    if (message.sender.id === this.userId || this.inbox.find(message.roomId)?.isMuted) return;
-    if (document.hasFocus() && this.roomId === message.roomId) return;
-    if ("Notification" in window && Notification.permission === "granted") {
-      const notification = new Notification(message.sender.displayName, {
-        body: plainTextOf(message.text).slice(0, 200),
-        tag: message.id,
-      });
-      notification.onclick = () => {
-        window.focus();
-        this.show(message.roomId, null, message.id);
-      };
-    }
   }
 }
 

@@ -80,8 +80,13 @@ export function plainTextOf(text: string): string {
 
 function withoutMarkdown(text: string): string {
   const inline = (tokens: readonly Token[]): string =>
-    tokens.map((token) => (token.children ? inline(token.children) : token.content)).join(" ");
-  return inline(markdown.parse(text, {})).replace(/\s+/g, " ").trim();
+    tokens.map((token) => (token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content)).join("");
+  return markdown
+    .parse(text, {})
+    .map((token) => (token.children ? inline(token.children) : token.content))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A message of up to three emoji and nothing else is shown large. */

@@ -32,6 +32,8 @@ const pageLengthMax = 100;
 
 type RoomEvent = RoomEventsSubscription["roomEvents"];
 
+type Heard = (message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined) => void;
+
 /** How far a person has read a room, and how far it goes. */
 export interface Reading {
   readonly readNumber: number;
@@ -65,6 +67,7 @@ export class Timeline {
   readonly #threads = new Map<string, Thread>();
   readonly #connection: Connection;
   readonly #people: People;
+  readonly #heard: Heard;
   /** What came live while a page is under way: the page may be older. */
   readonly #recent = new Map<string, MessagePartsFragment>();
   #pagesUnderWay = 0;
@@ -73,7 +76,9 @@ export class Timeline {
   #isLoadingNewer = false;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(roomId: string, connection: Connection, people: People) {
+  /** `heard` is called for each message that came live, with the message whose thread it stands in, where that is loaded. */
+  constructor(roomId: string, connection: Connection, people: People, heard: Heard = () => undefined) {
+    this.#heard = heard;
     this.roomId = roomId;
     this.#connection = connection;
     this.#people = people;
@@ -268,6 +273,7 @@ export class Timeline {
     switch (event.__typename) {
       case "MessageChanged":
         this.#cursor = event.cursor;
+        this.#hear(event.message);
         this.put(event.message);
         this.#stopTyping(event.message.sender.id);
         break;
@@ -286,6 +292,14 @@ export class Timeline {
         void this.#reload();
         break;
     }
+  }
+
+  #hear(message: MessagePartsFragment): void {
+    const { id, threadRootId, editedAt, deletedAt, reactions, replyCount } = message;
+    const isAsPosted = editedAt === null && deletedAt === null && reactions.length === 0 && replyCount === 0;
+    const isKnown = this.find(id) !== undefined;
+    const root = threadRootId ? (this.find(threadRootId) ?? this.#threads.get(threadRootId)?.root ?? undefined) : undefined;
+    this.#heard(message, isAsPosted && !isKnown, root);
   }
 
   /** Loads what is loaded anew, after a gap in the events. */

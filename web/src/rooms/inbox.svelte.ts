@@ -22,6 +22,7 @@ export class Inbox {
   readonly #connection: Connection;
   readonly #people: People;
   readonly #mentioned: (mention: MentionHeard) => void;
+  readonly #grew: (roomId: string) => void;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
   readonly #heldUnread = new Map<string, number>();
   #cursor: string | null = null;
@@ -29,7 +30,14 @@ export class Inbox {
   #firstLoad: Promise<void> | undefined;
   #loadsUnderWay = 0;
 
-  constructor(connection: Connection, people: People, mentioned: (mention: MentionHeard) => void) {
+  /** `mentioned` is called for each new mention, `grew` for each room with a newer message. */
+  constructor(
+    connection: Connection,
+    people: People,
+    mentioned: (mention: MentionHeard) => void,
+    grew: (roomId: string) => void = () => undefined,
+  ) {
+    this.#grew = grew;
     this.#connection = connection;
     this.#people = people;
     this.#mentioned = mentioned;
@@ -110,6 +118,14 @@ export class Inbox {
     else this.#reading.set(roomId, { number, timer: setTimeout(() => void this.#sendRead(roomId), markReadEveryMs) });
   }
 
+  /** Tells at once what was read, when the page is left. */
+  tellReadings(): void {
+    for (const [roomId, { timer }] of this.#reading) {
+      clearTimeout(timer);
+      void this.#sendRead(roomId);
+    }
+  }
+
   /** Called when a room is opened: what is on the screen counts as read again. */
   releaseUnread(roomId: string): void {
     this.#heldUnread.delete(roomId);
@@ -132,20 +148,24 @@ export class Inbox {
     await this.#connection.request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
   }
 
-  #put(entry: EntryPartsFragment): void {
+  /** A room that comes by an event and is not known is new: what is unread in it was written just now. */
+  #put(entry: EntryPartsFragment, isLive = false): void {
     for (const member of entry.otherMembers) this.#people.learn(member);
     this.#people.watch(entry.otherMembers.map((member) => member.id));
+    const known = this.#entries.get(entry.room.id);
+    const lastKnown = known?.room.lastNumber ?? (isLive ? entry.readNumber : entry.room.lastNumber);
     const waiting = this.#reading.get(entry.room.id);
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
     const read = isBehind ? { readNumber: waiting.number, unreadCount: Math.max(0, entry.room.lastNumber - waiting.number) } : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
+    if (entry.room.lastNumber > lastKnown) this.#grew(entry.room.id);
   }
 
   #apply(event: InboxEvent): void {
     switch (event.__typename) {
       case "RoomEntryChanged":
         this.#cursor = event.cursor;
-        this.#put(event.entry);
+        this.#put(event.entry, true);
         break;
       case "RoomChanged":
         this.#roomChanged(event.room);
@@ -185,6 +205,7 @@ export class Inbox {
     const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
     this.#entries.set(room.id, { ...entry, room, unreadCount, mentionCount });
+    if (room.lastNumber > entry.room.lastNumber) this.#grew(room.id);
   }
 }
 

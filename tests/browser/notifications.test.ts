@@ -1,0 +1,87 @@
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf, type Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+interface Two {
+  readonly rafi: Person;
+  readonly mina: Person;
+  readonly page: Page;
+  readonly elsewhere: string;
+}
+
+/** Two people; Mina looks at a channel of her own. */
+async function two(): Promise<Two> {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const elsewhere = await mina.createsChannel();
+  const { page } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
+  await page.locator(".composer textarea").waitFor();
+  return { rafi, mina, page, elsewhere };
+}
+
+const notices = (page: Page) => page.getByRole("status", { name: "Notifications" });
+
+test.serial("a direct message is told, and leads to the conversation", async (t) => {
+  const { rafi, mina, page } = await two();
+  const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) }).waitFor();
+  await rafi.posts(roomId, "Are you **there**?");
+  const notice = notices(page).getByRole("button", { name: "Are you there?" });
+  await notice.waitFor();
+  await notice.click();
+  await page.locator("main article", { hasText: "Are you there?" }).waitFor();
+  t.is(await notices(page).getByRole("button").count(), 0);
+});
+
+test.serial("a mention and a reply in one's own thread are told, an ordinary message in a channel is not", async (t) => {
+  const { rafi, mina, page, elsewhere } = await two();
+  const roomId = await rafi.createsChannel({ name: "told" });
+  await rafi.adds(roomId, mina);
+  const root = await mina.posts(roomId, "My question");
+  await page.getByRole("link", { name: "told" }).click();
+  await page.locator("main article", { hasText: "My question" }).waitFor();
+  await page.goBack();
+  t.is(new URL(page.url()).pathname, `/room/${elsewhere}`);
+
+  await rafi.posts(roomId, "Nothing for you");
+  await rafi.posts(roomId, "An answer", { threadRootId: root.id });
+  await notices(page).getByRole("button", { name: "An answer" }).waitFor();
+  await rafi.posts(roomId, `Look, @${mina.name}`);
+  await notices(page).getByRole("button", { name: /Look/ }).waitFor();
+  t.is(await notices(page).getByText("Nothing for you").count(), 0);
+});
+
+test.serial("where the window has no focus, the desktop is told, once for each message", async (t) => {
+  const { rafi, mina, page } = await two();
+  await page.evaluate(`
+    window.told = [];
+    window.Notification = class { static permission = "granted"; constructor(title, options) { told.push([title, options.body, options.tag]); } };
+    document.hasFocus = () => false;`);
+  const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) }).waitFor();
+  const { id } = await rafi.posts(roomId, `@${mina.name} one message`);
+  const toldOf = (count: number) => waitUntil(`${count} to be told`, () => page.evaluate<boolean>(`told.length >= ${count}`));
+  await toldOf(1);
+  await rafi.posts(roomId, "The next message");
+  await toldOf(2);
+  const told = await page.evaluate<[string, string, string][]>("told");
+  t.deepEqual(
+    told.map(([title]) => title),
+    [displayNameOf(rafi.name), displayNameOf(rafi.name)],
+  );
+  t.is(told[0]?.[2], id);
+});

@@ -1,0 +1,101 @@
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function phoneAt(path: string, person = house.ada): Promise<Page> {
+  const { page } = await openWindowOf(browser, person, "/logue.svg");
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto(path);
+  return page;
+}
+
+const isWithinWidth = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+
+test.serial("a phone shows the list or a room, never both, and Back goes from the room to the list", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "pocket" });
+  await house.ada.posts(roomId, "Small screen");
+  const page = await phoneAt("/");
+  const list = page.getByRole("navigation", { name: "Rooms" });
+  await list.getByRole("link", { name: "pocket" }).waitFor();
+  t.is(await page.getByRole("main").count(), 0);
+  t.is(await page.getByText("You are not in a channel yet").count(), 0);
+
+  await list.getByRole("link", { name: "pocket" }).click();
+  await page.getByText("Small screen").waitFor();
+  t.false(await list.isVisible());
+  t.true(await isWithinWidth(page));
+  await page.goBack();
+  await list.waitFor();
+  t.is(new URL(page.url()).pathname, "/");
+  t.is(await page.getByRole("main").count(), 0);
+});
+
+test.serial("a room that was opened by its link is left to the list, and not to where one came from", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "linked-pocket" });
+  const page = await phoneAt(`/room/${roomId}`);
+  await page.getByPlaceholder("Message linked-pocket").waitFor();
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await page.getByRole("navigation", { name: "Rooms" }).waitFor();
+  t.is(new URL(page.url()).pathname, "/");
+});
+
+test.serial("a thread covers the room, and Back goes from the thread to the room", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "thread-pocket" });
+  const root = await house.ada.posts(roomId, "Root of the thread");
+  await house.ada.posts(roomId, "A reply", { threadRootId: root.id });
+  const page = await phoneAt(`/room/${roomId}`);
+  await page.getByRole("button", { name: /1 reply/ }).click();
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await thread.getByText("A reply", { exact: true }).waitFor();
+  t.false(await page.getByPlaceholder("Message thread-pocket").isVisible());
+  await thread.getByRole("textbox", { name: "Reply" }).fill("From the phone");
+  await page.keyboard.press("Enter");
+  await thread.locator("article[data-message-id]", { hasText: "From the phone" }).waitFor();
+  t.true(await isWithinWidth(page));
+  await page.goBack();
+  await page.getByPlaceholder("Message thread-pocket").waitFor();
+  t.is(new URL(page.url()).pathname, `/room/${roomId}`);
+});
+
+test.serial("long words, long addresses, wide tables and wide code stay within the screen", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "wide" });
+  const texts = [
+    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(4),
+    `https://example.org/${"path/".repeat(36)}`,
+    `| ${"column | ".repeat(20)}\n|${"---|".repeat(20)}\n| ${"cell | ".repeat(20)}`,
+    `\`\`\`\n${"wide code ".repeat(60)}\n\`\`\``,
+    "👍".repeat(2_000),
+    `Z${"\u0301".repeat(400)}algo`,
+  ];
+  for (const text of texts) await house.ada.posts(roomId, text);
+  const page = await phoneAt(`/room/${roomId}`);
+  await page.getByText("algo").waitFor();
+  for (const size of [
+    { width: 360, height: 700 },
+    { width: 1180, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.mouse.move(size.width / 2, 300);
+    await waitUntil("the first message", async () => {
+      await page.mouse.wheel(0, -600);
+      return page.getByText("Rindfleisch").isVisible();
+    });
+    t.true(await isWithinWidth(page), `${size.width}`);
+    const log = page.getByRole("log", { name: "Messages" });
+    t.true(await log.evaluate((element) => element.scrollWidth <= element.clientWidth), `${size.width}`);
+  }
+});

@@ -1,0 +1,92 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test.serial("the quick switcher goes to a channel by keys alone, and forgives a slip", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const harbour = await rafi.createsChannel({ name: "harbour" });
+  const kitchen = await rafi.createsChannel({ name: "kitchen" });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${kitchen}`);
+  await page.getByPlaceholder("Message kitchen").waitFor();
+  await page.keyboard.press("Control+k");
+  const box = page.getByRole("combobox", { name: "Go to or search" });
+  await box.waitFor();
+  await box.pressSequentially("harbuor");
+  await page.getByRole("option", { name: "harbour" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByPlaceholder("Message harbour").waitFor();
+  t.is(new URL(page.url()).pathname, `/room/${harbour}`);
+
+  await page.keyboard.press("Control+k");
+  await box.waitFor();
+  await page.keyboard.press("ArrowDown");
+  t.is(await page.getByRole("option", { selected: true }).count(), 1);
+  await page.keyboard.press("Escape");
+  await box.waitFor({ state: "detached" });
+  t.deepEqual(problems, []);
+});
+
+test.serial("the quick switcher finds people whom one has not met, and opens direct messages with them", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const stranger = await house.comesIn("wilhelmina");
+  const { page } = await openWindowOf(browser, rafi);
+  await page.getByRole("navigation").waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").pressSequentially("wilhel");
+  await page.getByRole("option", { name: new RegExp(stranger.name) }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByPlaceholder(`Message ${displayNameOf(stranger.name)}`).waitFor();
+  t.regex(page.url(), /\/room\//);
+});
+
+test.serial("a search shows its hits marked, page by page, and leads to the message in its place", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "long-ago" });
+  for (let index = 1; index <= 70; index += 1) await rafi.posts(roomId, `Day ${index}: the lighthouse shines`);
+  const reply = await rafi.posts(roomId, "A lighthouse in a thread", { threadRootId: (await rafi.timeline(roomId))[2]?.id });
+
+  const { page, problems } = await openWindowOf(browser, rafi, "/search?q=lighthouse");
+  const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
+  await waitUntil("the first page", async () => (await hits.count()) === 30);
+  t.is(await hits.first().locator("mark").textContent(), "lighthouse");
+  await page.getByRole("button", { name: "Show more" }).click();
+  await waitUntil("the second page", async () => (await hits.count()) === 60);
+  await page.getByRole("button", { name: "Show more" }).click();
+  await waitUntil("everything", async () => (await hits.count()) === 71);
+
+  await hits.filter({ hasText: "Day 4:" }).getByRole("button").click();
+  const found = page.locator("main article", { hasText: "Day 4:" });
+  await found.waitFor();
+  t.true(await found.isVisible());
+  await page.goBack();
+  await hits.first().waitFor();
+  t.is(await page.getByLabel("Search messages").inputValue(), "lighthouse");
+
+  await page.goto(`/room/${roomId}/message/${reply.id}`);
+  await page.getByRole("complementary", { name: "Thread" }).getByText("A lighthouse in a thread").waitFor();
+  t.deepEqual(problems, []);
+});
+
+test.serial("a search that finds nothing, and one with a name that there is not, say so", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const { page } = await openWindowOf(browser, rafi, "/search?q=nothinglikeit");
+  await page.getByText("No messages found.").waitFor();
+  await page.getByLabel("Search messages").fill("from:nosuchperson fog");
+  await page.keyboard.press("Enter");
+  await page.getByText("Nobody and no channel is called nosuchperson").waitFor();
+  t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog");
+});

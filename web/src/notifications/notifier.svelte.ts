@@ -1,0 +1,101 @@
+import { type MessagePartsFragment, NewestMessageDocument, type NewestMessageQuery } from "../generated/operations.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import { plainTextOf } from "../messages/markdown.ts";
+import { isTold, type Reason } from "./is-told.ts";
+
+type Newest = NonNullable<NewestMessageQuery["room"]>["messages"]["edges"][number]["node"];
+/** What a notification needs to know of a message. */
+export type NotableMessage = Pick<Newest, "id" | "roomId" | "text" | "sender"> &
+  Partial<Pick<Newest, "number" | "threadRootId" | "sentAt">>;
+
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly message: NotableMessage;
+}
+
+const textLengthMax = 200;
+const shownMs = 8_000;
+const rememberedMax = 200;
+
+/** Tells the viewer of messages: by the desktop where it is allowed and the window has no focus, else in the window. */
+export class Notifier {
+  #notices = $state.raw<readonly Notice[]>([]);
+  readonly #workspace: Workspace;
+  readonly #told = new Set<string>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** What is told in the window, until the person looks at it. */
+  get notices(): readonly Notice[] {
+    return this.#notices.filter(({ message }) => !this.#workspace.isShown(message.roomId, message.threadRootId ?? null));
+  }
+
+  hear(message: NotableMessage, reason: Reason): void {
+    const { userId, inbox, people } = this.#workspace;
+    const entry = inbox.find(message.roomId);
+    const isLookedAt = document.hasFocus() && this.#workspace.isShown(message.roomId, message.threadRootId ?? null);
+    const isBusy = people.presenceOf(userId) === "BUSY";
+    if (this.#told.has(message.id)) return;
+    if (!isTold({ senderId: message.sender.id, reason }, { viewerId: userId, entry, isLookedAt, isBusy })) return;
+    this.#remember(message.id);
+    this.#tell(message, entry?.room.kind === "CHANNEL" ? `#${entry.displayName}` : null);
+  }
+
+  /** A room has a newer message: the message itself is asked for only where it is to be told. */
+  async roomGrew(roomId: string): Promise<void> {
+    const entry = this.#workspace.inbox.find(roomId);
+    if (entry === undefined || entry.isMuted || entry.notificationLevel !== "EVERYTHING") return;
+    const { room } = await this.#workspace.connection.request(NewestMessageDocument, { roomId }).catch(() => ({ room: null }));
+    const message = room?.messages.edges[0]?.node;
+    if (message && (message.number ?? 0) > entry.readNumber) this.hear(message, "message");
+  }
+
+  /** A message in a room that is followed: replies in threads that the viewer began or wrote in are told. */
+  heardInRoom(message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined): void {
+    const { userId } = this.#workspace;
+    const isOwnThread = root !== undefined && [root.sender, ...root.repliers].some(({ id }) => id === userId);
+    if (isNew && isOwnThread && message.threadRootId) this.hear(message, "reply");
+  }
+
+  open({ message, id }: Notice): void {
+    this.dismiss(id);
+    const isInThread = message.threadRootId && message.number == null;
+    this.#workspace.show(message.roomId, isInThread ? message.threadRootId : null, message.id);
+  }
+
+  dismiss(id: string): void {
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+  }
+
+  #tell(message: NotableMessage, place: string | null): void {
+    const title = place === null ? message.sender.displayName : `${message.sender.displayName} in ${place}`;
+    const text = plainTextOf(message.text).slice(0, textLengthMax) || "sent a file";
+    const notice = { id: message.id, title, text, message };
+    if (!document.hasFocus() && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);
+    else {
+      this.#notices = [...this.#notices, notice].slice(-3);
+      setTimeout(() => this.dismiss(notice.id), shownMs);
+    }
+  }
+
+  /** The tag makes one notification of those of several windows. */
+  #tellDesktop(notice: Notice): void {
+    const notification = new Notification(notice.title, { body: notice.text, tag: notice.id, icon: "/logue.svg" });
+    notification.onclick = () => {
+      window.focus();
+      this.open(notice);
+    };
+  }
+
+  #remember(messageId: string): void {
+    this.#told.add(messageId);
+    for (const oldest of this.#told) {
+      if (this.#told.size <= rememberedMax) break;
+      this.#told.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+export interface TextPart {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** The words and phrases of a query that can be seen in a text: operators and excluded words cannot. */
+export function wordsIn(query: string): string[] {
+  const parts = query.match(/-?(?:[\w-]+:)?(?:"[^"]*"|\S+)/gu) ?? [];
+  return parts
+    .filter((part) => !part.startsWith("-") && !/^(?:from|in|before|after|has):/i.test(part))
+    .map((part) => part.replace(/"/g, "").trim())
+    .filter((part) => part !== "");
+}
+
+/** A text cut so that its first hit can be seen, in parts that are hits or not. */
+export function highlighted(text: string, words: readonly string[], lengthMax = 240): TextPart[] {
+  const excerpt = around(text, words, lengthMax);
+  const pattern = patternOf(words);
+  if (pattern === null) return [{ text: excerpt, isHit: false }];
+  return excerpt
+    .split(pattern)
+    .map((part, index) => ({ text: part, isHit: index % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}
+
+/** Hits are beginnings of words, as the search finds them. */
+function patternOf(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const choices = [...words].sort((left, right) => right.length - left.length).map(escaped);
+  return new RegExp(`((?<![\\p{L}\\p{N}])(?:${choices.join("|")}))`, "giu");
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+function around(text: string, words: readonly string[], lengthMax: number): string {
+  if (text.length <= lengthMax) return text;
+  const first = patternOf(words)?.exec(text)?.index ?? 0;
+  const start = Math.max(0, first - Math.floor(lengthMax / 4));
+  const end = start + lengthMax;
+  return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
+}

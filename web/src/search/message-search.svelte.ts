@@ -1,0 +1,53 @@
+import { ApiError, type Connection } from "../api/api.ts";
+import { SearchMessagesDocument, type SearchMessagesQuery } from "../generated/operations.ts";
+
+export type FoundMessage = SearchMessagesQuery["search"]["messages"]["edges"][number]["node"];
+
+/** What a search has found, page by page, newest first. */
+export class MessageSearch {
+  found = $state.raw<readonly FoundMessage[]>([]);
+  unknownNames = $state.raw<readonly string[]>([]);
+  hasMore = $state(false);
+  isSearching = $state(false);
+  problem = $state<string | null>(null);
+  readonly #connection: Connection;
+  #query = "";
+  #roomId: string | null = null;
+  #endCursor: string | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async search(query: string, roomId: string | null): Promise<void> {
+    this.#query = query;
+    this.#roomId = roomId;
+    this.#endCursor = null;
+    this.found = [];
+    this.hasMore = false;
+    this.problem = null;
+    this.unknownNames = [];
+    if (query.trim() !== "") await this.#load();
+  }
+
+  async more(): Promise<void> {
+    if (this.hasMore && !this.isSearching) await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const [query, roomId] = [this.#query, this.#roomId];
+    this.isSearching = true;
+    try {
+      const { search } = await this.#connection.request(SearchMessagesDocument, { query, roomId, after: this.#endCursor });
+      if (query !== this.#query || roomId !== this.#roomId) return;
+      this.found = [...this.found, ...search.messages.edges.map(({ node }) => node)];
+      this.unknownNames = search.unknownNames;
+      this.hasMore = search.messages.pageInfo.hasNextPage;
+      this.#endCursor = search.messages.pageInfo.endCursor ?? null;
+    } catch (error) {
+      if (query === this.#query) this.problem = error instanceof ApiError ? error.message : "The search failed. Try again.";
+    } finally {
+      if (query === this.#query) this.isSearching = false;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  type EntryPartsFragment,
+  FindPlacesDocument,
+  type FindPlacesQuery,
+  type RoomPartsFragment,
+  type UserPartsFragment,
+} from "../generated/operations.ts";
+import type { Route } from "../layout/routes.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import { bestMatches } from "./fuzzy.ts";
+
+/** Somewhere that the quick switcher leads to. */
+export type Choice =
+  | { readonly kind: "room"; readonly entry: EntryPartsFragment }
+  | { readonly kind: "channel"; readonly room: RoomPartsFragment }
+  | { readonly kind: "person"; readonly user: UserPartsFragment }
+  | { readonly kind: "screen"; readonly label: string; readonly route: Route };
+
+const searchAfterMs = 150;
+const roomsMax = 8;
+const peopleMax = 5;
+
+/** Finds places by what is typed: one's own rooms at once, everybody and every channel on the server. */
+export class Places {
+  #found = $state.raw<FindPlacesQuery["search"] | null>(null);
+  readonly #workspace: Workspace;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = "";
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  look(query: string): void {
+    this.#asked = query.trim();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#find(this.#asked), searchAfterMs);
+  }
+
+  /** What is unread comes first while nothing is typed. */
+  choicesFor(query: string): Choice[] {
+    const words = query.trim();
+    const { entries } = this.#workspace.inbox;
+    const ordered = words === "" ? entries.toSorted((left, right) => urgencyOf(right) - urgencyOf(left)) : entries;
+    const rooms = bestMatches(ordered, words.replace(/^[#@]/, ""), namesOf).slice(0, roomsMax);
+    if (words === "") return rooms.map((entry) => ({ kind: "room", entry }));
+    return [
+      ...rooms.map((entry): Choice => ({ kind: "room", entry })),
+      ...this.#otherChannels().map((room): Choice => ({ kind: "channel", room })),
+      ...this.#people(words).map((user): Choice => ({ kind: "person", user })),
+      { kind: "screen", label: `Search messages for “${words}”`, route: { screen: "search", query: words, roomId: null } },
+    ];
+  }
+
+  #otherChannels(): RoomPartsFragment[] {
+    return (this.#found?.rooms ?? []).filter((room) => this.#workspace.inbox.find(room.id) === undefined);
+  }
+
+  #people(words: string): UserPartsFragment[] {
+    const known = new Map([...this.#workspace.people.known, ...(this.#found?.people ?? [])].map((user) => [user.id, user]));
+    return bestMatches([...known.values()], words.replace(/^@/, ""), ({ name, displayName }) => [name, displayName])
+      .filter((user) => user.deactivatedAt === null)
+      .slice(0, peopleMax);
+  }
+
+  async #find(query: string): Promise<void> {
+    const { connection } = this.#workspace;
+    const answer = query === "" ? null : await connection.request(FindPlacesDocument, { query }).catch(() => null);
+    if (query === this.#asked) this.#found = answer?.search ?? null;
+  }
+}
+
+const urgencyOf = (entry: EntryPartsFragment): number =>
+  entry.isMuted ? 0 : entry.mentionCount * 1_000 + Math.min(entry.unreadCount, 999);
+
+const namesOf = ({ displayName, otherMembers }: EntryPartsFragment): string[] => [
+  displayName,
+  ...otherMembers.map(({ name }) => name),
+];
