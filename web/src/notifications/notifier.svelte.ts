@@ -1,6 +1,8 @@
+import type { Connection } from "../api/api.ts";
 import { type MessagePartsFragment, NewestMessageDocument, type NewestMessageQuery } from "../generated/operations.ts";
-import type { Workspace } from "../layout/workspace.svelte.ts";
 import { plainTextOf } from "../messages/markdown.ts";
+import type { Inbox } from "../rooms/inbox.svelte.ts";
+import type { People } from "../users/people.svelte.ts";
 import { isTold, type Reason } from "./is-told.ts";
 
 type Newest = NonNullable<NewestMessageQuery["room"]>["messages"]["edges"][number]["node"];
@@ -15,6 +17,17 @@ export interface Notice {
   readonly message: NotableMessage;
 }
 
+/** What the notifier needs of the client around it. */
+export interface Surroundings {
+  readonly userId: string;
+  readonly inbox: Inbox;
+  readonly people: People;
+  readonly connection: Connection;
+  /** Whether a room, and the thread where one is named, is on the screen. */
+  isShown(roomId: string, threadRootId: string | null): boolean;
+  show(roomId: string, threadRootId: string | null, messageId: string): void;
+}
+
 const textLengthMax = 200;
 const shownMs = 8_000;
 const rememberedMax = 200;
@@ -22,22 +35,22 @@ const rememberedMax = 200;
 /** Tells the viewer of messages: by the desktop where it is allowed and the window has no focus, else in the window. */
 export class Notifier {
   #notices = $state.raw<readonly Notice[]>([]);
-  readonly #workspace: Workspace;
+  readonly #client: Surroundings;
   readonly #told = new Set<string>();
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+  constructor(client: Surroundings) {
+    this.#client = client;
   }
 
   /** What is told in the window, until the person looks at it. */
   get notices(): readonly Notice[] {
-    return this.#notices.filter(({ message }) => !this.#workspace.isShown(message.roomId, message.threadRootId ?? null));
+    return this.#notices.filter(({ message }) => !this.#client.isShown(message.roomId, message.threadRootId ?? null));
   }
 
   hear(message: NotableMessage, reason: Reason): void {
-    const { userId, inbox, people } = this.#workspace;
+    const { userId, inbox, people } = this.#client;
     const entry = inbox.find(message.roomId);
-    const isLookedAt = document.hasFocus() && this.#workspace.isShown(message.roomId, message.threadRootId ?? null);
+    const isLookedAt = document.hasFocus() && this.#client.isShown(message.roomId, message.threadRootId ?? null);
     const isBusy = people.presenceOf(userId) === "BUSY";
     if (this.#told.has(message.id)) return;
     if (!isTold({ senderId: message.sender.id, reason }, { viewerId: userId, entry, isLookedAt, isBusy })) return;
@@ -47,16 +60,16 @@ export class Notifier {
 
   /** A room has a newer message: the message itself is asked for only where it is to be told. */
   async roomGrew(roomId: string): Promise<void> {
-    const entry = this.#workspace.inbox.find(roomId);
+    const entry = this.#client.inbox.find(roomId);
     if (entry === undefined || entry.isMuted || entry.notificationLevel !== "EVERYTHING") return;
-    const { room } = await this.#workspace.connection.request(NewestMessageDocument, { roomId }).catch(() => ({ room: null }));
+    const { room } = await this.#client.connection.request(NewestMessageDocument, { roomId }).catch(() => ({ room: null }));
     const message = room?.messages.edges[0]?.node;
     if (message && (message.number ?? 0) > entry.readNumber) this.hear(message, "message");
   }
 
   /** A message in a room that is followed: replies in threads that the viewer began or wrote in are told. */
   heardInRoom(message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined): void {
-    const { userId } = this.#workspace;
+    const { userId } = this.#client;
     const isOwnThread = root !== undefined && [root.sender, ...root.repliers].some(({ id }) => id === userId);
     if (isNew && isOwnThread && message.threadRootId) this.hear(message, "reply");
   }
@@ -64,7 +77,7 @@ export class Notifier {
   open({ message, id }: Notice): void {
     this.dismiss(id);
     const isInThread = message.threadRootId && message.number == null;
-    this.#workspace.show(message.roomId, isInThread ? message.threadRootId : null, message.id);
+    this.#client.show(message.roomId, isInThread ? message.threadRootId : null, message.id);
   }
 
   dismiss(id: string): void {
