@@ -34,6 +34,8 @@ const retryPauseMs = 200;
 const retriesMax = 50;
 const catchUpMaxMs = 60_000;
 const documentsAtOnceMax = 1000;
+/** So many batches may be in the log and not yet in the documents. */
+const batchesAheadMax = 2;
 
 /** What an import may touch, on the services of this process or on those that run apart. */
 export function createImportHost(options: ImportHostOptions): ImportHost {
@@ -96,6 +98,8 @@ export function createCommandSender({ commandChannel, whenVisible, readStore }: 
   /** What was sent behind a command that was put off is sent again with it: it may build on it, as a reply does. */
   async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {
     const answers = await Promise.all(commands.map(sendOnce));
+    const last = answers.findLast((answer) => answer.kind === "accepted");
+    if (last?.kind === "accepted" && commands.length > 1) notYetVisible.push([last.position, busKeyOf(last.stream)]);
     const putOff = retriesLeft === 0 ? -1 : answers.findIndex(isPassing);
     const [taken, again] = putOff === -1 ? [answers, []] : [answers.slice(0, putOff), commands.slice(putOff)];
     const known = taken.map((answer, index) => answerFor(commands[index], answer));
@@ -113,13 +117,25 @@ export function createCommandSender({ commandChannel, whenVisible, readStore }: 
     return { kind: "accepted" };
   }
 
+  /** Where the last commands of the batches on their way to the documents lie. */
+  const notYetVisible: (readonly [Position, string])[] = [];
+
+  /** Documents are made behind the log: what they have not taken in yet is kept in memory, so that the log must not run ahead of them. */
+  async function paced(commands: readonly ImportCommand[]): Promise<ImportAnswer[]> {
+    while (notYetVisible.length >= batchesAheadMax) {
+      const [position, key] = notYetVisible.shift() ?? [];
+      if (position !== undefined && key !== undefined) await whenVisible(position, key, catchUpMaxMs);
+    }
+    return sendAll(commands);
+  }
+
   return {
     send: async (command) => {
       const [answer] = await sendAll([command]);
       if (answer === undefined) throw new Error("A command has no answer.");
       return answer;
     },
-    sendAll: (commands) => sendAll(commands),
+    sendAll: paced,
     findChannel: async (name) => {
       await Promise.all([...changed].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
       const [room] = await readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });

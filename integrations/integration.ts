@@ -68,6 +68,8 @@ export interface ImportNotes {
 export interface ImportReport {
   /** How many of each kind of thing there are here now, such as `messages`. */
   readonly taken: Readonly<Record<string, number>>;
+  /** How each message object of the export ended; together they are all that was found. */
+  readonly messageObjects?: { readonly found: number; readonly ends: Readonly<Record<string, number>> };
   /** Losses first. Kinds of which there was nothing to note are missing. */
   readonly notes: readonly ImportNotes[];
 }
@@ -77,6 +79,8 @@ export interface ImportOptions {
   readonly into: "existing" | "suffix";
   /** A token of the other system, to fetch files that are not in the export. */
   readonly token?: string;
+  /** How to fetch; the platform's where it is missing. */
+  readonly fetch?: typeof fetch;
 }
 
 /** An export that was opened and read through. Nothing is written yet. */

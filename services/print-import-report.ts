@@ -6,9 +6,13 @@ import type { ImportNotes, ImportReport } from "@logue/integrations/integration.
 const linesShownMax = 10;
 
 /** Tells what came of an import: counts, then what was lost, then what is worth knowing. */
-export function printReport({ taken, notes }: ImportReport, dataFolder: string, heading: string): void {
+export function printReport({ taken, messageObjects, notes }: ImportReport, dataFolder: string, heading: string): void {
   const counts = Object.entries(taken).map(([what, count]) => `${count} ${what}`);
   console.log(`${heading}: ${counts.join(", ")}.`);
+  if (messageObjects !== undefined) {
+    const ends = Object.entries(messageObjects.ends).filter(([, count]) => count > 0);
+    console.log(`Of ${messageObjects.found} message objects in the export: ${ends.map(([end, count]) => `${count} ${end}`).join(", ")}.`);
+  }
   const losses = notes.filter(({ isLoss }) => isLoss);
   console.log(losses.length === 0 ? "Nothing was lost." : "What could not be taken over as it was:");
   for (const kind of losses) printKind(kind);

@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import test from "ava";
-import { messageIdOf } from "../integrations/slack/slack-ids.ts";
+import { messageIdOf, userIdOf } from "../integrations/slack/slack-ids.ts";
 import { type NodeProcess, repository, startNode } from "./support/child-process.ts";
 import { MessageDocument, RoomByNameDocument, ThreadsDocument, UsersDocument } from "./support/generated/operations.ts";
 import { type Person, signsIn } from "./support/person.ts";
@@ -180,6 +182,35 @@ function mentionedMembers(message: SlackMessage, channel: SlackChannel): Set<str
   return new Set([...prose.matchAll(/<@(\w+)/g)].map((match) => match[1] ?? "").filter((id) => members.has(id)));
 }
 
+test.serial("every message of the export is here, with its words, author, time and thread", async (t) => {
+  await logue?.stop();
+  logue = undefined;
+  const readStore = await openSqliteReadStore({ folder: join(folder.path, "documents") });
+  t.teardown(() => readStore.close());
+  const names = new Map(usersIn(files).map(({ id, name }) => [id, name]));
+  const wrong: string[] = [];
+  for (const channel of channelsIn(files)) {
+    const said = messagesIn(files, channel);
+    const found = await readStore.getMany(
+      messages,
+      said.map(({ ts }) => messageIdOf(channel.id, ts)),
+    );
+    for (const [index, message] of said.entries()) {
+      const here = found[index];
+      const threadRootId = isReply(message) ? messageIdOf(channel.id, message.thread_ts ?? "") : null;
+      const isRight =
+        here !== undefined &&
+        here.senderId === userIdOf(message.user) &&
+        here.sentAtMs === timeOf(message) &&
+        here.threadRootId === threadRootId &&
+        here.reactions.length === 0 &&
+        lettersOf(here.text) === lettersOf(expectedText(message.text, names));
+      if (!isRight) wrong.push(`#${channel.name}, ${message.ts}: ${message.text.slice(0, 300)} became ${here?.text.slice(0, 300)}`);
+    }
+  }
+  t.deepEqual(wrong.slice(0, 10), []);
+});
+
 test.serial("importing the same export again adds nothing", async (t) => {
   t.timeout(110_000);
   await logue?.stop();
@@ -220,6 +251,18 @@ test.serial("a broken file in the export is reported, and everything else is tak
   t.true(held.every(({ message }) => message !== null));
 });
 
+test.serial("a dry run tells what would come over, and writes nothing", async (t) => {
+  const few = await temporaryFolder();
+  t.teardown(() => few.remove());
+  const dataFolder = join(few.path, "data");
+  const odd = resolve(repository, "../shared/data/slack-oddities/nasty-valid.zip");
+  const running = startNode(["import.ts", "slack", odd, "--data", dataFolder, "--dry-run"]);
+  t.is(await running.ended, 0, running.output());
+  t.regex(running.output(), /Would be taken over: 15 people, 8 channels, 62 messages, 5 replies/);
+  t.regex(running.output(), /Messages that could not be read and were left out: 3/);
+  t.false(existsSync(dataFolder));
+});
+
 test.serial("what is no export, and a format nobody knows, are said in a sentence", async (t) => {
   const few = await temporaryFolder();
   t.teardown(() => few.remove());
@@ -230,7 +273,8 @@ test.serial("what is no export, and a format nobody knows, are said in a sentenc
   await writeZip(zip, new Map([["readme.txt", "Hello"]]));
   const empty = imports(zip, few.path);
   t.is(await empty.ended, 1);
-  t.regex(empty.output(), /is no Slack export/);
+  t.regex(empty.output(), /is no Slack export: channels\.json is missing/);
+  t.deepEqual(readdirSync(few.path), ["empty.zip"]);
   const unknown = startNode(["import.ts", "smoke-signals", zip, "--data", few.path]);
   t.is(await unknown.ended, 1);
   t.regex(unknown.output(), /no format called smoke-signals/);

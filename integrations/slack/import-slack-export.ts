@@ -1,4 +1,5 @@
 import type { ImportHost, ImportOptions, ImportReport, OpenedExport } from "../integration.ts";
+import { createDownload, type Download } from "./messages/downloads.ts";
 import { uploadsById } from "./messages/keep-files.ts";
 import { importPeople } from "./people/import-people.ts";
 import type { People } from "./people/people.ts";
@@ -49,6 +50,7 @@ async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportRepor
     ...surveyed,
     names: namesOf(from, people, survey),
     uploads: uploadsById(from.uploads),
+    download: downloadOf(surveyed.options),
     done: { messages: 0 },
     startedAt: startOf(from),
   };
@@ -57,6 +59,9 @@ async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportRepor
   for (const plan of plans) await importRoom(run, plan, survey);
   return report.result();
 }
+
+const downloadOf = ({ token, fetch }: ImportOptions): Download | undefined =>
+  token === undefined ? undefined : createDownload({ token, ...(fetch !== undefined && { fetch }) });
 
 function namesOf(from: SlackExport, people: People, { groupNames }: Survey): SlackNames {
   const channels = new Map(from.conversations.map(({ id, name }) => [id, name]));

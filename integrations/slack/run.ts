@@ -1,4 +1,5 @@
 import type { ImportAnswer, ImportCommand, ImportHost, ImportOptions } from "../integration.ts";
+import type { Download } from "./messages/downloads.ts";
 import type { People } from "./people/people.ts";
 import type { SlackExport } from "./reading/slack-export.ts";
 import type { NoteKindName } from "./report/note-kinds.ts";
@@ -15,6 +16,8 @@ export interface Run {
   readonly report: SlackReport;
   /** Names of files of people's in the archive, by Slack's id of the file. */
   readonly uploads: ReadonlyMap<string, string>;
+  /** Fetches files from Slack; missing without a token. */
+  readonly download: Download | undefined;
   /** How far the run has come. */
   readonly done: { messages: number };
   /** When the export's history begins, ISO 8601: people's registration has no time of its own. */

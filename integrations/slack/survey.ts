@@ -1,4 +1,5 @@
 import type { ImportHost } from "../integration.ts";
+import { createRoomIndexer, type RoomIndex } from "./messages/room-index.ts";
 import { slackbotId } from "./people/author.ts";
 import type { People } from "./people/people.ts";
 import type { SlackMessage } from "./reading/message-record.ts";
@@ -10,8 +11,8 @@ export interface Survey {
   readonly speakers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of user groups, as texts give them. */
   readonly groupNames: ReadonlyMap<string, string>;
-  /** Message objects by conversation. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** What must be known of each conversation before its first message is sent, by its id. */
+  readonly indexes: ReadonlyMap<string, RoomIndex>;
 }
 
 /**
@@ -26,14 +27,14 @@ export async function surveyExport(
 ): Promise<Survey> {
   const speakers = new Map<string, Set<string>>();
   const groupNames = new Map<string, string>();
-  const counts = new Map<string, number>();
+  const indexes = new Map<string, RoomIndex>();
   for (const { place, problem } of from.unreadable) report.note("unreadableFile", `${place}: ${problem}`);
-  for (const [index, conversation] of from.conversations.entries()) {
-    progress(index, from.conversations.length, "reading");
+  for (const [place, conversation] of from.conversations.entries()) {
+    progress(place, from.conversations.length, "reading");
     const here = new Set<string>();
     speakers.set(conversation.id, here);
     meetMembers(people, conversation);
-    const [there, roots] = [new Set<string>(), new Set<string>()];
+    const indexer = createRoomIndexer(people);
     let count = 0;
     for (const dayFile of conversation.dayFiles) {
       const messages = await from.messagesOf(dayFile, ({ place, problem, isMessage }) => {
@@ -41,20 +42,18 @@ export async function surveyExport(
         if (isMessage) [count, report.tally.leftOut] = [count + 1, report.tally.leftOut + 1];
       });
       count += messages.length;
-      for (const message of messages) {
-        meetAll(people, message, here, groupNames);
-        there.add(message.timestamp);
-        if (message.threadTimestamp !== undefined) roots.add(message.threadTimestamp);
-      }
+      for (const message of messages) meetAll(people, message, here, groupNames);
+      indexer.add(dayFile, messages);
     }
+    const index = indexer.index();
+    indexes.set(conversation.id, index);
     // Slack's own voice begins the threads whose first message is missing.
-    if ([...roots].some((root) => !there.has(root))) people.meet(slackbotId);
-    counts.set(conversation.id, count);
+    if (index.missingRoots.length > 0) people.meet(slackbotId);
     report.tally.found += count;
     if (!conversation.isInIndex) report.note("roomUnindexed", `${conversation.name}: ${count} messages`);
   }
   for (const name of from.missing) report.note("notInExport", `${name} is not in the export`);
-  return { speakers, groupNames, counts };
+  return { speakers, groupNames, indexes };
 }
 
 function meetMembers(people: People, { memberIds = [], creatorId, pins }: FiledConversation): void {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import test from "ava";
 import { repository } from "../support/child-process.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { holdsEveryMessageObject } from "./counts.ts";
 import { imported } from "./imported.ts";
 import type { Expectations } from "./oddities/expectation.ts";
 import { fileExpectations } from "./oddities/files.ts";
@@ -47,6 +48,8 @@ for (const [file, expected] of Object.entries(expectations)) {
       t.false(existsSync(dataFolder));
       return;
     }
-    await expected.holds(t, await imported(t, join(folder, file)));
+    const here = await imported(t, join(folder, file));
+    await expected.holds(t, here);
+    await holdsEveryMessageObject(t, here, join(folder, file));
   });
 }

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { SlackFile } from "../reading/message-record.ts";
 import type { Run } from "../run.ts";
 import { commandIdOf, fileIdOf } from "../slack-ids.ts";
+import { DownloadFailed, isSlack } from "./downloads.ts";
 import { type Placed, placeOf, timeIn } from "./message-steps.ts";
 
 /** A message carries no more files than this; what is beyond is noted in its text. */
@@ -33,24 +34,33 @@ async function keepFile(
   fileId: string,
   open: () => Promise<Readable>,
 ): Promise<boolean> {
-  const answer = await run.host.keepFile({
-    fileId,
-    commandId: commandIdOf("file", placed.conversation.id, placed.message.timestamp, file.id || file.name),
-    name: file.name || file.title || file.id,
-    declaredType: file.mediaType,
-    uploaderId: placed.author.userId,
-    roomId: placed.roomId,
-    occurredAt: timeIn(placed.message.timestamp),
-    open,
-  });
+  const answer = await run.host
+    .keepFile({
+      fileId,
+      commandId: commandIdOf("file", placed.conversation.id, placed.message.timestamp, file.id || file.name),
+      name: file.name || file.title || file.id,
+      declaredType: file.mediaType,
+      uploaderId: placed.author.userId,
+      roomId: placed.roomId,
+      occurredAt: timeIn(placed.message.timestamp),
+      open,
+    })
+    .catch((error: unknown) => {
+      if (error instanceof DownloadFailed) return { kind: "failed" as const, reason: error.message };
+      throw error;
+    });
   if (answer.kind === "accepted") return true;
-  run.report.note("fileRefused", `${placeOf(placed)}, ${file.name}: ${answer.code}`);
+  const reason = answer.kind === "refused" ? answer.code : answer.reason;
+  run.report.note("fileRefused", `${placeOf(placed)}, ${file.name}: ${reason}`);
   return false;
 }
 
 function sourceOf(run: Run, file: SlackFile): (() => Promise<Readable>) | undefined {
   const entry = file.id === "" ? undefined : run.uploads.get(file.id);
-  return entry === undefined ? undefined : () => run.from.archive.open(entry);
+  if (entry !== undefined) return () => run.from.archive.open(entry);
+  const { download } = run;
+  const isThere = file.mode !== "tombstone" && file.mode !== "hidden_by_limit" && !file.isDenied && !file.isExternal;
+  return download !== undefined && isThere && isSlack(file.url) ? () => download(file.url) : undefined;
 }
 
 /** Files of people's in the archive by the id of the file: `__uploads/F1/plan.pdf`, `attachments/F1-plan.pdf`, `general/attachments/F1_plan.pdf`. */

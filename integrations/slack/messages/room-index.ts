@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { People } from "../people/people.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
-import type { FiledConversation, SlackExport } from "../reading/slack-export.ts";
 import { compareTimestamps } from "../reading/timestamp.ts";
 import type { HistoryNotice } from "../rooms/membership.ts";
 import { historyNotice } from "./notices.ts";
@@ -21,37 +20,47 @@ export interface RoomIndex {
   readonly count: number;
 }
 
-export async function indexRoom(from: SlackExport, conversation: FiledConversation, people: People): Promise<RoomIndex> {
+/** Gathers a conversation's index from its messages, file by file. */
+export interface RoomIndexer {
+  add(file: string, messages: readonly SlackMessage[]): void;
+  index(): RoomIndex;
+}
+
+export function createRoomIndexer(people: People): RoomIndexer {
   const files: { name: string; from: string }[] = [];
   const there = new Set<string>();
   const parents = new Map<string, string>();
   const notices: HistoryNotice[] = [];
   let [latest, count]: [string | undefined, number] = [undefined, 0];
-  for (const name of conversation.dayFiles) {
-    let first: string | undefined;
-    for (const message of await from.messagesOf(name, () => undefined)) {
-      const { timestamp, threadTimestamp } = message;
-      count += 1;
-      there.add(timestamp);
-      if (first === undefined || compareTimestamps(timestamp, first) < 0) first = timestamp;
-      if (latest === undefined || compareTimestamps(timestamp, latest) > 0) latest = timestamp;
-      if (threadTimestamp !== undefined) parents.set(timestamp, threadTimestamp);
-      const notice = historyNotice(message, people.authorOf(message.author));
-      if (notice !== undefined) notices.push(notice);
-    }
-    if (first !== undefined) files.push({ name, from: first });
-  }
-  files.sort((one, other) => compareTimestamps(one.from, other.from));
-  notices.sort((one, other) => compareTimestamps(one.timestamp, other.timestamp));
-  const roots = new Set(parents.values());
+
+  const addMessage = (message: SlackMessage): void => {
+    const { timestamp, threadTimestamp } = message;
+    there.add(timestamp);
+    if (latest === undefined || compareTimestamps(timestamp, latest) > 0) latest = timestamp;
+    if (threadTimestamp !== undefined) parents.set(timestamp, threadTimestamp);
+    const notice = historyNotice(message, people.authorOf(message.author));
+    if (notice !== undefined) notices.push(notice);
+  };
+
   return {
-    files,
-    roots,
-    missingRoots: [...roots].filter((root) => !there.has(root)).sort(compareTimestamps),
-    parents: new Map([...parents].filter(([timestamp]) => roots.has(timestamp))),
-    notices,
-    latest,
-    count,
+    add(name, messages) {
+      const [first] = messages.map(({ timestamp }) => timestamp).sort(compareTimestamps);
+      if (first !== undefined) files.push({ name, from: first });
+      count += messages.length;
+      for (const message of messages) addMessage(message);
+    },
+    index() {
+      const roots = new Set(parents.values());
+      return {
+        files: files.sort((one, other) => compareTimestamps(one.from, other.from)),
+        roots,
+        missingRoots: [...roots].filter((root) => !there.has(root)).sort(compareTimestamps),
+        parents: new Map([...parents].filter(([timestamp]) => roots.has(timestamp))),
+        notices: notices.sort((one, other) => compareTimestamps(one.timestamp, other.timestamp)),
+        latest,
+        count,
+      };
+    },
   };
 }
 

@@ -39,9 +39,20 @@ export function createReport(): SlackReport {
       if (notes.lines.length < linesMax) notes.lines.push(line);
       noted.set(kind, notes);
     },
-    result: () => ({ taken: { ...taken, "message objects": tally.found }, notes: inOrder(noted) }),
+    result: () => ({ taken: { ...taken }, messageObjects: endsOf(tally), notes: inOrder(noted) }),
   };
 }
+
+const endsOf = ({ found, posted, alreadyThere, history, repeated, leftOut }: MessageTally) => ({
+  found,
+  ends: {
+    "messages taken over": posted,
+    "messages that were there already": alreadyThere,
+    "notices in the history of rooms": history,
+    "messages that were there twice": repeated,
+    "left out": leftOut,
+  },
+});
 
 const inOrder = (noted: ReadonlyMap<NoteKindName, { count: number; lines: readonly string[] }>): ImportNotes[] =>
   (Object.keys(noteKinds) as NoteKindName[]).flatMap((kind) => {

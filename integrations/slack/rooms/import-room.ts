@@ -1,6 +1,5 @@
 import { importMessages } from "../messages/import-messages.ts";
 import type { IndexedConversation } from "../messages/in-order.ts";
-import { indexRoom } from "../messages/room-index.ts";
 import type { Person } from "../people/person.ts";
 import { compareTimestamps } from "../reading/timestamp.ts";
 import { type Run, send } from "../run.ts";
@@ -16,9 +15,10 @@ import type { RoomPlan } from "./room-plan.ts";
  * in it has nothing unread, and so that nothing is refused because the room is archived.
  */
 export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<void> {
-  const indexed: IndexedConversation[] = [];
-  for (const conversation of plan.conversations)
-    indexed.push({ conversation, index: await indexRoom(run.from, conversation, run.people) });
+  const indexed: IndexedConversation[] = plan.conversations.flatMap((conversation) => {
+    const index = survey.indexes.get(conversation.id);
+    return index === undefined ? [] : [{ conversation, index }];
+  });
   const notices = indexed
     .flatMap(({ index }) => index.notices)
     .sort((one, other) => compareTimestamps(one.timestamp, other.timestamp));

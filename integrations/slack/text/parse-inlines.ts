@@ -20,6 +20,10 @@ export function parseInlines(line: string): Inline[] {
     inlines.push(...more);
   };
   for (let at = 0; at < line.length; ) {
+    const special = nextSpecial(line, at);
+    plain += line.slice(at, special);
+    at = special;
+    if (at >= line.length) break;
     const found = reference(line, at) ?? code(line, at) ?? emphasis(line, at) ?? emoji(line, at);
     if (found === undefined) {
       plain += line[at];
@@ -32,6 +36,14 @@ export function parseInlines(line: string): Inline[] {
   add();
   return inlines;
 }
+
+/** Where the next sign stands that may mean something; the end of the line where none does. */
+function nextSpecial(line: string, from: number): number {
+  special.lastIndex = from;
+  return special.exec(line)?.index ?? line.length;
+}
+
+const special = /[<`*_~:]/g;
 
 interface Found {
   readonly inline: Inline;

@@ -14,6 +14,8 @@ interface Piece {
 
 /** Writes one line's inlines. What stands beside each other in Slack must not become one thing in Markdown. */
 export function writeInlines(inlines: readonly Inline[], names: SlackNames): string {
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.kind === "text") return escapeInline(only.text);
   const joined = joinAlike(inlines);
   const pieces = joined.map((inline, index) => pieceOf(inline, textBefore(joined, index), textAfter(joined, index), names));
   let written = "";

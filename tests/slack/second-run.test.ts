@@ -1,0 +1,68 @@
+import { DatabaseSync } from "node:sqlite";
+import { join, resolve } from "node:path";
+import { systemActorId } from "@logue/command-service/contract/commands.ts";
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { repository } from "../support/child-process.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { type Imported, imported } from "./imported.ts";
+
+const file = resolve(repository, "../shared/data/slack-oddities/nasty-valid.zip");
+
+function eventCount(dataFolder: string): number {
+  const database = new DatabaseSync(join(dataFolder, "events.sqlite"), { readOnly: true });
+  try {
+    return Number(database.prepare("SELECT count(*) AS count FROM events").get()?.count);
+  } finally {
+    database.close();
+  }
+}
+
+/** What people do after an import, each undoing something that it set. */
+async function changeEverything(here: Imported): Promise<void> {
+  const general = here.room("general");
+  const [message, reacted] = [here.message("hello"), here.message("party")];
+  const [alice, bob, will] = [here.person("alice"), here.person("bob"), here.person("will")];
+  const send = async (type: string, actorId: string, data: object): Promise<void> => {
+    const commandId = uuidv7();
+    const actorKind = actorId === systemActorId ? ("system" as const) : ("user" as const);
+    const answer = await here.workspace.commandChannel.send({ commandId, correlationId: commandId, type, data, actorId, actorKind });
+    if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code}`);
+  };
+  const about = { roomId: general.id, messageId: message.id };
+  await send("EditMessage", message.senderId, { ...about, text: "hello, edited here", mentionedUserIds: [], mentionsRoom: false });
+  await send("RemoveReaction", alice.id, { roomId: general.id, messageId: reacted.id, emoji: "tada" });
+  await send("DeleteMessage", alice.id, { roomId: general.id, messageId: here.message("early").id });
+  await send("LeaveRoom", will.id, { roomId: general.id });
+  await send("ReactivateUser", systemActorId, { userId: bob.id });
+  await send("AssignRole", systemActorId, { userId: here.person("dave").id, role: "member" });
+  await send("RenameUser", systemActorId, { userId: will.id, name: "william" });
+  await send("UnarchiveRoom", systemActorId, { roomId: here.room("old-project").id });
+  await send("SetTopic", systemActorId, { roomId: general.id, topic: "set here" });
+}
+
+test("a second run adds nothing, and undoes nothing that people changed since", async (t) => {
+  t.timeout(120_000);
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const dataFolder = join(folder.path, "data");
+  const teardowns: (() => unknown)[] = [];
+  const first = await imported({ teardown: (end) => void teardowns.push(end) }, file, { dataFolder });
+  await changeEverything(first);
+  for (const end of teardowns) await end();
+  const before = eventCount(dataFolder);
+
+  const second = await imported(t, file, { dataFolder });
+
+  t.is(eventCount(dataFolder), before);
+  t.is(second.report.messageObjects?.ends["messages taken over"], 0);
+  t.is(second.messages.length, first.messages.length);
+  t.is(second.message("hello, edited here").versions.length, 1);
+  t.is(second.message("party").reactions[0]?.userIds.length, 1);
+  t.falsy(second.messages.find(({ text }) => text === "early"));
+  t.false(second.members(second.room("general")).includes("william"));
+  t.is(second.person("bob").deactivatedAt, null);
+  t.is(second.person("dave").role, "member");
+  t.is(second.room("old-project").archivedAt, null);
+  t.is(second.room("general").topic, "set here");
+});
