@@ -11,7 +11,9 @@ export function printReport({ taken, messageObjects, notes }: ImportReport, data
   console.log(`${heading}: ${counts.join(", ")}.`);
   if (messageObjects !== undefined) {
     const ends = Object.entries(messageObjects.ends).filter(([, count]) => count > 0);
-    console.log(`Of ${messageObjects.found} message objects in the export: ${ends.map(([end, count]) => `${count} ${end}`).join(", ")}.`);
+    console.log(
+      `Of ${messageObjects.found} message objects in the export: ${ends.map(([end, count]) => `${count} ${end}`).join(", ")}.`,
+    );
   }
   const losses = notes.filter(({ isLoss }) => isLoss);
   console.log(losses.length === 0 ? "Nothing was lost." : "What could not be taken over as it was:");

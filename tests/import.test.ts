@@ -205,7 +205,8 @@ test.serial("every message of the export is here, with its words, author, time a
         here.threadRootId === threadRootId &&
         here.reactions.length === 0 &&
         lettersOf(here.text) === lettersOf(expectedText(message.text, names));
-      if (!isRight) wrong.push(`#${channel.name}, ${message.ts}: ${message.text.slice(0, 300)} became ${here?.text.slice(0, 300)}`);
+      if (!isRight)
+        wrong.push(`#${channel.name}, ${message.ts}: ${message.text.slice(0, 300)} became ${here?.text.slice(0, 300)}`);
     }
   }
   t.deepEqual(wrong.slice(0, 10), []);

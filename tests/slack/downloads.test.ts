@@ -37,7 +37,9 @@ test("a download that breaks off goes on from where it stopped", async (t) => {
     const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
     const isBroken = ranges.length < 3;
     response.writeHead(from > 0 ? 206 : 200, { "content-length": bytes.length - from });
-    response.write(bytes.subarray(from, isBroken ? from + 100_000 : undefined), () => (isBroken ? response.destroy() : response.end()));
+    response.write(bytes.subarray(from, isBroken ? from + 100_000 : undefined), () =>
+      isBroken ? response.destroy() : response.end(),
+    );
   });
   const download = createDownload({ token: "xoxb-1", fetch: get, retryPauseMs: 1 });
   t.deepEqual(await buffer(await download(url)), bytes);
@@ -70,6 +72,11 @@ test("a token that Slack does not know, and a file that is gone, are told in wor
 
 test("the token is sent to Slack alone", async (t) => {
   const download = createDownload({ token: "xoxb-1", fetch: () => Promise.reject(new Error("This must not be asked.")) });
-  for (const other of ["https://evil.example/x", "http://files.slack.com/x", "https://files.slack.com.evil.example/x", "file:///etc/passwd"])
+  for (const other of [
+    "https://evil.example/x",
+    "http://files.slack.com/x",
+    "https://files.slack.com.evil.example/x",
+    "file:///etc/passwd",
+  ])
     await t.throwsAsync(download(other), { message: /not one of Slack's/ }, other);
 });

@@ -1,5 +1,5 @@
-import { DatabaseSync } from "node:sqlite";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
@@ -26,11 +26,23 @@ async function changeEverything(here: Imported): Promise<void> {
   const send = async (type: string, actorId: string, data: object): Promise<void> => {
     const commandId = uuidv7();
     const actorKind = actorId === systemActorId ? ("system" as const) : ("user" as const);
-    const answer = await here.workspace.commandChannel.send({ commandId, correlationId: commandId, type, data, actorId, actorKind });
+    const answer = await here.workspace.commandChannel.send({
+      commandId,
+      correlationId: commandId,
+      type,
+      data,
+      actorId,
+      actorKind,
+    });
     if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code}`);
   };
   const about = { roomId: general.id, messageId: message.id };
-  await send("EditMessage", message.senderId, { ...about, text: "hello, edited here", mentionedUserIds: [], mentionsRoom: false });
+  await send("EditMessage", message.senderId, {
+    ...about,
+    text: "hello, edited here",
+    mentionedUserIds: [],
+    mentionsRoom: false,
+  });
   await send("RemoveReaction", alice.id, { roomId: general.id, messageId: reacted.id, emoji: "tada" });
   await send("DeleteMessage", alice.id, { roomId: general.id, messageId: here.message("early").id });
   await send("LeaveRoom", will.id, { roomId: general.id });

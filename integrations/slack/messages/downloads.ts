@@ -32,7 +32,8 @@ export function createDownload({ token, fetch: get = fetch, retryPauseMs = 1_000
     for (let attempt = 1; ; attempt += 1) {
       const response = await get(url, { headers, redirect: "error" }).catch((error: unknown) => error as Error);
       if (!(response instanceof Error) && response.status !== 429 && response.status < 500) return checked(response, from);
-      if (attempt === attemptsMax) throw new DownloadFailed(response instanceof Error ? "Slack cannot be reached" : `Slack answered ${response.status}`);
+      if (attempt === attemptsMax)
+        throw new DownloadFailed(response instanceof Error ? "Slack cannot be reached" : `Slack answered ${response.status}`);
       await pause(pauseBefore(response, retryPauseMs * attempt));
     }
   };
@@ -57,7 +58,8 @@ function pauseBefore(response: Response | Error, otherwiseMs: number): number {
 function checked(response: Response, from: number): Response {
   if (!response.ok) throw new DownloadFailed(`Slack answered ${response.status}`);
   if (from > 0 && response.status !== 206) throw new DownloadFailed("Slack does not send the rest of the file");
-  if (response.headers.get("content-type")?.startsWith("text/html")) throw new DownloadFailed("Slack does not accept the token for this file");
+  if (response.headers.get("content-type")?.startsWith("text/html"))
+    throw new DownloadFailed("Slack does not accept the token for this file");
   return response;
 }
 

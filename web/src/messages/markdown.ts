@@ -25,19 +25,23 @@ interface MessageEnvironment {
   /** Display names of those mentioned, by user name. */
   readonly names?: ReadonlyMap<string, string>;
   readonly viewerName?: string;
+  readonly callsRoom?: boolean;
 }
 
 /** Mentions and emoji live in the text that is no code: the parser has told the two apart by then. */
 markdown.renderer.rules.text = (tokens, index, _options, environment) => {
-  const { names, viewerName } = (environment ?? {}) as MessageEnvironment;
-  return withEmoji(withMentions(markdown.utils.escapeHtml(tokens[index]?.content ?? ""), names ?? new Map(), viewerName));
+  return withEmoji(
+    withMentions(markdown.utils.escapeHtml(tokens[index]?.content ?? ""), (environment ?? {}) as MessageEnvironment),
+  );
 };
 
-function withMentions(text: string, names: ReadonlyMap<string, string>, viewerName: string | undefined): string {
+/** A word that calls everybody is shown as one only in a message that does so: an imported one may merely speak of it. */
+function withMentions(text: string, { names = new Map(), viewerName, callsRoom = false }: MessageEnvironment): string {
   return text.replace(/(^|[^\w@/])@([a-z0-9][a-z0-9._-]*)/gi, (whole, before: string, written: string) => {
     const name = written.toLowerCase().replace(/[._-]+$/, "");
     const rest = written.slice(name.length);
-    if (/^(room|all|here)$/.test(name)) return `${before}<span class="mention mine">@${name}</span>${rest}`;
+    const isCall = callsRoom || (name === "here" && names.size > 0);
+    if (/^(room|all|here)$/.test(name) && isCall) return `${before}<span class="mention mine">@${name}</span>${rest}`;
     const displayName = names.get(name);
     if (displayName === undefined) return whole;
     const mine = name === viewerName ? " mine" : "";
@@ -45,7 +49,9 @@ function withMentions(text: string, names: ReadonlyMap<string, string>, viewerNa
   });
 }
 
-const withEmoji = (text: string): string => text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emoji.of(name) ?? whole);
+/** Not within a word or a time of day. */
+const withEmoji = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}]):([a-z0-9_+-]+):/gu, (whole, name: string) => emoji.of(name) ?? whole);
 
 export interface MentionedName {
   readonly name: string;
@@ -56,9 +62,14 @@ export interface MentionedName {
  * The HTML of a message's Markdown. Raw HTML stays text and only web and mail links become links (markdown-it's defaults);
  * the sanitizer behind it is a second wall.
  */
-export function htmlOf(text: string, mentioned: readonly MentionedName[], viewerName: string | undefined): string {
+export function htmlOf(
+  text: string,
+  mentioned: readonly MentionedName[],
+  viewerName: string | undefined,
+  callsRoom = false,
+): string {
   const names = new Map(mentioned.map((user) => [user.name, user.displayName]));
-  const html = markdown.render(text, { names, viewerName });
+  const html = markdown.render(text, { names, viewerName, callsRoom });
   return DOMPurify.sanitize(html, {
     ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style", "tabindex"],
     ADD_ATTR: ["target"],
