@@ -163,14 +163,15 @@ function expectedText(text: string, names: ReadonlyMap<string, string>): string 
   return text
     .replace(/<@(\w+)(?:\|[^>]*)?>/g, (_whole, id: string) => names.get(id) ?? id)
     .replace(/<[#!](?:\w+\|)?([^>]*)>/g, "$1")
-    .replace(/<([^|>]+)\|([^>]*)>/g, (_whole, target: string, label: string) =>
-      label === target || label === target.replace(/^\w+:(\/\/)?/, "") ? target : `${label}${target}`,
-    )
+    .replace(/<([^|>]+)\|([^>]*)>/g, (_whole, written: string, named: string) => {
+      const [target, label] = [unescaped(written), unescaped(named)];
+      return label === "" || label === target || label === target.replace(/^\w+:(\/\/)?/, "") ? target : `${label}${target}`;
+    })
     .replace(/<([^>]+)>/g, "$1")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+    .replace(/[\s\S]*/, unescaped);
 }
+
+const unescaped = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 /** What is left when markup is taken away. */
 const lettersOf = (text: string): string => text.replace(/%28|%29|[^\p{L}\p{N}]/gu, "");
@@ -206,11 +207,19 @@ test.serial("every message of the export is here, with its words, author, time a
         here.reactions.length === 0 &&
         lettersOf(here.text) === lettersOf(expectedText(message.text, names));
       if (!isRight)
-        wrong.push(`#${channel.name}, ${message.ts}: ${message.text.slice(0, 300)} became ${here?.text.slice(0, 300)}`);
+        wrong.push(differenceOf(`#${channel.name}, ${message.ts}`, expectedText(message.text, names), here?.text ?? ""));
     }
   }
   t.deepEqual(wrong.slice(0, 10), []);
 });
+
+/** The words around the first letter in which two texts differ. */
+function differenceOf(place: string, expected: string, found: string): string {
+  const [left, right] = [lettersOf(expected), lettersOf(found)];
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  const from = Math.max(0, at - 20);
+  return `${place}: expected ...${left.slice(from, from + 80)}, found ...${right.slice(from, from + 80)}`;
+}
 
 test.serial("importing the same export again adds nothing", async (t) => {
   t.timeout(110_000);

@@ -23,16 +23,19 @@ export interface SlackMessage {
   readonly thread_ts?: string;
 }
 
-/** The files of a zip by name, as text. */
+/** The files of a zip by name, whatever the name is, as text. */
 export async function readZip(path: string): Promise<Map<string, string>> {
-  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, { lazyEntries: true });
+  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, {
+    lazyEntries: true,
+    decodeStrings: false,
+  });
   const files = new Map<string, string>();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   zip.on("entry", (entry: yauzl.Entry) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error);
       text(stream).then((content) => {
-        files.set(entry.fileName, content);
+        files.set(String(entry.fileName), content);
         zip.readEntry();
       }, reject);
     });

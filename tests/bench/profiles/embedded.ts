@@ -6,13 +6,14 @@ import { startServer } from "../load/server-process.ts";
 import { coldStart } from "../measurements/cold-start.ts";
 import { everywhere } from "../measurements/everywhere.ts";
 import { historyAndSearch } from "../measurements/history-and-search.ts";
+import { importSlack } from "../measurements/import-slack.ts";
 import { rebuild } from "../measurements/rebuild.ts";
 import type { Profile } from "../profile.ts";
 
 /** Logue as `npm start` starts it: one process on embedded stores. */
 export const openEmbeddedProfile = (): Profile => ({
   name: "embedded",
-  measurements: [...everywhere, rebuild, historyAndSearch, coldStart],
+  measurements: [...everywhere, rebuild, historyAndSearch, coldStart, importSlack],
   facts: () => [
     "Durability: events in SQLite, WAL, synchronous FULL, group commit; a post is acknowledged after its commit is flushed.",
     "Server and load generator are two processes on the same cores, nothing pinned; loopback, no TLS.",

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type NodeProcess, startNode } from "../../support/child-process.ts";
+import { writeSlackExport } from "../dataset/write-slack-export.ts";
+import { atLeast, atMost, type Measurement } from "../measurement.ts";
+
+const ratePerSecondMin = 3_000;
+const memoryMaxMb = 300;
+const lookEveryMs = 100;
+
+/** (15) A Slack export of one channel with 100,000 messages, by `npm run import`, from the start of the process to its end. */
+export const importSlack: Measurement = {
+  name: "import",
+  number: 15,
+  async run(bench) {
+    const messageCount = bench.isQuick ? 5_000 : 100_000;
+    const folder = await bench.makeFolder("import");
+    const file = join(folder, "export.zip");
+    await writeSlackExport(file, messageCount);
+    const startedAt = performance.now();
+    const importing = startNode(["import.ts", "slack", file, "--data", join(folder, "data")]);
+    const memoryMb = await mostResidentMb(importing);
+    const seconds = (performance.now() - startedAt) / 1000;
+    if ((await importing.ended) !== 0 || !importing.output().includes(`${messageCount} messages taken over.`))
+      throw new Error(`The import did not take over every message: ${importing.output()}`);
+    const rate = messageCount / seconds;
+    return [
+      {
+        what: `import of a Slack channel with ${messageCount.toLocaleString("en")} messages`,
+        figure: `${seconds.toFixed(1)} s: ${Math.round(rate).toLocaleString("en")} messages/s`,
+        ...atLeast(bench, ratePerSecondMin, rate, "messages/s"),
+      },
+      {
+        what: "the most resident memory in it",
+        figure: `${Math.round(memoryMb)} MB`,
+        ...atMost(bench, memoryMaxMb, memoryMb, "MB"),
+      },
+    ];
+  },
+};
+
+/** Looks until the process has ended. */
+async function mostResidentMb(running: NodeProcess): Promise<number> {
+  let mostKb = 0;
+  while (!running.hasEnded()) {
+    const status = await readFile(`/proc/${running.pid}/status`, "utf8").catch(() => "");
+    mostKb = Math.max(mostKb, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0));
+    await pause(lookEveryMs);
+  }
+  return mostKb / 1024;
+}
