@@ -4,6 +4,7 @@ import { WebSocket } from "ws";
 import type { Credentials } from "../../support/api.ts";
 import {
   AssignRoleDocument,
+  ChangeWorkspaceSettingsDocument,
   CreateAccessTokenDocument,
   RegisterBotDocument,
   ViewerDocument,
@@ -120,13 +121,20 @@ async function lookAfter(play: Play): Promise<void> {
     });
     const { data } = (await answer.json()) as { data?: { viewer?: unknown } };
     if (data?.viewer) continue;
-    const fresh = await play.house.comesIn(entry.name);
-    const role = { guest: "GUEST", administrator: "ADMINISTRATOR" }[entry.name];
-    if (role === "GUEST" || role === "ADMINISTRATOR")
-      await play.house.ada.does(AssignRoleDocument, { userId: fresh.userId, role });
+    // An attempt may have closed the door, or ended the account of who opens it: then the next attempts are those of a stranger.
+    const fresh = await replacementOf(play.house, entry.name).catch(() => undefined);
+    if (fresh === undefined) continue;
     entry.person = fresh;
     play.ids.user.push(fresh.userId);
   }
+}
+
+async function replacementOf(house: House, name: string): Promise<Person> {
+  await house.ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "OPEN" });
+  const fresh = await house.comesIn(name);
+  const role = name === "guest" ? "GUEST" : name === "administrator" ? "ADMINISTRATOR" : undefined;
+  if (role !== undefined) await house.ada.does(AssignRoleDocument, { userId: fresh.userId, role });
+  return fresh;
 }
 
 async function inTurns(attempts: readonly Attempt[], make: (one: Attempt) => Promise<void>): Promise<void> {
