@@ -76,8 +76,8 @@ export class Notifier {
 
   open({ message, id }: Notice): void {
     this.dismiss(id);
-    const isInThread = message.threadRootId && message.number == null;
-    this.#client.show(message.roomId, isInThread ? message.threadRootId : null, message.id);
+    const threadRootId = message.number == null ? (message.threadRootId ?? null) : null;
+    this.#client.show(message.roomId, threadRootId, message.id);
   }
 
   dismiss(id: string): void {
