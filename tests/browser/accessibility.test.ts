@@ -53,6 +53,55 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the search, the quick switcher, code, menus and the emoji list can be used by everybody (${colorScheme})`, async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel();
+    await rafi.posts(roomId, "Some words\n\n```ts\nconst answer = 42;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |");
+    const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const row = page.locator("article", { hasText: "Some words" });
+    await row.waitFor();
+    await row.hover();
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menu").waitFor();
+    t.deepEqual(await seriousFaults(page), [], "menu");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Emoji", exact: true }).click();
+    await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
+    t.deepEqual(await seriousFaults(page), [], "emoji");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Go to or search" }).fill("words");
+    await page.getByRole("option", { name: /Search messages/ }).waitFor();
+    t.deepEqual(await seriousFaults(page), [], "switcher");
+    await page.goto("/search?q=words");
+    await page.locator("mark").first().waitFor();
+    t.deepEqual(await seriousFaults(page), [], "search");
+  });
+}
+
+test("the arrow keys move through the messages as one Tab stop, and keys act on the message", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "arrows" });
+  for (const text of ["first", "second", "third"]) await rafi.posts(roomId, text);
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const row = (text: string) => page.locator("article", { hasText: text });
+  await row("third").waitFor();
+  await page.getByRole("log", { name: "Messages" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await row("third").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("ArrowUp");
+  await row("second").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Edit" }).waitFor();
+  await page.keyboard.press("Escape");
+  await row("second").focus();
+  await page.keyboard.press("e");
+  await page.getByLabel("Edit message").waitFor();
+  t.is(await page.getByLabel("Edit message").inputValue(), "second");
+});
+
 test("one can write a message, and read the others', with the keyboard alone", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "keys" });

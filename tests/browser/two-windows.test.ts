@@ -103,6 +103,49 @@ test.serial("a thread is a conversation beside the room", async (t) => {
   for (const { page } of [his, hers]) await page.getByRole("button", { name: "Close thread" }).click();
 });
 
+test.serial(
+  "a thread shows all its replies with their dates, and a reply that arrives while one reads older ones moves nothing",
+  async (t) => {
+    const root = await rafi.posts(roomId, "A long thread");
+    for (let index = 1; index <= 130; index += 1) await mina.posts(roomId, `Reply ${index}.`, { threadRootId: root.id });
+    const { page } = await openWindowOf(browser, rafi, `/room/${roomId}/thread/${root.id}`);
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    const reply = (index: number): Locator => thread.locator("article", { hasText: new RegExp(`Reply ${index}\\.`) });
+    await reply(130).waitFor();
+    await thread.getByRole("log", { name: "Replies" }).hover();
+    await waitUntil("the first reply", async () => {
+      await page.mouse.wheel(0, -1_500);
+      return (await reply(1).count()) === 1 && (await thread.getByText("130 replies").count()) === 1;
+    });
+    await thread.getByRole("separator").getByText("Today").waitFor();
+    await waitUntil("the list to stand still", async () => {
+      const before = await reply(1).boundingBox();
+      await page.waitForTimeout(100);
+      return (await reply(1).boundingBox())?.y === before?.y;
+    });
+    const before = await reply(1).boundingBox();
+    await mina.posts(roomId, "Reply 131.", { threadRootId: root.id });
+    await thread.getByText("131 replies").waitFor();
+    t.is((await reply(1).boundingBox())?.y, before?.y);
+    t.is(await reply(131).count(), 0);
+    await thread.getByRole("button", { name: "Newest" }).click();
+    await reply(131).waitFor();
+    await page.close();
+  },
+);
+
+test.serial("a refusal in a dialog is shown in the dialog and stays there", async (t) => {
+  await his.page.getByRole("button", { name: "Browse or create channels" }).click();
+  const dialog = his.page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("kitchen");
+  await dialog.getByRole("button", { name: "Create channel" }).click();
+  const alert = dialog.getByRole("alert");
+  await alert.waitFor();
+  t.regex((await alert.textContent()) ?? "", /name/i);
+  t.is(await dialog.getByLabel("Name").inputValue(), "kitchen");
+  await dialog.getByRole("button", { name: "Close" }).click();
+});
+
 test.serial("a deleted message is gone on both sides and keeps its place", async (t) => {
   await says(his, "Forget this at once");
   await messageIn(hers, "Forget this at once").waitFor();

@@ -51,16 +51,12 @@ function listen(name: string): Promise<Server | null> {
 
 /** Somebody's browser, signed in by the session she has. */
 export async function openWindowOf(browser: Browser, person: Person, path = "/"): Promise<Window> {
-  const [name = "", value = ""] = (person.credentials.cookie ?? "").split("=", 2);
-  const cookie = {
-    name,
-    value,
-    url: person.url.replace("http:", "https:"),
-    httpOnly: true,
-    secure: true,
-    sameSite: "Lax" as const,
-  };
-  return openWindow(browser, person.url, path, [cookie]);
+  const cookies = (person.credentials.cookie ?? "").split("; ").map((pair) => {
+    const [name = "", value = ""] = pair.split("=", 2);
+    const url = person.url.replace("http:", "https:");
+    return { name, value, url, httpOnly: true, secure: true, sameSite: "Lax" as const };
+  });
+  return openWindow(browser, person.url, path, cookies);
 }
 
 /** One person's browser: a page with a memory of its own. What goes wrong in the page is kept in `problems`. */

@@ -57,6 +57,7 @@ export class Workspace {
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
   #followed: string | null = null;
+  #problemPlaces: ((text: string | null) => void)[] = [];
 
   /** `onEnded` is called when the session is over, for example because it was revoked elsewhere. */
   constructor(facts: NonNullable<StartQuery["workspace"]>, viewer: ViewerPartsFragment, router: Router, onEnded: () => void) {
@@ -214,14 +215,25 @@ export class Workspace {
     }, 6_000);
   }
 
-  /** Runs a mutation with one field; a refusal or an error is shown to the person and answered with undefined. */
+  /** Shows problems where `show` says, until the returned function is called: a dialog shows those of its own, and keeps them. */
+  showProblemsIn(show: (text: string | null) => void): () => void {
+    this.#problemPlaces.push(show);
+    return () => {
+      this.#problemPlaces = this.#problemPlaces.filter((other) => other !== show);
+    };
+  }
+
+  /** Runs a mutation with one field. A refusal or an error is shown in the open dialog, else as a toast, and undefined is returned. */
   async run<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,
   ): Promise<Payload | undefined> {
+    const show = this.#problemPlaces.at(-1);
+    show?.(null);
     const outcome = await this.attempt(document, variables);
     if (typeof outcome !== "string") return outcome;
-    this.toast(outcome);
+    if (show) show(outcome);
+    else this.toast(outcome);
     return undefined;
   }
 
