@@ -18,8 +18,8 @@ interface Sending extends SendingOptions {
   /** Replies that are older than the root of their thread, by the root's id. */
   readonly early: Map<string, Placed[]>;
   readonly deletions: Step[];
-  /** The digests of the last timestamp's messages: those of one timestamp come one after the other. */
-  last: { readonly key: string; readonly digests: string[] };
+  /** The messages of the last timestamp: those of one timestamp come one after the other. */
+  last: { readonly key: string; readonly messages: SlackMessage[] };
 }
 
 export interface SendingOptions {
@@ -40,7 +40,7 @@ export async function importMessages(
   conversations: readonly IndexedConversation[],
   options: SendingOptions,
 ): Promise<number> {
-  const sending: Sending = { run, plan, ...options, early: new Map(), deletions: [], last: { key: "", digests: [] } };
+  const sending: Sending = { run, plan, ...options, early: new Map(), deletions: [], last: { key: "", messages: [] } };
   const postedBefore = run.report.tally.posted;
   let underWay: Promise<unknown> = Promise.resolve();
   for await (const ordered of messagesInOrder(run.from, conversations)) {
@@ -116,12 +116,14 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
 /** What tells the message from others of its timestamp: nothing for the first. Undefined where it is the same as one before. */
 function amongOthers(sending: Sending, conversationId: string, message: SlackMessage): string | undefined {
   const key = `${conversationId}/${message.timestamp}`;
-  if (sending.last.key !== key) sending.last = { key, digests: [] };
-  const { digests } = sending.last;
+  if (sending.last.key !== key) {
+    sending.last = { key, messages: [message] };
+    return "";
+  }
   const digest = digestOf(message);
-  if (digests.includes(digest)) return undefined;
-  digests.push(digest);
-  return digests.length === 1 ? "" : digest;
+  if (sending.last.messages.some((other) => digestOf(other) === digest)) return undefined;
+  sending.last.messages.push(message);
+  return digest;
 }
 
 async function messageSteps(sending: Sending, placed: Placed, isThere: boolean): Promise<Step[]> {
