@@ -76,3 +76,22 @@ test("Markdown is shown as it is meant", async (t) => {
   t.is(await row.locator("a").getAttribute("href"), "https://a.example/x");
   t.is(await row.locator(".mention").textContent(), "@Ada");
 });
+
+test("code is coloured by its language, can be copied, and runs nothing", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "code" });
+  const source = `const berth = "7"; // <img src=x onerror=${alarm}>\n`;
+  const { id } = await rafi.posts(roomId, `\`\`\`ts\n${source}\`\`\``);
+  await rafi.posts(roomId, `\`\`\`nosuchlanguage" onmouseover="${alarm}\nplain\n\`\`\``);
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const row = page.locator(`article[data-message-id="${id}"]`);
+  await row.locator(".hljs-keyword").waitFor();
+  t.is(await row.locator("code").textContent(), source);
+  t.is(await page.locator("article img").count(), 0);
+  await row.locator(".code").hover();
+  await row.getByRole("button", { name: "Copy", exact: true }).click();
+  await row.getByRole("button", { name: "Copied" }).waitFor();
+  t.is(await page.evaluate("navigator.clipboard.readText()"), source);
+  t.is(await page.evaluate("window.alarm"), undefined);
+});

@@ -9,10 +9,10 @@ markdown.renderer.rules.fence = (tokens, index) => {
   const token = tokens[index];
   const language = /^[\w+#.-]{1,20}/.exec(token?.info.trim() ?? "")?.[0] ?? "";
   const code = markdown.utils.escapeHtml(token?.content ?? "");
-  return `<pre tabindex="0"><code class="language-${markdown.utils.escapeHtml(language)}">${code}</code></pre>`;
+  return `<div class="code"><pre tabindex="0"><code class="language-${markdown.utils.escapeHtml(language)}">${code}</code></pre></div>`;
 };
 markdown.renderer.rules.code_block = (tokens, index) =>
-  `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>`;
+  `<div class="code"><pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre></div>`;
 
 markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
   const token = tokens[index];
