@@ -92,6 +92,29 @@ test("what every group has read goes when it is too old or too much, and the new
   );
 });
 
+test("records that every group has read are kept up to a size, the newest always", async (t) => {
+  const bus = openMemoryEventBus({ charactersMax: 10 });
+  await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 60_000 }]);
+  await bus.publish(
+    "rooms",
+    ["123456", "abcdef", "ABCD"].map((value) => ({ key: "kitchen", value, headers: {} })),
+  );
+  await bus.publish("rooms", [{ key: "kitchen", value: "longer than all of it", headers: {} }]);
+  const seen: string[] = [];
+  await bus.consume({
+    topic: "rooms",
+    group: "late",
+    from: "earliest",
+    batchSize: 10,
+    handle: async (records) => {
+      for (const { value } of records) seen.push(value);
+    },
+  });
+  while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  t.deepEqual(seen, ["longer than all of it"]);
+  await bus.close();
+});
+
 test("what a group has yet to read stays, also while nobody of it is there, up to the hard cap", async (t) => {
   const troubles: BusTrouble[] = [];
   const lost: RecordsLost[] = [];

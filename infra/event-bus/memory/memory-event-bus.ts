@@ -28,6 +28,8 @@ export interface MemoryEventBusOptions {
   readonly retryDelayMaxMs?: number;
   /** The most records kept of a partition once every group has read them. Default 1,000. */
   readonly recordsMax?: number;
+  /** The most characters of those records' values. Default 2,000,000. */
+  readonly charactersMax?: number;
   /** The most records kept of a partition at all. Default 20,000. */
   readonly unreadRecordsMax?: number;
   /** Told of each rejected batch and of records lost; default: a process warning. */
@@ -70,6 +72,7 @@ const defaults: Required<MemoryEventBusOptions> = {
   retryDelayMs: 50,
   retryDelayMaxMs: 5000,
   recordsMax: 1000,
+  charactersMax: 2_000_000,
   unreadRecordsMax: 20_000,
   onTrouble: warn,
   clock: Date.now,

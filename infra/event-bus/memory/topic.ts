@@ -6,6 +6,8 @@ export interface Retention {
   readonly retentionMs: number;
   /** The most records kept that every group has read. */
   readonly recordsMax: number;
+  /** The most characters of their values: a thousand small records are little, and a thousand large ones are not. */
+  readonly charactersMax: number;
   /** The most records kept at all: beyond it the oldest go even when a group has not read them. */
   readonly unreadRecordsMax: number;
 }
@@ -22,6 +24,8 @@ export interface PartitionLog {
   readonly records: Map<number, StoredRecord>;
   firstOffset: number;
   nextOffset: number;
+  /** Of the values of all records kept. */
+  characters: number;
 }
 
 export interface MemoryTopic {
@@ -36,6 +40,7 @@ export function createTopic(declaration: TopicDeclaration, caps: Omit<Retention,
     records: new Map<number, StoredRecord>(),
     firstOffset: 0,
     nextOffset: 0,
+    characters: 0,
   }));
   return { name: declaration.name, retention: { ...caps, retentionMs: declaration.retentionMs }, logs };
 }
@@ -53,6 +58,7 @@ export function appendRecord(topic: MemoryTopic, log: PartitionLog, record: BusR
   const consumed = { key, value, headers, topic: topic.name, partition: log.partition, offset: BigInt(offset) };
   log.records.set(offset, { record: consumed, publishedAtMs: nowMs });
   log.nextOffset += 1;
+  log.characters += value.length;
   return consumed;
 }
 
@@ -75,10 +81,12 @@ export function dropOldRecords(log: PartitionLog, retention: Retention, readUpTo
   while (log.firstOffset < log.nextOffset - 1) {
     const oldest = log.records.get(log.firstOffset);
     const kept = log.nextOffset - log.firstOffset;
-    const isOld = oldest === undefined || oldest.publishedAtMs <= nowMs - retention.retentionMs || kept > retention.recordsMax;
+    const isTooMuch = kept > retention.recordsMax || log.characters > retention.charactersMax;
+    const isOld = oldest === undefined || oldest.publishedAtMs <= nowMs - retention.retentionMs || isTooMuch;
     const mayGo = log.firstOffset < readUpTo ? isOld : kept > retention.unreadRecordsMax;
     if (!mayGo) return;
     log.records.delete(log.firstOffset);
+    log.characters -= oldest?.record.value.length ?? 0;
     log.firstOffset += 1;
   }
 }
