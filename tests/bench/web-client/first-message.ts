@@ -9,8 +9,8 @@ export async function measureFirstMessage(town: Town): Promise<Figure[]> {
   const thin = await load(town, 1, { latency: 800, downloadThroughput: 60_000, uploadThroughput: 60_000 });
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
   return [
-    { what: "JavaScript before the first message, as sent", figure: kilobytes(fast.scriptBytes), wanted: "≤ 90 KB" },
-    { what: "everything before the first message, as sent", figure: kilobytes(fast.bytes), wanted: "" },
+    { what: "JavaScript that the page begins with, as sent", figure: kilobytes(fast.scriptBytes), wanted: "≤ 90 KB" },
+    { what: "everything until the first message is seen, as sent", figure: kilobytes(fast.bytes), wanted: "" },
     { what: "first message", figure: milliseconds(fast.tookMs), wanted: "" },
     { what: "first message, processor 4 times slower", figure: milliseconds(slow.tookMs), wanted: "≤ 1000 ms" },
     { what: "first message, 480 kbit/s and 800 ms", figure: milliseconds(thin.tookMs), wanted: "≤ 6000 ms" },
@@ -27,9 +27,11 @@ async function load(town: Town, slowness: number, line: Line | null) {
   const { page, devtools, close } = await openPage(town, town.house.ada, "/logue.svg");
   await devtools.send("Network.enable");
   let [bytes, scriptBytes] = [0, 0];
+  const html = await (await fetch(`${town.house.logue.url}/`, { headers: { accept: "text/html" } })).text();
+  const named = [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
   const scripts = new Set<string>();
-  devtools.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script") scripts.add(requestId);
+  devtools.on("Network.responseReceived", ({ requestId, response }) => {
+    if (named.some((path) => response.url.endsWith(path))) scripts.add(requestId);
   });
   devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength;

@@ -30,12 +30,20 @@ function copyButton(code: HTMLElement): HTMLButtonElement {
   return button;
 }
 
+/** Colours come last: messages, rooms and keys go before. Safari has no idle callbacks. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 3_000 });
+    else setTimeout(resolve, 300);
+  });
+
 /** Longer code stays plain: colouring it would stop the page. */
 const colouredLengthMax = 20_000;
 
 async function colour(code: HTMLElement, language: string): Promise<void> {
   const source = code.textContent ?? "";
   if (source.length > colouredLengthMax) return;
+  await idle();
   const { default: highlighter } = await import("highlight.js/lib/common");
   if (highlighter.getLanguage(language) === undefined) return;
   // The highlighter escapes the source and adds spans with classes alone.
