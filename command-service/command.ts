@@ -39,10 +39,13 @@ export interface EntityReference<State> {
   readonly idFrom?: IdFrom;
 }
 
-/** Finds an id in the state of the reference of this name. While that state knows none, the reference's own `id` is used. */
+/**
+ * Finds an id in the state of the reference of this name, with the help of the others that were read before. While that state knows
+ * none, the reference's own `id` is used.
+ */
 export interface IdFrom {
   readonly reference: string;
-  idIn(state: unknown): string | undefined;
+  idIn(state: unknown, stateOf: (reference: string) => unknown): string | undefined;
 }
 
 export type Decision = readonly LogueEvent[] | Refusal;

@@ -46,5 +46,9 @@ function inReadingOrder({ references }: AcceptedCommand): (readonly [string, Ent
 function resolve(reference: EntityReference<unknown>, states: NamedStates): EntityReference<unknown> {
   if (reference.idFrom === undefined) return reference;
   const { reference: name, idIn } = reference.idFrom;
-  return { ...reference, id: idIn(states.get(name)?.state) ?? reference.id, idFrom: undefined };
+  return {
+    ...reference,
+    id: idIn(states.get(name)?.state, (other) => states.get(other)?.state) ?? reference.id,
+    idFrom: undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { may, type WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
+import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { MessageDocument, MessageVersion } from "@logue/projection-service/contract/messages.ts";
@@ -21,11 +22,9 @@ import { notSignedIn, requestError } from "./request-errors.ts";
 /** The most rooms of one person that lists and searches look into. */
 export const roomsOfPersonMax = 1_000;
 
-/** Who asks; throws for those who are not signed in, and for access tokens that lack the scope. */
-export function signedIn(context: RequestContext, scope: TokenScope = "read"): Viewer {
-  const { viewer } = context;
+/** Who asks; throws for those who are not signed in. The scopes of access tokens are looked at before: see operation-scopes.ts. */
+export function signedIn({ viewer }: RequestContext): Viewer {
   if (viewer === null) throw notSignedIn();
-  if (!viewer.scopes.includes(scope)) throw requestError("NotPermitted", `This access token has not the scope ${scope}.`);
   return viewer;
 }
 
@@ -75,10 +74,17 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   return (await readableRoom(context, file.roomId)) && file;
 }
 
-/** An id is known to those who share a room with the person, or had it from there: whoever has it may see the profile. */
+/** A person's profile and presence: one's own, everybody's for those who see the directory, else of those one shares a room with. */
+export async function seesPerson(context: RequestContext, userId: string): Promise<boolean> {
+  const viewer = signedIn(context);
+  if (viewer.userId === userId || may(viewer.role, "users.seeDirectory")) return true;
+  const [own, theirs] = await Promise.all([ownMemberships(context), membershipsOf(context, userId)]);
+  const ownIds = new Set(own.map(({ roomId }) => roomId));
+  return theirs.some(({ roomId }) => ownIds.has(roomId));
+}
+
 export async function readableUser(context: RequestContext, userId: string): Promise<UserDocument | undefined> {
-  signedIn(context);
-  return context.services.readStore.get(users, userId);
+  return (await seesPerson(context, userId)) ? context.services.readStore.get(users, userId) : undefined;
 }
 const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
   (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
@@ -98,7 +104,7 @@ export async function readableVersions(
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
   viewer.userId === userId || may(viewer.role, "users.editAny");
 
-/** By name people are found in the directory alone; an id is known to whoever shares a room with the person. */
+/** By name people are found in the directory alone. */
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
   viewer.userId === foundId || may(viewer.role, "users.seeDirectory");
 
@@ -112,9 +118,21 @@ export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
 export const membershipOf = (context: RequestContext, userId: string, roomId: string): Promise<MembershipDocument | undefined> =>
   context.loaders.memberships.load(membershipId(roomId, userId));
 
-/** The viewer's memberships: what her lists and searches go through. */
-export async function ownMemberships(context: RequestContext): Promise<MembershipDocument[]> {
-  const { userId } = signedIn(context);
-  const { readStore } = context.services;
-  return readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
+/** The viewer's memberships: what lists and searches go through. */
+export const ownMemberships = (context: RequestContext): Promise<MembershipDocument[]> =>
+  membershipsOf(context, signedIn(context).userId);
+
+const membershipsOf = ({ services }: RequestContext, userId: string): Promise<MembershipDocument[]> =>
+  services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
+
+/** A token makes no token that may more than itself or lives longer. Sessions may make any. */
+export function refuseWiderToken(
+  viewer: Viewer,
+  asked: { readonly scopes: readonly TokenScope[]; readonly expiresAt: string | null },
+): Refusal | undefined {
+  if (viewer.tokenId === null) return undefined;
+  const scope = asked.scopes.find((each) => !viewer.scopes.includes(each));
+  if (scope !== undefined) return refuse("NotPermitted", { scope });
+  const endsAtMs = asked.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(asked.expiresAt);
+  return endsAtMs > viewer.expiresAtMs ? refuse("NotPermitted", { field: "expiresAt" }) : undefined;
 }

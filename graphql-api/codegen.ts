@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Viewer: "../context.ts#Viewer as ViewerSource",
           Session: "../sessions/sessions.ts#SessionSummary",
           Room: `${documents}/rooms.ts#RoomDocument`,
+          ModeratorEntry: `${documents}/rooms.ts#ModeratorEntry as ModeratorEntrySource`,
           Membership: `${documents}/rooms.ts#MembershipDocument`,
           Message: `${documents}/messages.ts#MessageDocument`,
           MessageVersion: `${documents}/messages.ts#MessageVersion as MessageVersionSource`,

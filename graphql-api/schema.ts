@@ -13,6 +13,7 @@ import { messageMutations } from "./messages/mutations.ts";
 import { messageQueries } from "./messages/queries.ts";
 import { messageTypes } from "./messages/types.ts";
 import { nodeQueries, nodeTypes } from "./nodes.ts";
+import { holdToScopes } from "./operation-scopes.ts";
 import { operationQueries } from "./operations/queries.ts";
 import { operationTypes } from "./operations/types.ts";
 import { presenceMutations } from "./presence/mutations.ts";
@@ -37,7 +38,7 @@ import { workspaceTypes } from "./workspace/types.ts";
 
 /** The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions` it can be asked and told, not followed. */
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
-  countLists(executableSchema(subscriptions));
+  holdToScopes(countLists(executableSchema(subscriptions)));
 
 const mutations = {
   ...passThroughMutations,

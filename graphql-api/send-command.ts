@@ -1,4 +1,4 @@
-import { type Commands, type CommandType, scopeOf } from "@logue/command-service/contract/commands.ts";
+import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
 import { type CommandAnswer, CommandChannelUnavailable } from "@logue/infra/command-channel/command-channel.ts";
@@ -36,7 +36,7 @@ export function viewerCommand<Type extends CommandType>(
   type: Type,
   input: { readonly commandId?: string | null } = {},
 ) {
-  const viewer = signedIn(context, scopeOf(type));
+  const viewer = signedIn(context);
   const commandId = commandIdOf(viewer, input.commandId);
   return {
     viewer,

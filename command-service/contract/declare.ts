@@ -5,7 +5,8 @@ import type { RefusalCode } from "./refusals.ts";
 export type StreamFamily = "workspace" | "directory" | "user-" | "room-" | "conversation-" | "reading-" | "file-";
 
 /** What an access token must be allowed for a command; a session has every scope. */
-export type TokenScope = "read" | "write" | "administer";
+export const everyTokenScope = ["read", "write", "administer"] as const;
+export type TokenScope = (typeof everyTokenScope)[number];
 
 /** Everything the system knows of one event type. Its persisted name is its key in the noun's list. */
 export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {

@@ -20,7 +20,9 @@ export type WorkspacePermission =
   | "rooms.createPrivate"
   | "rooms.openDirect"
   | "rooms.browsePublic"
+  | "rooms.join"
   | "rooms.moderateAny"
+  | "rooms.enterPrivate"
   | "messages.post"
   | "messages.deleteAny"
   | "messages.seeVersions"
@@ -53,6 +55,7 @@ const members: readonly WorkspacePermission[] = [
   "rooms.createPrivate",
   "rooms.openDirect",
   "rooms.browsePublic",
+  "rooms.join",
   "invites.create",
   "tokens.create",
 ];
@@ -61,6 +64,7 @@ const moderators: readonly WorkspacePermission[] = [
   "messages.deleteAny",
   "messages.seeVersions",
   "rooms.moderateAny",
+  "rooms.enterPrivate",
   "files.deleteAny",
 ];
 const administrators: readonly WorkspacePermission[] = [
@@ -79,8 +83,8 @@ export const workspacePermissions: Readonly<Record<WorkspaceRole, readonly Works
   moderator: moderators,
   member: members,
   guest: everyone,
-  bot: [...everyone, "users.seeDirectory", "rooms.browsePublic", "rooms.openDirect"],
-  auditor: ["users.seeDirectory", "rooms.browsePublic", "messages.seeVersions", "operations.see"],
+  bot: [...everyone, "users.seeDirectory", "rooms.browsePublic", "rooms.join", "rooms.openDirect"],
+  auditor: ["users.seeDirectory", "rooms.browsePublic", "operations.see"],
 };
 
 export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[]>> = {
@@ -112,6 +116,6 @@ export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[
 export const may = (role: WorkspaceRole, permission: WorkspacePermission): boolean =>
   workspacePermissions[role].includes(permission);
 
-/** `rooms.moderateAny` lets its holder act in any room as an owner would. */
+/** `rooms.moderateAny` lets its holder act as an owner in the rooms that the holder can see. Ask first whether that is so. */
 export const mayInRoom = (workspaceRole: WorkspaceRole, roomRole: RoomRole | undefined, permission: RoomPermission): boolean =>
   may(workspaceRole, "rooms.moderateAny") || (roomRole !== undefined && roomPermissions[roomRole].includes(permission));

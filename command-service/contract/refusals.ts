@@ -94,6 +94,8 @@ export const refusals = {
     remedy: "Use a channel, or start another conversation.",
   },
   RoomIsPrivate: { meaning: "One comes into this room by invitation.", remedy: "Ask a member to add you." },
+  RoomIsPublic: { meaning: "This room is public.", remedy: "Join it." },
+  ReasonInvalid: { meaning: "A reason has 1 to 500 characters.", remedy: "Say why, in a few words." },
   NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
   AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
   LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make somebody else owner first." },

@@ -17,6 +17,8 @@ export const roomNamePattern =
   /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
 export const topicLengthMax = 250;
 export const descriptionLengthMax = 1024;
+/** Why a moderator entered a private channel. */
+export const entryReasonLengthMax = 500;
 
 const { alice, ben, room: roomId } = exampleIds;
 const family = "room-";
@@ -81,6 +83,13 @@ export const roomEvents = {
     family,
     schema: z.object({ roomId: z.string(), userId: z.string(), addedById: z.string(), lastNumber: z.number() }),
     example: { roomId, userId: ben, addedById: alice, lastNumber: 41 },
+  }),
+  PrivateRoomEntered: event({
+    means: "A moderator entered a private channel without being added, for a reason that its members see.",
+    family,
+    schema: z.object({ roomId: z.string(), userId: z.string(), reason: z.string(), lastNumber: z.number() }),
+    personal: { subject: "userId", fields: ["reason"] },
+    example: { roomId, userId: ben, reason: "A member reported threats.", lastNumber: 41 },
   }),
   MemberLeft: event({
     means: "A member left a channel.",
@@ -174,13 +183,19 @@ export const roomCommandDeclarations = {
     ...inRoom,
     means: "Makes a channel public or private.",
     schema: z.strictObject({ roomId: idSchema, visibility: roomVisibility }),
-    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomNameTaken", "RoomUnknown"],
   }),
   JoinRoom: command({
     scope: "write",
     means: "Joins a public channel.",
     schema: z.strictObject({ roomId: idSchema }),
-    refusals: ["AlreadyAMember", "RoomArchived", "RoomIsPrivate", "RoomKindMismatch", "RoomUnknown"],
+    refusals: ["AlreadyAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+  }),
+  EnterPrivateRoom: command({
+    ...inRoom,
+    means: "Enters a private channel without being added to it. The room's members are told who and why.",
+    schema: z.strictObject({ roomId: idSchema, reason: linesSchema }),
+    refusals: ["AlreadyAMember", "ReasonInvalid", "RoomIsPublic", "RoomUnknown"],
   }),
   AddMembers: command({
     ...inRoom,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { type CommandsOf, command, type EventsOf, event, everyTokenScope } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts";
@@ -55,7 +55,7 @@ const userOnly = z.object({ userId: z.string() });
 const userKind = z.enum(["person", "bot"]);
 const signInMethod = z.enum(["password", "registration", "link"]);
 export type SignInMethod = z.infer<typeof signInMethod>;
-const tokenScope = z.enum(["read", "write", "administer"]);
+const tokenScope = z.enum(everyTokenScope);
 const inSession = userOnly.extend({ sessionId: z.string() });
 
 export const userEvents = {

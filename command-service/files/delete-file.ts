@@ -1,7 +1,7 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { FileCommands } from "../contract/files.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { refuseInRoom, refuseOutsider } from "../rooms/access.ts";
+import { refuseInRoom, refuseOutsider, seesRoom } from "../rooms/access.ts";
 import { roomNamedBy } from "../rooms/room.ts";
 import { permitted, refuseActor } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
@@ -35,9 +35,11 @@ function decide({ fileId }: FileCommands["DeleteFile"], states: States, context:
 /** An archived room keeps its files as it keeps its messages, save from those who look after the whole workspace. */
 function refuseDeletion(states: States, context: CommandContext): Refusal | undefined {
   const { actor, file, room } = states;
-  if (permitted(actor, context, "files.deleteAny")) return undefined;
   const isOwn = file.uploaderId === context.actorId;
-  if (file.roomId === null) return isOwn ? undefined : refuse("FileUnknown");
+  const mayDeleteAny = permitted(actor, context, "files.deleteAny");
+  if (file.roomId === null) return isOwn || mayDeleteAny ? undefined : refuse("FileUnknown");
+  if (!seesRoom(states, context)) return refuse("FileUnknown");
+  if (mayDeleteAny) return undefined;
   if (!isOwn && refuseOutsider(states, context) !== undefined) return refuse("FileUnknown");
   if (room.isArchived) return refuse("RoomArchived");
   return isOwn ? undefined : refuseInRoom(states, context, "room.deleteMessages");

@@ -21,6 +21,7 @@ import { unstarMessage } from "../reading/unstar-message.ts";
 import { addMembers } from "../rooms/add-members.ts";
 import { archiveRoom } from "../rooms/archive-room.ts";
 import { createChannel } from "../rooms/create-channel.ts";
+import { enterPrivateRoom } from "../rooms/enter-private-room.ts";
 import { grantRoomRole } from "../rooms/grant-room-role.ts";
 import { joinRoom } from "../rooms/join-room.ts";
 import { leaveRoom } from "../rooms/leave-room.ts";
@@ -80,6 +81,7 @@ export const deciders = {
   AddMembers: addMembers,
   ArchiveRoom: archiveRoom,
   CreateChannel: createChannel,
+  EnterPrivateRoom: enterPrivateRoom,
   GrantRoomRole: grantRoomRole,
   JoinRoom: joinRoom,
   LeaveRoom: leaveRoom,

@@ -137,7 +137,7 @@ test("one attaches files of one's own, uploaded to the same room and not deleted
   given(withFile(attachment, gone)).when(attached).thenRefused(t, "FileUnknown");
   given(withFile(avatarUploaded(ben, { fileId, roomId })))
     .when(attached)
-    .thenRefused(t, "FileNotYours");
+    .thenRefused(t, "FileUnknown");
   given(withFile(avatarUploaded(alice, { fileId })))
     .when(attached)
     .thenRefused(t, "FileNotYours");

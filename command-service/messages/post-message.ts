@@ -4,7 +4,7 @@ import { attachmentsMax, type MessageMentions, messageIdAheadMaxMs, type PostMes
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
-import { actorAndRoom } from "../rooms/access.ts";
+import { actorAndRoom, seesRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
@@ -42,7 +42,7 @@ export const postMessage = defineCommand("PostMessage", {
 
 function decide(data: PostMessage, states: States, context: CommandContext): Decision {
   const known = states.conversation.messages.get(data.messageId);
-  if (known?.senderId === context.actorId) return [];
+  if (known?.senderId === context.actorId && seesRoom(states, context)) return [];
   const refusal =
     refuseWriter(states, context) ??
     (known === undefined ? undefined : refuse("MessageIdTaken")) ??
@@ -105,8 +105,10 @@ function refuseFiles(data: PostMessage, states: States, context: CommandContext)
   if (fileIds.length > attachmentsMax) return refuse("TooManyFiles", { filesMax: attachmentsMax });
   for (const fileId of fileIds) {
     const file = states[`file ${fileId}`];
-    if (file === undefined || !isThere(file)) return refuse("FileUnknown", { fileId });
-    if (file.uploaderId !== context.actorId || file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });
+    // Whether another person uploaded a file is not told: the room may be one that the actor may not see.
+    const isOwn = file !== undefined && isThere(file) && file.uploaderId === context.actorId;
+    if (!isOwn) return refuse("FileUnknown", { fileId });
+    if (file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });
   }
   return undefined;
 }

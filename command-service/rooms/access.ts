@@ -17,16 +17,30 @@ export const actorAndRoom = (data: { readonly roomId: string }, context: Command
 });
 
 /**
- * The door to a room: refuses who may do nothing, a room that is not there or that the actor may not know of, and who is not
- * in it. Those who moderate any room come into every channel, but into no direct or group conversation.
+ * Whether the actor may know that the room exists: members of it, and for public channels those who browse them. The API's gate
+ * (`mayReadRoom`) says the same of documents.
  */
-export function refuseOutsider({ actor, room }: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
-  const refusal = refuseActor(actor, context);
+export const seesRoom = ({ actor, room }: ActorAndRoomStates, context: CommandContext): boolean =>
+  room.exists && (isSystem(context) || isMember(room, context.actorId) || isBrowsed(room, actor, context));
+
+const isBrowsed = (room: RoomState, actor: UserState, context: CommandContext): boolean =>
+  room.kind === "channel" && room.visibility === "public" && permitted(actor, context, "rooms.browsePublic");
+
+/**
+ * The gate, before anything else is said of a room: a room that the actor may not see is refused in the same words as one that
+ * does not exist.
+ */
+export function refuseUnseen(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
+  return refuseActor(states.actor, context) ?? (seesRoom(states, context) ? undefined : refuse("RoomUnknown"));
+}
+
+/** The gate, then those who are not in the room. Those who moderate any room act in every room that they can see. */
+export function refuseOutsider(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseUnseen(states, context);
   if (refusal !== undefined) return refusal;
-  if (!room.exists) return refuse("RoomUnknown");
-  if (isSystem(context) || isMember(room, context.actorId)) return undefined;
-  if (room.kind === "channel" && permitted(actor, context, "rooms.moderateAny")) return undefined;
-  return refuse(room.visibility === "public" ? "NotAMember" : "RoomUnknown");
+  const { actor, room } = states;
+  const isInside = isSystem(context) || isMember(room, context.actorId) || permitted(actor, context, "rooms.moderateAny");
+  return isInside ? undefined : refuse("NotAMember");
 }
 
 /** Every change of a room asks this: an insider, with this permission. Who may not even post (auditors) changes nothing. */

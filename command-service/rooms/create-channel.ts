@@ -33,7 +33,7 @@ export const createChannel = defineCommand("CreateChannel", {
 
 function claimName(data: CreateChannel, states: States, context: CommandContext): Decision {
   if (context.isOwn(states.room.createdBy)) return [];
-  return refuseCreation(data, states, context) ?? claimRoomName(states.directory, states.nameHolder, data, context);
+  return refuseCreation(data, states, context) ?? claimIfPublic(data, states, context);
 }
 
 function refuseCreation(data: CreateChannel, states: States, context: CommandContext): Refusal | undefined {
@@ -45,10 +45,13 @@ function refuseCreation(data: CreateChannel, states: States, context: CommandCon
   return refuseRoomName(data.name, context) ?? refuseRoomTexts(data) ?? refusePeople(data.memberIds, states, context);
 }
 
+const claimIfPublic = (data: CreateChannel, states: States, context: CommandContext): Decision =>
+  data.visibility === "public" ? claimRoomName(states.directory, states.nameHolder, data, context) : [];
+
 function create(data: CreateChannel, states: States, context: CommandContext): Decision {
   if (states.room.exists) return context.isOwn(states.room.createdBy) ? [] : refuse("RoomExists");
   // The claim may have been taken over, had this command stood still for long.
-  const claim = claimRoomName(states.directory, states.nameHolder, data, context);
+  const claim = claimIfPublic(data, states, context);
   if ("refused" in claim) return claim;
   const creator = context.actorId === systemActorId ? [] : [context.actorId];
   const memberIds = [...new Set([...creator, ...data.memberIds])];

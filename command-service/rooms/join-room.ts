@@ -2,8 +2,8 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
 import { conversationEntity } from "../messages/conversation.ts";
-import { permitted, refuseActor } from "../users/actor.ts";
-import { actorAndRoom, refuseArchived, refuseUnlessChannel } from "./access.ts";
+import { permitted } from "../users/actor.ts";
+import { actorAndRoom, refuseArchived, refuseUnlessChannel, refuseUnseen } from "./access.ts";
 import { isMember } from "./room.ts";
 
 type JoinRoom = RoomCommands["JoinRoom"];
@@ -21,13 +21,9 @@ export const joinRoom = defineCommand("JoinRoom", {
 
 function decide({ roomId }: JoinRoom, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
   const { actor, room, conversation } = states;
-  const refusal = refuseActor(actor, context);
+  const refusal = refuseUnseen(states, context) ?? refuseUnlessChannel(room) ?? refuseArchived(room);
   if (refusal !== undefined) return refusal;
-  if (!room.exists) return refuse("RoomUnknown");
-  const unsuitable = refuseUnlessChannel(room) ?? refuseArchived(room);
-  if (unsuitable !== undefined) return unsuitable;
   if (isMember(room, context.actorId)) return refuse("AlreadyAMember");
-  if (!permitted(actor, context, "rooms.browsePublic")) return refuse("NotPermitted", { permission: "rooms.browsePublic" });
-  if (room.visibility === "private" && context.actorKind !== "system") return refuse("RoomIsPrivate");
+  if (!permitted(actor, context, "rooms.join")) return refuse("NotPermitted", { permission: "rooms.join" });
   return [{ type: "MemberJoined", data: { roomId, userId: context.actorId, lastNumber: conversation.lastNumber } }];
 }

@@ -25,7 +25,11 @@ export function refuseRoomName(name: string, context: CommandContext): Refusal |
   return isFine && (isSystem(context) || !mixesAlphabets(name)) ? undefined : refuse("RoomNameInvalid");
 }
 
-/** Claims a channel's name; `holder` is the state of the room that holds it now. Archived rooms keep theirs. */
+/**
+ * Claims a public channel's name; `holder` is the state of the room that holds it now. Archived rooms keep theirs. Private channels
+ * claim nothing: whether a name is taken would tell others that the room exists. So a private room holds no name against this one,
+ * and two private rooms may have the same name.
+ */
 export function claimRoomName(
   directory: DirectoryState,
   holder: RoomState,
@@ -33,7 +37,8 @@ export function claimRoomName(
   context: CommandContext,
 ): Decision {
   const digest = digestOf(context, "room-name", room.name);
-  const isBorne = holder.exists && holder.name !== null && digestOf(context, "room-name", holder.name) === digest;
+  const isPublic = holder.exists && holder.visibility === "public";
+  const isBorne = isPublic && holder.name !== null && digestOf(context, "room-name", holder.name) === digest;
   const claim = { kind: "room-name", digest, holderId: room.roomId } as const;
   return claimIdentifier(directory, claim, isBorne, context.nowMs) ?? refuse("RoomNameTaken");
 }

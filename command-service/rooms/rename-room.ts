@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { digestOf, foldName, settleClaims } from "../directory/claims.ts";
+import { digestOf, foldName, releaseClaims, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { actorAndRoom, refuseChannelChange } from "./access.ts";
 import { claimRoomName, refuseRoomName } from "./names.ts";
@@ -16,7 +16,7 @@ const references = (data: RenameRoom, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** The new name is claimed before the old one is let go, so that at no moment the room could lose both. */
+/** A public channel's new name is claimed before the old one is let go, so that at no moment the room could lose both. */
 export const renameRoom = defineCommand("RenameRoom", {
   references,
   steps: [
@@ -30,7 +30,7 @@ function claim(data: RenameRoom, states: States, context: CommandContext): Decis
   return (
     refuseChannelChange(states, context, "room.rename") ??
     refuseRoomName(data.name, context) ??
-    claimRoomName(states.directory, states.nameHolder, data, context)
+    (states.room.visibility === "public" ? claimRoomName(states.directory, states.nameHolder, data, context) : [])
   );
 }
 
@@ -41,6 +41,7 @@ function rename({ roomId, name }: RenameRoom, { room }: States): Decision {
 
 function settle({ roomId, name }: RenameRoom, { room, directory }: States, context: CommandContext): Decision {
   if (room.name !== foldName(name)) return [];
+  if (room.visibility === "private") return releaseClaims(directory, "room-name", roomId);
   const digest = digestOf(context, "room-name", name);
   return settleClaims(directory, { kind: "room-name", digest, holderId: roomId }, context.nowMs);
 }

@@ -101,6 +101,7 @@ function evolveMembers(state: RoomState, event: Recorded): RoomState {
   switch (event.type) {
     case "MemberJoined":
     case "MemberAdded":
+    case "PrivateRoomEntered":
       return { ...state, members: withEntry(state.members, event.data.userId, "member") };
     case "MemberLeft":
     case "MemberRemoved":

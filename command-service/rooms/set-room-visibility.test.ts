@@ -1,5 +1,5 @@
 import test from "ava";
-import { aliceDeactivated, aliceRegistered, archived, ben, channelCreated, groupCreated, roomId } from "../testing/cast.ts";
+import { aliceDeactivated, aliceRegistered, archived, ben, channelCreated, groupCreated, idOf, roomId } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { setRoomVisibility } from "./set-room-visibility.ts";
 
@@ -15,7 +15,36 @@ test("an owner makes a channel private, and public again", (t) => {
   const room = [channelCreated(), { type: "RoomMadePrivate", data: { roomId } } as const];
   given({ actor: aliceRegistered, room })
     .when({ roomId, visibility: "public" })
-    .thenEvents(t, [{ type: "RoomMadePublic", data: { roomId } }]);
+    .thenEvents(t, [claimed(roomId), { type: "RoomMadePublic", data: { roomId } }]);
+});
+
+const claimed = (holderId: string) =>
+  ({ type: "IdentifierClaimed", data: { kind: "room-name", digest: "digest of room-name boats", holderId } }) as const;
+const other = idOf("0ffe7");
+
+test("a channel that becomes private lets its name go", (t) => {
+  const { holderId, ...name } = claimed(roomId).data;
+  given({ actor: aliceRegistered, room: [channelCreated()], directory: [claimed(roomId)] })
+    .when(data)
+    .thenEvents(t, [
+      { type: "RoomMadePrivate", data: { roomId } },
+      { type: "IdentifierReleased", data: { ...name, holderId } },
+    ]);
+});
+
+test("a channel becomes public under a name that no other public channel has", (t) => {
+  const past = { actor: aliceRegistered, room: [channelCreated({ visibility: "private" })], directory: [claimed(other)] };
+  const open = { roomId, visibility: "public" } as const;
+  given({ ...past, nameHolder: [channelCreated({ roomId: other })] })
+    .when(open)
+    .thenRefused(t, "RoomNameTaken");
+  given({ ...past, nameHolder: [channelCreated({ roomId: other, visibility: "private" })] })
+    .when(open)
+    .thenEvents(t, [
+      { type: "IdentifierReleased", data: claimed(other).data },
+      claimed(roomId),
+      { type: "RoomMadePublic", data: { roomId } },
+    ]);
 });
 
 test("a channel that is private already stays so without an event", (t) => {

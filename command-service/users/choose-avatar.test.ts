@@ -48,7 +48,7 @@ test("a file that is not there or deleted is none", (t) => {
 test("an avatar is one's own, and no file of a room", (t) => {
   given({ actor: aliceRegistered, file: [avatarUploaded(ben)] })
     .when(data)
-    .thenRefused(t, "FileNotYours");
+    .thenRefused(t, "FileUnknown");
   given({ actor: aliceRegistered, file: [avatarUploaded(alice, { roomId })] })
     .when(data)
     .thenRefused(t, "FileNotYours");

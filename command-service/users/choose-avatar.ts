@@ -24,9 +24,9 @@ function decide(
   const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context);
   if (refusal !== undefined) return refusal;
   const { user, file } = states;
-  if (!isThere(file)) return refuse("FileUnknown");
   const isOwn = file.uploaderId === userId || file.uploaderId === context.actorId;
-  if (!isOwn || file.roomId !== null) return refuse("FileNotYours");
+  if (!isThere(file) || !isOwn) return refuse("FileUnknown");
+  if (file.roomId !== null) return refuse("FileNotYours");
   if (!file.contentType.startsWith("image/")) return refuse("FileTypeRefused");
   return user.avatarFileId === fileId ? [] : [{ type: "AvatarChosen", data: { userId, fileId } }];
 }

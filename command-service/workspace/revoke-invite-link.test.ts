@@ -25,7 +25,7 @@ test("who made a link withdraws it, and an administrator any", (t) => {
 test("a member does not withdraw another's link", (t) => {
   given({ actor: aliceRegistered, workspace: createdBy(ben) })
     .when(data)
-    .thenRefused(t, "NotPermitted");
+    .thenRefused(t, "InviteUnknown");
 });
 
 test("a link is withdrawn once, and by somebody active", (t) => {

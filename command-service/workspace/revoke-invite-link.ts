@@ -23,8 +23,8 @@ function revoke({ inviteId }: RevokeInviteLink, { actor, workspace }: States, co
   const refusal = refuseActor(actor, context);
   if (refusal !== undefined) return refusal;
   const invite = inviteOf(workspace, inviteId);
-  if (invite === undefined) return refuse("InviteUnknown");
-  if (invite.createdById !== context.actorId && !permitted(actor, context, "invites.revoke")) return refuse("NotPermitted");
+  const isSeen = invite?.createdById === context.actorId || permitted(actor, context, "invites.revoke");
+  if (invite === undefined || !isSeen) return refuse("InviteUnknown");
   if (invite.isRevoked) return refuse("InviteRevoked");
   return [{ type: "InviteLinkRevoked", data: { inviteId, revokedById: context.actorId } }];
 }

@@ -21,6 +21,7 @@ export const exampleIds = {
   garden: exampleId(0x1e),
   cellar: exampleId(0x1f),
   meadow: exampleId(0x20),
+  vault: exampleId(0x21),
   hello: exampleId(0x101),
   plan: exampleId(0x102),
   reply: exampleId(0x103),
@@ -80,7 +81,7 @@ async function signPeopleIn({ send, setPassword, services, administrator }: Test
 }
 
 async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): Promise<void> {
-  const { ada, kim, engines, attic, archive, garden, cellar, meadow } = exampleIds;
+  const { ada, kim, engines, attic, archive, garden, cellar, meadow, vault } = exampleIds;
   const plain = { visibility: "public", description: "", origin: null } as const;
   const memberIds = [kim, lee.userId];
   await send(administrator, "CreateChannel", { ...plain, roomId: engines, name: "engines", topic: "Difference", memberIds });
@@ -90,6 +91,8 @@ async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): P
   await send(administrator, "ArchiveRoom", { roomId: archive });
   await send(lee, "CreateChannel", { ...plain, roomId: garden, name: "garden", topic: "Roses", memberIds: [] });
   await send(lee, "CreateChannel", { ...plain, roomId: meadow, name: "meadow", topic: "", memberIds: [ada] });
+  const hidden = { roomId: vault, name: "vault", topic: "", memberIds: [] };
+  await send(lee, "CreateChannel", { ...plain, ...hidden, visibility: "private" });
 }
 
 async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void> {

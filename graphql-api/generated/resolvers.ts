@@ -17,7 +17,7 @@ import type { WorkspaceDocument, InviteLinkDocument } from '@logue/projection-se
 import type { UserDocument, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
-import type { RoomDocument, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
+import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -407,6 +407,8 @@ export type Mutation = {
   setRoomVisibility: SetRoomVisibilityPayload;
   /** Joins a public channel. */
   joinRoom: JoinRoomPayload;
+  /** Enters a private channel as a moderator, without being added. The room's members see who and why. */
+  enterPrivateRoom: EnterPrivateRoomPayload;
   /** Adds people to a channel. */
   addMembers: AddMembersPayload;
   /** Leaves a channel. */
@@ -741,6 +743,15 @@ export type MutationSetRoomVisibilityArgs = {
  */
 export type MutationJoinRoomArgs = {
   input: JoinRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationEnterPrivateRoomArgs = {
+  input: EnterPrivateRoomInput;
 };
 
 
@@ -1969,6 +1980,17 @@ export type { RoomRole };
 
 export type { RoomPermission };
 
+/** That a moderator came into a private channel without being added. */
+export type ModeratorEntry = {
+  __typename?: 'ModeratorEntry';
+  /** The moderator. */
+  user: User;
+  /** Why, in the moderator's words. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  enteredAt: Scalars['DateTime']['output'];
+};
+
 /** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type Room = Node & {
   __typename?: 'Room';
@@ -1978,7 +2000,7 @@ export type Room = Node & {
   kind: RoomKind;
   /** Who can find it. */
   visibility: RoomVisibility;
-  /** A channel's unique name; null for direct and group conversations, which are called after their members. */
+  /** A channel's name, unique among public channels; null for direct and group conversations, which are called after their members. */
   name?: Maybe<Scalars['String']['output']>;
   /** What is talked about now, empty when not told. */
   topic: Scalars['String']['output'];
@@ -2000,6 +2022,8 @@ export type Room = Node & {
   lastNumber: Scalars['Int']['output'];
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   roomMentionNumbers: Array<Scalars['Int']['output']>;
+  /** That moderators came into this private channel without being added, newest first, 20 at most. */
+  moderatorEntries: Array<ModeratorEntry>;
   /** When the newest message was sent, null without any. */
   lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far the conversation has come: where a `roomEvents` subscription begins without a gap after this answer. */
@@ -2271,6 +2295,29 @@ export type JoinRoomInput = {
 /** What `joinRoom` answers. */
 export type JoinRoomPayload = CommandPayload & {
   __typename?: 'JoinRoomPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomEntryResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `enterPrivateRoom` needs. */
+export type EnterPrivateRoomInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** Why, in 1 to 500 characters. The room's members see it. */
+  reason: Scalars['String']['input'];
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `enterPrivateRoom` answers. */
+export type EnterPrivateRoomPayload = CommandPayload & {
+  __typename?: 'EnterPrivateRoomPayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<RoomEntryResult>;
   /** Why it was refused, null when it was accepted. */
@@ -3573,6 +3620,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<EnterPrivateRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LeaveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveMemberPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3700,6 +3748,7 @@ export type ResolversTypes = {
   RoomVisibility: RoomVisibility;
   RoomRole: RoomRole;
   RoomPermission: RoomPermission;
+  ModeratorEntry: ResolverTypeWrapper<ModeratorEntrySource>;
   Room: ResolverTypeWrapper<RoomDocument>;
   Membership: ResolverTypeWrapper<MembershipDocument>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
@@ -3721,6 +3770,8 @@ export type ResolversTypes = {
   SetRoomVisibilityPayload: ResolverTypeWrapper<Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   JoinRoomInput: JoinRoomInput;
   JoinRoomPayload: ResolverTypeWrapper<Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterPrivateRoomInput: EnterPrivateRoomInput;
+  EnterPrivateRoomPayload: ResolverTypeWrapper<Omit<EnterPrivateRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddMembersInput: AddMembersInput;
   AddMembersPayload: ResolverTypeWrapper<Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   LeaveRoomInput: LeaveRoomInput;
@@ -3912,6 +3963,7 @@ export type ResolversParentTypes = {
   DeactivateUserPayload: Omit<DeactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ModeratorEntry: ModeratorEntrySource;
   Room: RoomDocument;
   Membership: MembershipDocument;
   MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
@@ -3933,6 +3985,8 @@ export type ResolversParentTypes = {
   SetRoomVisibilityPayload: Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   JoinRoomInput: JoinRoomInput;
   JoinRoomPayload: Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterPrivateRoomInput: EnterPrivateRoomInput;
+  EnterPrivateRoomPayload: Omit<EnterPrivateRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddMembersInput: AddMembersInput;
   AddMembersPayload: Omit<AddMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   LeaveRoomInput: LeaveRoomInput;
@@ -4100,6 +4154,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
   setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
   joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
+  enterPrivateRoom?: Resolver<ResolversTypes['EnterPrivateRoomPayload'], ParentType, ContextType, RequireFields<MutationEnterPrivateRoomArgs, 'input'>>;
   addMembers?: Resolver<ResolversTypes['AddMembersPayload'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
   leaveRoom?: Resolver<ResolversTypes['LeaveRoomPayload'], ParentType, ContextType, RequireFields<MutationLeaveRoomArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -4158,10 +4213,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -4257,7 +4312,7 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
-export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_MODERATE_ANY?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
+export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
 
 export type TokenScopeResolvers = EnumResolverSignature<{ READ?: any, WRITE?: any, ADMINISTER?: any }, ResolversTypes['TokenScope']>;
 
@@ -4547,6 +4602,12 @@ export type RoomRoleResolvers = EnumResolverSignature<{ OWNER?: any, MODERATOR?:
 
 export type RoomPermissionResolvers = EnumResolverSignature<{ ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['RoomPermission']>;
 
+export type ModeratorEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModeratorEntry'] = ResolversParentTypes['ModeratorEntry']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
@@ -4562,6 +4623,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   directMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roomMentionNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  moderatorEntries?: Resolver<Array<ResolversTypes['ModeratorEntry']>, ParentType, ContextType>;
   lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
@@ -4656,6 +4718,14 @@ export type SetRoomVisibilityPayloadResolvers<ContextType = RequestContext, Pare
 };
 
 export type JoinRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JoinRoomPayload'] = ResolversParentTypes['JoinRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterPrivateRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterPrivateRoomPayload'] = ResolversParentTypes['EnterPrivateRoomPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5248,6 +5318,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoomVisibility?: RoomVisibilityResolvers;
   RoomRole?: RoomRoleResolvers;
   RoomPermission?: RoomPermissionResolvers;
+  ModeratorEntry?: ModeratorEntryResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
@@ -5262,6 +5333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetDescriptionPayload?: SetDescriptionPayloadResolvers<ContextType>;
   SetRoomVisibilityPayload?: SetRoomVisibilityPayloadResolvers<ContextType>;
   JoinRoomPayload?: JoinRoomPayloadResolvers<ContextType>;
+  EnterPrivateRoomPayload?: EnterPrivateRoomPayloadResolvers<ContextType>;
   AddMembersPayload?: AddMembersPayloadResolvers<ContextType>;
   LeaveRoomPayload?: LeaveRoomPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;

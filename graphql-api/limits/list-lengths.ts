@@ -20,6 +20,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Message.repliers": 5,
   "Refusal.details": 10,
   "Room.directMembers": 12,
+  "Room.moderatorEntries": 20,
   "RoomEntry.otherMembers": 12,
 };
 

@@ -5,7 +5,7 @@ import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { v7 as uuidv7 } from "uuid";
-import { readableMessage, signedIn } from "../access.ts";
+import { readableMessage, readableRoom, signedIn } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
 import { requestError } from "../request-errors.ts";
@@ -20,7 +20,10 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
     const { roomId, text, alsoInRoom, fileIds } = input;
     const messageId = messageIdOf(signedIn(context), input);
     const { viewer, send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
-    if (await isTakenElsewhere(context, messageId, roomId)) return refusedPayload(refuse("MessageIdTaken"));
+    if (await isTakenElsewhere(context, messageId, roomId)) {
+      const isSeen = (await readableRoom(context, roomId)) !== undefined;
+      return refusedPayload(refuse(isSeen ? "MessageIdTaken" : "RoomUnknown"));
+    }
     const { threadRootId = null, quotedMessageId = null } = input;
     const mentions = await resolveMentions(context, roomId, text);
     const post = { messageId, roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null, ...mentions };

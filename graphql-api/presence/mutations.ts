@@ -5,7 +5,7 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 /** Signals: they change no document, so that they are no commands. */
 export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence"> = {
   setTyping: async (_mutation, { input }, context) => {
-    const { userId } = signedIn(context, "write");
+    const { userId } = signedIn(context);
     const { roomId, isTyping } = input;
     const membership = await membershipOf(context, userId, roomId);
     if (membership === undefined) return { roomId: null, refusal: refuse("RoomUnknown") };
@@ -13,7 +13,7 @@ export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresen
     return { roomId, refusal: null };
   },
   setPresence: (_mutation, { input }, context) => {
-    const { userId } = signedIn(context, "write");
+    const { userId } = signedIn(context);
     return { presence: context.services.presence.choose(userId, input.presence), refusal: null };
   },
 };

@@ -1,14 +1,15 @@
-import { signedIn } from "../access.ts";
+import { seesPerson, signedIn } from "../access.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { requestError } from "../request-errors.ts";
 
 const presencesMax = 500;
 
 export const presenceQueries: Pick<QueryResolvers, "presences"> = {
-  presences: (_query, { userIds }, context) => {
+  presences: async (_query, { userIds }, context) => {
     signedIn(context);
     if (userIds.length > presencesMax) throw requestError("InputInvalid", `At most ${presencesMax} user ids.`);
     const presences = context.services.presence.presenceOf(userIds);
-    return userIds.map((userId, index) => ({ userId, presence: presences[index] ?? "offline" }));
+    const isSeen = await Promise.all(userIds.map((userId) => seesPerson(context, userId)));
+    return userIds.map((userId, index) => ({ userId, presence: (isSeen[index] && presences[index]) || "offline" }));
   },
 };

@@ -1,9 +1,8 @@
-import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId, directRoomId } from "@logue/command-service/contract/streams.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { refusedPayload, viewerCommand } from "../send-command.ts";
+import { viewerCommand } from "../send-command.ts";
 
-type RoomMutation = "createChannel" | "openDirectRoom" | "joinRoom";
+type RoomMutation = "createChannel" | "openDirectRoom";
 
 export const roomMutations: Pick<MutationResolvers, RoomMutation> = {
   createChannel: (_mutation, { input }, context) => {
@@ -17,12 +16,5 @@ export const roomMutations: Pick<MutationResolvers, RoomMutation> = {
     const { viewer, send } = viewerCommand(context, "OpenDirectRoom", input);
     const roomId = directRoomId([viewer.userId, ...input.userIds]);
     return send({ roomId, memberIds: input.userIds }, { roomId });
-  },
-
-  /** To say that a room is private would say that it exists. */
-  joinRoom: async (_mutation, { input }, context) => {
-    const { roomId } = input;
-    const answer = await viewerCommand(context, "JoinRoom", input).send({ roomId }, { roomId });
-    return answer.refusal?.refused === "RoomIsPrivate" ? refusedPayload(refuse("RoomUnknown")) : answer;
   },
 };

@@ -21,6 +21,7 @@ export const roomTypes = {
     createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
     directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),
     roomMentionNumbers: (room) => [...room.roomMentionNumbers],
+    moderatorEntries: (room) => [...room.moderatorEntries],
     messages: (room, { around, ...asked }, { services }) =>
       around === null || around === undefined
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
@@ -35,13 +36,19 @@ export const roomTypes = {
   },
   MembershipConnection: totalCount,
   BrowsedRoomConnection: totalCount,
+  ModeratorEntry: {
+    user: (entry, _arguments, { services }) => services.userCache.userOf(entry.userId),
+  },
   Membership: {
     user: (membership, _arguments, { services }) => services.userCache.userOf(membership.userId),
   },
   RoomResult: {
     room: async ({ roomId }, _arguments, context) => (await readableRoom(context, roomId)) ?? null,
   },
-} satisfies Pick<Resolvers, "Room" | "MembershipConnection" | "BrowsedRoomConnection" | "Membership" | "RoomResult">;
+} satisfies Pick<
+  Resolvers,
+  "Room" | "ModeratorEntry" | "MembershipConnection" | "BrowsedRoomConnection" | "Membership" | "RoomResult"
+>;
 
 const timeline: DocumentList<MessageDocument> = {
   name: "timeline",

@@ -1,7 +1,7 @@
 import type { SearchQuery } from "@logue/infra/read-store/read-store.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import { ownMemberships, readableRoom, signedIn } from "../access.ts";
+import { ownMemberships, readableRoom, seesPerson, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { isEmptySearch, type SearchTerms, searchTermsOf } from "./search-terms.ts";
 
@@ -66,7 +66,7 @@ async function roomsLookedInto(context: RequestContext, roomId: string | null): 
 async function senderNamed(context: RequestContext, name: string): Promise<string | undefined> {
   if (name === "me") return signedIn(context).userId;
   const [user] = await context.services.readStore.range(users, { index: "byName", prefix: [name], limit: 1 });
-  return user?.id;
+  return user !== undefined && (await seesPerson(context, user.id)) ? user.id : undefined;
 }
 
 async function roomNamed(context: RequestContext, name: string): Promise<string | undefined> {

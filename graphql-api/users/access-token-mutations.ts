@@ -1,6 +1,6 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import { maySeeAccount } from "../access.ts";
+import { maySeeAccount, refuseWiderToken } from "../access.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
@@ -10,6 +10,8 @@ export const accessTokenMutations: Pick<MutationResolvers, "createAccessToken" |
   createAccessToken: async (_mutation, { input }, context) => {
     const { viewer, commandId } = viewerCommand(context, "CreateAccessToken", input);
     const { label, scopes, expiresAt = null } = input;
+    const wider = refuseWiderToken(viewer, { scopes, expiresAt });
+    if (wider !== undefined) return refusedPayload(wider);
     const userId = input.userId ?? viewer.userId;
     const tokenId = derivedId(commandId, "access-token");
     const data = { userId, tokenId, label, scopes, expiresAt };

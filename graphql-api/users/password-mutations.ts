@@ -1,6 +1,8 @@
+import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import type { RequestContext } from "../context.ts";
+import { refuseWiderToken } from "../access.ts";
+import type { RequestContext, Viewer } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { CreatedSignInLinkSource } from "../results.ts";
 import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../send-command.ts";
@@ -22,13 +24,17 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
   },
 
   resetPassword: async (_mutation, { input }, context) => {
-    const { commandId } = viewerCommand(context, "ResetPassword", input);
+    const { viewer, commandId } = viewerCommand(context, "ResetPassword", input);
+    const wider = refuseLinkByToken(viewer);
+    if (wider !== undefined) return refusedPayload(wider);
     const { outcome, link } = await makeLink(context, "ResetPassword", { ...input, commandId });
     return { ...outcome, result: link };
   },
 
   createSignInLinks: async (_mutation, { input }, context) => {
-    const { commandId } = viewerCommand(context, "CreateSignInLink", input);
+    const { viewer, commandId } = viewerCommand(context, "CreateSignInLink", input);
+    const wider = refuseLinkByToken(viewer);
+    if (wider !== undefined) return refusedPayload(wider);
     const userIds = [...new Set(input.userIds)];
     if (userIds.length === 0 || userIds.length > linksMax) return refusedPayload(refuse("InputInvalid", { field: "userIds" }));
     const made: MadeLink[] = [];
@@ -42,6 +48,10 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
     return { ...togetherOf(made), result: { links } };
   },
 };
+
+/** A link leads to a session, which has every scope and no end that is known; a lesser token must not make one. */
+const refuseLinkByToken = (viewer: Viewer): Refusal | undefined =>
+  refuseWiderToken(viewer, { scopes: everyTokenScope, expiresAt: null });
 
 interface MadeLink {
   readonly userId: string;

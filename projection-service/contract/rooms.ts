@@ -3,6 +3,13 @@ import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/r
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./stale.ts";
 
+/** That a moderator came into a private channel without being added. */
+export interface ModeratorEntry {
+  readonly userId: string;
+  readonly reason: string;
+  readonly enteredAt: string;
+}
+
 /** A room as all its members see it. */
 export interface RoomDocument extends MayBeStale {
   readonly id: string;
@@ -24,6 +31,8 @@ export interface RoomDocument extends MayBeStale {
   readonly lastMessageAt: string | null;
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   readonly roomMentionNumbers: readonly number[];
+  /** Newest first, the latest 20. */
+  readonly moderatorEntries: readonly ModeratorEntry[];
   /** For the list of public channels: the name while it is a public channel that is not archived, else null. */
   readonly browseName: string | null;
   /** The name while it is a public channel that is archived, else null: such a channel is found by those who look for it. */
@@ -72,7 +81,7 @@ export type RoomChangeKind = "joined" | "left" | "roleGranted" | "roomChanged";
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
-  shape: 2,
+  shape: 3,
   indexes: { browse: { fields: ["browseName"] }, archived: { fields: ["archivedName"] } },
   search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };

@@ -7,6 +7,7 @@ type MembershipEventType =
   | "RoomCreated"
   | "MemberJoined"
   | "MemberAdded"
+  | "PrivateRoomEntered"
   | "MemberLeft"
   | "MemberRemoved"
   | "RoomRoleGranted"
@@ -16,7 +17,7 @@ type MembershipEventType =
 
 export type MembershipReads = Required<Pick<Readings, MembershipEventType>>;
 
-type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded">;
+type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded"> | EventRecord<"PrivateRoomEntered">;
 type Going = EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">;
 
 const begin: Step<MembershipDocument, EventRecord<"RoomCreated">> = {
@@ -57,6 +58,7 @@ export const membershipReads: MembershipReads = {
   RoomCreated: [begin],
   MemberJoined: [come],
   MemberAdded: [come],
+  PrivateRoomEntered: [come],
   MemberLeft: [go],
   MemberRemoved: [go],
   RoomRoleGranted: [grant],

@@ -45,6 +45,7 @@ export const roomChangeReads = {
   RoomMadeWritable: [note("roomChanged")],
   MemberJoined: [note("joined")],
   MemberAdded: [note("joined")],
+  PrivateRoomEntered: [note("joined")],
   MemberLeft: [note("left")],
   MemberRemoved: [note("left")],
   RoomRoleGranted: [note("roleGranted")],

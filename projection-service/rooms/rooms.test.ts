@@ -26,6 +26,7 @@ test("a new channel is shown to its members, and in the list when it is public",
     archivedAt: null,
     isReadOnly: false,
     memberCount: 3,
+    moderatorEntries: [],
     directMemberIds: [],
     lastNumber: 0,
     lastMessageAt: null,
@@ -43,6 +44,19 @@ test("a direct conversation is known by who is in it and is in no list", async (
   const found = await then([created]);
   t.like(found, { name: null, browseName: null, memberCount: 2 });
   t.deepEqual(found?.directMemberIds, [ann, ben]);
+});
+
+test("that a moderator entered a private channel is shown with the reason, and stays when the moderator leaves", async (t) => {
+  const story = openConversationStory();
+  const created = story.roomCreated({ visibility: "private", memberIds: [ann] });
+  const entered = { roomId: general, userId: ben, reason: "A report", lastNumber: 0 };
+  const found = await then([
+    created,
+    story.history.happened("PrivateRoomEntered", `room-${general}`, entered),
+    story.history.happened("MemberLeft", `room-${general}`, { roomId: general, userId: ben }),
+  ]);
+  t.is(found?.memberCount, 1);
+  t.like(found?.moderatorEntries, [{ userId: ben, reason: "A report" }]);
 });
 
 test("name, topic and description are shown as they were set last", async (t) => {

@@ -45,6 +45,7 @@ const roomReads: Readings = {
   RoomMadePrivate: [onRoom((_event: EventRecord<"RoomMadePrivate">) => ({ visibility: "private" }))],
   MemberJoined: [onRoom(memberCame)],
   MemberAdded: [onRoom(memberCame)],
+  PrivateRoomEntered: [onRoom(moderatorEntered)],
   MemberLeft: [onRoom(memberWent)],
   MemberRemoved: [onRoom(memberWent)],
   RoomArchived: [onRoom((event: EventRecord<"RoomArchived">) => ({ archivedAt: occurredAt(event) }))],
@@ -97,6 +98,7 @@ function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
     lastNumber: 0,
     lastMessageAt: null,
     roomMentionNumbers: [],
+    moderatorEntries: [],
     browseName: null,
     archivedName: null,
     cursor: null,
@@ -118,6 +120,18 @@ function memberCame(
 ): Partial<RoomDocument> {
   const directMemberIds = room.kind === "channel" ? [] : [...room.directMemberIds, data.userId];
   return { memberCount: room.memberCount + 1, directMemberIds };
+}
+
+/** So many of the latest are kept here; all of them stand in the room's stream. */
+const moderatorEntriesMax = 20;
+
+function moderatorEntered(event: EventRecord<"PrivateRoomEntered">, room: RoomDocument): Partial<RoomDocument> {
+  const { userId, reason } = event.data;
+  const entry = { userId, reason, enteredAt: occurredAt(event) };
+  return {
+    memberCount: room.memberCount + 1,
+    moderatorEntries: [entry, ...(room.moderatorEntries ?? [])].slice(0, moderatorEntriesMax),
+  };
 }
 
 function memberWent(

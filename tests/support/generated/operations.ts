@@ -201,6 +201,16 @@ export type EditProfileInput = {
   userId?: string | null | undefined;
 };
 
+/** What `enterPrivateRoom` needs. */
+export type EnterPrivateRoomInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Why, in 1 to 500 characters. The room's members see it. */
+  reason: string;
+  /** The room's id. */
+  roomId: string;
+};
+
 /** What `grantRoomRole` needs. */
 export type GrantRoomRoleInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -425,12 +435,16 @@ export type RefusalCode =
   | 'ReactionExists'
   /** You have not reacted so. */
   | 'ReactionMissing'
+  /** A reason has 1 to 500 characters. */
+  | 'ReasonInvalid'
   /** This room is archived. */
   | 'RoomArchived'
   /** There is a room with this id already. */
   | 'RoomExists'
   /** One comes into this room by invitation. */
   | 'RoomIsPrivate'
+  /** This room is public. */
+  | 'RoomIsPublic'
   /** Direct and group conversations cannot be changed in this way. */
   | 'RoomKindMismatch'
   /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet. */
@@ -842,13 +856,17 @@ export type WorkspacePermission =
   | 'MESSAGES_SEE_VERSIONS'
   /** See how Logue is running. */
   | 'OPERATIONS_SEE'
-  /** See the list of public channels, read and join them. */
+  /** See the list of public channels, and read them. */
   | 'ROOMS_BROWSE_PUBLIC'
   /** Create private channels. */
   | 'ROOMS_CREATE_PRIVATE'
   /** Create public channels. */
   | 'ROOMS_CREATE_PUBLIC'
-  /** Act in any room she can see as its owner would. */
+  /** Enter private channels without being added, with a reason that the room's members see. */
+  | 'ROOMS_ENTER_PRIVATE'
+  /** Join public channels. */
+  | 'ROOMS_JOIN'
+  /** Act as an owner in every room that one can see. Private rooms that one is not in are not among them. */
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
@@ -1309,6 +1327,13 @@ export type JoinRoomMutationVariables = Exact<{
 
 
 export type JoinRoomMutation = { joinRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
+
+export type EnterPrivateRoomMutationVariables = Exact<{
+  input: EnterPrivateRoomInput;
+}>;
+
+
+export type EnterPrivateRoomMutation = { enterPrivateRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { room: { moderatorEntries: Array<{ reason: string, user: { id: string } }> } } | null } | null } };
 
 export type LeaveRoomMutationVariables = Exact<{
   input: LeaveRoomInput;
@@ -3011,6 +3036,33 @@ fragment EntryFacts on RoomEntry {
     ...RoomFacts
   }
 }`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const EnterPrivateRoomDocument = new TypedDocumentString(`
+    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
+  enterPrivateRoom(input: $input) {
+    refusal {
+      code
+      details {
+        name
+        value
+      }
+    }
+    isVisible
+    result {
+      roomId
+      entry {
+        room {
+          moderatorEntries {
+            user {
+              id
+            }
+            reason
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
 export const LeaveRoomDocument = new TypedDocumentString(`
     mutation LeaveRoom($input: LeaveRoomInput!) {
   leaveRoom(input: $input) {

@@ -285,12 +285,16 @@ export type RefusalCode =
   | 'ReactionExists'
   /** You have not reacted so. */
   | 'ReactionMissing'
+  /** A reason has 1 to 500 characters. */
+  | 'ReasonInvalid'
   /** This room is archived. */
   | 'RoomArchived'
   /** There is a room with this id already. */
   | 'RoomExists'
   /** One comes into this room by invitation. */
   | 'RoomIsPrivate'
+  /** This room is public. */
+  | 'RoomIsPublic'
   /** Direct and group conversations cannot be changed in this way. */
   | 'RoomKindMismatch'
   /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet. */
@@ -580,13 +584,17 @@ export type WorkspacePermission =
   | 'MESSAGES_SEE_VERSIONS'
   /** See how Logue is running. */
   | 'OPERATIONS_SEE'
-  /** See the list of public channels, read and join them. */
+  /** See the list of public channels, and read them. */
   | 'ROOMS_BROWSE_PUBLIC'
   /** Create private channels. */
   | 'ROOMS_CREATE_PRIVATE'
   /** Create public channels. */
   | 'ROOMS_CREATE_PUBLIC'
-  /** Act in any room she can see as its owner would. */
+  /** Enter private channels without being added, with a reason that the room's members see. */
+  | 'ROOMS_ENTER_PRIVATE'
+  /** Join public channels. */
+  | 'ROOMS_JOIN'
+  /** Act as an owner in every room that one can see. Private rooms that one is not in are not among them. */
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'

@@ -1,0 +1,89 @@
+import { isCommandType, scopeOf } from "@logue/command-service/contract/commands.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import type { RequestContext } from "./context.ts";
+import type { MutationResolvers } from "./generated/resolvers.ts";
+import { limitError } from "./limits/limit-errors.ts";
+
+/**
+ * What an access token must be allowed for each operation: queries and subscriptions read; a mutation has the scope that the command of
+ * its name declares in the contract. A session has every scope.
+ */
+const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope | null } = {
+  // Anybody may ask for these: they are how one comes in.
+  createWorkspace: null,
+  registerUser: null,
+  signIn: null,
+  redeemSignInLink: null,
+  createSignInLinks: "administer",
+  registerBot: "administer",
+  setTyping: "write",
+  setPresence: "write",
+};
+
+export type OperationKind = "query" | "mutation" | "subscription";
+
+/** Null for what needs none. Throws for a mutation of which nothing is declared. */
+export function operationScope(kind: OperationKind, field: string): TokenScope | null {
+  if (kind !== "mutation") return "read";
+  if (Object.hasOwn(otherMutations, field)) return otherMutations[field as keyof MutationResolvers] ?? null;
+  const type = `${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
+  if (!isCommandType(type)) throw new Error(`The mutation ${field} declares no scope.`);
+  return scopeOf(type);
+}
+
+type Field = GraphQLField<unknown, RequestContext>;
+
+/**
+ * Looks at the scope before each query and mutation begins, whatever its resolver does. A mutation that is allowed answers a token without
+ * READ with ids alone: what its result would have to read is null.
+ */
+export function holdToScopes(schema: GraphQLSchema): GraphQLSchema {
+  for (const [kind, type] of [
+    ["query", schema.getQueryType()],
+    ["mutation", schema.getMutationType()],
+  ] as const) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      demandScope(field, operationScope(kind, field.name));
+      if (kind === "mutation") hideFromWriters(getNamedType(field.type));
+    }
+  }
+  return schema;
+}
+
+function demandScope(field: Field, scope: TokenScope | null): void {
+  if (scope === null) return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, fieldArguments, context, info) => {
+    if (context.viewer !== null && !context.viewer.scopes.includes(scope)) {
+      throw limitError("ScopeMissing", `This access token has not the scope ${scope.toUpperCase()}.`);
+    }
+    return resolve(source, fieldArguments, context, info);
+  };
+}
+
+const isHidden = new WeakSet<Field>();
+
+/** Several payloads share a type of result. */
+function hideFromWriters(payload: unknown): void {
+  if (!isObjectType(payload)) return;
+  const result = getNamedType(payload.getFields().result?.type);
+  if (!isObjectType(result)) return;
+  for (const field of Object.values((result as GraphQLObjectType<unknown, RequestContext>).getFields())) {
+    if (!isCompositeType(getNamedType(field.type)) || isHidden.has(field)) continue;
+    if (isNonNullType(field.type)) throw new Error(`${result.name}.${field.name} must be nullable: not every token may read it.`);
+    isHidden.add(field);
+    const { resolve = defaultFieldResolver } = field;
+    field.resolve = (source, fieldArguments, context, info) =>
+      context.viewer !== null && !context.viewer.scopes.includes("read") ? null : resolve(source, fieldArguments, context, info);
+  }
+}
