@@ -186,7 +186,7 @@ export const roomCommandDeclarations = {
     refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomNameTaken", "RoomUnknown"],
   }),
   JoinRoom: command({
-    scope: "write",
+    ...inRoom,
     means: "Joins a public channel.",
     schema: z.strictObject({ roomId: idSchema }),
     refusals: ["AlreadyAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { directRoomId } from "@logue/command-service/contract/streams.ts";
+import { openTestWorkspace, type Person, type TestWorkspace } from "@logue/graphql-api/testing/workspace.ts";
+import test from "ava";
+import { buildSchema } from "graphql";
+import { v7 as uuidv7 } from "uuid";
+
+/** What exists and is hidden is answered in the same words as what does not exist: every operation that takes an id or a name. */
+
+const schema = buildSchema(readFileSync(new URL("../../graphql-api/generated/schema.graphql", import.meta.url), "utf8"));
+
+/** The ids and names of one set of things. */
+interface Things {
+  readonly roomId: string;
+  readonly name: string;
+  readonly messageId: string;
+  readonly fileId: string;
+  readonly inviteId: string;
+}
+
+const refusal = "{ refusal { code meaning details { name value } } result { __typename } }";
+const inRoom = ["setTopic:topic", "setDescription:description", "renameRoom:name"];
+const roomInputs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(inRoom.map((pair) => pair.split(":")).map(([mutation, field]) => [mutation, `, ${field}: "new-name"`])),
+  setRoomVisibility: ", visibility: PUBLIC",
+  joinRoom: "",
+  enterPrivateRoom: ', reason: "x"',
+  addMembers: ', userIds: ["01960000-0000-7000-8000-0000000000aa"]',
+  leaveRoom: "",
+  removeMember: ', userId: "01960000-0000-7000-8000-0000000000aa"',
+  grantRoomRole: ', userId: "01960000-0000-7000-8000-0000000000aa", role: OWNER',
+  archiveRoom: "",
+  unarchiveRoom: "",
+  setReadOnly: ", isReadOnly: true",
+  postMessage: ', text: "x"',
+  markRead: ", number: 1",
+  markUnread: ", number: 1",
+  setFavourite: ", isFavourite: true",
+  setHidden: ", isHidden: true",
+  setMuted: ", isMuted: true",
+  chooseNotificationLevel: ", level: NOTHING",
+};
+const messageInputs: Readonly<Record<string, string>> = {
+  editMessage: ', text: "x"',
+  deleteMessage: "",
+  addReaction: ', emoji: "tada"',
+  removeReaction: ', emoji: "tada"',
+  pinMessage: "",
+  unpinMessage: "",
+  starMessage: "",
+  unstarMessage: "",
+};
+
+/** By operation: how it is asked for a thing. */
+function questions({ roomId, name, messageId, fileId, inviteId }: Things): Record<string, string> {
+  const mutation = (field: string, input: string) => `mutation { ${field}(input: { ${input} }) ${refusal} }`;
+  return {
+    ...Object.fromEntries(
+      Object.entries(roomInputs).map(([field, rest]) => [field, mutation(field, `roomId: "${roomId}"${rest}`)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(messageInputs).map(([field, rest]) => [field, mutation(field, `messageId: "${messageId}"${rest}`)]),
+    ),
+    setTyping: `mutation { setTyping(input: { roomId: "${roomId}", isTyping: true }) { refusal { code } } }`,
+    deleteFile: mutation("deleteFile", `fileId: "${fileId}"`),
+    purgeFile: mutation("purgeFile", `fileId: "${fileId}"`),
+    chooseAvatar: mutation("chooseAvatar", `fileId: "${fileId}"`),
+    revokeInviteLink: mutation("revokeInviteLink", `inviteLinkId: "${inviteId}"`),
+    createChannel: mutation("createChannel", `name: "${name}", visibility: PUBLIC`),
+    room: `{ room(id: "${roomId}") { id } }`,
+    roomByName: `{ roomByName(name: "${name}") { id } }`,
+    roomEntry: `{ roomEntry(roomId: "${roomId}") { unreadCount } }`,
+    message: `{ message(id: "${messageId}") { id } }`,
+    messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,
+    file: `{ file(id: "${fileId}") { id } }`,
+    nodes: `{ nodes(ids: ["${roomId}", "${messageId}", "${fileId}"]) { __typename } }`,
+    starredMessageIds: `{ starredMessageIds(messageIds: ["${messageId}"]) }`,
+    search: `{ search(query: "in:${name} x", roomId: "${roomId}") { messages { edges { cursor } } rooms { id } } }`,
+  };
+}
+
+/** These take no id of a room, message, file or invite. What they say of people is tried below and in other tests. */
+const others = `
+  workspace viewer account user users browseRooms inbox mentions stars presences inviteLinks invitePreview operations createWorkspace
+  changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut revokeSession changePassword createAccessToken
+  revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
+  openDirectRoom setPresence`.match(/\w+/g);
+
+async function hiddenThings({ send }: TestWorkspace, keeper: Person, roomId: string, name: string): Promise<Things> {
+  const [messageId, fileId, inviteId] = [uuidv7(), uuidv7(), uuidv7()];
+  const bytes = { sizeBytes: 1, sha256: "0".repeat(64), keyId: "key", width: null, height: null, thumbnail: null } as const;
+  const file = { ...bytes, fileId, roomId, name: "x.png", contentType: "image/png", blobKey: `files/${fileId}` };
+  await send(keeper, "RecordUpload", file);
+  const post = { roomId, messageId, text: "x", mentionedUserIds: [], mentionsRoom: false, origin: null } as const;
+  await send(keeper, "PostMessage", { ...post, threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [fileId] });
+  await send(keeper, "CreateInviteLink", { inviteId, role: "member", expiresAt: null, usesMax: null });
+  return { roomId, name, messageId, fileId, inviteId };
+}
+
+/** A public channel that a question made is called otherwise, so that the next one meets the hidden channel alone. */
+async function freeName({ ask, send }: TestWorkspace, asker: Person, name: string): Promise<void> {
+  const { data } = await ask(asker, `{ roomByName(name: "${name}") { id } }`);
+  const roomId = (data?.roomByName as { id?: string } | null)?.id;
+  if (roomId !== undefined) await send(asker, "RenameRoom", { roomId, name: `renamed-${uuidv7()}` });
+}
+
+test("what is hidden is answered as what does not exist, whoever asks", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { send, ask, addPerson } = workspace;
+  const keeper = await addPerson("keeper");
+  const former = await addPerson("former");
+  const askers = [await addPerson("stranger"), former, await addPerson("guest", "guest"), await addPerson("bot", "bot")];
+  askers.push(await addPerson("auditor", "auditor"));
+  const friend = await addPerson("friend");
+  const room = { visibility: "private", topic: "", description: "", origin: null } as const;
+  const [open, archived] = [uuidv7(), uuidv7()];
+  await send(keeper, "CreateChannel", { ...room, roomId: open, name: "plans", memberIds: [former.userId] });
+  await send(keeper, "CreateChannel", { ...room, roomId: archived, name: "attic", memberIds: [] });
+  await send(keeper, "RemoveMember", { roomId: open, userId: former.userId });
+  const direct = directRoomId([keeper.userId, friend.userId]);
+  await send(keeper, "OpenDirectRoom", { roomId: direct, memberIds: [friend.userId] });
+  const hidden = [
+    await hiddenThings(workspace, keeper, open, "plans"),
+    await hiddenThings(workspace, keeper, archived, "attic"),
+    await hiddenThings(workspace, keeper, direct, "nothing-of-this-name"),
+  ];
+  await send(keeper, "ArchiveRoom", { roomId: archived });
+
+  const known = [...Object.keys(questions(hidden[0] as Things)), ...(others ?? [])];
+  const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  t.deepEqual(
+    operations.filter((name) => !known.includes(name)),
+    [],
+    "operations that nobody has tried",
+  );
+
+  let tried = 0;
+  for (const things of hidden) {
+    for (const asker of askers) {
+      const absent = { roomId: uuidv7(), messageId: uuidv7(), fileId: uuidv7(), inviteId: uuidv7(), name: `absent-${tried}` };
+      const ofAbsent = questions(absent);
+      for (const [name, question] of Object.entries(questions(things))) {
+        const [existing, missing] = [await ask(asker, question), await ask(asker, ofAbsent[name] ?? "")];
+        t.true(
+          (existing.errors ?? []).every(({ path }) => path !== undefined),
+          `${name} is no right document`,
+        );
+        const plain = (answer: unknown) => JSON.stringify(answer).replaceAll(absent.name, things.name);
+        t.is(plain(existing), plain(missing), `${name} as ${asker.name}`);
+        tried += 1;
+        if (name === "createChannel") for (const made of [things.name, absent.name]) await freeName(workspace, asker, made);
+      }
+    }
+  }
+  t.true(tried > 400, String(tried));
+});
+
+test("a guest learns nothing of people who share no room with the guest", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const [guest, stranger] = [await workspace.addPerson("guest", "guest"), await workspace.addPerson("stranger")];
+  workspace.services.presence.choose(stranger.userId, "busy");
+  const ask = (userId: string, name: string) => `{
+    user(id: "${userId}") { id } named: user(name: "${name}") { id } account(userId: "${userId}") { email }
+    nodes(ids: ["${userId}"]) { __typename } presences(userIds: ["${userId}"]) { presence }
+    search(query: "from:${name} x") { messages { edges { cursor } } }
+  }`;
+  const [existing, missing] = [ask(stranger.userId, "stranger"), ask(uuidv7(), "absent")];
+  t.deepEqual(await workspace.ask(guest, existing), await workspace.ask(guest, missing));
+});
