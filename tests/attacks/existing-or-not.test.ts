@@ -70,6 +70,7 @@ function questions({ roomId, name, messageId, fileId, inviteId }: Things): Recor
     room: `{ room(id: "${roomId}") { id } }`,
     roomByName: `{ roomByName(name: "${name}") { id } }`,
     roomEntry: `{ roomEntry(roomId: "${roomId}") { unreadCount } }`,
+    roomChanges: `{ roomChanges(roomId: "${roomId}") { cursor } }`,
     message: `{ message(id: "${messageId}") { id } }`,
     messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,
     file: `{ file(id: "${fileId}") { id } }`,
@@ -84,7 +85,7 @@ const others = `
   workspace viewer account user users browseRooms inbox mentions stars presences inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
-  openDirectRoom setPresence`.match(/\w+/g);
+  openDirectRoom setPresence myChanges`.match(/\w+/g);
 
 async function hiddenThings({ send }: TestWorkspace, keeper: Person, roomId: string, name: string): Promise<Things> {
   const [messageId, fileId, inviteId] = [uuidv7(), uuidv7(), uuidv7()];
