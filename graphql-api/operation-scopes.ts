@@ -72,6 +72,8 @@ function demandScope(field: Field, scope: TokenScope | null): void {
 }
 
 const isHidden = new WeakSet<Field>();
+/** What the mutation itself made; answering it reads nothing. */
+const madeByMutation: ReadonlySet<string> = new Set(["CreatedSignInLinks.links"]);
 
 /** Several payloads share a type of result. */
 function hideFromWriters(payload: unknown): void {
@@ -80,6 +82,7 @@ function hideFromWriters(payload: unknown): void {
   if (!isObjectType(result)) return;
   for (const field of Object.values((result as GraphQLObjectType<unknown, RequestContext>).getFields())) {
     if (!isCompositeType(getNamedType(field.type)) || isHidden.has(field)) continue;
+    if (madeByMutation.has(`${result.name}.${field.name}`)) continue;
     if (isNonNullType(field.type)) throw new Error(`${result.name}.${field.name} must be nullable: not every token may read it.`);
     isHidden.add(field);
     const { resolve = defaultFieldResolver } = field;

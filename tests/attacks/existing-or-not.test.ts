@@ -83,7 +83,7 @@ function questions({ roomId, name, messageId, fileId, inviteId }: Things): Recor
 /** These take no id of a room, message, file or invite. What they say of people is tried below and in other tests. */
 const others = `
   workspace viewer account user users browseRooms inbox mentions stars presences inviteLinks invitePreview operations createWorkspace
-  changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut revokeSession changePassword createAccessToken
+  changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges`.match(/\w+/g);
 

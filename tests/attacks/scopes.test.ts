@@ -30,10 +30,10 @@ const scopeSets: readonly (readonly Scope[])[] = [
 ];
 
 /** Written out by hand: a mutation that stands in none of these lists fails the test. */
-const open = ["createWorkspace", "registerUser", "signIn"];
+const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink"];
 const administering = `
   changeWorkspaceSettings createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
-  assignRole deactivateUser reactivateUser signOut revokeSession changePassword createAccessToken revokeAccessToken purgeFile`.match(
+  assignRole deactivateUser reactivateUser signOut revokeSession changePassword createAccessToken revokeAccessToken purgeFile resetPassword createSignInLinks`.match(
   /\w+/g,
 );
 const writing = `
