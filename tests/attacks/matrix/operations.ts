@@ -88,6 +88,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   deleteMessage: messageId,
   archiveRoom: roomId,
   unarchiveRoom: roomId,
+  enterPrivateRoom: (scene) => ({ roomId: scene.roomId, reason: "A complaint" }),
   leaveRoom: roomId,
   renameUser: ({ victim }) => ({ userId: victim.userId, name: newName() }),
   replaceEmail: ({ victim }) => ({ userId: victim.userId, email: `${newName()}@example.org` }),
