@@ -27,6 +27,9 @@ test("a posted message is announced when queries can see it, with the room it is
     "memberships",
     "memberships",
     "messages",
+    "roomChanges",
+    "roomChanges",
+    "roomChanges",
     "rooms",
   ]);
   await running.close();

@@ -9,7 +9,10 @@ const readByNoProjection = [
   "IdentifierClaimed",
   "IdentifierReleased",
   "PasswordChanged",
+  "PasswordReset",
   "SessionRevoked",
+  "SignInLinkCreated",
+  "SignInLinkUsed",
   "SignedIn",
   "SignedOut",
 ];
