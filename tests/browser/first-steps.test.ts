@@ -1,7 +1,7 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
-import { RevokeSessionDocument, SessionsDocument } from "../support/generated/operations.ts";
+import { ResetPasswordDocument, RevokeSessionDocument, SessionsDocument } from "../support/generated/operations.ts";
 import { password, signsIn } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
 
@@ -75,4 +75,23 @@ test.serial("a session that is revoked elsewhere leaves the screen", async (t) =
 
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
   t.is(await page.getByText("Hello Ada, here I am").count(), 0);
+});
+
+test.serial("a link by which an administrator resets a password lets its person in once, with a new password", async (t) => {
+  const ada = await signsIn(logue.url, "ada");
+  const rafi = await signsIn(logue.url, "rafi");
+  const { path } = await ada.does(ResetPasswordDocument, { userId: rafi.userId });
+  const first = await openWindow(browser, logue.url, path);
+  await first.page.getByText("This link lets you in once.").waitFor();
+  await first.page.getByLabel("New password").fill("a password of my own");
+  await first.page.getByRole("button", { name: "Sign in" }).click();
+  await first.page.getByRole("log", { name: "Messages" }).waitFor();
+  t.is(new URL(first.page.url()).pathname.startsWith("/sign-in/"), false);
+
+  const second = await openWindow(browser, logue.url, path);
+  await second.page.getByLabel("New password").fill("a password of a thief");
+  await second.page.getByRole("button", { name: "Sign in" }).click();
+  t.regex((await second.page.getByRole("alert").textContent()) ?? "", /link/i);
+  t.truthy(await signsIn(logue.url, "rafi", "a password of my own"));
+  t.deepEqual([...first.problems, ...second.problems], []);
 });

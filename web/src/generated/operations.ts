@@ -193,6 +193,14 @@ export type Presence =
   /** There now. */
   | 'ONLINE';
 
+/** What `redeemSignInLink` needs. */
+export type RedeemSignInLinkInput = {
+  /** The password to set, at least 10 characters. */
+  password: string;
+  /** The secret in the link. */
+  token: string;
+};
+
 /** Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors. */
 export type RefusalCode =
   /** This person is in the room already. */
@@ -915,6 +923,13 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2816,6 +2831,42 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {

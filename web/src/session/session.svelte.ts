@@ -2,6 +2,8 @@ import { request, wordsOf } from "../api/api.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
+  RedeemSignInLinkDocument,
+  type RedeemSignInLinkInput,
   RegisterUserDocument,
   type RegisterUserInput,
   SignInDocument,
@@ -32,7 +34,7 @@ export class Session {
     }
   }
 
-  /** These three answer with what the person should be told, or null when it worked. */
+  /** These four answer with what the person should be told, or null when it worked. */
   async createWorkspace(input: CreateWorkspaceInput): Promise<string | null> {
     const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
     return this.#entered(createWorkspace);
@@ -48,6 +50,12 @@ export class Session {
     return this.#entered(signIn);
   }
 
+  /** A link for one use, made by an administrator: sets a password and begins a session. */
+  async redeemSignInLink(input: RedeemSignInLinkInput): Promise<string | null> {
+    const { redeemSignInLink } = await request(RedeemSignInLinkDocument, { input });
+    return this.#entered(redeemSignInLink);
+  }
+
   async signOut(): Promise<void> {
     await request(SignOutDocument, {});
     location.assign("/");
@@ -56,7 +64,7 @@ export class Session {
   async #entered(payload: { refusal?: Parameters<typeof wordsOf>[0] | null }): Promise<string | null> {
     if (payload.refusal) return wordsOf(payload.refusal);
     await this.start();
-    if (location.pathname.startsWith("/join/")) history.replaceState(null, "", "/");
+    if (/^\/(join|sign-in)\//.test(location.pathname)) history.replaceState(null, "", "/");
     return null;
   }
 }
