@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Environment, type NodeProcess, repository, startNode } from "./child-process.ts";
@@ -29,8 +29,9 @@ export async function runExample(
 ): Promise<string> {
   const [command, argumentList] =
     language === "sh" ? ["sh", ["-ec", code]] : [process.execPath, ["--input-type=module", "-e", code]];
+  if (language !== "sh") lendPackages(folder);
   const child = spawn(command, argumentList, {
-    cwd: language === "sh" ? folder : repository,
+    cwd: folder,
     env: { ...process.env, PATH: pathWithCurl(folder), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -38,6 +39,12 @@ export async function runExample(
   const [printed, complained, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ending]);
   if (exitCode !== 0) throw new Error(`The example "${name}" ended with ${exitCode}: ${printed}${complained}`);
   return printed;
+}
+
+/** Programs find the packages that this repository has installed; what they write stays in the folder. */
+function lendPackages(folder: string): void {
+  const link = join(folder, "node_modules");
+  if (!existsSync(link)) symlinkSync(join(repository, "node_modules"), link);
 }
 
 /** Of the commands that stand under this name: the settings they export, and the lines that call npm. */
