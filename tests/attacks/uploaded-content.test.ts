@@ -131,14 +131,14 @@ test("a name of any kind neither breaks a download nor leads out of a folder", a
     "小說.epub",
     "..%2f..%2fetc",
     "CON",
-    "e\u0301.txt",
     "👩‍👩‍👧.txt",
   ];
   const changed = [
-    ["new\nline.txt", "newline.txt"],
+    ["new\nline.txt", "new line.txt"],
     ["../../etc/passwd", "passwd"],
     ["a\u202etxt.exe", "atxt.exe"],
     ["C:\\temp\\x.txt", "x.txt"],
+    ["e\u0301.txt", "\u00e9.txt"],
   ];
   const fetchedName = async (name: string) => {
     const headers = { ...eve.credentials, "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" };

@@ -120,7 +120,7 @@ test("one attaches one's own files to the room they were uploaded to, and no oth
   const his = await uploads(rafi, roomId, { name: "his.txt", bytes: "His" });
   const posting = (fileId: string) => ({ messageId: message.id, roomId, text: "", fileIds: [fileId] });
   const message = { id: "01932c07-2d9a-7000-8000-000000000001" };
-  t.is(await mina.isRefused(PostMessageDocument, posting(his.fileId)), "FileNotYours");
+  t.is(await mina.isRefused(PostMessageDocument, posting(his.fileId)), "FileUnknown");
   const elsewhere = await uploads(mina, await mina.createsChannel(), { name: "hers.txt", bytes: "Hers" });
   t.is(await mina.isRefused(PostMessageDocument, posting(elsewhere.fileId)), "FileNotYours");
 });

@@ -224,7 +224,7 @@ test("a guest sees the rooms she was added to, and nothing and nobody beside", a
   t.deepEqual(await browsedBy(guest).catch(() => []), []);
   t.is((await guest.query(RoomDocument, { id: open })).room, null);
   t.is((await guest.query(MessageDocument, { id: hidden })).message, null);
-  t.is(await guest.isRefused(JoinRoomDocument, { roomId: open }), "NotPermitted");
+  t.is(await guest.isRefused(JoinRoomDocument, { roomId: open }), "RoomUnknown");
   await t.throwsAsync(guest.followsRoom(open), { message: /RoomUnknown/ });
   await guest.posts(shared, "Thank you for having me");
   t.is((await guest.query(UserDocument, { id: rafi.userId })).user?.id, rafi.userId);
