@@ -72,19 +72,26 @@ function demandScope(field: Field, scope: TokenScope | null): void {
 }
 
 const isHidden = new WeakSet<Field>();
-/** What the mutation itself made; answering it reads nothing. */
-const madeByMutation: ReadonlySet<string> = new Set(["CreatedSignInLinks.links"]);
+
+/** Types of what a mutation itself made or did. What hangs on them beside that has to be read. */
+const isMadeByMutation = /^Created|(?:Result|Outcome)$/;
+
+function hideFromWriters(payload: unknown): void {
+  if (isObjectType(payload)) hideWhatIsRead(getNamedType(payload.getFields().result?.type));
+}
 
 /** Several payloads share a type of result. */
-function hideFromWriters(payload: unknown): void {
-  if (!isObjectType(payload)) return;
-  const result = getNamedType(payload.getFields().result?.type);
-  if (!isObjectType(result)) return;
-  for (const field of Object.values((result as GraphQLObjectType<unknown, RequestContext>).getFields())) {
-    if (!isCompositeType(getNamedType(field.type)) || isHidden.has(field)) continue;
-    if (madeByMutation.has(`${result.name}.${field.name}`)) continue;
-    if (isNonNullType(field.type)) throw new Error(`${result.name}.${field.name} must be nullable: not every token may read it.`);
+function hideWhatIsRead(made: unknown): void {
+  if (!isObjectType(made)) return;
+  for (const field of Object.values((made as GraphQLObjectType<unknown, RequestContext>).getFields())) {
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type) || type.name === "Refusal" || isHidden.has(field)) continue;
     isHidden.add(field);
+    if (isMadeByMutation.test(type.name)) {
+      hideWhatIsRead(type);
+      continue;
+    }
+    if (isNonNullType(field.type)) throw new Error(`${made.name}.${field.name} must be nullable: not every token may read it.`);
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, fieldArguments, context, info) =>
       context.viewer !== null && !context.viewer.scopes.includes("read") ? null : resolve(source, fieldArguments, context, info);

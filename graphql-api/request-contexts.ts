@@ -5,6 +5,7 @@ import { createAnswerBudget, withBudget } from "./limits/answer-budget.ts";
 import { createLoaders } from "./loaders.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "./sessions/request-origin.ts";
 import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie } from "./sessions/session-cookie.ts";
+import type { SessionLookUp } from "./sessions/sessions.ts";
 import { type Credentials, findViewer, isOurs } from "./sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
 
@@ -27,7 +28,7 @@ export interface Arrived {
 export interface RequestContexts {
   arrive(request: IncomingMessage): Promise<Arrived>;
   /** Who these credentials stand for at this moment. */
-  viewerBy(credentials: Credentials): Promise<Viewer | null>;
+  viewerBy(credentials: Credentials, lookUp?: SessionLookUp): Promise<Viewer | null>;
   /** The context of an HTTP request; its cookie is set on the response. */
   forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
   /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
@@ -41,7 +42,8 @@ export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
   const { sessions, accessTokens, userCache, config } = services;
-  const find = (credentials: Credentials) => findViewer({ sessions, accessTokens, userCache }, credentials);
+  const find = (credentials: Credentials, lookUp?: SessionLookUp) =>
+    findViewer({ sessions, accessTokens, userCache }, credentials, lookUp);
   const base = (viewer: Viewer | null) => {
     const budget = createAnswerBudget(config.answerSizeMaxBytes);
     const readStore = withBudget(services.readStore, budget);

@@ -1,5 +1,6 @@
 import type { Logger } from "@logue/infra/log.ts";
 import type { Viewer } from "../context.ts";
+import type { SessionLookUp } from "../sessions/sessions.ts";
 import type { Credentials } from "../sessions/viewers.ts";
 import { type Connection, closeCodes } from "./connection.ts";
 import type { Connections } from "./connections.ts";
@@ -18,7 +19,7 @@ export interface SignInChecks {
 
 export interface SignInChecksOptions {
   readonly connections: Connections;
-  readonly viewerBy: (credentials: Credentials) => Promise<Viewer | null>;
+  readonly viewerBy: (credentials: Credentials, lookUp?: SessionLookUp) => Promise<Viewer | null>;
   readonly clock: () => number;
   readonly log: Logger;
 }
@@ -27,9 +28,9 @@ export interface SignInChecksOptions {
 const checkIntervalMs = 5 * 60_000;
 
 export function createSignInChecks({ connections, viewerBy, clock, log }: SignInChecksOptions): SignInChecks {
-  async function viewerOf(connection: Connection): Promise<Viewer | null> {
+  async function viewerOf(connection: Connection, lookUp: SessionLookUp): Promise<Viewer | null> {
     const { viewer: known, socket } = connection;
-    const found = await viewerBy(connection.credentials).catch((error: unknown) => {
+    const found = await viewerBy(connection.credentials, lookUp).catch((error: unknown) => {
       // While the vault cannot be read, no session can be ended in it either: those that have not expired go on.
       if (known === null || known.expiresAtMs <= clock()) throw error;
       return known;
@@ -48,14 +49,15 @@ export function createSignInChecks({ connections, viewerBy, clock, log }: SignIn
   }
 
   return {
-    viewerOf,
+    viewerOf: (connection) => viewerOf(connection, "use"),
     checkDue() {
       const nowMs = clock();
       for (const connection of connections.all()) {
         if (connection.checkAtMs > nowMs) continue;
         // Not again in the next second, if this takes longer.
         connection.checkAtMs = nowMs + checkIntervalMs;
-        viewerOf(connection).catch((error: unknown) => {
+        // An open socket that nothing is done with does not keep its session from ending.
+        viewerOf(connection, "check").catch((error: unknown) => {
           log.warn({ err: error }, "A session could not be checked.");
           connection.socket.close(closeCodes.resume, "Your session could not be checked; connect again.");
         });

@@ -22,12 +22,15 @@ export interface FoundSession {
   readonly expiresAtMs: number;
 }
 
+/** Why a session is looked up: its owner does something with it, which moves its end on, or it is only checked. */
+export type SessionLookUp = "use" | "check";
+
 /** Looks sessions up. They begin and end in the command service (`command-service/identity`). */
 export interface Sessions {
   /** Newest first. */
   list(userId: string): Promise<SessionSummary[]>;
   /** Whose session the token is; null when it is nobody's, has ended or was unused for too long. */
-  find(token: string): FoundSession | null | Promise<FoundSession | null>;
+  find(token: string, lookUp?: SessionLookUp): FoundSession | null | Promise<FoundSession | null>;
   /** These have ended: what is remembered of them is forgotten. */
   forget(sessionIds: readonly string[]): void;
 }
@@ -53,7 +56,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   const keep = (digest: string, userId: string, session: StoredSession): Promise<boolean> =>
     vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, options.sessionDays)));
 
-  async function look(digest: string): Promise<FoundSession | null> {
+  async function look(digest: string, lookUp: SessionLookUp): Promise<FoundSession | null> {
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined) return null;
@@ -62,7 +65,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     if (expiresAtMs <= nowMs) return null;
     const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
     remembered.set(digest, { ...found, checkedAtMs: nowMs });
-    if (nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
+    if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
       await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() });
     }
     return found;
@@ -73,12 +76,12 @@ export function createSessions(options: SessionsOptions): Sessions {
       const owned = await vault.list("session", userId);
       return owned.map(({ value }) => summaryOf(storedSession.parse(value), options.sessionDays)).sort(newestFirst);
     },
-    find(token) {
+    find(token, lookUp = "use") {
       const digest = digestOfToken(token);
       const known = remembered.get(digest);
       const nowMs = clock();
       if (known !== undefined && nowMs - known.checkedAtMs < rememberedMs && known.expiresAtMs > nowMs) return known;
-      return look(digest);
+      return look(digest, lookUp);
     },
     forget(sessionIds) {
       const ended = new Set(sessionIds);

@@ -3,7 +3,7 @@ import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Viewer } from "../context.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import type { AccessTokens } from "./access-tokens.ts";
-import type { Sessions } from "./sessions.ts";
+import type { SessionLookUp, Sessions } from "./sessions.ts";
 
 /** What a request shows to say who sent it. */
 export interface Credentials {
@@ -30,13 +30,17 @@ export interface ViewerSources {
  * Who sent the request, or null. An access token counts before a cookie: whoever sends one means it, and a wrong one is nobody
  * rather than somebody else. Deactivated people are nobody.
  */
-export async function findViewer(sources: ViewerSources, { sessionToken, authorization }: Credentials): Promise<Viewer | null> {
+export async function findViewer(
+  sources: ViewerSources,
+  { sessionToken, authorization }: Credentials,
+  lookUp: SessionLookUp = "use",
+): Promise<Viewer | null> {
   if (authorization !== undefined) {
     const token = bearer.exec(authorization)?.[1];
     const found = token === undefined ? null : await sources.accessTokens.find(token);
     return found && viewerOf(await sources.userCache.userOf(found.userId), found.scopes, found);
   }
-  const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken);
+  const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken, lookUp);
   return session && viewerOf(await sources.userCache.userOf(session.userId), everyScope, session);
 }
 

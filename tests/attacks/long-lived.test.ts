@@ -93,7 +93,7 @@ test.serial("a quiet socket ends with its session, and one whose session was use
   const bea = await scene.addPerson("bea");
   const [unused, used] = [await scene.signIn(bea), await scene.signIn(bea)];
   const [quiet, lively] = [await scene.connect({ cookie: unused }), await scene.connect({ cookie: used })];
-  scene.pass(29 * dayMs);
+  scene.pass(89 * dayMs);
   await scene.post({ query: "{ viewer { user { role } } }" }, { cookie: used });
   scene.pass(1.5 * dayMs);
   t.is(await quiet.closed, 4401);

@@ -131,6 +131,20 @@ test("a token that only writes does every write to a message, and is answered wi
   }
 });
 
+test("a token that lacks a scope makes no link by which somebody comes in", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const bea = await workspace.addPerson("bea");
+  const link = "mutation ($id: ID!) { resetPassword(input: { userId: $id }) { refusal { code } } }";
+  const links = "mutation ($id: ID!) { createSignInLinks(input: { userIds: [$id] }) { refusal { code } } }";
+  for (const scopes of scopeSets.filter((set) => set.includes("administer"))) {
+    const token = { ...workspace.administrator, sessionId: null, tokenId: uuidv7(), scopes };
+    const expected = scopes.length === 3 ? undefined : "NotPermitted";
+    t.is((await workspace.answer(token, link, { id: bea.userId })).resetPassword.refusal?.code, expected);
+    t.is((await workspace.answer(token, links, { id: bea.userId })).createSignInLinks.refusal?.code, expected);
+  }
+});
+
 test("a token makes no token that may more than itself, or lives longer", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
