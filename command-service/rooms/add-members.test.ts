@@ -114,3 +114,9 @@ test("a group conversation cannot be changed so", (t) => {
     .when(data)
     .thenRefused(t, "RoomKindMismatch");
 });
+
+test("an auditor is added to no room", (t) => {
+  given({ actor: aliceRegistered, room, [`person ${ben}`]: [registered(ben, { role: "auditor" })] })
+    .when({ roomId, userIds: [ben] })
+    .thenRefused(t, "NotPermitted", { userId: ben });
+});
