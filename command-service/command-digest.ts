@@ -26,7 +26,7 @@ export const contentOf = (type: string, data: unknown): string => hash("sha256",
 
 /**
  * Digests of commands for the event store. They are keyed by the actor's data key, so that they tell nothing once that key is destroyed.
- * Answers come at once: a key that is not at hand is noted as missing, and whoever decided without it loads it and decides anew.
+ * Answers come at once: a key that is not at hand is noted as missing, and the batch that was decided without it loads it and is decided anew.
  */
 export interface CommandDigests {
   digestOf(command: CommandIdentity): string | undefined;

@@ -20,7 +20,7 @@ const passwordLengthMax = 1_000;
 const argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** Hashing takes a thread and 19 MiB for tens of milliseconds; two at once leave the other threads to files. */
 const hashesAtOnceMax = 2;
-/** What waits longer than a few seconds is given up by whoever asked. */
+/** Clients give up after a few seconds, so nothing waits longer. */
 const hashesWaitingMax = 100;
 
 const storedPassword = z.object({ hash: z.string() });

@@ -55,21 +55,23 @@ type Input = Readonly<Record<string, unknown>> & { readonly commandId?: string |
 
 /** The resolvers of all mutations that pass straight through to their commands. */
 export const passThroughMutations = Object.fromEntries(
-  passThroughTypes.map((type) => [
-    mutationOf(type),
-    async (_mutation: unknown, { input }: { readonly input: Input }, context: RequestContext) => {
-      const { viewer, send } = viewerCommand(context, type, input);
-      const data: Record<string, unknown> = {};
-      for (const field of fieldsOf(type)) data[field] = input[field] ?? null;
-      if ("userId" in data) data.userId ??= viewer.userId;
-      if ("messageId" in data && !("roomId" in input)) {
-        const message = await readableMessage(context, String(data.messageId));
-        if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
-        data.roomId = message.roomId;
-      }
-      return send(data as never, data);
-    },
-  ]),
+  passThroughTypes
+    .map((type) => [type, fieldsOf(type)] as const)
+    .map(([type, fields]) => [
+      mutationOf(type),
+      async (_mutation: unknown, { input }: { readonly input: Input }, context: RequestContext) => {
+        const { viewer, send } = viewerCommand(context, type, input);
+        const data: Record<string, unknown> = {};
+        for (const field of fields) data[field] = input[field] ?? null;
+        if ("userId" in data) data.userId ??= viewer.userId;
+        if ("messageId" in data && !("roomId" in input)) {
+          const message = await readableMessage(context, String(data.messageId));
+          if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
+          data.roomId = message.roomId;
+        }
+        return send(data as never, data);
+      },
+    ]),
 );
 
 /** Throws when a mutation's input and its command do not have the same fields, or when a mutation has no resolver at all. */

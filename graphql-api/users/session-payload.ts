@@ -1,9 +1,9 @@
+import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { type Actor, type CommandOutcome, payload } from "../send-command.ts";
 
 const dayMs = 24 * 60 * 60_000;
-const everyScope: Viewer["scopes"] = ["read", "write", "administer"];
 
 /** A payload for somebody whose session has begun. */
 export function sessionPayload(
@@ -13,6 +13,6 @@ export function sessionPayload(
   sessionId: string,
 ) {
   const expiresAtMs = clock() + config.sessionDays * dayMs;
-  const viewer: Viewer = { ...person, scopes: everyScope, sessionId, tokenId: null, expiresAtMs };
+  const viewer: Viewer = { ...person, scopes: everyTokenScope, sessionId, tokenId: null, expiresAtMs };
   return payload(outcome, { sessionId, viewer });
 }
