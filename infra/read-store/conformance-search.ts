@@ -42,6 +42,19 @@ function describeWords(promised: Promised): void {
   ]);
   finds("quotes and stars inside a word do no harm", ['NEAR("x" *)', "x"], { words: ['"x*" NEAR('] }, []);
   finds("code is found whole or in part", ["call foo_bar(v1.2)", "bar foo"], { words: ["foo_bar"] }, ["n0"]);
+  const languages = ["we write C++ here", "c and cmake, a b", "C# or .NET", "asp.net", "network, node js", "node.js, a+b", "C"];
+  finds("c++ is not every word that begins with c", languages, { words: ["c++"] }, ["n0"]);
+  finds("c++ is found while it is typed", languages, { words: ["c+*"] }, ["n0"]);
+  finds("c++ with a star is still c++", languages, { words: ["c++*"] }, ["n0"]);
+  finds("c# is not c", languages, { words: ["c#*"] }, ["n2"]);
+  finds("c is every c", languages, { words: ["c"] }, ["n6", "n2", "n1", "n0"]);
+  finds(".net is not network", languages, { words: [".net*"] }, ["n3", "n2"]);
+  finds("node.js is not node js", languages, { words: ["node.js"] }, ["n5"]);
+  finds("a part of node.js is a word", languages, { words: ["node", "js"] }, ["n5", "n4"]);
+  finds("a+b is not a b", languages, { words: ["a+b"] }, ["n5"]);
+  finds("c++ keeps a message out", languages, { words: ["c*"], excludedWords: ["c++"] }, ["n6", "n2", "n1"]);
+  finds("a phrase holds signs", languages, { phrases: [["write", "c++", "here"]] }, ["n0"]);
+  finds("signs of a query language are signs", ["x", "c++"], { words: ['c++"'] }, ["n1"]);
   finds("a part of code is a word", ["call foo_bar(v1.2)", "bar foo"], { words: ["bar", "v1"] }, ["n0"]);
 }
 

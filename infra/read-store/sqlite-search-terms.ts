@@ -39,7 +39,7 @@ export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration
   return { order, terms: terms.join(" ") };
 }
 
-/** The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold letters, digits and marks alone. */
+/** The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold letters, digits, marks, `+`, `#` and `.` alone. */
 export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
   const wanted = [...filters.map(matchOfFilter), ...required.map((phrase) => matchOfPhrase(seal, phrase))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
@@ -71,7 +71,7 @@ function filterTerm(fieldNumber: number, value: NonNullable<StoredValue>): strin
   return `=${fieldNumber}${typeof value === "number" ? "n" : "s"}${escaped(String(value))}`;
 }
 
-/** FTS5 lowers ASCII letters and splits at ASCII signs, so all but small letters, digits and hyphens are written in hex. */
+/** FTS5 lowers ASCII letters and splits at most ASCII signs, so all but small letters, digits and hyphens are written in hex. */
 function escaped(value: string): string {
   if (/^[a-z0-9-]*$/.test(value)) return value;
   const bytes = (sign: string) => [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");

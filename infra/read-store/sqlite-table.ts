@@ -73,7 +73,7 @@ export function tableSql(table: Table): string[] {
  */
 function searchSql(name: string): string[] {
   return [
-    `CREATE VIRTUAL TABLE ${name} USING fts5(terms, content='', contentless_delete=1, prefix='1 2', tokenize="ascii tokenchars '=-%'")`,
+    `CREATE VIRTUAL TABLE ${name} USING fts5(terms, content='', contentless_delete=1, prefix='1 2', tokenize="ascii tokenchars '=-%+#.'")`,
     setSearch(name, "hashsize", 8388608),
     setSearch(name, "pgsz", 8100),
     setSearch(name, "automerge", 16),

@@ -5,7 +5,7 @@ import { tokenize } from "./tokenize.ts";
 const examples: readonly (readonly [about: string, text: string, tokens: readonly string[]])[] = [
   ["plain words become lower case", "Hello, World!", ["hello", "world"]],
   ["apostrophes are dropped, whichever is typed", "don't don’t 'quoted'", ["dont", "dont", "quoted"]],
-  ["code is split at its punctuation", "foo_bar.baz v1.2 a-b", ["foo", "bar", "baz", "v1", "2", "a", "b"]],
+  ["code is split at its punctuation", "foo_bar.baz v1.2 a-b", ["foo", "bar", ".", "baz", "v1", "2", "a", "b"]],
   ["digits stay with their letters", "abc123 2026", ["abc123", "2026"]],
   ["accents are left out, precomposed or combining", "Café cafe\u0301 ÅNGSTRÖM", ["cafe", "cafe", "angstrom"]],
   ["letters of other shapes are found as they are typed without them", "Straße Łódź Søren", ["strasse", "lodz", "soren"]],
@@ -19,8 +19,13 @@ const examples: readonly (readonly [about: string, text: string, tokens: readonl
   ["mixed scripts are cut where they meet", "iPhone手机2台", ["iphone", "手", "机", "2", "台"]],
   ["compatibility forms are plain", "ﬁne Ｆｕｌｌ ①", ["fine", "full", "1"]],
   ["emoji are tokens, whatever their skin", "ship it 🎉👍🏽", ["ship", "it", "🎉", "👍"]],
-  ["links are split", "https://logue.example/a?b=c", ["https", "logue", "example", "a", "b", "c"]],
+  ["links are split", "https://logue.example/a?b=c", ["https", "logue", ".", "example", "a", "b", "c"]],
   ["an invisible hyphen does not cut a word", "co\u00adoperate", ["cooperate"]],
+  ["a plus or a number sign behind a word is a token", "C++ c# F#, a+b i++;", ["c", "++", "c", "#", "f", "#", "a", "+", "b", "i", "++"]],
+  ["a point before a word is a token", ".NET asp.net node.js", [".", "net", "asp", ".", "net", "node", ".", "js"]],
+  ["the ends of sentences are no tokens", "Done. Next... and…then 1.5.", ["done", "next", "and", "then", "1", "5"]],
+  ["headings, channels and a leading plus are plain words", "# Title #general +1 ++", ["title", "general", "1"]],
+  ["signs stand behind letters of any script", "язык C++ é# 語+", ["язык", "c", "++", "e", "#", "語", "+"]],
   ["signs alone are nothing", "!!! -- …", []],
 ];
 
@@ -36,11 +41,25 @@ test("a very long token is cut, never through a character", (t) => {
   t.deepEqual(tokenize("𐐨".repeat(100)), ["𐐨".repeat(64)]);
 });
 
-test("tokens are found by tokenising them again, in any case", (t) => {
+test("each part of a text between spaces is found in the text", (t) => {
+  const unit = fc.oneof(fc.string({ unit: "binary", maxLength: 3 }), fc.constantFrom("c", "+", "#", ".", " ", "é", "語", "1"));
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 15 }), (units) => {
+      const text = units.join("");
+      const tokens = tokenize(text);
+      t.deepEqual(text.split(/\s+/u).flatMap(tokenize), tokens);
+    }),
+    { numRuns: 2000, seed: 20261127 },
+  );
+  t.pass();
+});
+
+test("words are found by tokenising them again, in any case", (t) => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
       const tokens = tokenize(text);
-      t.deepEqual(tokenize(tokens.join(" ")), tokens);
+      const words = tokens.filter((token) => !/^[+#.]+$/.test(token));
+      t.deepEqual(tokenize(words.join(" ")), words);
       for (const token of tokens) t.notRegex(token, /[\s"=*]/);
     }),
     { numRuns: 2000, seed: 20261123 },
