@@ -75,6 +75,7 @@ const config: CodegenConfig = {
           RoomJoined: "../fan-out/items.ts#RoomJoined as RoomJoinedSource",
           Resync: "../fan-out/items.ts#Resync as ResyncSource",
           RoomEntry: "../fan-out/items.ts#RoomEntrySource",
+          ThreadReading: "../fan-out/items.ts#ThreadReadingSource",
           Mention: `${documents}/mentions.ts#MentionDocument`,
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",

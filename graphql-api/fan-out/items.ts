@@ -77,6 +77,12 @@ export interface RoomEntrySource {
   readonly reading: ReadingDocument | undefined;
 }
 
+/** The source value of `ThreadReading`. */
+export interface ThreadReadingSource {
+  readonly threadRootId: string;
+  readonly number: number;
+}
+
 /** The source values of the schema's union `InboxEvent`. */
 export type InboxItem =
   | { readonly __typename: "RoomEntryChanged"; readonly cursor: string; readonly entry: RoomEntrySource }

@@ -19,7 +19,7 @@ import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
-import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource } from '../fan-out/items.ts';
+import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
@@ -997,7 +997,7 @@ export type Subscription = {
    */
   roomEvents: RoomEvent;
   /**
-   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it. While
+   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it, without its deleted ranges. While
    * this subscription is open, the viewer counts as online.
    */
   inboxEvents: InboxEvent;
@@ -1991,6 +1991,15 @@ export type ModeratorEntry = {
   enteredAt: Scalars['DateTime']['output'];
 };
 
+/** Message numbers that follow each other. */
+export type NumberRange = {
+  __typename?: 'NumberRange';
+  /** The first of them. */
+  first: Scalars['Int']['output'];
+  /** The last of them. */
+  last: Scalars['Int']['output'];
+};
+
 /** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type Room = Node & {
   __typename?: 'Room';
@@ -2018,8 +2027,10 @@ export type Room = Node & {
   memberCount: Scalars['Int']['output'];
   /** Who is in a direct or group conversation; empty for channels. */
   directMembers: Array<User>;
-  /** The number of the newest message in the timeline, 0 without any. Less the number read up to, this is how many are unread. */
+  /** The number of the newest message in the timeline, 0 without any. Less the number read up to and the deleted ones, this is how many are unread. */
   lastNumber: Scalars['Int']['output'];
+  /** Numbers of deleted messages, ascending, the latest 100 ranges: they are not counted as unread. */
+  deletedRanges: Array<NumberRange>;
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   roomMentionNumbers: Array<Scalars['Int']['output']>;
   /** That moderators came into this private channel without being added, newest first, 20 at most. */
@@ -2543,6 +2554,10 @@ export type Message = Node & {
   reactions: Array<Reaction>;
   /** How many replies its thread has. */
   replyCount: Scalars['Int']['output'];
+  /** The thread number of the newest reply, 0 without any. Less the number read up to and the deleted ones, this is how many are unread. */
+  lastThreadNumber: Scalars['Int']['output'];
+  /** Thread numbers of deleted replies, ascending, the latest 100 ranges: they are not counted as unread. */
+  deletedThreadRanges: Array<NumberRange>;
   /** When the latest reply was sent, null without replies. */
   lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
   /** The latest people to reply, newest first, five at most. */
@@ -2850,6 +2865,8 @@ export type ThreadReading = {
   threadRootId: Scalars['ID']['output'];
   /** The thread number read up to. */
   number: Scalars['Int']['output'];
+  /** How many replies come after it, without the deleted ones. */
+  unreadCount: Scalars['Int']['output'];
 };
 
 /** One of the viewer's rooms, with what is hers alone. */
@@ -2865,7 +2882,7 @@ export type RoomEntry = {
   otherMembers: Array<User>;
   /** Everything up to this number is read. */
   readNumber: Scalars['Int']['output'];
-  /** How many messages of the timeline are not read. */
+  /** How many messages of the timeline are not read, without the deleted ones. */
   unreadCount: Scalars['Int']['output'];
   /** How many of the unread messages call her: those that mention her or everybody, counted up to 100; in direct and group conversations all of them. */
   mentionCount: Scalars['Int']['output'];
@@ -3749,6 +3766,7 @@ export type ResolversTypes = {
   RoomRole: RoomRole;
   RoomPermission: RoomPermission;
   ModeratorEntry: ResolverTypeWrapper<ModeratorEntrySource>;
+  NumberRange: ResolverTypeWrapper<NumberRange>;
   Room: ResolverTypeWrapper<RoomDocument>;
   Membership: ResolverTypeWrapper<MembershipDocument>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
@@ -3815,7 +3833,7 @@ export type ResolversTypes = {
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessagePayload: ResolverTypeWrapper<Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   NotificationLevel: NotificationLevel;
-  ThreadReading: ResolverTypeWrapper<ThreadReading>;
+  ThreadReading: ResolverTypeWrapper<ThreadReadingSource>;
   RoomEntry: ResolverTypeWrapper<RoomEntrySource>;
   RoomEntryConnection: ResolverTypeWrapper<Omit<RoomEntryConnection, 'edges'> & { edges: Array<ResolversTypes['RoomEntryEdge']> }>;
   RoomEntryEdge: ResolverTypeWrapper<Omit<RoomEntryEdge, 'node'> & { node: ResolversTypes['RoomEntry'] }>;
@@ -3964,6 +3982,7 @@ export type ResolversParentTypes = {
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ModeratorEntry: ModeratorEntrySource;
+  NumberRange: NumberRange;
   Room: RoomDocument;
   Membership: MembershipDocument;
   MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEdge']> };
@@ -4028,7 +4047,7 @@ export type ResolversParentTypes = {
   PinMessagePayload: Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessagePayload: Omit<UnpinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  ThreadReading: ThreadReading;
+  ThreadReading: ThreadReadingSource;
   RoomEntry: RoomEntrySource;
   RoomEntryConnection: Omit<RoomEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomEntryEdge']> };
   RoomEntryEdge: Omit<RoomEntryEdge, 'node'> & { node: ResolversParentTypes['RoomEntry'] };
@@ -4608,6 +4627,11 @@ export type ModeratorEntryResolvers<ContextType = RequestContext, ParentType ext
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type NumberRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberRange'] = ResolversParentTypes['NumberRange']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
@@ -4622,6 +4646,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deletedRanges?: Resolver<Array<ResolversTypes['NumberRange']>, ParentType, ContextType>;
   roomMentionNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   moderatorEntries?: Resolver<Array<ResolversTypes['ModeratorEntry']>, ParentType, ContextType>;
   lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4818,6 +4843,8 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['Reaction']>, ParentType, ContextType>;
   replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastThreadNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deletedThreadRanges?: Resolver<Array<ResolversTypes['NumberRange']>, ParentType, ContextType>;
   lastReplyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   repliers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4952,6 +4979,7 @@ export type NotificationLevelResolvers = EnumResolverSignature<{ EVERYTHING?: an
 export type ThreadReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadReading'] = ResolversParentTypes['ThreadReading']> = {
   threadRootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoomEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntry'] = ResolversParentTypes['RoomEntry']> = {
@@ -5319,6 +5347,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoomRole?: RoomRoleResolvers;
   RoomPermission?: RoomPermissionResolvers;
   ModeratorEntry?: ModeratorEntryResolvers<ContextType>;
+  NumberRange?: NumberRangeResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;

@@ -17,6 +17,7 @@ export const messageTypes = {
     files: (message, _arguments, context) => (message.fileIds.length === 0 ? [] : filesOf(context, message)),
     reactions: (message) => [...message.reactions],
     repliers: (message, _arguments, { services }) => services.userCache.usersOf(message.replierIds),
+    deletedThreadRanges: (message) => [...message.deletedThreadRanges],
     isPinned: (message) => message.pinned !== null,
     changeCursor: (message) => message.changed,
     thread: (message, asked, { services }) => pageBothWays(services.readStore, repliesOfThread, [message.id], asked),

@@ -38,6 +38,34 @@ test("what was said before one came is not unread; what comes after is, until it
   t.deepEqual((await answer(kim, unmark, { id: generalRoomId })).markUnread.result.entry, { unreadCount: 2 });
 });
 
+test("messages deleted before they were read are not unread, in the room and in a thread", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, generalRoomId: id } = workspace;
+  const kim = await addPerson("kim");
+  const rootId = await say(workspace, administrator, "root");
+  const threadRoot = { threadRootId: rootId };
+  await say(workspace, administrator, "read", threadRoot);
+  const read = `mutation ($id: ID!, $rootId: ID!) {
+    room: markRead(input: { roomId: $id, number: 1 }) { isVisible }
+    thread: markRead(input: { roomId: $id, threadRootId: $rootId, number: 1 }) { isVisible }
+  }`;
+  await answer(kim, read, { id, rootId });
+  const unread = async () => {
+    const counts = "{ unreadCount mentionCount threadReadings { unreadCount } }";
+    return (await answer(kim, `query ($id: ID!) { roomEntry(roomId: $id) ${counts} }`, { id })).roomEntry;
+  };
+  const all = { mentionsRoom: true };
+  const posted = [await say(workspace, administrator, "one", all), await say(workspace, administrator, "two")];
+  const replied = [await say(workspace, administrator, "1", threadRoot), await say(workspace, administrator, "2", threadRoot)];
+  t.deepEqual(await unread(), { unreadCount: 2, mentionCount: 1, threadReadings: [{ unreadCount: 2 }] });
+  const remove = "mutation ($messageId: ID!) { deleteMessage(input: { messageId: $messageId }) { isVisible } }";
+  for (const messageId of [...posted, ...replied]) await answer(administrator, remove, { messageId });
+  t.deepEqual(await unread(), { unreadCount: 0, mentionCount: 0, threadReadings: [{ unreadCount: 0 }] });
+  await say(workspace, administrator, "three");
+  t.like(await unread(), { unreadCount: 1 });
+});
+
 test("how one wants to see a room is one's own", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);

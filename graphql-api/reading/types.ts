@@ -1,4 +1,4 @@
-import { mentionCount, readUpTo, unreadCount } from "@logue/projection-service/contract/unread.ts";
+import { mentionCount, readUpTo, unreadCount, unreadReplyCount } from "@logue/projection-service/contract/unread.ts";
 import { signedIn } from "../access.ts";
 import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
@@ -24,6 +24,12 @@ export const readingTypes = {
     notificationLevel: notificationLevelOf,
     permissions: (entry, _arguments, context) => permissionsIn(signedIn(context).role, entry),
   },
+  ThreadReading: {
+    unreadCount: async ({ threadRootId, number }, _arguments, { loaders }) => {
+      const root = await loaders.messages.load(threadRootId);
+      return root === undefined ? 0 : unreadReplyCount(root, number);
+    },
+  },
   RoomEntryConnection: totalCount,
   Mention: {
     message: async (mention, _arguments, { loaders }) => {
@@ -37,7 +43,7 @@ export const readingTypes = {
     entry: async ({ roomId }, _arguments, context) => (await roomEntry(context, roomId)) ?? null,
   },
   InboxEvent: { __resolveType: (event) => event.__typename },
-} satisfies Pick<Resolvers, "RoomEntry" | "RoomEntryConnection" | "Mention" | "RoomEntryResult" | "InboxEvent">;
+} satisfies Pick<Resolvers, "RoomEntry" | "ThreadReading" | "RoomEntryConnection" | "Mention" | "RoomEntryResult" | "InboxEvent">;
 
 const namesOf = (people: readonly { readonly displayName: string }[]): string =>
   people.map((person) => person.displayName).join(", ");

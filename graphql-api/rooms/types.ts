@@ -20,6 +20,7 @@ export const roomTypes = {
     cursor: (room) => room.cursor ?? beginning,
     createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
     directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),
+    deletedRanges: (room) => [...room.deletedRanges],
     roomMentionNumbers: (room) => [...room.roomMentionNumbers],
     moderatorEntries: (room) => [...room.moderatorEntries],
     messages: (room, { around, ...asked }, { services }) =>

@@ -21,7 +21,11 @@ const examples: readonly (readonly [about: string, text: string, tokens: readonl
   ["emoji are tokens, whatever their skin", "ship it 🎉👍🏽", ["ship", "it", "🎉", "👍"]],
   ["links are split", "https://logue.example/a?b=c", ["https", "logue", ".", "example", "a", "b", "c"]],
   ["an invisible hyphen does not cut a word", "co\u00adoperate", ["cooperate"]],
-  ["a plus or a number sign behind a word is a token", "C++ c# F#, a+b i++;", ["c", "++", "c", "#", "f", "#", "a", "+", "b", "i", "++"]],
+  [
+    "a plus or a number sign behind a word is a token",
+    "C++ c# F#, a+b i++;",
+    ["c", "++", "c", "#", "f", "#", "a", "+", "b", "i", "++"],
+  ],
   ["a point before a word is a token", ".NET asp.net node.js", [".", "net", "asp", ".", "net", "node", ".", "js"]],
   ["the ends of sentences are no tokens", "Done. Next... and…then 1.5.", ["done", "next", "and", "then", "1", "5"]],
   ["headings, channels and a leading plus are plain words", "# Title #general +1 ++", ["title", "general", "1"]],

@@ -1,4 +1,5 @@
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
 
 /** A text that was replaced by an edit or taken away by a deletion. */
@@ -41,6 +42,10 @@ export interface MessageDocument extends MayBeStale {
   readonly reactions: readonly Reaction[];
   readonly replyCount: number;
   readonly lastReplyAt: string | null;
+  /** The thread number of the newest reply, 0 without any. */
+  readonly lastThreadNumber: number;
+  /** Thread numbers of deleted replies, ascending, the latest 100 ranges: they are not counted as unread. */
+  readonly deletedThreadRanges: readonly NumberRange[];
   /** The latest people to reply, newest first, five at most. */
   readonly replierIds: readonly string[];
   /** Cursor of the pin, null when not pinned: the order of pins. */
@@ -65,6 +70,7 @@ export interface MessageDocument extends MayBeStale {
 export const messages: Collection<MessageDocument> = {
   name: "messages",
   projection: "messages",
+  shape: 2,
   indexes: {
     timeline: { fields: ["roomId", "number"] },
     thread: { fields: ["threadRootId", "threadNumber"] },

@@ -1,6 +1,7 @@
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
 
 /** That a moderator came into a private channel without being added. */
@@ -31,6 +32,8 @@ export interface RoomDocument extends MayBeStale {
   readonly lastMessageAt: string | null;
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   readonly roomMentionNumbers: readonly number[];
+  /** Numbers of deleted messages, ascending, the latest 100 ranges: they are not counted as unread. */
+  readonly deletedRanges: readonly NumberRange[];
   /** Newest first, the latest 20. */
   readonly moderatorEntries: readonly ModeratorEntry[];
   /** For the list of public channels: the name while it is a public channel that is not archived, else null. */
@@ -81,7 +84,7 @@ export type RoomChangeKind = "joined" | "left" | "roleGranted" | "roomChanged";
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
-  shape: 3,
+  shape: 4,
   indexes: { browse: { fields: ["browseName"] }, archived: { fields: ["archivedName"] } },
   search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };

@@ -1,7 +1,7 @@
 import test from "ava";
-import { mentionCount, unreadCount } from "./unread.ts";
+import { mentionCount, unreadCount, unreadReplyCount } from "./unread.ts";
 
-const room = { kind: "channel", lastNumber: 100, roomMentionNumbers: [40, 90] } as const;
+const room = { kind: "channel", lastNumber: 100, roomMentionNumbers: [40, 90], deletedRanges: [] } as const;
 const membership = {
   joinedNumber: 60,
   joinedPosition: "0500",
@@ -25,11 +25,11 @@ test("a number read that the room does not show yet leaves nothing unread", (t) 
   t.is(unreadCount(room, membership, { readNumber: 105, readPosition: "0600" }), 0);
 });
 
-test("who comes again begins where the room is then, whatever was read before", (t) => {
+test("joining again starts at the room's last number then, even after earlier readings", (t) => {
   t.is(unreadCount(room, membership, { readNumber: 10, readPosition: "0400" }), 40);
 });
 
-test("who writes has read what was there before, until she marks it unread", (t) => {
+test("posting reads everything before the post, until it is marked unread", (t) => {
   const writer = { ...membership, postedNumber: 95, postedPosition: "0700" };
   t.is(unreadCount(room, writer, undefined), 5);
   t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0600" }), 5);
@@ -42,12 +42,33 @@ test("messages from before one joined can be marked unread", (t) => {
   t.is(unreadCount(room, membership, { readNumber: 49, readPosition: "0600" }), 51);
 });
 
-test("in a channel those messages call her that name her or everybody, each once", (t) => {
+test("in a channel a message notifies once if it mentions the member or everybody", (t) => {
   t.is(mentionCount(room, membership, undefined), 3);
   t.is(mentionCount(room, membership, { readNumber: 90, readPosition: "0600" }), 1);
   t.is(mentionCount(room, membership, { readNumber: 100, readPosition: "0600" }), 0);
 });
 
-test("in direct and group conversations every unread message calls her", (t) => {
+test("deleted messages are not unread, wherever the reader stands", (t) => {
+  const deletedRanges = [
+    { first: 50, last: 62 },
+    { first: 70, last: 70 },
+    { first: 98, last: 100 },
+  ];
+  const cleared = { ...room, deletedRanges };
+  t.is(unreadCount(cleared, membership, undefined), 40 - 2 - 1 - 3);
+  t.is(unreadCount(cleared, membership, { readNumber: 97, readPosition: "0600" }), 0);
+  t.is(unreadCount(cleared, membership, { readNumber: 49, readPosition: "0600" }), 51 - 13 - 1 - 3);
+  t.is(mentionCount({ ...cleared, kind: "direct" }, membership, { readNumber: 97, readPosition: "0600" }), 0);
+});
+
+test("deleted replies are not unread in their thread", (t) => {
+  const root = { lastThreadNumber: 4, deletedThreadRanges: [{ first: 3, last: 4 }] };
+  t.deepEqual(
+    [0, 2, 3, 4].map((read) => unreadReplyCount(root, read)),
+    [2, 0, 0, 0],
+  );
+});
+
+test("in direct and group conversations every unread message notifies", (t) => {
   for (const kind of ["direct", "group"] as const) t.is(mentionCount({ ...room, kind }, membership, undefined), 40);
 });

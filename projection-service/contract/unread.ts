@@ -1,16 +1,20 @@
+import type { MessageDocument } from "./messages.ts";
+import { countAbove, type NumberRange } from "./number-ranges.ts";
 import type { ReadingDocument } from "./reading.ts";
 import type { MembershipDocument, RoomDocument } from "./rooms.ts";
 
-type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers">;
+type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers" | "deletedRanges">;
 type MembershipNumbers = Pick<
   MembershipDocument,
   "joinedNumber" | "joinedPosition" | "postedNumber" | "postedPosition" | "mentionNumbers"
 >;
 type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 
+type ThreadNumbers = Pick<MessageDocument, "lastThreadNumber" | "deletedThreadRanges">;
+
 /**
- * The number up to which she has read the room's timeline: what she read before she last joined counts for nothing, and who writes has
- * read what was there before. What she marks unread afterwards is unread.
+ * The number up to which a member has read the room's timeline. What was read before the member last joined does not count, and
+ * posting reads everything before the post. What is marked unread afterwards is unread.
  */
 export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
   const { joinedNumber, joinedPosition, postedNumber, postedPosition } = membership;
@@ -20,13 +24,20 @@ export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers 
   return postedPosition > readPosition ? Math.max(readNumber, postedNumber) : readNumber;
 }
 
-/** How many messages of the room's timeline she has not read. Deleted messages keep their place and are counted. */
+/** How many messages of the room's timeline a member has not read, without the deleted ones. */
 export function unreadCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
-  return Math.max(0, room.lastNumber - readUpTo(membership, reading));
+  return countUnread(room.lastNumber, room.deletedRanges, readUpTo(membership, reading));
 }
 
+/** How many replies of a thread come after the thread number read up to, without the deleted ones. */
+export const unreadReplyCount = (root: ThreadNumbers, readNumber: number): number =>
+  countUnread(root.lastThreadNumber, root.deletedThreadRanges, readNumber);
+
+const countUnread = (lastNumber: number, deleted: readonly NumberRange[], readNumber: number): number =>
+  Math.max(0, lastNumber - readNumber - countAbove(deleted, readNumber));
+
 /**
- * How many of the unread messages call her: those that name her or everybody; in direct and group conversations all of them.
+ * How many of the unread messages notify a member: those that mention the member or everybody; in direct and group conversations all of them.
  * Exact up to the 100 latest mentions, which is all the documents keep.
  */
 export function mentionCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {

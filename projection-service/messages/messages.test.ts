@@ -32,6 +32,8 @@ test("a posted message is shown with all that readers need", async (t) => {
     reactions: [],
     replyCount: 0,
     lastReplyAt: null,
+    lastThreadNumber: 0,
+    deletedThreadRanges: [],
     replierIds: [],
     pinned: null,
     pinnedById: null,
@@ -100,22 +102,28 @@ test("a reply is counted at its root, with its time and who replied, the newest 
   const people = ["a", "b", "c", "d", "e", "f", "a"];
   const events = [
     story.posted("root"),
-    ...people.map((senderId, index) => story.posted(`reply ${index}`, { ...reply, senderId })),
+    ...people.map((senderId, index) => story.posted(`reply ${index}`, { ...reply, senderId, threadNumber: index + 1 })),
   ];
   const root = await then(events, "root");
-  t.like(root, { replyCount: 7, lastReplyAt: timeOf(8), lastReply: cursor(7), changed: cursor(7) });
+  t.like(root, { lastThreadNumber: 7, replyCount: 7, lastReplyAt: timeOf(8), lastReply: cursor(7), changed: cursor(7) });
   t.deepEqual(root?.replierIds, ["a", "f", "e", "d", "c"]);
 });
 
 test("a deleted reply is counted no more, and the last one leaves the list of threads", async (t) => {
   const story = openConversationStory();
   const reply = { threadRootId: messageId("root") };
-  const events = [story.posted("root"), story.posted("one", { ...reply, senderId: ben }), story.posted("two", reply)];
+  const events = [
+    story.posted("root"),
+    story.posted("one", { ...reply, senderId: ben, threadNumber: 1 }),
+    story.posted("two", { ...reply, threadNumber: 2 }),
+  ];
   const afterOne = await then([...events, story.deleted("two")], "root");
-  t.like(afterOne, { replyCount: 1, lastReply: cursor(2), changed: cursor(3) });
+  t.like(afterOne, { replyCount: 1, lastReply: cursor(2), changed: cursor(3), lastThreadNumber: 2 });
+  t.deepEqual(afterOne?.deletedThreadRanges, [{ first: 2, last: 2 }]);
   const afterBoth = await then([...events, story.deleted("two"), story.deleted("one")], "root");
   t.like(afterBoth, { replyCount: 0, lastReply: null, lastReplyAt: null });
   t.deepEqual(afterBoth?.replierIds, []);
+  t.deepEqual(afterBoth?.deletedThreadRanges, [{ first: 1, last: 2 }]);
 });
 
 test("a reply also sent to the room stands in both places", async (t) => {

@@ -74,6 +74,8 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     reactions: [],
     replyCount: 0,
     lastReplyAt: null,
+    lastThreadNumber: 0,
+    deletedThreadRanges: [],
     replierIds: [],
     pinned: null,
     pinnedById: null,

@@ -1,4 +1,5 @@
 import type { MessageDocument } from "../contract/messages.ts";
+import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { changedBy, cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt } from "../projection.ts";
 
@@ -6,11 +7,12 @@ const repliersMax = 5;
 
 /** The root of a thread after a reply to it. */
 export function withReply(root: MessageDocument, event: EventRecord<"MessagePosted">): MessageDocument {
-  const { senderId } = event.data;
+  const { senderId, threadNumber } = event.data;
   return {
     ...root,
     replyCount: root.replyCount + 1,
     lastReplyAt: occurredAt(event),
+    lastThreadNumber: threadNumber ?? root.lastThreadNumber,
     lastReply: cursorOf(event),
     replierIds: [senderId, ...root.replierIds.filter((id) => id !== senderId)].slice(0, repliersMax),
     ...changedBy(event),
@@ -19,8 +21,10 @@ export function withReply(root: MessageDocument, event: EventRecord<"MessagePost
 
 /** The root after a reply was deleted. Who replied and when stays until no reply is left: a deleted one keeps its place in the thread. */
 export function withoutReply(root: MessageDocument, event: EventRecord<"MessageDeleted">): MessageDocument {
+  const { threadNumber } = event.data;
   const replyCount = Math.max(0, root.replyCount - 1);
-  return replyCount > 0
-    ? { ...root, replyCount, ...changedBy(event) }
-    : { ...root, replyCount, lastReplyAt: null, lastReply: null, replierIds: [], ...changedBy(event) };
+  const deletedThreadRanges =
+    threadNumber === null ? root.deletedThreadRanges : withNumberInRanges(root.deletedThreadRanges, threadNumber);
+  const withoutReplies = replyCount > 0 ? {} : { lastReplyAt: null, lastReply: null, replierIds: [] };
+  return { ...root, replyCount, deletedThreadRanges, ...withoutReplies, ...changedBy(event) };
 }

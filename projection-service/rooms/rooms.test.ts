@@ -31,6 +31,7 @@ test("a new channel is shown to its members, and in the list when it is public",
     lastNumber: 0,
     lastMessageAt: null,
     roomMentionNumbers: [],
+    deletedRanges: [],
     browseName: "general",
     archivedName: null,
     cursor: null,
@@ -147,6 +148,20 @@ test("messages to everybody are counted until they are edited or deleted", async
   t.deepEqual(await numbers(events), [2, 3]);
   events.push(story.deleted("c"));
   t.deepEqual(await numbers(events), [2]);
+});
+
+test("a room knows the numbers of its deleted messages; a deleted reply has none", async (t) => {
+  const story = openConversationStory();
+  const names = ["a", "b", "c", "d"];
+  const events: Recorded[] = [story.roomCreated(), ...names.map((name) => story.posted(name))];
+  events.push(story.posted("reply", { threadRootId: messageId("a") }));
+  events.push(story.deleted("d"), story.deleted("reply"), story.deleted("b"));
+  const ranges = [
+    { first: 2, last: 2 },
+    { first: 4, last: 4 },
+  ];
+  t.deepEqual((await then(events))?.deletedRanges, ranges);
+  t.deepEqual((await then([...events, story.deleted("c")]))?.deletedRanges, [{ first: 2, last: 4 }]);
 });
 
 test("a busy room keeps its latest hundred messages to everybody", async (t) => {

@@ -1,3 +1,4 @@
+import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
@@ -98,6 +99,7 @@ function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
     lastNumber: 0,
     lastMessageAt: null,
     roomMentionNumbers: [],
+    deletedRanges: [],
     moderatorEntries: [],
     browseName: null,
     archivedName: null,
@@ -160,5 +162,7 @@ function messageEdited(event: EventRecord<"MessageEdited">, room: RoomDocument):
 function messageDeleted(event: EventRecord<"MessageDeleted">, room: RoomDocument): Partial<RoomDocument> {
   const { number } = event.data;
   const cursor = cursorOf(event);
-  return number === null ? { cursor } : { cursor, roomMentionNumbers: withoutNumber(room.roomMentionNumbers, number) };
+  if (number === null) return { cursor };
+  const roomMentionNumbers = withoutNumber(room.roomMentionNumbers, number);
+  return { cursor, roomMentionNumbers, deletedRanges: withNumberInRanges(room.deletedRanges, number) };
 }

@@ -10,7 +10,7 @@ const messageParts = `{
 }`;
 
 const roomParts =
-  "{ id kind visibility name topic description archivedAt isReadOnly memberCount lastNumber lastMessageAt roomMentionNumbers }";
+  "{ id kind visibility name topic description archivedAt isReadOnly memberCount lastNumber deletedRanges { first last } lastMessageAt roomMentionNumbers }";
 
 /** What a client has open for the room it shows. */
 export const roomEvents = `subscription RoomEvents($roomId: ID!, $after: String) {

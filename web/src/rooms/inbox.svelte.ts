@@ -9,6 +9,7 @@ import {
   type RoomPartsFragment,
 } from "../generated/operations.ts";
 import type { People } from "../users/people.svelte.ts";
+import { unreadAfter } from "./unread-after.ts";
 
 const markReadEveryMs = 2_000;
 
@@ -110,7 +111,7 @@ export class Inbox {
     this.#entries.set(roomId, {
       ...entry,
       readNumber: number,
-      unreadCount: Math.max(0, entry.room.lastNumber - number),
+      unreadCount: unreadAfter(entry.room, number),
       mentionCount: number >= entry.room.lastNumber ? 0 : entry.mentionCount,
     });
     const waiting = this.#reading.get(roomId);
@@ -138,7 +139,7 @@ export class Inbox {
     const entry = this.#entries.get(roomId);
     if (entry === undefined) return;
     const readNumber = Math.max(0, number - 1);
-    this.#entries.set(roomId, { ...entry, readNumber, unreadCount: Math.max(0, entry.room.lastNumber - readNumber) });
+    this.#entries.set(roomId, { ...entry, readNumber, unreadCount: unreadAfter(entry.room, readNumber) });
     this.#heldUnread.set(roomId, entry.room.lastNumber);
   }
 
@@ -156,7 +157,7 @@ export class Inbox {
     const lastKnown = known?.room.lastNumber ?? (isLive ? entry.readNumber : entry.room.lastNumber);
     const waiting = this.#reading.get(entry.room.id);
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
-    const read = isBehind ? { readNumber: waiting.number, unreadCount: Math.max(0, entry.room.lastNumber - waiting.number) } : {};
+    const read = isBehind ? { readNumber: waiting.number, unreadCount: unreadAfter(entry.room, waiting.number) } : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
     if (entry.room.lastNumber > lastKnown) this.#grew(entry.room.id);
   }
@@ -201,7 +202,7 @@ export class Inbox {
   #roomChanged(room: RoomPartsFragment): void {
     const entry = this.#entries.get(room.id);
     if (entry === undefined) return;
-    const unreadCount = Math.max(0, room.lastNumber - entry.readNumber);
+    const unreadCount = unreadAfter(room, entry.readNumber);
     const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
     this.#entries.set(room.id, { ...entry, room, unreadCount, mentionCount });

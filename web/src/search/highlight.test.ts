@@ -19,6 +19,7 @@ test("every hit is marked, whatever its case, at the beginning of a word", (t) =
   t.deepEqual(hitsIn("Fog, foggy and a frog", "fog"), ["Fog", "fog"]);
   t.deepEqual(hitsIn("The outer\nmole", '"outer mole"'), ["outer\nmole"]);
   t.deepEqual(hitsIn("C++ and c", "c++"), ["C++"]);
+  t.deepEqual(hitsIn("network, asp.net", ".net"), [".net"]);
 });
 
 test("the parts of a text are the whole text", (t) => {

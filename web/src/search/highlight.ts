@@ -23,12 +23,15 @@ export function highlighted(text: string, words: readonly string[], lengthMax = 
     .filter((part) => part.text !== "");
 }
 
-/** Hits are beginnings of words, as the search finds them. */
+/** Hits are beginnings of words, as the search finds them; what begins with a sign (`.net`) is found within words too. */
 function patternOf(words: readonly string[]): RegExp | null {
   if (words.length === 0) return null;
-  const choices = [...words].sort((left, right) => right.length - left.length).map(escaped);
-  return new RegExp(`((?<![\\p{L}\\p{N}])(?:${choices.join("|")}))`, "giu");
+  const choices = [...words].sort((left, right) => right.length - left.length).map(patternOfWord);
+  return new RegExp(`(${choices.join("|")})`, "giu");
 }
+
+const patternOfWord = (word: string): string =>
+  /^[\p{L}\p{N}]/u.test(word) ? `(?<![\\p{L}\\p{N}])${escaped(word)}` : escaped(word);
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+");
 
