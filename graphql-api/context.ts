@@ -10,6 +10,7 @@ import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
@@ -37,6 +38,8 @@ export interface Services {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
   readonly vault: Vault;
+  /** Drafts and whatever else changes and is no history. It may be away: then it throws `WorkStoreUnavailable`. */
+  readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
   readonly uploads: UploadsUnderWay;

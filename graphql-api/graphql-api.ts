@@ -6,6 +6,7 @@ import { checkHealth, type Health, type HealthProbe } from "@logue/infra/health.
 import type { Logger } from "@logue/infra/log.ts";
 import type { Metrics } from "@logue/infra/metrics.ts";
 import type { Stores } from "@logue/infra/open-stores.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { createApollo } from "./apollo.ts";
 import type { Services } from "./context.ts";
 import { type Connections, createConnections } from "./fan-out/connections.ts";
@@ -39,7 +40,7 @@ export type { Health, HealthProbe } from "@logue/infra/health.ts";
 
 export interface GraphqlApiOptions {
   readonly config: Config;
-  readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "blobStore" | "partitions">;
+  readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "sealedWorkStore" | "blobStore" | "partitions">;
   readonly services: {
     readonly commandChannel: CommandChannel;
     readonly dataKeys: DataKeys;
@@ -146,6 +147,11 @@ interface Parts {
 async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
   const { config, stores, services: behind, log, metrics, deliveryLag = measureDeliveryLag(clock) } = options;
   const { eventBus, readStore, vault, blobStore } = stores;
+  const workStore = sealWork(stores.sealedWorkStore, {
+    keys: behind.dataKeys,
+    onNotErased: (error) =>
+      log.error({ err: error }, "The records of an erased person could not be deleted; nothing can read them."),
+  });
   const visibility = createVisibility(clock, stores.partitions);
   const connections = createConnections(config.connectionsPerPersonMax);
   const userCache = createUserCache(readStore);
@@ -167,7 +173,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     dataKeys: behind.dataKeys,
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{ readStore, vault, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, userCache },
+    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, userCache },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,

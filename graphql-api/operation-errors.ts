@@ -2,10 +2,13 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "
 
 let reportBug: (error: unknown) => void = () => {};
 
-/** Whom to tell of errors that are nobody's doing but ours; their text is not for clients. */
+/** Sets what is told of bugs; their text is not for clients. */
 export function onBug(report: (error: unknown) => void): void {
   reportBug = report;
 }
+
+/** The errors of stores that are away. */
+const unavailable = new Set(["ReadStoreUnavailable", "VaultUnavailable", "WorkStoreUnavailable"]);
 
 /** What a client is told: errors with a code as they are, an unreachable store by name, bugs without any detail. */
 export function formatError(error: GraphQLFormattedError, thrown?: unknown): GraphQLFormattedError {
@@ -15,8 +18,8 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
   const original = originalOf(thrown ?? error);
   if (original === undefined) return error instanceof GraphQLError ? error.toJSON() : error;
   const place = { locations: error.locations, path: error.path };
-  if (original.name === "ReadStoreUnavailable" || original.name === "VaultUnavailable") {
-    return { message: "Logue cannot read at the moment.", ...place, extensions: { code: "StoreUnavailable" } };
+  if (unavailable.has(original.name)) {
+    return { message: "Logue cannot read or write that at the moment.", ...place, extensions: { code: "StoreUnavailable" } };
   }
   reportBug(original);
   return { message: "Logue made a mistake. It was noted.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };

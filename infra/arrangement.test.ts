@@ -8,6 +8,7 @@ const apart = {
   EVENT_BUS: "kafka://host:9092",
   READ_STORE: "mongodb://host/logue",
   VAULT: "mongodb://host/vault",
+  WORK_STORE: "mongodb://host/work",
   BLOB_STORE: "s3://key:secret@host/bucket",
   COMMAND_CHANNEL: "http://host:3001",
   SERVICE_TOKEN: "a token of the services",
@@ -40,6 +41,7 @@ test("services that run apart take what reaches all of them", (t) => {
     ...apart,
     READ_STORE: "sqlite:/srv/documents",
     VAULT: "sqlite:/srv/vault",
+    WORK_STORE: "sqlite:/srv/work",
     BLOB_STORE: "file:/srv/files",
   };
   for (const process of processes) t.deepEqual(problemsOf(sharedFiles, process), [], process);
@@ -53,7 +55,8 @@ test("what reaches no other process is refused where services run apart, each wi
     "SERVICE_TOKEN: is missing; services that run apart show it to each other",
     "VAULT: a vault that others share needs the same master key everywhere; give MASTER_KEY or MASTER_KEY_FILE",
   ]);
-  t.deepEqual(problemsOf({ ...apart, COMMAND_CHANNEL: "local:", BLOB_STORE: "file:" }, "API"), [
+  t.deepEqual(problemsOf({ ...apart, COMMAND_CHANNEL: "local:", BLOB_STORE: "file:", WORK_STORE: "sqlite:" }, "API"), [
+    "WORK_STORE: sqlite: without a location lies in the data folder of one process; name the place that all services use",
     "BLOB_STORE: file: without a location lies in the data folder of one process; name the place that all services use",
     "COMMAND_CHANNEL: local: reaches no other process, and the API runs apart; use http://",
   ]);
@@ -64,7 +67,10 @@ test("what reaches no other process is refused where services run apart, each wi
 
 test("a service is not asked about ports that it does not use", (t) => {
   t.deepEqual(problemsOf({ ...apart, EVENT_STORE: "sqlite:" }, "API"), []);
-  t.deepEqual(problemsOf({ ...apart, BLOB_STORE: "file:", COMMAND_CHANNEL: "local:" }, "projection service"), []);
+  t.deepEqual(
+    problemsOf({ ...apart, BLOB_STORE: "file:", WORK_STORE: "sqlite:", COMMAND_CHANNEL: "local:" }, "projection service"),
+    [],
+  );
 });
 
 test("commands over HTTP want a token in one process too", (t) => {

@@ -4,23 +4,24 @@ import type { PortAddress } from "./setting.ts";
 /** What one process runs: everything, or one service whose others run apart. */
 export type Process = "everything" | "command service" | "projection service" | "API" | "client";
 
-type Port = "eventStore" | "eventBus" | "readStore" | "vault" | "blobStore" | "commandChannel";
+type Port = "eventStore" | "eventBus" | "readStore" | "vault" | "workStore" | "blobStore" | "commandChannel";
 
 const names: Readonly<Record<Port, string>> = {
   eventStore: "EVENT_STORE",
   eventBus: "EVENT_BUS",
   readStore: "READ_STORE",
   vault: "VAULT",
+  workStore: "WORK_STORE",
   blobStore: "BLOB_STORE",
   commandChannel: "COMMAND_CHANNEL",
 };
 
 /** The ports that each process uses. */
 export const portsOf: Readonly<Record<Process, readonly Port[]>> = {
-  everything: ["eventStore", "eventBus", "readStore", "vault", "blobStore", "commandChannel"],
+  everything: ["eventStore", "eventBus", "readStore", "vault", "workStore", "blobStore", "commandChannel"],
   "command service": ["eventStore", "eventBus", "vault"],
   "projection service": ["eventStore", "eventBus", "readStore", "vault"],
-  API: ["eventBus", "readStore", "vault", "blobStore", "commandChannel"],
+  API: ["eventBus", "readStore", "vault", "workStore", "blobStore", "commandChannel"],
   client: ["eventStore", "eventBus", "readStore", "vault", "commandChannel"],
 };
 

@@ -71,6 +71,12 @@ export const settings = {
     "sqlite:",
     "Where secrets are kept: sessions, password hashes, data keys. An SQLite file, or a MongoDB database of its own, as in mongodb://host/logue-vault.",
   ),
+  workStore: required(
+    "WORK_STORE",
+    portAddress(["sqlite", "mongodb", "mongodb+srv"]),
+    "sqlite:",
+    "Where is kept what changes and is no history, such as drafts. An SQLite file, or a MongoDB database of its own, as in mongodb://host/logue-work.",
+  ),
   blobStore: required(
     "BLOB_STORE",
     portAddress(["file", "s3", "webdav"]),

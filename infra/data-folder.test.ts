@@ -31,8 +31,8 @@ test("a folder that is missing is made for its owner alone, and says where every
   const folder = openDataFolder(path);
   t.teardown(folder.close);
   t.is((await stat(path)).mode & 0o777, 0o700);
-  const places = [folder.eventStore, folder.readStore, folder.vault, folder.masterKey, folder.blobs];
-  t.is(new Set(places).size, 5);
+  const places = [folder.eventStore, folder.readStore, folder.vault, folder.workStore, folder.masterKey, folder.blobs];
+  t.is(new Set(places).size, 6);
   for (const place of places) t.is(dirname(place), path);
 });
 

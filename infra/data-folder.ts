@@ -9,6 +9,7 @@ export interface DataFolder {
   /** A folder. */
   readonly readStore: string;
   readonly vault: string;
+  readonly workStore: string;
   readonly masterKey: string;
   /** A folder. */
   readonly blobs: string;
@@ -27,7 +28,7 @@ export class DataFolderError extends Error {
   }
 }
 
-/** Whatever this process makes from now on, none but its own account can read: databases and their logs, blobs, keys, caches. */
+/** From now on only the account of this process can read what it makes: databases and their logs, blobs, keys, caches. */
 export const keepFilesPrivate = (): void => void process.umask(0o077);
 
 /**
@@ -63,16 +64,23 @@ export function openDataFolder(folder: string): DataFolder {
     lock.close();
     throw error;
   }
+  const close = (): void => {
+    if (lock.isOpen) lock.close();
+  };
+  return { ...pathsIn(path), close };
+}
+
+/** Where everything lies in a data folder that another process may own. */
+export function pathsIn(folder: string): Omit<DataFolder, "close"> {
+  const path = resolve(folder);
   return {
     path,
     eventStore: join(path, "events.sqlite"),
     readStore: join(path, "documents"),
     vault: join(path, "vault.sqlite"),
+    workStore: join(path, "work.sqlite"),
     masterKey: join(path, "master.key"),
     blobs: join(path, "blobs"),
-    close: () => {
-      if (lock.isOpen) lock.close();
-    },
   };
 }
 

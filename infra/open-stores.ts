@@ -11,8 +11,10 @@ import type { Metrics } from "./metrics.ts";
 import { type Reaching, reachEngine } from "./reach-engine.ts";
 import { openSealing } from "./read-store/open-sealing.ts";
 import type { ReadStore } from "./read-store/read-store.ts";
-import { addressText, type PortAddress } from "./setting.ts";
+import { addressText, maskAddress, type PortAddress } from "./setting.ts";
 import type { Vault } from "./vault/vault.ts";
+import { openWhenReached } from "./work-store/open-when-reached.ts";
+import type { SealedWorkStore } from "./work-store/sealed-work-store.ts";
 
 /** The adapter of every port that holds or carries data, as the settings choose it. */
 export interface Stores {
@@ -21,6 +23,8 @@ export interface Stores {
   readonly eventBus: EventBus;
   readonly readStore: ReadStore;
   readonly vault: Vault;
+  /** Values are sealed in it; see work-store/seal-work.ts. */
+  readonly sealedWorkStore: SealedWorkStore;
   readonly blobStore: BlobStore;
   /** Into how many partitions the events are cut. */
   readonly partitions: number;
@@ -46,18 +50,20 @@ export const partitionsOf = ({ eventBus }: Pick<Config, "eventBus">): number =>
 /** Opens each port's adapter; its driver is loaded only when it is the one chosen. Throws what the adapter says is wrong. */
 export async function openStores(options: OpeningOptions): Promise<Stores> {
   const vault = await openVault(options);
-  const [sealedEventStore, readStore, blobStore, eventBus] = await Promise.all([
+  const [sealedEventStore, readStore, sealedWorkStore, blobStore, eventBus] = await Promise.all([
     openEventStore(options),
     openReadStore(options, vault),
+    openWorkStore(options),
     openBlobStore(options),
     openEventBus(options),
   ]);
   const close = async (): Promise<void> => {
     await eventBus.close();
-    await Promise.all([sealedEventStore.close(), readStore.close(), blobStore.close()]);
+    await Promise.all([sealedEventStore.close(), readStore.close(), sealedWorkStore.close(), blobStore.close()]);
     await vault.close();
   };
-  return { sealedEventStore, readStore, blobStore, eventBus, vault, partitions: partitionsOf(options.config), close };
+  const partitions = partitionsOf(options.config);
+  return { sealedEventStore, readStore, sealedWorkStore, blobStore, eventBus, vault, partitions, close };
 }
 
 export async function openEventStore(options: OpeningOptions): Promise<EventStore> {
@@ -117,6 +123,31 @@ export async function openVault(options: OpeningOptions): Promise<Vault> {
   const masterKey = readMasterKey({ masterKey: config.masterKey, masterKeyFile });
   const { openMongodbVault } = await import("./vault/mongodb-vault.ts");
   return reach(options, "the vault", address, () => openMongodbVault({ url: addressText(address), masterKey }));
+}
+
+/** Nothing waits for a work-store that is away: chat goes on without it, and what needs it says that it is away. */
+export async function openWorkStore(options: OpeningOptions): Promise<SealedWorkStore> {
+  const { workStore: address } = options.config;
+  if (address.scheme === "sqlite") return reachWorkStore(options);
+  const where = `the work-store at ${maskAddress(address)}`;
+  const { log } = options;
+  const { openMongodbWorkStore } = await import("./work-store/mongodb-work-store.ts");
+  return openWhenReached({
+    open: () => openMongodbWorkStore({ url: addressText(address) }),
+    onAway: (error) => log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Going on without ${where}.`),
+    onReached: () => log.info(`Reached ${where}.`),
+  });
+}
+
+/** Waits for a work-store that is away. */
+export async function reachWorkStore(options: OpeningOptions): Promise<SealedWorkStore> {
+  const { workStore: address } = options.config;
+  if (address.scheme === "sqlite") {
+    const { openSqliteWorkStore } = await import("./work-store/sqlite-work-store.ts");
+    return openSqliteWorkStore({ path: place(address, options.folder?.workStore) });
+  }
+  const { openMongodbWorkStore } = await import("./work-store/mongodb-work-store.ts");
+  return reach(options, "the work-store", address, () => openMongodbWorkStore({ url: addressText(address) }));
 }
 
 export async function openEventBus(options: OpeningOptions): Promise<EventBus> {

@@ -7,6 +7,7 @@ import type { Logger } from "./log.ts";
 import { ReadStoreUnavailable } from "./read-store/read-store.ts";
 import { maskAddress, type PortAddress } from "./setting.ts";
 import { VaultUnavailable } from "./vault/vault.ts";
+import { WorkStoreUnavailable } from "./work-store/work-store.ts";
 
 export interface Reaching {
   /** What is waited for, as in "the event store". */
@@ -50,10 +51,11 @@ export async function reachEngine<Opened>(reaching: Reaching, open: () => Promis
   }
 }
 
+const away = [CommandChannelUnavailable, BusUnavailable, ReadStoreUnavailable, VaultUnavailable, WorkStoreUnavailable];
+
 /** Whether the engine may answer later, as it is. */
 export function isAway(error: unknown): boolean {
   if (error instanceof EventStoreError) return error.code === "StoreUnavailable";
   if (error instanceof BlobStoreError) return error.code === "BlobStoreUnavailable";
-  if (error instanceof CommandChannelUnavailable) return true;
-  return error instanceof BusUnavailable || error instanceof ReadStoreUnavailable || error instanceof VaultUnavailable;
+  return away.some((kind) => error instanceof kind);
 }

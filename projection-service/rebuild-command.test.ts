@@ -13,7 +13,6 @@ import { readMasterKey } from "@logue/infra/vault/master-key.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import test from "ava";
 import { messages } from "./contract/messages.ts";
-import { pathsIn } from "./rebuild-stores.ts";
 import { messageId, openConversationStory } from "./testing/conversation-story.ts";
 import { append, runService } from "./testing/running-service.ts";
 
@@ -74,13 +73,5 @@ test("an unknown projection and a folder without events get a line that helps", 
   t.regex(unknown?.message ?? "", /Allowed choices are messages, rooms/);
   const empty = await t.throwsAsync(rebuildIn(path, "messages"));
   t.regex(empty?.message ?? "", /There is no event store at/);
-  await rm(path, { recursive: true });
-});
-
-test("the command finds everything where a running Logue keeps it", async (t) => {
-  const path = await mkdtemp(join(tmpdir(), "logue-paths-"));
-  const { close, ...paths } = openDataFolder(path);
-  t.deepEqual(pathsIn(path), paths);
-  close();
   await rm(path, { recursive: true });
 });

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
 import type { Config } from "@logue/infra/config.ts";
-import type { DataFolder } from "@logue/infra/data-folder.ts";
+import { type DataFolder, pathsIn } from "@logue/infra/data-folder.ts";
 import { type EventStore, EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
@@ -36,19 +35,6 @@ export class NoHistory extends Error {
     super(`There is no event store at ${file}. Name the data folder with --data or DATA_FOLDER.`);
     this.name = "NoHistory";
   }
-}
-
-/** Where everything lies in a data folder that another process may own. */
-export function pathsIn(folder: string): Omit<DataFolder, "close"> {
-  const path = resolve(folder);
-  return {
-    path,
-    eventStore: join(path, "events.sqlite"),
-    readStore: join(path, "documents"),
-    vault: join(path, "vault.sqlite"),
-    masterKey: join(path, "master.key"),
-    blobs: join(path, "blobs"),
-  };
 }
 
 /** Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and the documents. */

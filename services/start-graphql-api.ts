@@ -8,20 +8,22 @@ import {
   openEventBus,
   openReadStore,
   openVault,
+  openWorkStore,
   partitionsOf,
 } from "@logue/infra/open-stores.ts";
 import { reachEngine } from "@logue/infra/reach-engine.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
-/** `npm run start:graphql-api`, any number of times: each serves everybody, and they tell each other what is not in the log. */
+/** `npm run start:graphql-api`, any number of times: each serves all people, and they tell each other what is not in the log. */
 if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "port", start });
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
   const vault = await openVault(options);
-  const [readStore, blobStore, bus, commands] = await Promise.all([
+  const [readStore, sealedWorkStore, blobStore, bus, commands] = await Promise.all([
     openReadStore(options, vault),
+    openWorkStore(options),
     openBlobStore(options),
     openEventBus(options),
     openCommandChannel(options),
@@ -35,7 +37,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const port = await options.releasePort();
   const api = await startGraphqlApi({
     config: { ...config, port },
-    stores: { eventBus, readStore, vault, blobStore, partitions },
+    stores: { eventBus, readStore, vault, sealedWorkStore, blobStore, partitions },
     services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
     webFolder,
     log,
@@ -45,7 +47,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
     await api.close();
     await commands.commandChannel.close();
     await bus.close();
-    await Promise.all([readStore.close(), vault.close(), blobStore.close()]);
+    await Promise.all([readStore.close(), vault.close(), sealedWorkStore.close(), blobStore.close()]);
     metrics.close();
   };
   return { probes: [], close };

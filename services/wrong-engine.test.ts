@@ -10,6 +10,7 @@ import {
   openEventStore,
   openReadStore,
   openVault,
+  reachWorkStore,
 } from "@logue/infra/open-stores.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test, { type ExecutionContext } from "ava";
@@ -48,6 +49,7 @@ const ports: Readonly<
     address: (at) => `mongodb://logue:hunter2@${at}/logue`,
     open: (options) => openReadStore(options, openMemoryVault()),
   },
+  "work-store": { setting: "WORK_STORE", address: (at) => `mongodb://logue:hunter2@${at}/work`, open: reachWorkStore },
   vault: { setting: "VAULT", address: (at) => `mongodb://logue:hunter2@${at}/vault`, open: openVault },
   "S3 store": { setting: "BLOB_STORE", address: (at) => `s3://logue:hunter2@${at}/files?tls=0`, open: openBlobStore },
   "WebDAV store": { setting: "BLOB_STORE", address: (at) => `webdav://logue:hunter2@${at}/files?tls=0`, open: openBlobStore },

@@ -18,6 +18,10 @@ import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.t
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import type { SealedWorkStore } from "@logue/infra/work-store/sealed-work-store.ts";
+import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { startCommandService } from "../../command-service/command-service.ts";
 import { publishEvents } from "../../command-service/publish-events.ts";
 import { startProjectionService } from "../../projection-service/projection-service.ts";
@@ -27,6 +31,8 @@ export interface BackEnd {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
   readonly vault: Vault;
+  readonly sealedWorkStore: SealedWorkStore;
+  readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   /** Where the blob store keeps its files. */
   readonly blobFolder: string;
@@ -53,6 +59,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   const metrics = createMetrics();
   const vault = openMemoryVault(clock);
   const dataKeys = openDataKeys(vault);
+  const sealedWorkStore = openMemoryWorkStore(clock);
   const eventStore = protectPersonalData(openMemoryEventStore(), { keys: dataKeys, fields: personalData });
   const eventBus = openMemoryEventBus();
   const readStore = await openMemoryReadStore();
@@ -86,6 +93,8 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
     commands,
     readStore,
     vault,
+    sealedWorkStore,
+    workStore: sealWork(sealedWorkStore, { keys: dataKeys }),
     blobStore,
     blobFolder,
     dataKeys,
@@ -100,7 +109,14 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
       await commandService.close();
       await relay.stop();
       await projections.close();
-      await Promise.all([eventBus.close(), readStore.close(), vault.close(), blobStore.close(), eventStore.close()]);
+      await Promise.all([
+        eventBus.close(),
+        readStore.close(),
+        vault.close(),
+        sealedWorkStore.close(),
+        blobStore.close(),
+        eventStore.close(),
+      ]);
       await rm(blobFolder, { recursive: true, force: true });
     },
   };

@@ -6,10 +6,14 @@ import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.t
 import { type EventStore, EventStoreError, type EventToAppend } from "@logue/infra/event-store/event-store.ts";
 import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
+import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import { openSqliteWorkStore } from "@logue/infra/work-store/sqlite-work-store.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { startNode } from "../../tests/support/child-process.ts";
@@ -19,6 +23,7 @@ import { differencesOf, digestLog } from "./compare-events.ts";
 import { copyEvents, NoCopy } from "./events.ts";
 import { blobKeysIn, copyFiles } from "./files.ts";
 import { copyVault } from "./vault.ts";
+import { copyWorkStore } from "./work-store.ts";
 
 async function folderFor(t: ExecutionContext): Promise<string> {
   const folder = await temporaryFolder();
@@ -139,6 +144,21 @@ test("files that the log names are copied and compared, and those that are there
   t.is(await target.stat("files/orphan"), undefined);
   const flipped = { ...target, stat: async () => undefined, get: async () => Readable.from([Buffer.from("other")]) };
   await t.throwsAsync(copyFiles(["files/one"], { source, target: flipped, ...quietly }), { message: /is not what was read/ });
+});
+
+test("a work-store is copied whole and sealed, and never over another one's records", async (t) => {
+  const folder = await folderFor(t);
+  const [source, target] = [openMemoryWorkStore(), openSqliteWorkStore({ path: join(folder, "work.sqlite") })];
+  t.teardown(() => target.close());
+  const keys = openDataKeys(openMemoryVault());
+  const [work, copy] = [source, target].map((store) => sealWork(store, { keys }));
+  const draft = { kind: "draft", ownerId: "ada", value: "not sent", updatedAt: "2026-01-01T00:00:00.000Z" } as const;
+  for (let index = 0; index < 700; index += 1) await work?.put({ ...draft, id: `${index}`, dueAtMs: index });
+  t.is(await copyWorkStore({ source, target }), 700);
+  t.is(await copyWorkStore({ source, target }), 700);
+  t.deepEqual(await copy?.list("draft", "ada"), await work?.list("draft", "ada"));
+  await copy?.put({ ...draft, id: "0", value: "of another Logue" });
+  await t.throwsAsync(copyWorkStore({ source, target }), { instanceOf: NoCopy, message: /keeps another draft/ });
 });
 
 test("a vault is copied whole, and never over another one's secrets", async (t) => {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Config, ConfigurationError, loadConfig, settings } from "@logue/infra/config.ts";
 import { createLogger } from "@logue/infra/log.ts";
 import { createMetrics } from "@logue/infra/metrics.ts";
-import { type OpeningOptions, openBlobStore, openEventStore, openVault } from "@logue/infra/open-stores.ts";
+import { type OpeningOptions, openBlobStore, openEventStore, openVault, reachWorkStore } from "@logue/infra/open-stores.ts";
 import { maskAddress, type PortAddress, type Setting } from "@logue/infra/setting.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
@@ -12,6 +12,7 @@ import { differencesOf, digestLog } from "./compare-events.ts";
 import { copyEvents, NoCopy } from "./events.ts";
 import { blobKeysIn, copyFiles } from "./files.ts";
 import { copyVault } from "./vault.ts";
+import { copyWorkStore } from "./work-store.ts";
 
 interface Options {
   readonly from: string;
@@ -19,15 +20,17 @@ interface Options {
   readonly events?: string;
 }
 
-type Port = "eventStore" | "blobStore" | "vault";
+type Port = "eventStore" | "blobStore" | "vault" | "workStore";
 
 const differencesShownMax = 20;
 const missingShownMax = 20;
 
 async function main(): Promise<void> {
   const command = new Command("migrate")
-    .description("Copies what one engine holds into another one: the events, the files or the vault. Stop Logue before.")
-    .addArgument(new Argument("[what]", "what to copy").choices(["events", "files", "vault"]).default("events"))
+    .description(
+      "Copies what one engine holds into another one: the events, the files, the vault or the work-store. Stop Logue before.",
+    )
+    .addArgument(new Argument("[what]", "what to copy").choices(["events", "files", "vault", "work-store"]).default("events"))
     .requiredOption("--from <address>", "where it lies now, as in sqlite:./data/events.sqlite")
     .requiredOption("--to <address>", "where it is to lie, as in esdb://user:password@host:2113?tls=true")
     .option("--events <address>", "of `files`: the event store that names them; default EVENT_STORE")
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
   const options = command.opts<Options>();
   if (command.args[0] === "files") await migrateFiles(config, options);
   else if (command.args[0] === "vault") await migrateVault(config, options);
+  else if (command.args[0] === "work-store") await migrateWorkStore(config, options);
   else await migrateEvents(config, options);
 }
 
@@ -99,6 +103,19 @@ async function migrateVault(config: Config, { from, to }: Options): Promise<void
   try {
     const count = await copyVault({ source, target, onProgress: () => undefined });
     console.log(`${count} secrets are the same in both. Keep the master key: both are sealed under it.`);
+  } finally {
+    await Promise.all([source.close(), target.close()]);
+  }
+}
+
+async function migrateWorkStore(config: Config, { from, to }: Options): Promise<void> {
+  const [source, target] = [
+    await reachWorkStore(opening(config, "workStore", from, "--from")),
+    await reachWorkStore(opening(config, "workStore", to, "--to")),
+  ];
+  try {
+    const count = await copyWorkStore({ source, target });
+    console.log(`${count} records are the same in both. The keys that open them are in the vault: move that one too.`);
   } finally {
     await Promise.all([source.close(), target.close()]);
   }

@@ -123,6 +123,7 @@ export function placesIn({ mongodb, kafka, s3 }: EngineUrls, name: string): Envi
     EVENT_BUS: `${kafka.includes("://") ? kafka : `kafka://${kafka}`}${kafka.includes("?") ? "&" : "?"}prefix=${name}.`,
     READ_STORE: database("documents"),
     VAULT: database("vault"),
+    WORK_STORE: database("work"),
     BLOB_STORE: s3.replace(/\/[^/?]*(\?|$)/, `/${name}-files$1`),
   };
 }

@@ -51,7 +51,7 @@ async function swap(name: string, places: Environment): Promise<Pick<Profile, "e
   const masterKey = { MASTER_KEY: Buffer.alloc(32, 7).toString("base64") };
   if (name === "eventstoredb") return ownEventStore();
   if (name === "kafka") return { environment: pick(places, "EVENT_BUS") };
-  if (name === "mongodb") return { environment: pick(places, "READ_STORE") };
+  if (name === "mongodb") return { environment: { ...pick(places, "READ_STORE"), ...pick(places, "WORK_STORE") } };
   if (name === "mongodb-vault") return { environment: { ...pick(places, "VAULT"), ...masterKey } };
   if (name === "s3") return { environment: pick(places, "BLOB_STORE") };
   if (name === "webdav") return { environment: { BLOB_STORE: `${process.env.WEBDAV_URL?.replace("?", `-${randomUUID()}?`)}` } };

@@ -9,6 +9,7 @@ const names: Readonly<Record<Far, string>> = {
   EVENT_BUS: "Kafka",
   READ_STORE: "the documents in MongoDB",
   VAULT: "the vault in MongoDB",
+  WORK_STORE: "the work-store in MongoDB",
   BLOB_STORE: "the files",
   COMMAND_CHANNEL: "the command service",
 };

@@ -8,7 +8,7 @@ import type { Environment } from "../../support/child-process.ts";
 import { type ServiceName, serviceNames } from "../../support/distributed-logue.ts";
 
 /** What a service reaches over the network, by the setting that says where it is. */
-export type Far = "EVENT_STORE" | "EVENT_BUS" | "READ_STORE" | "VAULT" | "BLOB_STORE" | "COMMAND_CHANNEL";
+export type Far = "EVENT_STORE" | "EVENT_BUS" | "READ_STORE" | "VAULT" | "WORK_STORE" | "BLOB_STORE" | "COMMAND_CHANNEL";
 
 /** The way from every copy of a service to one thing it needs. */
 export type Line = Pick<TcpProxy, "hang" | "holdAnswers" | "reset" | "heal">;

@@ -15,7 +15,7 @@ export const faultMaxMs = 10 * 60_000;
 export const everyLine: Readonly<Record<ServiceName, readonly Far[]>> = {
   "command-service": ["EVENT_STORE", "EVENT_BUS", "VAULT"],
   "projection-service": ["EVENT_STORE", "EVENT_BUS", "READ_STORE", "VAULT"],
-  "graphql-api": ["EVENT_BUS", "READ_STORE", "VAULT", "BLOB_STORE", "COMMAND_CHANNEL"],
+  "graphql-api": ["EVENT_BUS", "READ_STORE", "VAULT", "WORK_STORE", "BLOB_STORE", "COMMAND_CHANNEL"],
 };
 
 /** A Logue whose engines are nobody else's, so that they can be killed and frozen, and whose lines can all be cut. */

@@ -1,0 +1,93 @@
+/** What a record is: each kind has ids of its own. */
+export type WorkKind = "draft" | "scheduled-send" | "push-device" | "delivery" | "integration-cursor";
+
+/** The owner of what belongs to no person, such as the cursor of an integration. */
+export const serverOwnerId = "server";
+
+export interface WorkKey {
+  readonly kind: WorkKind;
+  /** The person the record belongs to, or `serverOwnerId`. */
+  readonly ownerId: string;
+  /** Unique within the kind and the owner. It is not encrypted: it holds ids only. */
+  readonly id: string;
+}
+
+export interface WorkRecord extends WorkKey {
+  /** JSON-able; encrypted under the owner's key while at rest. */
+  readonly value: unknown;
+  /** ISO 8601, by the clock of the writer. */
+  readonly updatedAt: string;
+  /** When the record has to be worked on: epoch milliseconds. Records without it are never due. */
+  readonly dueAtMs?: number;
+}
+
+export interface StoredWork extends WorkRecord {
+  /** Another one after each write and each claim. */
+  readonly revision: string;
+}
+
+/** What a write answers. A refused write has changed nothing. */
+export type PutAnswer =
+  | { readonly kind: "stored"; readonly revision: string }
+  /** Another revision than the expected one is stored, or none. */
+  | { readonly kind: "conflict"; readonly current: StoredWork | undefined }
+  /** The owner has as many records of this kind as one may have. */
+  | { readonly kind: "full" };
+
+export interface ClaimRequest {
+  readonly kind: WorkKind;
+  /** Records due at this time or earlier: epoch milliseconds. */
+  readonly untilMs: number;
+  readonly limit: number;
+  /** How long the records are kept from other claims. Longer than the work takes and than clocks differ. */
+  readonly leaseMs: number;
+}
+
+/**
+ * The port of the work-store: what changes, is no history and cannot be rebuilt. Nothing in it is
+ * ever an event. Values are encrypted under their owner's key, so that a person's erasure makes them
+ * unreadable in backups too; such a record counts as absent.
+ */
+export interface WorkStore {
+  get(key: WorkKey): Promise<StoredWork | undefined>;
+  /**
+   * Writes a whole record. With `expectedRevision` it is written only where that revision is stored,
+   * with null only where none is. Throws `WorkRecordInvalid` for a record that is too large.
+   */
+  put(record: WorkRecord, expectedRevision?: string | null): Promise<PutAnswer>;
+  /** False, and nothing deleted, where another revision than the expected one is stored. */
+  delete(key: WorkKey, expectedRevision?: string): Promise<boolean>;
+  /** All records of an owner and kind, by id. */
+  list(kind: WorkKind, ownerId: string): Promise<StoredWork[]>;
+  /**
+   * Takes due records, the longest due first. No other claim takes them until the lease is over, and
+   * each gets a new revision: work that outlives its lease finds another revision than it expects
+   * when it writes or deletes.
+   */
+  claim(request: ClaimRequest): Promise<StoredWork[]>;
+  /** Deletes everything that an owner has. */
+  eraseOwner(ownerId: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The work-store cannot be read or written now. */
+export class WorkStoreUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "WorkStoreUnavailable";
+  }
+}
+
+/** The caller gave a record that no work-store takes. */
+export class WorkRecordInvalid extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "WorkRecordInvalid";
+  }
+}
+
+/** The largest value, as JSON. */
+export const workValueMaxBytes = 256 * 1024;
+export const workIdMaxLength = 500;
+/** The most records of one kind that one owner has. */
+export const recordsPerOwnerMax = 1_000;
