@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printErrorCodes } from "./error-codes.ts";
+import { printFragments, printMutations } from "./examples/shared-documents.ts";
 import { printRefusalCodes } from "./refusal-codes.ts";
-import { schemaFiles } from "./schema-files.ts";
+import { readSchemaFiles } from "./schema-files.ts";
 
 // The enums of codes follow from their lists, before anything is generated.
 writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
 writeFileSync(new URL("error-codes.graphql", import.meta.url), printErrorCodes());
+
+// The documents that the web client and the tests share with the examples.
+writeFileSync(new URL("generated/fragments.graphql", import.meta.url), printFragments());
+writeFileSync(new URL("generated/mutations.graphql", import.meta.url), printMutations());
 
 /** The generator re-exports types as values, which Node cannot strip. */
 function exportAsTypes(path: string): void {
@@ -19,7 +24,8 @@ const documents = "@logue/projection-service/contract";
 
 /** Run by `npm run generate`. What it writes is committed, and a test fails when it is not up to date. */
 const config: CodegenConfig = {
-  schema: schemaFiles.map((path) => `graphql-api/${path}`),
+  // One text: the generator reads several files at once and then orders the types by which file was read first.
+  schema: readSchemaFiles().join("\n"),
   silent: true,
   config: { sort: false },
   hooks: { afterOneFileWrite: exportAsTypes },

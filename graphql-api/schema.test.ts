@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import test from "ava";
 import {
   buildSchema,
+  type DefinitionNode,
   findBreakingChanges,
   type GraphQLSchema,
   isEnumType,
@@ -12,11 +13,13 @@ import {
   isSpecifiedDirective,
   isSpecifiedScalarType,
   lexicographicSortSchema,
+  parse,
   printSchema,
 } from "graphql";
 import { printErrorCodes } from "./error-codes.ts";
 import { printRefusalCodes } from "./refusal-codes.ts";
 import { createSchema } from "./schema.ts";
+import { readSchemaFiles } from "./schema-files.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const schema = createSchema();
@@ -45,6 +48,20 @@ test("what is generated is up to date", (t) => {
   const sorted = (text: GraphQLSchema) => printSchema(lexicographicSortSchema(text));
   t.true(sorted(buildSchema(read("generated/schema.graphql"))) === sorted(schema), "npm run generate");
 });
+
+test("what is generated lists the types in the order of the schema's files, each time", (t) => {
+  const generated = parse(read("generated/schema.graphql")).definitions.map(nameOf);
+  const declared = parse(readSchemaFiles().join("\n")).definitions.map(nameOf);
+  const ordered = [...new Set(declared)].filter((name) => generated.includes(name));
+  t.deepEqual(
+    generated.filter((name) => ordered.includes(name)),
+    ordered,
+  );
+  t.true(ordered.length > 100);
+});
+
+const nameOf = (definition: DefinitionNode): string =>
+  "name" in definition ? `${definition.kind.replace("Extension", "Definition")} ${definition.name?.value}` : definition.kind;
 
 test("every mutation takes one input and answers a payload that can refuse", (t) => {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {

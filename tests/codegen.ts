@@ -1,9 +1,9 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-/** Types and texts of the operations that tests send, made from the schema: `graphql-codegen --config tests/codegen.ts`. */
+/** Types and texts of the operations that tests send: the mutations of the examples, and queries of their own. */
 const config: CodegenConfig = {
   schema: "graphql-api/generated/schema.graphql",
-  documents: ["tests/support/*.graphql"],
+  documents: ["tests/support/*.graphql", "graphql-api/generated/fragments.graphql", "graphql-api/generated/mutations.graphql"],
   silent: true,
   generates: {
     "tests/support/generated/operations.ts": {

@@ -6,7 +6,7 @@ import {
   DeleteMessageDocument,
   EditMessageDocument,
   MessageDocument,
-  type MessageFactsFragment,
+  type MessagePartsFragment,
   MessageVersionsDocument,
   PinMessageDocument,
   PinsDocument,
@@ -43,8 +43,8 @@ async function roomOfTwo(): Promise<string> {
 }
 
 const changedMessage =
-  (id: string, is: (message: MessageFactsFragment) => boolean = () => true) =>
-  (item: RoomItem): MessageFactsFragment | false =>
+  (id: string, is: (message: MessagePartsFragment) => boolean = () => true) =>
+  (item: RoomItem): MessagePartsFragment | false =>
     item.__typename === "MessageChanged" && item.message.id === id && is(item.message) && item.message;
 
 test("what one person writes, the other receives at once and finds in the room", async (t) => {
@@ -55,7 +55,8 @@ test("what one person writes, the other receives at once and finds in the room",
 
   t.deepEqual(await hers.until("the message", changedMessage(posted.id)), posted);
   t.deepEqual(await mina.timeline(roomId), [posted]);
-  t.like(posted, { senderId: rafi.userId, text: "Good morning, **Mina**", number: 1, editedAt: null });
+  t.is(posted.sender.id, rafi.userId);
+  t.like(posted, { text: "Good morning, **Mina**", number: 1, editedAt: null });
   await hers.close();
 });
 
@@ -77,7 +78,7 @@ test("two people who write at the same time see the same order, without a gap", 
   await Promise.all([his.close(), hers.close()]);
 });
 
-test("whoever did something sees it in the next query", async (t) => {
+test("the author of a change sees it in the next query", async (t) => {
   const roomId = await roomOfTwo();
   for (let number = 1; number <= 20; number += 1) {
     const { id } = await rafi.posts(roomId, `Number ${number}`);
@@ -163,7 +164,8 @@ test("a deleted message keeps its place and loses its text, its reactions and it
     "the deletion",
     changedMessage(first.id, ({ deletedAt }) => deletedAt !== null),
   );
-  t.like(gone, { text: "", number: 1, deletedById: rafi.userId });
+  t.like(gone, { text: "", number: 1 });
+  t.is((await mina.query(MessageDocument, { id: first.id })).message?.deletedById, rafi.userId);
   const [place] = await mina.timeline(roomId);
   t.like(place, { id: first.id, text: "", number: 1 });
   t.deepEqual((await rafi.query(MessageVersionsDocument, { messageId: first.id })).messageVersions?.at(-1)?.text, "One");
@@ -181,11 +183,14 @@ test("reactions add up, one of each kind per person, and can be taken back", asy
   await rafi.does(RemoveReactionDocument, { messageId, emoji: "tada" });
 
   const expected = [
-    { emoji: "tada", count: 1, userIds: [mina.userId] },
-    { emoji: "rocket", count: 1, userIds: [mina.userId] },
+    { emoji: "tada", userIds: [mina.userId] },
+    { emoji: "rocket", userIds: [mina.userId] },
   ];
-  t.deepEqual((await rafi.query(MessageDocument, { id: messageId })).message?.reactions, expected);
-  const isExpected = ({ reactions }: MessageFactsFragment) => JSON.stringify(reactions) === JSON.stringify(expected);
+  t.deepEqual(
+    (await rafi.query(MessageDocument, { id: messageId })).message?.reactions,
+    expected.map((reaction) => ({ ...reaction, count: 1 })),
+  );
+  const isExpected = ({ reactions }: MessagePartsFragment) => JSON.stringify(reactions) === JSON.stringify(expected);
   await hers.until("the same reactions", changedMessage(messageId, isExpected));
   t.is(await mina.isRefused(AddReactionDocument, { messageId, emoji: "tada" }), "ReactionExists");
   await hers.close();
@@ -219,7 +224,7 @@ test("a quote points to its message, and only to one of the same room", async (t
 
   const answer = await mina.posts(roomId, "Tea", { quotedMessageId: said.id });
 
-  t.is(answer.quotedMessageId, said.id);
+  t.is(answer.quotedMessage?.id, said.id);
   const across = { messageId: uuidv7(), roomId, text: "No", quotedMessageId: elsewhere.id };
   t.is(await mina.isRefused(PostMessageDocument, across), "QuoteUnknown");
 });
@@ -242,7 +247,7 @@ test("one pages through a history in both directions and misses nothing", async 
   t.deepEqual(backwards, all);
 });
 
-test("somebody who comes back with her cursor receives what she missed, as it is now, and then what is new", async (t) => {
+test("a client that comes back with its cursor receives what it missed, as it is now, and then what is new", async (t) => {
   const roomId = await roomOfTwo();
   const edited = await rafi.posts(roomId, "Before");
   const before = await mina.followsRoom(roomId);

@@ -2,7 +2,7 @@ import test from "ava";
 import {
   ChooseNotificationLevelDocument,
   DeleteMessageDocument,
-  type EntryFactsFragment,
+  type EntryPartsFragment,
   InboxDocument,
   MarkReadDocument,
   MarkUnreadDocument,
@@ -33,9 +33,9 @@ async function roomOfTwo(): Promise<string> {
   return roomId;
 }
 
-async function entryOf(person: Person, roomId: string): Promise<EntryFactsFragment> {
+async function entryOf(person: Person, roomId: string): Promise<EntryPartsFragment> {
   const { roomEntry } = await person.query(RoomEntryDocument, { roomId });
-  if (!roomEntry) throw new Error("She is not in this room.");
+  if (!roomEntry) throw new Error("The viewer is not in this room.");
   return roomEntry;
 }
 
@@ -58,7 +58,10 @@ test("a mention by name, and one of the whole room, call; code does not, and nei
   const toRoom = await rafi.posts(roomId, "And @room as well");
   await rafi.posts(roomId, `Type \`@${mina.name}\` to call her, or @nobody-of-this-name`);
 
-  t.deepEqual(named.mentionedUserIds, [mina.userId]);
+  t.deepEqual(
+    named.mentionedUsers.map(({ id }) => id),
+    [mina.userId],
+  );
   t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 2 });
   const { mentions } = await mina.query(MentionsDocument, {});
   const here = mentions.edges.filter(({ node }) => [toRoom.id, named.id].includes(node.message.id));
@@ -119,7 +122,7 @@ test("edits, reactions and replies in threads leave the room's count alone", asy
   t.is((await entryOf(mina, roomId)).unreadCount, 0);
 });
 
-test("the counts of her list follow while she looks at it", async (t) => {
+test("the counts of an open list are updated live", async (t) => {
   const roomId = await roomOfTwo();
   const her = await mina.followsInbox();
   await rafi.posts(roomId, `@${mina.name} news`);

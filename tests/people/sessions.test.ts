@@ -142,7 +142,7 @@ test("a program has an account of its own, with a token instead of a password", 
   const bot = await comesWithToken(house.logue.url, token);
   const roomId = await ada.createsChannel();
   await ada.adds(roomId, bot);
-  t.like(await bot.posts(roomId, "The build is green"), { senderId: userId });
+  t.is((await bot.posts(roomId, "The build is green")).sender.id, userId);
   await t.throwsAsync(signsIn(house.logue.url, "build-bot"), { message: /SignInFailed/ });
 });
 

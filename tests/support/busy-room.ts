@@ -4,7 +4,7 @@ import {
   AddReactionDocument,
   DeleteMessageDocument,
   EditMessageDocument,
-  type MessageFactsFragment,
+  type MessagePartsFragment,
   PinMessageDocument,
   PostMessageDocument,
   RemoveReactionDocument,
@@ -78,15 +78,15 @@ export function keepBusy(people: readonly Person[], roomId: string, random: Seed
 }
 
 /** Every message of a room, those in threads too, by id, as queries show them. */
-export async function wholeRoom(person: Person, roomId: string): Promise<Map<string, MessageFactsFragment>> {
+export async function wholeRoom(person: Person, roomId: string): Promise<Map<string, MessagePartsFragment>> {
   const timeline = await person.timeline(roomId);
   const roots = timeline.filter(({ threadRootId }) => threadRootId === null).slice(0, 2 * rootsMax);
   const threads = await Promise.all(roots.map(({ id }) => wholeThread(person, id)));
   return new Map([...timeline, ...threads.flat()].map((message) => [message.id, message]));
 }
 
-export async function wholeThread(person: Person, rootId: string): Promise<MessageFactsFragment[]> {
-  const replies: MessageFactsFragment[] = [];
+export async function wholeThread(person: Person, rootId: string): Promise<MessagePartsFragment[]> {
+  const replies: MessagePartsFragment[] = [];
   let after: string | null | undefined;
   for (;;) {
     const { message } = await person.query(ThreadDocument, { rootId, first: 100, after });

@@ -1,12 +1,12 @@
 import { wholeRoom } from "./busy-room.ts";
 import { beginToFollow, type Follower } from "./follow.ts";
-import { type MessageFactsFragment, RoomEventsDocument, TimelineDocument } from "./generated/operations.ts";
+import { type MessagePartsFragment, RoomEventsDocument, TimelineDocument } from "./generated/operations.ts";
 import type { Person, RoomItem } from "./person.ts";
 
 /** What a client holds of a room: messages by id and how far it has come. */
 export interface HeldRoom {
   readonly roomId: string;
-  readonly messages: Map<string, MessageFactsFragment>;
+  readonly messages: Map<string, MessagePartsFragment>;
   cursor: string;
   /** How many items of the present follower have been applied. */
   applied: number;
@@ -23,7 +23,7 @@ export async function readRoom(person: Person, held: HeldRoom): Promise<void> {
   for (const [id, message] of whole) put(held, id, message);
 }
 
-function put({ messages }: HeldRoom, id: string, message: MessageFactsFragment): void {
+function put({ messages }: HeldRoom, id: string, message: MessagePartsFragment): void {
   const known = messages.get(id);
   if (known === undefined || known.changeCursor <= message.changeCursor) messages.set(id, message);
 }
@@ -48,7 +48,7 @@ export async function applyItems(person: Person, held: HeldRoom, { items }: Foll
   }
 }
 
-type Messages = ReadonlyMap<string, MessageFactsFragment>;
+type Messages = ReadonlyMap<string, MessagePartsFragment>;
 
 /** Whether every message is held as it was changed last. */
 export const isSameRoom = (one: Messages, other: Messages): boolean =>

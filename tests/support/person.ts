@@ -18,7 +18,7 @@ import {
   CreateWorkspaceDocument,
   InboxEventsDocument,
   type InboxEventsSubscription,
-  type MessageFactsFragment,
+  type MessagePartsFragment,
   PostMessageDocument,
   type PostMessageInput,
   type RefusalCode,
@@ -36,7 +36,7 @@ export type InboxItem = InboxEventsSubscription["inboxEvents"];
 
 export const password = "correct horse battery";
 
-/** Somebody who is signed in, and what she does. */
+/** A signed-in user, and what tests do as that user. */
 export interface Person {
   readonly userId: string;
   readonly name: string;
@@ -52,9 +52,9 @@ export interface Person {
   isRefused<Input>(document: Mutation<unknown, { input: Input }>, input: Input): Promise<RefusalCode>;
   createsChannel(input?: Partial<CreateChannelInput>): Promise<string>;
   adds(roomId: string, ...people: readonly Pick<Person, "userId">[]): Promise<void>;
-  posts(roomId: string, text: string, more?: Partial<PostMessageInput>): Promise<MessageFactsFragment>;
+  posts(roomId: string, text: string, more?: Partial<PostMessageInput>): Promise<MessagePartsFragment>;
   /** Every message of the room's timeline, oldest first. */
-  timeline(roomId: string): Promise<MessageFactsFragment[]>;
+  timeline(roomId: string): Promise<MessagePartsFragment[]>;
   followsRoom(roomId: string, after?: string): Promise<Follower<RoomItem>>;
   followsInbox(after?: string): Promise<Follower<InboxItem>>;
 }
@@ -74,11 +74,11 @@ export async function signsIn(url: string, name: string, secret: string = passwo
   return personOf(url, name, await ask(url, SignInDocument, { input: { nameOrEmail: name, password: secret } }));
 }
 
-/** Somebody, or a program, that brings its token in the header. */
+/** A user or program that sends an access token in the header. */
 export async function comesWithToken(url: string, token: string): Promise<Person> {
   const credentials = { authorization: `Bearer ${token}` };
   const { viewer } = await query(url, ViewerDocument, {}, credentials);
-  if (!viewer) throw new Error("The token is nobody's.");
+  if (!viewer) throw new Error("The token is unknown.");
   return person(url, viewer.user.name, viewer.user.id, credentials);
 }
 
@@ -95,7 +95,7 @@ async function personOf(url: string, name: string, answer: ApiAnswer<Parameters<
     .map((header) => header.split(";")[0])
     .join("; ");
   // Where mutations wait but shortly for what they did to be seen, the session may be there before its owner.
-  const viewer = await waitUntil(`the session of ${name} to be somebody's`, async () => {
+  const viewer = await waitUntil(`the session of ${name} to have its viewer`, async () => {
     return (await query(url, ViewerDocument, {}, { cookie })).viewer;
   });
   return person(url, name, viewer.user.id, { cookie });
@@ -131,8 +131,8 @@ function person(url: string, name: string, userId: string, credentials: Credenti
   };
 }
 
-async function wholeTimeline(url: string, roomId: string, credentials: Credentials): Promise<MessageFactsFragment[]> {
-  const found: MessageFactsFragment[] = [];
+async function wholeTimeline(url: string, roomId: string, credentials: Credentials): Promise<MessagePartsFragment[]> {
+  const found: MessagePartsFragment[] = [];
   let after: string | null | undefined;
   for (;;) {
     const { room } = await query(url, TimelineDocument, { roomId, first: 100, after }, credentials);

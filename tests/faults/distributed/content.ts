@@ -1,7 +1,7 @@
 import type { ExecutionContext } from "ava";
 import { wholeThread } from "../../support/busy-room.ts";
 import type { DistributedLogue } from "../../support/distributed-logue.ts";
-import { MessageDocument, type MessageFactsFragment } from "../../support/generated/operations.ts";
+import { MessageDocument, type MessagePartsFragment } from "../../support/generated/operations.ts";
 import type { Person } from "../../support/person.ts";
 import { differencesFromReplayOf } from "../../support/replay.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -60,8 +60,8 @@ export async function checkReplay(t: ExecutionContext, { environment }: Pick<Dis
 }
 
 interface Shown {
-  readonly timeline: readonly MessageFactsFragment[];
-  readonly thread: readonly MessageFactsFragment[];
+  readonly timeline: readonly MessagePartsFragment[];
+  readonly thread: readonly MessagePartsFragment[];
   /** A line for each message, sorted. */
   readonly lines: readonly string[];
 }
@@ -86,7 +86,7 @@ async function look(reader: Person, { id, rootId }: Room): Promise<Shown> {
   return { timeline, thread, lines: [...timeline, ...thread].map(lineOf).sort() };
 }
 
-function lineOf({ id, threadRootId, deletedAt, text, reactions }: MessageFactsFragment): string {
+function lineOf({ id, threadRootId, deletedAt, text, reactions }: MessagePartsFragment): string {
   if (deletedAt) return lineFrom(id, threadRootId, "deleted", []);
   return lineFrom(
     id,
@@ -112,16 +112,16 @@ const lineFrom = (id: string, rootId: string | null | undefined, text: string, r
 function checkOrder(
   t: ExecutionContext,
   { said }: BusyTown,
-  messages: readonly MessageFactsFragment[],
-  numberOf: (message: MessageFactsFragment) => number | null | undefined,
+  messages: readonly MessagePartsFragment[],
+  numberOf: (message: MessagePartsFragment) => number | null | undefined,
 ): void {
   t.deepEqual(
     messages.map(numberOf),
     messages.map((_message, index) => index + 1),
   );
   const places = new Map([...said.keys()].map((id, index) => [id, index]));
-  for (const senderId of new Set(messages.map((message) => message.senderId))) {
-    const own = messages.filter((message) => message.senderId === senderId).map(({ id }) => places.get(id) ?? -1);
+  for (const senderId of new Set(messages.map(({ sender }) => sender.id))) {
+    const own = messages.filter(({ sender }) => sender.id === senderId).map(({ id }) => places.get(id) ?? -1);
     t.deepEqual(
       own,
       own.toSorted((one, other) => one - other),
@@ -129,4 +129,4 @@ function checkOrder(
   }
 }
 
-const orderOf = (messages: readonly MessageFactsFragment[]): string[] => messages.map(({ id }) => id);
+const orderOf = (messages: readonly MessagePartsFragment[]): string[] => messages.map(({ id }) => id);

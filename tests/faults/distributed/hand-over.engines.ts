@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from "ava";
 import { wholeRoom } from "../../support/busy-room.ts";
 import { newCleanup } from "../../support/cleanup.ts";
 import type { ServiceName, ServiceProcess } from "../../support/distributed-logue.ts";
-import { type MessageFactsFragment, TimelineDocument } from "../../support/generated/operations.ts";
+import { type MessagePartsFragment, TimelineDocument } from "../../support/generated/operations.ts";
 import { differencesBetween } from "../../support/held-room.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -157,7 +157,7 @@ async function checkSubscribers(
   t: ExecutionContext,
   subscribers: readonly Subscriber[],
   expected: ReadonlyMap<string, string>,
-  shown: ReadonlyMap<string, MessageFactsFragment>,
+  shown: ReadonlyMap<string, MessagePartsFragment>,
 ): Promise<void> {
   const lastChanges = (subscriber: Subscriber) =>
     [...subscriber.held().values()].map(({ id, changeCursor }) => `${changeCursor} ${id}`).sort();

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beginToFollow } from "../../support/follow.ts";
-import { type MessageFactsFragment, RoomEventsDocument } from "../../support/generated/operations.ts";
+import { type MessagePartsFragment, RoomEventsDocument } from "../../support/generated/operations.ts";
 import type { RoomItem } from "../../support/person.ts";
 import type { Doors } from "./busy-town.ts";
 
 /** Somebody on a socket of her own who follows a room, goes on from her cursor at the next door when it breaks, and forgets nothing. */
 export interface Subscriber {
   /** The messages she was told of, as she was told last. */
-  held(): ReadonlyMap<string, MessageFactsFragment>;
+  held(): ReadonlyMap<string, MessagePartsFragment>;
   /** Whatever must not come: what she knew already, what is older than what came before, and `Resync`. A line for each. */
   wrongs(): string[];
   /** How often she had to connect again. */
@@ -63,7 +63,7 @@ function noDoor(): never {
   throw new Error("There is no door.");
 }
 
-const messageIn = (item: RoomItem): MessageFactsFragment[] => (item.__typename === "MessageChanged" ? [item.message] : []);
+const messageIn = (item: RoomItem): MessagePartsFragment[] => (item.__typename === "MessageChanged" ? [item.message] : []);
 
 const lastCursorOf = (items: readonly RoomItem[]): string | undefined =>
   items.flatMap((item) => ("cursor" in item ? [item.cursor] : [])).at(-1);

@@ -87,6 +87,12 @@ export type ChooseNotificationLevelInput = {
   roomId: string;
 };
 
+/** What `clearStatus` needs. */
+export type ClearStatusInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+};
+
 /** What `createAccessToken` needs. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -536,6 +542,14 @@ export type RegisterUserInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What `removeAvatar` needs. */
+export type RemoveAvatarInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** What `removeMember` needs. */
 export type RemoveMemberInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -564,6 +578,16 @@ export type RenameRoomInput = {
   name: string;
   /** The room's id. */
   roomId: string;
+};
+
+/** What `renameUser` needs. */
+export type RenameUserInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The new name. */
+  name: string;
+  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
 };
 
 /** What `replaceEmail` needs. */
@@ -898,18 +922,593 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type UserFactsFragment = { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
-export type RoomFactsFragment = { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string };
+export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
-export type MessageFactsFragment = { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> };
+type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
-export type EntryFactsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } };
+type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetHiddenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+export type PayloadPartsFragment =
+  | PayloadParts_AddMembersPayload_Fragment
+  | PayloadParts_AddReactionPayload_Fragment
+  | PayloadParts_ArchiveRoomPayload_Fragment
+  | PayloadParts_AssignRolePayload_Fragment
+  | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
+  | PayloadParts_ChooseAvatarPayload_Fragment
+  | PayloadParts_ChooseNotificationLevelPayload_Fragment
+  | PayloadParts_ClearStatusPayload_Fragment
+  | PayloadParts_CreateAccessTokenPayload_Fragment
+  | PayloadParts_CreateChannelPayload_Fragment
+  | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateSignInLinksPayload_Fragment
+  | PayloadParts_CreateWorkspacePayload_Fragment
+  | PayloadParts_DeactivateUserPayload_Fragment
+  | PayloadParts_DeleteFilePayload_Fragment
+  | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_EditMessagePayload_Fragment
+  | PayloadParts_EditProfilePayload_Fragment
+  | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_GrantRoomRolePayload_Fragment
+  | PayloadParts_JoinRoomPayload_Fragment
+  | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_MarkReadPayload_Fragment
+  | PayloadParts_MarkUnreadPayload_Fragment
+  | PayloadParts_OpenDirectRoomPayload_Fragment
+  | PayloadParts_PinMessagePayload_Fragment
+  | PayloadParts_PostMessagePayload_Fragment
+  | PayloadParts_PurgeFilePayload_Fragment
+  | PayloadParts_ReactivateUserPayload_Fragment
+  | PayloadParts_RedeemSignInLinkPayload_Fragment
+  | PayloadParts_RegisterBotPayload_Fragment
+  | PayloadParts_RegisterUserPayload_Fragment
+  | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveMemberPayload_Fragment
+  | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RenameRoomPayload_Fragment
+  | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_ReplaceEmailPayload_Fragment
+  | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_RevokeAccessTokenPayload_Fragment
+  | PayloadParts_RevokeInviteLinkPayload_Fragment
+  | PayloadParts_RevokeSessionPayload_Fragment
+  | PayloadParts_SetDescriptionPayload_Fragment
+  | PayloadParts_SetFavouritePayload_Fragment
+  | PayloadParts_SetHiddenPayload_Fragment
+  | PayloadParts_SetMutedPayload_Fragment
+  | PayloadParts_SetReadOnlyPayload_Fragment
+  | PayloadParts_SetRoomVisibilityPayload_Fragment
+  | PayloadParts_SetStatusPayload_Fragment
+  | PayloadParts_SetTopicPayload_Fragment
+  | PayloadParts_SignInPayload_Fragment
+  | PayloadParts_SignOutPayload_Fragment
+  | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_UnarchiveRoomPayload_Fragment
+  | PayloadParts_UnpinMessagePayload_Fragment
+  | PayloadParts_UnstarMessagePayload_Fragment
+;
+
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+
+export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+
+export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ArchiveRoomMutationVariables = Exact<{
+  input: ArchiveRoomInput;
+}>;
+
+
+export type ArchiveRoomMutation = { archiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChangeWorkspaceSettingsMutationVariables = Exact<{
+  input: ChangeWorkspaceSettingsInput;
+}>;
+
+
+export type ChangeWorkspaceSettingsMutation = { changeWorkspaceSettings: { position: string | null, isVisible: boolean, result: { workspace: { name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, editWindowMs: number | null, deleteWindowMs: number | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChooseAvatarMutationVariables = Exact<{
+  input: ChooseAvatarInput;
+}>;
+
+
+export type ChooseAvatarMutation = { chooseAvatar: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChooseNotificationLevelMutationVariables = Exact<{
+  input: ChooseNotificationLevelInput;
+}>;
+
+
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ClearStatusMutationVariables = Exact<{
+  input: ClearStatusInput;
+}>;
+
+
+export type ClearStatusMutation = { clearStatus: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { position: string | null, isVisible: boolean, result: { tokenId: string, token: string, accessToken: { id: string, label: string, scopes: Array<TokenScope>, expiresAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CreateInviteLinkMutationVariables = Exact<{
+  input: CreateInviteLinkInput;
+}>;
+
+
+export type CreateInviteLinkMutation = { createInviteLink: { position: string | null, isVisible: boolean, result: { inviteLinkId: string, token: string, path: string, inviteLink: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, revokedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CreateSignInLinksMutationVariables = Exact<{
+  input: CreateSignInLinksInput;
+}>;
+
+
+export type CreateSignInLinksMutation = { createSignInLinks: { position: string | null, isVisible: boolean, result: { links: Array<{ userId: string, link: { userId: string, token: string, path: string, expiresAt: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  input: CreateWorkspaceInput;
+}>;
+
+
+export type CreateWorkspaceMutation = { createWorkspace: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DeleteFileMutationVariables = Exact<{
+  input: DeleteFileInput;
+}>;
+
+
+export type DeleteFileMutation = { deleteFile: { position: string | null, isVisible: boolean, result: { fileId: string, file: { id: string, deletedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type EditProfileMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type EnterPrivateRoomMutationVariables = Exact<{
+  input: EnterPrivateRoomInput;
+}>;
+
+
+export type EnterPrivateRoomMutation = { enterPrivateRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { readNumber: number, unreadCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, name: string | null, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { displayName: string } }> } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type GrantRoomRoleMutationVariables = Exact<{
+  input: GrantRoomRoleInput;
+}>;
+
+
+export type GrantRoomRoleMutation = { grantRoomRole: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type JoinRoomMutationVariables = Exact<{
+  input: JoinRoomInput;
+}>;
+
+
+export type JoinRoomMutation = { joinRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type OpenDirectRoomMutationVariables = Exact<{
+  input: OpenDirectRoomInput;
+}>;
+
+
+export type OpenDirectRoomMutation = { openDirectRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type PinMessageMutationVariables = Exact<{
+  input: PinMessageInput;
+}>;
+
+
+export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type PurgeFileMutationVariables = Exact<{
+  input: PurgeFileInput;
+}>;
+
+
+export type PurgeFileMutation = { purgeFile: { position: string | null, isVisible: boolean, result: { fileId: string, file: { id: string, purgedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RegisterBotMutationVariables = Exact<{
+  input: RegisterBotInput;
+}>;
+
+
+export type RegisterBotMutation = { registerBot: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RegisterUserMutationVariables = Exact<{
+  input: RegisterUserInput;
+}>;
+
+
+export type RegisterUserMutation = { registerUser: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RemoveAvatarMutationVariables = Exact<{
+  input: RemoveAvatarInput;
+}>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+
+export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RenameUserMutationVariables = Exact<{
+  input: RenameUserInput;
+}>;
+
+
+export type RenameUserMutation = { renameUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ReplaceEmailMutationVariables = Exact<{
+  input: ReplaceEmailInput;
+}>;
+
+
+export type ReplaceEmailMutation = { replaceEmail: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { position: string | null, isVisible: boolean, result: { userId: string, token: string, path: string, expiresAt: string, user: { id: string, name: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RevokeInviteLinkMutationVariables = Exact<{
+  input: RevokeInviteLinkInput;
+}>;
+
+
+export type RevokeInviteLinkMutation = { revokeInviteLink: { position: string | null, isVisible: boolean, result: { inviteLinkId: string, inviteLink: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, revokedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetDescriptionMutationVariables = Exact<{
+  input: SetDescriptionInput;
+}>;
+
+
+export type SetDescriptionMutation = { setDescription: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetHiddenMutationVariables = Exact<{
+  input: SetHiddenInput;
+}>;
+
+
+export type SetHiddenMutation = { setHidden: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetReadOnlyMutationVariables = Exact<{
+  input: SetReadOnlyInput;
+}>;
+
+
+export type SetReadOnlyMutation = { setReadOnly: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetRoomVisibilityMutationVariables = Exact<{
+  input: SetRoomVisibilityInput;
+}>;
+
+
+export type SetRoomVisibilityMutation = { setRoomVisibility: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UnarchiveRoomMutationVariables = Exact<{
+  input: UnarchiveRoomInput;
+}>;
+
+
+export type UnarchiveRoomMutation = { unarchiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UnpinMessageMutationVariables = Exact<{
+  input: UnpinMessageInput;
+}>;
+
+
+export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UserFactsFragment = { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<WorkspacePermission>, tokenScopes: Array<TokenScope> | null, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
+export type ViewerQuery = { viewer: { permissions: Array<WorkspacePermission>, tokenScopes: Array<TokenScope> | null, user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
 
 export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -936,7 +1535,7 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+export type UserQuery = { user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
 
 export type UsersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -945,7 +1544,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UsersQuery = { users: { edges: Array<{ node: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PresencesQueryVariables = Exact<{
   userIds: Array<string> | string;
@@ -959,14 +1558,14 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null };
+export type RoomQuery = { room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
 
 export type RoomByNameQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null };
+export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
 
 export type BrowseRoomsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -994,7 +1593,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type ThreadQueryVariables = Exact<{
   rootId: string;
@@ -1003,7 +1602,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, thread: { edges: Array<{ node: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null };
+export type ThreadQuery = { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, thread: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type ThreadsQueryVariables = Exact<{
   roomId: string;
@@ -1019,7 +1618,7 @@ export type MessageQueryVariables = Exact<{
 }>;
 
 
-export type MessageQuery = { message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null };
+export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type MessageVersionsQueryVariables = Exact<{
   messageId: string;
@@ -1062,14 +1661,14 @@ export type MentionsQuery = { mentions: { edges: Array<{ node: { isToRoom: boole
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1080,11 +1679,6 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { unknownNames: Array<string>, people: Array<{ id: string }>, rooms: Array<{ id: string }>, messages: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { signOut: { refusal: { code: RefusalCode } | null, result: { sessionId: string } | null } };
 
 export type SetTypingMutationVariables = Exact<{
   input: SetTypingInput;
@@ -1109,9 +1703,9 @@ export type RoomEventsSubscriptionVariables = Exact<{
 export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
-    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } }
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
    };
 
@@ -1125,383 +1719,12 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
-    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
+    | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
-
-export type CreateWorkspaceMutationVariables = Exact<{
-  input: CreateWorkspaceInput;
-}>;
-
-
-export type CreateWorkspaceMutation = { createWorkspace: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { sessionId: string } | null } };
-
-export type RegisterUserMutationVariables = Exact<{
-  input: RegisterUserInput;
-}>;
-
-
-export type RegisterUserMutation = { registerUser: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { sessionId: string } | null } };
-
-export type RegisterBotMutationVariables = Exact<{
-  input: RegisterBotInput;
-}>;
-
-
-export type RegisterBotMutation = { registerBot: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { signIn: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { sessionId: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type CreateAccessTokenMutationVariables = Exact<{
-  input: CreateAccessTokenInput;
-}>;
-
-
-export type CreateAccessTokenMutation = { createAccessToken: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { tokenId: string, token: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type EditProfileMutationVariables = Exact<{
-  input: EditProfileInput;
-}>;
-
-
-export type EditProfileMutation = { editProfile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null } | null } };
-
-export type ReplaceEmailMutationVariables = Exact<{
-  input: ReplaceEmailInput;
-}>;
-
-
-export type ReplaceEmailMutation = { replaceEmail: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null } | null } };
-
-export type ChooseAvatarMutationVariables = Exact<{
-  input: ChooseAvatarInput;
-}>;
-
-
-export type ChooseAvatarMutation = { chooseAvatar: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, kind: UserKind, avatarUrl: string | null, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null } | null } };
-
-export type AssignRoleMutationVariables = Exact<{
-  input: AssignRoleInput;
-}>;
-
-
-export type AssignRoleMutation = { assignRole: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type DeactivateUserMutationVariables = Exact<{
-  input: DeactivateUserInput;
-}>;
-
-
-export type DeactivateUserMutation = { deactivateUser: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type ReactivateUserMutationVariables = Exact<{
-  input: ReactivateUserInput;
-}>;
-
-
-export type ReactivateUserMutation = { reactivateUser: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string } | null } };
-
-export type ChangeWorkspaceSettingsMutationVariables = Exact<{
-  input: ChangeWorkspaceSettingsInput;
-}>;
-
-
-export type ChangeWorkspaceSettingsMutation = { changeWorkspaceSettings: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { workspace: { name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, editWindowMs: number | null, deleteWindowMs: number | null } | null } | null } };
-
-export type CreateInviteLinkMutationVariables = Exact<{
-  input: CreateInviteLinkInput;
-}>;
-
-
-export type CreateInviteLinkMutation = { createInviteLink: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { inviteLinkId: string, token: string, path: string } | null } };
-
-export type RevokeInviteLinkMutationVariables = Exact<{
-  input: RevokeInviteLinkInput;
-}>;
-
-
-export type RevokeInviteLinkMutation = { revokeInviteLink: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { inviteLinkId: string } | null } };
-
-export type CreateChannelMutationVariables = Exact<{
-  input: CreateChannelInput;
-}>;
-
-
-export type CreateChannelMutation = { createChannel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type OpenDirectRoomMutationVariables = Exact<{
-  input: OpenDirectRoomInput;
-}>;
-
-
-export type OpenDirectRoomMutation = { openDirectRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type RenameRoomMutationVariables = Exact<{
-  input: RenameRoomInput;
-}>;
-
-
-export type RenameRoomMutation = { renameRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type SetDescriptionMutationVariables = Exact<{
-  input: SetDescriptionInput;
-}>;
-
-
-export type SetDescriptionMutation = { setDescription: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type SetRoomVisibilityMutationVariables = Exact<{
-  input: SetRoomVisibilityInput;
-}>;
-
-
-export type SetRoomVisibilityMutation = { setRoomVisibility: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type SetReadOnlyMutationVariables = Exact<{
-  input: SetReadOnlyInput;
-}>;
-
-
-export type SetReadOnlyMutation = { setReadOnly: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type ArchiveRoomMutationVariables = Exact<{
-  input: ArchiveRoomInput;
-}>;
-
-
-export type ArchiveRoomMutation = { archiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type UnarchiveRoomMutationVariables = Exact<{
-  input: UnarchiveRoomInput;
-}>;
-
-
-export type UnarchiveRoomMutation = { unarchiveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type JoinRoomMutationVariables = Exact<{
-  input: JoinRoomInput;
-}>;
-
-
-export type JoinRoomMutation = { joinRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type EnterPrivateRoomMutationVariables = Exact<{
-  input: EnterPrivateRoomInput;
-}>;
-
-
-export type EnterPrivateRoomMutation = { enterPrivateRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { room: { moderatorEntries: Array<{ reason: string, user: { id: string } }> } } | null } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string } | null } };
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } | null } | null } };
-
-export type RemoveMemberMutationVariables = Exact<{
-  input: RemoveMemberInput;
-}>;
-
-
-export type RemoveMemberMutation = { removeMember: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string } | null } };
-
-export type GrantRoomRoleMutationVariables = Exact<{
-  input: GrantRoomRoleInput;
-}>;
-
-
-export type GrantRoomRoleMutation = { grantRoomRole: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string } | null } };
-
-export type PostMessageMutationVariables = Exact<{
-  input: PostMessageInput;
-}>;
-
-
-export type PostMessageMutation = { postMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type EditMessageMutationVariables = Exact<{
-  input: EditMessageInput;
-}>;
-
-
-export type EditMessageMutation = { editMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type DeleteMessageMutationVariables = Exact<{
-  input: DeleteMessageInput;
-}>;
-
-
-export type DeleteMessageMutation = { deleteMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type AddReactionMutationVariables = Exact<{
-  input: AddReactionInput;
-}>;
-
-
-export type AddReactionMutation = { addReaction: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type RemoveReactionMutationVariables = Exact<{
-  input: RemoveReactionInput;
-}>;
-
-
-export type RemoveReactionMutation = { removeReaction: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type PinMessageMutationVariables = Exact<{
-  input: PinMessageInput;
-}>;
-
-
-export type PinMessageMutation = { pinMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type UnpinMessageMutationVariables = Exact<{
-  input: UnpinMessageInput;
-}>;
-
-
-export type UnpinMessageMutation = { unpinMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, message: { id: string, roomId: string, senderId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, quotedMessageId: string | null, mentionedUserIds: Array<string>, mentionsRoom: boolean, replyCount: number, isPinned: boolean, changeCursor: string, files: Array<{ id: string, name: string, contentType: string, sizeBytes: number, url: string | null }>, reactions: Array<{ emoji: string, count: number, userIds: Array<string> }> } | null } | null } };
-
-export type StarMessageMutationVariables = Exact<{
-  input: StarMessageInput;
-}>;
-
-
-export type StarMessageMutation = { starMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, isStarred: boolean } | null } };
-
-export type UnstarMessageMutationVariables = Exact<{
-  input: UnstarMessageInput;
-}>;
-
-
-export type UnstarMessageMutation = { unstarMessage: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { messageId: string, isStarred: boolean } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type SetHiddenMutationVariables = Exact<{
-  input: SetHiddenInput;
-}>;
-
-
-export type SetHiddenMutation = { setHidden: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type ChooseNotificationLevelMutationVariables = Exact<{
-  input: ChooseNotificationLevelInput;
-}>;
-
-
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, name: string | null, topic: string, description: string, visibility: RoomVisibility, isReadOnly: boolean, archivedAt: string | null, memberCount: number, lastNumber: number, cursor: string } } | null } | null } };
-
-export type DeleteFileMutationVariables = Exact<{
-  input: DeleteFileInput;
-}>;
-
-
-export type DeleteFileMutation = { deleteFile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { fileId: string } | null } };
-
-export type PurgeFileMutationVariables = Exact<{
-  input: PurgeFileInput;
-}>;
-
-
-export type PurgeFileMutation = { purgeFile: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { fileId: string } | null } };
-
-export type ResetPasswordMutationVariables = Exact<{
-  input: ResetPasswordInput;
-}>;
-
-
-export type ResetPasswordMutation = { resetPassword: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { userId: string, token: string, path: string, expiresAt: string } | null } };
-
-export type RedeemSignInLinkMutationVariables = Exact<{
-  input: RedeemSignInLinkInput;
-}>;
-
-
-export type RedeemSignInLinkMutation = { redeemSignInLink: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { sessionId: string } | null } };
-
-export type CreateSignInLinksMutationVariables = Exact<{
-  input: CreateSignInLinksInput;
-}>;
-
-
-export type CreateSignInLinksMutation = { createSignInLinks: { isVisible: boolean, refusal: { code: RefusalCode, details: Array<{ name: string, value: string }> } | null, result: { links: Array<{ userId: string, link: { token: string, path: string } | null, refusal: { code: RefusalCode } | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1521,73 +1744,140 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const UserFactsFragmentDoc = new TypedDocumentString(`
-    fragment UserFacts on User {
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
   id
   name
   displayName
-  title
-  role
-  kind
   avatarUrl
+  kind
+  deactivatedAt
   status {
     text
     emoji
   }
-  deactivatedAt
 }
-    `, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
-export const MessageFactsFragmentDoc = new TypedDocumentString(`
-    fragment MessageFacts on Message {
+    `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
   id
   roomId
-  senderId
+  sender {
+    ...UserParts
+  }
   text
   sentAt
   editedAt
   deletedAt
-  deletedById
   number
   threadRootId
   threadNumber
-  quotedMessageId
-  mentionedUserIds
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
   mentionsRoom
   files {
     id
     name
-    contentType
     sizeBytes
+    contentType
+    width
+    height
     url
+    thumbnail {
+      url
+      width
+      height
+    }
   }
   reactions {
     emoji
-    count
     userIds
   }
   replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
   isPinned
   changeCursor
 }
-    `, {"fragmentName":"MessageFacts"}) as unknown as TypedDocumentString<MessageFactsFragment, unknown>;
-export const RoomFactsFragmentDoc = new TypedDocumentString(`
-    fragment RoomFacts on Room {
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const PayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
   id
   kind
+  visibility
   name
   topic
   description
-  visibility
-  isReadOnly
   archivedAt
+  isReadOnly
   memberCount
   lastNumber
-  cursor
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
 }
-    `, {"fragmentName":"RoomFacts"}) as unknown as TypedDocumentString<RoomFactsFragment, unknown>;
-export const EntryFactsFragmentDoc = new TypedDocumentString(`
-    fragment EntryFacts on RoomEntry {
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
   displayName
+  otherMembers {
+    ...UserParts
+  }
   readNumber
   unreadCount
   mentionCount
@@ -1596,23 +1886,2882 @@ export const EntryFactsFragmentDoc = new TypedDocumentString(`
   isMuted
   notificationLevel
   permissions
-  room {
-    ...RoomFacts
-  }
 }
-    fragment RoomFacts on Room {
+    fragment RoomParts on Room {
   id
   kind
+  visibility
   name
   topic
   description
-  visibility
-  isReadOnly
   archivedAt
+  isReadOnly
   memberCount
   lastNumber
-  cursor
-}`, {"fragmentName":"EntryFacts"}) as unknown as TypedDocumentString<EntryFactsFragment, unknown>;
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const UserFactsFragmentDoc = new TypedDocumentString(`
+    fragment UserFacts on User {
+  ...UserParts
+  title
+  role
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
+export const AddMembersDocument = new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddReactionDocument = new TypedDocumentString(`
+    mutation AddReaction($input: AddReactionInput!) {
+  addReaction(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
+export const ArchiveRoomDocument = new TypedDocumentString(`
+    mutation ArchiveRoom($input: ArchiveRoomInput!) {
+  archiveRoom(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    result {
+      userId
+      account {
+        email
+        sessions {
+          id
+        }
+        accessTokens {
+          id
+          label
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeWorkspaceSettingsDocument = new TypedDocumentString(`
+    mutation ChangeWorkspaceSettings($input: ChangeWorkspaceSettingsInput!) {
+  changeWorkspaceSettings(input: $input) {
+    result {
+      workspace {
+        name
+        signUpPolicy
+        messageLengthMax
+        editWindowMs
+        deleteWindowMs
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChangeWorkspaceSettingsMutation, ChangeWorkspaceSettingsMutationVariables>;
+export const ChooseAvatarDocument = new TypedDocumentString(`
+    mutation ChooseAvatar($input: ChooseAvatarInput!) {
+  chooseAvatar(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
+export const ChooseNotificationLevelDocument = new TypedDocumentString(`
+    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
+  chooseNotificationLevel(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const ClearStatusDocument = new TypedDocumentString(`
+    mutation ClearStatus($input: ClearStatusInput!) {
+  clearStatus(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    result {
+      tokenId
+      token
+      accessToken {
+        id
+        label
+        scopes
+        expiresAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const CreateChannelDocument = new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const CreateInviteLinkDocument = new TypedDocumentString(`
+    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
+  createInviteLink(input: $input) {
+    result {
+      inviteLinkId
+      token
+      path
+      inviteLink {
+        id
+        role
+        expiresAt
+        usesMax
+        revokedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const CreateSignInLinksDocument = new TypedDocumentString(`
+    mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
+  createSignInLinks(input: $input) {
+    result {
+      links {
+        userId
+        link {
+          userId
+          token
+          path
+          expiresAt
+        }
+        refusal {
+          code
+          meaning
+          remedy
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;
+export const CreateWorkspaceDocument = new TypedDocumentString(`
+    mutation CreateWorkspace($input: CreateWorkspaceInput!) {
+  createWorkspace(input: $input) {
+    result {
+      sessionId
+      viewer {
+        user {
+          id
+          name
+        }
+        permissions
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($input: DeactivateUserInput!) {
+  deactivateUser(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const DeleteFileDocument = new TypedDocumentString(`
+    mutation DeleteFile($input: DeleteFileInput!) {
+  deleteFile(input: $input) {
+    result {
+      fileId
+      file {
+        id
+        deletedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<DeleteFileMutation, DeleteFileMutationVariables>;
+export const DeleteMessageDocument = new TypedDocumentString(`
+    mutation DeleteMessage($input: DeleteMessageInput!) {
+  deleteMessage(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const EditMessageDocument = new TypedDocumentString(`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const EditProfileDocument = new TypedDocumentString(`
+    mutation EditProfile($input: EditProfileInput!) {
+  editProfile(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+export const EnterPrivateRoomDocument = new TypedDocumentString(`
+    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
+  enterPrivateRoom(input: $input) {
+    result {
+      roomId
+      entry {
+        room {
+          id
+          name
+          moderatorEntries {
+            user {
+              displayName
+            }
+            reason
+            enteredAt
+          }
+        }
+        readNumber
+        unreadCount
+        isFavourite
+        isHidden
+        isMuted
+        notificationLevel
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const GrantRoomRoleDocument = new TypedDocumentString(`
+    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
+  grantRoomRole(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const JoinRoomDocument = new TypedDocumentString(`
+    mutation JoinRoom($input: JoinRoomInput!) {
+  joinRoom(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const LeaveRoomDocument = new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const OpenDirectRoomDocument = new TypedDocumentString(`
+    mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
+  openDirectRoom(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
+export const PinMessageDocument = new TypedDocumentString(`
+    mutation PinMessage($input: PinMessageInput!) {
+  pinMessage(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
+export const PostMessageDocument = new TypedDocumentString(`
+    mutation PostMessage($input: PostMessageInput!) {
+  postMessage(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const PurgeFileDocument = new TypedDocumentString(`
+    mutation PurgeFile($input: PurgeFileInput!) {
+  purgeFile(input: $input) {
+    result {
+      fileId
+      file {
+        id
+        purgedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<PurgeFileMutation, PurgeFileMutationVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($input: ReactivateUserInput!) {
+  reactivateUser(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    result {
+      sessionId
+      viewer {
+        user {
+          id
+          name
+        }
+        permissions
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const RegisterBotDocument = new TypedDocumentString(`
+    mutation RegisterBot($input: RegisterBotInput!) {
+  registerBot(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
+export const RegisterUserDocument = new TypedDocumentString(`
+    mutation RegisterUser($input: RegisterUserInput!) {
+  registerUser(input: $input) {
+    result {
+      sessionId
+      viewer {
+        user {
+          id
+          name
+        }
+        permissions
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
+export const RemoveAvatarDocument = new TypedDocumentString(`
+    mutation RemoveAvatar($input: RemoveAvatarInput!) {
+  removeAvatar(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RemoveReactionDocument = new TypedDocumentString(`
+    mutation RemoveReaction($input: RemoveReactionInput!) {
+  removeReaction(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const RenameRoomDocument = new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RenameUserDocument = new TypedDocumentString(`
+    mutation RenameUser($input: RenameUserInput!) {
+  renameUser(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RenameUserMutation, RenameUserMutationVariables>;
+export const ReplaceEmailDocument = new TypedDocumentString(`
+    mutation ReplaceEmail($input: ReplaceEmailInput!) {
+  replaceEmail(input: $input) {
+    result {
+      userId
+      account {
+        email
+        sessions {
+          id
+        }
+        accessTokens {
+          id
+          label
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+      }
+      token
+      path
+      expiresAt
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    result {
+      userId
+      account {
+        email
+        sessions {
+          id
+        }
+        accessTokens {
+          id
+          label
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeInviteLinkDocument = new TypedDocumentString(`
+    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
+  revokeInviteLink(input: $input) {
+    result {
+      inviteLinkId
+      inviteLink {
+        id
+        role
+        expiresAt
+        usesMax
+        revokedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    result {
+      userId
+      account {
+        email
+        sessions {
+          id
+        }
+        accessTokens {
+          id
+          label
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetDescriptionDocument = new TypedDocumentString(`
+    mutation SetDescription($input: SetDescriptionInput!) {
+  setDescription(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
+export const SetFavouriteDocument = new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetHiddenDocument = new TypedDocumentString(`
+    mutation SetHidden($input: SetHiddenInput!) {
+  setHidden(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetMutedDocument = new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    result {
+      roomId
+      entry {
+        ...EntryParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetReadOnlyDocument = new TypedDocumentString(`
+    mutation SetReadOnly($input: SetReadOnlyInput!) {
+  setReadOnly(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomVisibilityDocument = new TypedDocumentString(`
+    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
+  setRoomVisibility(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
+export const SetStatusDocument = new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        title
+        role
+        timeZone
+        deactivatedAt
+        avatarUrl
+        status {
+          text
+          emoji
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    result {
+      sessionId
+      viewer {
+        user {
+          id
+          name
+        }
+        permissions
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    result {
+      sessionId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const StarMessageDocument = new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    result {
+      messageId
+      isStarred
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnarchiveRoomDocument = new TypedDocumentString(`
+    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
+  unarchiveRoom(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnpinMessageDocument = new TypedDocumentString(`
+    mutation UnpinMessage($input: UnpinMessageInput!) {
+  unpinMessage(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
+export const UnstarMessageDocument = new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    result {
+      messageId
+      isStarred
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1623,19 +4772,22 @@ export const ViewerDocument = new TypedDocumentString(`
     tokenScopes
   }
 }
-    fragment UserFacts on User {
+    fragment UserParts on User {
   id
   name
   displayName
-  title
-  role
-  kind
   avatarUrl
+  kind
+  deactivatedAt
   status {
     text
     emoji
   }
-  deactivatedAt
+}
+fragment UserFacts on User {
+  ...UserParts
+  title
+  role
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const WorkspaceDocument = new TypedDocumentString(`
     query Workspace {
@@ -1681,19 +4833,22 @@ export const UserDocument = new TypedDocumentString(`
     ...UserFacts
   }
 }
-    fragment UserFacts on User {
+    fragment UserParts on User {
   id
   name
   displayName
-  title
-  role
-  kind
   avatarUrl
+  kind
+  deactivatedAt
   status {
     text
     emoji
   }
-  deactivatedAt
+}
+fragment UserFacts on User {
+  ...UserParts
+  title
+  role
 }`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const UsersDocument = new TypedDocumentString(`
     query Users($after: String, $first: Int, $search: String) {
@@ -1709,19 +4864,22 @@ export const UsersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFacts on User {
+    fragment UserParts on User {
   id
   name
   displayName
-  title
-  role
-  kind
   avatarUrl
+  kind
+  deactivatedAt
   status {
     text
     emoji
   }
-  deactivatedAt
+}
+fragment UserFacts on User {
+  ...UserParts
+  title
+  role
 }`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const PresencesDocument = new TypedDocumentString(`
     query Presences($userIds: [ID!]!) {
@@ -1734,40 +4892,50 @@ export const PresencesDocument = new TypedDocumentString(`
 export const RoomDocument = new TypedDocumentString(`
     query Room($id: ID!) {
   room(id: $id) {
-    ...RoomFacts
+    ...RoomParts
   }
 }
-    fragment RoomFacts on Room {
+    fragment RoomParts on Room {
   id
   kind
+  visibility
   name
   topic
   description
-  visibility
-  isReadOnly
   archivedAt
+  isReadOnly
   memberCount
   lastNumber
-  cursor
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
 }`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomByNameDocument = new TypedDocumentString(`
     query RoomByName($name: String!) {
   roomByName(name: $name) {
-    ...RoomFacts
+    ...RoomParts
   }
 }
-    fragment RoomFacts on Room {
+    fragment RoomParts on Room {
   id
   kind
+  visibility
   name
   topic
   description
-  visibility
-  isReadOnly
   archivedAt
+  isReadOnly
   memberCount
   lastNumber
-  cursor
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
 }`) as unknown as TypedDocumentString<RoomByNameQuery, RoomByNameQueryVariables>;
 export const BrowseRoomsDocument = new TypedDocumentString(`
     query BrowseRooms($after: String, $first: Int) {
@@ -1814,7 +4982,7 @@ export const TimelineDocument = new TypedDocumentString(`
     messages(first: $first, after: $after, last: $last, before: $before) {
       edges {
         node {
-          ...MessageFacts
+          ...MessageParts
         }
       }
       pageInfo {
@@ -1826,45 +4994,80 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageFacts on Message {
+    fragment MessageParts on Message {
   id
   roomId
-  senderId
+  sender {
+    ...UserParts
+  }
   text
   sentAt
   editedAt
   deletedAt
-  deletedById
   number
   threadRootId
   threadNumber
-  quotedMessageId
-  mentionedUserIds
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
   mentionsRoom
   files {
     id
     name
-    contentType
     sizeBytes
+    contentType
+    width
+    height
     url
+    thumbnail {
+      url
+      width
+      height
+    }
   }
   reactions {
     emoji
-    count
     userIds
   }
   replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
   isPinned
   changeCursor
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const ThreadDocument = new TypedDocumentString(`
     query Thread($rootId: ID!, $first: Int, $after: String) {
   message(id: $rootId) {
-    ...MessageFacts
+    ...MessageParts
     thread(first: $first, after: $after) {
       edges {
         node {
-          ...MessageFacts
+          ...MessageParts
         }
       }
       pageInfo {
@@ -1874,36 +5077,71 @@ export const ThreadDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageFacts on Message {
+    fragment MessageParts on Message {
   id
   roomId
-  senderId
+  sender {
+    ...UserParts
+  }
   text
   sentAt
   editedAt
   deletedAt
-  deletedById
   number
   threadRootId
   threadNumber
-  quotedMessageId
-  mentionedUserIds
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
   mentionsRoom
   files {
     id
     name
-    contentType
     sizeBytes
+    contentType
+    width
+    height
     url
+    thumbnail {
+      url
+      width
+      height
+    }
   }
   reactions {
     emoji
-    count
     userIds
   }
   replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
   isPinned
   changeCursor
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
 }`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
 export const ThreadsDocument = new TypedDocumentString(`
     query Threads($roomId: ID!, $first: Int, $after: String) {
@@ -1927,39 +5165,80 @@ export const ThreadsDocument = new TypedDocumentString(`
 export const MessageDocument = new TypedDocumentString(`
     query Message($id: ID!) {
   message(id: $id) {
-    ...MessageFacts
+    ...MessageParts
+    senderId
+    deletedById
+    mentionedUserIds
+    reactions {
+      count
+    }
   }
 }
-    fragment MessageFacts on Message {
+    fragment MessageParts on Message {
   id
   roomId
-  senderId
+  sender {
+    ...UserParts
+  }
   text
   sentAt
   editedAt
   deletedAt
-  deletedById
   number
   threadRootId
   threadNumber
-  quotedMessageId
-  mentionedUserIds
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
   mentionsRoom
   files {
     id
     name
-    contentType
     sizeBytes
+    contentType
+    width
+    height
     url
+    thumbnail {
+      url
+      width
+      height
+    }
   }
   reactions {
     emoji
-    count
     userIds
   }
   replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
   isPinned
   changeCursor
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
 }`) as unknown as TypedDocumentString<MessageQuery, MessageQueryVariables>;
 export const MessageVersionsDocument = new TypedDocumentString(`
     query MessageVersions($messageId: ID!) {
@@ -2049,26 +5328,19 @@ export const InboxDocument = new TypedDocumentString(`
   inbox {
     edges {
       node {
-        ...EntryFacts
+        ...EntryParts
       }
     }
   }
 }
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
   displayName
+  otherMembers {
+    ...UserParts
+  }
   readNumber
   unreadCount
   mentionCount
@@ -2077,31 +5349,51 @@ fragment EntryFacts on RoomEntry {
   isMuted
   notificationLevel
   permissions
-  room {
-    ...RoomFacts
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
   }
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RoomEntryDocument = new TypedDocumentString(`
     query RoomEntry($roomId: ID!) {
   roomEntry(roomId: $roomId) {
-    ...EntryFacts
+    ...EntryParts
   }
 }
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
   displayName
+  otherMembers {
+    ...UserParts
+  }
   readNumber
   unreadCount
   mentionCount
@@ -2110,8 +5402,35 @@ fragment EntryFacts on RoomEntry {
   isMuted
   notificationLevel
   permissions
-  room {
-    ...RoomFacts
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
   }
 }`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -2138,18 +5457,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    refusal {
-      code
-    }
-    result {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SetTypingDocument = new TypedDocumentString(`
     mutation SetTyping($input: SetTypingInput!) {
   setTyping(input: $input) {
@@ -2177,12 +5484,12 @@ export const RoomEventsDocument = new TypedDocumentString(`
     ... on MessageChanged {
       cursor
       message {
-        ...MessageFacts
+        ...MessageParts
       }
     }
     ... on RoomChanged {
       room {
-        ...RoomFacts
+        ...RoomParts
       }
     }
     ... on MemberChanged {
@@ -2204,49 +5511,89 @@ export const RoomEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment MessageFacts on Message {
+    fragment MessageParts on Message {
   id
   roomId
-  senderId
+  sender {
+    ...UserParts
+  }
   text
   sentAt
   editedAt
   deletedAt
-  deletedById
   number
   threadRootId
   threadNumber
-  quotedMessageId
-  mentionedUserIds
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
   mentionsRoom
   files {
     id
     name
-    contentType
     sizeBytes
+    contentType
+    width
+    height
     url
+    thumbnail {
+      url
+      width
+      height
+    }
   }
   reactions {
     emoji
-    count
     userIds
   }
   replyCount
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
   isPinned
   changeCursor
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
 }`) as unknown as TypedDocumentString<RoomEventsSubscription, RoomEventsSubscriptionVariables>;
 export const InboxEventsDocument = new TypedDocumentString(`
     subscription InboxEvents($after: String) {
@@ -2255,12 +5602,12 @@ export const InboxEventsDocument = new TypedDocumentString(`
     ... on RoomEntryChanged {
       cursor
       entry {
-        ...EntryFacts
+        ...EntryParts
       }
     }
     ... on RoomChanged {
       room {
-        ...RoomFacts
+        ...RoomParts
       }
     }
     ... on RoomLeft {
@@ -2298,35 +5645,14 @@ export const InboxEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserFacts on User {
-  id
-  name
-  displayName
-  title
-  role
-  kind
-  avatarUrl
-  status {
-    text
-    emoji
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
   }
-  deactivatedAt
-}
-fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
   displayName
+  otherMembers {
+    ...UserParts
+  }
   readNumber
   unreadCount
   mentionCount
@@ -2335,1573 +5661,39 @@ fragment EntryFacts on RoomEntry {
   isMuted
   notificationLevel
   permissions
-  room {
-    ...RoomFacts
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
   }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment UserFacts on User {
+  ...UserParts
+  title
+  role
 }`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
-export const CreateWorkspaceDocument = new TypedDocumentString(`
-    mutation CreateWorkspace($input: CreateWorkspaceInput!) {
-  createWorkspace(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
-export const RegisterUserDocument = new TypedDocumentString(`
-    mutation RegisterUser($input: RegisterUserInput!) {
-  registerUser(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
-export const RegisterBotDocument = new TypedDocumentString(`
-    mutation RegisterBot($input: RegisterBotInput!) {
-  registerBot(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const CreateAccessTokenDocument = new TypedDocumentString(`
-    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
-  createAccessToken(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      tokenId
-      token
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
-export const RevokeAccessTokenDocument = new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const EditProfileDocument = new TypedDocumentString(`
-    mutation EditProfile($input: EditProfileInput!) {
-  editProfile(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-      user {
-        ...UserFacts
-      }
-    }
-  }
-}
-    fragment UserFacts on User {
-  id
-  name
-  displayName
-  title
-  role
-  kind
-  avatarUrl
-  status {
-    text
-    emoji
-  }
-  deactivatedAt
-}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
-export const ReplaceEmailDocument = new TypedDocumentString(`
-    mutation ReplaceEmail($input: ReplaceEmailInput!) {
-  replaceEmail(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
-export const SetStatusDocument = new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-      user {
-        ...UserFacts
-      }
-    }
-  }
-}
-    fragment UserFacts on User {
-  id
-  name
-  displayName
-  title
-  role
-  kind
-  avatarUrl
-  status {
-    text
-    emoji
-  }
-  deactivatedAt
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const ChooseAvatarDocument = new TypedDocumentString(`
-    mutation ChooseAvatar($input: ChooseAvatarInput!) {
-  chooseAvatar(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-      user {
-        ...UserFacts
-      }
-    }
-  }
-}
-    fragment UserFacts on User {
-  id
-  name
-  displayName
-  title
-  role
-  kind
-  avatarUrl
-  status {
-    text
-    emoji
-  }
-  deactivatedAt
-}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
-export const AssignRoleDocument = new TypedDocumentString(`
-    mutation AssignRole($input: AssignRoleInput!) {
-  assignRole(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
-export const DeactivateUserDocument = new TypedDocumentString(`
-    mutation DeactivateUser($input: DeactivateUserInput!) {
-  deactivateUser(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
-export const ReactivateUserDocument = new TypedDocumentString(`
-    mutation ReactivateUser($input: ReactivateUserInput!) {
-  reactivateUser(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
-export const ChangeWorkspaceSettingsDocument = new TypedDocumentString(`
-    mutation ChangeWorkspaceSettings($input: ChangeWorkspaceSettingsInput!) {
-  changeWorkspaceSettings(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      workspace {
-        name
-        signUpPolicy
-        messageLengthMax
-        editWindowMs
-        deleteWindowMs
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeWorkspaceSettingsMutation, ChangeWorkspaceSettingsMutationVariables>;
-export const CreateInviteLinkDocument = new TypedDocumentString(`
-    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
-  createInviteLink(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      inviteLinkId
-      token
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
-export const RevokeInviteLinkDocument = new TypedDocumentString(`
-    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
-  revokeInviteLink(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      inviteLinkId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
-export const CreateChannelDocument = new TypedDocumentString(`
-    mutation CreateChannel($input: CreateChannelInput!) {
-  createChannel(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
-export const OpenDirectRoomDocument = new TypedDocumentString(`
-    mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
-  openDirectRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
-export const RenameRoomDocument = new TypedDocumentString(`
-    mutation RenameRoom($input: RenameRoomInput!) {
-  renameRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
-export const SetTopicDocument = new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetDescriptionDocument = new TypedDocumentString(`
-    mutation SetDescription($input: SetDescriptionInput!) {
-  setDescription(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
-export const SetRoomVisibilityDocument = new TypedDocumentString(`
-    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
-  setRoomVisibility(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
-export const SetReadOnlyDocument = new TypedDocumentString(`
-    mutation SetReadOnly($input: SetReadOnlyInput!) {
-  setReadOnly(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
-export const ArchiveRoomDocument = new TypedDocumentString(`
-    mutation ArchiveRoom($input: ArchiveRoomInput!) {
-  archiveRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
-export const UnarchiveRoomDocument = new TypedDocumentString(`
-    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
-  unarchiveRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
-export const JoinRoomDocument = new TypedDocumentString(`
-    mutation JoinRoom($input: JoinRoomInput!) {
-  joinRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
-export const EnterPrivateRoomDocument = new TypedDocumentString(`
-    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
-  enterPrivateRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        room {
-          moderatorEntries {
-            user {
-              id
-            }
-            reason
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
-export const LeaveRoomDocument = new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const AddMembersDocument = new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      room {
-        ...RoomFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const RemoveMemberDocument = new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const GrantRoomRoleDocument = new TypedDocumentString(`
-    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
-  grantRoomRole(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
-export const PostMessageDocument = new TypedDocumentString(`
-    mutation PostMessage($input: PostMessageInput!) {
-  postMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
-export const EditMessageDocument = new TypedDocumentString(`
-    mutation EditMessage($input: EditMessageInput!) {
-  editMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
-export const DeleteMessageDocument = new TypedDocumentString(`
-    mutation DeleteMessage($input: DeleteMessageInput!) {
-  deleteMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
-export const AddReactionDocument = new TypedDocumentString(`
-    mutation AddReaction($input: AddReactionInput!) {
-  addReaction(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
-export const RemoveReactionDocument = new TypedDocumentString(`
-    mutation RemoveReaction($input: RemoveReactionInput!) {
-  removeReaction(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
-export const PinMessageDocument = new TypedDocumentString(`
-    mutation PinMessage($input: PinMessageInput!) {
-  pinMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
-export const UnpinMessageDocument = new TypedDocumentString(`
-    mutation UnpinMessage($input: UnpinMessageInput!) {
-  unpinMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      message {
-        ...MessageFacts
-      }
-    }
-  }
-}
-    fragment MessageFacts on Message {
-  id
-  roomId
-  senderId
-  text
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  number
-  threadRootId
-  threadNumber
-  quotedMessageId
-  mentionedUserIds
-  mentionsRoom
-  files {
-    id
-    name
-    contentType
-    sizeBytes
-    url
-  }
-  reactions {
-    emoji
-    count
-    userIds
-  }
-  replyCount
-  isPinned
-  changeCursor
-}`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
-export const StarMessageDocument = new TypedDocumentString(`
-    mutation StarMessage($input: StarMessageInput!) {
-  starMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      isStarred
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
-export const UnstarMessageDocument = new TypedDocumentString(`
-    mutation UnstarMessage($input: UnstarMessageInput!) {
-  unstarMessage(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      messageId
-      isStarred
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
-export const MarkReadDocument = new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const SetFavouriteDocument = new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetHiddenDocument = new TypedDocumentString(`
-    mutation SetHidden($input: SetHiddenInput!) {
-  setHidden(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
-export const SetMutedDocument = new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const ChooseNotificationLevelDocument = new TypedDocumentString(`
-    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
-  chooseNotificationLevel(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      roomId
-      entry {
-        ...EntryFacts
-      }
-    }
-  }
-}
-    fragment RoomFacts on Room {
-  id
-  kind
-  name
-  topic
-  description
-  visibility
-  isReadOnly
-  archivedAt
-  memberCount
-  lastNumber
-  cursor
-}
-fragment EntryFacts on RoomEntry {
-  displayName
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-  room {
-    ...RoomFacts
-  }
-}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
-export const DeleteFileDocument = new TypedDocumentString(`
-    mutation DeleteFile($input: DeleteFileInput!) {
-  deleteFile(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      fileId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteFileMutation, DeleteFileMutationVariables>;
-export const PurgeFileDocument = new TypedDocumentString(`
-    mutation PurgeFile($input: PurgeFileInput!) {
-  purgeFile(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      fileId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PurgeFileMutation, PurgeFileMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-  resetPassword(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      userId
-      token
-      path
-      expiresAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const RedeemSignInLinkDocument = new TypedDocumentString(`
-    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
-  redeemSignInLink(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
-export const CreateSignInLinksDocument = new TypedDocumentString(`
-    mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
-  createSignInLinks(input: $input) {
-    refusal {
-      code
-      details {
-        name
-        value
-      }
-    }
-    isVisible
-    result {
-      links {
-        userId
-        link {
-          token
-          path
-        }
-        refusal {
-          code
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;

@@ -511,16 +511,6 @@ export type SetStatusInput = {
   text: string;
 };
 
-/** What `setTopic` needs. */
-export type SetTopicInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
-  commandId?: string | null | undefined;
-  /** The room's id. */
-  roomId: string;
-  /** At most 250 characters, empty for none. */
-  topic: string;
-};
-
 /** Tells the others in a room that the viewer is writing. */
 export type SetTypingInput = {
   /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
@@ -634,7 +624,259 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
+
+type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetHiddenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+export type PayloadPartsFragment =
+  | PayloadParts_AddMembersPayload_Fragment
+  | PayloadParts_AddReactionPayload_Fragment
+  | PayloadParts_ArchiveRoomPayload_Fragment
+  | PayloadParts_AssignRolePayload_Fragment
+  | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
+  | PayloadParts_ChooseAvatarPayload_Fragment
+  | PayloadParts_ChooseNotificationLevelPayload_Fragment
+  | PayloadParts_ClearStatusPayload_Fragment
+  | PayloadParts_CreateAccessTokenPayload_Fragment
+  | PayloadParts_CreateChannelPayload_Fragment
+  | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateSignInLinksPayload_Fragment
+  | PayloadParts_CreateWorkspacePayload_Fragment
+  | PayloadParts_DeactivateUserPayload_Fragment
+  | PayloadParts_DeleteFilePayload_Fragment
+  | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_EditMessagePayload_Fragment
+  | PayloadParts_EditProfilePayload_Fragment
+  | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_GrantRoomRolePayload_Fragment
+  | PayloadParts_JoinRoomPayload_Fragment
+  | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_MarkReadPayload_Fragment
+  | PayloadParts_MarkUnreadPayload_Fragment
+  | PayloadParts_OpenDirectRoomPayload_Fragment
+  | PayloadParts_PinMessagePayload_Fragment
+  | PayloadParts_PostMessagePayload_Fragment
+  | PayloadParts_PurgeFilePayload_Fragment
+  | PayloadParts_ReactivateUserPayload_Fragment
+  | PayloadParts_RedeemSignInLinkPayload_Fragment
+  | PayloadParts_RegisterBotPayload_Fragment
+  | PayloadParts_RegisterUserPayload_Fragment
+  | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveMemberPayload_Fragment
+  | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RenameRoomPayload_Fragment
+  | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_ReplaceEmailPayload_Fragment
+  | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_RevokeAccessTokenPayload_Fragment
+  | PayloadParts_RevokeInviteLinkPayload_Fragment
+  | PayloadParts_RevokeSessionPayload_Fragment
+  | PayloadParts_SetDescriptionPayload_Fragment
+  | PayloadParts_SetFavouritePayload_Fragment
+  | PayloadParts_SetHiddenPayload_Fragment
+  | PayloadParts_SetMutedPayload_Fragment
+  | PayloadParts_SetReadOnlyPayload_Fragment
+  | PayloadParts_SetRoomVisibilityPayload_Fragment
+  | PayloadParts_SetStatusPayload_Fragment
+  | PayloadParts_SetTopicPayload_Fragment
+  | PayloadParts_SignInPayload_Fragment
+  | PayloadParts_SignOutPayload_Fragment
+  | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_UnarchiveRoomPayload_Fragment
+  | PayloadParts_UnpinMessagePayload_Fragment
+  | PayloadParts_UnstarMessagePayload_Fragment
+;
+
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+
+export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
 export type TimelinePageQueryVariables = Exact<{
   roomId: string;
@@ -739,23 +981,12 @@ export type UnpinMessageMutationVariables = Exact<{
 
 export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
 
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export type NewestMessageQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
 export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, displayName: string } } }> } } | null };
-
-export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
-
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -822,55 +1053,6 @@ export type JoinRoomMutationVariables = Exact<{
 
 export type JoinRoomMutation = { joinRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
 
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export type FindPlacesQueryVariables = Exact<{
   query: string;
 }>;
@@ -886,8 +1068,6 @@ export type SearchMessagesQueryVariables = Exact<{
 
 
 export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
 export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } };
 
@@ -936,8 +1116,6 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
-export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
-
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -966,13 +1144,6 @@ export type SetPresenceMutationVariables = Exact<{
 
 export type SetPresenceMutation = { setPresence: { presence: Presence | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export type ClearStatusMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -989,20 +1160,6 @@ export type CreateAccessTokenMutationVariables = Exact<{
 
 
 export type CreateAccessTokenMutation = { createAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { tokenId: string, token: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type CreateInviteLinkMutationVariables = Exact<{
   input: CreateInviteLinkInput;
@@ -1029,7 +1186,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const UserPartsFragmentDoc = new TypedDocumentString(`
+export const UserPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UserParts on User {
   id
   name
@@ -1043,7 +1200,7 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
-export const MessagePartsFragmentDoc = new TypedDocumentString(`
+export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
   roomId
@@ -1110,7 +1267,31 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const RoomPartsFragmentDoc = new TypedDocumentString(`
+export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const PayloadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RoomParts on Room {
   id
   kind
@@ -1130,7 +1311,7 @@ export const RoomPartsFragmentDoc = new TypedDocumentString(`
   roomMentionNumbers
 }
     `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
-export const EntryPartsFragmentDoc = new TypedDocumentString(`
+export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EntryParts on RoomEntry {
   room {
     ...RoomParts
@@ -1178,14 +1359,7 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {
     ...UserParts
@@ -1204,7 +1378,137 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
-export const TimelinePageDocument = new TypedDocumentString(`
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
   room(id: $roomId) {
     id
@@ -1285,7 +1589,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
-export const ThreadPageDocument = new TypedDocumentString(`
+export const ThreadPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ThreadPage($messageId: ID!, $before: String) {
   message(id: $messageId) {
     ...MessageParts
@@ -1368,7 +1672,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
-export const MessagePlaceDocument = new TypedDocumentString(`
+export const MessagePlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessagePlace($messageId: ID!) {
   message(id: $messageId) {
     id
@@ -1378,7 +1682,7 @@ export const MessagePlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
-export const PinnedMessagesDocument = new TypedDocumentString(`
+export const PinnedMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PinnedMessages($roomId: ID!) {
   room(id: $roomId) {
     id
@@ -1457,7 +1761,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<PinnedMessagesQuery, PinnedMessagesQueryVariables>;
-export const MessageVersionsDocument = new TypedDocumentString(`
+export const MessageVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageVersions($messageId: ID!) {
   messageVersions(messageId: $messageId) {
     text
@@ -1470,7 +1774,7 @@ export const MessageVersionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;
-export const RoomEventsDocument = new TypedDocumentString(`
+export const RoomEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomEvents($roomId: ID!, $after: String) {
   roomEvents(roomId: $roomId, after: $after) {
     __typename
@@ -1586,7 +1890,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomEventsSubscription, RoomEventsSubscriptionVariables>;
-export const PostMessageDocument = new TypedDocumentString(`
+export const PostMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PostMessage($input: PostMessageInput!) {
   postMessage(input: $input) {
     refusal {
@@ -1671,7 +1975,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
-export const EditMessageDocument = new TypedDocumentString(`
+export const EditMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditMessage($input: EditMessageInput!) {
   editMessage(input: $input) {
     refusal {
@@ -1755,7 +2059,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
-export const DeleteMessageDocument = new TypedDocumentString(`
+export const DeleteMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteMessage($input: DeleteMessageInput!) {
   deleteMessage(input: $input) {
     refusal {
@@ -1839,7 +2143,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
-export const AddReactionDocument = new TypedDocumentString(`
+export const AddReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddReaction($input: AddReactionInput!) {
   addReaction(input: $input) {
     refusal {
@@ -1923,7 +2227,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
-export const RemoveReactionDocument = new TypedDocumentString(`
+export const RemoveReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveReaction($input: RemoveReactionInput!) {
   removeReaction(input: $input) {
     refusal {
@@ -2007,7 +2311,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
-export const PinMessageDocument = new TypedDocumentString(`
+export const PinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PinMessage($input: PinMessageInput!) {
   pinMessage(input: $input) {
     refusal {
@@ -2091,7 +2395,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
-export const UnpinMessageDocument = new TypedDocumentString(`
+export const UnpinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnpinMessage($input: UnpinMessageInput!) {
   unpinMessage(input: $input) {
     refusal {
@@ -2175,20 +2479,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
-export const SetTypingDocument = new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
-export const NewestMessageDocument = new TypedDocumentString(`
+export const NewestMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NewestMessage($roomId: ID!) {
   room(id: $roomId) {
     id
@@ -2211,7 +2502,7 @@ export const NewestMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestMessageQuery, NewestMessageQueryVariables>;
-export const InboxDocument = new TypedDocumentString(`
+export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Inbox {
   inbox {
     edges {
@@ -2221,7 +2512,24 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomParts on Room {
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
   id
   kind
   visibility
@@ -2238,23 +2546,6 @@ export const InboxDocument = new TypedDocumentString(`
   }
   lastMessageAt
   roomMentionNumbers
-}
-fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
 }
 fragment UserParts on User {
   id
@@ -2268,13 +2559,30 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RoomEntryDocument = new TypedDocumentString(`
+export const RoomEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomEntry($roomId: ID!) {
   roomEntry(roomId: $roomId) {
     ...EntryParts
   }
 }
-    fragment RoomParts on Room {
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
   id
   kind
   visibility
@@ -2292,23 +2600,6 @@ export const RoomEntryDocument = new TypedDocumentString(`
   lastMessageAt
   roomMentionNumbers
 }
-fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2321,7 +2612,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
-export const InboxEventsDocument = new TypedDocumentString(`
+export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription InboxEvents($after: String) {
   inboxEvents(after: $after) {
     __typename
@@ -2375,7 +2666,24 @@ export const InboxEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomParts on Room {
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
   id
   kind
   visibility
@@ -2393,23 +2701,6 @@ export const InboxEventsDocument = new TypedDocumentString(`
   lastMessageAt
   roomMentionNumbers
 }
-fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2422,7 +2713,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
-export const BrowseRoomsDocument = new TypedDocumentString(`
+export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseRooms($search: String) {
   browseRooms(first: 100, search: $search) {
     edges {
@@ -2451,7 +2742,7 @@ export const BrowseRoomsDocument = new TypedDocumentString(`
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
-export const RoomMembersDocument = new TypedDocumentString(`
+export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomMembers($roomId: ID!, $after: String) {
   room(id: $roomId) {
     id
@@ -2483,7 +2774,7 @@ export const RoomMembersDocument = new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomMembersQuery, RoomMembersQueryVariables>;
-export const CreateChannelDocument = new TypedDocumentString(`
+export const CreateChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateChannel($input: CreateChannelInput!) {
   createChannel(input: $input) {
     refusal {
@@ -2499,7 +2790,7 @@ export const CreateChannelDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
-export const OpenDirectRoomDocument = new TypedDocumentString(`
+export const OpenDirectRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
   openDirectRoom(input: $input) {
     refusal {
@@ -2515,7 +2806,7 @@ export const OpenDirectRoomDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
-export const JoinRoomDocument = new TypedDocumentString(`
+export const JoinRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation JoinRoom($input: JoinRoomInput!) {
   joinRoom(input: $input) {
     refusal {
@@ -2531,98 +2822,7 @@ export const JoinRoomDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
-export const LeaveRoomDocument = new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const AddMembersDocument = new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const SetTopicDocument = new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetFavouriteDocument = new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetMutedDocument = new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const MarkReadDocument = new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const FindPlacesDocument = new TypedDocumentString(`
+export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPlaces($query: String!) {
   search(query: $query) {
     people(first: 8) {
@@ -2663,7 +2863,7 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
-export const SearchMessagesDocument = new TypedDocumentString(`
+export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchMessages($query: String!, $roomId: ID, $after: String) {
   search(query: $query, roomId: $roomId) {
     unknownNames
@@ -2709,7 +2909,7 @@ export const SearchMessagesDocument = new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   workspace {
     id
@@ -2722,13 +2922,7 @@ export const StartDocument = new TypedDocumentString(`
     ...ViewerParts
   }
 }
-    fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}
-fragment UserParts on User {
+    fragment UserParts on User {
   id
   name
   displayName
@@ -2739,8 +2933,14 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const InvitePreviewDocument = new TypedDocumentString(`
+export const InvitePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InvitePreview($token: String!) {
   invitePreview(token: $token) {
     workspaceName
@@ -2755,7 +2955,7 @@ export const InvitePreviewDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<InvitePreviewQuery, InvitePreviewQueryVariables>;
-export const CreateWorkspaceDocument = new TypedDocumentString(`
+export const CreateWorkspaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateWorkspace($input: CreateWorkspaceInput!) {
   createWorkspace(input: $input) {
     refusal {
@@ -2773,12 +2973,6 @@ export const CreateWorkspaceDocument = new TypedDocumentString(`
   meaning
   remedy
 }
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2790,8 +2984,14 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
 }`) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
-export const RegisterUserDocument = new TypedDocumentString(`
+export const RegisterUserDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegisterUser($input: RegisterUserInput!) {
   registerUser(input: $input) {
     refusal {
@@ -2809,12 +3009,6 @@ export const RegisterUserDocument = new TypedDocumentString(`
   meaning
   remedy
 }
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2826,8 +3020,14 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
 }`) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     refusal {
@@ -2845,12 +3045,6 @@ export const SignInDocument = new TypedDocumentString(`
   meaning
   remedy
 }
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2862,8 +3056,14 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const RedeemSignInLinkDocument = new TypedDocumentString(`
+export const RedeemSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
   redeemSignInLink(input: $input) {
     refusal {
@@ -2881,12 +3081,6 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   meaning
   remedy
 }
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}
 fragment UserParts on User {
   id
   name
@@ -2898,8 +3092,14 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut {
     refusal {
@@ -2912,7 +3112,7 @@ export const SignOutDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const PersonDocument = new TypedDocumentString(`
+export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Person($id: ID!) {
   user(id: $id) {
     ...UserParts
@@ -2930,7 +3130,7 @@ export const PersonDocument = new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
-export const FindUsersDocument = new TypedDocumentString(`
+export const FindUsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindUsers($search: String) {
   users(first: 20, search: $search) {
     edges {
@@ -2952,7 +3152,7 @@ export const FindUsersDocument = new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
-export const PresencesDocument = new TypedDocumentString(`
+export const PresencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Presences($userIds: [ID!]!) {
   presences(userIds: $userIds) {
     userId
@@ -2960,7 +3160,7 @@ export const PresencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
-export const SetPresenceDocument = new TypedDocumentString(`
+export const SetPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetPresence($input: SetPresenceInput!) {
   setPresence(input: $input) {
     presence
@@ -2974,20 +3174,7 @@ export const SetPresenceDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SetPresenceMutation, SetPresenceMutationVariables>;
-export const SetStatusDocument = new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const ClearStatusDocument = new TypedDocumentString(`
+export const ClearStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClearStatus {
   clearStatus(input: {}) {
     refusal {
@@ -3000,7 +3187,7 @@ export const ClearStatusDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
-export const AccessTokensDocument = new TypedDocumentString(`
+export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessTokens {
   viewer {
     account {
@@ -3023,7 +3210,7 @@ export const AccessTokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
-export const CreateAccessTokenDocument = new TypedDocumentString(`
+export const CreateAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateAccessToken($input: CreateAccessTokenInput!) {
   createAccessToken(input: $input) {
     refusal {
@@ -3040,33 +3227,7 @@ export const CreateAccessTokenDocument = new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
-export const RevokeAccessTokenDocument = new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const CreateInviteLinkDocument = new TypedDocumentString(`
+export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateInviteLink($input: CreateInviteLinkInput!) {
   createInviteLink(input: $input) {
     refusal {
