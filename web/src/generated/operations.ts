@@ -1116,6 +1116,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type MessageCardQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, deletedAt: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null } } | null };
+
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -3112,6 +3119,41 @@ export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageCard($messageId: ID!) {
+  message(id: $messageId) {
+    id
+    roomId
+    number
+    threadRootId
+    text
+    sentAt
+    deletedAt
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    room {
+      id
+      name
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageCardQuery, MessageCardQueryVariables>;
 export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Person($id: ID!) {
   user(id: $id) {

@@ -54,6 +54,8 @@ export class Workspace {
   isConnected = $state(true);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
+  /** Opens the card of a person beside an element, where there is one. */
+  showPerson: ((userId: string, anchor: HTMLElement) => void) | undefined;
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
   #followed: string | null = null;

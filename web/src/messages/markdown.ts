@@ -1,8 +1,19 @@
 import DOMPurify from "dompurify";
 import MarkdownIt, { type Token } from "markdown-it";
+import { withMessageMarks } from "../text/markdown-marks.ts";
 import { emoji } from "./emoji.svelte.ts";
 
-const markdown = new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]);
+const markdown = withMessageMarks(
+  new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]),
+);
+
+/** A task says whether it is done to those who do not see its box. */
+markdown.renderer.rules.list_item_open = (tokens, index, options, _environment, renderer) => {
+  const item = renderer.renderToken(tokens, index, options);
+  const classes = tokens[index]?.attrGet("class");
+  if (!classes) return item;
+  return `${item}<span class="box" role="img" aria-label="${classes === "task" ? "To do" : "Done"}"></span> `;
+};
 
 /** A block of code can be scrolled sideways, so the keyboard must reach it. */
 markdown.renderer.rules.fence = (tokens, index) => {
@@ -28,14 +39,20 @@ interface MessageEnvironment {
   readonly callsRoom?: boolean;
 }
 
-/** Mentions and emoji live in the text that is no code: the parser has told the two apart by then. */
+/** Mentions, channels and emoji stand in text that is not code: the parser has told the two apart by then. */
 markdown.renderer.rules.text = (tokens, index, _options, environment) => {
-  return withEmoji(
-    withMentions(markdown.utils.escapeHtml(tokens[index]?.content ?? ""), (environment ?? {}) as MessageEnvironment),
-  );
+  const text = withChannels(markdown.utils.escapeHtml(tokens[index]?.content ?? ""));
+  return withEmoji(withMentions(text, (environment ?? {}) as MessageEnvironment));
 };
 
-/** A word that calls everybody is shown as one only in a message that does so: an imported one may merely speak of it. */
+/** Only marked here: which of these words name a channel that the viewer may see is found out once the message is shown. */
+const withChannels = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}&/#_-])#([\p{Ll}\p{Lo}\p{M}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_.-]*)/gu, (_whole, written: string) => {
+    const name = written.replace(/[._-]+$/, "");
+    return `<span data-channel="${name}">#${name}</span>${written.slice(name.length)}`;
+  });
+
+/** `@room` is shown as a mention only in a message that mentions the room: an imported one may only contain the word. */
 function withMentions(text: string, { names = new Map(), viewerName, callsRoom = false }: MessageEnvironment): string {
   return text.replace(/(^|[^\w@/])@([a-z0-9][a-z0-9._-]*)/gi, (whole, before: string, written: string) => {
     const name = written.toLowerCase().replace(/[._-]+$/, "");
@@ -45,7 +62,7 @@ function withMentions(text: string, { names = new Map(), viewerName, callsRoom =
     const displayName = names.get(name);
     if (displayName === undefined) return whole;
     const mine = name === viewerName ? " mine" : "";
-    return `${before}<span class="mention${mine}" title="@${name}">@${markdown.utils.escapeHtml(displayName)}</span>${rest}`;
+    return `${before}<span class="mention${mine}" title="@${name}" data-user="${name}">@${markdown.utils.escapeHtml(displayName)}</span>${rest}`;
   });
 }
 
@@ -54,6 +71,7 @@ const withEmoji = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}]):([a-z0-9_+-]+):/gu, (whole, name: string) => emoji.of(name) ?? whole);
 
 export interface MentionedName {
+  readonly id?: string;
   readonly name: string;
   readonly displayName: string;
 }
@@ -71,7 +89,7 @@ export function htmlOf(
   const names = new Map(mentioned.map((user) => [user.name, user.displayName]));
   const html = markdown.render(text, { names, viewerName, callsRoom });
   return DOMPurify.sanitize(html, {
-    ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style", "tabindex"],
+    ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style", "tabindex", "role"],
     ADD_ATTR: ["target"],
   });
 }
@@ -90,14 +108,25 @@ export function plainTextOf(text: string): string {
 }
 
 function withoutMarkdown(text: string): string {
-  const inline = (tokens: readonly Token[]): string =>
-    tokens.map((token) => (token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content)).join("");
   return markdown
     .parse(text, {})
-    .map((token) => (token.children ? inline(token.children) : token.content))
+    .map((token) => (token.children ? inlineText(token.children) : token.content))
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A preview does not give a spoiler away. */
+function inlineText(tokens: readonly Token[]): string {
+  let spoilerDepth = 0;
+  const words = tokens.map(({ type, content }) => {
+    if (type === "spoiler_close") spoilerDepth -= 1;
+    if (type === "spoiler_open") spoilerDepth += 1;
+    if (type === "spoiler_open" && spoilerDepth === 1) return "[spoiler]";
+    if (spoilerDepth > 0) return "";
+    return type === "softbreak" || type === "hardbreak" ? " " : content;
+  });
+  return words.join("");
 }
 
 /** A message of up to three emoji and nothing else is shown large. */

@@ -1,15 +1,13 @@
-/** Gives each block of code in a message a button that copies it, and its colours when its language is known. Neither is loaded before it is needed. */
-export const codeBlocks =
-  (_html: string) =>
-  (text: HTMLElement): void => {
-    for (const block of text.querySelectorAll<HTMLElement>(".code")) {
-      const code = block.querySelector("code");
-      if (!code || block.querySelector("button")) continue;
-      block.append(copyButton(code));
-      const language = /language-(\S+)/.exec(code.className)?.[1];
-      if (language) void colour(code, language);
-    }
-  };
+/** Gives each block of code in a message a button that copies it, and its colours when its language is known. */
+export function enlivenCode(text: HTMLElement): void {
+  for (const block of text.querySelectorAll<HTMLElement>(".code")) {
+    const code = block.querySelector("code");
+    if (!code || block.querySelector("button")) continue;
+    block.append(copyButton(code));
+    const language = /language-(\S+)/.exec(code.className)?.[1];
+    if (language) void colour(code, language);
+  }
+}
 
 const copiedMs = 2_000;
 
@@ -30,7 +28,7 @@ function copyButton(code: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** Colours come last: messages, rooms and keys go before. Safari has no idle callbacks. */
+/** Colouring waits until the page has nothing else to do. Safari has no idle callbacks. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 3_000 });

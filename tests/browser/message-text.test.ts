@@ -1,0 +1,106 @@
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const list = `document.querySelector('main [role="log"]')`;
+const row = (page: Page, id: string) => page.locator(`article[data-message-id="${id}"]`);
+
+test.serial("tasks, spoilers, channels, mentions and tables are shown and can be used", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const other = await rafi.createsChannel({ name: "harbour" });
+  const hidden = await house.ada.createsChannel({ name: "secret-pier", visibility: "PRIVATE" });
+  t.truthy(hidden);
+  const roomId = await rafi.createsChannel({ name: "marks" });
+  await rafi.adds(roomId, house.ada);
+  const tasks = await rafi.posts(roomId, "- [ ] sails\n- [x] ropes");
+  const spoiler = await rafi.posts(roomId, "The end: ||the **butler** did it||");
+  const channels = await rafi.posts(roomId, "See #harbour, not #secret-pier or `#harbour` or issue #12.");
+  const table = await rafi.posts(roomId, "| a | b |\n|---|---|\n| 1 | 2 |");
+  const mention = await rafi.posts(roomId, "Hello @ada");
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+
+  await row(page, tasks.id).getByRole("img", { name: "To do" }).waitFor();
+  await row(page, tasks.id).getByRole("img", { name: "Done" }).waitFor();
+  t.is(await row(page, table.id).locator("td").count(), 2);
+  t.is(await row(page, mention.id).locator(".mention").textContent(), "@Ada");
+
+  const covered = row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" });
+  t.is(await page.evaluate(`getComputedStyle(document.querySelector(".spoiler")).color`), "rgba(0, 0, 0, 0)");
+  await covered.focus();
+  await page.keyboard.press("Enter");
+  await row(page, spoiler.id).locator(".spoiler[aria-expanded]").waitFor();
+  t.is(await row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" }).count(), 0);
+
+  await row(page, channels.id).getByRole("link", { name: "#harbour" }).click();
+  await page.waitForURL(`**/room/${other}`);
+  await page.goBack();
+  await row(page, channels.id).waitFor();
+  t.is(await row(page, channels.id).locator("a").count(), 1);
+  t.deepEqual(problems, []);
+});
+
+test.serial("a link to a message shows it to those who may read it, and leads there", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const crew = await rafi.createsChannel({ name: "crew", visibility: "PRIVATE" });
+  const plan = await rafi.posts(crew, "We sail at **seven**");
+  const roomId = await rafi.createsChannel({ name: "quay" });
+  await rafi.adds(roomId, zoe);
+  const link = await rafi.posts(roomId, `${house.logue.url}/room/${crew}/message/${plan.id} is the plan`);
+
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const card = row(page, link.id).locator(".linked a");
+  await card.getByText("We sail at seven").waitFor();
+  t.regex((await card.textContent()) ?? "", /Rafi.*#crew/s);
+  await card.click();
+  await page.waitForURL(`**/room/${crew}/message/${plan.id}`);
+  await row(page, plan.id).waitFor();
+
+  const { page: other } = await openWindowOf(browser, zoe, `/room/${roomId}`);
+  await row(other, link.id).getByText("This message is not there, or you may not see it.").waitFor();
+  t.false(((await row(other, link.id).textContent()) ?? "").includes("seven"));
+});
+
+test.serial("long, stacked, reversed and crowded texts stay within their row", async (t) => {
+  const eve = await house.comesIn("eve");
+  const roomId = await eve.createsChannel({ name: "oddities" });
+  await eve.adds(roomId, house.ada);
+  const texts = [
+    "a".repeat(9_900),
+    "😀".repeat(4_900),
+    "@ada ".repeat(500),
+    `z${"\u0336\u0353\u034a\u0301\u0322".repeat(300)}algo`,
+    "\u202ereversed\u202e \u2066isolated \u200b\u200e",
+    "#".repeat(3_000),
+    `${"> ".repeat(500)}deep`,
+    `${"- ".repeat(200)}list`,
+    "||".repeat(2_000),
+    `[x](javascript:${"a".repeat(2_000)})`,
+    `\`\`\`\n${"x".repeat(9_000)}\n\`\`\``,
+  ];
+  const posted = [];
+  for (const text of texts) posted.push(await eve.posts(roomId, text));
+  const last = await eve.posts(roomId, "The end of the oddities");
+  const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${posted[3]?.id}`);
+  await row(page, posted[3]?.id ?? "").waitFor();
+  for (const { id } of posted) {
+    await page.goto(`/room/${roomId}/message/${id}`);
+    await row(page, id).waitFor();
+    t.true(await page.evaluate(`${list}.scrollWidth <= ${list}.clientWidth`), id);
+    t.is(await row(page, id).locator('a[href^="javascript"]').count(), 0);
+  }
+  await page.goto(`/room/${roomId}/message/${last.id}`);
+  await row(page, last.id).waitFor();
+  t.deepEqual(problems, []);
+});

@@ -1,0 +1,34 @@
+import type { Connection } from "../api/api.ts";
+import { BrowseRoomsDocument } from "../generated/operations.ts";
+import type { Inbox } from "../rooms/inbox.svelte.ts";
+
+/** Finds channels by name: the viewer's own, then the public ones, which are asked for once. */
+export class ChannelDirectory {
+  readonly #connection: Connection;
+  readonly #inbox: Pick<Inbox, "entries" | "loaded">;
+  #public: Promise<ReadonlyMap<string, string>> | undefined;
+
+  constructor(connection: Connection, inbox: Pick<Inbox, "entries" | "loaded">) {
+    this.#connection = connection;
+    this.#inbox = inbox;
+  }
+
+  /** The room id of the channel of that name, undefined when the viewer may see no such channel. */
+  async find(name: string): Promise<string | undefined> {
+    await this.#inbox.loaded();
+    const own = this.#inbox.entries.find(({ room }) => room.kind === "CHANNEL" && room.name === name);
+    if (own !== undefined) return own.room.id;
+    this.#public ??= this.#loadPublic();
+    return (await this.#public).get(name);
+  }
+
+  async #loadPublic(): Promise<ReadonlyMap<string, string>> {
+    try {
+      const { browseRooms } = await this.#connection.request(BrowseRoomsDocument, {});
+      return new Map(browseRooms.edges.map(({ node }) => [node.name ?? "", node.id]));
+    } catch {
+      this.#public = undefined;
+      return new Map();
+    }
+  }
+}

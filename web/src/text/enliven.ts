@@ -1,0 +1,75 @@
+import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import type { RenderableMessage } from "../messages/rendered-text.ts";
+import { ChannelDirectory } from "./channel-directory.ts";
+import { enlivenCode } from "./code-blocks.ts";
+
+/**
+ * Makes what stands in a message's HTML work: spoilers open, names of channels become links, people's names open their card, links into
+ * this workspace stay in this window, and code can be copied. Returns what takes it off again.
+ */
+export function enliven(text: HTMLElement, workspace: Workspace, message: RenderableMessage): () => void {
+  enlivenCode(text);
+  for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (isInside(link)) link.removeAttribute("target");
+  for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, directoryOf(workspace));
+  const press = (event: Event): void => {
+    const target = event.target as Element;
+    if (event instanceof KeyboardEvent && !/^(Enter| )$/.test(event.key)) return;
+    const spoiler = target.closest<HTMLElement>(".spoiler");
+    const mention = target.closest<HTMLElement>(".mention[data-user]");
+    const link = target.closest<HTMLAnchorElement>("a[href]");
+    if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
+    else if (mention) take(event, () => showPerson(workspace, message, mention));
+    else if (link && event instanceof MouseEvent && isPlain(event) && isInside(link)) take(event, () => follow(workspace, link));
+  };
+  text.addEventListener("click", press);
+  text.addEventListener("keydown", press);
+  return () => {
+    text.removeEventListener("click", press);
+    text.removeEventListener("keydown", press);
+  };
+}
+
+const directories = new WeakMap<Workspace, ChannelDirectory>();
+
+function directoryOf(workspace: Workspace): ChannelDirectory {
+  const known = directories.get(workspace) ?? new ChannelDirectory(workspace.connection, workspace.inbox);
+  directories.set(workspace, known);
+  return known;
+}
+
+/** What was pressed does what it is for, and the row below does not hear of it. */
+function take(event: Event, act: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+const isPlain = (event: MouseEvent): boolean => !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+
+const isInside = (link: HTMLAnchorElement): boolean => link.origin === location.origin && link.pathname.startsWith("/room/");
+
+const follow = (workspace: Workspace, link: HTMLAnchorElement): void => workspace.router.go(routeOf(link));
+
+function reveal(spoiler: HTMLElement): void {
+  spoiler.setAttribute("aria-expanded", "true");
+  spoiler.removeAttribute("role");
+  spoiler.removeAttribute("tabindex");
+  spoiler.removeAttribute("aria-label");
+}
+
+async function linkChannel(written: HTMLElement, directory: ChannelDirectory): Promise<void> {
+  if (written.closest("a, .spoiler")) return;
+  const roomId = await directory.find(written.dataset.channel ?? "");
+  if (roomId === undefined) return;
+  const link = document.createElement("a");
+  link.className = "channel";
+  link.href = pathOf(roomRoute(roomId));
+  link.append(...written.childNodes);
+  written.replaceWith(link);
+}
+
+function showPerson(workspace: Workspace, message: RenderableMessage, mention: HTMLElement): void {
+  const person = message.mentionedUsers.find(({ name }) => name === mention.dataset.user);
+  if (person?.id !== undefined) workspace.showPerson?.(person.id, mention);
+}
