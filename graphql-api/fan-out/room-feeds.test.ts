@@ -1,12 +1,12 @@
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { membershipId, memberships } from "@logue/projection-service/contract/rooms.ts";
+import { membershipId, memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { LiveItem } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createRoomFeeds, typingExpiryMs } from "./room-feeds.ts";
-import { messageItems } from "./room-items.ts";
+import { itemsOf, messageItems, type ToldRoom } from "./room-items.ts";
 
 function given() {
   let nowMs = 0;
@@ -42,13 +42,13 @@ test("typing ends by itself after five seconds without another keystroke, and is
   ]);
 });
 
-test("when a crowd types, ten are named, so that a thousand are not told of a thousand", (t) => {
+test("of a thousand people who type, ten are named", (t) => {
   const { feeds, typing } = given();
   for (let person = 0; person < 1_000; person += 1) feeds.type("general", `user-${person}`, true);
   t.is(typing().length, 10);
 });
 
-test("a room that nobody follows costs nothing", (t) => {
+test("a room without followers costs nothing", (t) => {
   const { feeds, reader, typing } = given();
   feeds.detach("general", reader);
   feeds.type("general", "ada", true);
@@ -56,7 +56,7 @@ test("a room that nobody follows costs nothing", (t) => {
   t.deepEqual(typing(), []);
 });
 
-test("that somebody writes or is named tells nothing new of who is a member; a role does", (t) => {
+test("a post or a mention changes no membership; a role does", (t) => {
   const { feeds, told } = given();
   const message = { id: "m1", roomId: "general", number: 7, senderId: "ada", changed: "000000:000000007", reactions: [] };
   const membershipOf = (userId: string, facts: object) => {
@@ -73,6 +73,24 @@ test("that somebody writes or is named tells nothing new of who is a member; a r
   t.deepEqual(told(), ["MessageChanged"]);
   apply(membershipOf("bea", { role: "moderator" }));
   t.deepEqual(told(), ["MessageChanged", "MemberChanged"]);
+});
+
+const room: RoomDocument = {
+  ...{ id: "general", kind: "channel", visibility: "public", name: "general", topic: "", description: "" },
+  ...{ createdById: "ada", createdAt: "2026-01-01T00:00:00Z", archivedAt: null, isReadOnly: false, memberCount: 2 },
+  ...{ directMemberIds: ["ada"], lastNumber: 3, lastMessageAt: null, roomMentionNumbers: [], deletedRanges: [] },
+  ...{ moderatorEntries: [], browseName: "general", archivedName: null, cursor: null, changed: "1" },
+};
+
+test("a room is told again when a field changes that no message moves, also a field that is added later", (t) => {
+  const told: ToldRoom = { roomId: "general", room, toldChanges: new Map(), toldRoles: new Map() };
+  const tells = (facts: object) => itemsOf(told, { messages: [], memberships: [], room: { ...room, ...facts } }).length === 1;
+  const moved = { lastNumber: 4, lastMessageAt: "2026-01-02T00:00:00Z", roomMentionNumbers: [4], cursor: "0:4", changed: "2" };
+  t.false(tells({ ...moved, deletedRanges: [{ first: 4, last: 4 }], directMemberIds: ["ada"] }));
+  t.true(tells({ topic: "tea" }));
+  t.true(tells({ topic: "tea", directMemberIds: ["ada", "ben"] }));
+  t.false(tells({ topic: "tea", directMemberIds: ["ada", "ben"] }));
+  t.true(tells({ topic: "tea", directMemberIds: ["ada", "ben"], addedLater: "a new fact" }));
 });
 
 const changedAt = (id: string, changed: string) => ({ id, changed }) as MessageDocument;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { RoomItem } from "./items.ts";
@@ -41,7 +42,7 @@ export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
 /** As many as are announced again at once where a follower of the bus died, and more. */
 const toldChangesMax = 1_000;
 
-/** Announcements may come again, also after later ones: what was told already is told to nobody a second time. */
+/** Announcements may come again, also after later ones: what was told already is not told a second time. */
 function newsAmong(changed: readonly MessageDocument[], told: Map<string, string>): MessageDocument[] {
   const news = changed.filter((message) => (told.get(message.id) ?? "") < message.changed);
   for (const message of news) {
@@ -56,8 +57,8 @@ function newsAmong(changed: readonly MessageDocument[], told: Map<string, string
 }
 
 /**
- * In the order of the conversation. One event may change two messages (a reply and its root); the first of them has the cursor of the event
- * before, so that whoever is cut off between the two is sent both again.
+ * In the order of the conversation. One event may change two messages (a reply and its root). The first of them has the
+ * cursor of the event before, so that a client that is cut off between the two is sent both again.
  */
 export function messageItems(changed: readonly MessageDocument[], before?: string): RoomItem[] {
   const inOrder = [...changed].sort((one, other) => (one.changed < other.changed ? -1 : 1));
@@ -76,23 +77,28 @@ function cursorBefore(cursor: string): string {
   return Number(segment) > 0 ? `${String(Number(segment) - 1).padStart(segment.length, "0")}:999999999` : cursor;
 }
 
-/** Each post moves a room's last number; that is told by the message itself. */
+/** These move with each message and are told with it. A change of any other field of a room is told to its followers. */
+const movedByMessages: ReadonlySet<string> = new Set([
+  "lastNumber",
+  "lastMessageAt",
+  "roomMentionNumbers",
+  "deletedRanges",
+  "cursor",
+  "changed",
+  "isStale",
+] satisfies (keyof RoomDocument)[]);
+
 function isOtherRoom(before: RoomDocument | undefined, now: RoomDocument): boolean {
   if (before === undefined) return true;
-  return roomFacts.some((fact) => before[fact] !== now[fact]);
+  const facts = Object.keys(now) as (keyof RoomDocument)[];
+  return facts.some((fact) => !movedByMessages.has(fact) && !isSame(before[fact], now[fact]));
 }
 
-const roomFacts = [
-  "name",
-  "topic",
-  "description",
-  "visibility",
-  "archivedAt",
-  "isReadOnly",
-  "memberCount",
-] as const satisfies readonly (keyof RoomDocument)[];
+/** Lists are compared by what is in them: each announcement brings lists of its own. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === "object" && isDeepStrictEqual(one, other));
 
-/** A message changed what is unread for her and nothing that others see. */
+/** A message changed what is unread for this member and nothing that others see. */
 function isOnlyCounted(
   { userId, mentionNumbers, postedNumber }: MembershipDocument,
   changed: readonly MessageDocument[],

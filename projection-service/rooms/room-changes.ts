@@ -31,18 +31,9 @@ const noteFounders: Step<RoomChangeDocument, EventRecord<"RoomCreated">> = {
   },
 };
 
-/** The log of rooms: who came and went, whose role is another, and when the room itself became another. */
-export const roomChangeReads = {
+/** In the log of a room: who came and went, and whose role changed. */
+const memberChangeReads = {
   RoomCreated: [noteFounders],
-  RoomRenamed: [note("roomChanged")],
-  TopicSet: [note("roomChanged")],
-  DescriptionSet: [note("roomChanged")],
-  RoomMadePublic: [note("roomChanged")],
-  RoomMadePrivate: [note("roomChanged")],
-  RoomArchived: [note("roomChanged")],
-  RoomUnarchived: [note("roomChanged")],
-  RoomMadeReadOnly: [note("roomChanged")],
-  RoomMadeWritable: [note("roomChanged")],
   MemberJoined: [note("joined")],
   MemberAdded: [note("joined")],
   PrivateRoomEntered: [note("joined")],
@@ -50,3 +41,9 @@ export const roomChangeReads = {
   MemberRemoved: [note("left")],
   RoomRoleGranted: [note("roleGranted")],
 } satisfies Readings;
+
+/** The log of rooms: the changes of members, and each event that changes a fact of the room itself. */
+export const roomChangeReads = (factReads: Readings): Readings => ({
+  ...memberChangeReads,
+  ...Object.fromEntries(Object.keys(factReads).map((type) => [type, [note("roomChanged")]])),
+});

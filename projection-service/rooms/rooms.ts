@@ -37,22 +37,27 @@ type ConversationRecord =
   | EventRecord<"MessagePinned">
   | EventRecord<"MessageUnpinned">;
 
-const roomReads: Readings = {
-  RoomCreated: [create],
+/** What changes a fact of a room. Each of these events is also a line in the room's log. */
+const factReads: Readings = {
   RoomRenamed: [onRoom(({ data }: EventRecord<"RoomRenamed">) => ({ name: data.name }))],
   TopicSet: [onRoom(({ data }: EventRecord<"TopicSet">) => ({ topic: data.topic }))],
   DescriptionSet: [onRoom(({ data }: EventRecord<"DescriptionSet">) => ({ description: data.description }))],
   RoomMadePublic: [onRoom((_event: EventRecord<"RoomMadePublic">) => ({ visibility: "public" }))],
   RoomMadePrivate: [onRoom((_event: EventRecord<"RoomMadePrivate">) => ({ visibility: "private" }))],
+  RoomArchived: [onRoom((event: EventRecord<"RoomArchived">) => ({ archivedAt: occurredAt(event) }))],
+  RoomUnarchived: [onRoom((_event: EventRecord<"RoomUnarchived">) => ({ archivedAt: null }))],
+  RoomMadeReadOnly: [onRoom((_event: EventRecord<"RoomMadeReadOnly">) => ({ isReadOnly: true }))],
+  RoomMadeWritable: [onRoom((_event: EventRecord<"RoomMadeWritable">) => ({ isReadOnly: false }))],
+};
+
+const roomReads: Readings = {
+  ...factReads,
+  RoomCreated: [create],
   MemberJoined: [onRoom(memberCame)],
   MemberAdded: [onRoom(memberCame)],
   PrivateRoomEntered: [onRoom(moderatorEntered)],
   MemberLeft: [onRoom(memberWent)],
   MemberRemoved: [onRoom(memberWent)],
-  RoomArchived: [onRoom((event: EventRecord<"RoomArchived">) => ({ archivedAt: occurredAt(event) }))],
-  RoomUnarchived: [onRoom((_event: EventRecord<"RoomUnarchived">) => ({ archivedAt: null }))],
-  RoomMadeReadOnly: [onRoom((_event: EventRecord<"RoomMadeReadOnly">) => ({ isReadOnly: true }))],
-  RoomMadeWritable: [onRoom((_event: EventRecord<"RoomMadeWritable">) => ({ isReadOnly: false }))],
   SegmentOpened: [moveCursor],
   MessagePosted: [onRoom(messagePosted)],
   MessageEdited: [onRoom(messageEdited)],
@@ -69,7 +74,7 @@ export const roomsProjection: Projection = {
   streams: ["room-", "conversation-"],
   collections: [rooms, memberships, roomChanges],
   innerCollections: [namedMembers],
-  reads: together(roomReads, membershipReads, roomChangeReads),
+  reads: together(roomReads, membershipReads, roomChangeReads(factReads)),
 };
 
 /** What an event does in each of these, one after the other. */

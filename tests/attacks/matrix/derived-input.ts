@@ -1,21 +1,18 @@
 import { type GraphQLField, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { Variables } from "./operations.ts";
-import type { Scene } from "./people.ts";
 
 /**
- * An input for a mutation that `operations.ts` does not list: ids name the scene's things, every other required field is
- * filled by its type.
+ * An input for a mutation that a test does not list: `ids` are taken by the names of the fields, every other required
+ * field is filled by its type.
  */
-export function derivedInput({ args }: GraphQLField<unknown, unknown>, scene: Scene): Variables {
+export function derivedInput({ args }: GraphQLField<unknown, unknown>, ids: Variables): Variables {
   const inputType = args[0] === undefined ? undefined : getNamedType(args[0].type);
   if (!isInputObjectType(inputType)) return {};
   const required = Object.values(inputType.getFields()).filter(
     ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
   );
-  return Object.fromEntries(required.map(({ name, type }) => [name, idsOf(scene)[name] ?? filledBy(type)]));
+  return Object.fromEntries(required.map(({ name, type }) => [name, ids[name] ?? filledBy(type)]));
 }
-
-const idsOf = ({ roomId, messageId, fileId, victim }: Scene): Variables => ({ roomId, messageId, fileId, userId: victim.userId });
 
 function filledBy(type: Parameters<typeof getNamedType>[0]): unknown {
   const named = getNamedType(type);

@@ -55,6 +55,12 @@ export interface Scene {
   readonly inviteToken: string;
 }
 
+/** The things of a scene by the names that inputs give their ids. */
+export const idsOf = ({ roomId, messageId, fileId, victim }: Scene): Readonly<Record<string, string>> => ({
+  ...{ roomId, messageId, fileId },
+  userId: victim.userId,
+});
+
 /** The smallest image there is. */
 const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
