@@ -1,0 +1,92 @@
+import { Buffer } from "node:buffer";
+import test from "ava";
+import type { Browser } from "playwright-core";
+import sharp from "sharp";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { uploads } from "../support/upload.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function picture(name: string, background: string) {
+  const drawn = sharp({ create: { width: 900, height: 1200, channels: 3, background } });
+  return { name, bytes: new Uint8Array(await drawn.png().toBuffer()), contentType: "image/png" };
+}
+
+/** A second of silence. */
+function sound(): Uint8Array<ArrayBuffer> {
+  const samples = 8_000;
+  const bytes = Buffer.alloc(44 + samples, 0x80);
+  bytes.write("RIFF", 0);
+  bytes.writeUInt32LE(36 + samples, 4);
+  bytes.write("WAVEfmt ", 8);
+  bytes.writeUInt32LE(16, 16);
+  for (const [place, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const)
+    bytes.writeUInt16LE(value, place);
+  for (const place of [24, 28]) bytes.writeUInt32LE(samples, place);
+  bytes.write("data", 36);
+  bytes.writeUInt32LE(samples, 40);
+  return new Uint8Array(bytes);
+}
+
+test("files are looked at in the window, one after the other, by keyboard, and nothing moves while they load", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "pictures" });
+  const files = [
+    await picture("pier.png", "teal"),
+    {
+      name: "log\u202etxt.md",
+      bytes: `# Log\n<img src=x onerror="window.alarm=1">\n${"line\n".repeat(50)}`,
+      contentType: "text/markdown",
+    },
+    await picture("boat.png", "orange"),
+    { name: "bell.wav", bytes: sound(), contentType: "audio/wav" },
+    { name: "page.html", bytes: "<script>window.alarm=1</script>", contentType: "text/html" },
+  ];
+  const fileIds = [];
+  for (const file of files) fileIds.push((await uploads(rafi, roomId, file)).fileId);
+  const { id } = await rafi.posts(roomId, "Look at these", { fileIds });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const row = page.locator(`article[data-message-id="${id}"]`);
+  await row.getByRole("img", { name: "pier.png" }).waitFor();
+  const box = await row.getByRole("img", { name: "pier.png" }).boundingBox();
+  t.deepEqual([box?.width, box?.height], [240, 320]);
+  await row.locator("audio").waitFor();
+
+  await row.getByRole("link", { name: "pier.png" }).focus();
+  await page.keyboard.press("Enter");
+  const viewer = page.getByRole("dialog");
+  await viewer.getByText("1 of 5").waitFor();
+  await viewer.getByRole("img", { name: "pier.png" }).waitFor();
+  await page.keyboard.press("+");
+  await viewer.locator("img.zoomed").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await viewer.getByText("<img src=x").waitFor();
+  t.regex((await viewer.locator("header").textContent()) ?? "", /logtxt\.md/);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await viewer.getByText("5 of 5").waitFor();
+  await viewer.getByText("cannot be shown here").waitFor();
+  const download = page.waitForEvent("download");
+  await viewer.getByRole("link", { name: "Download" }).click();
+  t.is((await download).suggestedFilename(), "page.html");
+  await page.keyboard.press("Escape");
+  await viewer.waitFor({ state: "detached" });
+  t.true(await page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`));
+  t.is(await page.evaluate("window.alarm"), undefined);
+  t.deepEqual(problems, []);
+});

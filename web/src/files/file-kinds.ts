@@ -1,0 +1,39 @@
+import type { MessagePartsFragment } from "../generated/operations.ts";
+
+export type MessageFile = MessagePartsFragment["files"][number];
+export type FileKind = "picture" | "video" | "audio" | "text" | "other";
+
+const texts = /^(?:text\/(?!html)|application\/(?:json|javascript|xml|yaml|toml|sql|x-sh))/;
+
+/** How a file is shown; by its media type, which the server finds from its content. Everything else is only downloaded. */
+export function kindOf({ contentType, thumbnail }: Pick<MessageFile, "contentType" | "thumbnail">): FileKind {
+  if (thumbnail || /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/.test(contentType)) return "picture";
+  if (contentType.startsWith("video/")) return "video";
+  if (contentType.startsWith("audio/")) return "audio";
+  return texts.test(contentType) ? "text" : "other";
+}
+
+/** Signs that turn the direction of a text could make `exe.png` of `gnp.exe`. */
+export const safeName = (name: string): string => name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+
+/** The address from which a browser saves the file, whatever it could show. */
+export const downloadOf = (url: string): string => `${url}${url.includes("?") ? "&" : "?"}download=1`;
+
+const units = ["B", "KB", "MB", "GB"] as const;
+
+export function sizeOf(sizeBytes: number): string {
+  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(1, sizeBytes)) / Math.log(1024)));
+  return `${(sizeBytes / 1024 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`;
+}
+
+const widthMax = 360;
+const heightMax = 320;
+
+/** The size of a small picture in a message, known before it is loaded. */
+export function fitted({ width, height }: { readonly width: number; readonly height: number }): {
+  width: number;
+  height: number;
+} {
+  const scale = Math.min(1, widthMax / width, heightMax / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

@@ -1,0 +1,59 @@
+import test from "ava";
+import { downloadOf, fitted, kindOf, type MessageFile, safeName } from "./file-kinds.ts";
+import { Viewer } from "./viewer.svelte.ts";
+
+const file = (id: string, contentType: string, url: string | null = `/files/${id}`): MessageFile => ({
+  id,
+  name: id,
+  sizeBytes: 1,
+  contentType,
+  width: null,
+  height: null,
+  url,
+  thumbnail: null,
+});
+
+test("a file is shown by its media type; what could run is only downloaded", (t) => {
+  const kinds = {
+    "image/png": "picture",
+    "image/svg+xml": "other",
+    "text/html": "other",
+    "application/pdf": "other",
+    "video/mp4": "video",
+    "audio/mpeg": "audio",
+    "text/plain": "text",
+    "application/json": "text",
+    "application/octet-stream": "other",
+  };
+  for (const [type, kind] of Object.entries(kinds)) t.is(kindOf(file("a", type)), kind as never, type);
+});
+
+test("a small picture keeps its shape and has its size before it is loaded", (t) => {
+  t.deepEqual(fitted({ width: 100, height: 50 }), { width: 100, height: 50 });
+  t.deepEqual(fitted({ width: 360, height: 480 }), { width: 240, height: 320 });
+  t.deepEqual(fitted({ width: 7200, height: 2 }), { width: 360, height: 1 });
+});
+
+test("a name that turns its direction is shown as it is stored", (t) => {
+  t.is(safeName("photo\u202egnp.exe"), "photognp.exe");
+  t.is(downloadOf("/files/a?sign=x"), "/files/a?sign=x&download=1");
+});
+
+test("the viewer goes round through the files that are there, and zooms pictures only", (t) => {
+  const files = [file("a", "image/png"), file("gone", "image/png", null), file("b", "text/plain"), file("c", "image/png")];
+  const viewer = new Viewer(files, "b");
+  t.deepEqual([viewer.file?.id, viewer.place, viewer.canZoom], ["b", "2 of 3", false]);
+  viewer.press("+");
+  t.is(viewer.zoom, 1);
+  t.true(viewer.press("ArrowRight"));
+  viewer.press("+");
+  t.deepEqual([viewer.file?.id, viewer.zoom], ["c", 1.5]);
+  viewer.press("ArrowRight");
+  t.deepEqual([viewer.file?.id, viewer.zoom], ["a", 1]);
+  for (let presses = 0; presses < 10; presses += 1) viewer.press("+");
+  t.is(viewer.zoom, 4);
+  viewer.press("0");
+  viewer.press("-");
+  t.is(viewer.zoom, 1);
+  t.false(viewer.press("x"));
+});

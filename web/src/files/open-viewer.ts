@@ -1,0 +1,12 @@
+import { mount, unmount } from "svelte";
+import FileViewer from "./FileViewer.svelte";
+import type { MessageFile } from "./file-kinds.ts";
+import { Viewer } from "./viewer.svelte.ts";
+
+/** Shows a file over everything else. It stays when the row it was opened from leaves the page. */
+export function openViewer(files: readonly MessageFile[], fileId: string): void {
+  const shown = mount(FileViewer, {
+    target: document.body,
+    props: { viewer: new Viewer(files, fileId), close: () => void unmount(shown) },
+  });
+}
