@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           RoomEntry: "../fan-out/items.ts#RoomEntrySource",
           ThreadReading: "../fan-out/items.ts#ThreadReadingSource",
           Mention: `${documents}/mentions.ts#MentionDocument`,
+          Draft: "../drafts/drafts.ts#Draft as DraftSource",
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
           ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,

@@ -11,6 +11,7 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
+import type { Drafts } from "./drafts/drafts.ts";
 import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
@@ -49,6 +50,7 @@ export interface Services {
   /** These sessions and tokens have ended: they are forgotten and their sockets closed, on every instance. */
   readonly endSignIns: (ids: readonly string[]) => void;
   readonly presence: Presence;
+  readonly drafts: Drafts;
   /** `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the subscriptions see it. */
   readonly userCache: UserCache;
   /**

@@ -9,6 +9,7 @@ import type { Stores } from "@logue/infra/open-stores.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { createApollo } from "./apollo.ts";
 import type { Services } from "./context.ts";
+import { createDrafts } from "./drafts/drafts.ts";
 import { type Connections, createConnections } from "./fan-out/connections.ts";
 import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts";
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
@@ -157,6 +158,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const userCache = createUserCache(readStore);
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
+  const drafts = createDrafts({ workStore, signals, clock });
   const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
@@ -173,7 +175,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     dataKeys: behind.dataKeys,
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, userCache },
+    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, drafts, userCache },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,
@@ -183,7 +185,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, visibility, connections, presence, clock, metrics, log },
+    ...{ eventBus, readStore, userCache, visibility, connections, presence, drafts, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });

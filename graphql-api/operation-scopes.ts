@@ -26,6 +26,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope 
   redeemSignInLink: null,
   createSignInLinks: "administer",
   registerBot: "administer",
+  saveDraft: "write",
+  deleteDraft: "write",
   setTyping: "write",
   setPresence: "write",
 };

@@ -12,6 +12,7 @@ export const schemaFiles = [
   "reading/reading.graphql",
   "feeds/feeds.graphql",
   "files/files.graphql",
+  "drafts/drafts.graphql",
   "search/search.graphql",
   "presence/presence.graphql",
   "operations/operations.graphql",

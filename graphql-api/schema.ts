@@ -1,6 +1,9 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
 import { checkMutations, passThroughMutations } from "./commands/pass-through.ts";
+import { draftMutations } from "./drafts/mutations.ts";
+import { draftQueries } from "./drafts/queries.ts";
+import { draftTypes } from "./drafts/types.ts";
 import { enumValues } from "./enums.ts";
 import { feedQueries } from "./feeds/queries.ts";
 import { feedTypes } from "./feeds/types.ts";
@@ -48,6 +51,7 @@ const mutations = {
   ...messageMutations,
   ...readingMutations,
   ...fileMutations,
+  ...draftMutations,
   ...presenceMutations,
 };
 
@@ -58,7 +62,17 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       scalars,
       enumValues,
       { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
-      { Query: { ...nodeQueries, ...feedQueries, ...fileQueries, ...searchQueries, ...presenceQueries, ...operationQueries } },
+      {
+        Query: {
+          ...nodeQueries,
+          ...feedQueries,
+          ...fileQueries,
+          ...draftQueries,
+          ...searchQueries,
+          ...presenceQueries,
+          ...operationQueries,
+        },
+      },
       { Mutation: mutations },
       { Subscription: subscriptions },
       refusalTypes,
@@ -70,6 +84,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       readingTypes,
       feedTypes,
       fileTypes,
+      draftTypes,
       searchTypes,
       operationTypes,
     ],

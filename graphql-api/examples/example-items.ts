@@ -22,6 +22,9 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const user = there(await readStore.get(users, userId));
   const inbox = { index: "inbox", prefix: [audienceOfUser(userId)], limit: 1 };
   const [mention] = await readStore.range(mentions, inbox);
+  const content = { roomId, threadRootId: null, text: "Not yet", fileIds: [], quotedMessageId: null, alsoInRoom: false };
+  await services.drafts.save(userId, content);
+  const draft = there(await services.drafts.find(userId, content));
   const cursor = room.cursor ?? "";
   const place = { partition: 0, position: room.changed, told: [room.changed] };
   const begun = [
@@ -54,6 +57,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "MentionAdded", cursor, mention: there(mention) },
       { __typename: "PresenceChanged", userId, presence: "away" },
       { __typename: "UserChanged", user },
+      { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       ...begun,
     ],
   };

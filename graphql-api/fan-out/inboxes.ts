@@ -4,6 +4,7 @@ import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
+import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { createConflation } from "./conflation.ts";
@@ -23,6 +24,8 @@ export interface Inboxes {
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
+  /** A person's draft is not as it was: tells this person's clients here what it is now. */
+  tellDraft(userId: string, place: DraftPlace): void;
   /** Sends what is held back of rooms, and of people's entries of them, that change often. */
   flush(): void;
 }
@@ -30,6 +33,7 @@ export interface Inboxes {
 export interface InboxesOptions {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
+  readonly drafts: Pick<Drafts, "find">;
   readonly safePosition: SafePosition;
   readonly onFirst: (userId: string) => void;
   readonly onLast: (userId: string) => void;
@@ -42,6 +46,8 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const { inboxes, audiences } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
   const inOrder = createTurns(options.onError);
+  /** A work-store that answers late holds up nothing else. */
+  const draftsInOrder = createTurns(options.onError);
   const roomNews = createConflation<RoomDocument>((changed) => {
     for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
   });
@@ -86,6 +92,14 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     tellPresence(changes) {
       inOrder(async () => {
         for (const { items, audience } of await presenceAudience.of(changes)) tell(here, audience, items);
+      });
+    },
+    tellDraft(userId, { roomId, threadRootId }) {
+      if (!inboxes.has(userId)) return;
+      draftsInOrder(async () => {
+        const draft = (await options.drafts.find(userId, { roomId, threadRootId })) ?? null;
+        const subscriptions = inboxes.get(userId)?.subscriptions ?? [];
+        here.dispatcher.publish([{ __typename: "DraftChanged", roomId, threadRootId, draft }], [...subscriptions], true);
       });
     },
     flush() {

@@ -4,6 +4,7 @@ import type { MessageDocument } from "@logue/projection-service/contract/message
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { Positions } from "./positions.ts";
 
@@ -46,6 +47,12 @@ export interface RoomJoined {
   readonly cursor: string;
   readonly roomId: string;
   readonly place: Place;
+}
+
+/** A draft of the subscriber's own, as it is now; null when it was deleted. */
+export interface DraftChanged extends DraftPlace {
+  readonly __typename: "DraftChanged";
+  readonly draft: Draft | null;
 }
 
 /** Where an item of `myEvents` stands in the log. */
@@ -92,6 +99,7 @@ export type InboxItem =
   | { readonly __typename: "MentionAdded"; readonly cursor: string; readonly mention: MentionDocument }
   | { readonly __typename: "PresenceChanged"; readonly userId: string; readonly presence: PresenceState }
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
+  | DraftChanged
   | CaughtUp
   | Resync;
 

@@ -4,6 +4,7 @@ import type { Metrics } from "@logue/infra/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
+import type { Drafts } from "../drafts/drafts.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
 import type { UserCache } from "../users/user-cache.ts";
@@ -30,6 +31,7 @@ export interface LiveDeliveryOptions {
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly presence: PresenceKeeper;
+  readonly drafts: Pick<Drafts, "find">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;
@@ -62,6 +64,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const inboxes = createInboxes({
     dispatcher: inboxDispatcher,
     readStore,
+    drafts: options.drafts,
     safePosition,
     onFirst: presence.connect,
     onLast: presence.disconnect,
@@ -92,7 +95,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function hear(signal: Signal): void {
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
-    else options.onSignInsEnded(signal.ids);
+    else if (signal.kind === "draft") inboxes.tellDraft(signal.userId, signal);
+    else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
   }
   function tick(): void {
     safePosition.advance();

@@ -1,3 +1,4 @@
+import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { attachments } from "@logue/projection-service/contract/attachments.ts";
 import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
@@ -9,9 +10,10 @@ const pageSize = 100;
 /** Where in the order of uploads the last look ended: what lies before was posted, or is purged. */
 const place = { kind: "server", id: "unposted-files", ownerId: "server" } as const;
 
-/** Has the files purged that were uploaded more than a day ago and never posted. */
+/** Has the files purged that were uploaded more than a day ago and neither posted nor put into a draft. */
 export async function purgeUnpostedFiles(services: Services): Promise<void> {
   const { readStore, vault } = services;
+  await purgeKeptFiles(services);
   const begin = (await vault.get(place.kind, place.id))?.value;
   let after = typeof begin === "string" ? begin : undefined;
   for (let isMore = true; isMore; ) {
@@ -28,8 +30,9 @@ async function purgePage(services: Services, page: readonly FileDocument[]): Pro
   for (const [index, file] of page.entries()) {
     if (Date.parse(file.uploadedAt) > services.clock() - unpostedLifeMs) return index;
     if (file.isImported || file.purgedAt !== null || (await isPosted(services, file))) continue;
-    if (await isNamedElsewhere(file)) return index;
-    await sendAsLogue(services, "PurgeFile", { fileId: file.id, reason: "unposted" }, `unposted/${file.id}`);
+    const isKept = await keepForDraft(services, file);
+    if (isKept === undefined) return index;
+    if (!isKept) await purge(services, file.id);
   }
   return page.length;
 }
@@ -39,5 +42,46 @@ async function isPosted({ readStore }: Services, { id, roomId }: FileDocument): 
   return (await readStore.count(users, { index: "ofAvatar", prefix: [id], limit: 1 })) > 0;
 }
 
-/** The place for what keeps an unposted file beyond its day: drafts and scheduled messages, once there is a store that holds them. */
-const isNamedElsewhere = async (_file: FileDocument): Promise<boolean> => false;
+const purge = (services: Services, fileId: string): Promise<void> =>
+  sendAsLogue(services, "PurgeFile", { fileId, reason: "unposted" }, `unposted/${fileId}`);
+
+/**
+ * Keeps a file that a draft names, and notes that it is to be looked at again in a day. Returns whether it is kept, undefined where that
+ * cannot be known now.
+ */
+async function keepForDraft(services: Services, { id, uploaderId }: FileDocument): Promise<boolean | undefined> {
+  const nowMs = services.clock();
+  const [updatedAt, dueAtMs] = [new Date(nowMs).toISOString(), nowMs + unpostedLifeMs];
+  try {
+    if (!(await isInDraft(services, uploaderId, id))) return false;
+    const kept = { kind: "unposted-file", ownerId: uploaderId, id, value: null, updatedAt, dueAtMs } as const;
+    return (await services.workStore.put(kept)).kind === "stored";
+  } catch (error) {
+    if (error instanceof WorkStoreUnavailable) return undefined;
+    throw error;
+  }
+}
+
+const isInDraft = async ({ drafts }: Services, userId: string, fileId: string): Promise<boolean> =>
+  (await drafts.list(userId)).some(({ fileIds }) => fileIds.includes(fileId));
+
+/** Longer than one look takes, so that the instances of the API look at a file one after the other. */
+const leaseMs = 60_000;
+
+/** Looks again at the files that drafts kept a day ago. */
+async function purgeKeptFiles(services: Services): Promise<void> {
+  const { workStore, readStore, clock } = services;
+  const request = { kind: "unposted-file", untilMs: clock(), limit: pageSize, leaseMs } as const;
+  const due = await workStore.claim(request).catch((error: unknown) => {
+    if (error instanceof WorkStoreUnavailable) return [];
+    throw error;
+  });
+  for (const kept of due) {
+    const file = await readStore.get(files, kept.id);
+    if (file !== undefined && file.purgedAt === null && !(await isPosted(services, file))) {
+      if ((await keepForDraft(services, file)) !== false) continue;
+      await purge(services, kept.id);
+    }
+    await workStore.delete(kept, kept.revision);
+  }
+}

@@ -21,6 +21,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
+import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
@@ -101,6 +102,8 @@ export type Query = {
   myChanges: MyChanges;
   /** A file that a message one may read carries, an avatar, or a file of one's own that is not posted. Null otherwise. */
   file?: Maybe<File>;
+  /** The viewer's drafts in rooms that the viewer may see, those changed last first; at most 1,000. */
+  drafts: Array<Draft>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
@@ -460,6 +463,10 @@ export type Mutation = {
   deleteFile: DeleteFilePayload;
   /** Has the bytes of a file destroyed for good, also of a deleted one. Needs the permission `FILES_PURGE`. */
   purgeFile: PurgeFilePayload;
+  /** Keeps what the viewer is writing in a room or thread, one draft for each, and tells the viewer's other clients. It is no message and no event. */
+  saveDraft: SaveDraftPayload;
+  /** Deletes the draft of a room or thread, for instance because it was sent. Deleting one that is not there is no error. */
+  deleteDraft: DeleteDraftPayload;
   /** Signals that the viewer began or stopped writing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
@@ -968,6 +975,24 @@ export type MutationDeleteFileArgs = {
  */
 export type MutationPurgeFileArgs = {
   input: PurgeFileInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDeleteDraftArgs = {
+  input: DeleteDraftInput;
 };
 
 
@@ -2997,8 +3022,19 @@ export type UserChanged = {
   user: User;
 };
 
+/** A draft of the viewer's own was saved or deleted, here or in another client. A signal: it may be lost, so read `drafts` after connecting. */
+export type DraftChanged = {
+  __typename?: 'DraftChanged';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** The draft as it is now, null when it was deleted. */
+  draft?: Maybe<Draft>;
+};
+
 /** What happens around the viewer, outside the timeline of the room she looks at. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | DraftChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -3381,6 +3417,75 @@ export type PurgeFilePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+/** What the viewer has written in a room or thread and not sent yet. Only the viewer sees it, and it is never part of the history. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** The room it is to be posted in. */
+  roomId: Scalars['ID']['output'];
+  /** The message whose thread it is to be posted in; null for the room itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** The attached files, as far as they are still there. */
+  files: Array<File>;
+  /** The message it quotes; null where it quotes none, or one that the viewer may not see any more. */
+  quotedMessage?: Maybe<Message>;
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom: Scalars['Boolean']['output'];
+  /** When it was saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Another text after each change: give it to `saveDraft` or `deleteDraft` to change only what one has seen. */
+  revision: Scalars['String']['output'];
+};
+
+/** What `saveDraft` needs. */
+export type SaveDraftInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The text. It has the limits of a message. */
+  text: Scalars['String']['input'];
+  /** Files that the viewer uploaded to the room, 10 at most. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** A message of the room that it quotes. */
+  quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom: Scalars['Boolean']['input'];
+  /** The revision that is changed; null where there must be no draft yet. Left out, whatever is there is replaced. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveDraft` answers. */
+export type SaveDraftPayload = {
+  __typename?: 'SaveDraftPayload';
+  /** The draft's revision now, null when refused. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** When it was saved, null when refused. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** What `deleteDraft` needs. */
+export type DeleteDraftInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision to delete. Left out or null, whatever is there is deleted. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteDraft` answers. */
+export type DeleteDraftPayload = {
+  __typename?: 'DeleteDraftPayload';
+  /** The room's id, null when refused. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What was found in all the places where one may look. */
 export type SearchResults = {
   __typename?: 'SearchResults';
@@ -3582,6 +3687,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MentionAdded, 'mention'> & { mention: _RefType['Mention'] } & { __typename: 'MentionAdded' } )
     | ( PresenceChanged & { __typename: 'PresenceChanged' } )
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
+    | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
   ;
@@ -3846,6 +3952,7 @@ export type ResolversTypes = {
   MentionAdded: ResolverTypeWrapper<Omit<MentionAdded, 'mention'> & { mention: ResolversTypes['Mention'] }>;
   PresenceChanged: ResolverTypeWrapper<PresenceChanged>;
   UserChanged: ResolverTypeWrapper<Omit<UserChanged, 'user'> & { user: ResolversTypes['User'] }>;
+  DraftChanged: ResolverTypeWrapper<Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   RoomEntryResult: ResolverTypeWrapper<RoomResultSource>;
   StarResult: ResolverTypeWrapper<StarResult>;
@@ -3880,6 +3987,11 @@ export type ResolversTypes = {
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PurgeFileInput: PurgeFileInput;
   PurgeFilePayload: ResolverTypeWrapper<Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Draft: ResolverTypeWrapper<DraftSource>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeleteDraftInput: DeleteDraftInput;
+  DeleteDraftPayload: ResolverTypeWrapper<Omit<DeleteDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -4060,6 +4172,7 @@ export type ResolversParentTypes = {
   MentionAdded: Omit<MentionAdded, 'mention'> & { mention: ResolversParentTypes['Mention'] };
   PresenceChanged: PresenceChanged;
   UserChanged: Omit<UserChanged, 'user'> & { user: ResolversParentTypes['User'] };
+  DraftChanged: Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversParentTypes['Draft']> };
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   RoomEntryResult: RoomResultSource;
   StarResult: StarResult;
@@ -4094,6 +4207,11 @@ export type ResolversParentTypes = {
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PurgeFileInput: PurgeFileInput;
   PurgeFilePayload: Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Draft: DraftSource;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: Omit<SaveDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeleteDraftInput: DeleteDraftInput;
+  DeleteDraftPayload: Omit<DeleteDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -4135,6 +4253,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
@@ -4198,6 +4317,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  deleteDraft?: Resolver<ResolversTypes['DeleteDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
 };
@@ -4235,7 +4356,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -5058,8 +5179,15 @@ export type UserChangedResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftChanged'] = ResolversParentTypes['DraftChanged']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'DraftChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -5228,6 +5356,28 @@ export type PurgeFilePayloadResolvers<ContextType = RequestContext, ParentType e
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  quotedMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  alsoInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeleteDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteDraftPayload'] = ResolversParentTypes['DeleteDraftPayload']> = {
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
@@ -5404,6 +5554,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MentionAdded?: MentionAddedResolvers<ContextType>;
   PresenceChanged?: PresenceChangedResolvers<ContextType>;
   UserChanged?: UserChangedResolvers<ContextType>;
+  DraftChanged?: DraftChangedResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
   RoomEntryResult?: RoomEntryResultResolvers<ContextType>;
   StarResult?: StarResultResolvers<ContextType>;
@@ -5428,6 +5579,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FileResult?: FileResultResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
   PurgeFilePayload?: PurgeFilePayloadResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  DeleteDraftPayload?: DeleteDraftPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

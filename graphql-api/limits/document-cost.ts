@@ -26,6 +26,7 @@ const lightWeight = 0.1;
 export const countedWeight = 0.02;
 const lightTypes: ReadonlySet<string> = new Set([
   "AccessToken",
+  "Draft",
   "MessageVersion",
   "ParkedEvent",
   "ProjectionState",

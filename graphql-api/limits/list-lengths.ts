@@ -15,6 +15,7 @@ import type { RequestContext } from "../context.ts";
 /** The most items of the lists that have a limit of their own. */
 const lengthMax: Readonly<Record<string, number>> = {
   "CreatedSignInLinks.links": 25,
+  "Draft.files": 10,
   "Message.files": 10,
   "Message.reactions": 50,
   "Message.repliers": 5,

@@ -10,6 +10,17 @@ export type Signal =
       readonly people: readonly PresenceOnInstance[];
     }
   | { readonly kind: "typing"; readonly roomId: string; readonly userId: string; readonly isTyping: boolean }
+  /**
+   * A draft of this person was saved or deleted; what it says is read from the work-store. Version 0.1.0 takes kinds that it does not
+   * know for `signInsEnded`: `ids` is there for it.
+   */
+  | {
+      readonly kind: "draft";
+      readonly userId: string;
+      readonly roomId: string;
+      readonly threadRootId: string | null;
+      readonly ids: readonly [];
+    }
   /** Ended sessions and revoked access tokens. */
   | { readonly kind: "signInsEnded"; readonly ids: readonly string[] };
 

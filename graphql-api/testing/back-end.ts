@@ -9,6 +9,7 @@ import { openLocalCommandChannel } from "@logue/infra/command-channel/local-comm
 import { type Config, loadConfig } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
@@ -30,6 +31,7 @@ import { startProjectionService } from "../../projection-service/projection-serv
 export interface BackEnd {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
+  readonly sealedEventStore: EventStore;
   readonly vault: Vault;
   readonly sealedWorkStore: SealedWorkStore;
   readonly workStore: WorkStore;
@@ -92,6 +94,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   return {
     commands,
     readStore,
+    sealedEventStore: eventStore.sealed,
     vault,
     sealedWorkStore,
     workStore: sealWork(sealedWorkStore, { keys: dataKeys }),

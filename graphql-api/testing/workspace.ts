@@ -8,6 +8,7 @@ import type { CommandAnswer } from "@logue/infra/command-channel/command-channel
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
+import { createDrafts } from "../drafts/drafts.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
@@ -187,6 +188,7 @@ function createServices(backEnd: BackEnd): TestServices {
       sessions.forget(ids);
       accessTokens.forget(ids);
     },
+    drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),

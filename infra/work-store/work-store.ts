@@ -1,5 +1,5 @@
 /** What a record is: each kind has ids of its own. */
-export type WorkKind = "draft" | "scheduled-send" | "push-device" | "delivery" | "integration-cursor";
+export type WorkKind = "draft" | "unposted-file" | "scheduled-send" | "push-device" | "delivery" | "integration-cursor";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";

@@ -60,6 +60,8 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     ...Object.fromEntries(
       Object.entries(messageInputs).map(([field, rest]) => [field, mutation(field, `messageId: "${messageId}"${rest}`)]),
     ),
+    saveDraft: `mutation { saveDraft(input: { roomId: "${roomId}", text: "x" }) { refusal { code } } }`,
+    deleteDraft: `mutation { deleteDraft(input: { roomId: "${roomId}" }) { refusal { code } } }`,
     setTyping: `mutation { setTyping(input: { roomId: "${roomId}", isTyping: true }) { refusal { code } } }`,
     deleteFile: mutation("deleteFile", `fileId: "${fileId}"`),
     purgeFile: mutation("purgeFile", `fileId: "${fileId}"`),
@@ -81,7 +83,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
 
 /** These take no id of a room, message, file or invite. What they say of people is tried below and in other tests. */
 const others = `
-  workspace viewer account user users browseRooms inbox mentions stars presences inviteLinks invitePreview operations createWorkspace
+  workspace viewer account user users browseRooms inbox mentions stars presences drafts inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges`.match(/\w+/g);

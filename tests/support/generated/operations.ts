@@ -363,6 +363,8 @@ export type RefusalCode =
   | 'CursorInvalid'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
+  /** This draft was changed elsewhere meanwhile. */
+  | 'DraftOutdated'
   /** The time for editing this message is over. */
   | 'EditWindowClosed'
   /** That is not an e-mail address. */
@@ -491,6 +493,8 @@ export type RefusalCode =
   | 'TokenUnknown'
   /** Too many attempts to sign in. */
   | 'TooManyAttempts'
+  /** A person has at most 1,000 drafts. */
+  | 'TooManyDrafts'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
@@ -921,6 +925,8 @@ export type WorkspaceRole =
   | 'MEMBER'
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
+
+export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
@@ -1716,6 +1722,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'DraftChanged' }
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
@@ -1744,6 +1751,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
   id

@@ -215,6 +215,8 @@ export type RefusalCode =
   | 'CursorInvalid'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
+  /** This draft was changed elsewhere meanwhile. */
+  | 'DraftOutdated'
   /** The time for editing this message is over. */
   | 'EditWindowClosed'
   /** That is not an e-mail address. */
@@ -343,6 +345,8 @@ export type RefusalCode =
   | 'TokenUnknown'
   /** Too many attempts to sign in. */
   | 'TooManyAttempts'
+  /** A person has at most 1,000 drafts. */
+  | 'TooManyDrafts'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
@@ -694,6 +698,8 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
+
 export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
@@ -1007,6 +1013,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'DraftChanged' }
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
@@ -1193,6 +1200,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const UserPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UserParts on User {
   id
