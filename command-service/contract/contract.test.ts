@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import test from "ava";
+import type { z } from "zod";
 import { directoryEntity } from "../directory/directory.ts";
 import { fileEntity } from "../files/file.ts";
 import { conversationEntity } from "../messages/conversation.ts";
@@ -12,6 +13,7 @@ import { roomEntity } from "../rooms/room.ts";
 import { recordedEvent } from "../testing/decider-specification.ts";
 import { userEntity } from "../users/user.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
+import { commandDeclarations, everyCommandType } from "./commands.ts";
 import { declarationOf, everyEventType, personalData } from "./event.ts";
 import { eventSamples } from "./testing/event-samples.ts";
 import { upcasters } from "./upcasters.ts";
@@ -76,6 +78,23 @@ test("what is called personal data stands in its event, filled, and names whom i
     for (const field of personal.fields) t.not(data[field] ?? null, null, `${type}.${field}`);
     t.regex(String(data[personal.subject]), /^[0-9a-f-]{36}$/, `${type}.${personal.subject}`);
   }
+});
+
+/** Names, addresses and emoji, which deciders compare with a pattern or a list, and what the API itself says of an upload. */
+const uncleanedTexts: readonly string[] = [
+  ...["RegisterUser.name", "RenameUser.name", "RegisterUser.email", "ReplaceEmail.email"],
+  ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
+  ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
+];
+
+test("each text of a command is cleaned, beside those that are listed", (t) => {
+  const hostile = "a\u202Eb\u0007c";
+  const uncleaned = everyCommandType.flatMap((type) =>
+    Object.entries(commandDeclarations[type].schema.shape)
+      .filter(([, schema]) => (schema as z.ZodType).safeParse(hostile).data === hostile)
+      .map(([field]) => `${type}.${field}`),
+  );
+  t.deepEqual(uncleaned.sort(), [...uncleanedTexts].sort());
 });
 
 test("docs/events.md and docs/commands.md are up to date (npm run generate writes them)", (t) => {

@@ -82,7 +82,7 @@ export const refusals = {
     remedy: "Choose another name.",
   },
   RoomNameTaken: { meaning: "A room has this name already.", remedy: "Choose another name, or join that room." },
-  RoomTextTooLong: { meaning: "A topic has at most 250 characters, a description 1,024.", remedy: "Shorten it." },
+  RoomTextTooLong: { meaning: "The text is longer than such a text of a room may be.", remedy: "Shorten it." },
   RoomArchived: { meaning: "This room is archived.", remedy: "Its owner can unarchive it." },
   RoomNotArchived: { meaning: "This room is not archived.", remedy: "Nothing needs to be done." },
   RoomReadOnly: {

@@ -15,8 +15,8 @@ export const groupMembersMax = 12;
 /** Channel names: lower case letters of any script with their marks, digits, dash, underscore, dot; 1 to 64 characters, all visible. */
 export const roomNamePattern =
   /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
-export const topicLengthMax = 250;
-export const descriptionLengthMax = 1024;
+/** How many characters the texts of a room have at most. */
+export const roomTextLengthMax = { topic: 250, description: 1024 } as const;
 /** Why a moderator entered a private channel. */
 export const entryReasonLengthMax = 500;
 

@@ -39,7 +39,7 @@ test("a topic has at most 250 characters, however many units an emoji takes", (t
     .thenEvents(t, [{ type: "TopicSet", data: { roomId, topic: "🦭".repeat(250) } }]);
   given(past)
     .when({ roomId, topic: "a".repeat(251) })
-    .thenRefused(t, "RoomTextTooLong");
+    .thenRefused(t, "RoomTextTooLong", { lengthMax: 250 });
 });
 
 test("an auditor reads and changes nothing", (t) => {

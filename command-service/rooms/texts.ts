@@ -1,9 +1,13 @@
 import { characterCount } from "../character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { descriptionLengthMax, topicLengthMax } from "../contract/rooms.ts";
+import { roomTextLengthMax } from "../contract/rooms.ts";
 
-/** Refuses a topic or description that is too long. */
-export function refuseRoomTexts({ topic = "", description = "" }: { topic?: string; description?: string }): Refusal | undefined {
-  const isFine = characterCount(topic) <= topicLengthMax && characterCount(description) <= descriptionLengthMax;
-  return isFine ? undefined : refuse("RoomTextTooLong");
+type RoomText = keyof typeof roomTextLengthMax;
+
+const roomTexts = Object.keys(roomTextLengthMax) as RoomText[];
+
+/** Refuses texts of a room that are longer than the contract allows, and says how long they may be. */
+export function refuseRoomTexts(texts: { readonly [Text in RoomText]?: string | null }): Refusal | undefined {
+  const tooLong = roomTexts.find((text) => characterCount(texts[text] ?? "") > roomTextLengthMax[text]);
+  return tooLong && refuse("RoomTextTooLong", { lengthMax: roomTextLengthMax[tooLong] });
 }

@@ -1,5 +1,5 @@
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
-import { descriptionLengthMax, topicLengthMax } from "@logue/command-service/contract/rooms.ts";
+import { roomTextLengthMax } from "@logue/command-service/contract/rooms.ts";
 import type { ImportCommand } from "../../integration.ts";
 import { timeIn } from "../messages/message-steps.ts";
 import type { FiledConversation } from "../reading/slack-export.ts";
@@ -163,10 +163,17 @@ function textStep(
   const rest = { commandId: commandIdOf(kind, roomId, when), actorId, occurredAt };
   if (kind === "name") return { place, command: { type: "RenameRoom", data: { roomId, name: text }, ...rest } };
   if (kind === "topic")
-    return { place, command: { type: "SetTopic", data: { roomId, topic: roomText(run, plan, text, topicLengthMax) }, ...rest } };
+    return {
+      place,
+      command: { type: "SetTopic", data: { roomId, topic: roomText(run, plan, text, roomTextLengthMax.topic) }, ...rest },
+    };
   return {
     place,
-    command: { type: "SetDescription", data: { roomId, description: roomText(run, plan, text, descriptionLengthMax) }, ...rest },
+    command: {
+      type: "SetDescription",
+      data: { roomId, description: roomText(run, plan, text, roomTextLengthMax.description) },
+      ...rest,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { cleanLine, shortened } from "@logue/command-service/contract/clean-text.ts";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { RoomCommands } from "@logue/command-service/contract/rooms.ts";
-import { descriptionLengthMax, topicLengthMax } from "@logue/command-service/contract/rooms.ts";
+import { roomTextLengthMax } from "@logue/command-service/contract/rooms.ts";
 import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
 import { plainTextOf } from "../text/plain-text.ts";
@@ -97,10 +97,10 @@ async function createChannel(
       roomId: plan.roomId,
       name,
       visibility: plan.visibility,
-      topic: notices.some(({ kind }) => kind === "topic") ? "" : roomText(run, plan, conversation.topic, topicLengthMax),
+      topic: notices.some(({ kind }) => kind === "topic") ? "" : roomText(run, plan, conversation.topic, roomTextLengthMax.topic),
       description: notices.some(({ kind }) => kind === "purpose")
         ? ""
-        : roomText(run, plan, conversation.purpose, descriptionLengthMax),
+        : roomText(run, plan, conversation.purpose, roomTextLengthMax.description),
       memberIds: [],
       origin: { source: "slack", id: conversation.id },
     };

@@ -315,7 +315,7 @@ export type RefusalCode =
   | 'RoomNotArchived'
   /** In this room only owners and moderators write. */
   | 'RoomReadOnly'
-  /** A topic has at most 250 characters, a description 1,024. */
+  /** The text is longer than such a text of a room may be. */
   | 'RoomTextTooLong'
   /** There is no such room, or you may not see it. */
   | 'RoomUnknown'
