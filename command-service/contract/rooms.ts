@@ -16,7 +16,7 @@ export const groupMembersMax = 12;
 export const roomNamePattern =
   /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
 /** How many characters the texts of a room have at most. */
-export const roomTextLengthMax = { topic: 250, description: 1024 } as const;
+export const roomTextLengthMax = { topic: 250, description: 1024, banner: 250 } as const;
 /** Why a moderator entered a private channel. */
 export const entryReasonLengthMax = 500;
 
@@ -69,6 +69,12 @@ export const roomEvents = {
     family,
     schema: z.object({ roomId: z.string(), description: z.string() }),
     example: { roomId, description: "All that sails" },
+  }),
+  RoomBannerSet: event({
+    means: "A channel got another banner, or none.",
+    family,
+    schema: z.object({ roomId: z.string(), banner: z.string().nullable() }),
+    example: { roomId, banner: "Regatta on Sunday" },
   }),
   RoomMadePublic: event({ means: "A channel became public.", family, schema: roomOnly, example: { roomId } }),
   RoomMadePrivate: event({ means: "A channel became private.", family, schema: roomOnly, example: { roomId } }),
@@ -177,6 +183,12 @@ export const roomCommandDeclarations = {
     ...inRoom,
     means: "Sets what a channel is for.",
     schema: z.strictObject({ roomId: idSchema, description: linesSchema }),
+    refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomTextTooLong", "RoomUnknown"],
+  }),
+  SetRoomBanner: command({
+    ...inRoom,
+    means: "Sets the line that is shown above a channel, or removes it: with null or an empty text.",
+    schema: z.strictObject({ roomId: idSchema, banner: lineSchema.nullable() }),
     refusals: ["NotAMember", "RoomArchived", "RoomKindMismatch", "RoomTextTooLong", "RoomUnknown"],
   }),
   SetRoomVisibility: command({

@@ -30,6 +30,7 @@ import { removeMember } from "../rooms/remove-member.ts";
 import { renameRoom } from "../rooms/rename-room.ts";
 import { setDescription } from "../rooms/set-description.ts";
 import { setReadOnly } from "../rooms/set-read-only.ts";
+import { setRoomBanner } from "../rooms/set-room-banner.ts";
 import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
@@ -90,6 +91,7 @@ export const deciders = {
   RenameRoom: renameRoom,
   SetDescription: setDescription,
   SetReadOnly: setReadOnly,
+  SetRoomBanner: setRoomBanner,
   SetRoomVisibility: setRoomVisibility,
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,

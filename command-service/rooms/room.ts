@@ -14,6 +14,7 @@ export interface RoomState {
   readonly name: string | null;
   readonly topic: string;
   readonly description: string;
+  readonly banner: string | null;
   readonly isArchived: boolean;
   readonly isReadOnly: boolean;
   readonly members: ShardedMap<RoomRole>;
@@ -27,6 +28,7 @@ const initialState: RoomState = {
   name: null,
   topic: "",
   description: "",
+  banner: null,
   isArchived: false,
   isReadOnly: false,
   members: emptyMap,
@@ -65,6 +67,7 @@ function evolve(state: RoomState, event: Recorded): RoomState {
     case "RoomRenamed":
     case "TopicSet":
     case "DescriptionSet":
+    case "RoomBannerSet":
       return evolveTexts(state, event);
     case "RoomMadePublic":
       return { ...state, visibility: "public" };
@@ -85,7 +88,7 @@ function evolve(state: RoomState, event: Recorded): RoomState {
 
 function evolveTexts(
   state: RoomState,
-  event: Extract<Recorded, { type: "RoomRenamed" | "TopicSet" | "DescriptionSet" }>,
+  event: Extract<Recorded, { type: "RoomRenamed" | "TopicSet" | "DescriptionSet" | "RoomBannerSet" }>,
 ): RoomState {
   switch (event.type) {
     case "RoomRenamed":
@@ -94,6 +97,8 @@ function evolveTexts(
       return { ...state, topic: event.data.topic };
     case "DescriptionSet":
       return { ...state, description: event.data.description };
+    case "RoomBannerSet":
+      return { ...state, banner: event.data.banner };
   }
 }
 

@@ -406,6 +406,8 @@ export type Mutation = {
   setTopic: SetTopicPayload;
   /** Says what a channel is for. */
   setDescription: SetDescriptionPayload;
+  /** Sets the line that is shown above a channel, or removes it. */
+  setRoomBanner: SetRoomBannerPayload;
   /** Makes a channel public or private. */
   setRoomVisibility: SetRoomVisibilityPayload;
   /** Joins a public channel. */
@@ -732,6 +734,15 @@ export type MutationSetTopicArgs = {
  */
 export type MutationSetDescriptionArgs = {
   input: SetDescriptionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetRoomBannerArgs = {
+  input: SetRoomBannerInput;
 };
 
 
@@ -2040,6 +2051,8 @@ export type Room = Node & {
   topic: Scalars['String']['output'];
   /** What the room is for, empty when not told. */
   description: Scalars['String']['output'];
+  /** A line to show above the messages, null for none. */
+  banner?: Maybe<Scalars['String']['output']>;
   /** Who created it. */
   createdBy: User;
   /** When it was created. */
@@ -2287,6 +2300,29 @@ export type SetDescriptionInput = {
 /** What `setDescription` answers. */
 export type SetDescriptionPayload = CommandPayload & {
   __typename?: 'SetDescriptionPayload';
+  /** What came of it, null when it was refused. */
+  result?: Maybe<RoomResult>;
+  /** Why it was refused, null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the command's last event lies, null when it was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** What `setRoomBanner` needs. */
+export type SetRoomBannerInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** At most 250 characters; null or empty removes the banner. */
+  banner?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `setRoomBanner` answers. */
+export type SetRoomBannerPayload = CommandPayload & {
+  __typename?: 'SetRoomBannerPayload';
   /** What came of it, null when it was refused. */
   result?: Maybe<RoomResult>;
   /** Why it was refused, null when it was accepted. */
@@ -3741,6 +3777,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SetRoomBannerPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<JoinRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EnterPrivateRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3890,6 +3927,8 @@ export type ResolversTypes = {
   SetTopicPayload: ResolverTypeWrapper<Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetDescriptionInput: SetDescriptionInput;
   SetDescriptionPayload: ResolverTypeWrapper<Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetRoomBannerInput: SetRoomBannerInput;
+  SetRoomBannerPayload: ResolverTypeWrapper<Omit<SetRoomBannerPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetRoomVisibilityInput: SetRoomVisibilityInput;
   SetRoomVisibilityPayload: ResolverTypeWrapper<Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   JoinRoomInput: JoinRoomInput;
@@ -4112,6 +4151,8 @@ export type ResolversParentTypes = {
   SetTopicPayload: Omit<SetTopicPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetDescriptionInput: SetDescriptionInput;
   SetDescriptionPayload: Omit<SetDescriptionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetRoomBannerInput: SetRoomBannerInput;
+  SetRoomBannerPayload: Omit<SetRoomBannerPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetRoomVisibilityInput: SetRoomVisibilityInput;
   SetRoomVisibilityPayload: Omit<SetRoomVisibilityPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   JoinRoomInput: JoinRoomInput;
@@ -4290,6 +4331,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
   setTopic?: Resolver<ResolversTypes['SetTopicPayload'], ParentType, ContextType, RequireFields<MutationSetTopicArgs, 'input'>>;
   setDescription?: Resolver<ResolversTypes['SetDescriptionPayload'], ParentType, ContextType, RequireFields<MutationSetDescriptionArgs, 'input'>>;
+  setRoomBanner?: Resolver<ResolversTypes['SetRoomBannerPayload'], ParentType, ContextType, RequireFields<MutationSetRoomBannerArgs, 'input'>>;
   setRoomVisibility?: Resolver<ResolversTypes['SetRoomVisibilityPayload'], ParentType, ContextType, RequireFields<MutationSetRoomVisibilityArgs, 'input'>>;
   joinRoom?: Resolver<ResolversTypes['JoinRoomPayload'], ParentType, ContextType, RequireFields<MutationJoinRoomArgs, 'input'>>;
   enterPrivateRoom?: Resolver<ResolversTypes['EnterPrivateRoomPayload'], ParentType, ContextType, RequireFields<MutationEnterPrivateRoomArgs, 'input'>>;
@@ -4353,7 +4395,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -4760,6 +4802,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4848,6 +4891,14 @@ export type SetTopicPayloadResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type SetDescriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetDescriptionPayload'] = ResolversParentTypes['SetDescriptionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetRoomBannerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetRoomBannerPayload'] = ResolversParentTypes['SetRoomBannerPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5510,6 +5561,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RenameRoomPayload?: RenameRoomPayloadResolvers<ContextType>;
   SetTopicPayload?: SetTopicPayloadResolvers<ContextType>;
   SetDescriptionPayload?: SetDescriptionPayloadResolvers<ContextType>;
+  SetRoomBannerPayload?: SetRoomBannerPayloadResolvers<ContextType>;
   SetRoomVisibilityPayload?: SetRoomVisibilityPayloadResolvers<ContextType>;
   JoinRoomPayload?: JoinRoomPayloadResolvers<ContextType>;
   EnterPrivateRoomPayload?: EnterPrivateRoomPayloadResolvers<ContextType>;

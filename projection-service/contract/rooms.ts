@@ -20,6 +20,8 @@ export interface RoomDocument extends MayBeStale {
   readonly name: string | null;
   readonly topic: string;
   readonly description: string;
+  /** The line above the messages, null for none. */
+  readonly banner: string | null;
   readonly createdById: string;
   readonly createdAt: string;
   readonly archivedAt: string | null;
@@ -84,7 +86,7 @@ export type RoomChangeKind = "joined" | "left" | "roleGranted" | "roomChanged";
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
-  shape: 4,
+  shape: 5,
   indexes: { browse: { fields: ["browseName"] }, archived: { fields: ["archivedName"] } },
   search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };

@@ -1,10 +1,10 @@
 import type { EventData, Recorded } from "@logue/command-service/contract/event.ts";
 import { conversationStream, roomStream } from "@logue/command-service/contract/streams.ts";
 import test from "ava";
-import { rooms } from "../contract/rooms.ts";
+import { roomChanges, rooms } from "../contract/rooms.ts";
 import { ann, ben, cleo, cursor, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
 import { positionOf, timeOf } from "../testing/history.ts";
-import { documentOf, given } from "../testing/projection-specification.ts";
+import { documentOf, documentsOf, given } from "../testing/projection-specification.ts";
 import { roomsProjection } from "./rooms.ts";
 
 const stream = roomStream(general);
@@ -21,6 +21,7 @@ test("a new channel is shown to its members, and in the list when it is public",
     name: "general",
     topic: "all",
     description: "everything",
+    banner: null,
     createdById: ann,
     createdAt: timeOf(1),
     archivedAt: null,
@@ -75,6 +76,20 @@ test("name, topic and description are shown as they were set last", async (t) =>
     description: "and cake",
     changed: positionOf(4),
   });
+});
+
+test("a banner is shown until it is removed, and each change is a line in the log of the room", async (t) => {
+  const story = openConversationStory();
+  const set = (banner: string | null) => story.history.happened("RoomBannerSet", stream, { ...room, banner });
+  const events = [story.roomCreated(), set("Regatta on Sunday")];
+  t.like(await then(events), { banner: "Regatta on Sunday", changed: positionOf(2) });
+  const removed = [...events, set(null)];
+  t.like(await then(removed), { banner: null, changed: positionOf(3) });
+  const log = documentsOf(await given(roomsProjection, removed), roomChanges);
+  t.deepEqual(
+    log.filter(({ kind }) => kind === "roomChanged").map(({ position }) => position),
+    [positionOf(2), positionOf(3)],
+  );
 });
 
 test("a private channel, and an archived one, leave the list of channels", async (t) => {

@@ -676,7 +676,7 @@ export type RoomPermission =
   | 'ROOM_POST_WHEN_READ_ONLY'
   /** Remove members. */
   | 'ROOM_REMOVE_MEMBERS'
-  /** Change the room's name and description. */
+  /** Change the room's name, description and banner. */
   | 'ROOM_RENAME'
   /** Make it read-only or writable. */
   | 'ROOM_SET_READ_ONLY'
@@ -753,6 +753,16 @@ export type SetReadOnlyInput = {
   commandId?: string | null | undefined;
   /** Whether only they write. */
   isReadOnly: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** What `setRoomBanner` needs. */
+export type SetRoomBannerInput = {
+  /** At most 250 characters; null or empty removes the banner. */
+  banner?: string | null | undefined;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
@@ -1028,6 +1038,8 @@ type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SetRoomBannerPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1095,6 +1107,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SetHiddenPayload_Fragment
   | PayloadParts_SetMutedPayload_Fragment
   | PayloadParts_SetReadOnlyPayload_Fragment
+  | PayloadParts_SetRoomBannerPayload_Fragment
   | PayloadParts_SetRoomVisibilityPayload_Fragment
   | PayloadParts_SetStatusPayload_Fragment
   | PayloadParts_SetTopicPayload_Fragment
@@ -1106,9 +1119,9 @@ export type PayloadPartsFragment =
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
 
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
-export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
@@ -1117,7 +1130,7 @@ export type AddMembersMutationVariables = Exact<{
 }>;
 
 
-export type AddMembersMutation = { addMembers: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type AddMembersMutation = { addMembers: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddReactionMutationVariables = Exact<{
   input: AddReactionInput;
@@ -1131,7 +1144,7 @@ export type ArchiveRoomMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveRoomMutation = { archiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type ArchiveRoomMutation = { archiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AssignRoleMutationVariables = Exact<{
   input: AssignRoleInput;
@@ -1166,7 +1179,7 @@ export type ChooseNotificationLevelMutationVariables = Exact<{
 }>;
 
 
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ClearStatusMutationVariables = Exact<{
   input: ClearStatusInput;
@@ -1187,7 +1200,7 @@ export type CreateChannelMutationVariables = Exact<{
 }>;
 
 
-export type CreateChannelMutation = { createChannel: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type CreateChannelMutation = { createChannel: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type CreateInviteLinkMutationVariables = Exact<{
   input: CreateInviteLinkInput;
@@ -1257,42 +1270,42 @@ export type GrantRoomRoleMutationVariables = Exact<{
 }>;
 
 
-export type GrantRoomRoleMutation = { grantRoomRole: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type GrantRoomRoleMutation = { grantRoomRole: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type JoinRoomMutationVariables = Exact<{
   input: JoinRoomInput;
 }>;
 
 
-export type JoinRoomMutation = { joinRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type JoinRoomMutation = { joinRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type LeaveRoomMutationVariables = Exact<{
   input: LeaveRoomInput;
 }>;
 
 
-export type LeaveRoomMutation = { leaveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type LeaveRoomMutation = { leaveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
 }>;
 
 
-export type MarkReadMutation = { markRead: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type MarkReadMutation = { markRead: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MarkUnreadMutationVariables = Exact<{
   input: MarkUnreadInput;
 }>;
 
 
-export type MarkUnreadMutation = { markUnread: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type MarkUnreadMutation = { markUnread: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type OpenDirectRoomMutationVariables = Exact<{
   input: OpenDirectRoomInput;
 }>;
 
 
-export type OpenDirectRoomMutation = { openDirectRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type OpenDirectRoomMutation = { openDirectRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type PinMessageMutationVariables = Exact<{
   input: PinMessageInput;
@@ -1355,7 +1368,7 @@ export type RemoveMemberMutationVariables = Exact<{
 }>;
 
 
-export type RemoveMemberMutation = { removeMember: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type RemoveMemberMutation = { removeMember: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RemoveReactionMutationVariables = Exact<{
   input: RemoveReactionInput;
@@ -1369,7 +1382,7 @@ export type RenameRoomMutationVariables = Exact<{
 }>;
 
 
-export type RenameRoomMutation = { renameRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type RenameRoomMutation = { renameRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RenameUserMutationVariables = Exact<{
   input: RenameUserInput;
@@ -1418,42 +1431,49 @@ export type SetDescriptionMutationVariables = Exact<{
 }>;
 
 
-export type SetDescriptionMutation = { setDescription: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetDescriptionMutation = { setDescription: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetFavouriteMutationVariables = Exact<{
   input: SetFavouriteInput;
 }>;
 
 
-export type SetFavouriteMutation = { setFavourite: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetFavouriteMutation = { setFavourite: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetHiddenMutationVariables = Exact<{
   input: SetHiddenInput;
 }>;
 
 
-export type SetHiddenMutation = { setHidden: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetHiddenMutation = { setHidden: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetMutedMutationVariables = Exact<{
   input: SetMutedInput;
 }>;
 
 
-export type SetMutedMutation = { setMuted: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetMutedMutation = { setMuted: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetReadOnlyMutationVariables = Exact<{
   input: SetReadOnlyInput;
 }>;
 
 
-export type SetReadOnlyMutation = { setReadOnly: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetReadOnlyMutation = { setReadOnly: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetRoomVisibilityMutationVariables = Exact<{
   input: SetRoomVisibilityInput;
 }>;
 
 
-export type SetRoomVisibilityMutation = { setRoomVisibility: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetRoomVisibilityMutation = { setRoomVisibility: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SetStatusMutationVariables = Exact<{
   input: SetStatusInput;
@@ -1467,7 +1487,7 @@ export type SetTopicMutationVariables = Exact<{
 }>;
 
 
-export type SetTopicMutation = { setTopic: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SetTopicMutation = { setTopic: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1493,7 +1513,7 @@ export type UnarchiveRoomMutationVariables = Exact<{
 }>;
 
 
-export type UnarchiveRoomMutation = { unarchiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type UnarchiveRoomMutation = { unarchiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnpinMessageMutationVariables = Exact<{
   input: UnpinMessageInput;
@@ -1564,14 +1584,14 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
+export type RoomQuery = { room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
 
 export type RoomByNameQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
+export type RoomByNameQuery = { roomByName: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null };
 
 export type BrowseRoomsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1667,14 +1687,14 @@ export type MentionsQuery = { mentions: { edges: Array<{ node: { isToRoom: boole
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1711,7 +1731,7 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
    };
 
@@ -1726,8 +1746,8 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
@@ -1886,6 +1906,7 @@ export const RoomPartsFragmentDoc = new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -1923,6 +1944,7 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -1999,6 +2021,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2139,6 +2162,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2348,6 +2372,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2478,6 +2503,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2969,6 +2995,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3032,6 +3059,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3090,6 +3118,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3153,6 +3182,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3228,6 +3258,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3286,6 +3317,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3733,6 +3765,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3873,6 +3906,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4128,6 +4162,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4191,6 +4226,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4266,6 +4302,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4341,6 +4378,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4399,6 +4437,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4410,6 +4449,53 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomBannerDocument = new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    result {
+      roomId
+      room {
+        ...RoomParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
 export const SetRoomVisibilityDocument = new TypedDocumentString(`
     mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
   setRoomVisibility(input: $input) {
@@ -4445,6 +4531,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4531,6 +4618,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4660,6 +4748,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4931,6 +5020,7 @@ export const RoomDocument = new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -4955,6 +5045,7 @@ export const RoomByNameDocument = new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -5386,6 +5477,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -5439,6 +5531,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -5601,6 +5694,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -5698,6 +5792,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount

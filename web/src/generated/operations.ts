@@ -452,7 +452,7 @@ export type RoomPermission =
   | 'ROOM_POST_WHEN_READ_ONLY'
   /** Remove members. */
   | 'ROOM_REMOVE_MEMBERS'
-  /** Change the room's name and description. */
+  /** Change the room's name, description and banner. */
   | 'ROOM_RENAME'
   /** Make it read-only or writable. */
   | 'ROOM_SET_READ_ONLY'
@@ -501,6 +501,16 @@ export type SetMutedInput = {
 export type SetPresenceInput = {
   /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
   presence: Presence;
+};
+
+/** What `setRoomBanner` needs. */
+export type SetRoomBannerInput = {
+  /** At most 250 characters; null or empty removes the banner. */
+  banner?: string | null | undefined;
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
 };
 
 /** What `setStatus` needs. */
@@ -628,76 +638,6 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
@@ -800,6 +740,8 @@ type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SetRoomBannerPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -867,6 +809,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SetHiddenPayload_Fragment
   | PayloadParts_SetMutedPayload_Fragment
   | PayloadParts_SetReadOnlyPayload_Fragment
+  | PayloadParts_SetRoomBannerPayload_Fragment
   | PayloadParts_SetRoomVisibilityPayload_Fragment
   | PayloadParts_SetStatusPayload_Fragment
   | PayloadParts_SetTopicPayload_Fragment
@@ -878,9 +821,9 @@ export type PayloadPartsFragment =
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
 
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
-export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
@@ -934,7 +877,7 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MemberChanged', roomId: string, userId: string }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
    };
 
@@ -997,14 +940,14 @@ export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1017,8 +960,8 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
@@ -1029,7 +972,7 @@ export type BrowseRoomsQueryVariables = Exact<{
 }>;
 
 
-export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }> } };
+export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }> } };
 
 export type RoomMembersQueryVariables = Exact<{
   roomId: string;
@@ -1065,7 +1008,7 @@ export type FindPlacesQueryVariables = Exact<{
 }>;
 
 
-export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
+export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
 
 export type SearchMessagesQueryVariables = Exact<{
   query: string;
@@ -1181,6 +1124,83 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 
 export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1335,6 +1355,7 @@ export const RoomPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -1372,6 +1393,7 @@ export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -1414,136 +1436,6 @@ export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
 export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
   room(id: $roomId) {
@@ -1903,6 +1795,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2572,6 +2465,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2625,6 +2519,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2726,6 +2621,7 @@ fragment RoomParts on Room {
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2767,6 +2663,7 @@ export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -2876,6 +2773,7 @@ export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   topic
   description
+  banner
   archivedAt
   isReadOnly
   memberCount
@@ -3314,3 +3212,146 @@ export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
