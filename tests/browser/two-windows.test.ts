@@ -174,6 +174,25 @@ test.serial("a message elsewhere counts on the badge until it is read", async (t
   await hers.page.goto(`/room/${roomId}`);
 });
 
+test.serial("the banner that the owner sets is above the room in both windows, until it is removed", async (t) => {
+  const bannerOf = ({ page }: Window) => page.locator("p.banner");
+  await his.page.getByRole("button", { name: "Set a banner" }).click();
+  await his.page.getByRole("textbox", { name: "Banner" }).fill("  No cooking on Sunday <b>at all</b> ");
+  await his.page.keyboard.press("Enter");
+
+  for (const { page } of [his, hers]) await page.getByText("No cooking on Sunday <b>at all</b>", { exact: true }).waitFor();
+  t.is(await hers.page.getByRole("button", { name: /banner/i }).count(), 0);
+
+  await his.page.getByRole("button", { name: "Edit the banner" }).click();
+  await his.page.keyboard.press("Escape");
+  await bannerOf(his).waitFor();
+  await his.page.getByRole("button", { name: "Edit the banner" }).click();
+  await his.page.getByRole("textbox", { name: "Banner" }).fill("");
+  await his.page.getByRole("button", { name: "Save" }).click();
+  for (const window of [his, hers]) await bannerOf(window).waitFor({ state: "detached" });
+  await his.page.getByRole("button", { name: "Set a banner" }).waitFor();
+});
+
 test.serial("one sees who is there, and that somebody goes", async (t) => {
   const dot = his.page.getByRole("link", { name: new RegExp(displayNameOf(mina.name)) }).getByRole("img");
   await dot.and(his.page.getByLabel("online")).waitFor();
