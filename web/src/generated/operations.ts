@@ -550,6 +550,14 @@ export type SignUpPolicy =
   /** Whoever reaches the address may register. */
   | 'OPEN';
 
+/** What `starMessage` needs. */
+export type StarMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+};
+
 /** What an access token may be used for. */
 export type TokenScope =
   /** Mutations about the workspace, people and invites. */
@@ -561,6 +569,14 @@ export type TokenScope =
 
 /** What `unpinMessage` needs. */
 export type UnpinMessageInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+};
+
+/** What `unstarMessage` needs. */
+export type UnstarMessageInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
   commandId?: string | null | undefined;
   /** The message's id. */
@@ -637,6 +653,97 @@ export type WorkspaceRole =
   | 'MEMBER'
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
@@ -826,6 +933,20 @@ export type EntryPartsFragment = { displayName: string, readNumber: number, unre
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+
+export type MessageReactionsQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }> } | null };
+
+export type StarredMessagesQueryVariables = Exact<{
+  messageIds: Array<string> | string;
+}>;
+
+
+export type StarredMessagesQuery = { starredMessageIds: Array<string> };
 
 export type TimelinePageQueryVariables = Exact<{
   roomId: string;
@@ -1125,83 +1246,6 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
 
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomBannerMutationVariables = Exact<{
-  input: SetRoomBannerInput;
-}>;
-
-
-export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1436,6 +1480,204 @@ export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageReactions($messageId: ID!) {
+  message(id: $messageId) {
+    id
+    reactions {
+      emoji
+      users {
+        ...UserParts
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageReactionsQuery, MessageReactionsQueryVariables>;
+export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StarredMessages($messageIds: [ID!]!) {
+  starredMessageIds(messageIds: $messageIds)
+}
+    `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
 export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
   room(id: $roomId) {
@@ -3212,146 +3454,3 @@ export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomBanner($input: SetRoomBannerInput!) {
-  setRoomBanner(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;

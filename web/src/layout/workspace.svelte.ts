@@ -1,4 +1,4 @@
-import { createContext } from "svelte";
+import { type Component, createContext } from "svelte";
 import { ApiError, type Connection, connect, request, wordsOf } from "../api/api.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import {
@@ -56,6 +56,7 @@ export class Workspace {
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
   /** Opens the card of a person beside an element, where there is one. */
   showPerson: ((userId: string, anchor: HTMLElement) => void) | undefined;
+  dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
   #followed: string | null = null;
@@ -208,6 +209,14 @@ export class Workspace {
     });
   }
 
+  /** Opens a dialog over the screen; it is closed by the `close` that it is given. */
+  openDialog<Props extends object>(component: Component<Props & { close: () => void }>, props: Props): void {
+    this.dialog = {
+      component: component as Component<Record<string, unknown>>,
+      props: { ...props, close: () => this.#closeDialog() },
+    };
+  }
+
   toast(text: string): void {
     this.#toastCount += 1;
     const id = this.#toastCount;
@@ -251,6 +260,10 @@ export class Workspace {
     } catch (error) {
       return error instanceof ApiError ? error.message : "Something went wrong in this page. Reload it and try again.";
     }
+  }
+
+  #closeDialog(): void {
+    this.dialog = null;
   }
 
   #openTimeline(roomId: string, messageId: string | null): void {

@@ -4,6 +4,7 @@ export interface EmojiEntry {
   readonly names: readonly string[];
   readonly emoji: string;
   readonly group: number;
+  readonly hasTones: boolean;
 }
 
 export const emojiGroups = [
@@ -41,10 +42,11 @@ class Emoji {
 
   async #load(): Promise<void> {
     const { default: entries } = await import("./emoji.json", { with: { type: "json" } });
-    this.entries = (entries as [string, string, number][]).map(([names, emoji, group]) => ({
+    this.entries = (entries as [string, string, number, number?][]).map(([names, emoji, group, hasTones]) => ({
       names: names.split(" "),
       emoji,
       group,
+      hasTones: hasTones === 1,
     }));
     this.#byName = new Map(this.entries.flatMap((entry) => entry.names.map((name) => [name, entry.emoji] as const)));
     this.isLoaded = true;

@@ -6,10 +6,24 @@ import {
 } from "../generated/operations.ts";
 import { pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { starsOf } from "./stars.svelte.ts";
 
 /** Something that a person can do with a message: from the bar, the menu, or by its key while the message has the focus. */
 export interface MessageAction {
-  readonly id: "react" | "reply" | "quote" | "edit" | "copy-link" | "copy-text" | "unread" | "pin" | "delete";
+  readonly id:
+    | "react"
+    | "reply"
+    | "quote"
+    | "forward"
+    | "edit"
+    | "star"
+    | "copy-link"
+    | "copy-text"
+    | "reactions"
+    | "versions"
+    | "unread"
+    | "pin"
+    | "delete";
   readonly label: string;
   readonly key?: string;
   readonly isDangerous?: boolean;
@@ -27,9 +41,29 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
     isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => workspace.quote(message, isInThread) },
+    isThere && { id: "forward", label: "Forward", key: "F", run: () => forward(workspace, message) },
     isThere && isMine && isMember && { id: "edit", label: "Edit", key: "E", run: () => workspace.edits.begin(message) },
+    isThere && {
+      id: "star",
+      label: starsOf(workspace).isStarred(message.id) ? "Remove star" : "Star",
+      key: "S",
+      run: () => toggleStar(workspace, message),
+    },
     { id: "copy-link", label: "Copy link", key: "L", run: () => copyLink(workspace, message) },
     isThere && { id: "copy-text", label: "Copy text", key: "C", run: () => copy(workspace, message.text, "Text copied.") },
+    message.reactions.length > 0 && {
+      id: "reactions",
+      label: "Who reacted",
+      key: "W",
+      run: () => showReactions(workspace, message),
+    },
+    (message.editedAt !== null || !isThere) &&
+      (isMine || workspace.may("MESSAGES_SEE_VERSIONS")) && {
+        id: "versions",
+        label: "Versions",
+        key: "V",
+        run: () => showVersions(workspace, message),
+      },
     message.number !== null &&
       isMember && { id: "unread", label: "Mark unread from here", key: "U", run: () => workspace.markUnread(message) },
     isThere &&
@@ -48,6 +82,26 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
 /** The link to a message, as it is given to other people. */
 export const linkTo = ({ roomId, id, number, threadRootId }: MessagePartsFragment): string =>
   `${location.origin}${pathOf(roomRoute(roomId, number === null ? threadRootId : null, id))}`;
+
+async function toggleStar(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const stars = starsOf(workspace);
+  if (await stars.toggle(message.id)) workspace.toast(stars.isStarred(message.id) ? "Message starred." : "Star removed.");
+}
+
+async function forward(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const { default: ForwardDialog } = await import("./ForwardDialog.svelte");
+  workspace.openDialog(ForwardDialog, { message });
+}
+
+async function showReactions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const { default: ReactionsDialog } = await import("./ReactionsDialog.svelte");
+  workspace.openDialog(ReactionsDialog, { message });
+}
+
+async function showVersions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const { default: VersionsDialog } = await import("./VersionsDialog.svelte");
+  workspace.openDialog(VersionsDialog, { message });
+}
 
 function openThread(workspace: Workspace, message: MessagePartsFragment): void {
   workspace.show(message.roomId, message.threadRootId ?? message.id);

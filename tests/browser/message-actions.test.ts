@@ -1,0 +1,106 @@
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { AddReactionDocument, EditMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const row = (page: Page, id: string) => page.locator(`article[data-message-id="${id}"]`);
+
+/** Opens the menu of a message with the mouse. */
+async function openMenu(page: Page, id: string) {
+  await row(page, id).hover();
+  await row(page, id).getByRole("button", { name: "More actions" }).click();
+  const menu = page.getByRole("menu");
+  await menu.waitFor();
+  return menu;
+}
+
+test.serial("a message is forwarded to another channel with a comment, as a quote that leads back", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const [from, to] = [await rafi.createsChannel({ name: "from-here" }), await rafi.createsChannel({ name: "to-there" })];
+  const { id } = await rafi.posts(from, "We sail at **seven**");
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${from}`);
+  await row(page, id).waitFor();
+  await row(page, id).focus();
+  await page.keyboard.press("f");
+  const dialog = page.getByRole("dialog", { name: "Forward message" });
+  await dialog.getByPlaceholder("Channel or person").fill("to-thre");
+  await dialog.getByPlaceholder("Optional").fill("For tomorrow");
+  await dialog.getByRole("button", { name: "Forward to to-there" }).click();
+  await page.getByText("Forwarded to to-there.").waitFor();
+  await waitUntil("the forwarded message to be there", async () => (await rafi.timeline(to)).length === 1);
+  t.regex((await rafi.timeline(to))[0]?.text ?? "", /^For tomorrow\n\n> We sail at \*\*seven\*\*\n\n\[Forwarded from Rafi/);
+
+  await page.getByRole("link", { name: "to-there" }).click();
+  await page.getByText("For tomorrow").waitFor();
+  t.is(await page.locator("main .linked").count(), 0);
+  await page.getByRole("link", { name: "Forwarded from Rafi" }).click();
+  await page.waitForURL(`**/room/${from}/message/${id}`);
+  t.deepEqual(problems, []);
+});
+
+test.serial("the versions of an edited message are shown with what changed, to those who may see them", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "versions" });
+  await rafi.adds(roomId, zoe);
+  const { id } = await rafi.posts(roomId, "We sail at seven");
+  await rafi.does(EditMessageDocument, { messageId: id, text: "We sail at eight" });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, id).waitFor();
+  await (await openMenu(page, id)).getByRole("menuitem", { name: "Versions" }).click();
+  const dialog = page.getByRole("dialog", { name: "Versions of this message" });
+  await dialog.locator("del", { hasText: "seven" }).waitFor();
+  t.is(await dialog.locator("ins").textContent(), "eight");
+  t.is(await dialog.getByRole("listitem").count(), 2);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+
+  const { page: other } = await openWindowOf(browser, zoe, `/room/${roomId}`);
+  await row(other, id).waitFor();
+  const menu = await openMenu(other, id);
+  t.is(await menu.getByRole("menuitem", { name: "Versions" }).count(), 0);
+  t.is(await menu.getByRole("menuitem", { name: "Edit" }).count(), 0);
+  t.is(await menu.getByRole("menuitem", { name: "Forward" }).count(), 1);
+});
+
+test.serial("one sees who reacted, stars a message, and writes an emoji in one's skin tone", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "reactions" });
+  await rafi.adds(roomId, zoe);
+  const { id } = await rafi.posts(roomId, "Dinner is ready");
+  await zoe.does(AddReactionDocument, { messageId: id, emoji: "wave" });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, id).waitFor();
+  await row(page, id).getByRole("button", { name: /^wave, 1/ }).hover();
+  await row(page, id).getByRole("button", { name: "wave, 1: Zoe" }).waitFor();
+  await (await openMenu(page, id)).getByRole("menuitem", { name: "Who reacted" }).click();
+  const dialog = page.getByRole("dialog", { name: "Reactions" });
+  await dialog.getByRole("region", { name: "wave" }).getByText("Zoe").waitFor();
+  await page.keyboard.press("Escape");
+
+  await (await openMenu(page, id)).getByRole("menuitem", { name: "Star" }).click();
+  await page.getByText("Message starred.").waitFor();
+  await page.reload();
+  await row(page, id).waitFor();
+  await (await openMenu(page, id)).getByRole("menuitem", { name: "Remove star" }).waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Emoji", exact: true }).click();
+  await page.getByRole("button", { name: "Skin tone 3 of 5" }).click();
+  await page.getByLabel("Find an emoji").fill("wave");
+  await page.keyboard.press("Enter");
+  t.is(await page.locator("main .composer textarea").inputValue(), "👋🏽 ");
+  t.deepEqual(problems, []);
+});
