@@ -83,7 +83,9 @@ test.serial("one sees who reacted, stars a message, and writes an emoji in one's
   await zoe.does(AddReactionDocument, { messageId: id, emoji: "wave" });
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   await row(page, id).waitFor();
-  await row(page, id).getByRole("button", { name: /^wave, 1/ }).hover();
+  await row(page, id)
+    .getByRole("button", { name: /^wave, 1/ })
+    .hover();
   await row(page, id).getByRole("button", { name: "wave, 1: Zoe" }).waitFor();
   await (await openMenu(page, id)).getByRole("menuitem", { name: "Who reacted" }).click();
   const dialog = page.getByRole("dialog", { name: "Reactions" });
