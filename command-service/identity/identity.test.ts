@@ -1,11 +1,11 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
-import { type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
+import { type Secret, type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { systemActorId } from "../contract/commands.ts";
-import { digestOfToken } from "../contract/secrets.ts";
+import { digestOfToken, storedSession } from "../contract/secrets.ts";
 import { userStream } from "../contract/streams.ts";
 import { type Fault, faultyStore } from "../testing/faulty-store.ts";
 import { codeOf, eventsOf, mustAccept, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
@@ -235,6 +235,46 @@ test("a session that was ended while its secret was away does not come back", as
   mustAccept(await scene.send(scene.ann, "RevokeSession", { userId: scene.ann, sessionId: data.sessionId }));
   await restart(scene);
   t.deepEqual(await scene.truth.list("session", scene.ann), []);
+});
+
+test("a session that is ended while another process makes it valid does not come back", async (t) => {
+  const scene = await given();
+  const data = { userId: scene.ann, sessionId: uuidv7(), method: "password" } as const;
+  const writing = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const slow: Vault = {
+    ...scene.vault,
+    putIfAbsent: async (secret) => {
+      if (secret.kind === "session") {
+        writing.resolve();
+        await goOn.promise;
+      }
+      return scene.vault.putIfAbsent(secret);
+    },
+  };
+  const slowService = await openTestService({ store: scene.store, vault: slow });
+  const signingIn = slowService.send(scene.ann, "SignIn", data, { secrets: { ...from, password: first } });
+  await writing.promise;
+  mustAccept(await scene.send(scene.ann, "RevokeSession", { userId: scene.ann, sessionId: data.sessionId }));
+  goOn.resolve();
+  await signingIn;
+  t.deepEqual(await scene.truth.list("session", scene.ann), []);
+});
+
+test("the answer names every session that a new password ended, also where another process removed it first", async (t) => {
+  const scene = await given();
+  const token = secretOf(await signIn(scene, scene.ann, first), "sessionToken");
+  const [session] = await scene.truth.list("session", scene.ann);
+  const kept = scene.vault.put;
+  // Another process's sweeper settles the command between its event and this process's own settling.
+  Object.assign(scene.vault, {
+    put: async (secret: Secret) => {
+      if (secret.kind === "password") await scene.truth.delete("session", digestOfToken(token));
+      return kept(secret);
+    },
+  });
+  const { result } = mustAccept(await change(scene, scene.ann, first, second));
+  t.deepEqual(result.endedIds, [storedSession.parse(session?.value).sessionId]);
 });
 
 test("sessions and tokens end by the event, also when the vault was away at the time", async (t) => {

@@ -16,7 +16,7 @@ import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
 import { networkOf } from "./network-of.ts";
 import { openPasswords } from "./passwords.ts";
-import { type SettlingOptions, settleSecrets } from "./settle-secrets.ts";
+import { listSignIns, type SettlingOptions, type SignIns, settleSecrets } from "./settle-secrets.ts";
 import { signInCheck } from "./sign-in-check.ts";
 import {
   isSessionAlone,
@@ -89,8 +89,9 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const repeat = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
     const refusal = await refuseRepeat(command, given, making);
     if (refusal !== undefined) return refused(refusal);
+    const before = await signInsOf(command);
     const answer = await handle(command);
-    return answer.kind === "refused" ? answer : finish(command, given, answer);
+    return answer.kind === "refused" ? answer : finish(command, given, answer, before);
   };
 
   const begin = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
@@ -103,8 +104,9 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     if (staged !== ours && staged.isSettled) return repeat(command, given);
     // Left by a try that broke off: another password may have been given then.
     if (staged !== ours && (await isOtherPassword(staged, given))) await replaceStaged(vault, ours);
+    const before = await signInsOf(command);
     const answer = await handle(command);
-    if (answer.kind === "accepted") return finish(command, given, answer);
+    if (answer.kind === "accepted") return finish(command, given, answer, before);
     // Where it is not known whether it was written, the sweeper finds out.
     if (answer.code !== "StoreUnavailable") await unstage(vault, id);
     return answer;
@@ -113,10 +115,20 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const isOtherPassword = async ({ made }: StagedSecrets, { password = "", address }: GivenSecrets): Promise<boolean> =>
     made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
 
-  const finish = async (command: AcceptedCommand, given: GivenSecrets, answer: Accepted): Promise<CommandAnswer> => {
+  const signInsOf = async (command: AcceptedCommand): Promise<SignIns | undefined> => {
+    const userId = userIdOf(command);
+    return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
+  };
+
+  const finish = async (
+    command: AcceptedCommand,
+    given: GivenSecrets,
+    answer: Accepted,
+    before: SignIns | undefined,
+  ): Promise<CommandAnswer> => {
     const staged = await readStaged(vault, stagedIdOf(command));
     if (staged === undefined) return isShowing(command) ? refused(refuse("SecretGone")) : answer;
-    const { valid, endedIds } = await settleSecrets(staged, settling);
+    const { valid, endedIds } = await settleSecrets(staged, settling, before);
     const shown = shownOf(valid);
     const isToShow = Object.keys(shown).length > 0 && clock() - staged.stagedAtMs < stagedForMs;
     if (isToShow && isSessionAlone(staged)) settledHere.set(staged.id, true);
@@ -199,6 +211,9 @@ const showing = new Set([
   "ResetPassword",
   "CreateSignInLink",
 ]);
+
+/** Signing in is the most frequent of them, and ends no other sign-in. */
+const isBeginning = ({ envelope }: AcceptedCommand): boolean => envelope.type === "SignIn";
 
 /** Whether the command is of no use without the secret it answers with. */
 const isShowing = ({ envelope }: AcceptedCommand): boolean => showing.has(envelope.type);

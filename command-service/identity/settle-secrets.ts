@@ -22,26 +22,38 @@ export interface Settled {
 }
 
 /**
- * Makes the vault what the events say: what the command made becomes valid if its event is there, and what has ended is removed. It asks the states and not
- * single events, so that it may be done at any time, by any process, as often as one likes: what was ended meanwhile does not come back.
+ * Makes the vault say what the events say: what the command made becomes valid if its event is there, and what has
+ * ended is removed. It asks the state and not single events, so that any process may repeat it at any time. What was
+ * ended meanwhile does not come back: the state is read once more after the writes, and what it has ended by then is
+ * removed again. `before` are the sign-ins known before the command was decided: another process may have removed them.
  */
-export async function settleSecrets(staged: StagedSecrets, options: SettlingOptions): Promise<Settled> {
-  const { userId, made } = staged;
+export async function settleSecrets(
+  staged: StagedSecrets,
+  options: SettlingOptions,
+  before: SignIns = noSignIns,
+): Promise<Settled> {
+  const { userId } = staged;
   const inviteLink = await settleInviteLink(staged, options);
   if (userId === null) return { valid: { inviteLink }, endedIds: [] };
-  // Listed before the state is read: what became valid after that is not taken for ended.
-  const kept = await listSecrets(options.vault, userId);
+  if (!staged.isSettled) await makeValid(await options.userNow(userId), staged, options);
+  // Listed before the state is read: what becomes valid after that is not taken for ended.
+  const kept = await listSignIns(options.vault, userId);
   const user = await options.userNow(userId);
-  const valid: MadeSecrets = {
-    password: isOwnPassword(user, staged) ? made.password : undefined,
-    session: made.session && hasEntry(user.sessions, made.session.sessionId) ? made.session : undefined,
-    accessToken: made.accessToken && hasEntry(user.tokens, made.accessToken.tokenId) ? made.accessToken : undefined,
-    signInLink: made.signInLink?.linkId === user.signInLink?.linkId ? made.signInLink : undefined,
-    inviteLink,
-  };
-  if (!staged.isSettled) await makeValid(user, valid, staged, options);
-  return { valid, endedIds: await removeEnded(kept, user, userId, options.vault) };
+  await removeEnded(kept, user, userId, options.vault);
+  const endedIds = [...endedIdsOf(kept, user), ...endedIdsOf(before, user)];
+  return { valid: { ...validOf(user, staged), inviteLink }, endedIds: [...new Set(endedIds)] };
 }
+
+/** What the command made, as far as the events stand behind it. */
+const validOf = (user: UserState, staged: StagedSecrets): MadeSecrets => {
+  const { password, session, accessToken, signInLink } = staged.made;
+  return {
+    password: isOwnPassword(user, staged) ? password : undefined,
+    session: session && hasEntry(user.sessions, session.sessionId) ? session : undefined,
+    accessToken: accessToken && hasEntry(user.tokens, accessToken.tokenId) ? accessToken : undefined,
+    signInLink: signInLink?.linkId === user.signInLink?.linkId ? signInLink : undefined,
+  };
+};
 
 const isOwnPassword = ({ password }: UserState, { commandId }: StagedSecrets): boolean =>
   password.kind === "set" && password.by?.commandId === commandId;
@@ -57,12 +69,9 @@ async function settleInviteLink(
   return inviteLink;
 }
 
-async function makeValid(
-  user: UserState,
-  { password, session, accessToken, signInLink }: MadeSecrets,
-  { userId, stagedAtMs }: StagedSecrets,
-  { vault, sessionDays }: SettlingOptions,
-): Promise<void> {
+async function makeValid(user: UserState, staged: StagedSecrets, { vault, sessionDays }: SettlingOptions): Promise<void> {
+  const { password, session, accessToken, signInLink } = validOf(user, staged);
+  const { userId, stagedAtMs } = staged;
   const ownerId = userId ?? "";
   if (password !== undefined) await vault.put({ kind: "password", id: ownerId, ownerId, value: password });
   if (session !== undefined) {
@@ -84,25 +93,39 @@ async function makeValid(
   }
 }
 
-interface KeptSecrets {
+/** The sessions, access tokens and links in the vault that let a person in. */
+export interface SignIns {
   readonly sessions: readonly Secret[];
   readonly accessTokens: readonly Secret[];
   readonly signInLinks: readonly Secret[];
 }
 
-async function listSecrets(vault: Vault, userId: string): Promise<KeptSecrets> {
+const noSignIns: SignIns = { sessions: [], accessTokens: [], signInLinks: [] };
+
+export async function listSignIns(vault: Vault, userId: string): Promise<SignIns> {
   const kinds = ["session", "access-token", "sign-in-link"] as const;
   const [sessions = [], accessTokens = [], signInLinks = []] = await Promise.all(kinds.map((kind) => vault.list(kind, userId)));
   return { sessions, accessTokens, signInLinks };
 }
 
-async function removeEnded(kept: KeptSecrets, user: UserState, userId: string, vault: Vault): Promise<string[]> {
-  const sessionIdOf = ({ value }: Secret): string => storedSession.parse(value).sessionId;
-  const tokenIdOf = ({ value }: Secret): string => storedAccessToken.parse(value).tokenId;
-  const sessions = kept.sessions.filter((secret) => !hasEntry(user.sessions, sessionIdOf(secret)));
-  const accessTokens = kept.accessTokens.filter((secret) => !hasEntry(user.tokens, tokenIdOf(secret)));
-  const links = kept.signInLinks.filter(({ value }) => storedSignInLink.parse(value).linkId !== user.signInLink?.linkId);
-  for (const { kind, id } of [...sessions, ...accessTokens, ...links]) await vault.delete(kind, id);
-  if (user.password.kind === "reset") await vault.delete("password", userId);
+const sessionIdOf = ({ value }: Secret): string => storedSession.parse(value).sessionId;
+const tokenIdOf = ({ value }: Secret): string => storedAccessToken.parse(value).tokenId;
+
+function endedOf({ sessions, accessTokens, signInLinks }: SignIns, user: UserState): SignIns {
+  return {
+    sessions: sessions.filter((secret) => !hasEntry(user.sessions, sessionIdOf(secret))),
+    accessTokens: accessTokens.filter((secret) => !hasEntry(user.tokens, tokenIdOf(secret))),
+    signInLinks: signInLinks.filter(({ value }) => storedSignInLink.parse(value).linkId !== user.signInLink?.linkId),
+  };
+}
+
+function endedIdsOf(signIns: SignIns, user: UserState): string[] {
+  const { sessions, accessTokens } = endedOf(signIns, user);
   return [...sessions.map(sessionIdOf), ...accessTokens.map(tokenIdOf)];
+}
+
+async function removeEnded(kept: SignIns, user: UserState, userId: string, vault: Vault): Promise<void> {
+  const { sessions, accessTokens, signInLinks } = endedOf(kept, user);
+  for (const { kind, id } of [...sessions, ...accessTokens, ...signInLinks]) await vault.delete(kind, id);
+  if (user.password.kind === "reset") await vault.delete("password", userId);
 }
