@@ -124,7 +124,7 @@ export const refusals = {
     meaning: "This draft was changed elsewhere meanwhile.",
     remedy: "Read it again, and save what is to stay.",
   },
-  TooManyDrafts: { meaning: "A person has at most 1,000 drafts.", remedy: "Send or delete some of them." },
+  TooManyDrafts: { meaning: "A person has at most 200 drafts.", remedy: "Send or delete some of them." },
   NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
   FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
   FileNotYours: { meaning: "One attaches files that one uploaded to the same room.", remedy: "Upload the file here first." },

@@ -55,7 +55,7 @@ export function createDrafts({ workStore, signals, clock }: DraftsOptions): Draf
     save: async (userId, content, expectedRevision) => {
       const updatedAt = new Date(clock()).toISOString();
       const answer = await workStore.put({ ...keyOf(userId, content), value: content, updatedAt }, expectedRevision);
-      if (answer.kind === "full") return refuse("TooManyDrafts", { draftsMax: recordsPerOwnerMax });
+      if (answer.kind === "full") return refuse("TooManyDrafts", { draftsMax: recordsPerOwnerMax.draft });
       if (answer.kind === "conflict") return refuse("DraftOutdated");
       tell(userId, content);
       return { revision: answer.revision, updatedAt };

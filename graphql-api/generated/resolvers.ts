@@ -102,7 +102,7 @@ export type Query = {
   myChanges: MyChanges;
   /** A file that a message one may read carries, an avatar, or a file of one's own that is not posted. Null otherwise. */
   file?: Maybe<File>;
-  /** The viewer's drafts in rooms that the viewer may see, those changed last first; at most 1,000. */
+  /** The viewer's drafts in rooms that the viewer may see, those changed last first; at most 200. */
   drafts: Array<Draft>;
   /**
    * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also

@@ -1,6 +1,7 @@
 import { loadConfig } from "@logue/infra/config.ts";
 import test from "ava";
 import { buildSchema, getIntrospectionQuery } from "graphql";
+import { readExamples } from "../examples/read-examples.ts";
 import { createSchema } from "../schema.ts";
 import { createDocuments, isPrepared, isPriced, operationOf } from "./documents.ts";
 
@@ -51,6 +52,12 @@ const hostile: Readonly<Record<string, readonly [string, string]>> = {
 for (const [name, [text, code]] of Object.entries(hostile)) {
   test(`a hostile document is refused: ${name}`, (t) => {
     t.is(codeOf(text), code);
+  });
+}
+
+for (const { name, kind, source, variables } of readExamples()) {
+  test(`an example costs no more than an operation may: ${kind} ${name}`, (t) => {
+    t.is(codeOf(source, variables), "taken");
   });
 }
 

@@ -17,13 +17,18 @@ import {
 import { sealWork } from "./seal-work.ts";
 import type { SealedWorkStore } from "./sealed-work-store.ts";
 import {
+  recordsPerOwnerMax,
   type StoredWork,
+  type WorkKind,
   type WorkRecord,
   WorkRecordInvalid,
   type WorkStore,
   WorkStoreUnavailable,
   workValueMaxBytes,
 } from "./work-store.ts";
+
+const kinds = Object.keys(recordsPerOwnerMax) as WorkKind[];
+const eachKind = Object.fromEntries(kinds.map((kind) => [kind, recordsMax])) as Record<WorkKind, number>;
 
 /** Every promise of the work-store's port, for any adapter; `canReopen` is false for one that lives in memory alone. */
 export function describeWorkStore(test: TestFn, name: string, open: OpenWorkStoreUnderTest, canReopen = true): void {
@@ -35,10 +40,10 @@ export function describeWorkStore(test: TestFn, name: string, open: OpenWorkStor
       const otherProcess = async (): Promise<WorkStore> => {
         const other = await under.openAgain();
         others.push(other);
-        return sealWork(other, { keys, recordsMax });
+        return sealWork(other, { keys, recordsMax: eachKind });
       };
       t.teardown(() => Promise.all([under.store, ...others].map((each) => each.close())));
-      await body(t, { ...under, keys, otherProcess, work: sealWork(under.store, { keys, recordsMax }) });
+      await body(t, { ...under, keys, otherProcess, work: sealWork(under.store, { keys, recordsMax: eachKind }) });
     });
   describeKeeping(promise);
   describeRevisions(promise);

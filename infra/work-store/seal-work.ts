@@ -5,6 +5,7 @@ import {
   type PutAnswer,
   recordsPerOwnerMax,
   type StoredWork,
+  type WorkKind,
   type WorkRecord,
   WorkRecordInvalid,
   type WorkStore,
@@ -14,8 +15,8 @@ import {
 
 export interface SealWorkOptions {
   readonly keys: DataKeys;
-  /** The most records of one kind that one owner has; default `recordsPerOwnerMax`. */
-  readonly recordsMax?: number;
+  /** The most records of each kind that one owner has. */
+  readonly recordsMax?: Readonly<Record<WorkKind, number>>;
   /** Told when what belongs to a person whose keys were destroyed could not be deleted. Nothing can read it. */
   readonly onNotErased?: (error: unknown) => void;
 }
@@ -53,7 +54,7 @@ export function sealWork(
   }
   async function put(record: WorkRecord, expectedRevision?: string | null): Promise<PutAnswer> {
     const sealed = await seal(record);
-    const answer = await store.put(sealed, expectedRevision, recordsMax);
+    const answer = await store.put(sealed, expectedRevision, recordsMax[record.kind]);
     if (answer.kind === "stored") return { kind: "stored", revision: sealed.revision };
     if (answer.kind === "full") return answer;
     const current = answer.current && (await open(answer.current));

@@ -89,5 +89,12 @@ export class WorkRecordInvalid extends Error {
 /** The largest value, as JSON. */
 export const workValueMaxBytes = 256 * 1024;
 export const workIdMaxLength = 500;
-/** The most records of one kind that one owner has. */
-export const recordsPerOwnerMax = 1_000;
+/** The most records of each kind that one owner has. */
+export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
+  draft: 200,
+  "unposted-file": 1_000,
+  "scheduled-send": 1_000,
+  "push-device": 1_000,
+  delivery: 1_000,
+  "integration-cursor": 1_000,
+};

@@ -493,7 +493,7 @@ export type RefusalCode =
   | 'TokenUnknown'
   /** Too many attempts to sign in. */
   | 'TooManyAttempts'
-  /** A person has at most 1,000 drafts. */
+  /** A person has at most 200 drafts. */
   | 'TooManyDrafts'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'

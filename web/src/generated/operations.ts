@@ -79,6 +79,16 @@ export type CreateWorkspaceInput = {
   workspaceName: string;
 };
 
+/** What `deleteDraft` needs. */
+export type DeleteDraftInput = {
+  /** The revision to delete. Left out or null, whatever is there is deleted. */
+  revision?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: string | null | undefined;
+};
+
 /** What `deleteMessage` needs. */
 export type DeleteMessageInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -345,7 +355,7 @@ export type RefusalCode =
   | 'TokenUnknown'
   /** Too many attempts to sign in. */
   | 'TooManyAttempts'
-  /** A person has at most 1,000 drafts. */
+  /** A person has at most 200 drafts. */
   | 'TooManyDrafts'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
@@ -476,6 +486,24 @@ export type RoomVisibility =
   | 'PRIVATE'
   /** Whoever may browse public channels finds, reads and joins it. */
   | 'PUBLIC';
+
+/** What `saveDraft` needs. */
+export type SaveDraftInput = {
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom?: boolean;
+  /** Files that the viewer uploaded to the room, 10 at most. */
+  fileIds?: Array<string>;
+  /** A message of the room that it quotes. */
+  quotedMessageId?: string | null | undefined;
+  /** The revision that is changed; null where there must be no draft yet. Left out, whatever is there is replaced. */
+  revision?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The text. It has the limits of a message. */
+  text: string;
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: string | null | undefined;
+};
 
 /** What `setFavourite` needs. */
 export type SetFavouriteInput = {
@@ -1051,6 +1079,25 @@ export type UnpinMessageMutationVariables = Exact<{
 
 export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
 
+export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsQuery = { drafts: Array<{ roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { revision: string | null, refusal: { code: RefusalCode } | null } };
+
+export type DeleteDraftMutationVariables = Exact<{
+  input: DeleteDraftInput;
+}>;
+
+
+export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
+
 export type NewestMessageQueryVariables = Exact<{
   roomId: string;
 }>;
@@ -1077,7 +1124,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
-    | { __typename: 'DraftChanged' }
+    | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
@@ -2650,6 +2697,51 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
+export const DraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Drafts {
+  drafts {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const SaveDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    revision
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DeleteDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteDraft($input: DeleteDraftInput!) {
+  deleteDraft(input: $input) {
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const NewestMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NewestMessage($roomId: ID!) {
   room(id: $roomId) {
@@ -2828,6 +2920,13 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on UserChanged {
       user {
         ...UserParts
+      }
+    }
+    ... on DraftChanged {
+      roomId
+      threadRootId
+      draft {
+        revision
       }
     }
     ... on CaughtUp {

@@ -13,12 +13,13 @@ import {
   type ViewerPartsFragment,
   type WorkspacePermission,
 } from "../generated/operations.ts";
+import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
-import { Inbox } from "../rooms/inbox.svelte.ts";
+import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
 import type { Router } from "./router.svelte.ts";
@@ -59,6 +60,7 @@ export class Workspace {
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
+  #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
   #problemPlaces: ((text: string | null) => void)[] = [];
 
@@ -76,6 +78,7 @@ export class Workspace {
       this.people,
       ({ message }) => this.notifier.hear(message, "mention"),
       (roomId) => void this.notifier.roomGrew(roomId),
+      (change) => void this.#hearDraft(change),
     );
     this.notifier = new Notifier(this);
     this.drafts = new Drafts(viewer.user.id, localStorage);
@@ -100,7 +103,16 @@ export class Workspace {
     await this.inbox.open();
   }
 
+  /** Drafts are compared with those of other browsers once the first screen is there. */
+  async #hearDraft(change: DraftHeard | null): Promise<void> {
+    this.#draftSync ??= import("../messages/draft-sync.ts").then(
+      ({ DraftSync }) => new DraftSync(this.userId, this.drafts, localStorage, this.connection.request),
+    );
+    (await this.#draftSync).hear(change);
+  }
+
   close(): void {
+    void this.#draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
     this.connection.close();
   }

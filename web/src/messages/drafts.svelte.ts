@@ -9,14 +9,22 @@ export interface QuotedMessage {
 }
 
 /** What a person has written and not sent yet. */
-interface DraftContent {
+export interface DraftContent {
   readonly text: string;
   readonly files: readonly UploadedFile[];
   readonly quoted: QuotedMessage | null;
   readonly alsoInRoom: boolean;
+  /** Epoch milliseconds, by the clock of the device that it was written on; 0 where it is not known. */
+  readonly editedAtMs: number;
 }
 
-const emptyContent: DraftContent = { text: "", files: [], quoted: null, alsoInRoom: false };
+const emptyContent: DraftContent = { text: "", files: [], quoted: null, alsoInRoom: false, editedAtMs: 0 };
+
+/** Where a draft is to be sent. */
+export interface DraftPlace {
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+}
 
 /** The part of `localStorage` that drafts use. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "length" | "key">;
@@ -80,6 +88,11 @@ export class Draft {
     this.#change({ alsoInRoom });
   }
 
+  /** Shows what the draft is now, without keeping it. */
+  show(content: DraftContent | null): void {
+    this.#content = content ?? emptyContent;
+  }
+
   /** Empties the draft, when it is sent. */
   clear(): void {
     this.isSentAfterUploads = false;
@@ -87,7 +100,7 @@ export class Draft {
   }
 
   #change(change: Partial<DraftContent>): void {
-    this.#content = { ...this.#content, ...change };
+    this.#content = { ...this.#content, ...change, editedAtMs: Date.now() };
     this.#keep(this.#content);
   }
 }
@@ -99,6 +112,8 @@ export class Drafts {
   readonly #drafts = new Map<string, Draft>();
   /** Rooms and threads with something unsent, by key. */
   readonly #unsent = new SvelteSet<string>();
+  /** Called when a draft was changed here. */
+  changed: (place: DraftPlace) => void = () => undefined;
 
   constructor(userId: string, storage: DraftStorage) {
     this.#prefix = `logue/draft/${userId}/`;
@@ -113,7 +128,10 @@ export class Drafts {
     const key = this.#keyOf(roomId, threadRootId);
     const known = this.#drafts.get(key);
     if (known !== undefined) return known;
-    const draft = new Draft(roomId, threadRootId, this.#load(key), (content) => this.#keep(key, content));
+    const draft = new Draft(roomId, threadRootId, this.#load(key), (content) => {
+      this.#keep(key, content);
+      this.changed({ roomId, threadRootId });
+    });
     this.#drafts.set(key, draft);
     return draft;
   }
@@ -128,8 +146,21 @@ export class Drafts {
     return [...this.#drafts.values()].some(({ uploads }) => uploads.isUnderWay);
   }
 
+  /** What is kept of a draft, as it came from elsewhere; null where nothing is unsent. */
+  take({ roomId, threadRootId }: DraftPlace, content: DraftContent | null): void {
+    const key = this.#keyOf(roomId, threadRootId);
+    this.#keep(key, content ?? emptyContent);
+    this.#drafts.get(key)?.show(content);
+  }
+
+  /** What this browser keeps of a draft, whichever of its windows wrote it. */
+  kept({ roomId, threadRootId }: DraftPlace): DraftContent | null {
+    const key = this.#keyOf(roomId, threadRootId);
+    return this.#storage.getItem(key) === null ? null : this.#load(key);
+  }
+
   /** Where there is something unsent. */
-  get places(): { readonly roomId: string; readonly threadRootId: string | null }[] {
+  get places(): DraftPlace[] {
     return [...this.#unsent].map((key) => {
       const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
       return { roomId, threadRootId: threadRootId || null };

@@ -15,6 +15,7 @@ const markReadEveryMs = 2_000;
 
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
+export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
 /** The viewer's rooms: how they are called, what is unread, in which order they are listed. */
 export class Inbox {
@@ -24,6 +25,7 @@ export class Inbox {
   readonly #people: People;
   readonly #mentioned: (mention: MentionHeard) => void;
   readonly #grew: (roomId: string) => void;
+  readonly #drafted: (change: DraftHeard | null) => void;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
   readonly #heldUnread = new Map<string, number>();
   #cursor: string | null = null;
@@ -31,14 +33,19 @@ export class Inbox {
   #firstLoad: Promise<void> | undefined;
   #loadsUnderWay = 0;
 
-  /** `mentioned` is called for each new mention, `grew` for each room with a newer message. */
+  /**
+   * `mentioned` is called for each new mention, `grew` for each room with a newer message, `drafted` for each draft that was
+   * changed in any window; with null when some changes may have been missed.
+   */
   constructor(
     connection: Connection,
     people: People,
     mentioned: (mention: MentionHeard) => void,
     grew: (roomId: string) => void = () => undefined,
+    drafted: (change: DraftHeard | null) => void = () => undefined,
   ) {
     this.#grew = grew;
+    this.#drafted = drafted;
     this.#connection = connection;
     this.#people = people;
     this.#mentioned = mentioned;
@@ -191,6 +198,10 @@ export class Inbox {
       case "CaughtUp":
         this.#cursor = event.cursor;
         this.#people.refresh();
+        this.#drafted(null);
+        break;
+      case "DraftChanged":
+        this.#drafted(event);
         break;
       case "Resync":
         void this.load();

@@ -1,0 +1,70 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test, { type ExecutionContext } from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { freePort } from "../support/distributed-logue.ts";
+import { openHouse } from "../support/house.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let browser: Browser;
+
+test.before(async () => {
+  browser = await openBrowser();
+});
+test.after.always(() => browser?.close());
+
+const fieldOf = (page: Page) => page.getByPlaceholder("Message harbour");
+
+const untilWritten = (page: Page, text: string) =>
+  waitUntil(`the draft to be "${text}"`, async () => (await fieldOf(page).inputValue()) === text);
+
+async function given(t: ExecutionContext, environment: Record<string, string> = {}) {
+  const folder = await temporaryFolder();
+  t.teardown(folder.remove);
+  const house = await openHouse({ dataFolder: folder.path, environment });
+  t.teardown(() => house.close());
+  const ada = house.ada;
+  const roomId = await ada.createsChannel({ name: "harbour" });
+  const open = async () => (await openWindowOf(browser, ada, `/room/${roomId}`)).page;
+  const pages = [await open(), await open()] as const;
+  for (const page of pages) await fieldOf(page).waitFor();
+  return { ada, roomId, pages, dataFolder: folder.path };
+}
+
+test.serial("a draft follows its author to another browser, goes with the message, and is in no file of Logue's", async (t) => {
+  const { ada, roomId, pages, dataFolder } = await given(t);
+  const [here, there] = pages;
+  await fieldOf(here).fill("The Zaunkönig nests");
+  const startMs = performance.now();
+  await untilWritten(there, "The Zaunkönig nests");
+  t.log(`It was there after ${Math.round(performance.now() - startMs)} ms.`);
+  await fieldOf(there).fill("The Zaunkönig nests in the reeds");
+  await untilWritten(here, "The Zaunkönig nests in the reeds");
+
+  const names = await readdir(dataFolder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  t.true(files.includes(join(dataFolder, "work.sqlite")));
+  for (const file of files) if (!file.includes("lock.")) t.false((await readFile(file)).includes("Zaunk"), file);
+  await fieldOf(here).press("Enter");
+  await untilWritten(there, "");
+  t.deepEqual(
+    (await ada.timeline(roomId)).map(({ text }) => text),
+    ["The Zaunkönig nests in the reeds"],
+  );
+});
+
+test.serial("with the work-store away chat goes on, and drafts stay in the browser they were written in", async (t) => {
+  const { ada, roomId, pages } = await given(t, { WORK_STORE: `mongodb://127.0.0.1:${await freePort()}/work` });
+  const [here, there] = pages;
+  await fieldOf(here).fill("Kept here");
+  await ada.posts(roomId, "Chat goes on");
+  for (const page of pages) await page.getByText("Chat goes on").waitFor();
+  await here.reload();
+  await fieldOf(here).waitFor();
+  await untilWritten(here, "Kept here");
+  t.is(await fieldOf(there).inputValue(), "");
+  await fieldOf(here).press("Enter");
+  await there.getByText("Kept here").waitFor();
+});

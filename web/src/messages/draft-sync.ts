@@ -1,0 +1,215 @@
+import { ApiError, type Connection, passingCodes } from "../api/api.ts";
+import { DeleteDraftDocument, type DraftPartsFragment, DraftsDocument, SaveDraftDocument } from "../generated/operations.ts";
+import type { DraftContent, DraftPlace, DraftStorage, Drafts } from "./drafts.svelte.ts";
+import { mergeDrafts } from "./merge-drafts.ts";
+
+/** What this browser and Logue last had in common of a draft. */
+interface Shared {
+  readonly revision: string;
+  readonly content: DraftContent | null;
+}
+
+/** What was heard of a draft; without `draft` it was deleted. */
+interface Heard extends DraftPlace {
+  readonly draft?: { readonly revision: string } | null;
+}
+
+export interface DraftSyncTimes {
+  /** How long typing goes on before it is saved. */
+  readonly saveAfterMs: number;
+  /** How long until what could not be saved is tried again. */
+  readonly retryAfterMs: number;
+}
+
+const timesDefault: DraftSyncTimes = { saveAfterMs: 700, retryAfterMs: 10_000 };
+
+/**
+ * Brings the drafts of this browser to Logue and those of other browsers here. What is typed is kept in this browser first; a draft counts
+ * as unsaved as long as it differs from what was last shared, also after a reload, and for as long as Logue cannot be reached.
+ */
+export class DraftSync {
+  readonly #prefix: string;
+  readonly #drafts: Drafts;
+  readonly #storage: DraftStorage;
+  readonly #request: Connection["request"];
+  readonly #times: DraftSyncTimes;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #leave = (): void => this.saveNow();
+  /** What Logue was last asked to keep. An answer that is lost does not say whether it did. */
+  readonly #tried = new Map<string, DraftContent>();
+  #last: Promise<void> = Promise.resolve();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
+
+  constructor(
+    userId: string,
+    drafts: Drafts,
+    storage: DraftStorage,
+    request: Connection["request"],
+    times: DraftSyncTimes = timesDefault,
+  ) {
+    this.#prefix = `logue/shared-draft/${userId}/`;
+    this.#drafts = drafts;
+    this.#storage = storage;
+    this.#request = request;
+    this.#times = times;
+    drafts.changed = (place) => this.#saveSoon(place);
+    globalThis.addEventListener?.("pagehide", this.#leave);
+  }
+
+  close(): void {
+    this.saveNow();
+    this.#isClosed = true;
+    clearTimeout(this.#retry);
+    this.#drafts.changed = () => undefined;
+    globalThis.removeEventListener?.("pagehide", this.#leave);
+  }
+
+  /** A draft was changed in some browser; null says that changes may have been missed. */
+  hear(heard: Heard | null): void {
+    this.#inTurn(async () => {
+      if (heard === null || this.#sharedOf(heard)?.revision !== heard.draft?.revision) return this.#refresh();
+      // Another window of this browser may have written it.
+      this.#drafts.take(heard, this.#drafts.kept(heard));
+    });
+  }
+
+  /** Resolves when what was begun is done. */
+  async settled(): Promise<void> {
+    let last: Promise<void> | undefined;
+    while (last !== this.#last) {
+      last = this.#last;
+      await last;
+    }
+  }
+
+  /** One after the other, so that each save knows the revision of the one before. */
+  #inTurn(task: () => Promise<void>): void {
+    this.#last = this.#last.then(task).catch((error: unknown) => {
+      if (error instanceof ApiError && passingCodes.has(error.code)) this.#tryAgain();
+    });
+  }
+
+  #tryAgain(): void {
+    clearTimeout(this.#retry);
+    if (this.#isClosed) return;
+    this.#retry = setTimeout(() => this.hear(null), this.#times.retryAfterMs);
+  }
+
+  /** What is sent or emptied is told at once; what is typed, a little later, together with what follows it. */
+  #saveSoon(place: DraftPlace): void {
+    const key = this.#keyOf(place);
+    const isEmpty = this.#drafts.kept(place) === null;
+    if (isEmpty) clearTimeout(this.#timers.get(key));
+    else if (this.#timers.has(key)) return;
+    const save = (): void => {
+      this.#timers.delete(key);
+      this.#inTurn(() => this.#save(place));
+    };
+    this.#timers.set(key, setTimeout(save, isEmpty ? 0 : this.#times.saveAfterMs));
+  }
+
+  /** Saves what waits to be saved. */
+  saveNow(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    for (const place of this.#places()) this.#inTurn(() => this.#save(place));
+  }
+
+  async #save(place: DraftPlace): Promise<void> {
+    const [content, shared] = [this.#drafts.kept(place), this.#sharedOf(place)];
+    if (isSame(content, shared?.content ?? null)) return;
+    const { roomId, threadRootId } = place;
+    const revision = shared?.revision ?? null;
+    if (content === null) {
+      const { deleteDraft } = await this.#request(DeleteDraftDocument, { input: { roomId, threadRootId, revision } });
+      if (deleteDraft.refusal) return this.#refuse(deleteDraft.refusal.code);
+      this.#share(place, null);
+      return;
+    }
+    const { text, files, quoted, alsoInRoom } = content;
+    const fileIds = files.map(({ fileId }) => fileId);
+    const input = { roomId, threadRootId, text, fileIds, quotedMessageId: quoted?.id ?? null, alsoInRoom, revision };
+    this.#tried.set(this.#keyOf(place), content);
+    const { saveDraft } = await this.#request(SaveDraftDocument, { input });
+    if (saveDraft.refusal) return this.#refuse(saveDraft.refusal.code);
+    this.#share(place, { revision: saveDraft.revision ?? "", content });
+  }
+
+  /** What Logue does not take, because it is too long for instance, stays in this browser until it is changed. */
+  async #refuse(code: string): Promise<void> {
+    if (code === "DraftOutdated") await this.#refresh();
+    else if (passingCodes.has(code)) this.#tryAgain();
+  }
+
+  async #refresh(): Promise<void> {
+    const { drafts } = await this.#request(DraftsDocument, {});
+    const remote = new Map(drafts.map((draft) => [this.#keyOf(draft), draft]));
+    const places = new Map([...this.#places(), ...drafts].map((place) => [this.#keyOf(place), place]));
+    for (const [key, place] of places) this.#reconcile(place, remote.get(key));
+    for (const place of this.#places()) await this.#save(place);
+  }
+
+  #reconcile(place: DraftPlace, remote: DraftPartsFragment | undefined): void {
+    const [content, shared] = [this.#drafts.kept(place), this.#sharedOf(place)];
+    if (remote !== undefined && remote.revision === shared?.revision) return;
+    const isSaved = isSame(content, shared?.content ?? null);
+    const theirs = remote === undefined ? null : contentOf(remote);
+    this.#share(place, remote && { revision: remote.revision, content: theirs });
+    if (isSame(content, theirs)) this.#share(place, remote && { revision: remote.revision, content });
+    else if (content === null && isSame(theirs, this.#tried.get(this.#keyOf(place)) ?? null)) return;
+    else if (isSaved || content === null) this.#drafts.take(place, theirs);
+    else if (theirs !== null) this.#drafts.take(place, mergeDrafts(content, theirs));
+  }
+
+  /** Where this browser has a draft, or knows of one that Logue has. */
+  #places(): DraftPlace[] {
+    const places = [...this.#drafts.places];
+    for (let index = 0; index < this.#storage.length; index += 1) {
+      const key = this.#storage.key(index);
+      if (!key?.startsWith(this.#prefix)) continue;
+      const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
+      const isListed = places.some((place) => this.#keyOf(place) === key);
+      if (!isListed) places.push({ roomId, threadRootId: threadRootId || null });
+    }
+    return places;
+  }
+
+  #keyOf({ roomId, threadRootId }: DraftPlace): string {
+    return `${this.#prefix}${roomId}/${threadRootId ?? ""}`;
+  }
+
+  #sharedOf(place: DraftPlace): Shared | undefined {
+    const kept = this.#storage.getItem(this.#keyOf(place));
+    return kept === null ? undefined : JSON.parse(kept);
+  }
+
+  #share(place: DraftPlace, shared: Shared | null | undefined): void {
+    if (shared) this.#storage.setItem(this.#keyOf(place), JSON.stringify(shared));
+    else this.#storage.removeItem(this.#keyOf(place));
+  }
+}
+
+function contentOf({ text, files, quotedMessage, alsoInRoom, updatedAt }: DraftPartsFragment): DraftContent {
+  return {
+    text,
+    files: files.map(({ id, name }) => ({ fileId: id, name })),
+    quoted: quotedMessage && {
+      id: quotedMessage.id,
+      text: quotedMessage.text,
+      sender: { displayName: quotedMessage.sender.displayName },
+    },
+    alsoInRoom,
+    editedAtMs: Date.parse(updatedAt),
+  };
+}
+
+/** Whether two drafts say the same, whenever they were written. */
+function isSame(one: DraftContent | null, other: DraftContent | null): boolean {
+  const [left, right] = [one, other].map(
+    (content) =>
+      content &&
+      JSON.stringify([content.text, content.files.map(({ fileId }) => fileId), content.quoted?.id, content.alsoInRoom]),
+  );
+  return left === right;
+}
