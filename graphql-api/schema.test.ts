@@ -16,6 +16,7 @@ import {
   parse,
   printSchema,
 } from "graphql";
+import { enumValues } from "./enums.ts";
 import { printErrorCodes } from "./error-codes.ts";
 import { printRefusalCodes } from "./refusal-codes.ts";
 import { createSchema } from "./schema.ts";
@@ -62,6 +63,14 @@ test("what is generated lists the types in the order of the schema's files, each
 
 const nameOf = (definition: DefinitionNode): string =>
   "name" in definition ? `${definition.kind.replace("Extension", "Definition")} ${definition.name?.value}` : definition.kind;
+
+test("the enums of the schema have the values of the code, and no others", (t) => {
+  for (const [name, values] of Object.entries(enumValues)) {
+    const type = schema.getType(name);
+    const listed = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    t.deepEqual(Object.keys(values).sort(), listed.sort(), name);
+  }
+});
 
 test("every mutation takes one input and answers a payload that can refuse", (t) => {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {

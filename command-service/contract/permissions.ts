@@ -8,44 +8,48 @@ export const roomRoleSchema = z.enum(["owner", "moderator", "member"]);
 export type RoomRole = z.infer<typeof roomRoleSchema>;
 
 /** What a person may do in the whole workspace. Code asks for one of these, never for a role. */
-export type WorkspacePermission =
-  | "workspace.changeSettings"
-  | "invites.create"
-  | "invites.revoke"
-  | "users.seeDirectory"
-  | "users.deactivate"
-  | "users.assignRoles"
-  | "users.editAny"
-  | "rooms.createPublic"
-  | "rooms.createPrivate"
-  | "rooms.openDirect"
-  | "rooms.browsePublic"
-  | "rooms.join"
-  | "rooms.moderateAny"
-  | "rooms.enterPrivate"
-  | "messages.post"
-  | "messages.deleteAny"
-  | "messages.seeVersions"
-  | "messages.mentionRoom"
-  | "files.upload"
-  | "files.deleteAny"
-  | "files.purge"
-  | "tokens.create"
-  | "operations.see";
+export const everyWorkspacePermission = [
+  "workspace.changeSettings",
+  "invites.create",
+  "invites.revoke",
+  "users.seeDirectory",
+  "users.deactivate",
+  "users.assignRoles",
+  "users.editAny",
+  "rooms.createPublic",
+  "rooms.createPrivate",
+  "rooms.openDirect",
+  "rooms.browsePublic",
+  "rooms.join",
+  "rooms.moderateAny",
+  "rooms.enterPrivate",
+  "messages.post",
+  "messages.deleteAny",
+  "messages.seeVersions",
+  "messages.mentionRoom",
+  "files.upload",
+  "files.deleteAny",
+  "files.purge",
+  "tokens.create",
+  "operations.see",
+] as const;
+export type WorkspacePermission = (typeof everyWorkspacePermission)[number];
 
 /** What a member may do in one room. */
-export type RoomPermission =
-  | "room.rename"
-  | "room.setTopic"
-  | "room.setVisibility"
-  | "room.setReadOnly"
-  | "room.postWhenReadOnly"
-  | "room.addMembers"
-  | "room.removeMembers"
-  | "room.grantRoles"
-  | "room.archive"
-  | "room.pin"
-  | "room.deleteMessages";
+export const everyRoomPermission = [
+  "room.rename",
+  "room.setTopic",
+  "room.setVisibility",
+  "room.setReadOnly",
+  "room.postWhenReadOnly",
+  "room.addMembers",
+  "room.removeMembers",
+  "room.grantRoles",
+  "room.archive",
+  "room.pin",
+  "room.deleteMessages",
+] as const;
+export type RoomPermission = (typeof everyRoomPermission)[number];
 
 const everyone: readonly WorkspacePermission[] = ["messages.post", "files.upload", "messages.mentionRoom"];
 const members: readonly WorkspacePermission[] = [

@@ -2684,7 +2684,7 @@ export type MessageChanged = {
   message: Message;
 };
 
-/** The room itself is not as it was: name, topic, rules, member count, last number. */
+/** A fact of the room changed, such as its name, topic, banner, rules, member count or last number. */
 export type RoomChanged = {
   __typename?: 'RoomChanged';
   /** The room as it is now. */
@@ -3285,7 +3285,7 @@ export type RoomJoined = {
   room: Room;
 };
 
-/** A room of the viewer's has another name, topic, description, visibility or rules, or was archived or taken into use again. */
+/** A fact of one of the viewer's rooms changed: its name, topic, description, banner, visibility or rules, or whether it is archived. */
 export type RoomFactsChanged = {
   __typename?: 'RoomFactsChanged';
   /** How far one has come: give it as `after` to resume. */
