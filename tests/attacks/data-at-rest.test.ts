@@ -35,7 +35,15 @@ test.serial("no other account of the machine can read anything that Logue keeps"
   t.is((await sendFile(house.ada, roomId, { name: "note.txt", bytes: "text" })).status, 201);
   const { seen, open } = await openToOthers(dataFolder);
   t.deepEqual(open, []);
-  for (const name of ["events.sqlite", "events.sqlite-wal", "vault.sqlite", "master.key", "lock.sqlite", "lock.pid"]) {
+  for (const name of [
+    "events.sqlite",
+    "events.sqlite-wal",
+    "vault.sqlite",
+    "work.sqlite",
+    "master.key",
+    "lock.sqlite",
+    "lock.pid",
+  ]) {
     t.true(seen.includes(join(dataFolder, name)), name);
   }
   t.true(seen.some((path) => path.startsWith(join(dataFolder, "documents", "messages@"))));

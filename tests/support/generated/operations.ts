@@ -167,6 +167,16 @@ export type DeactivateUserInput = {
   userId: string;
 };
 
+/** What `deleteDraft` needs. */
+export type DeleteDraftInput = {
+  /** The revision to delete. Left out or null, whatever is there is deleted. */
+  revision?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: string | null | undefined;
+};
+
 /** What `deleteFile` needs. */
 export type DeleteFileInput = {
   /** A UUID made by the client: the same command sent again with it is done once. */
@@ -700,6 +710,24 @@ export type RoomVisibility =
   | 'PRIVATE'
   /** Whoever may browse public channels finds, reads and joins it. */
   | 'PUBLIC';
+
+/** What `saveDraft` needs. */
+export type SaveDraftInput = {
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom?: boolean;
+  /** Files that the viewer uploaded to the room, 10 at most. */
+  fileIds?: Array<string>;
+  /** A message of the room that it quotes. */
+  quotedMessageId?: string | null | undefined;
+  /** The revision that is changed; null where there must be no draft yet. Left out, whatever is there is replaced. */
+  revision?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The text. It has the limits of a message. */
+  text: string;
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: string | null | undefined;
+};
 
 /** What `setDescription` needs. */
 export type SetDescriptionInput = {
@@ -1742,7 +1770,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
-    | { __typename: 'DraftChanged' }
+    | { __typename: 'DraftChanged', roomId: string, draft: { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null } | null }
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
@@ -1752,6 +1780,25 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
+
+export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsQuery = { drafts: Array<{ roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { revision: string | null, refusal: { code: RefusalCode } | null } };
+
+export type DeleteDraftMutationVariables = Exact<{
+  input: DeleteDraftInput;
+}>;
+
+
+export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5759,6 +5806,12 @@ export const InboxEventsDocument = new TypedDocumentString(`
         ...UserFacts
       }
     }
+    ... on DraftChanged {
+      roomId
+      draft {
+        ...DraftParts
+      }
+    }
     ... on CaughtUp {
       cursor
     }
@@ -5768,7 +5821,27 @@ export const InboxEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntryParts on RoomEntry {
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}
+fragment EntryParts on RoomEntry {
   room {
     ...RoomParts
   }
@@ -5821,3 +5894,48 @@ fragment UserFacts on User {
   title
   role
 }`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts {
+  drafts {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    revision
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DeleteDraftDocument = new TypedDocumentString(`
+    mutation DeleteDraft($input: DeleteDraftInput!) {
+  deleteDraft(input: $input) {
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
