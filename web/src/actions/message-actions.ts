@@ -4,8 +4,8 @@ import {
   PinMessageDocument,
   UnpinMessageDocument,
 } from "../generated/operations.ts";
-import { pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
 
 /** Something that a person can do with a message: from the bar, the menu, or by its key while the message has the focus. */
@@ -78,10 +78,6 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   ];
   return offered.filter((action): action is MessageAction => action !== false && action !== undefined);
 }
-
-/** The link to a message, as it is given to other people. */
-export const linkTo = ({ roomId, id, number, threadRootId }: MessagePartsFragment): string =>
-  `${location.origin}${pathOf(roomRoute(roomId, number === null ? threadRootId : null, id))}`;
 
 async function toggleStar(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   const stars = starsOf(workspace);
