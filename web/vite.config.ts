@@ -5,6 +5,9 @@ import { compressAssets } from "./compress-assets.ts";
 /** `npm run dev` serves the client with reloading and passes the API's paths on to a running Logue. */
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
 
+/** What the first screen and what is loaded later both need: one file and not one for each, since each costs a request. */
+const isShared = /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts/;
+
 export default defineConfig({
   plugins: [svelte(), compressAssets()],
   resolve: {
@@ -13,6 +16,12 @@ export default defineConfig({
       "punycode.js": `${import.meta.dirname}/src/messages/host-names.ts`,
     },
   },
-  build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 600 },
+  build: {
+    target: "es2023",
+    sourcemap: false,
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: isShared }] } } },
+  },
   server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server } },
 });

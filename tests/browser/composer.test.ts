@@ -225,3 +225,49 @@ test.serial("the up arrow edits one's latest message where it was written, and E
   await field(page).press("ArrowUp");
   t.is(await page.getByLabel("Edit message").inputValue(), "In the room");
 });
+
+test.serial("a text is formatted by the bar and by keys, undone, and looked at before it is sent", async (t) => {
+  const { page } = await deskIn("formatting");
+  await field(page).fill("We sail at seven");
+  await field(page).press("Control+a");
+  await field(page).press("Control+b");
+  await waitUntil("the text to be bold", async () => (await field(page).inputValue()) === "**We sail at seven**");
+  await field(page).press("Control+z");
+  await waitUntil("the text to be as before", async () => (await field(page).inputValue()) === "We sail at seven");
+  await page.getByRole("button", { name: "Formatting", exact: true }).click();
+  const bar = page.getByRole("toolbar", { name: "Formatting" });
+  await field(page).press("Control+a");
+  await bar.getByRole("button", { name: "Task list" }).click();
+  await waitUntil("the text to be a task", async () => (await field(page).inputValue()) === "- [ ] We sail at seven");
+  await bar.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("region", { name: "Preview" }).getByRole("img", { name: "To do" }).waitFor();
+  await field(page).press("Enter");
+  await sent(page, "We sail at seven").getByRole("img", { name: "To do" }).waitFor();
+  await page.getByRole("region", { name: "Preview" }).waitFor({ state: "detached" });
+  t.is(await field(page).inputValue(), "");
+});
+
+test.serial("a command is completed and done, and one that is refused keeps its text and says why", async (t) => {
+  const { page, person, roomId } = await deskIn("commands");
+  await field(page).pressSequentially("/to");
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  await options.filter({ hasText: "Change the topic" }).waitFor();
+  await field(page).press("Enter");
+  t.is(await field(page).inputValue(), "/topic ");
+  await field(page).pressSequentially("Low tide at noon");
+  await field(page).press("Enter");
+  await page.locator("main header").getByText("Low tide at noon").waitFor();
+  t.is(await field(page).inputValue(), "");
+
+  await field(page).fill("/invite @nobody-there");
+  await field(page).press("Enter");
+  await page.getByRole("alert").getByText("There is no person called @nobody-there.").waitFor();
+  t.is(await field(page).inputValue(), "/invite @nobody-there");
+  await field(page).fill("/shrug Who knows?");
+  await field(page).press("Enter");
+  await sent(page, "Who knows? ¯\\_(ツ)_/¯").waitFor();
+  await field(page).fill("/etc/hosts is wrong");
+  await field(page).press("Enter");
+  await sent(page, "/etc/hosts is wrong").waitFor();
+  t.is((await person.timeline(roomId)).length, 2);
+});

@@ -408,6 +408,16 @@ export type RemoveReactionInput = {
   messageId: string;
 };
 
+/** What `renameRoom` needs. */
+export type RenameRoomInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The new name. */
+  name: string;
+  /** The room's id. */
+  roomId: string;
+};
+
 /** Why a subscription cannot go on from where it was. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
@@ -551,6 +561,16 @@ export type SetStatusInput = {
   expiresAt?: string | null | undefined;
   /** The words, 1 to 100 characters. */
   text: string;
+};
+
+/** What `setTopic` needs. */
+export type SetTopicInput = {
+  /** A UUID made by the client: the same command sent again with it is done once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** At most 250 characters, empty for none. */
+  topic: string;
 };
 
 /** Tells the others in a room that the viewer is writing. */
@@ -710,6 +730,13 @@ export type MarkUnreadMutationVariables = Exact<{
 
 export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type RevokeAccessTokenMutationVariables = Exact<{
   input: RevokeAccessTokenInput;
 }>;
@@ -751,6 +778,13 @@ export type SetStatusMutationVariables = Exact<{
 
 
 export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type SetTypingMutationVariables = Exact<{
   input: SetTypingInput;
@@ -1579,6 +1613,19 @@ export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
 export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
   revokeAccessToken(input: $input) {
@@ -1657,6 +1704,19 @@ export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
 export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetTyping($input: SetTypingInput!) {
   setTyping(input: $input) {

@@ -1,9 +1,10 @@
 import type { EntryPartsFragment, UserPartsFragment } from "../generated/operations.ts";
-import { emoji } from "./emoji.svelte.ts";
+import { emoji } from "../messages/emoji.svelte.ts";
+import type { ComposerCommand } from "./commands.ts";
 
 /** The beginning of a name that stands before the caret. */
 export interface Wanted {
-  readonly kind: "person" | "channel" | "emoji";
+  readonly kind: "person" | "channel" | "emoji" | "command";
   readonly letters: string;
   /** Where it begins in the text, with its sign. */
   readonly start: number;
@@ -22,8 +23,13 @@ const nameLengthMax = 100;
 const emojiLettersMin = 2;
 const kinds = { "@": "person", "#": "channel", ":": "emoji" } as const;
 
-/** What could be completed at the caret: `@` and the beginning of a name, `#` and that of a channel, or `:` and two letters of an emoji. */
+/**
+ * What could be completed at the caret: `@` and the beginning of a name, `#` and that of a channel, `:` and two letters of an emoji,
+ * or `/` and a command at the beginning of the text.
+ */
 export function completionAt(text: string, caret: number): Wanted | null {
+  const command = /^\/([a-z]*)$/.exec(text.slice(0, caret));
+  if (command) return { kind: "command", letters: command[1] ?? "", start: 0 };
   const match = /(?:^|[\s(])([@#:])([\p{L}\p{N}_+.-]*)$/u.exec(text.slice(Math.max(0, caret - nameLengthMax), caret));
   if (!match) return null;
   const [, sign, letters = ""] = match;
@@ -37,7 +43,9 @@ export function completionsOf(
   wanted: Wanted,
   people: readonly UserPartsFragment[],
   channels: readonly EntryPartsFragment[],
+  commands: readonly ComposerCommand[] = [],
 ): Completion[] {
+  if (wanted.kind === "command") return commands.map(commandCompletion);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
   if (wanted.kind === "channel") return channelCompletions(wanted.letters, channels);
   const named = people
@@ -45,7 +53,7 @@ export function completionsOf(
     .map((user) => ({ insert: `@${user.name}`, symbol: "@", label: user.displayName, detail: user.name }));
   const groups = [
     { insert: "@room", symbol: "@", label: "room", detail: "everybody in this channel" },
-    { insert: "@here", symbol: "@", label: "here", detail: "who is online" },
+    { insert: "@here", symbol: "@", label: "here", detail: "everybody who is online" },
   ].filter(({ label }) => label.startsWith(wanted.letters));
   return [...named.slice(0, shownMax - groups.length), ...groups];
 }
@@ -63,6 +71,13 @@ function emojiCompletions(letters: string): Completion[] {
     detail: "",
   }));
 }
+
+const commandCompletion = ({ name, argument, means }: ComposerCommand): Completion => ({
+  insert: `/${name}`,
+  symbol: "/",
+  label: argument === "" ? name : `${name} ${argument}`,
+  detail: means,
+});
 
 function channelCompletions(letters: string, channels: readonly EntryPartsFragment[]): Completion[] {
   const starting = channels.filter(({ displayName }) => displayName.startsWith(letters));
