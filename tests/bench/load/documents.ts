@@ -1,4 +1,20 @@
-const userParts = "{ id name displayName avatarUrl kind deactivatedAt status { text emoji } }";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Kind, parse, stripIgnoredCharacters } from "graphql";
+
+const fragments = readFileSync(resolve(import.meta.dirname, "../../../graphql-api/generated/fragments.graphql"), "utf8");
+
+/** What the web client selects of a user or a room: the same fragments. */
+function selectionOf(fragment: string): string {
+  const found = parse(fragments).definitions.find(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === fragment,
+  );
+  if (found?.kind !== Kind.FRAGMENT_DEFINITION) throw new Error(`There is no fragment ${fragment}.`);
+  const { start = 0, end = 0 } = found.selectionSet.loc ?? {};
+  return stripIgnoredCharacters(fragments.slice(start, end));
+}
+
+const userParts = selectionOf("UserParts");
 
 /** The fields that the web client shows of a message; number and text come first, where the bench finds them without parsing. */
 const messageParts = `{
@@ -9,8 +25,7 @@ const messageParts = `{
   reactions { emoji userIds } replyCount lastReplyAt repliers ${userParts} isPinned
 }`;
 
-const roomParts =
-  "{ id kind visibility name topic description archivedAt isReadOnly memberCount lastNumber deletedRanges { first last } lastMessageAt roomMentionNumbers }";
+const roomParts = selectionOf("RoomParts");
 
 /** What a client has open for the room it shows. */
 export const roomEvents = `subscription RoomEvents($roomId: ID!, $after: String) {
@@ -25,7 +40,7 @@ export const roomEvents = `subscription RoomEvents($roomId: ID!, $after: String)
   }
 }`;
 
-/** What a client has open beside it; whoever has counts as online. */
+/** What a client has open beside it: it makes its user count as online. */
 export const inboxEvents = `subscription InboxEvents($after: String) {
   inboxEvents(after: $after) {
     __typename
