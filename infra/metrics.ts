@@ -159,6 +159,11 @@ function declareFollowers(registry: Registry) {
       labelNames: ["topic", "group"] as const,
       registers,
     }),
+    workStoreFailures: new Counter({
+      name: "logue_work_store_failures_total",
+      help: "Calls that the work-store could not do. Drafts stay in the browsers until it is back.",
+      registers,
+    }),
   };
 }
 

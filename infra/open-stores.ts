@@ -13,6 +13,7 @@ import { openSealing } from "./read-store/open-sealing.ts";
 import type { ReadStore } from "./read-store/read-store.ts";
 import { addressText, maskAddress, type PortAddress } from "./setting.ts";
 import type { Vault } from "./vault/vault.ts";
+import { noteFailures } from "./work-store/note-failures.ts";
 import { openWhenReached } from "./work-store/open-when-reached.ts";
 import type { SealedWorkStore } from "./work-store/sealed-work-store.ts";
 
@@ -127,6 +128,11 @@ export async function openVault(options: OpeningOptions): Promise<Vault> {
 
 /** Nothing waits for a work-store that is away: chat goes on without it, and what needs it says that it is away. */
 export async function openWorkStore(options: OpeningOptions): Promise<SealedWorkStore> {
+  const { workStoreFailures } = options.metrics;
+  return noteFailures(await openWorkStoreSoon(options), () => workStoreFailures.inc());
+}
+
+async function openWorkStoreSoon(options: OpeningOptions): Promise<SealedWorkStore> {
   const { workStore: address } = options.config;
   if (address.scheme === "sqlite") return reachWorkStore(options);
   const where = `the work-store at ${maskAddress(address)}`;

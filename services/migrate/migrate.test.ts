@@ -152,13 +152,13 @@ test("a work-store is copied whole and sealed, and never over another one's reco
   t.teardown(() => target.close());
   const keys = openDataKeys(openMemoryVault());
   const [work, copy] = [source, target].map((store) => sealWork(store, { keys }));
-  const draft = { kind: "draft", ownerId: "ada", value: "not sent", updatedAt: "2026-01-01T00:00:00.000Z" } as const;
-  for (let index = 0; index < 700; index += 1) await work?.put({ ...draft, id: `${index}`, dueAtMs: index });
+  const record = { kind: "delivery", ownerId: "ada", value: "not sent", updatedAt: "2026-01-01T00:00:00.000Z" } as const;
+  for (let index = 0; index < 700; index += 1) await work?.put({ ...record, id: `${index}`, dueAtMs: index });
   t.is(await copyWorkStore({ source, target }), 700);
   t.is(await copyWorkStore({ source, target }), 700);
-  t.deepEqual(await copy?.list("draft", "ada"), await work?.list("draft", "ada"));
-  await copy?.put({ ...draft, id: "0", value: "of another Logue" });
-  await t.throwsAsync(copyWorkStore({ source, target }), { instanceOf: NoCopy, message: /keeps another draft/ });
+  t.deepEqual(await copy?.list("delivery", "ada"), await work?.list("delivery", "ada"));
+  await copy?.put({ ...record, id: "0", value: "of another Logue" });
+  await t.throwsAsync(copyWorkStore({ source, target }), { instanceOf: NoCopy, message: /keeps another delivery/ });
 });
 
 test("a vault is copied whole, and never over another one's secrets", async (t) => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
 import test from "ava";
 import { type Environment, startNode } from "../../tests/support/child-process.ts";
+import { DraftsDocument, SaveDraftDocument } from "../../tests/support/generated/operations.ts";
 import { createWorkspace, type Person, signsIn } from "../../tests/support/person.ts";
 import { type Logue, startLogue } from "../../tests/support/start-logue.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
@@ -45,11 +46,19 @@ test("a Logue whose log moves to EventStoreDB's protocol, and back, shows what i
   const roomId = await ada.createsChannel();
   for (const text of texts) await ada.posts(roomId, text);
   const before = await timelineOf(ada, roomId);
+  await ada.query(SaveDraftDocument, { input: { roomId, text: "not sent yet" } });
   await stop(first);
 
   await migrate("--from", `sqlite:${file}`, "--to", server.url);
-  const second = await start({ EVENT_STORE: server.url });
+  const workFile = `sqlite:${join(folder.path, "moved-work.sqlite")}`;
+  const said = await migrate("work-store", "--from", `sqlite:${join(folder.path, "work.sqlite")}`, "--to", workFile);
+  t.regex(said, /^1 records are the same in both/m);
+  const second = await start({ EVENT_STORE: server.url, WORK_STORE: workFile });
   const there = await signsIn(second.url, "ada");
+  t.deepEqual(
+    (await there.query(DraftsDocument, {})).drafts.map(({ text }) => text),
+    ["not sent yet"],
+  );
   t.deepEqual(await timelineOf(there, roomId), before);
   await there.posts(roomId, "said over there");
   const after = await timelineOf(there, roomId);
