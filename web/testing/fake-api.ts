@@ -64,6 +64,8 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   files: [],
   reactions: [],
   replyCount: 0,
+  lastThreadNumber: 0,
+  deletedThreadRanges: [],
   lastReplyAt: null,
   repliers: [],
   isPinned: false,

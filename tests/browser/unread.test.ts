@@ -1,0 +1,66 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { DeleteMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test.serial("a thread that was read shows what is new in it until it is opened; a deleted reply is not new", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "threads" });
+  await rafi.adds(roomId, zoe);
+  const root = await rafi.posts(roomId, "Who brings the bread?");
+  const replies = { threadRootId: root.id };
+  await zoe.posts(roomId, "I do", replies);
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}/thread/${root.id}`);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await thread.getByText("I do").waitFor();
+  await thread.getByRole("button", { name: "Close thread" }).click();
+  await thread.waitFor({ state: "detached" });
+
+  const summary = page.locator("main").getByRole("button", { name: /repl/ });
+  await summary.filter({ hasText: "1 reply" }).waitFor();
+  t.is(await summary.filter({ hasText: "new" }).count(), 0);
+  const second = await zoe.posts(roomId, "And cheese", replies);
+  await summary.filter({ hasText: "1 new" }).waitFor();
+  await zoe.does(DeleteMessageDocument, { messageId: second.id });
+  await summary.filter({ hasText: "1 reply" }).waitFor();
+  t.is(await summary.filter({ hasText: "new" }).count(), 0);
+  await zoe.posts(roomId, "And wine", replies);
+  await summary.filter({ hasText: "1 new" }).waitFor();
+  await page.reload();
+  await summary.filter({ hasText: "1 new" }).click();
+  await thread.getByText("And wine").waitFor();
+  await summary.filter({ hasNotText: "new" }).waitFor();
+  await thread.getByRole("button", { name: "Close thread" }).click();
+  await page.reload();
+  await summary.filter({ hasText: "2 replies" }).waitFor();
+  t.is(await summary.filter({ hasText: "new" }).count(), 0);
+  t.deepEqual(problems, []);
+});
+
+test.serial("messages deleted before they were read leave no channel unread", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const [quiet, other] = [await rafi.createsChannel({ name: "quiet" }), await rafi.createsChannel({ name: "other-place" })];
+  await rafi.adds(quiet, zoe);
+  const { page } = await openWindowOf(browser, rafi, `/room/${other}`);
+  const unread = page.getByRole("link", { name: /quiet.*unread/ });
+  await page.getByRole("link", { name: /quiet/ }).waitFor();
+  const posted = [await zoe.posts(quiet, "One"), await zoe.posts(quiet, "Two")];
+  await unread.waitFor();
+  for (const { id } of posted) await zoe.does(DeleteMessageDocument, { messageId: id });
+  await unread.waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("link", { name: /quiet/ }).waitFor();
+  t.is(await unread.count(), 0);
+});
