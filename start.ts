@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
-import { checkArrangement } from "@logue/infra/arrangement.ts";
-import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/config.ts";
-import { openDataFolder } from "@logue/infra/data-folder.ts";
-import { createLogger, type Logger } from "@logue/infra/log.ts";
-import { createMetrics } from "@logue/infra/metrics.ts";
-import { openStores } from "@logue/infra/open-stores.ts";
+import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
+import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/settings/config.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import { openStores } from "@logue/infra/stores/open-stores.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
-import { fillWithDemo } from "./demo.ts";
-import { isReadable } from "./services/readable-errors.ts";
-import { startServices } from "./services/start-services.ts";
+import { fillWithDemo } from "./startup/demo.ts";
+import { isReadable } from "./startup/readable-errors.ts";
+import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
 
 export interface Logue {

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { CommandMark } from "./command-digest.ts";
 import { type Commands, type CommandType, commandDeclarations } from "./contract/commands.ts";
 import type { LogueEvent, Recorded } from "./contract/event.ts";
 import type { Refusal } from "./contract/refusals.ts";
 import type { IdentifierKind } from "./contract/users.ts";
+import type { CommandMark } from "./handling/command-digest.ts";
 
 /** What a decision may know besides the command and the state. Clock and ids come from here, so that deciding is pure. */
 export interface CommandContext {

@@ -11,7 +11,7 @@ import {
 } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import type { RequestContext, Viewer } from "./context.ts";
-import { notSignedIn, requestError } from "./request-errors.ts";
+import { notSignedIn, requestError } from "./execution/request-errors.ts";
 
 /**
  * Who may see what: the one place that says it. Everything that hangs on a room (messages, threads, pins, files, members, mentions, stars,

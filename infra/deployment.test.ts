@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "ava";
-import { checkArrangement, type Process } from "./arrangement.ts";
-import { loadConfig, settings } from "./config.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics } from "./monitoring/metrics.ts";
+import { checkArrangement, type Process } from "./settings/arrangement.ts";
+import { loadConfig, settings } from "./settings/config.ts";
 
 const read = (file: string): Promise<string> => readFile(join(import.meta.dirname, file), "utf8");
 const settingNames = new Set(Object.values(settings).map(({ name }) => name));
@@ -37,8 +37,8 @@ test("every variable that the compose file gives the services is a setting, and 
 
 test("the compose file starts each service from a file that is there, and looks at the port it is told", async (t) => {
   const compose = await read("compose.yaml");
-  const files = [...compose.matchAll(/command: \["(services\/[a-z-]+\.ts)"\]/g)].map((match) => match[1]);
-  const there = (await readdir(join(import.meta.dirname, "../services"))).map((name) => `services/${name}`);
+  const files = [...compose.matchAll(/command: \["(startup\/[a-z-]+\.ts)"\]/g)].map((match) => match[1]);
+  const there = (await readdir(join(import.meta.dirname, "../startup"))).map((name) => `startup/${name}`);
   t.is(files.length, 3);
   for (const file of files) t.true(there.includes(file ?? ""), file);
   const config = loadConfig(await composeSettings());

@@ -2,22 +2,22 @@ import { eventsTopic, topicDeclarations, topicsOf } from "@logue/command-service
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
-import type { Logger } from "@logue/infra/log.ts";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import type { ParkedEventDocument } from "./contract/parked.ts";
-import type { Feed, OpenEvents } from "./feed.ts";
-import { followEvents } from "./follow-events.ts";
-import { parkedEvents } from "./parked-events.ts";
-import { openPassedPositions } from "./passed-positions.ts";
-import { type ProjectionProgress, progressOf } from "./progress.ts";
+import type { Feed, OpenEvents } from "./following/feed.ts";
+import { followEvents } from "./following/follow-events.ts";
+import { parkedEvents } from "./following/parked-events.ts";
+import { openPassedPositions } from "./following/passed-positions.ts";
+import { type ProjectionProgress, progressOf } from "./following/progress.ts";
+import { watchForRebuiltVersions } from "./following/take-over.ts";
+import { watchForTrouble } from "./following/trouble.ts";
 import type { Projection } from "./projection.ts";
-import { type FedVersion, openVersion } from "./projection-version.ts";
 import { projections as everyProjection } from "./projections.ts";
-import { rebuild, switchTo } from "./rebuild.ts";
-import { isOfThisLog, noteLog } from "./same-log.ts";
-import { watchForRebuiltVersions } from "./take-over.ts";
-import { watchForTrouble } from "./trouble.ts";
+import { type FedVersion, openVersion } from "./rebuilding/projection-version.ts";
+import { rebuild, switchTo } from "./rebuilding/rebuild.ts";
+import { isOfThisLog, noteLog } from "./rebuilding/same-log.ts";
 
 export interface ProjectionServiceOptions {
   /** The store as it is, personal data sealed. */

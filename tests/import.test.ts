@@ -34,7 +34,8 @@ let files: Map<string, string>;
 let logue: Logue | undefined;
 let administrator: Person;
 
-const imports = (file: string, dataFolder: string): NodeProcess => startNode(["import.ts", "slack", file, "--data", dataFolder]);
+const imports = (file: string, dataFolder: string): NodeProcess =>
+  startNode(["startup/importing/import.ts", "slack", file, "--data", dataFolder]);
 
 /** How many events lie in the folder's store, whoever writes to it; 0 while there is none. */
 function eventCount(dataFolder: string): number {
@@ -266,7 +267,7 @@ test.serial("a dry run tells what would come over, and writes nothing", async (t
   t.teardown(() => few.remove());
   const dataFolder = join(few.path, "data");
   const odd = resolve(repository, "../shared/data/slack-oddities/nasty-valid.zip");
-  const running = startNode(["import.ts", "slack", odd, "--data", dataFolder, "--dry-run"]);
+  const running = startNode(["startup/importing/import.ts", "slack", odd, "--data", dataFolder, "--dry-run"]);
   t.is(await running.ended, 0, running.output());
   t.regex(running.output(), /Would be taken over: 15 people, 8 channels, 62 messages, 5 replies/);
   t.regex(running.output(), /Messages that could not be read and were left out: 3/);
@@ -285,10 +286,10 @@ test.serial("what is no export, and a format nobody knows, are said in a sentenc
   t.is(await empty.ended, 1);
   t.regex(empty.output(), /is no Slack export: channels\.json is missing/);
   t.deepEqual(readdirSync(few.path), ["empty.zip"]);
-  const unknown = startNode(["import.ts", "smoke-signals", zip, "--data", few.path]);
+  const unknown = startNode(["startup/importing/import.ts", "smoke-signals", zip, "--data", few.path]);
   t.is(await unknown.ended, 1);
   t.regex(unknown.output(), /no format called smoke-signals/);
-  const listing = startNode(["import.ts"]);
+  const listing = startNode(["startup/importing/import.ts"]);
   t.is(await listing.ended, 0);
   t.regex(listing.output(), /slack +Reads the zip file/);
 });

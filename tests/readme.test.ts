@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
-import { settings } from "@logue/infra/config.ts";
 import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
+import { settings } from "@logue/infra/settings/config.ts";
 import test from "ava";
 import { buildSchema, isEnumType } from "graphql";
 import { repository, startNode } from "./support/child-process.ts";
@@ -159,7 +159,12 @@ test.serial("the README's commands put the log of one machine into EventStoreDB,
 
 test.serial("views are built anew while Logue runs, and nobody notices", async (t) => {
   const before = await house.ada.timeline(generalId);
-  const rebuilding = startNode(["projection-service/rebuild-command.ts", "messages", "--data", house.logue.dataFolder]);
+  const rebuilding = startNode([
+    "projection-service/rebuilding/rebuild-command.ts",
+    "messages",
+    "--data",
+    house.logue.dataFolder,
+  ]);
   t.is(await rebuilding.ended, 0, rebuilding.output());
   t.regex(rebuilding.output(), /messages: version 2 is read now/);
   await house.ada.posts(generalId, "After the rebuild");

@@ -15,6 +15,14 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   integrations: [/^command-service\/contract\//, /^infra\//],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   "graphql-api": [/^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
+  startup: [
+    /^(command-service|projection-service|graphql-api|integrations|infra)\/package\.json$/,
+    /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
+    /^projection-service\/(contract\/|projection-service\.ts$)/,
+    /^graphql-api\/(graphql-api\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
+    /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
+    /^infra\//,
+  ],
   web: [/^graphql-api\/generated\//],
 };
 

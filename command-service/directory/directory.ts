@@ -2,7 +2,7 @@ import type { Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import { directoryStream } from "../contract/streams.ts";
 import type { IdentifierKind } from "../contract/users.ts";
-import { emptyMap, entryOf, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+import { emptyMap, entryOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 export interface HeldClaim {
   readonly holderId: string;

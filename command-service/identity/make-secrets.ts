@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
-import type { AcceptedCommand } from "../accept-command.ts";
 import type { CommandType } from "../contract/commands.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
 import type { SignInLink, UserCommands } from "../contract/users.ts";
+import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { Attempts } from "./attempts.ts";
 import { networkOf } from "./network-of.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";

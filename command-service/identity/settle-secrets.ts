@@ -1,6 +1,6 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { digestOfToken, sessionEndMs, storedAccessToken, storedSession, storedSignInLink } from "../contract/secrets.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";

@@ -1,6 +1,6 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
-import type { AcceptedCommand } from "../accept-command.ts";
+import type { AcceptedCommand } from "../handling/accept-command.ts";
 
 /** Secrets made for a command. They open nothing until `settle` finds the command's event. */
 const madeSecrets = z.object({

@@ -1,9 +1,9 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { LRUCache } from "lru-cache";
-import { refused } from "../command-answers.ts";
 import type { PostMessage } from "../contract/messages.ts";
 import { refuse } from "../contract/refusals.ts";
-import type { HandleAccepted } from "../handle-command.ts";
+import { refused } from "../handling/command-answers.ts";
+import type { HandleAccepted } from "../handling/handle-command.ts";
 
 const messagesMax = 20_000;
 

@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { entryOf } from "../sharded-map.ts";
+import { entryOf } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** What of a room one wants to be told of. */

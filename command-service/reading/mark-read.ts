@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { entryOf } from "../sharded-map.ts";
+import { entryOf } from "../states/sharded-map.ts";
 import { timelineKey } from "./reading.ts";
 import { ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
 

@@ -1,7 +1,7 @@
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { NotificationLevel } from "../contract/reading.ts";
-import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 /** What one person has read, and how she wants to see her rooms. All but the stars by room id. */
 export interface ReadingState {

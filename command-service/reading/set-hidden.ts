@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
 /** Hides a room from one's list until something new is said there, or shows it again. */

@@ -3,7 +3,7 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { isRefusal } from "../contract/refusals.ts";
 import { messageOrRefusal } from "../messages/access.ts";
 import { conversationReference } from "../messages/conversation.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 import { starKey } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ReadingCommands } from "../contract/reading.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import { refuseActor } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { readingReference, starKey } from "./reading.ts";

@@ -1,5 +1,5 @@
-import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { characterCount } from "../contract/character-count.ts";
 import { refuse } from "../contract/refusals.ts";
 import { entryReasonLengthMax, type RoomCommands } from "../contract/rooms.ts";
 import { conversationEntity } from "../messages/conversation.ts";

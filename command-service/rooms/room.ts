@@ -1,9 +1,9 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
-import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import { type RoomRole, roomPermissions } from "../contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "../contract/rooms.ts";
-import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+import { type CommandMark, markOf } from "../handling/command-digest.ts";
+import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 /** `members` has the role of each by user id. */
 export interface RoomState {

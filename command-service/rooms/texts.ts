@@ -1,4 +1,4 @@
-import { characterCount } from "../character-count.ts";
+import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { roomTextLengthMax } from "../contract/rooms.ts";
 

@@ -1,8 +1,8 @@
-import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { entriesOf, hasEntry } from "../sharded-map.ts";
+import { entriesOf, hasEntry } from "../states/sharded-map.ts";
 import { permitted, refuseActor } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
 import type { ActorAndUserStates } from "./target.ts";

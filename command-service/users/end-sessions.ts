@@ -1,6 +1,6 @@
 import type { CommandContext } from "../command.ts";
 import type { UserEvent } from "../contract/users.ts";
-import { entriesOf } from "../sharded-map.ts";
+import { entriesOf } from "../states/sharded-map.ts";
 import type { UserState } from "./user.ts";
 
 /** Ends every session of this person but one. */

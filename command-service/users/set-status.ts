@@ -1,5 +1,5 @@
-import { characterCount } from "../character-count.ts";
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { characterCount } from "../contract/character-count.ts";
 import { emojiNameOf } from "../contract/emoji.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";

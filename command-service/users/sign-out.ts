@@ -1,7 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 

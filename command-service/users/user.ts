@@ -1,8 +1,8 @@
 import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
-import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
-import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+import { type CommandMark, markOf } from "../handling/command-digest.ts";
+import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 export interface UserStatus {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Decision } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
-import { hasEntry } from "../sharded-map.ts";
+import { hasEntry } from "../states/sharded-map.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 /*

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { entryOf, hasEntry } from "../sharded-map.ts";
+import { entryOf, hasEntry } from "../states/sharded-map.ts";
 import type { InviteLink, WorkspaceState } from "./workspace.ts";
 
 export const inviteOf = (workspace: WorkspaceState, inviteId: string): InviteLink | undefined =>

@@ -1,10 +1,10 @@
 import type { Entity, EntityReference } from "../command.ts";
-import { type CommandMark, markOf } from "../command-digest.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { workspaceStream } from "../contract/streams.ts";
 import { defaultSettings, type WorkspaceSettings } from "../contract/workspace.ts";
-import { emptyMap, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../sharded-map.ts";
+import { type CommandMark, markOf } from "../handling/command-digest.ts";
+import { emptyMap, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 export interface InviteLink {
   readonly createdById: string;

@@ -10,7 +10,7 @@ import { type GraphQLSchema, getNamedType, isInputObjectType } from "graphql";
 import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { refusedPayload, viewerCommand } from "../send-command.ts";
+import { refusedPayload, viewerCommand } from "./send-command.ts";
 
 /*
  * Most mutations are their command: the fields of the input are the fields of the command's data, by name. They need no

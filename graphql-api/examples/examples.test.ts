@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import type { LiveItem } from "../fan-out/items.ts";
-import { createSchema } from "../schema.ts";
+import { createSchema } from "../schema/schema.ts";
 import { openTestApi } from "../testing/workspace.ts";
 import { liveItems } from "./example-items.ts";
 import { type ExampleWorkspace, openExampleWorkspace } from "./example-workspace.ts";

@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { WebSocket } from "ws";
 import type { Viewer } from "../context.ts";
 import type { Credentials } from "../sessions/viewers.ts";

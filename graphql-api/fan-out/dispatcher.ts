@@ -1,5 +1,5 @@
-import type { Metrics } from "@logue/infra/metrics.ts";
-import { clientError } from "../operation-errors.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import { clientError } from "../execution/operation-errors.ts";
 import { writeFrames } from "./connection.ts";
 import { nextFrames } from "./frames.ts";
 import type { LiveItem } from "./items.ts";

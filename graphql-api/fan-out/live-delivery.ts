@@ -1,6 +1,6 @@
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import type { Logger } from "@logue/infra/log.ts";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
 import { users } from "@logue/projection-service/contract/users.ts";

@@ -1,12 +1,12 @@
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
+import { clientError } from "../execution/operation-errors.ts";
+import { requestError } from "../execution/request-errors.ts";
 import { checkCursor } from "../feeds/cursors.ts";
 import { mySource } from "../feeds/subscriptions.ts";
 import { type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
-import { clientError } from "../operation-errors.ts";
-import { requestError } from "../request-errors.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
 import type { AnnouncedPositions } from "./announced-positions.ts";
 import type { Connection } from "./connection.ts";

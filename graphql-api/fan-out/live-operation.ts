@@ -3,9 +3,9 @@ import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { ExecutionResult, OperationDefinitionNode } from "graphql";
 import { Kind } from "graphql";
 import type { RequestContext, Viewer } from "../context.ts";
+import { formatResult } from "../execution/operation-errors.ts";
 import type { Variables } from "../limits/document-cost.ts";
 import type { PreparedOperation } from "../limits/documents.ts";
-import { formatResult } from "../operation-errors.ts";
 import type { LiveItem } from "./items.ts";
 
 type Eventually<T> = T | Promise<T>;

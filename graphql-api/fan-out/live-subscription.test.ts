@@ -1,12 +1,12 @@
 import { EventEmitter } from "node:events";
-import { createMetrics } from "@logue/infra/metrics.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import test from "ava";
 import { buildSchema, GraphQLError, isObjectType } from "graphql";
 import { WebSocket } from "ws";
 import type { RequestContext, Viewer } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { createDocuments, isPrepared } from "../limits/documents.ts";
-import { requestError } from "../request-errors.ts";
 import type { Connection } from "./connection.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import type { LiveItem } from "./items.ts";

@@ -1,7 +1,7 @@
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ExecutionResult } from "graphql";
 import type { Viewer } from "../context.ts";
-import { clientError } from "../operation-errors.ts";
+import { clientError } from "../execution/operation-errors.ts";
 import { type Connection, drained, writeFrames } from "./connection.ts";
 import { nextFrames } from "./frames.ts";
 import type { LiveItem, Resync, ResyncReason } from "./items.ts";

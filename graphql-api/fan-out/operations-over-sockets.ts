@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from "graphql";
 import { getArgumentValues } from "graphql/execution/values.js";
 import type { SubscribePayload } from "graphql-ws";
 import type { RequestContext, Viewer } from "../context.ts";
+import { clientError, formatResult } from "../execution/operation-errors.ts";
 import {
   type Documents,
   isPrepared,
@@ -15,7 +16,6 @@ import {
 import { limitError } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
 import type { WorkShares } from "../limits/work-shares.ts";
-import { clientError, formatResult } from "../operation-errors.ts";
 import { type Connection, isReading, untilRead } from "./connection.ts";
 import type { LiveFields } from "./live-fields.ts";
 import type { LiveOperations } from "./live-operations.ts";

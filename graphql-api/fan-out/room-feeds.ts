@@ -2,7 +2,7 @@ import type { ChangesAnnouncement } from "@logue/projection-service/contract/cha
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { mayReadRoom } from "../access.ts";
-import { requestError } from "../request-errors.ts";
+import { requestError } from "../execution/request-errors.ts";
 import { changedDocument } from "./announcements.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { RoomItem } from "./items.ts";

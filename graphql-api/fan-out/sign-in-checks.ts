@@ -1,4 +1,4 @@
-import type { Logger } from "@logue/infra/log.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Viewer } from "../context.ts";
 import type { SessionLookUp } from "../sessions/sessions.ts";
 import type { Credentials } from "../sessions/viewers.ts";

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Logger } from "@logue/infra/log.ts";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { handleProtocols, makeServer, type Server as ProtocolServer, type WebSocket as ProtocolSocket } from "graphql-ws";
 import { type RawData, WebSocket, WebSocketServer } from "ws";
+import { clientError } from "../execution/operation-errors.ts";
 import { limitError } from "../limits/limit-errors.ts";
-import { clientError } from "../operation-errors.ts";
 import type { Credentials } from "../sessions/viewers.ts";
 import { type Connection, closeCodes, LiveSocket } from "./connection.ts";
 import type { Connections } from "./connections.ts";

@@ -1,8 +1,8 @@
 import type { GraphQLError } from "graphql";
+import { requestError } from "../execution/request-errors.ts";
 import type { AnnouncedPositions } from "../fan-out/announced-positions.ts";
 import type { ResyncReason } from "../fan-out/items.ts";
 import { type Positions, positionsOf, readPositions } from "../fan-out/positions.ts";
-import { requestError } from "../request-errors.ts";
 
 /** Where a feed goes on: after these positions, or nowhere, because the cursor speaks of another history. */
 export type Resumption = { readonly after: Positions } | { readonly resync: ResyncReason };

@@ -1,7 +1,7 @@
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom, signedIn } from "../access.ts";
-import { pageSize } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import { areBeyondSaved } from "../fan-out/announced-positions.ts";
 import type { MyItem, ResyncReason, RoomItem } from "../fan-out/items.ts";
 import { myFeed } from "../fan-out/my-items.ts";
@@ -9,7 +9,7 @@ import { hasReached, latest, type Positions, positionsCursor, savedPositions } f
 import { messageItems } from "../fan-out/room-items.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { checkRoomCursor, newestCursor, readChangedMessages } from "../messages/subscriptions.ts";
-import { requestError } from "../request-errors.ts";
+import { pageSize } from "../schema/connections.ts";
 import { checkCursor, resumptionOf } from "./cursors.ts";
 import { readMyChanges } from "./my-changes.ts";
 import { ownMemberships } from "./subscriptions.ts";

@@ -4,8 +4,8 @@ import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { getEncryptedBlob, putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
 import type { DataKey } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { type CommandOutcome, refusedOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
-import { type CommandOutcome, refusedOutcome, sendCommand } from "../send-command.ts";
 import type { IncomingFile } from "./incoming-file.ts";
 import { makeThumbnail, picturedSizeMaxBytes } from "./make-thumbnail.ts";
 import { mayBePictured } from "./media-types.ts";

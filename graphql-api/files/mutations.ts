@@ -1,5 +1,5 @@
+import { viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { viewerCommand } from "../send-command.ts";
 
 /** No bytes are touched here: they go when the event of a purge is followed. */
 export const fileMutations: Pick<MutationResolvers, "deleteFile" | "purgeFile"> = {

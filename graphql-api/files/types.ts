@@ -1,6 +1,6 @@
 import { readableFile } from "../access.ts";
-import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { totalCount } from "../schema/connections.ts";
 
 export const fileTypes = {
   File: {

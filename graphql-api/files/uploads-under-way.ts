@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import type { Config } from "@logue/infra/config.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import { type CountingSources, countStoredBytes, type StoredBytes } from "./stored-bytes.ts";

@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Logger } from "@logue/infra/log.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
 import express, { type Router } from "express";
 import helmet from "helmet";
-import type { RequestContexts } from "../request-contexts.ts";
-import { clientPolicy, copyOf } from "../security-headers.ts";
+import type { RequestContexts } from "../http/request-contexts.ts";
+import { clientPolicy, copyOf } from "../http/security-headers.ts";
 import { explorerFolder } from "./build-explorer.ts";
 
 const page = join(explorerFolder, "index.html");

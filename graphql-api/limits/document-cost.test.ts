@@ -1,9 +1,9 @@
-import { loadConfig } from "@logue/infra/config.ts";
+import { loadConfig } from "@logue/infra/settings/config.ts";
 import test from "ava";
 import fc from "fast-check";
 import { type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import { v7 as uuidv7 } from "uuid";
-import { createSchema } from "../schema.ts";
+import { createSchema } from "../schema/schema.ts";
 import { type KnownValues, randomOperation } from "../testing/random-operation.ts";
 import { type JsonObject, openTestWorkspace, type TestWorkspace } from "../testing/workspace.ts";
 import { countedWeight, weightOf } from "./document-cost.ts";

@@ -1,4 +1,4 @@
-import type { Config } from "@logue/infra/config.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
 import {
   type DocumentNode,
   type FieldNode,

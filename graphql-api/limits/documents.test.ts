@@ -1,8 +1,8 @@
-import { loadConfig } from "@logue/infra/config.ts";
+import { loadConfig } from "@logue/infra/settings/config.ts";
 import test from "ava";
 import { buildSchema, getIntrospectionQuery } from "graphql";
 import { readExamples } from "../examples/read-examples.ts";
-import { createSchema } from "../schema.ts";
+import { createSchema } from "../schema/schema.ts";
 import { createDocuments, isPrepared, isPriced, operationOf } from "./documents.ts";
 
 const documents = createDocuments(createSchema(), loadConfig({}));

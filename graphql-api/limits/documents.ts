@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Config } from "@logue/infra/config.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -11,7 +11,7 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type CompiledOperation, compileOperation } from "../executor.ts";
+import { type CompiledOperation, compileOperation } from "../execution/executor.ts";
 import { type CoerceVariables, variablesOf } from "./coerce-variables.ts";
 import { type Cost, costOf, type Variables } from "./document-cost.ts";
 import { withoutValues } from "./document-errors.ts";

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
-import type { ErrorCode } from "../error-codes.ts";
-import { errorCodes } from "../error-codes.ts";
+import type { ErrorCode } from "../schema/error-codes.ts";
+import { errorCodes } from "../schema/error-codes.ts";
 
 /** Why an operation was not begun, or not answered. They stand in `extensions.code`. */
 export const limitError = (code: ErrorCode, message: string): GraphQLError =>

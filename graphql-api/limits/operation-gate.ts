@@ -1,5 +1,5 @@
-import type { Config } from "@logue/infra/config.ts";
-import type { Metrics } from "@logue/infra/metrics.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
 import type { DeliveryLag } from "./delivery-lag.ts";

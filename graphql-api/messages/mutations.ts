@@ -6,10 +6,10 @@ import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { v7 as uuidv7 } from "uuid";
 import { readableMessage, readableRoom, signedIn } from "../access.ts";
+import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
-import { requestError } from "../request-errors.ts";
-import { refusedPayload, viewerCommand } from "../send-command.ts";
 import { resolveMentions } from "./mentions.ts";
 
 type MessageMutation = "postMessage" | "editMessage";

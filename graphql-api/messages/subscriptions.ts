@@ -4,10 +4,10 @@ import { membershipId, memberships, type RoomDocument, rooms } from "@logue/proj
 import type { GraphQLError } from "graphql";
 import { mayReadRoom } from "../access.ts";
 import type { Viewer } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { LiveItem, Resync, ResyncReason, RoomItem } from "../fan-out/items.ts";
 import type { LiveSource } from "../fan-out/live-subscription.ts";
 import { messageItems } from "../fan-out/room-items.ts";
-import { requestError } from "../request-errors.ts";
 
 export interface RoomEventsArguments {
   readonly roomId: string;

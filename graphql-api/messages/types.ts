@@ -1,9 +1,9 @@
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
-import { type DocumentList, pageBothWays, totalCount } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
 
 /** These run for every message of every page and every live item: what is at hand is answered without a promise. */
 export const messageTypes = {

@@ -1,6 +1,6 @@
 import { seesPerson, signedIn } from "../access.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { requestError } from "../request-errors.ts";
 
 const presencesMax = 500;
 

@@ -1,8 +1,8 @@
 import { audienceOfRoom, audienceOfUser, type MentionDocument, mentions } from "@logue/projection-service/contract/mentions.ts";
 import type { MembershipDocument } from "@logue/projection-service/contract/rooms.ts";
 import { ownMemberships, readableMessage, signedIn } from "../access.ts";
-import { connectionOf, type ForwardArguments, pageSize, readCursor } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
+import { connectionOf, type ForwardArguments, pageSize, readCursor } from "../schema/connections.ts";
 
 const list = { name: "mentions", valueOf: (mention: MentionDocument) => mention.order };
 

@@ -1,8 +1,8 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { readableMessage } from "../access.ts";
+import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { refusedPayload, viewerCommand } from "../send-command.ts";
 
 type ReadingMutation = "starMessage" | "unstarMessage";
 

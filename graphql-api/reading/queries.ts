@@ -1,11 +1,11 @@
 import { readingId, type StarDocument, starId, stars } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
 import { membershipOf, readableMessages, signedIn } from "../access.ts";
-import { connection, type DocumentList, pageForwards } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { RoomEntrySource } from "../fan-out/items.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { requestError } from "../request-errors.ts";
+import { connection, type DocumentList, pageForwards } from "../schema/connections.ts";
 import { mentionsInbox } from "./mentions-inbox.ts";
 
 const inboxSizeMax = 500;

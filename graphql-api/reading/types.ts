@@ -1,7 +1,7 @@
 import { mentionCount, readUpTo, unreadCount, unreadReplyCount } from "@logue/projection-service/contract/unread.ts";
 import { signedIn } from "../access.ts";
-import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { totalCount } from "../schema/connections.ts";
 import { roomEntry } from "./queries.ts";
 import { namedAfterIdsOf, notificationLevelOf, otherMemberIdsOf, permissionsIn } from "./room-entry.ts";
 

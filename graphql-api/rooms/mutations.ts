@@ -1,6 +1,6 @@
 import { derivedId, directRoomId } from "@logue/command-service/contract/streams.ts";
+import { viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { viewerCommand } from "../send-command.ts";
 
 type RoomMutation = "createChannel" | "openDirectRoom";
 

@@ -1,8 +1,8 @@
 import { membershipId, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { demand, ownMemberships, readableRoom, signedIn } from "../access.ts";
-import { type Connection, type DocumentList, pageForwards } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { type Connection, type DocumentList, pageForwards } from "../schema/connections.ts";
 import { searchPage } from "../search/search-page.ts";
 import { prefixWords } from "../users/queries.ts";
 

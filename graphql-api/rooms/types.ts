@@ -2,6 +2,9 @@ import { type AttachmentDocument, attachments } from "@logue/projection-service/
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { beginning } from "../messages/subscriptions.ts";
 import {
   type DocumentList,
   type ForwardArguments,
@@ -10,10 +13,7 @@ import {
   pageForwards,
   pageSize,
   totalCount,
-} from "../connections.ts";
-import type { RequestContext } from "../context.ts";
-import type { Resolvers } from "../generated/resolvers.ts";
-import { beginning } from "../messages/subscriptions.ts";
+} from "../schema/connections.ts";
 
 export const roomTypes = {
   Room: {

@@ -1,6 +1,6 @@
 import { signedIn } from "../access.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { requestError } from "../request-errors.ts";
 import { planSearch } from "./search-plan.ts";
 
 const queryLengthMax = 500;

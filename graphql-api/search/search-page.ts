@@ -1,6 +1,6 @@
 import type { Collection, ReadStore, SearchQuery } from "@logue/infra/read-store/read-store.ts";
-import { type Connection, connection, type ForwardArguments, pageSize } from "../connections.ts";
-import { requestError } from "../request-errors.ts";
+import { requestError } from "../execution/request-errors.ts";
+import { type Connection, connection, type ForwardArguments, pageSize } from "../schema/connections.ts";
 
 /** What is searched, newest first by `valueOf`, which is the collection's declared order. */
 export interface SearchedList<Document extends { readonly id: string }> {

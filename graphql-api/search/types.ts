@@ -3,8 +3,8 @@ import { type MessageDocument, messages } from "@logue/projection-service/contra
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { readableRoom, signedIn } from "../access.ts";
-import { connection, pageSize } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { connection, pageSize } from "../schema/connections.ts";
 import { searchPage } from "./search-page.ts";
 import { messageQuery, nameQuery } from "./search-plan.ts";
 

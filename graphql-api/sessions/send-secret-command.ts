@@ -1,6 +1,6 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { type CommandOptions, type CommandOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
-import { type CommandOptions, type CommandOutcome, sendCommand } from "../send-command.ts";
 
 export interface SecretOutcome {
   readonly outcome: CommandOutcome;

@@ -6,17 +6,17 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
-import { type Config, loadConfig } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
-import { createLogger, type Logger } from "@logue/infra/log.ts";
-import { createMetrics, type Metrics } from "@logue/infra/metrics.ts";
+import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics, type Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
@@ -24,7 +24,7 @@ import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import type { SealedWorkStore } from "@logue/infra/work-store/sealed-work-store.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { startCommandService } from "../../command-service/command-service.ts";
-import { publishEvents } from "../../command-service/publish-events.ts";
+import { publishEvents } from "../../command-service/relay/publish-events.ts";
 import { startProjectionService } from "../../projection-service/projection-service.ts";
 
 /** Everything behind the API, on adapters that live in memory (files in a temporary folder): commands go in, documents come out. */
@@ -49,7 +49,7 @@ export interface BackEnd {
 }
 
 export interface BackEndOptions {
-  /** Settings by the names of `infra/config.ts`. */
+  /** Settings by the names of `infra/settings/config.ts`. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly clock?: () => number;
 }

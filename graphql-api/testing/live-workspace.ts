@@ -1,7 +1,7 @@
 import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
-import { loadConfig } from "@logue/infra/config.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { loadConfig } from "@logue/infra/settings/config.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
 import type { BackEnd } from "./back-end.ts";

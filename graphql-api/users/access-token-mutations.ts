@@ -1,8 +1,8 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { maySeeAccount, refuseWiderToken } from "../access.ts";
+import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 
 /** Keys for programs. */

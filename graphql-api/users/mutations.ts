@@ -1,6 +1,6 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { payload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { payload, viewerCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { accessTokenMutations } from "./access-token-mutations.ts";
 import { passwordMutations } from "./password-mutations.ts";

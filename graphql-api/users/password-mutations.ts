@@ -2,10 +2,10 @@ import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { refuseWiderToken } from "../access.ts";
+import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { CreatedSignInLinkSource } from "../results.ts";
-import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 
 const hourMs = 3_600_000;

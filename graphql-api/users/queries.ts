@@ -1,9 +1,9 @@
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { demand, mayFindByName, maySeeAccount, readableUser, signedIn } from "../access.ts";
-import { type DocumentList, pageForwards } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { requestError } from "../request-errors.ts";
+import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { searchPage } from "../search/search-page.ts";
 
 export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "account"> = {

@@ -1,9 +1,9 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { v7 as uuidv7 } from "uuid";
+import { type Actor, refusedPayload, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { RegisterUserInput } from "../generated/resolvers.ts";
-import { type Actor, refusedPayload, sendCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { inviteIdOf } from "../workspace/invite-secrets.ts";
 import { sessionPayload } from "./session-payload.ts";

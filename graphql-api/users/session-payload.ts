@@ -1,7 +1,7 @@
 import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import { type Actor, type CommandOutcome, payload } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
-import { type Actor, type CommandOutcome, payload } from "../send-command.ts";
 
 const dayMs = 24 * 60 * 60_000;
 

@@ -1,8 +1,8 @@
 import { workspacePermissions } from "@logue/command-service/contract/permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
-import { totalCount } from "../connections.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { totalCount } from "../schema/connections.ts";
 import { strangerOf } from "./user-cache.ts";
 
 type UserTypes =

@@ -2,8 +2,8 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { ChangeWorkspaceSettings, CreateInviteLink } from "@logue/command-service/contract/workspace.ts";
 import { v7 as uuidv7 } from "uuid";
+import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { payload, refusedPayload, viewerCommand } from "../send-command.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { sessionPayload } from "../users/session-payload.ts";
 

@@ -6,9 +6,9 @@ import {
   workspaces,
 } from "@logue/projection-service/contract/workspace.ts";
 import { inviteLinksSeenBy, signedIn } from "../access.ts";
-import { connectionOf, type DocumentList, pageForwards, pageSize, readCursor } from "../connections.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { connectionOf, type DocumentList, pageForwards, pageSize, readCursor } from "../schema/connections.ts";
 import { inviteIdOf } from "./invite-secrets.ts";
 
 export const workspaceQueries: Pick<QueryResolvers, "workspace" | "inviteLinks" | "invitePreview"> = {

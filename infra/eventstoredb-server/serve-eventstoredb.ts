@@ -1,11 +1,11 @@
 /** Serves EventStoreDB's protocol over the SQLite event store: `npm run serve:eventstoredb -- --help`. */
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { openDataFolder } from "../data-folder.ts";
 import { EventStoreError } from "../event-store/event-store.ts";
 import { openSqliteEventStore } from "../event-store/sqlite/sqlite-event-store.ts";
-import { type HealthServer, startHealthServer } from "../health-server.ts";
-import { createMetrics, type Metrics } from "../metrics.ts";
+import { type HealthServer, startHealthServer } from "../monitoring/health-server.ts";
+import { createMetrics, type Metrics } from "../monitoring/metrics.ts";
+import { openDataFolder } from "../stores/data-folder.ts";
 import { makeSelfSignedTls } from "./self-signed-tls.ts";
 import { type EventStoreDbServerSettings, startEventStoreDbServer } from "./start-server.ts";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Collection as MongoCollection } from "mongodb";
-import { isDuplicateKey, type MongodbConnection } from "../mongodb-connection.ts";
+import { isDuplicateKey, type MongodbConnection } from "../stores/mongodb-connection.ts";
 import { declarationText } from "./declaration-text.ts";
 import { type DocumentSeal, type DocumentSealing, sealForNew } from "./document-seal.ts";
 import { type AnyCollection, nameOf, requireNames, type StoredDocument } from "./mongodb-document.ts";

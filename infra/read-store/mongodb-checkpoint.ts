@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Collection as MongoCollection } from "mongodb";
 import type { Position } from "../event-store/event-store.ts";
-import { isDuplicateKey } from "../mongodb-connection.ts";
+import { isDuplicateKey } from "../stores/mongodb-connection.ts";
 import { type BuiltVersion, checkpointId, type StoredCheckpoint } from "./mongodb-catalogue.ts";
 import { CheckpointConflict, type CheckpointMove } from "./read-store.ts";
 

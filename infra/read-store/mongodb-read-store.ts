@@ -1,5 +1,11 @@
 import type { Collection as MongoCollection } from "mongodb";
-import { answerWithin, connectMongodb, isMongodbError, isUnreachable, type MongodbConnection } from "../mongodb-connection.ts";
+import {
+  answerWithin,
+  connectMongodb,
+  isMongodbError,
+  isUnreachable,
+  type MongodbConnection,
+} from "../stores/mongodb-connection.ts";
 import { type DocumentSeal, type DocumentSealing, noSealing } from "./document-seal.ts";
 import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
 import { storedCheckpoint } from "./mongodb-checkpoint.ts";

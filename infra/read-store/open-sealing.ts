@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Config } from "../config.ts";
+import type { Config } from "../settings/config.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type DocumentSealing, sealingWith } from "./document-seal.ts";
 

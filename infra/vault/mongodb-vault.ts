@@ -6,7 +6,7 @@ import {
   isMongodbError,
   type MongodbConnection,
   MongodbRefused,
-} from "../mongodb-connection.ts";
+} from "../stores/mongodb-connection.ts";
 import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";

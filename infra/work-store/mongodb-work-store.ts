@@ -7,7 +7,7 @@ import {
   isMongodbError,
   type MongodbConnection,
   MongodbRefused,
-} from "../mongodb-connection.ts";
+} from "../stores/mongodb-connection.ts";
 import type { SealedPutAnswer, SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
 import { type ClaimRequest, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
 

@@ -1,8 +1,8 @@
 import { attachments } from "../contract/attachments.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
-import { changedBy, cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
+import { changedBy, cursorOf } from "./conversation-place.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
 

@@ -1,6 +1,6 @@
 import type { MessageDocument, Reaction } from "../contract/messages.ts";
-import { changedBy } from "../conversation-place.ts";
 import type { EventRecord } from "../projection.ts";
+import { changedBy } from "./conversation-place.ts";
 
 /** Emoji stand in the order of their first use, people in the order in which they reacted. */
 export function withReaction(message: MessageDocument, event: EventRecord<"ReactionAdded">): MessageDocument {

@@ -1,7 +1,7 @@
 import type { MessageDocument } from "../contract/messages.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
-import { changedBy, cursorOf } from "../conversation-place.ts";
 import { type EventRecord, occurredAt } from "../projection.ts";
+import { changedBy, cursorOf } from "./conversation-place.ts";
 
 const repliersMax = 5;
 

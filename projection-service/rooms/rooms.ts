@@ -1,6 +1,6 @@
 import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
-import { cursorOf } from "../conversation-place.ts";
+import { cursorOf } from "../messages/conversation-place.ts";
 import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
 import { membershipReads } from "./memberships.ts";
 import { namedMembers } from "./mention-numbers.ts";

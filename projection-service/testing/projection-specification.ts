@@ -1,8 +1,8 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
-import { type FoldedEvents, foldEvents } from "../fold-events.ts";
+import { type FoldedEvents, foldEvents } from "../following/fold-events.ts";
+import { openRecentDocuments } from "../following/recent-documents.ts";
 import type { Document, Projection } from "../projection.ts";
-import { openRecentDocuments } from "../recent-documents.ts";
 
 /** Documents by collection and id, as given events leave them. */
 export type Documents = ReadonlyMap<string, ReadonlyMap<string, Document>>;

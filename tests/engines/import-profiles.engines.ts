@@ -32,7 +32,7 @@ test.before(async (t) => {
   t.timeout(patienceMs);
   if (!existsSync(exportFile)) throw new Error(`The Slack export is missing: it is expected at ${exportFile}.`);
   folder = await temporaryFolder();
-  await runsWell(startNode(["import.ts", "slack", exportFile, "--data", folder.path]));
+  await runsWell(startNode(["startup/importing/import.ts", "slack", exportFile, "--data", folder.path]));
   embedded = await documentsOf(await openSqliteReadStore({ folder: join(folder.path, "documents") }));
 });
 test.after.always(() => folder?.remove());
@@ -74,7 +74,7 @@ test.serial("an import into services that run apart gives the same documents as 
   t.timeout(patienceMs);
   const logue = await startDistributedLogue({ engines: enginesIn(process.env), copies: 1 });
   t.teardown(() => logue.stop());
-  await runsWell(startNode(["import.ts", "slack", exportFile], logue.environment));
+  await runsWell(startNode(["startup/importing/import.ts", "slack", exportFile], logue.environment));
   let differences: string[] = [];
   // Projections may still be at the last events; what differs when patience ends does differ.
   await waitUntil(
@@ -95,7 +95,7 @@ test.serial("after the log has moved to EventStoreDB's protocol, a rebuild gives
   const documents = join(folder.path, "moved-documents");
   const environment = { EVENT_STORE: await eventStoreUrl(server), READ_STORE: `sqlite:${documents}` };
   const log = `sqlite:${join(folder.path, "events.sqlite")}`;
-  await runsWell(startNode(["services/migrate/migrate.ts", "--from", log, "--to", environment.EVENT_STORE]));
-  await runsWell(startNode(["projection-service/rebuild-command.ts", "all", "--data", folder.path], environment));
+  await runsWell(startNode(["startup/migrate/migrate.ts", "--from", log, "--to", environment.EVENT_STORE]));
+  await runsWell(startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", folder.path], environment));
   t.deepEqual(differencesIn(await documentsOf(await openSqliteReadStore({ folder: documents }))), []);
 });

@@ -56,7 +56,7 @@ test("a data folder of version 0.1.0 starts: people sign in, read, search, edit 
 
 test("a data folder of version 0.1.0 rebuilds to the documents that version had", async (t) => {
   const folder = await copyOfOlderFolder(t);
-  const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", folder]);
+  const rebuilding = startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", folder]);
   t.is(await rebuilding.ended, 0, rebuilding.output());
 
   const before: Record<string, Record<string, unknown>> = JSON.parse(await readFile(join(older, "documents.json"), "utf8"));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Config, loadConfig } from "@logue/infra/config.ts";
+import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import type { ImportHost, ImportOptions, ImportReport } from "@logue/integrations/integration.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
@@ -7,10 +7,10 @@ import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { unreadCount } from "@logue/projection-service/contract/unread.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { createImportHost } from "../../import-host.ts";
-import { createWorkspaceIfMissing } from "../../services/create-workspace.ts";
-import { keepImportedFile } from "../../services/keep-imported-file.ts";
-import { type OpenWorkspace, openWorkspace } from "../../services/open-workspace.ts";
+import { createWorkspaceIfMissing } from "../../startup/importing/create-workspace.ts";
+import { createImportHost } from "../../startup/importing/import-host.ts";
+import { keepImportedFile } from "../../startup/importing/keep-imported-file.ts";
+import { type OpenWorkspace, openWorkspace } from "../../startup/open-workspace.ts";
 import { renderedMarkdown } from "../support/rendered-markdown.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

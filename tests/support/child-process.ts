@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { settings } from "@logue/infra/config.ts";
+import { settings } from "@logue/infra/settings/config.ts";
 import { waitUntil } from "./wait-until.ts";
 
 export const repository = resolve(import.meta.dirname, "../..");

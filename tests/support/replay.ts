@@ -17,7 +17,7 @@ export async function differencesFromReplay(dataFolder: string): Promise<string[
   const before = await temporaryFolder();
   try {
     await cp(documents, before.path, { recursive: true });
-    const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", dataFolder]);
+    const rebuilding = startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", dataFolder]);
     if ((await rebuilding.ended) !== 0) throw new Error(`The rebuild failed: ${rebuilding.output()}`);
     const [live, replayed] = [await documentsIn(before.path), await documentsIn(documents)];
     if (live.size === 0 || replayed.size === 0) throw new Error("There are no documents to compare.");
@@ -35,7 +35,7 @@ export async function differencesFromReplayOf(environment: Environment, withinMs
   const folder = await temporaryFolder();
   try {
     const documents = join(folder.path, "documents");
-    const rebuilding = startNode(["projection-service/rebuild-command.ts", "all", "--data", folder.path], {
+    const rebuilding = startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", folder.path], {
       ...environment,
       READ_STORE: `sqlite:${documents}`,
     });

@@ -5,7 +5,7 @@ import { runCommand } from "../load/run-command.ts";
 /** No message takes less. */
 const documentBytesMin = 100;
 
-export const rebuildCommand = ["projection-service/rebuild-command.ts", "all"];
+export const rebuildCommand = ["projection-service/rebuilding/rebuild-command.ts", "all"];
 
 /** Runs `npm run rebuild all` on a data folder and answers how long it took, from the start of the process to its end. */
 export async function rebuildDocuments(dataFolder: string, eventCount: number): Promise<number> {

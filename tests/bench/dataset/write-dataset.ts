@@ -1,9 +1,9 @@
 import { personalData } from "@logue/command-service/contract/event.ts";
-import { openDataFolder } from "@logue/infra/data-folder.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { readMasterKey } from "@logue/infra/vault/master-key.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import { type Chunk, conversationChunks } from "./conversation-events.ts";

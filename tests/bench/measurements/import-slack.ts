@@ -19,7 +19,7 @@ export const importSlack: Measurement = {
     const file = join(folder, "export.zip");
     await writeSlackExport(file, messageCount);
     const startedAt = performance.now();
-    const importing = startNode(["import.ts", "slack", file, "--data", join(folder, "data")]);
+    const importing = startNode(["startup/importing/import.ts", "slack", file, "--data", join(folder, "data")]);
     const memoryMb = await mostResidentMb(importing);
     const seconds = (performance.now() - startedAt) / 1000;
     if ((await importing.ended) !== 0 || !importing.output().includes(`${messageCount} messages taken over.`))

@@ -89,7 +89,7 @@ async function publishBacklog(
   };
   const topic = openEventsOnKafka(settings.EVENT_BUS ?? "");
   const before = await topic.recordCount();
-  const relaying = startNode([...nodeFlags(), "services/start-command-service.ts", "--port", "0"], settings);
+  const relaying = startNode([...nodeFlags(), "startup/start-command-service.ts", "--port", "0"], settings);
   const cpuNow = () => [processCpuMs(relaying.pid), processCpuMs(eventStore.process.pid), apart.enginesCpuMs()] as const;
   try {
     const first = await whenAsMany(topic, before + 1, relaying);

@@ -165,7 +165,7 @@ async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
   bench.say(`  copied and compared in ${migratedInSeconds.toFixed(0)} s`);
   await runCommand(
     [
-      "services/migrate/migrate.ts",
+      "startup/migrate/migrate.ts",
       "vault",
       "--from",
       `sqlite:${join(log.dataFolder, "vault.sqlite")}`,
@@ -185,7 +185,7 @@ async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
 /** The command compares counts and a hash of every stream itself; what it says is held against what was written. */
 async function migrate({ dataFolder, eventCount }: MessageLog, url: string): Promise<number> {
   const { seconds, output } = await runCommand([
-    "services/migrate/migrate.ts",
+    "startup/migrate/migrate.ts",
     "--from",
     `sqlite:${eventsFile(dataFolder)}`,
     "--to",

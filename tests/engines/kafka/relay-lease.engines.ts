@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { topicsOf } from "@logue/command-service/contract/topics.ts";
-import { openRelayLease } from "@logue/command-service/relay-lease.ts";
+import { openRelayLease } from "@logue/command-service/relay/lease.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test from "ava";

@@ -1,0 +1,45 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { LRUCache } from "lru-cache";
+import { refuse } from "../contract/refusals.ts";
+import { type AcceptedCommand, targetsOf } from "./accept-command.ts";
+import { refused } from "./command-answers.ts";
+import type { HandleAccepted } from "./handle-command.ts";
+
+const answersMax = 20_000;
+
+/** A command that is under way or was accepted lately. */
+interface KnownCommand {
+  readonly content: string;
+  readonly answer: Promise<CommandAnswer>;
+}
+
+/**
+ * Answers a command that is under way, or was accepted lately, with that same answer, so that however often it is sent at once it is
+ * handled once. A command id is bound to type and data: another command under it is refused where it would write to a stream of the
+ * first one, and handled as any other where it would not. What was refused may be tried again.
+ */
+export function answerOnce(handle: HandleAccepted): HandleAccepted {
+  /** By actor, command id and stream. */
+  const known = new LRUCache<string, KnownCommand>({ max: answersMax });
+
+  const begin = (command: AcceptedCommand, keys: readonly string[]): Promise<CommandAnswer> => {
+    const begun = { content: command.content, answer: handle(command) };
+    for (const key of keys) known.set(key, begun);
+    const forget = () => {
+      for (const key of keys) if (known.peek(key) === begun) known.delete(key);
+    };
+    begun.answer.then(({ kind }) => (kind === "refused" ? forget() : undefined), forget);
+    return begun.answer;
+  };
+
+  return async (command) => {
+    const keys = targetsOf(command).map((target) => `${command.actorId}/${command.commandId}/${target}`);
+    for (;;) {
+      const other = keys.map((key) => known.get(key)).find((entry) => entry !== undefined);
+      if (other === undefined) return begin(command, keys);
+      if (other.content === command.content) return other.answer;
+      const first = await other.answer.catch(() => undefined);
+      if (first?.kind === "accepted") return refused(refuse("CommandIdReused"));
+    }
+  };
+}

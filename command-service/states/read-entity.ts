@@ -1,0 +1,61 @@
+import { type EventStore, EventStoreError, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { EntityReference } from "../command.ts";
+import { conversationStream, segmentOf } from "../contract/streams.ts";
+import { beginSegment, type CachedState, emptyState, evolveCached, type OnPoison } from "./cached-state.ts";
+
+export type StreamReader = Pick<EventStore, "readStream">;
+
+const pageSize = 1_000;
+
+/** Reads an entity's stream from its beginning; of a conversation, its newest segment. */
+export async function readEntity(
+  store: StreamReader,
+  reference: EntityReference<unknown>,
+  onPoison: OnPoison,
+): Promise<CachedState> {
+  const isConversation = reference.entity.kind === "conversation";
+  let segment = 0;
+  while (isConversation && (await exists(store, conversationStream(reference.id, segment + 1)))) segment += 1;
+  const stream = isConversation ? conversationStream(reference.id, segment) : undefined;
+  const cached = emptyState(reference, onPoison, stream);
+  await readOn(store, cached);
+  return cached;
+}
+
+/** Folds in what was appended to the state's stream since it was read. Others may fold meanwhile: nothing is folded twice. */
+export async function readOn(store: StreamReader, cached: CachedState): Promise<void> {
+  for (let isMore = true; isMore; ) {
+    const { stream } = cached;
+    const page = await readPage(store, stream, cached.revision + 1, pageSize);
+    for (const event of page) if (cached.stream === stream && event.revision > cached.revision) evolveCached(cached, event);
+    isMore = page.length === pageSize && cached.stream === stream;
+  }
+}
+
+/** Like `readOn`, and on into the segments opened since. `keepClosed` is given each state left behind, before it is. */
+export async function readOnThroughSegments(
+  store: StreamReader,
+  cached: CachedState,
+  keepClosed: (closed: CachedState) => void,
+): Promise<void> {
+  await readOn(store, cached);
+  if (cached.entity.kind !== "conversation") return;
+  const next = conversationStream(cached.id, segmentOf(cached.stream) + 1);
+  if (!(await exists(store, next))) return;
+  if (segmentOf(cached.stream) < segmentOf(next)) {
+    keepClosed(cached);
+    beginSegment(cached, next);
+  }
+  await readOnThroughSegments(store, cached, keepClosed);
+}
+
+const exists = async (store: StreamReader, stream: string): Promise<boolean> => (await readPage(store, stream, 0, 1)).length > 0;
+
+async function readPage(store: StreamReader, stream: string, from: number, limit: number): Promise<RecordedEvent[]> {
+  try {
+    return await store.readStream(stream, { from, limit });
+  } catch (error) {
+    if (error instanceof EventStoreError && error.code === "StreamNotFound") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import type { RequestContext } from "../context.ts";
+import { openTestWorkspace } from "../testing/workspace.ts";
+import { sendCommand } from "./send-command.ts";
+
+/** A context whose command service gives this answer, and whose projections are this quick. */
+async function contextAnswering(answer: CommandAnswer, isVisible = true): Promise<[RequestContext, () => Promise<void>]> {
+  const workspace = await openTestWorkspace();
+  const context = workspace.contextOf(workspace.administrator);
+  const commands = { send: async () => answer, close: async () => undefined };
+  return [{ ...context, services: { ...context.services, commands, whenVisible: async () => isVisible } }, workspace.close];
+}
+
+const actor = { userId: uuidv7(), actorKind: "user" } as const;
+const accepted = { kind: "accepted", stream: `user-${actor.userId}`, revision: 1, position: "7", result: {} } as const;
+
+test("an accepted command says where it lies and whether it is seen yet", async (t) => {
+  for (const isVisible of [true, false]) {
+    const [context, close] = await contextAnswering(accepted, isVisible);
+    t.teardown(close);
+    const outcome = await sendCommand(context, "ClearStatus", { userId: actor.userId }, { actor });
+    t.deepEqual(outcome, { refusal: null, position: "7", isVisible });
+  }
+});
+
+test("a refused command says why", async (t) => {
+  const [context, close] = await contextAnswering({ kind: "refused", code: "Overloaded", details: { waiting: 3 } });
+  t.teardown(close);
+  const outcome = await sendCommand(context, "ClearStatus", { userId: actor.userId }, { actor });
+  t.deepEqual(outcome, { refusal: { refused: "Overloaded", details: { waiting: 3 } }, position: null, isVisible: false });
+});
+
+test("a refusal by a code that nobody knows is a bug", async (t) => {
+  const [context, close] = await contextAnswering({ kind: "refused", code: "toString", details: {} });
+  t.teardown(close);
+  await t.throwsAsync(sendCommand(context, "ClearStatus", { userId: actor.userId }, { actor }), { message: /toString/ });
+});

@@ -1,0 +1,117 @@
+import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
+import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
+import { type CommandAnswer, CommandChannelUnavailable } from "@logue/infra/command-channel/command-channel.ts";
+import { v7 as uuidv7 } from "uuid";
+import { signedIn } from "../access.ts";
+import type { RequestContext, Viewer } from "../context.ts";
+import { forgetLoaded } from "../execution/loaders.ts";
+
+/** What every payload of the schema carries beside its result. */
+export interface CommandOutcome {
+  readonly refusal: Refusal | null;
+  readonly position: string | null;
+  readonly isVisible: boolean;
+}
+
+/** The viewer, or whoever is just becoming somebody: registering, signing in. */
+export type Actor = Pick<Viewer, "userId" | "actorKind">;
+
+export interface CommandOptions {
+  /** The person as whom the command is sent. */
+  readonly actor: Actor;
+  /** Of this command, for ever; see `commandIdOf`. */
+  readonly commandId?: string;
+  /** What the command needs that must never be in the log. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Told of the answer to an accepted command before queries see what it did. */
+  readonly onAccepted?: (answer: AcceptedAnswer) => void;
+}
+
+export type AcceptedAnswer = Extract<CommandAnswer, { readonly kind: "accepted" }>;
+
+/** The viewer's command: throws for those who may not ask for it at all; `send` answers the payload with this result. */
+export function viewerCommand<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  input: { readonly commandId?: string | null } = {},
+) {
+  const viewer = signedIn(context);
+  const commandId = commandIdOf(viewer, input.commandId);
+  return {
+    viewer,
+    commandId,
+    send: async <Result>(data: Commands[Type], result: Result) =>
+      payload(await sendCommand(context, type, data, { actor: viewer, commandId }), result),
+  };
+}
+
+/** Sends one command, and answers when queries see what it did, or VISIBILITY_WAIT_MAX_MS have gone by. */
+export async function sendCommand<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  data: Commands[Type],
+  options: CommandOptions,
+): Promise<CommandOutcome> {
+  const end = context.services.deliveryLag.begin();
+  let isVisible = false;
+  try {
+    const outcome = await sendAndWait(context, type, data, options);
+    isVisible = outcome.isVisible;
+    return outcome;
+  } finally {
+    end(isVisible);
+  }
+}
+
+async function sendAndWait<Type extends CommandType>(
+  context: RequestContext,
+  type: Type,
+  data: Commands[Type],
+  { actor, commandId = uuidv7(), secrets, onAccepted }: CommandOptions,
+): Promise<CommandOutcome> {
+  const { correlationId, services, loaders } = context;
+  const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
+  const from = { actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
+  const command = { commandId, type, data, ...from, ...(secrets && { secrets }) };
+  const answer = await services.commands.send(command).catch(refuseUnlessReached);
+  forgetLoaded(loaders);
+  if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
+  onAccepted?.(answer);
+  const { stream, position } = answer;
+  const places = [...(answer.earlier ?? []), { stream, position }];
+  const { visibilityWaitMaxMs } = services.config;
+  const waits = places.map((place) => services.whenVisible(place.position, busKeyOf(place.stream), visibilityWaitMaxMs));
+  const isVisible = (await Promise.all(waits)).every((isSeen) => isSeen);
+  return { refusal: null, position, isVisible };
+}
+
+/** The client's own id makes sending again safe, whether or not the command got through. */
+function refuseUnlessReached(error: unknown): CommandAnswer {
+  if (error instanceof CommandChannelUnavailable) return { kind: "refused", code: "StoreUnavailable", details: {} };
+  throw error;
+}
+
+export const refusedOutcome = (refusal: Refusal): CommandOutcome => ({ refusal, position: null, isVisible: false });
+
+/** A payload: what the command answered, and its result unless it was refused. */
+export const payload = <Result>(outcome: CommandOutcome, result: Result): CommandOutcome & { result: Result | null } => ({
+  ...outcome,
+  result: outcome.refusal === null ? result : null,
+});
+
+export const refusedPayload = (refusal: Refusal): CommandOutcome & { result: null } => ({
+  ...refusedOutcome(refusal),
+  result: null,
+});
+
+/** The client's id for a command is its own: nobody else's command can have the same. */
+export const commandIdOf = (viewer: Viewer, clientCommandId: string | null | undefined): string =>
+  clientCommandId === undefined || clientCommandId === null ? uuidv7() : derivedId(viewer.userId, clientCommandId);
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
+
+function refusalOf(answer: Extract<CommandAnswer, { kind: "refused" }>): Refusal {
+  if (!isRefusalCode(answer.code)) throw new Error(`The command service refused with the unknown code ${answer.code}.`);
+  return refuse(answer.code, answer.details);
+}

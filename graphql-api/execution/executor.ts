@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import type { RequestContext } from "../context.ts";
+import { answerTooLarge } from "../limits/answer-budget.ts";
+import type { Variables } from "../limits/document-cost.ts";
+
+/** Executes one operation of one document, again and again. */
+export type CompiledOperation = (
+  rootValue: unknown,
+  context: RequestContext,
+  variables: Variables,
+) => Promise<ExecutionResult> | ExecutionResult;
+
+/** A document is compiled when it comes for the second time: compiling costs more than executing once. */
+const compileAtUse = 2;
+
+/**
+ * Executes with graphql-js at first and then with code compiled for just this operation, which is about twenty times as fast.
+ * What cannot be compiled stays with graphql-js.
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  node: OperationDefinitionNode,
+): CompiledOperation {
+  const run = compileWhenUsed(schema, document, node);
+  const limited = (result: ExecutionResult, { budget }: RequestContext) => (budget.fits(result.data) ? result : tooLarge());
+  return (rootValue, context, variables) => {
+    const result = run(rootValue, context, variables);
+    return result instanceof Promise ? result.then((done) => limited(done, context)) : limited(result, context);
+  };
+}
+
+/** What a mutation did stays done: its client may send the same command again, and ask for less. */
+const tooLarge = (): ExecutionResult => ({ errors: [answerTooLarge()] });
+
+function compileWhenUsed(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode): CompiledOperation {
+  const operationName = node.name?.value;
+  const interpret: CompiledOperation = (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, rootValue, contextValue, variableValues: { ...variableValues }, operationName });
+  if (!isCompilable(schema, node)) return interpret;
+  let uses = 0;
+  let compiled: CompiledOperation | undefined;
+  return (rootValue, context, variables) => {
+    uses += 1;
+    if (uses < compileAtUse) return interpret(rootValue, context, variables);
+    compiled ??= compile(schema, document, operationName, interpret);
+    return compiled(rootValue, context, variables);
+  };
+}
+
+/**
+ * graphql-jit 0.8.9 demands input fields that have a default, so that operations with input objects are not given to it. Those are the
+ * mutations, whose time goes elsewhere.
+ */
+const isCompilable = (schema: GraphQLSchema, node: OperationDefinitionNode): boolean =>
+  node.operation !== "mutation" &&
+  !(node.variableDefinitions ?? []).some(({ type }) => isInputObjectType(getNamedType(typeFromAST(schema, type))));
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  interpret: CompiledOperation,
+): CompiledOperation {
+  const query = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
+  if (!isCompiledQuery(query)) return interpret;
+  return (rootValue, context, variables) => {
+    const result = query.query(rootValue, context, { ...variables });
+    if (result instanceof Promise) return result.then(withWholeErrors);
+    // No data at all: a variable is wrong, which graphql-js says in the words that clients know.
+    return result.data === undefined ? interpret(rootValue, context, variables) : withWholeErrors(result);
+  };
+}
+
+/** Errors made by graphql-jit lack the extensions that everybody else's have. */
+function withWholeErrors(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) => new GraphQLError(message, { path, originalError, extensions }),
+  );
+  return { ...result, errors };
+}

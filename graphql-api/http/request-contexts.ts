@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestContext, Services, Viewer } from "../context.ts";
+import { createLoaders } from "../execution/loaders.ts";
+import { createAnswerBudget, withBudget } from "../limits/answer-budget.ts";
+import { isFromElsewhere, type OriginRules, requestOrigin } from "../sessions/request-origin.ts";
+import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie } from "../sessions/session-cookie.ts";
+import type { SessionLookUp } from "../sessions/sessions.ts";
+import { type Credentials, findViewer, isOurs } from "../sessions/viewers.ts";
+import { traceparentIn } from "./trace-context.ts";
+
+/** What is known of a request once it has arrived, before anything is done for it. */
+export interface Arrived {
+  readonly viewer: Viewer | null;
+  /** What `viewer` was found by. */
+  readonly credentials: Credentials;
+  /** A page of another origin sent it: its cookie does not count. */
+  readonly isFromElsewhere: boolean;
+  /** It shows an access token that is nobody's, or not any more. */
+  readonly hasWrongToken: boolean;
+  readonly ownOrigin: URL;
+  readonly address: string;
+  readonly userAgent: string;
+  readonly devices: string;
+  readonly traceparent: string | undefined;
+}
+
+export interface RequestContexts {
+  arrive(request: IncomingMessage): Promise<Arrived>;
+  /** Who these credentials stand for at this moment. */
+  viewerBy(credentials: Credentials, lookUp?: SessionLookUp): Promise<Viewer | null>;
+  /** The context of an HTTP request; its cookie is set on the response. */
+  forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
+  /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
+  forViewer(viewer: Viewer | null, from?: { readonly address: string; readonly userAgent: string }): RequestContext;
+}
+
+const daySeconds = 24 * 60 * 60;
+/** The longest that browsers keep a cookie. */
+const deviceDays = 400;
+export const requestIdHeader = "x-request-id";
+
+export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
+  const { sessions, accessTokens, userCache, config } = services;
+  const find = (credentials: Credentials, lookUp?: SessionLookUp) =>
+    findViewer({ sessions, accessTokens, userCache }, credentials, lookUp);
+  const base = (viewer: Viewer | null) => {
+    const budget = createAnswerBudget(config.answerSizeMaxBytes);
+    const readStore = withBudget(services.readStore, budget);
+    return { viewer, budget, services: { ...services, readStore }, loaders: createLoaders(readStore) };
+  };
+  return {
+    async arrive(request) {
+      const { own, address } = requestOrigin(request, rules);
+      const authorization = isOurs(request.headers.authorization) ? request.headers.authorization : undefined;
+      const fromElsewhere = isFromElsewhere(request, own);
+      const sessionToken = fromElsewhere ? undefined : cookieIn(request.headers.cookie, cookieRulesFor(own));
+      const credentials = { sessionToken, authorization };
+      const viewer = await find(credentials);
+      return {
+        viewer,
+        credentials,
+        hasWrongToken: viewer === null && authorization !== undefined,
+        // A token in a header is sent by a program's will alone, whatever page it runs in.
+        isFromElsewhere: fromElsewhere && authorization === undefined,
+        ownOrigin: own,
+        address,
+        userAgent: request.headers["user-agent"] ?? "",
+        devices: cookieIn(request.headers.cookie, deviceCookieFor(own)) ?? "",
+        traceparent: traceparentIn(request.headers.traceparent),
+      };
+    },
+    viewerBy: find,
+    forHttp: (arrived, response) => ({
+      ...base(arrived.viewer),
+      correlationId: correlationIdOf(response),
+      traceparent: arrived.traceparent,
+      address: arrived.address,
+      userAgent: arrived.userAgent,
+      setSessionCookie: (token) => {
+        const cookie = sessionCookie(cookieRulesFor(arrived.ownOrigin), token, config.sessionDays * daySeconds);
+        response.appendHeader("set-cookie", cookie);
+      },
+      devices: arrived.devices,
+      setDevicesCookie: (devices) => {
+        response.appendHeader("set-cookie", sessionCookie(deviceCookieFor(arrived.ownOrigin), devices, deviceDays * daySeconds));
+      },
+    }),
+    forViewer: (viewer, from) => ({
+      ...base(viewer),
+      correlationId: randomUUID(),
+      address: from?.address ?? "",
+      userAgent: from?.userAgent ?? "",
+      setSessionCookie: () => {},
+      devices: "",
+      setDevicesCookie: () => {},
+    }),
+  };
+}
+
+const correlationIdOf = (response: ServerResponse): string => String(response.getHeader(requestIdHeader) ?? randomUUID());

@@ -1,0 +1,227 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  type AddressInfo,
+  createServer as createNetServer,
+  type ListenOptions,
+  type Server as NetServer,
+  type Socket,
+} from "node:net";
+import { checkHealth, type HealthProbe } from "@logue/infra/monitoring/health.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { answerNotSignedIn } from "../files/answer-refusal.ts";
+import type { FilesOrigin } from "../files/files-origin.ts";
+import { fileRoutes } from "../files/routes.ts";
+import type { ContextOf } from "../files/upload.ts";
+import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.ts";
+import { isLoopback } from "../sessions/session-cookie.ts";
+import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
+import { type HttpHandler, wrongTokenChallenge } from "./graphql-over-http.ts";
+import type { RequestContexts } from "./request-contexts.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { webClientRoutes } from "./web-client-routes.ts";
+
+export const graphqlPath = "/graphql";
+const drainMaxMs = 5_000;
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly contexts: RequestContexts;
+  readonly allowedOrigins: AllowedOrigins;
+  readonly graphql: HttpHandler;
+  readonly filesOrigin: FilesOrigin | undefined;
+  readonly probes: readonly HealthProbe[];
+  /** The built web client; null serves none. */
+  readonly webFolder: string | null;
+  readonly buildExplorer?: BuildExplorer;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** GraphQL goes its own short way; everything else goes through Express. */
+export function createHttpServer(options: ServerOptions): Server {
+  const { graphql, filesOrigin, log } = options;
+  const app = createApp(options);
+  // Uploads may take long as long as they go on (files/end-when-stalled.ts); everything else has its time.
+  return createServer({ requestTimeout: 0, headersTimeout: headersWithinMs }, (request, response) => {
+    if (!isForFiles(request)) limitTime(request, response);
+    if (!isGraphql(request) || filesOrigin?.isAskedBy(request) === true) {
+      app(request, response);
+      return;
+    }
+    graphql(request, response).catch((error: unknown) => noteFailure(log, error, request, response));
+  });
+}
+
+const headersWithinMs = 60_000;
+const requestWithinMs = 5 * 60_000;
+
+const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files");
+
+/** A request that is not whole after minutes only holds a connection. */
+function limitTime(request: IncomingMessage, response: ServerResponse): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, requestWithinMs);
+  response.once("close", () => clearTimeout(timer));
+}
+
+/** Of a crowd that comes at once; whoever finds no place here is tried again by her system after seconds. As many as Linux allows. */
+const connectionsWaitingMax = 4_096;
+/** Node accepts one connection of each listener in a turn of its event loop: with one listener a crowd would wait for minutes under load. */
+const listenersMax = 32;
+const furtherListeners = new WeakMap<Server, readonly NetServer[]>();
+
+/** Answers the port that was taken. Rejects where another process has it. */
+export async function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
+  // Listeners that share a port would share it with another process too.
+  const finder = createNetServer();
+  const free = await listenOn(finder, { host, port });
+  await closed(finder);
+  const shared = { host, port: free, backlog: connectionsWaitingMax, reusePort: true };
+  await listenOn(server, shared);
+  const hand = (socket: Socket): boolean => server.emit("connection", socket);
+  const further = Array.from({ length: listenersMax - 1 }, () => createNetServer({ noDelay: true }, hand));
+  furtherListeners.set(server, further);
+  await Promise.all(further.map((listener) => listenOn(listener, shared)));
+  return free;
+}
+
+function listenOn(server: NetServer, options: ListenOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+const closed = (server: NetServer): Promise<unknown> => new Promise((resolve) => server.close(resolve));
+
+/** Takes no new requests and lets those under way end, for some seconds. */
+export async function closeServer(server: Server): Promise<void> {
+  const everyListener = Promise.all([server, ...(furtherListeners.get(server) ?? [])].map(closed));
+  // A connection kept alive is idle, and can be closed, only when its last request is answered.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  const givingUp = setTimeout(() => server.closeAllConnections(), drainMaxMs);
+  await everyListener;
+  clearInterval(closing);
+  clearTimeout(givingUp);
+}
+
+const isGraphql = ({ url = "" }: IncomingMessage): boolean =>
+  url.startsWith(graphqlPath) && (url.length === graphqlPath.length || url[graphqlPath.length] === "?");
+
+function createApp(options: ServerOptions): Express {
+  const { config, contexts, filesOrigin, webFolder, log } = options;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxy);
+  app.use(securityHeaders(config), countRequests(options.metrics));
+  const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
+  app.use("/files", allowOtherOrigins(options), refuseWrongTokens(contexts));
+  app.use(
+    fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
+  );
+  app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
+  app.get("/readyz", async (_request, response) => {
+    const health = await checkHealth(options.probes);
+    response.status(health.isReady ? 200 : 503).json(health);
+  });
+  app.get("/metrics", metricsHandler(options));
+  app.use("/graphiql", explorerRoutes(contexts, log, options.buildExplorer));
+  if (webFolder !== null) app.use(webClientRoutes(webFolder));
+  app.use(answerError(log));
+  return app;
+}
+
+const countRequests =
+  (metrics: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const startedAt = performance.now();
+    response.once("finish", () => {
+      const route = request.route?.path ?? "client";
+      metrics.httpRequests.inc({ method: request.method, route: String(route), status: response.statusCode });
+      metrics.httpRequestSeconds.observe({ route: String(route) }, (performance.now() - startedAt) / 1000);
+    });
+    next();
+  };
+
+const allowOtherOrigins =
+  ({ allowedOrigins }: ServerOptions): RequestHandler =>
+  (request, response, next) => {
+    if (!answerCrossOrigin(allowedOrigins, request, response)) next();
+  };
+
+const refuseWrongTokens =
+  (contexts: RequestContexts): RequestHandler =>
+  async (request, response, next) => {
+    if (request.headers.authorization === undefined || !(await contexts.arrive(request)).hasWrongToken) {
+      next();
+      return;
+    }
+    request.resume();
+    response.setHeader("www-authenticate", wrongTokenChallenge);
+    answerNotSignedIn(response);
+  };
+
+const refuseOtherOrigins =
+  (contexts: RequestContexts): RequestHandler =>
+  async (request, response, next) => {
+    const { isFromElsewhere } = await contexts.arrive(request);
+    if (!isFromElsewhere) next();
+    else response.status(403).json({ refusal: { code: "OriginRefused", meaning: "A page of another origin may not do that." } });
+  };
+
+/** For whoever has the token; without one, for this machine alone, and not behind a proxy: there everybody comes from the proxy's address. */
+function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
+  return async (request, response) => {
+    const address = request.socket.remoteAddress?.replace("::ffff:", "") ?? "";
+    const isAllowed =
+      config.metricsToken === undefined
+        ? config.trustProxy === 0 && isLoopback(address === "::1" ? "[::1]" : address)
+        : request.headers.authorization === `Bearer ${config.metricsToken}`;
+    if (!isAllowed) {
+      response.status(403).end();
+      return;
+    }
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  };
+}
+
+/** Express knows an error handler by its four parameters. */
+const answerError =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    const status = statusIn(error);
+    if (status === undefined) noteFailure(log, error, request, response);
+    else response.status(status).end();
+  };
+
+/** A client that leaves in the middle is no failure of ours. */
+function noteFailure(log: Logger, error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (request.socket.destroyed && !response.writableFinished)
+    log.debug({ url: pathOf(request) }, "A client left before its answer.");
+  else log.error({ err: error }, "A request failed.");
+  fail(response);
+}
+
+const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?", 1)[0] ?? "";
+
+/** Of what the client did wrong, such as asking for a file that is not there. */
+function statusIn(error: unknown): number | undefined {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { "content-type": "application/json" });
+  response.end(JSON.stringify({ errors: [{ message: "Logue made a mistake. It was noted." }] }));
+}

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { printRefusalCodes } from "../commands/refusal-codes.ts";
+import { printFragments, printMutations } from "../examples/shared-documents.ts";
+import { printErrorCodes } from "./error-codes.ts";
+import { readSchemaFiles } from "./schema-files.ts";
+
+// The enums of codes follow from their lists, before anything is generated.
+writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
+writeFileSync(new URL("error-codes.graphql", import.meta.url), printErrorCodes());
+
+// The documents that the web client and the tests share with the examples.
+writeFileSync(new URL("../generated/fragments.graphql", import.meta.url), printFragments());
+writeFileSync(new URL("../generated/mutations.graphql", import.meta.url), printMutations());
+
+/** The generator re-exports types as values, which Node cannot strip. */
+function exportAsTypes(path: string): void {
+  if (!path.endsWith(".ts")) return;
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll(/^export \{/gm, "export type {"));
+}
+
+const contract = "@logue/command-service/contract";
+const documents = "@logue/projection-service/contract";
+
+/** Run by `npm run generate`. What it writes is committed, and a test fails when it is not up to date. */
+const config: CodegenConfig = {
+  // One text: the generator reads several files at once and then orders the types by which file was read first.
+  schema: readSchemaFiles().join("\n"),
+  silent: true,
+  config: { sort: false },
+  hooks: { afterOneFileWrite: exportAsTypes },
+  generates: {
+    "graphql-api/generated/schema.graphql": {
+      plugins: ["schema-ast"],
+      config: { includeDirectives: true },
+    },
+    "graphql-api/generated/resolvers.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "../context.ts#RequestContext",
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: "unknown",
+        avoidOptionals: { defaultValue: true },
+        scalars: { DateTime: "string", SafeInt: "number", ID: "string" },
+        resolversNonOptionalTypename: { unionMember: true },
+        allowParentTypeOverride: false,
+        enumValues: {
+          RefusalCode: `${contract}/refusals.ts#RefusalCode`,
+          ErrorCode: "../error-codes.ts#ErrorCode",
+          SignUpPolicy: `${contract}/workspace.ts#SignUpPolicy`,
+          WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
+          WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,
+          RoomRole: `${contract}/permissions.ts#RoomRole`,
+          RoomPermission: `${contract}/permissions.ts#RoomPermission`,
+          TokenScope: `${contract}/users.ts#TokenScope`,
+          RoomKind: `${contract}/rooms.ts#RoomKind`,
+          RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
+          NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
+          UserKind: "../enums.ts#UserKind",
+          Presence: "../presence/presence.ts#PresenceState",
+        },
+        mappers: {
+          Refusal: `${contract}/refusals.ts#Refusal as RefusalSource`,
+          Workspace: `${documents}/workspace.ts#WorkspaceDocument`,
+          InviteLink: `${documents}/workspace.ts#InviteLinkDocument`,
+          User: `${documents}/users.ts#UserDocument`,
+          Account: `${documents}/users.ts#UserDocument`,
+          AccessToken: `${documents}/users.ts#AccessTokenSummary`,
+          Viewer: "../context.ts#Viewer as ViewerSource",
+          Session: "../sessions/sessions.ts#SessionSummary",
+          Room: `${documents}/rooms.ts#RoomDocument`,
+          ModeratorEntry: `${documents}/rooms.ts#ModeratorEntry as ModeratorEntrySource`,
+          Membership: `${documents}/rooms.ts#MembershipDocument`,
+          Message: `${documents}/messages.ts#MessageDocument`,
+          MessageVersion: `${documents}/messages.ts#MessageVersion as MessageVersionSource`,
+          Reaction: `${documents}/messages.ts#Reaction as ReactionSource`,
+          RoomFactsChanged: "../fan-out/items.ts#RoomFactsChanged as RoomFactsChangedSource",
+          RoomMemberChanged: "../fan-out/items.ts#RoomMemberChanged as RoomMemberChangedSource",
+          RoomJoined: "../fan-out/items.ts#RoomJoined as RoomJoinedSource",
+          Resync: "../fan-out/items.ts#Resync as ResyncSource",
+          RoomEntry: "../fan-out/items.ts#RoomEntrySource",
+          ThreadReading: "../fan-out/items.ts#ThreadReadingSource",
+          Mention: `${documents}/mentions.ts#MentionDocument`,
+          Draft: "../drafts/drafts.ts#Draft as DraftSource",
+          File: `${documents}/files.ts#FileDocument`,
+          SearchResults: "../search/search-plan.ts#SearchPlan",
+          ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,
+          WorkspaceResult: "../results.ts#WorkspaceResultSource",
+          InviteLinkResult: "../results.ts#InviteLinkResultSource",
+          CreatedInviteLink: "../results.ts#CreatedInviteLinkSource",
+          UserResult: "../results.ts#UserResultSource",
+          AccountResult: "../results.ts#UserResultSource",
+          SessionResult: "../results.ts#SessionResultSource",
+          CreatedAccessToken: "../results.ts#CreatedAccessTokenSource",
+          CreatedSignInLink: "../results.ts#CreatedSignInLinkSource",
+          RoomResult: "../results.ts#RoomResultSource",
+          RoomEntryResult: "../results.ts#RoomResultSource",
+          MessageResult: "../results.ts#MessageResultSource",
+          FileResult: "../results.ts#FileResultSource",
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,54 @@
+import {
+  everyRoomPermission,
+  everyWorkspacePermission,
+  type RoomRole,
+  type WorkspaceRole,
+} from "@logue/command-service/contract/permissions.ts";
+import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
+import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
+import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import type { SignUpPolicy } from "@logue/command-service/contract/workspace.ts";
+import type { PresenceState } from "../presence/presence.ts";
+
+export type UserKind = "person" | "bot";
+
+/** The schema's enum values are in capitals; inside, the contract's words are used. */
+type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
+
+const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
+const workspaceRoles: EnumValues<WorkspaceRole> = {
+  ADMINISTRATOR: "administrator",
+  MODERATOR: "moderator",
+  MEMBER: "member",
+  GUEST: "guest",
+  BOT: "bot",
+  AUDITOR: "auditor",
+};
+const roomRoles: EnumValues<RoomRole> = { OWNER: "owner", MODERATOR: "moderator", MEMBER: "member" };
+const tokenScopes: EnumValues<TokenScope> = { READ: "read", WRITE: "write", ADMINISTER: "administer" };
+const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
+const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
+const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
+const notificationLevels: EnumValues<NotificationLevel> = { EVERYTHING: "everything", MENTIONS: "mentions", NOTHING: "nothing" };
+const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
+
+/** `rooms.browsePublic` is ROOMS_BROWSE_PUBLIC. A permission that the schema lacks stops the start. */
+const namesOf = (permissions: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    permissions.map((permission) => [permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase(), permission]),
+  );
+
+/** The enums whose values have other names inside. */
+export const enumValues = {
+  SignUpPolicy: signUpPolicies,
+  WorkspaceRole: workspaceRoles,
+  WorkspacePermission: namesOf(everyWorkspacePermission),
+  RoomRole: roomRoles,
+  RoomPermission: namesOf(everyRoomPermission),
+  TokenScope: tokenScopes,
+  UserKind: userKinds,
+  RoomKind: roomKinds,
+  RoomVisibility: roomVisibilities,
+  NotificationLevel: notificationLevels,
+  Presence: presences,
+} as const;

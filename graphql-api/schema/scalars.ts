@@ -1,0 +1,32 @@
+import { Kind, type ValueNode } from "graphql";
+import { requestError } from "../execution/request-errors.ts";
+
+const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** How the schema's scalars are read and written; the words about them stand in the schema. */
+export const scalars = {
+  /** Documents hold moments as ISO 8601 in UTC already, so that answering costs nothing; what comes in is brought into that form. */
+  DateTime: {
+    __serialize: String,
+    __parseValue: parseMoment,
+    __parseLiteral: (node: ValueNode) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+  },
+  SafeInt: {
+    __serialize: Number,
+    __parseValue: parseSafeInt,
+    __parseLiteral: (node: ValueNode) => parseSafeInt(node.kind === Kind.INT ? Number(node.value) : undefined),
+  },
+};
+
+function parseMoment(value: unknown): string {
+  const time = typeof value === "string" && isoMoment.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) throw requestError("InputInvalid", "A DateTime is a text such as 2026-11-23T09:30:00.000Z.");
+  return new Date(time).toISOString();
+}
+
+function parseSafeInt(value: unknown): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+    throw requestError("InputInvalid", "A SafeInt is a whole number up to 9007199254740991.");
+  }
+  return value;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+
+/** The schema, in the order in which it is read: what is common, then one file for each noun. */
+export const schemaFiles = [
+  "schema.graphql",
+  "refusals.graphql",
+  "error-codes.graphql",
+  "../workspace/workspace.graphql",
+  "../users/users.graphql",
+  "../rooms/rooms.graphql",
+  "../messages/messages.graphql",
+  "../reading/reading.graphql",
+  "../feeds/feeds.graphql",
+  "../files/files.graphql",
+  "../drafts/drafts.graphql",
+  "../search/search.graphql",
+  "../presence/presence.graphql",
+  "../operations/operations.graphql",
+] as const;
+
+export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -1,0 +1,94 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { GraphQLSchema } from "graphql";
+import { checkMutations, passThroughMutations } from "../commands/pass-through.ts";
+import { refusalTypes } from "../commands/refusals.ts";
+import { draftMutations } from "../drafts/mutations.ts";
+import { draftQueries } from "../drafts/queries.ts";
+import { draftTypes } from "../drafts/types.ts";
+import { feedQueries } from "../feeds/queries.ts";
+import { feedTypes } from "../feeds/types.ts";
+import { fileMutations } from "../files/mutations.ts";
+import { fileQueries } from "../files/queries.ts";
+import { fileTypes } from "../files/types.ts";
+import type { SubscriptionResolvers } from "../generated/resolvers.ts";
+import { countLists } from "../limits/list-lengths.ts";
+import { messageMutations } from "../messages/mutations.ts";
+import { messageQueries } from "../messages/queries.ts";
+import { messageTypes } from "../messages/types.ts";
+import { holdToScopes } from "../operation-scopes.ts";
+import { operationQueries } from "../operations/queries.ts";
+import { operationTypes } from "../operations/types.ts";
+import { presenceMutations } from "../presence/mutations.ts";
+import { presenceQueries } from "../presence/queries.ts";
+import { readingMutations } from "../reading/mutations.ts";
+import { readingQueries } from "../reading/queries.ts";
+import { readingTypes } from "../reading/types.ts";
+import { roomMutations } from "../rooms/mutations.ts";
+import { roomQueries } from "../rooms/queries.ts";
+import { roomTypes } from "../rooms/types.ts";
+import { searchQueries } from "../search/queries.ts";
+import { searchTypes } from "../search/types.ts";
+import { userMutations } from "../users/mutations.ts";
+import { userQueries } from "../users/queries.ts";
+import { userTypes } from "../users/types.ts";
+import { workspaceMutations } from "../workspace/mutations.ts";
+import { workspaceQueries } from "../workspace/queries.ts";
+import { workspaceTypes } from "../workspace/types.ts";
+import { enumValues } from "./enums.ts";
+import { nodeQueries, nodeTypes } from "./nodes.ts";
+import { scalars } from "./scalars.ts";
+import { readSchemaFiles } from "./schema-files.ts";
+
+/** The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions` it can be asked and told, not followed. */
+export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
+  holdToScopes(countLists(executableSchema(subscriptions)));
+
+const mutations = {
+  ...passThroughMutations,
+  ...workspaceMutations,
+  ...userMutations,
+  ...roomMutations,
+  ...messageMutations,
+  ...readingMutations,
+  ...fileMutations,
+  ...draftMutations,
+  ...presenceMutations,
+};
+
+function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: readSchemaFiles(),
+    resolvers: [
+      scalars,
+      enumValues,
+      { Query: { ...workspaceQueries, ...userQueries, ...roomQueries, ...messageQueries, ...readingQueries } },
+      {
+        Query: {
+          ...nodeQueries,
+          ...feedQueries,
+          ...fileQueries,
+          ...draftQueries,
+          ...searchQueries,
+          ...presenceQueries,
+          ...operationQueries,
+        },
+      },
+      { Mutation: mutations },
+      { Subscription: subscriptions },
+      refusalTypes,
+      nodeTypes,
+      workspaceTypes,
+      userTypes,
+      roomTypes,
+      messageTypes,
+      readingTypes,
+      feedTypes,
+      fileTypes,
+      draftTypes,
+      searchTypes,
+      operationTypes,
+    ],
+  });
+  checkMutations(schema, new Set(Object.keys(mutations)));
+  return schema;
+}

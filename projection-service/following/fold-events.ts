@@ -1,0 +1,220 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { type Document, type Projection, type Step, stepsFor } from "../projection.ts";
+import { type BatchDocuments, type DocumentKey, type DocumentSource, openBatchDocuments } from "./batch-documents.ts";
+
+/** An event that a step of the projection threw on, and what it threw. */
+export interface PoisonEvent {
+  readonly event: Recorded;
+  readonly error: unknown;
+}
+
+export interface FoldedEvents {
+  readonly documents: BatchDocuments;
+  readonly poisoned: readonly PoisonEvent[];
+}
+
+/**
+ * Folds events, given in rising positions, into the documents they touch. An event at or before a document's position is
+ * in it already and changes nothing. Each event is folded whole or not at all: where a step throws, the event is poison, the
+ * documents it touches are marked stale, and the others go on.
+ */
+export async function foldEvents(
+  projection: Projection,
+  events: readonly Recorded[],
+  source: DocumentSource,
+): Promise<FoldedEvents> {
+  const documents = openBatchDocuments(source);
+  const poisoned: PoisonEvent[] = [];
+  const readings = readingsOf(projection, events);
+  await loadAhead(readings, documents);
+  for (const { event, steps } of readings) {
+    const missing = missingKeys(steps, event, documents);
+    if (missing.length > 0) await loadFor(steps, event, documents, missing);
+    const poison = foldEvent(steps, event, documents);
+    if (poison !== undefined) poisoned.push(poison);
+  }
+  return { documents, poisoned };
+}
+
+/** An event that the projection reads, and how. */
+interface Reading {
+  readonly event: Recorded;
+  readonly steps: readonly Step[];
+}
+
+function readingsOf(projection: Projection, events: readonly Recorded[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const event of events) {
+    const steps = stepsFor(projection, event.type);
+    if (steps.length > 0) readings.push({ event, steps });
+  }
+  return readings;
+}
+
+/** One read for what the events themselves name; what only a related document names is read when its event's turn comes. */
+async function loadAhead(readings: readonly Reading[], documents: BatchDocuments): Promise<void> {
+  const wanted = new Map<string, Set<string>>();
+  const made = new Map<string, Set<string>>();
+  for (const { event, steps } of readings) {
+    for (const step of steps) {
+      const { name } = step.collection;
+      if (step.isFirst) {
+        for (const id of idsOrNone(step, event)) setOf(made, name).add(id);
+        continue;
+      }
+      const related = relatedKey(step, event);
+      if (related !== undefined) want(wanted, made, documents, related.collection, related.id);
+      for (const id of idsOrNone(step, event)) want(wanted, made, documents, name, id);
+    }
+  }
+  const keys = [...wanted].flatMap(([collection, ids]) => [...ids].map((id) => ({ collection, id })));
+  if (keys.length > 0) await documents.load(keys);
+}
+
+/** An event whose ids cannot be told is found to be poison when its turn comes. */
+function idsOrNone(step: Step, event: Recorded, related?: Document): readonly string[] {
+  try {
+    return idsOf(step, event, related);
+  } catch {
+    return [];
+  }
+}
+
+/** Throws where the event does not say which documents it is about: such ids would break the read of a whole batch. */
+function idsOf(step: Step, event: Recorded, related: Document | undefined): readonly string[] {
+  const ids = step.ids(event, related);
+  if (!ids.every(isId)) throw new TypeError("The event does not say what it is about.");
+  return ids;
+}
+
+const isId = (id: unknown): boolean => typeof id === "string" && id !== "";
+
+/** Undefined too where the event does not tell: it is poison then. */
+function relatedKey({ related }: Step, event: Recorded): DocumentKey | undefined {
+  if (related === undefined) return undefined;
+  try {
+    const id = related.id(event);
+    return isId(id) ? { collection: related.collection.name, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function want(
+  wanted: Map<string, Set<string>>,
+  made: Map<string, Set<string>>,
+  documents: BatchDocuments,
+  collection: string,
+  id: string,
+): void {
+  if (made.get(collection)?.has(id) || documents.get(collection, id) !== undefined) return;
+  setOf(wanted, collection).add(id);
+}
+
+function setOf(sets: Map<string, Set<string>>, name: string): Set<string> {
+  const known = sets.get(name);
+  if (known !== undefined) return known;
+  const set = new Set<string>();
+  sets.set(name, set);
+  return set;
+}
+
+/** Which documents are still to be read before the event can be folded; the related ones first, for they name others. */
+function missingKeys(steps: readonly Step[], event: Recorded, documents: BatchDocuments): DocumentKey[] {
+  const missing: DocumentKey[] = [];
+  const note = (collection: string, id: string): boolean => {
+    if (documents.get(collection, id) !== undefined) return false;
+    missing.push({ collection, id });
+    return true;
+  };
+  for (const step of steps) {
+    if (step.isFirst) continue;
+    const related = relatedKey(step, event);
+    if (related !== undefined && note(related.collection, related.id)) continue;
+    for (const id of touched(step, event, documents)) note(step.collection.name, id);
+  }
+  return missing;
+}
+
+async function loadFor(
+  steps: readonly Step[],
+  event: Recorded,
+  documents: BatchDocuments,
+  missing: readonly DocumentKey[],
+): Promise<void> {
+  await documents.load(missing);
+  const named = missingKeys(steps, event, documents);
+  if (named.length > 0) await documents.load(named);
+}
+
+const touched = (step: Step, event: Recorded, documents: BatchDocuments): readonly string[] =>
+  idsOrNone(step, event, relatedDocument(step, event, documents));
+
+function relatedDocument(step: Step, event: Recorded, documents: BatchDocuments): Document | undefined {
+  const related = relatedKey(step, event);
+  return related && documents.get(related.collection, related.id)?.document;
+}
+
+interface Outcome extends DocumentKey {
+  readonly document: Document | undefined;
+}
+
+function foldEvent(steps: readonly Step[], event: Recorded, documents: BatchDocuments): PoisonEvent | undefined {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const step of steps) foldStep(step, event, documents, outcomes);
+  } catch (error) {
+    markStale(steps, event, documents);
+    return { event, error };
+  }
+  for (const { collection, id, document } of outcomes) {
+    documents.change(collection, id, { document, position: event.position });
+  }
+  return undefined;
+}
+
+function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcomes: Outcome[]): void {
+  const collection = step.collection.name;
+  for (const id of idsOf(step, event, relatedDocument(step, event, documents))) {
+    const held = step.isFirst ? undefined : documents.get(collection, id);
+    if (held !== undefined && held.position >= event.position) continue;
+    const document = step.fold(held?.document, event, id);
+    if (document !== held?.document) outcomes.push({ collection, id, document });
+  }
+}
+
+function markStale(steps: readonly Step[], event: Recorded, documents: BatchDocuments): void {
+  for (const step of steps) {
+    const collection = step.collection.name;
+    for (const id of touched(step, event, documents)) {
+      const held = documents.get(collection, id);
+      if (held?.document === undefined || held.position >= event.position) continue;
+      documents.change(collection, id, { document: { ...held.document, isStale: true }, position: event.position });
+    }
+  }
+}
+
+/** The keys of all documents the events touch, and those they are found by, once the batch holds what tells them. */
+export async function touchedKeys(
+  projection: Projection,
+  events: readonly Recorded[],
+  documents: BatchDocuments,
+): Promise<DocumentKey[]> {
+  const keys = new Map<string, DocumentKey>();
+  for (const { event, steps } of readingsOf(projection, events)) {
+    for (const step of steps) {
+      const { collection } = step;
+      const related = relatedKey(step, event);
+      if (related !== undefined) await loadMissing(documents, [related]);
+      for (const id of touched(step, event, documents)) {
+        keys.set(`${collection.name}/${id}`, { collection: collection.name, id });
+      }
+    }
+  }
+  return [...keys.values()];
+}
+
+export async function loadMissing(documents: BatchDocuments, keys: readonly DocumentKey[]): Promise<void> {
+  const missing = keys.filter(({ collection, id }) => documents.get(collection, id) === undefined);
+  if (missing.length > 0) await documents.load(missing);
+}

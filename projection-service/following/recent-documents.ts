@@ -1,0 +1,35 @@
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { LRUCache } from "lru-cache";
+import type { Document } from "../projection.ts";
+
+/** A document as it is stored, or will be; `undefined` for one that is not there. `position` is that of its last event. */
+export interface HeldDocument {
+  readonly document: Document | undefined;
+  readonly position: Position;
+}
+
+/**
+ * What was last committed of the documents used most recently, so that live events need no reads. It is right as long as nobody
+ * else writes this version; whoever learns of another writer forgets it all.
+ */
+export interface RecentDocuments {
+  get(collection: string, id: string): HeldDocument | undefined;
+  remember(collection: string, id: string, held: HeldDocument): void;
+  forgetAll(): void;
+}
+
+export function openRecentDocuments(documentsMax: number): RecentDocuments {
+  const collections = new Map<string, LRUCache<string, HeldDocument>>();
+  const collectionOf = (name: string): LRUCache<string, HeldDocument> => {
+    const known = collections.get(name);
+    if (known !== undefined) return known;
+    const made = new LRUCache<string, HeldDocument>({ max: documentsMax });
+    collections.set(name, made);
+    return made;
+  };
+  return {
+    get: (collection, id) => collections.get(collection)?.get(id),
+    remember: (collection, id, held) => void collectionOf(collection).set(id, held),
+    forgetAll: () => collections.clear(),
+  };
+}

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { BusUnavailable } from "@logue/infra/event-bus/event-bus.ts";
+import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+
+/** What keeps the follower from going on, since when. */
+export interface Trouble {
+  note(error: unknown): void;
+  clear(): void;
+  /** Undefined while all is well. */
+  current(): { readonly sinceMs: number; readonly error: unknown } | undefined;
+}
+
+export function watchForTrouble(log: Pick<Logger, "warn" | "info">, clock: () => number): Trouble {
+  let current: { readonly sinceMs: number; readonly error: unknown } | undefined;
+  return {
+    note(error) {
+      if (current === undefined) log.warn({ err: error }, "Projections cannot go on; they try again until they can.");
+      current = { sinceMs: current?.sinceMs ?? clock(), error };
+    },
+    clear() {
+      if (current !== undefined) log.info({ lastedMs: clock() - current.sinceMs }, "Projections go on.");
+      current = undefined;
+    },
+    current: () => current,
+  };
+}
+
+const pauseMinMs = 50;
+const pauseMaxMs = 1000;
+
+/** Tries again, with growing pauses, while a store or the bus is away. Anything else that goes wrong is thrown. */
+export async function untilAvailable<Result>(
+  work: () => Promise<Result>,
+  trouble: Trouble,
+  closing: AbortSignal,
+): Promise<Result> {
+  for (let pauseMs = pauseMinMs; ; pauseMs = Math.min(pauseMaxMs, pauseMs * 2)) {
+    try {
+      const result = await work();
+      trouble.clear();
+      return result;
+    } catch (error) {
+      if (closing.aborted) throw error;
+      trouble.note(error);
+      if (!isAway(error)) throw error;
+      await pause(pauseMs, undefined, { signal: closing });
+    }
+  }
+}
+
+function isAway(error: unknown): boolean {
+  if (error instanceof EventStoreError) return error.code === "StoreUnavailable";
+  return error instanceof ReadStoreUnavailable || error instanceof BusUnavailable;
+}

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
+import { upcasters } from "@logue/command-service/contract/upcasters.ts";
+import { type EventStore, EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
+import { openSqliteReader } from "@logue/infra/event-store/sqlite/reader.ts";
+import { openReadingDatabase } from "@logue/infra/event-store/sqlite/schema.ts";
+import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import { readStoreKey } from "@logue/infra/read-store/open-sealing.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
+import { type DataFolder, pathsIn } from "@logue/infra/stores/data-folder.ts";
+import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/stores/open-stores.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { OpenEvents } from "../following/feed.ts";
+import type { EventHistory } from "./build-versions.ts";
+import type { ReadStoreAddress } from "./version-writer.ts";
+
+export interface RebuildStores {
+  readonly history: EventHistory;
+  readonly openEvents: OpenEvents;
+  readonly readStore: ReadStore;
+  /** Where documents can be written by several threads. */
+  readonly readStoreAddress: ReadStoreAddress | undefined;
+  readonly partitions: number;
+  close(): Promise<void>;
+}
+
+/** There is nothing to rebuild from. */
+export class NoHistory extends Error {
+  constructor(file: string) {
+    super(`There is no event store at ${file}. Name the data folder with --data or DATA_FOLDER.`);
+    this.name = "NoHistory";
+  }
+}
+
+/** Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and the documents. */
+export async function openRebuildStores(config: Config, log: Logger): Promise<RebuildStores> {
+  const metrics = createMetrics();
+  const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };
+  const options = { config, folder, log, metrics };
+  const events = await openHistory(options);
+  const vault = await openVault(options);
+  const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
+  const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
+  const readStore = await openReadStore(options, vault);
+  const close = async (): Promise<void> => {
+    await readStore.close();
+    await events.close();
+    await vault.close();
+    metrics.close();
+  };
+  const readStoreAddress = await writableByThreads(options, vault);
+  return { history: sealed, openEvents, readStore, readStoreAddress, partitions: partitionsOf(config), close };
+}
+
+async function openHistory(options: OpeningOptions & { readonly folder: DataFolder }): Promise<EventStore> {
+  const { scheme, location } = options.config.eventStore;
+  if (scheme !== "sqlite") return openEventStore(options);
+  const file = location || options.folder.eventStore;
+  if (!existsSync(file)) throw new NoHistory(file);
+  return openForReading(file);
+}
+
+async function writableByThreads(
+  { config, folder }: { readonly config: Config; readonly folder: DataFolder },
+  vault: Vault,
+): Promise<ReadStoreAddress | undefined> {
+  const { scheme, location } = config.readStore;
+  if (scheme !== "sqlite") return undefined;
+  const encryption = { key: await readStoreKey(vault), isOn: config.readStoreEncryption === "on" };
+  return { scheme, location: location || folder.readStore, encryption };
+}
+
+/** The event store of a running Logue: its file can be read by many, and is written by one. */
+function openForReading(file: string): EventStore {
+  const database = openReadingDatabase(file);
+  const reader = openSqliteReader(database);
+  const refuse = (): never => {
+    throw new EventStoreError("StoreUnavailable", "This process only reads the event store.");
+  };
+  return {
+    append: async () => refuse(),
+    readStream: async (stream, read) => reader.readStream(stream, read),
+    readAll: (read) => reader.readAll(read),
+    lastPosition: async () => reader.lastPosition(),
+    subscribeToAll: refuse,
+    setRetention: async () => refuse(),
+    deleteStream: async () => refuse(),
+    tombstoneStream: async () => refuse(),
+    close: async () => database.close(),
+  };
+}

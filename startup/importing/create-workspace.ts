@@ -1,0 +1,33 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import type { OpenWorkspace } from "../open-workspace.ts";
+import { UserError } from "../readable-errors.ts";
+
+const visibleMaxMs = 10_000;
+
+/**
+ * An export can be taken over before anybody has opened Logue: its administrator gets a password, which is printed before anything is
+ * written that could fail afterwards. True where the workspace was made.
+ */
+export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: string): Promise<boolean> {
+  const { readStore, commandChannel, whenVisible } = workspace;
+  if (await readStore.get(workspaces, workspaceDocumentId)) return false;
+  const administrator = { userId: randomUUID(), name: "administrator", displayName: "Administrator", email: null };
+  const password = randomBytes(12).toString("base64url");
+  console.log(`There was no workspace yet. Making "${name}"; sign in as administrator with the password ${password}`);
+  const commandId = randomUUID();
+  const answer = await commandChannel.send({
+    commandId,
+    type: "CreateWorkspace",
+    data: { workspaceId: randomUUID(), name, administrator, generalRoomId: randomUUID() },
+    actorId: administrator.userId,
+    actorKind: "system",
+    correlationId: commandId,
+    secrets: { password },
+  });
+  if (answer.kind === "refused") throw new UserError(`The workspace could not be created: ${answer.code}.`);
+  const places = [...(answer.earlier ?? []), answer];
+  await Promise.all(places.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), visibleMaxMs)));
+  return true;
+}

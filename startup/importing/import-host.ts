@@ -1,0 +1,156 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
+import { busKeyOf, roomStream } from "@logue/command-service/contract/streams.ts";
+import {
+  type CommandAnswer,
+  type CommandChannel,
+  CommandChannelUnavailable,
+} from "@logue/infra/command-channel/command-channel.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import type { Services } from "../start-services.ts";
+
+export interface CommandSenderOptions {
+  readonly commandChannel: CommandChannel;
+  readonly whenVisible: Services["whenVisible"];
+  readonly readStore: ReadStore;
+}
+
+export interface ImportHostOptions extends CommandSenderOptions, Pick<ImportHost, "isNewWorkspace" | "keepFile" | "progress"> {
+  readonly vault: Vault;
+  /** Tells the steps of one kind of export from those of others. */
+  readonly importer: string;
+}
+
+/** These say "not now": the command is sent again under its id, which is safe. */
+const passingCodes = new Set(["Overloaded", "StoreUnavailable"]);
+const isPassing = (answer: CommandAnswer): boolean => answer.kind === "refused" && passingCodes.has(answer.code);
+const retryPauseMs = 200;
+const retriesMax = 50;
+const catchUpMaxMs = 60_000;
+const documentsAtOnceMax = 1000;
+/** So many batches may be in the log and not yet in the documents. */
+const batchesAheadMax = 2;
+
+/** What an import may touch, on the services of this process or on those that run apart. */
+export function createImportHost(options: ImportHostOptions): ImportHost {
+  const { readStore, vault, importer, isNewWorkspace, keepFile, progress } = options;
+  const sender = createCommandSender(options);
+  const noteOf = (step: string) => ({ kind: "server", id: `import ${importer}: ${step}`, ownerId: "", value: true }) as const;
+  return {
+    ...sender,
+    isNewWorkspace,
+    keepFile,
+    progress,
+    known: async (kind, ids) => {
+      const found = kind === "room" ? await readStore.getMany(rooms, ids) : await readStore.getMany(messages, ids);
+      return new Set(found.flatMap((document) => document?.id ?? []));
+    },
+    userNames: async (ids) => {
+      const names = new Map<string, string>();
+      for (let from = 0; from < ids.length; from += documentsAtOnceMax) {
+        const found = await readStore.getMany(users, ids.slice(from, from + documentsAtOnceMax));
+        for (const user of found) if (user !== undefined) names.set(user.id, user.name);
+      }
+      return names;
+    },
+    // The vault is no place for what is no secret; these notes move to the store of integrations' cursors once there is one.
+    isFinished: async (step) => (await vault.get("server", noteOf(step).id)) !== undefined,
+    finish: (step) => vault.put(noteOf(step)),
+  };
+}
+
+/** Takes everything and writes nothing: what would come of an import into a new workspace. */
+export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHost => ({
+  isNewWorkspace: true,
+  send: async () => ({ kind: "accepted" }),
+  sendAll: async (commands) => commands.map(() => ({ kind: "accepted" })),
+  findChannel: async () => undefined,
+  lastNumber: async () => 0,
+  known: async () => new Set(),
+  userNames: async () => new Map(),
+  isFinished: async () => false,
+  finish: async () => undefined,
+  keepFile: async () => ({ kind: "accepted" }),
+  progress,
+});
+
+type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "lastNumber">;
+
+/** Sends commands that are the system's, in the name of the person who did the thing. */
+export function createCommandSender({ commandChannel, whenVisible, readStore }: CommandSenderOptions): CommandSender {
+  /** Of each channel made or renamed here, by its bus key, where that lies. */
+  const changed = new Map<string, Position>();
+  const lastNumbers = new Map<string, number>();
+
+  /** A command service that does not answer is a reason to wait, and not to break off what has run for an hour. */
+  const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
+    commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId }).catch((error: unknown) => {
+      if (!(error instanceof CommandChannelUnavailable)) throw error;
+      return { kind: "refused", code: "StoreUnavailable", details: {} };
+    });
+
+  /** What was sent behind a command that was put off is sent again with it: it may build on it, as a reply does. */
+  async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {
+    const answers = await Promise.all(commands.map(sendOnce));
+    const last = answers.findLast((answer) => answer.kind === "accepted");
+    if (last?.kind === "accepted" && commands.length > 1) notYetVisible.push([last.position, busKeyOf(last.stream)]);
+    const putOff = retriesLeft === 0 ? -1 : answers.findIndex(isPassing);
+    const [taken, again] = putOff === -1 ? [answers, []] : [answers.slice(0, putOff), commands.slice(putOff)];
+    const known = taken.map((answer, index) => answerFor(commands[index], answer));
+    if (again.length === 0) return known;
+    await pause(retryPauseMs);
+    return [...known, ...(await sendAll(again, putOff === 0 ? retriesLeft - 1 : retriesMax))];
+  }
+
+  function answerFor(command: ImportCommand | undefined, answer: CommandAnswer): ImportAnswer {
+    if (answer.kind === "refused") return { kind: "refused", code: codeOf(answer.code) };
+    const roomId = namedRoomIn(command);
+    if (roomId !== undefined) changed.set(busKeyOf(roomStream(roomId)), answer.position);
+    if (command?.type === "PostMessage" && typeof answer.result.number === "number")
+      lastNumbers.set(command.data.roomId, Math.max(answer.result.number, lastNumbers.get(command.data.roomId) ?? 0));
+    return { kind: "accepted" };
+  }
+
+  /** Where the last commands of the batches on their way to the documents lie. */
+  const notYetVisible: (readonly [Position, string])[] = [];
+
+  /** Documents are made behind the log: what they have not taken in yet is kept in memory, so that the log must not run ahead of them. */
+  async function paced(commands: readonly ImportCommand[]): Promise<ImportAnswer[]> {
+    while (notYetVisible.length >= batchesAheadMax) {
+      const [position, key] = notYetVisible.shift() ?? [];
+      if (position !== undefined && key !== undefined) await whenVisible(position, key, catchUpMaxMs);
+    }
+    return sendAll(commands);
+  }
+
+  return {
+    send: async (command) => {
+      const [answer] = await sendAll([command]);
+      if (answer === undefined) throw new Error("A command has no answer.");
+      return answer;
+    },
+    sendAll: paced,
+    findChannel: async (name) => {
+      await Promise.all([...changed].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
+      const [room] = await readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });
+      return room?.id;
+    },
+    lastNumber: async (roomId) => lastNumbers.get(roomId) ?? (await readStore.get(rooms, roomId))?.lastNumber ?? 0,
+  };
+}
+
+function namedRoomIn(command: ImportCommand | undefined): string | undefined {
+  if (command?.type === "CreateWorkspace") return command.data.generalRoomId;
+  return command?.type === "CreateChannel" || command?.type === "RenameRoom" ? command.data.roomId : undefined;
+}
+
+function codeOf(code: string): RefusalCode {
+  if (!(code in refusals)) throw new Error(`The command service refused with the unknown code ${code}.`);
+  return code as RefusalCode;
+}

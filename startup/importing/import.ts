@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
+import { integrations } from "@logue/integrations/index.ts";
+import {
+  type Importer,
+  type ImportHost,
+  type ImportOptions,
+  NoExport,
+  type OpenedExport,
+} from "@logue/integrations/integration.ts";
+import { Presets, SingleBar } from "cli-progress";
+import { Command, Option } from "commander";
+import { openWorkspace } from "../open-workspace.ts";
+import { isReadable, UserError } from "../readable-errors.ts";
+import { createWorkspaceIfMissing } from "./create-workspace.ts";
+import { createImportHost, createRehearsalHost } from "./import-host.ts";
+import { keepImportedFile } from "./keep-imported-file.ts";
+import { printReport } from "./print-import-report.ts";
+
+interface Options {
+  readonly data?: string;
+  readonly workspace: string;
+  readonly into: ImportOptions["into"];
+  readonly token?: string;
+  readonly dryRun?: true;
+}
+
+const importers = new Map(
+  integrations.flatMap(({ name, importer }) => (importer === undefined ? [] : [[name, importer] as const])),
+);
+
+function listFormats(): void {
+  console.log("Formats that can be imported, as in `npm run import -- slack export.zip`:");
+  for (const [name, { description }] of importers) console.log(`  ${name.padEnd(8)} ${description}`);
+}
+
+async function main(): Promise<void> {
+  const command = new Command("import")
+    .argument("[format]")
+    .argument("[file]")
+    .option("--data <folder>", "the folder that holds everything")
+    .option("--workspace <name>", "how to call the workspace when there is none yet", "Imported")
+    .addOption(
+      new Option("--into <rule>", "a channel whose name is taken here: go on in it, or make another one with a suffix")
+        .choices(["existing", "suffix"])
+        .default("existing"),
+    )
+    .option("--token <token>", "a token of the other system, to fetch files that are not in the export (or IMPORT_TOKEN)")
+    .option("--dry-run", "tell what would be taken over, and write nothing")
+    .parse();
+  const [format, file] = command.args;
+  if (format === undefined) return listFormats();
+  const importer = importers.get(format);
+  if (importer === undefined)
+    throw new UserError(`There is no format called ${format}. Known: ${[...importers.keys()].join(", ")}.`);
+  if (importer.needsFile && (file === undefined || !existsSync(file)))
+    throw new UserError(`Name the file to import; ${file ?? "none"} is not there.`);
+  if (existsSync(".env")) process.loadEnvFile();
+  const options = command.opts<Options>();
+  const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: options.data });
+  await importFile(config, format, importer, file ?? "", options);
+}
+
+/** Reads the export through first: what is none is refused before there is a workspace. */
+async function importFile(config: Config, name: string, importer: Importer, file: string, options: Options): Promise<void> {
+  const token = options.token ?? process.env.IMPORT_TOKEN;
+  const bar = openProgressBar();
+  const opened = await importer
+    .open(file, { into: options.into, ...(token !== undefined && { token }) }, bar.progress)
+    .finally(() => bar.stop());
+  try {
+    if (options.dryRun)
+      printReport(await opened.import(createRehearsalHost(() => undefined)), config.dataFolder, "Would be taken over");
+    else await importInto(config, name, opened, options);
+  } finally {
+    opened.close();
+  }
+}
+
+/** Runs the import on the services of this process, so Logue must not be running on the data folder; or on those that run apart. */
+async function importInto(config: Config, importer: string, opened: OpenedExport, { workspace: name }: Options): Promise<void> {
+  const workspace = await openWorkspace(config);
+  const { sealedEventStore } = workspace;
+  const bar = openProgressBar();
+  try {
+    const isNewWorkspace = await createWorkspaceIfMissing(workspace, name);
+    const before = await sealedEventStore.lastPosition();
+    const host: ImportHost = createImportHost({
+      ...workspace,
+      importer,
+      isNewWorkspace,
+      keepFile: (file) => keepImportedFile({ ...workspace, config }, host.send, file),
+      progress: bar.progress,
+    });
+    const report = await opened.import(host).finally(() => bar.stop());
+    printReport(report, config.dataFolder, "Taken over");
+    if ((await sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
+  } finally {
+    bar.stop();
+    await workspace.close();
+  }
+}
+
+/** Shown at a terminal alone. */
+function openProgressBar(): { readonly progress: ImportHost["progress"]; stop(): void } {
+  const format = "{bar} {percentage}% {value}/{total} {doing}, {eta_formatted} left";
+  const bar = new SingleBar({ format, hideCursor: true, noTTYOutput: false, etaBuffer: 1000 }, Presets.shades_grey);
+  let isOpen = false;
+  return {
+    progress(done, total, doing) {
+      if (!isOpen) bar.start(total, done, { doing });
+      isOpen = true;
+      bar.setTotal(total);
+      bar.update(done, { doing });
+    },
+    stop() {
+      if (isOpen) bar.stop();
+      isOpen = false;
+    },
+  };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof UserError || error instanceof NoExport || isReadable(error) ? error.message : error);
+  process.exit(1);
+});

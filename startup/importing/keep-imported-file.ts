@@ -1,0 +1,39 @@
+import { isRefusal, type RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { cleanName } from "@logue/graphql-api/files/incoming-file.ts";
+import { keepThumbnail } from "@logue/graphql-api/files/keep-file.ts";
+import { receiveFile } from "@logue/graphql-api/files/receive-file.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
+import type { ImportAnswer, ImportedFile, ImportHost } from "@logue/integrations/integration.ts";
+import type { OpenWorkspace } from "../open-workspace.ts";
+
+type Stores = Pick<OpenWorkspace, "blobStore" | "dataKeys"> & { readonly config: Config };
+
+/** Stores a file that comes with an import as an upload is stored: looked at, counted, encrypted with its uploader's key, then recorded. */
+export async function keepImportedFile(
+  { blobStore, dataKeys, config }: Stores,
+  send: ImportHost["send"],
+  file: ImportedFile,
+): Promise<ImportAnswer> {
+  const { fileId, roomId, uploaderId, commandId, occurredAt } = file;
+  const dataKey = await dataKeys.dataKeyFor(uploaderId);
+  const blobKey = `files/${fileId}`;
+  const incoming = { name: cleanName(file.name), declaredType: "", bytes: await file.open() };
+  const received = await receiveFile({ blobStore, config }, blobKey, dataKey.key, incoming);
+  if (isRefusal(received)) return refusedWith(received.refused);
+  const pictured = await keepThumbnail({ services: { blobStore } }, fileId, dataKey, received);
+  const facts = { ...received, ...pictured, name: incoming.name, blobKey, keyId: dataKey.keyId };
+  const answer = await send({
+    type: "RecordUpload",
+    data: { ...facts, fileId, roomId },
+    commandId,
+    actorId: uploaderId,
+    occurredAt,
+  });
+  // When it is not known whether the upload was recorded, its bytes must stay.
+  if (answer.kind === "accepted" || answer.code === "StoreUnavailable") return answer;
+  await blobStore.delete(blobKey);
+  if (facts.thumbnail !== null) await blobStore.delete(facts.thumbnail.blobKey);
+  return answer;
+}
+
+const refusedWith = (code: RefusalCode): ImportAnswer => ({ kind: "refused", code });

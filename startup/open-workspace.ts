@@ -1,0 +1,80 @@
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { createLogger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import {
+  openBlobStore,
+  openCommandChannel,
+  openEventBus,
+  openEventStore,
+  openReadStore,
+  openStores,
+  openVault,
+  partitionsOf,
+} from "@logue/infra/stores/open-stores.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { followVisibility } from "./follow-visibility.ts";
+import { type Services, startServices } from "./start-services.ts";
+
+/** A workspace as a program at the terminal uses it: commands go in, documents come out. */
+export interface OpenWorkspace {
+  readonly commandChannel: CommandChannel;
+  readonly whenVisible: Services["whenVisible"];
+  readonly readStore: ReadStore;
+  readonly vault: Vault;
+  readonly sealedEventStore: EventStore;
+  readonly blobStore: BlobStore;
+  readonly dataKeys: DataKeys;
+  close(): Promise<void>;
+}
+
+/** Where the command service runs apart, its commands go there; else every service is started here, on the data folder. */
+export const openWorkspace = (config: Config): Promise<OpenWorkspace> =>
+  config.commandChannel.scheme === "local" ? openHere(config) : openApart(config);
+
+async function openHere(config: Config): Promise<OpenWorkspace> {
+  checkArrangement(config, "everything");
+  const folder = openDataFolder(config.dataFolder);
+  const [log, metrics] = [createLogger(config), createMetrics()];
+  const stores = await openStores({ config, folder, log, metrics });
+  const services = await startServices({ config, stores, log, metrics });
+  await services.caughtUp;
+  const close = async (): Promise<void> => {
+    await services.close();
+    await stores.close();
+    metrics.close();
+    folder.close();
+  };
+  return { ...stores, ...services, close };
+}
+
+async function openApart(config: Config): Promise<OpenWorkspace> {
+  checkArrangement(config, "client");
+  const [log, metrics] = [createLogger(config), createMetrics()];
+  const options = { config, log, metrics };
+  const vault = await openVault(options);
+  const [sealedEventStore, readStore, blobStore, eventBus, { commandChannel }] = await Promise.all([
+    openEventStore(options),
+    openReadStore(options, vault),
+    openBlobStore(options),
+    openEventBus(options),
+    openCommandChannel(options),
+  ]);
+  const visibility = await followVisibility(eventBus, partitionsOf(config));
+  const close = async (): Promise<void> => {
+    await commandChannel.close();
+    await visibility.close();
+    await eventBus.close();
+    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close(), blobStore.close()]);
+    metrics.close();
+  };
+  const dataKeys = openDataKeys(vault);
+  return { commandChannel, whenVisible: visibility.whenVisible, readStore, vault, sealedEventStore, blobStore, dataKeys, close };
+}

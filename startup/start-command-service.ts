@@ -1,0 +1,41 @@
+import { serveCommandChannel } from "@logue/infra/command-channel/http-command-server.ts";
+import { answerHealth } from "@logue/infra/monitoring/health-server.ts";
+import { openEventBus, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
+import { startCommandSide } from "./command-side.ts";
+import { openEventLog } from "./event-log.ts";
+import { standByForRelay } from "./relay.ts";
+import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+
+/** `npm run start:command-service`, any number of times: the store decides between two that race, and one of them is the relay. */
+if (import.meta.main) {
+  await runServiceProcess({ process: "command service", portSetting: "commandServicePort", start });
+}
+
+async function start(options: ServiceStart): Promise<StartedService> {
+  const { config, log, metrics, life } = options;
+  const vault = await openVault(options);
+  const [sealedEventStore, eventBus] = await Promise.all([openEventStore(options), openEventBus(options)]);
+  const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
+  const relay = await standByForRelay({ ...options, eventLog, eventBus });
+  const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
+
+  const health = { probes: life.probes, metrics, metricsToken: config.metricsToken };
+  const server = await serveCommandChannel({
+    handle: commandSide.handle,
+    token: config.serviceToken ?? "",
+    host: config.host,
+    port: await options.releasePort(),
+    answerQuestion: (request, response) => answerHealth(request, response, health),
+    onServed: (outcome) => metrics.servedCommands.inc({ outcome }),
+    onError: (error) => log.error({ err: error }, "A command failed."),
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await commandSide.close();
+    await relay.close();
+    await eventBus.close();
+    await Promise.all([sealedEventStore.close(), vault.close()]);
+    metrics.close();
+  };
+  return { probes: [...commandSide.probes, relay.probe], close };
+}

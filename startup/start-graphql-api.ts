@@ -1,0 +1,54 @@
+import { topicsOf } from "@logue/command-service/contract/topics.ts";
+import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import {
+  openBlobStore,
+  openCommandChannel,
+  openEventBus,
+  openReadStore,
+  openVault,
+  openWorkStore,
+  partitionsOf,
+} from "@logue/infra/stores/open-stores.ts";
+import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
+import { buildClientIfStale } from "../web/build-client.ts";
+import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+
+/** `npm run start:graphql-api`, any number of times: each serves all people, and they tell each other what is not in the log. */
+if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "port", start });
+
+async function start(options: ServiceStart): Promise<StartedService> {
+  const { config, log, metrics, life } = options;
+  const vault = await openVault(options);
+  const [readStore, sealedWorkStore, blobStore, bus, commands] = await Promise.all([
+    openReadStore(options, vault),
+    openWorkStore(options),
+    openBlobStore(options),
+    openEventBus(options),
+    openCommandChannel(options),
+  ]);
+  const partitions = partitionsOf(config);
+  const reaching = { what: "the event bus", address: config.eventBus, ...options };
+  await reachEngine(reaching, () => bus.declareTopics(topicsOf(partitions)));
+  // The bus may go away between any two steps of a start.
+  const eventBus: EventBus = { ...bus, broadcast: (plan) => reachEngine(reaching, () => bus.broadcast(plan)) };
+  const webFolder = buildClientIfStale();
+  const port = await options.releasePort();
+  const api = await startGraphqlApi({
+    config: { ...config, port },
+    stores: { eventBus, readStore, vault, sealedWorkStore, blobStore, partitions },
+    services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
+    webFolder,
+    log,
+    metrics,
+  });
+  const close = async (): Promise<void> => {
+    await api.close();
+    await commands.commandChannel.close();
+    await bus.close();
+    await Promise.all([readStore.close(), vault.close(), sealedWorkStore.close(), blobStore.close()]);
+    metrics.close();
+  };
+  return { probes: [], close };
+}

@@ -1,0 +1,42 @@
+import { openEventBus, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/stores/open-stores.ts";
+import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
+import { startProjectionService } from "@logue/projection-service/projection-service.ts";
+import { openEventLog } from "./event-log.ts";
+import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+
+/** `npm run start:projection-service`, any number of times: they share the partitions of the events. */
+if (import.meta.main) {
+  await runServiceProcess({ process: "projection service", portSetting: "projectionServicePort", start });
+}
+
+async function start(options: ServiceStart): Promise<StartedService> {
+  const { config, log, metrics } = options;
+  const vault = await openVault(options);
+  const [sealedEventStore, readStore, eventBus] = await Promise.all([
+    openEventStore(options),
+    openReadStore(options, vault),
+    openEventBus(options),
+  ]);
+  const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });
+  const partitions = partitionsOf(config);
+  const reaching = { what: "the event bus", address: config.eventBus, ...options };
+  const startFollowing = () =>
+    startProjectionService({
+      sealedEventStore: eventStore.sealed,
+      openEvents: eventStore.openEvents,
+      eventBus,
+      readStore,
+      partitions,
+      log,
+      metrics,
+    });
+  // What was reached may go away before the group has its place; it is waited for all the same.
+  const projectionService = await reachEngine(reaching, startFollowing);
+  const close = async (): Promise<void> => {
+    await projectionService.close();
+    await eventBus.close();
+    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close()]);
+    metrics.close();
+  };
+  return { probes: [{ name: "projections", check: () => projectionService.health().reason || null }], close };
+}
