@@ -25,6 +25,7 @@ async function nowhere(): Promise<Environment> {
     EVENT_BUS: `kafka://logue:hunter2hunter2@127.0.0.1:${port}`,
     READ_STORE: `mongodb://logue:hunter2hunter2@127.0.0.1:${port}/logue`,
     VAULT: `mongodb://logue:hunter2hunter2@127.0.0.1:${port}/vault`,
+    WORK_STORE: `mongodb://logue:hunter2hunter2@127.0.0.1:${port}/work`,
     BLOB_STORE: `s3://logue:hunter2hunter2@127.0.0.1:${port}/files?tls=0`,
     COMMAND_CHANNEL: `http://127.0.0.1:${port}`,
   };

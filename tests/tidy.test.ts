@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^projection-service\/(contract\/|projection-service\.ts$)/,
     /^graphql-api\/(graphql-api\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
-    /^infra\//,
+    /^infra\/|^web\/build-client\.ts$/,
   ],
   web: [/^graphql-api\/generated\//],
 };

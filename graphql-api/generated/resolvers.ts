@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@logue/command-service/contract/refusals.ts';
-import type { ErrorCode } from '../error-codes.ts';
+import type { ErrorCode } from '../schema/error-codes.ts';
 import type { SignUpPolicy } from '@logue/command-service/contract/workspace.ts';
 import type { WorkspaceRole } from '@logue/command-service/contract/permissions.ts';
 import type { WorkspacePermission } from '@logue/command-service/contract/permissions.ts';
@@ -9,7 +9,7 @@ import type { TokenScope } from '@logue/command-service/contract/users.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
-import type { UserKind } from '../enums.ts';
+import type { UserKind } from '../schema/enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';

@@ -48,7 +48,7 @@ const config: CodegenConfig = {
         allowParentTypeOverride: false,
         enumValues: {
           RefusalCode: `${contract}/refusals.ts#RefusalCode`,
-          ErrorCode: "../error-codes.ts#ErrorCode",
+          ErrorCode: "../schema/error-codes.ts#ErrorCode",
           SignUpPolicy: `${contract}/workspace.ts#SignUpPolicy`,
           WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
           WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,
@@ -58,7 +58,7 @@ const config: CodegenConfig = {
           RoomKind: `${contract}/rooms.ts#RoomKind`,
           RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
-          UserKind: "../enums.ts#UserKind",
+          UserKind: "../schema/enums.ts#UserKind",
           Presence: "../presence/presence.ts#PresenceState",
         },
         mappers: {
