@@ -21,7 +21,7 @@ import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
-/** Who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
+/** The person who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
 export interface Viewer {
   readonly userId: string;
   readonly role: WorkspaceRole;
@@ -75,7 +75,7 @@ export interface Services {
  * The context of one operation. `viewer` is null for those who have not signed in.
  *
  * An item that goes to many subscribers is executed once for all of the same role; reading the viewer's `userId`, `sessionId` or `tokenId`
- * makes the operation personal: it is then executed for each subscriber by herself, correct but dearer. So fields that messages, rooms and
+ * makes the operation personal: it is then executed for each subscriber alone, correct but dearer. So fields that messages, rooms and
  * users are made of look at the role alone.
  */
 export interface RequestContext {

@@ -51,7 +51,7 @@ export interface GraphqlApiOptions {
   };
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
-  /** Builds GraphiQL when somebody first asks for it; default: in a process of its own. */
+  /** Builds GraphiQL when it is first asked for; default: in a process of its own. */
   readonly buildExplorer?: BuildExplorer;
   readonly log: Logger;
   readonly metrics: Metrics;

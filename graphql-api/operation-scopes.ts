@@ -19,7 +19,7 @@ import { limitError } from "./limits/limit-errors.ts";
  * its name declares in the contract. A session has every scope.
  */
 const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope | null } = {
-  // Anybody may ask for these: they are how one comes in.
+  // These need no sign-in: they are how a person comes in.
   createWorkspace: null,
   registerUser: null,
   signIn: null,

@@ -20,7 +20,7 @@ import type { SafePosition } from "./safe-position.ts";
 export interface Inboxes {
   attach(userId: string, subscription: LiveSubscription): void;
   detach(userId: string, subscription: LiveSubscription): void;
-  /** The rooms she is in, as read when the subscription began. */
+  /** The rooms that the person is in, as read when the subscription began. */
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;

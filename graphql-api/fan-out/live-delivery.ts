@@ -86,7 +86,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     if (appendedAt !== undefined) metrics.deliverySeconds.observe(Math.max(0, clock() - Date.parse(appendedAt)) / 1_000);
     for (const traceparent of traceparents ?? []) log.debug({ traceparent, position }, "Delivered");
   }
-  /** Everybody comes back and reads what was missed; what is remembered of people may be old. */
+  /** All clients connect again and read what was missed; what is remembered of people may be old. */
   function beginAnew(): void {
     options.userCache.forgetAll();
     options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");

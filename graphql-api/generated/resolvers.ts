@@ -82,11 +82,11 @@ export type Query = {
   messageVersions?: Maybe<Array<MessageVersion>>;
   /** The viewer's rooms, in no order of meaning: clients sort and group them. */
   inbox: RoomEntryConnection;
-  /** One of the viewer's rooms, null when she is not in it. */
+  /** One of the viewer's rooms, null when the viewer is not in it. */
   roomEntry?: Maybe<RoomEntry>;
-  /** Messages that mention the viewer by name, by @here, or with everybody in a room of hers; newest first. */
+  /** Messages that mention the viewer by name, by @here, or with all people in one of the viewer's rooms; newest first. */
   mentions: MentionConnection;
-  /** The messages the viewer has starred, last starred first. Those in rooms she may no longer read are left out. */
+  /** The messages the viewer has starred, last starred first. Those in rooms that the viewer may no longer read are left out. */
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
@@ -2930,12 +2930,12 @@ export type ThreadReading = {
   unreadCount: Scalars['Int']['output'];
 };
 
-/** One of the viewer's rooms, with what is hers alone. */
+/** One of the viewer's rooms, with what is the viewer's alone. */
 export type RoomEntry = {
   __typename?: 'RoomEntry';
   /** The room. */
   room: Room;
-  /** Her membership. */
+  /** The viewer's membership. */
   membership: Membership;
   /** What to call the room: a channel's name, or the display names of the others. */
   displayName: Scalars['String']['output'];
@@ -2945,19 +2945,19 @@ export type RoomEntry = {
   readNumber: Scalars['Int']['output'];
   /** How many messages of the timeline are not read, without the deleted ones. */
   unreadCount: Scalars['Int']['output'];
-  /** How many of the unread messages call her: those that mention her or everybody, counted up to 100; in direct and group conversations all of them. */
+  /** How many of the unread messages call the viewer: those that mention the viewer or all people in the room, counted up to 100; in direct and group conversations all of them. */
   mentionCount: Scalars['Int']['output'];
-  /** How far she has read the threads that she has opened. */
+  /** How far the viewer has read the threads that the viewer has opened. */
   threadReadings: Array<ThreadReading>;
-  /** Whether it is one of her favourites. */
+  /** Whether it is one of the viewer's favourites. */
   isFavourite: Scalars['Boolean']['output'];
-  /** Whether it is hidden from her list until something happens in it. */
+  /** Whether it is hidden from the viewer's list until something happens in it. */
   isHidden: Scalars['Boolean']['output'];
   /** Whether it is muted: shown without counts. */
   isMuted: Scalars['Boolean']['output'];
-  /** What she wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
+  /** What the viewer wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
   notificationLevel: NotificationLevel;
-  /** What she may do in this room. */
+  /** What the viewer may do in this room. */
   permissions: Array<RoomPermission>;
 };
 
@@ -2977,7 +2977,7 @@ export type RoomEntryEdge = {
   __typename?: 'RoomEntryEdge';
   /** The place of this room, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The room with what is hers alone. */
+  /** The room with what is the viewer's alone. */
   node: RoomEntry;
 };
 
@@ -2986,7 +2986,7 @@ export type Mention = {
   __typename?: 'Mention';
   /** The message. */
   message: Message;
-  /** Whether everybody in the room was addressed rather than she by name. */
+  /** Whether all people in the room were addressed, and not the viewer by name. */
   isToRoom: Scalars['Boolean']['output'];
 };
 
@@ -3008,12 +3008,12 @@ export type MentionEdge = {
   node: Mention;
 };
 
-/** One of the viewer's rooms is new, or what is hers alone in it is not as it was: role, reading, favourite, hidden, muted, mentions. */
+/** One of the viewer's rooms is new, or what is the viewer's alone in it is not as it was: role, reading, favourite, hidden, muted, mentions. */
 export type RoomEntryChanged = {
   __typename?: 'RoomEntryChanged';
   /** How far the subscription has come: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
-  /** The room with what is hers alone, as it is now. */
+  /** The room with what is the viewer's alone, as it is now. */
   entry: RoomEntry;
 };
 
@@ -3042,19 +3042,19 @@ export type MentionAdded = {
   mention: Mention;
 };
 
-/** Somebody's presence is not as it was. A signal: it may be lost, and is repeated. */
+/** A person's presence is not as it was. A signal: it may be lost, and is repeated. */
 export type PresenceChanged = {
   __typename?: 'PresenceChanged';
   /** Who. */
   userId: Scalars['ID']['output'];
-  /** Her presence now. */
+  /** The person's presence now. */
   presence: Presence;
 };
 
-/** Somebody's profile, status, role or activity is not as it was. */
+/** A person's profile, status, role or activity is not as it was. */
 export type UserChanged = {
   __typename?: 'UserChanged';
-  /** The person as she is now. */
+  /** The person as known now. */
   user: User;
 };
 
@@ -3069,7 +3069,7 @@ export type DraftChanged = {
   draft?: Maybe<Draft>;
 };
 
-/** What happens around the viewer, outside the timeline of the room she looks at. */
+/** What happens around the viewer, outside the timeline of the room that is open. */
 export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | DraftChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */

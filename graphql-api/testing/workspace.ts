@@ -22,7 +22,7 @@ import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
 
-/** Somebody in the workspace, as the API knows her. */
+/** A person in the workspace, as the API knows this person. */
 export interface Person extends Viewer {
   readonly name: string;
 }
@@ -36,18 +36,18 @@ export interface TestApi {
   readonly services: TestServices;
   /** Sends a command as this person, or as Logue itself, and waits until queries see it. Fails the test when it is refused. */
   send<Type extends CommandType>(actor: Person | "system", type: Type, data: Commands[Type]): Promise<CommandAnswer>;
-  /** Executes an operation as this person, or as nobody. */
+  /** Executes an operation as this person, or without being signed in. */
   ask(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** The data of `ask`; fails the test when there are errors. */
   answer(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<JsonObject>;
   contextOf(viewer: Viewer | null): RequestContext;
   /** The token that the last answer put into a cookie; null when it took the cookie away. */
   readonly cookie: TestCookie;
-  /** Logue itself gives somebody this password. */
+  /** Logue itself gives a person this password. */
   setPassword(userId: string, password: string): Promise<void>;
-  /** A session that Logue itself begins for somebody. */
+  /** A session that Logue itself begins for a person. */
   startSession(userId: string): Promise<{ readonly sessionId: string; readonly token: string }>;
-  /** An access token that somebody makes. */
+  /** An access token that a person makes. */
   createToken(userId: string, scopes: readonly TokenScope[], expiresAt?: string | null): Promise<string>;
   close(): Promise<void>;
 }
@@ -61,7 +61,7 @@ export interface TestCookie {
 export interface TestWorkspace extends TestApi {
   readonly administrator: Person;
   readonly generalRoomId: string;
-  /** Registers somebody and, unless she is a guest, lets her join the room `general`. */
+  /** Registers a person and, unless it is a guest, lets the person join the room `general`. */
   addPerson(name: string, role?: WorkspaceRole, userId?: string): Promise<Person>;
 }
 

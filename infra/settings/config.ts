@@ -92,7 +92,7 @@ export const settings = {
   serviceToken: optional(
     "SERVICE_TOKEN",
     secretText,
-    "What services show each other; the command service takes commands from nobody else. The same for all of them.",
+    "What services show each other; the command service takes commands from no other process. The same for all of them.",
   ),
   commandServicePort: required(
     "COMMAND_SERVICE_PORT",
@@ -239,7 +239,7 @@ export const settings = {
   fileTypesBlocked: optional(
     "FILE_TYPES_BLOCKED",
     mediaTypes,
-    "Files nobody may upload, by type or ending, such as application/x-msdownload, video/* or .exe.",
+    "Files that may not be uploaded, by type or ending, such as application/x-msdownload, video/* or .exe.",
   ),
   filesUrl: optional(
     "FILES_URL",

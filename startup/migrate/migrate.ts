@@ -73,7 +73,7 @@ async function migrateEvents(config: Config, { from, to }: Options): Promise<voi
     console.log(
       "Positions belong to one store, so the documents are built anew. Set EVENT_STORE, then start Logue, which does it",
     );
-    console.log("before it serves anybody; or do it beforehand, into an empty read store:  npm run rebuild -- all");
+    console.log("before it serves requests; or do it beforehand, into an empty read store:  npm run rebuild -- all");
   } finally {
     await Promise.all([source.close(), target.close()]);
   }

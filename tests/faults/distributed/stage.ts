@@ -18,7 +18,7 @@ export const everyLine: Readonly<Record<ServiceName, readonly Far[]>> = {
   "graphql-api": ["EVENT_BUS", "READ_STORE", "VAULT", "WORK_STORE", "BLOB_STORE", "COMMAND_CHANNEL"],
 };
 
-/** A Logue whose engines are nobody else's, so that they can be killed and frozen, and whose lines can all be cut. */
+/** A Logue with engines of its own, so that they can be killed and frozen, and with lines that can all be cut. */
 export interface Stage {
   readonly scene: Scene;
   readonly lines: Lines;

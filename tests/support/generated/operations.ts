@@ -283,7 +283,7 @@ export type MarkUnreadInput = {
 export type NotificationLevel =
   /** Every message. */
   | 'EVERYTHING'
-  /** Messages that mention her or everybody. */
+  /** Messages that mention the viewer or all people in a room. */
   | 'MENTIONS'
   /** Nothing. */
   | 'NOTHING';
