@@ -1,4 +1,4 @@
-import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
+import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import test, { type ExecutionContext } from "ava";
 import { type Environment, startNode } from "../tests/support/child-process.ts";
 import { temporaryFolder } from "../tests/support/temporary-folder.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
-import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
+import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import { settings } from "@logue/infra/settings/config.ts";
 import test from "ava";
 import { buildSchema, isEnumType } from "graphql";

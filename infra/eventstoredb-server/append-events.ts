@@ -4,7 +4,7 @@ import {
   EventStoreError,
   type EventToAppend,
   type ExpectedRevision,
-} from "../event-store/event-store.ts";
+} from "@logue/infra/event-store/event-store.ts";
 import type { ServedStore } from "./served-store.ts";
 import { edgeOf, requireOpenMetadata } from "./stream-metadata.ts";
 import { describedStream, metadataEventType, storedName } from "./stream-names.ts";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { connect } from "node:http2";
 import { type ServiceError, status } from "@grpc/grpc-js";
+import { said } from "@logue/infra/event-store/conformance/events.ts";
+import { messages, Timestamp } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import test from "ava";
-import { said } from "../event-store/conformance/events.ts";
-import { messages, Timestamp } from "../event-store/eventstoredb/messages.ts";
-import { appendTo, eventsIn, failureOf, noContent, proposed, readOf, typesIn } from "./raw-client.ts";
-import { batchEvent, batchRequest, newName, rightHeader, serve } from "./served-for-tests.ts";
 import { identifierOf } from "./stream-names.ts";
+import { appendTo, eventsIn, failureOf, noContent, proposed, readOf, typesIn } from "./testing/raw-client.ts";
+import { batchEvent, batchRequest, newName, rightHeader, serve } from "./testing/served-for-tests.ts";
 
 test("a client gets back the very bytes it sent, JSON or not, and the metadata it sent or none", async (t) => {
   const { client } = await serve(t);

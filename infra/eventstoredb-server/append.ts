@@ -1,7 +1,12 @@
 import type { AppendReq, AppendResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { handleClientStreamingCall, ServerReadableStream } from "@grpc/grpc-js";
-import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import {
+  type AppendResult,
+  EventStoreError,
+  type EventToAppend,
+  type ExpectedRevision,
+} from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { answer, requestsOf } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";

@@ -1,7 +1,12 @@
 import type { BatchAppendReq, BatchAppendResp } from "@eventstore/db-client/generated/streams_pb.js";
 import { type handleBidiStreamingCall, type ServerDuplexStream, status } from "@grpc/grpc-js";
-import { type AppendResult, EventStoreError, type EventToAppend, type ExpectedRevision } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import {
+  type AppendResult,
+  EventStoreError,
+  type EventToAppend,
+  type ExpectedRevision,
+} from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { appendEvents } from "./append-events.ts";
 import { batchErrorOf, invalidBatch, maximumAppendSizeExceeded, timedOut } from "./batch-errors.ts";
 import { requestsOf, serviceErrorOf, tellError } from "./calls.ts";

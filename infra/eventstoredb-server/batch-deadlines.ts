@@ -1,5 +1,5 @@
 import type { IStreamsService } from "@eventstore/db-client/generated/streams_grpc_pb.js";
-import { BinaryReader, messages, Timestamp } from "../event-store/eventstoredb/messages.ts";
+import { BinaryReader, messages, Timestamp } from "@logue/infra/event-store/eventstoredb/messages.ts";
 
 /** Fields of the protocol that are younger than the messages generated in the client. */
 const optionsField = 2;

@@ -1,7 +1,7 @@
 import type { Status } from "@eventstore/db-client/generated/status_pb.js";
 import { status } from "@grpc/grpc-js";
-import { EventStoreError, type ExpectedRevision, eventSizeMaxBytes } from "../event-store/event-store.ts";
-import { Any, GoogleEmpty, messages } from "../event-store/eventstoredb/messages.ts";
+import { EventStoreError, type ExpectedRevision, eventSizeMaxBytes } from "@logue/infra/event-store/event-store.ts";
+import { Any, GoogleEmpty, messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import type { ProtocolError } from "./protocol-errors.ts";
 import { identifierOf } from "./stream-names.ts";
 

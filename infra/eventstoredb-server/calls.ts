@@ -1,6 +1,6 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ServerErrorResponse, sendUnaryData } from "@grpc/grpc-js";
-import { EventStoreError } from "../event-store/event-store.ts";
+import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { cancelled, type ProtocolError, ProtocolFailure, protocolErrorOf } from "./protocol-errors.ts";
 import type { ServedStore } from "./served-store.ts";
 

@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { DeleteReq, DeleteResp, TombstoneResp } from "@eventstore/db-client/generated/streams_pb.js";
 import { status } from "@grpc/grpc-js";
+import { said, saidMany } from "@logue/infra/event-store/conformance/events.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import test from "ava";
-import { said, saidMany } from "../event-store/conformance/events.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
-import { appendTo, eventsIn, failureOf, noContent, proposed, type RawClient, readOf, subscriptionToAll } from "./raw-client.ts";
-import { newName, serve, untilAnswered } from "./served-for-tests.ts";
 import { identifierOf } from "./stream-names.ts";
+import {
+  appendTo,
+  eventsIn,
+  failureOf,
+  noContent,
+  proposed,
+  type RawClient,
+  readOf,
+  subscriptionToAll,
+} from "./testing/raw-client.ts";
+import { newName, serve, untilAnswered } from "./testing/served-for-tests.ts";
 
 const optionsFor = (stream: string): DeleteReq.Options =>
   new messages.DeleteReq.Options().setStreamIdentifier(identifierOf(stream)).setAny(noContent());

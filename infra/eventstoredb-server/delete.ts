@@ -1,7 +1,7 @@
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { handleUnaryCall } from "@grpc/grpc-js";
-import { EventStoreError, type ExpectedRevision } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import { EventStoreError, type ExpectedRevision } from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { answer } from "./calls.ts";
 import { expectedRevisionOf } from "./expected-revisions.ts";
 import { invalidArgument, ProtocolFailure, wrongExpectedVersion } from "./protocol-errors.ts";

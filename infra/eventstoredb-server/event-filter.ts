@@ -1,5 +1,5 @@
 import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
-import type { RecordedEvent } from "../event-store/event-store.ts";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { invalidArgument, ProtocolFailure } from "./protocol-errors.ts";
 import { shownName, storedName } from "./stream-names.ts";
 

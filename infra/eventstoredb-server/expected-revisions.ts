@@ -1,5 +1,5 @@
 import type { AppendReq, BatchAppendReq, DeleteReq, TombstoneReq } from "@eventstore/db-client/generated/streams_pb.js";
-import { EventStoreError, type ExpectedRevision } from "../event-store/event-store.ts";
+import { EventStoreError, type ExpectedRevision } from "@logue/infra/event-store/event-store.ts";
 
 /** Append, Delete and Tombstone state their expectation alike. */
 export function expectedRevisionOf(options: AppendReq.Options | DeleteReq.Options | TombstoneReq.Options): ExpectedRevision {

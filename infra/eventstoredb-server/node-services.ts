@@ -3,7 +3,7 @@ import type { ClusterInfo } from "@eventstore/db-client/generated/gossip_pb.js";
 import type { SupportedMethods } from "@eventstore/db-client/generated/serverfeatures_pb.js";
 import type { Empty } from "@eventstore/db-client/generated/shared_pb.js";
 import type { handleUnaryCall } from "@grpc/grpc-js";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { uuidOf } from "./uuids.ts";
 
 /** The EventStoreDB whose protocol this is: clients choose by it what they may ask for. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { AppendReq, BatchAppendReq } from "@eventstore/db-client/generated/streams_pb.js";
-import { EventStoreError, type EventToAppend, type RecordedEvent } from "../event-store/event-store.ts";
+import { EventStoreError, type EventToAppend, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { textOfUuid } from "./uuids.ts";
 
 /** What EventStoreDB keeps of an event and our store does not: which kind of bytes, and bytes that JSON would write otherwise. */

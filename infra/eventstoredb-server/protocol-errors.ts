@@ -1,5 +1,5 @@
 import { Metadata, status } from "@grpc/grpc-js";
-import { EventStoreError, type ExpectedRevision, eventSizeMaxBytes } from "../event-store/event-store.ts";
+import { EventStoreError, type ExpectedRevision, eventSizeMaxBytes } from "@logue/infra/event-store/event-store.ts";
 
 /** A call's failure as it goes over the wire: clients tell failures apart by the trailer `exception`, or by the text. */
 export interface ProtocolError {

@@ -1,5 +1,5 @@
 import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
-import { type EventStore, type Position, startPosition } from "../event-store/event-store.ts";
+import { type EventStore, type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { filterOf } from "./event-filter.ts";
 import { eventResponses, type Responses, uuidFormOf } from "./read-responses.ts";
 import { pageEvents } from "./read-stream.ts";

@@ -1,6 +1,6 @@
 import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
-import type { Position, RecordedEvent } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { bytesOfRecorded } from "./proposed-events.ts";
 import { identifierOf, shownName } from "./stream-names.ts";
 import { uuidOf } from "./uuids.ts";

@@ -1,5 +1,5 @@
 import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
-import { type EventStore, EventStoreError, type RecordedEvent, type StreamRead } from "../event-store/event-store.ts";
+import { type EventStore, EventStoreError, type RecordedEvent, type StreamRead } from "@logue/infra/event-store/event-store.ts";
 import {
   eventResponses,
   lastStreamPositionResponse,

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
 import { status } from "@grpc/grpc-js";
+import { said, saidMany } from "@logue/infra/event-store/conformance/events.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import test from "ava";
-import { said, saidMany } from "../event-store/conformance/events.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
-import { appendTo, eventsIn, failureOf, proposed, readOf, readOfAll, subscriptionToAll, typesIn } from "./raw-client.ts";
-import { newName, serve, untilAnswered } from "./served-for-tests.ts";
 import { identifierOf } from "./stream-names.ts";
+import { appendTo, eventsIn, failureOf, proposed, readOf, readOfAll, subscriptionToAll, typesIn } from "./testing/raw-client.ts";
+import { newName, serve, untilAnswered } from "./testing/served-for-tests.ts";
 
 const backwardsFrom = (options: ReadReq.Options, commit: string): ReadReq.Options => {
   const position = new messages.ReadReq.Options.Position().setCommitPosition(commit).setPreparePosition(commit);

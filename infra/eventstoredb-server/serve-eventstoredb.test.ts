@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import test from "ava";
-import { startServerProcess } from "../event-store/eventstoredb/server-process.ts";
-import { openSqliteEventStore } from "../event-store/sqlite/sqlite-event-store.ts";
+import { startServerProcess } from "./testing/server-process.ts";
 
 const run = promisify(execFile);
 const program = join(import.meta.dirname, "serve-eventstoredb.ts");

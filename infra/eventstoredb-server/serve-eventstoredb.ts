@@ -1,11 +1,11 @@
 /** Serves EventStoreDB's protocol over the SQLite event store: `npm run serve:eventstoredb -- --help`. */
 import { readFileSync } from "node:fs";
+import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
+import { type HealthServer, startHealthServer } from "@logue/infra/monitoring/health-server.ts";
+import { createMetrics, type Metrics } from "@logue/infra/monitoring/metrics.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { EventStoreError } from "../event-store/event-store.ts";
-import { openSqliteEventStore } from "../event-store/sqlite/sqlite-event-store.ts";
-import { type HealthServer, startHealthServer } from "../monitoring/health-server.ts";
-import { createMetrics, type Metrics } from "../monitoring/metrics.ts";
-import { openDataFolder } from "../stores/data-folder.ts";
 import { makeSelfSignedTls } from "./self-signed-tls.ts";
 import { type EventStoreDbServerSettings, startEventStoreDbServer } from "./start-server.ts";
 

@@ -1,5 +1,5 @@
 import type { EventEmitter } from "node:events";
-import type { EventStore } from "../event-store/event-store.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { AccessCheck } from "./access.ts";
 import type { OnOutcome } from "./count-calls.ts";
 import type { StreamMetadata } from "./stream-metadata.ts";

@@ -6,11 +6,11 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import gossipServices from "@eventstore/db-client/generated/gossip_grpc_pb.js";
 import featuresServices from "@eventstore/db-client/generated/serverfeatures_grpc_pb.js";
 import { credentials, status } from "@grpc/grpc-js";
+import { saidMany } from "@logue/infra/event-store/conformance/events.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
-import { saidMany } from "../event-store/conformance/events.ts";
-import type { EventStore } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
-import { openMemoryEventStore } from "../event-store/memory/memory-event-store.ts";
 import {
   appendTo,
   eventsIn,
@@ -22,8 +22,8 @@ import {
   readOfAll,
   subscriptionToAll,
   typesIn,
-} from "./raw-client.ts";
-import { basic, batchEvent, batchRequest, rightHeader, serve, untilAnswered } from "./served-for-tests.ts";
+} from "./testing/raw-client.ts";
+import { basic, batchEvent, batchRequest, rightHeader, serve, untilAnswered } from "./testing/served-for-tests.ts";
 
 test("who does not say who calls is denied, who says it wrong is refused, and both may ask what the server can do", async (t) => {
   const { port } = await serve(t);

@@ -4,7 +4,7 @@ import gossipServices from "@eventstore/db-client/generated/gossip_grpc_pb.js";
 import featuresServices from "@eventstore/db-client/generated/serverfeatures_grpc_pb.js";
 import streamsServices from "@eventstore/db-client/generated/streams_grpc_pb.js";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
-import type { EventStore } from "../event-store/event-store.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { type Credentials, openAccessCheck } from "./access.ts";
 import { makeAppend } from "./append.ts";
 import { makeBatchAppend } from "./batch-append.ts";

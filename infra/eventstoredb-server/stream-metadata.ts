@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type EventStore, EventStoreError, type RecordedEvent, type StreamRetention } from "../event-store/event-store.ts";
+import {
+  type EventStore,
+  EventStoreError,
+  type RecordedEvent,
+  type StreamRetention,
+} from "@logue/infra/event-store/event-store.ts";
 import { eventOfBytes } from "./proposed-events.ts";
 import { describedStream, metadataEventType, metadataStreamOf, storedName } from "./stream-names.ts";
 

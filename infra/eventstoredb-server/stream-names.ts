@@ -1,6 +1,6 @@
 import type { StreamIdentifier } from "@eventstore/db-client/generated/shared_pb.js";
-import { EventStoreError } from "../event-store/event-store.ts";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 
 /** Where EventStoreDB's own streams, `$$room-1` with the metadata of `room-1` for instance, lie in our store, which keeps no "$" names. */
 const systemPrefix = "system:";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ReadReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
-import { type EventStore, type Position, type SubscriptionItem, startPosition } from "../event-store/event-store.ts";
+import { type EventStore, type Position, type SubscriptionItem, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { type EventFilter, filterOf } from "./event-filter.ts";
 import { positionOf } from "./read-all.ts";
 import {

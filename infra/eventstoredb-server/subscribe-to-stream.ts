@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ReadReq } from "@eventstore/db-client/generated/streams_pb.js";
-import { streamTombstoned } from "../event-store/append-rules.ts";
-import { type EventStore, EventStoreError, type Position, type RecordedEvent } from "../event-store/event-store.ts";
+import { streamTombstoned } from "@logue/infra/event-store/append-rules.ts";
+import { type EventStore, EventStoreError, type Position, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { caughtUpResponse, confirmationResponse, eventResponses, type Responses, uuidFormOf } from "./read-responses.ts";
 import { pageEvents } from "./read-stream.ts";
 import type { ServedStore } from "./served-store.ts";

@@ -1,5 +1,5 @@
 import type { UUID } from "@eventstore/db-client/generated/shared_pb.js";
-import { messages } from "../event-store/eventstoredb/messages.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 
 /** Clients send ids as text or as two signed 64-bit numbers. An id that is neither reads as "". */
 export function textOfUuid(uuid: UUID | undefined): string {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startServerProcess } from "@logue/infra/event-store/eventstoredb/server-process.ts";
+import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import test from "ava";
 import { type Environment, startNode } from "../../tests/support/child-process.ts";
 import { DraftsDocument, SaveDraftDocument } from "../../tests/support/generated/operations.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import test from "ava";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
-import { startServerProcess } from "./server-process.ts";
 
 const hourMs = 3_600_000;
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { type ServerProcess, startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import test from "ava";
 import { describeEventStore } from "../conformance/conformance.ts";
 import type { AdapterUnderTest, NotPromised, WriterProcess } from "../conformance/promise.ts";
 import { startWriter } from "../conformance/writer.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
-import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
 const { EVENTSTOREDB_URL: realServer } = process.env;
 const impatience = { appendTimeoutMs: 3000, readTimeoutMs: 20_000 };

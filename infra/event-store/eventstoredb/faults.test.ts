@@ -8,13 +8,13 @@ import featuresServices from "@eventstore/db-client/generated/serverfeatures_grp
 import type { SupportedMethods } from "@eventstore/db-client/generated/serverfeatures_pb.js";
 import streamsServices from "@eventstore/db-client/generated/streams_grpc_pb.js";
 import { Server, ServerCredentials, type ServerWritableStream, type sendUnaryData } from "@grpc/grpc-js";
-import test, { type ExecutionContext } from "ava";
-import { makeSelfSignedTls } from "../../eventstoredb-server/self-signed-tls.ts";
+import { makeSelfSignedTls } from "@logue/eventstoredb-server/self-signed-tls.ts";
 import {
   type EventStoreDbServer,
   type EventStoreDbServerSettings,
   startEventStoreDbServer,
-} from "../../eventstoredb-server/start-server.ts";
+} from "@logue/eventstoredb-server/start-server.ts";
+import test, { type ExecutionContext } from "ava";
 import {
   collect,
   eventsOf,

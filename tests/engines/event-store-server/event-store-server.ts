@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { protocolVersion } from "@logue/infra/eventstoredb-server/node-services.ts";
+import { protocolVersion } from "@logue/eventstoredb-server/node-services.ts";
 import { version } from "@logue/infra/version.ts";
 import { repository } from "../../support/child-process.ts";
 import { eventStoreArguments, eventStoreCredentials } from "../../support/distributed-logue.ts";

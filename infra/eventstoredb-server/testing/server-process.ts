@@ -17,7 +17,7 @@ export interface ServerProcess {
   dispose(): Promise<void>;
 }
 
-const program = join(import.meta.dirname, "../../eventstoredb-server/serve-eventstoredb.ts");
+const program = join(import.meta.dirname, "../serve-eventstoredb.ts");
 const credentials = { EVENTSTOREDB_USERNAME: "admin", EVENTSTOREDB_PASSWORD: "a test's password" };
 
 export async function startServerProcess(): Promise<ServerProcess> {

@@ -9,8 +9,8 @@ import type {
   ReadResp,
 } from "@eventstore/db-client/generated/streams_pb.js";
 import { type ClientReadableStream, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
-import { messages } from "../event-store/eventstoredb/messages.ts";
-import { identifierOf } from "./stream-names.ts";
+import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
+import { identifierOf } from "../stream-names.ts";
 
 /** A client for tests that speaks the bare protocol, so that no habit of one real client is taken for granted. */
 export interface RawClient {

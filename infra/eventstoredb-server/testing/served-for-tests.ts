@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { BatchAppendReq, ReadResp } from "@eventstore/db-client/generated/streams_pb.js";
 import type { ClientReadableStream } from "@grpc/grpc-js";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { GoogleEmpty, messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import type { ExecutionContext } from "ava";
-import type { EventStore } from "../event-store/event-store.ts";
-import { GoogleEmpty, messages } from "../event-store/eventstoredb/messages.ts";
-import { openMemoryEventStore } from "../event-store/memory/memory-event-store.ts";
+import { startEventStoreDbServer } from "../start-server.ts";
+import { identifierOf } from "../stream-names.ts";
 import { openRawClient, type RawClient } from "./raw-client.ts";
-import { startEventStoreDbServer } from "./start-server.ts";
-import { identifierOf } from "./stream-names.ts";
 
 const administrator = { username: "admin", password: "pass:word ü" };
 export const basic = (text: string): string => `Basic ${Buffer.from(text, "utf8").toString("base64")}`;
