@@ -1,8 +1,8 @@
-/** Measures EventStoreDB's protocol on this machine: `node infra/event-store/eventstoredb/measure.ts`, or with EVENTSTOREDB_URL a server of yours. */
+/** Measures EventStoreDB's protocol on this machine: `node infra/event-store/eventstoredb/testing/measure.ts`, or with EVENTSTOREDB_URL a server of yours. */
 import { randomUUID } from "node:crypto";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
-import type { EventStore, EventToAppend, Position } from "../event-store.ts";
-import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
+import type { EventStore, EventToAppend, Position } from "../../event-store.ts";
+import { openEventstoredbEventStore } from "../eventstoredb-event-store.ts";
 
 const pageEvents = 5000;
 const streams = Array.from({ length: 100 }, () => `conversation-${randomUUID()}`);
