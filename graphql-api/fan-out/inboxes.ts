@@ -1,4 +1,5 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
@@ -47,7 +48,10 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
   const inOrder = createTurns(options.onError);
   /** A work-store that answers late holds up nothing else. */
-  const draftsInOrder = createTurns(options.onError);
+  const draftsInOrder = createTurns((error) => {
+    // Clients read their drafts again when they connect, and when they next save one.
+    if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
+  });
   const roomNews = createConflation<RoomDocument>((changed) => {
     for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
   });

@@ -93,7 +93,8 @@ export class DraftSync {
   #tryAgain(): void {
     clearTimeout(this.#retry);
     if (this.#isClosed) return;
-    this.#retry = setTimeout(() => this.hear(null), this.#times.retryAfterMs);
+    // Not all browsers at the same time.
+    this.#retry = setTimeout(() => this.hear(null), this.#times.retryAfterMs * (0.5 + Math.random()));
   }
 
   /** What is sent or emptied is told at once; what is typed, a little later, together with what follows it. */
