@@ -1,2 +1,2 @@
-/** How many characters people would count, so that an emoji is not two. */
+/** The number of characters as people count them: an emoji is one. */
 export const characterCount = (text: string): number => [...text].length;

@@ -30,5 +30,5 @@ export const commandDeclarationOf = (type: CommandType): CommandDeclaration => c
 /** The scope an access token needs for a command. */
 export const scopeOf = (type: CommandType): TokenScope => commandDeclarations[type].scope;
 
-/** The actor of what Logue does by itself (imports, demo data); it may do everything. */
+/** The actor for what Logue does by itself (imports, demo data). It may do everything. */
 export const systemActorId = "00000000-0000-7000-8000-000000000000";

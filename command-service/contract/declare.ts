@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { RefusalCode } from "./refusals.ts";
 
-/** The streams that hold an event: one stream, or all streams whose names begin so. */
+/** The streams that hold an event: one stream, or all streams whose names begin with this. */
 export type StreamFamily = "workspace" | "directory" | "user-" | "room-" | "conversation-" | "reading-" | "file-";
 
-/** What an access token must be allowed for a command; a session has every scope. */
+/** The scope that an access token needs for a command. A session has every scope. */
 export const everyTokenScope = ["read", "write", "administer"] as const;
 export type TokenScope = (typeof everyTokenScope)[number];
 
-/** Everything the system knows of one event type. Its persisted name is its key in the noun's list. */
+/** The declaration of an event type. Its stored name is its key in the noun's list. */
 export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   /** What happened, for the generated list of events. */
   readonly means: string;
@@ -19,7 +19,7 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
    * that person's key before they reach the event store.
    */
   readonly personal?: PersonalFields<keyof z.infer<Schema> & string>;
-  /** An event with every field filled: the newest golden file and the samples of tests follow from it. */
+  /** An event with every field filled. The newest golden file and the samples of tests are made from it. */
   readonly example: z.infer<Schema>;
 }
 
@@ -35,18 +35,18 @@ export type EventsOf<Declarations extends Readonly<Record<string, { readonly sch
   [Type in keyof Declarations & string]: { readonly type: Type; readonly data: Readonly<z.infer<Declarations[Type]["schema"]>> };
 }[keyof Declarations & string];
 
-/** Everything but its decision that the system knows of one command. Its name is its key in the noun's list. */
+/** The declaration of a command, without its decision. Its name is its key in the noun's list. */
 export interface CommandDeclaration<Schema extends z.ZodType = z.ZodType> {
   /** What it does, for the generated list of commands. */
   readonly means: string;
   readonly schema: Schema;
   readonly scope: TokenScope;
   /**
-   * Whether the mutation of the same name needs no resolver: its input's fields are the command's by name. Default: false.
+   * Whether the mutation of the same name needs no resolver, because its input has the command's fields. Default: false.
    * See graphql-api/commands/pass-through.ts for the two fields that may be filled in.
    */
   readonly passesThrough?: boolean;
-  /** The refusals of its own; those that any command may get are in `refusalsOfEveryCommand`. */
+  /** The command's own refusals. Those of every command are in `refusalsOfEveryCommand`. */
   readonly refusals: readonly RefusalCode[];
 }
 
@@ -57,7 +57,7 @@ export type CommandsOf<Declarations extends Readonly<Record<string, { readonly s
   readonly [Type in keyof Declarations]: Readonly<z.infer<Declarations[Type]["schema"]>>;
 };
 
-/** Any command may be refused with these: its envelope, the actor's account, and the state of the stores decide. */
+/** Refusals of every command, because of its envelope, the actor's account, or the state of the stores. */
 export const refusalsOfEveryCommand: readonly RefusalCode[] = [
   "InputInvalid",
   "CommandUnknown",

@@ -1,6 +1,6 @@
 import emoji from "./emoji.json" with { type: "json" };
 
-/** Each emoji, as Unicode has it, with its short names; the first is the one that events carry. Without skin tones. */
+/** Each Unicode emoji, without skin tones, with its short names. Events carry the first of these. */
 export const emojiNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(emoji).map(([unicode, names]) => [unicode, names.split(" ")]),
 );
@@ -9,7 +9,7 @@ const firstNames: ReadonlyMap<string, string> = new Map(
   [...emojiNames.values()].flatMap((names) => names.map((name) => [name, names[0] ?? name])),
 );
 
-/** Two people with two skin tones are spelled in another way than the same two without. */
+/** An emoji of two people with two skin tones is a different sequence than the same emoji without. */
 const pairs: Readonly<Record<string, string>> = {
   "🫱‍🫲": "🤝",
   "🧑‍🐰‍🧑": "👯",
@@ -25,7 +25,7 @@ const pairs: Readonly<Record<string, string>> = {
   "🧑‍❤‍🧑": "💑",
 };
 
-/** Without skin tones, and without the characters that choose between a coloured and a plain picture. */
+/** Removes skin tones, and the characters that choose between a coloured and a plain picture. */
 const withoutVariation = (character: string): string => character.replace(/[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, "") || character;
 
 const namesOfCharacters: ReadonlyMap<string, string> = new Map([
@@ -34,8 +34,8 @@ const namesOfCharacters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The one name of the emoji that people write as a short name without colons (`thumbsup` is `+1`, so is `thumbsup::skin-tone-2`)
- * or as the character itself, in whatever skin tone. Undefined for no emoji.
+ * The name of an emoji that is given as a short name without colons or as the character itself, with or without a skin tone:
+ * `thumbsup` and `thumbsup::skin-tone-2` are `+1`. Undefined when it is no emoji.
  */
 export function emojiNameOf(text: string): string | undefined {
   const shortName = text.replace(/::skin-tone-[1-6]$/, "");

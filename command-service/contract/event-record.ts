@@ -2,7 +2,7 @@ import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { busKeyOf } from "./streams.ts";
 
-/** An event as a bus record: CloudEvents' binary mode, the stored JSON as it is, everything else in headers. */
+/** An event as a bus record in CloudEvents' binary mode: the stored JSON unchanged, everything else in headers. */
 export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
   key: busKeyOf(event.stream),
   value: JSON.stringify(event.data),
@@ -23,8 +23,9 @@ export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
 const relayBegunType = "logue.relay.begun";
 
 /**
- * What the relay puts into a partition when the bus holds no event to tell how far it came: what was appended up to `position` may lie in
- * the event store alone. It has the position's header as events have, so that the next relay goes on from there.
+ * The record that the relay puts into a partition when the bus holds no event that shows how far the relay came. Events up to
+ * `position` may be only in the event store. The record has the same position header as events, so that the next relay
+ * continues from there.
  */
 export const relayBegunRecord = (key: string, position: string): BusRecord => ({
   key,
@@ -34,7 +35,7 @@ export const relayBegunRecord = (key: string, position: string): BusRecord => ({
 
 export const isRelayBegun = ({ headers }: Pick<BusRecord, "headers">): boolean => headers.ce_type === relayBegunType;
 
-/** As `eventOfRecord`; undefined where the record is no event of ours. */
+/** As `eventOfRecord`; undefined when the record is no event of Logue. */
 export function readEvent(record: Pick<BusRecord, "value" | "headers">): RecordedEvent | undefined {
   try {
     const event = eventOfRecord(record);
@@ -44,7 +45,7 @@ export function readEvent(record: Pick<BusRecord, "value" | "headers">): Recorde
   }
 }
 
-/** The event that a bus record carries; personal data in it is sealed, as it is in the store. */
+/** The event in a bus record. Its personal data is sealed, as in the store. */
 export function eventOfRecord({ value, headers }: Pick<BusRecord, "value" | "headers">): RecordedEvent {
   const header = (name: string): string => {
     const text = headers[name];

@@ -25,20 +25,20 @@ export type LogueEventType = keyof typeof eventDeclarations;
 
 export type EventData<Type extends LogueEventType> = Extract<LogueEvent, { type: Type }>["data"];
 
-/** An event as it is read back: `RecordedEvent` with a type and data that belong together. */
+/** An event as it is read: `RecordedEvent` with a type and the data of that type. */
 export type Recorded<Event extends LogueEvent = LogueEvent> = Event extends LogueEvent
   ? Omit<RecordedEvent<Event["data"]>, "type"> & { readonly type: Event["type"] }
   : never;
 
 /**
- * The flat strings beside each event. `occurredAt` (ISO 8601, UTC) is when it happened, for an import long before it was stored;
- * show this time to people.
+ * The metadata of an event, as strings. `occurredAt` (ISO 8601, UTC) is when it happened; for an import this is long before
+ * it was stored. Show this time to people.
  */
 export interface LogueMetadata {
   readonly $correlationId: string;
   readonly $causationId: string;
   readonly commandId: string;
-  /** Tells the command from any other under its id; keyed by the actor's data key. Missing in older events. */
+  /** A digest of the command, keyed by the actor's data key. It tells commands with the same id apart. Missing in older events. */
   readonly commandDigest?: string;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";

@@ -12,13 +12,13 @@ const contentType = z.string().min(1).max(255);
 const thumbnail = z.strictObject({ blobKey, contentType, width: pixels, height: pixels, sizeBytes }).readonly();
 export type Thumbnail = z.infer<typeof thumbnail>;
 
-/** What is known of a file's bytes once they lie in the blob store, encrypted with the uploader's key `keyId`. */
+/** The facts about a file's bytes in the blob store. They are encrypted with the uploader's key `keyId`. */
 const fileFacts = {
   name: z.string().min(1).max(255),
   sizeBytes,
-  /** Sniffed from the bytes, not believed. */
+  /** Detected from the bytes. What the uploader says is ignored. */
   contentType,
-  /** Hex, of the plaintext. */
+  /** Of the plaintext, in hexadecimal. */
   sha256: z.hash("sha256"),
   blobKey,
   keyId: z.string().min(1).max(255),
@@ -58,13 +58,14 @@ export const fileEvents = {
     },
   }),
   FileDeleted: event({
-    means: "A file was withdrawn from everybody; its bytes are kept for the history.",
+    means: "A file was deleted: it can no longer be read. Its bytes are kept for the history.",
     family,
     schema: place.extend({ deletedById: z.string() }),
     example: { fileId, uploaderId: alice, roomId, deletedById: ben },
   }),
   FilePurged: event({
-    means: "It was decided that a file's bytes are destroyed: a person with the permission asked for it, or it was never posted.",
+    means:
+      "The destruction of a file's bytes was decided: a person with the permission asked for it, or the file was never posted.",
     family,
     schema: place.extend({ purgedById: z.string(), reason: purgeReason }),
     example: { fileId, uploaderId: alice, roomId, purgedById: ben, reason: "requested" },
@@ -81,7 +82,7 @@ export type FileEvent = EventsOf<typeof fileEvents>;
 
 export const fileCommandDeclarations = {
   RecordUpload: command({
-    means: "Says what the bytes in the blob store are, and where they belong.",
+    means: "Records a file whose bytes are in the blob store, and the room or the avatar it belongs to.",
     scope: "write",
     schema: z.strictObject({
       fileId: idSchema,
@@ -92,19 +93,19 @@ export const fileCommandDeclarations = {
     refusals: ["FileTypeRefused", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
   }),
   DeleteFile: command({
-    means: "Withdraws a file from everybody; its bytes are kept for the history.",
+    means: "Deletes a file: it can no longer be read. Its bytes are kept for the history.",
     scope: "write",
     schema: z.strictObject({ fileId: idSchema }),
     refusals: ["FileUnknown", "RoomArchived"],
   }),
   PurgeFile: command({
-    means: "Has a file's bytes destroyed for good.",
+    means: "Destroys a file's bytes for good.",
     scope: "administer",
     schema: z.strictObject({ fileId: idSchema, reason: purgeReason }),
     refusals: ["FileUnknown"],
   }),
   RecordBytesDestroyed: command({
-    means: "Logue itself says that a purged file's bytes are gone.",
+    means: "Records that a purged file's bytes are gone. Sent only by Logue itself.",
     scope: "administer",
     schema: z.strictObject({ fileId: idSchema }),
     refusals: ["FileUnknown"],

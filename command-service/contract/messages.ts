@@ -4,18 +4,22 @@ import { exampleIds } from "./example-ids.ts";
 import { idSchema, originSchema } from "./schemas.ts";
 import { messageTextSchema } from "./text-schemas.ts";
 
-/** After this many events a conversation goes on in a new segment. */
+/** After this many events a conversation continues in a new segment. */
 export const segmentEventsMax = 50_000;
 export const attachmentsMax = 10;
 export const reactionKindsMax = 50;
-/** A message id may be this much ahead of the server's clock; so an id older than a segment's opening less this cannot be in an earlier one. */
+/**
+ * A message id may be at most this much ahead of the server's clock. So a message whose id is newer than a segment's
+ * opening by more than this cannot be in an earlier segment.
+ */
 export const messageIdAheadMaxMs = 5 * 60_000;
-/** As many people as an event can name beside the longest text. */
+/** The most people that an event can name in addition to the longest text. */
 const mentionsMax = 4_000;
 
 /**
- * `number` is the message's place in the room's timeline, `threadNumber` in its thread's (both from 1); null where it has no place.
- * A reply also sent to the room has both. Events about a message repeat the facts that readers need to find its places.
+ * `number` is the message's place in the room's timeline, `threadNumber` its place in the thread. Both begin at 1 and are
+ * null where the message has no place. A reply that is also shown in the room has both. Events about a message repeat
+ * these numbers, because readers need them to find the message.
  */
 const messagePlace = z.object({
   messageId: z.string(),
@@ -40,7 +44,7 @@ const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z
 
 export const conversationEvents = {
   SegmentOpened: event({
-    means: "The conversation goes on in a new stream, its next segment.",
+    means: "The conversation continues in a new stream, its next segment.",
     family,
     schema: z.object({ roomId: z.string(), segment: z.number(), lastNumber: z.number() }),
     example: { roomId, segment: 1, lastNumber: 41 },
@@ -53,7 +57,7 @@ export const conversationEvents = {
       quotedMessageId: z.string().nullable(),
       fileIds: z.array(z.string()).readonly(),
       origin: originSchema.nullable(),
-      /** Of an imported message that was edited where it comes from: when. What it said before is not known. */
+      /** When an imported message was edited in its source. Its text before that is not known. */
       editedAt: z.string().optional(),
     }),
     personal: { subject: "senderId", fields: ["text"] },
@@ -86,7 +90,7 @@ export const conversationEvents = {
     example: { messageId, roomId, userId: ben, emoji: "tada" },
   }),
   ReactionRemoved: event({
-    means: "A person took a reaction back.",
+    means: "A person removed their reaction.",
     family,
     schema: reaction,
     example: { messageId, roomId, userId: ben, emoji: "tada" },
@@ -107,7 +111,7 @@ export const conversationEvents = {
 
 export type ConversationEvent = EventsOf<typeof conversationEvents>;
 
-/** The words of a message and the people they call. */
+/** The text of a message and the people it mentions. */
 const words = {
   text: messageTextSchema,
   mentionedUserIds: z.array(idSchema).max(mentionsMax).readonly(),
@@ -118,7 +122,7 @@ const emoji = z.string().max(100);
 
 export const messageCommandDeclarations = {
   PostMessage: command({
-    means: "Posts a message to a room or a thread. `messageId` is a UUIDv7; posting the same one again changes nothing.",
+    means: "Posts a message to a room or a thread. `messageId` is a UUIDv7. Posting the same message again changes nothing.",
     scope: "write",
     schema: z.strictObject({
       ...aboutMessage,
@@ -131,7 +135,7 @@ export const messageCommandDeclarations = {
         .max(10 * attachmentsMax)
         .readonly(),
       origin: originSchema.nullable(),
-      /** Imports only. */
+      /** Only for imports. */
       editedAt: z.iso.datetime().optional(),
     }),
     refusals: [
@@ -153,7 +157,7 @@ export const messageCommandDeclarations = {
     ],
   }),
   EditMessage: command({
-    means: "Replaces the text of one's own message.",
+    means: "Replaces the text of the sender's own message.",
     scope: "write",
     schema: z.strictObject({ ...aboutMessage, ...words }),
     refusals: [
@@ -202,7 +206,7 @@ export const messageCommandDeclarations = {
     ],
   }),
   RemoveReaction: command({
-    means: "Takes one's own reaction back.",
+    means: "Removes the actor's reaction.",
     scope: "write",
     passesThrough: true,
     schema: z.strictObject({ ...aboutMessage, emoji }),

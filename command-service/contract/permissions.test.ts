@@ -8,7 +8,7 @@ import {
   type WorkspaceRole,
 } from "./permissions.ts";
 
-/** Who may what, written out by hand: x is yes. The columns are the roles in the order of `workspaceRoles`. */
+/** The permissions of each role, written by hand: x is yes. The columns are the roles in the order of `workspaceRoles`. */
 const workspaceRoles: readonly WorkspaceRole[] = ["administrator", "moderator", "member", "guest", "bot", "auditor"];
 const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "workspace.changeSettings": "x-----",
@@ -59,7 +59,7 @@ test("in the workspace each role may what the table says, and nothing else", (t)
     t.is(row(workspaceRoles.map((role) => may(role, permission))), expected, permission);
 });
 
-test("in a room each role may what the table says, and nothing else, whatever else she is", (t) => {
+test("in a room each role has the permissions of the table and no others, whatever the workspace role", (t) => {
   for (const [permission, expected] of Object.entries(roomTable) as [RoomPermission, string][])
     for (const workspaceRole of ["member", "guest", "bot", "auditor"] as const)
       t.is(row(roomRoles.map((role) => mayInRoom(workspaceRole, role, permission))), expected, `${workspaceRole} ${permission}`);

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** What a person is in the whole workspace. */
+/** A person's role in the whole workspace. */
 export const workspaceRoleSchema = z.enum(["administrator", "moderator", "member", "guest", "bot", "auditor"]);
 export type WorkspaceRole = z.infer<typeof workspaceRoleSchema>;
-/** What a member is in one room. */
+/** A member's role in one room. */
 export const roomRoleSchema = z.enum(["owner", "moderator", "member"]);
 export type RoomRole = z.infer<typeof roomRoleSchema>;
 
-/** What a person may do in the whole workspace. Code asks for one of these, never for a role. */
+/** What a person may do in the whole workspace. Code checks these permissions, never a role. */
 export const everyWorkspacePermission = [
   "workspace.changeSettings",
   "invites.create",
@@ -120,6 +120,6 @@ export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[
 export const may = (role: WorkspaceRole, permission: WorkspacePermission): boolean =>
   workspacePermissions[role].includes(permission);
 
-/** `rooms.moderateAny` lets its holder act as an owner in the rooms that the holder can see. Ask first whether that is so. */
+/** With `rooms.moderateAny` a person acts as an owner in the rooms that they can see. The caller checks first that they see it. */
 export const mayInRoom = (workspaceRole: WorkspaceRole, roomRole: RoomRole | undefined, permission: RoomPermission): boolean =>
   may(workspaceRole, "rooms.moderateAny") || (roomRole !== undefined && roomPermissions[roomRole].includes(permission));

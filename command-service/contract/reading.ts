@@ -13,7 +13,7 @@ const inRoom = z.object({ userId: z.string(), roomId: z.string() });
 const inTimeline = inRoom.extend({ threadRootId: z.string().nullable(), number: z.number() });
 const ofMessage = inRoom.extend({ messageId: z.string() });
 
-/** What one person has read, and how that person wants to see the rooms. */
+/** What a person has read, and their settings for each room. */
 export const readingEvents = {
   RoomRead: event({
     means: "A person has read a timeline up to this number.",
@@ -33,11 +33,21 @@ export const readingEvents = {
     schema: inRoom,
     example: { userId, roomId },
   }),
-  RoomUnfavourited: event({ means: "A room is no favourite any more.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomUnfavourited: event({
+    means: "A person removed a room from the favourites.",
+    family,
+    schema: inRoom,
+    example: { userId, roomId },
+  }),
   RoomHidden: event({ means: "A person hid a room in the list.", family, schema: inRoom, example: { userId, roomId } }),
-  RoomShown: event({ means: "A hidden room is in the list again.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomShown: event({
+    means: "A person showed a hidden room in the list again.",
+    family,
+    schema: inRoom,
+    example: { userId, roomId },
+  }),
   RoomMuted: event({ means: "A person muted a room.", family, schema: inRoom, example: { userId, roomId } }),
-  RoomUnmuted: event({ means: "A room is muted no more.", family, schema: inRoom, example: { userId, roomId } }),
+  RoomUnmuted: event({ means: "A person unmuted a room.", family, schema: inRoom, example: { userId, roomId } }),
   NotificationLevelChosen: event({
     means: "A person chose what to be notified of in a room.",
     family,
@@ -51,7 +61,7 @@ export const readingEvents = {
     example: { userId, roomId, messageId },
   }),
   MessageUnstarred: event({
-    means: "A person took a star away.",
+    means: "A person removed the star from a message.",
     family,
     schema: ofMessage,
     example: { userId, roomId, messageId },
@@ -66,7 +76,7 @@ const through = { scope: "write", passesThrough: true } as const;
 export const readingCommandDeclarations = {
   MarkRead: command({
     ...through,
-    means: "Marks everything up to and including `number` as read. A smaller number than the known one changes nothing.",
+    means: "Marks everything up to and including `number` as read. A number smaller than the current one changes nothing.",
     schema: timeline,
     refusals: ["MessageUnknown", "NotAMember", "NumberInvalid", "RoomUnknown"],
   }),
@@ -78,19 +88,19 @@ export const readingCommandDeclarations = {
   }),
   SetFavourite: command({
     ...through,
-    means: "Makes a room a favourite, or ends that.",
+    means: "Adds a room to the favourites, or removes it from them.",
     schema: z.strictObject({ roomId: idSchema, isFavourite: z.boolean() }),
     refusals: ["NotAMember", "RoomUnknown"],
   }),
   SetHidden: command({
     ...through,
-    means: "Hides a room in one's own list, or shows it again.",
+    means: "Hides a room in the actor's list, or shows it again.",
     schema: z.strictObject({ roomId: idSchema, isHidden: z.boolean() }),
     refusals: ["NotAMember", "RoomUnknown"],
   }),
   SetMuted: command({
     ...through,
-    means: "Mutes a room, or ends that.",
+    means: "Mutes a room, or unmutes it.",
     schema: z.strictObject({ roomId: idSchema, isMuted: z.boolean() }),
     refusals: ["NotAMember", "RoomUnknown"],
   }),
@@ -101,13 +111,13 @@ export const readingCommandDeclarations = {
     refusals: ["NotAMember", "RoomUnknown"],
   }),
   StarMessage: command({
-    means: "Stars a message for oneself.",
+    means: "Stars a message. Only the actor sees this.",
     scope: "write",
     schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
     refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "RoomUnknown"],
   }),
   UnstarMessage: command({
-    means: "Takes one's star away.",
+    means: "Removes the actor's star from a message.",
     scope: "write",
     schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
     refusals: [],

@@ -1,4 +1,4 @@
-/** A "no": a code from the list below, and the figures or names that its sentence speaks of. Never personal data. */
+/** A refusal: a code from the list below, and the figures or names of its case. Never personal data. */
 export interface Refusal {
   readonly refused: RefusalCode;
   readonly details: Readonly<Record<string, string | number>>;
@@ -11,7 +11,7 @@ export interface RefusalText {
   readonly remedy: string;
 }
 
-/** Every refusal there is. The API shows these words, and its documentation is made from them. */
+/** Every refusal. The API returns these texts, and its documentation is generated from them. */
 export const refusals = {
   NotPermitted: { meaning: "You may not do this.", remedy: "Ask an administrator or the room's owner." },
   WorkspaceExists: { meaning: "This workspace has been created already.", remedy: "Sign in, or ask for an invite." },
@@ -20,26 +20,26 @@ export const refusals = {
     meaning: "That value is not allowed for this setting.",
     remedy: "See the setting's description for its limits.",
   },
-  SignUpClosed: { meaning: "This workspace takes no new people by itself.", remedy: "Ask an administrator." },
-  InviteRequired: { meaning: "One joins this workspace by an invite link.", remedy: "Ask a member for a link." },
+  SignUpClosed: { meaning: "New people cannot register in this workspace.", remedy: "Ask an administrator." },
+  InviteRequired: { meaning: "Joining this workspace needs an invite link.", remedy: "Ask a member for a link." },
   InviteUnknown: {
     meaning: "There is no such invite link.",
     remedy: "Check that the whole link was copied, or ask for a new one.",
   },
   InviteExpired: { meaning: "This invite link has expired.", remedy: "Ask for a new one." },
-  InviteUsedUp: { meaning: "This invite link has been used as often as it may be.", remedy: "Ask for a new one." },
+  InviteUsedUp: { meaning: "This invite link has reached its limit of uses.", remedy: "Ask for a new one." },
   InviteRevoked: { meaning: "This invite link was withdrawn.", remedy: "Ask for a new one." },
   UserNameInvalid: {
     meaning: "A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends.",
     remedy: "Choose another name.",
   },
   UserNameReserved: {
-    meaning: "This word cannot be a name, because in Logue it means something else.",
+    meaning: "This word cannot be a name, because Logue uses it for something else.",
     remedy: "Choose another name.",
   },
-  UserNameTaken: { meaning: "Somebody has this name, or one that looks the same.", remedy: "Choose another name." },
+  UserNameTaken: { meaning: "This name, or one that looks the same, is taken.", remedy: "Choose another name." },
   EmailInvalid: { meaning: "That is not an e-mail address.", remedy: "Check the spelling." },
-  EmailTaken: { meaning: "Somebody is registered with this address.", remedy: "Sign in, or use another address." },
+  EmailTaken: { meaning: "An account with this address exists already.", remedy: "Sign in, or use another address." },
   PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
   SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
   TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },
@@ -49,7 +49,7 @@ export const refusals = {
     remedy: "Ask an administrator for a new link.",
   },
   SecretGone: {
-    meaning: "This was done, but its secret is shown for ten minutes only and is kept nowhere.",
+    meaning: "This was done, but its secret is shown for only ten minutes and is not stored.",
     remedy: "Withdraw what was made, and make another under a new command id; or sign in again.",
   },
   UserUnknown: { meaning: "There is no such person.", remedy: "Check the name." },
@@ -57,10 +57,10 @@ export const refusals = {
   UserNotDeactivated: { meaning: "This account is active.", remedy: "Nothing needs to be done." },
   LastAdministrator: {
     meaning: "A workspace needs one active administrator.",
-    remedy: "Make somebody else administrator first.",
+    remedy: "Make another person administrator first.",
   },
   ProfileInvalid: {
-    meaning: "A display name has 1 to 100 characters that can be seen, a title at most 100.",
+    meaning: "A display name needs 1 to 100 visible characters. A title has at most 100.",
     remedy: "Change it.",
   },
   StatusInvalid: {
@@ -82,79 +82,88 @@ export const refusals = {
     remedy: "Choose another name.",
   },
   RoomNameTaken: { meaning: "A room has this name already.", remedy: "Choose another name, or join that room." },
-  RoomTextTooLong: { meaning: "The text is longer than such a text of a room may be.", remedy: "Shorten it." },
+  RoomTextTooLong: { meaning: "This text is too long.", remedy: "Shorten it." },
   RoomArchived: { meaning: "This room is archived.", remedy: "Its owner can unarchive it." },
   RoomNotArchived: { meaning: "This room is not archived.", remedy: "Nothing needs to be done." },
   RoomReadOnly: {
-    meaning: "In this room only owners and moderators write.",
+    meaning: "Only owners and moderators write in this room.",
     remedy: "Write to one of them, or use another room.",
   },
   RoomKindMismatch: {
     meaning: "Direct and group conversations cannot be changed in this way.",
     remedy: "Use a channel, or start another conversation.",
   },
-  RoomIsPrivate: { meaning: "One comes into this room by invitation.", remedy: "Ask a member to add you." },
+  RoomIsPrivate: { meaning: "This room is private.", remedy: "Ask a member to add you." },
   RoomIsPublic: { meaning: "This room is public.", remedy: "Join it." },
   ReasonInvalid: { meaning: "A reason has 1 to 500 characters.", remedy: "Say why, in a few words." },
   NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
   AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
-  LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make somebody else owner first." },
+  LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make another member owner first." },
   GroupTooLarge: { meaning: "A group conversation has at most 12 people.", remedy: "Create a private channel." },
   MessageIdInvalid: {
     meaning: "A message's id is a UUID of version 7, made now.",
     remedy: "Check this device's clock, and let the client make a new id.",
   },
   MessageIdTaken: { meaning: "Another message has this id.", remedy: "Send it again with a new id." },
-  MessageUnknown: { meaning: "There is no such message in this room.", remedy: "It may stand in another room." },
-  MessageDeleted: { meaning: "This message was deleted.", remedy: "Nothing can be done with it." },
+  MessageUnknown: { meaning: "There is no such message in this room.", remedy: "It may be in another room." },
+  MessageDeleted: { meaning: "This message was deleted.", remedy: "It can no longer be changed or answered." },
   MessageEmpty: { meaning: "A message needs text or a file.", remedy: "Write something." },
   MessageTooLong: { meaning: "The text is too long.", remedy: "Shorten it, or send it as a file." },
-  NotTheSender: { meaning: "Only who wrote a message may do this.", remedy: "Ask its sender." },
+  NotTheSender: { meaning: "Only the sender of a message may do this.", remedy: "Ask its sender." },
   EditWindowClosed: { meaning: "The time for editing this message is over.", remedy: "Write a new message." },
   DeleteWindowClosed: { meaning: "The time for deleting this message is over.", remedy: "Ask a moderator." },
   ThreadNested: { meaning: "A reply cannot have a thread of its own.", remedy: "Reply in the thread it belongs to." },
   QuoteUnknown: { meaning: "The quoted message is not in this room.", remedy: "Quote a message of the same room." },
   EmojiUnknown: { meaning: "There is no emoji of this name.", remedy: "Choose one from the list." },
-  ReactionExists: { meaning: "You have reacted so already.", remedy: "Nothing needs to be done." },
-  ReactionMissing: { meaning: "You have not reacted so.", remedy: "Nothing needs to be done." },
-  TooManyReactions: { meaning: "A message carries at most 50 different reactions.", remedy: "Join one that is there." },
+  ReactionExists: { meaning: "You have already reacted with this emoji.", remedy: "Nothing needs to be done." },
+  ReactionMissing: { meaning: "You have not reacted with this emoji.", remedy: "Nothing needs to be done." },
+  TooManyReactions: {
+    meaning: "A message carries at most 50 different reactions.",
+    remedy: "Use one of the reactions that are there.",
+  },
   AlreadyPinned: { meaning: "This message is pinned.", remedy: "Nothing needs to be done." },
   NotPinned: { meaning: "This message is not pinned.", remedy: "Nothing needs to be done." },
   DraftOutdated: {
-    meaning: "This draft was changed elsewhere meanwhile.",
-    remedy: "Read it again, and save what is to stay.",
+    meaning: "This draft was changed in another window or device.",
+    remedy: "Load it again, then save your text.",
   },
   TooManyDrafts: { meaning: "A person has at most 200 drafts.", remedy: "Send or delete some of them." },
   NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
   FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
-  FileNotYours: { meaning: "One attaches files that one uploaded to the same room.", remedy: "Upload the file here first." },
+  FileNotYours: {
+    meaning: "You can only attach files that you uploaded to the same room.",
+    remedy: "Upload the file here first.",
+  },
   FileTooLarge: { meaning: "The file is larger than this workspace allows.", remedy: "Make it smaller, or share a link to it." },
-  FileTypeRefused: { meaning: "Files of this type are not taken here.", remedy: "Send it as another type." },
-  FileTypeMismatch: { meaning: "The file is not what its type says.", remedy: "Give it the ending that fits what is in it." },
-  FileIncomplete: { meaning: "The upload broke off, and nothing of it was kept.", remedy: "Upload it again." },
+  FileTypeRefused: { meaning: "Files of this type are not allowed here.", remedy: "Send it as another type." },
+  FileTypeMismatch: {
+    meaning: "The file's content does not fit its type.",
+    remedy: "Give it the file extension that fits its content.",
+  },
+  FileIncomplete: { meaning: "The upload was interrupted. Nothing was saved.", remedy: "Upload it again." },
   FileQuotaReached: {
-    meaning: "There is no room for this file: the quota for files is used up.",
+    meaning: "There is no space for this file: the quota for files is used up.",
     remedy: "Ask an administrator to purge old files or to raise the quota.",
   },
-  TooManyUploads: { meaning: "Too many uploads at once.", remedy: "Wait until one of them is done." },
+  TooManyUploads: { meaning: "Too many uploads at once.", remedy: "Wait until one of them has finished." },
   TooManyFiles: { meaning: "A message carries at most 10 files.", remedy: "Send several messages." },
-  CursorInvalid: { meaning: "That cursor is not one of ours.", remedy: "Start again without a cursor." },
+  CursorInvalid: { meaning: "That cursor is not valid here.", remedy: "Start again without a cursor." },
   InputInvalid: {
-    meaning: "Something in the request is not as it should be.",
+    meaning: "Something in the request is not valid.",
     remedy: "See the API's documentation for this field.",
   },
   CommandIdReused: {
-    meaning: "Another command was sent under this command id.",
-    remedy: "Send each command under an id of its own, and the same command alone under the same id.",
+    meaning: "Another command was sent with this command id.",
+    remedy: "Use a new id for each command. Use the same id only to send the same command again.",
   },
   CommandUnknown: { meaning: "There is no such command.", remedy: "See the API's documentation." },
   RateLimited: { meaning: "Too many requests in a short time.", remedy: "Wait a moment and try again." },
   Overloaded: {
-    meaning: "Logue has more to do than it can do now. Nothing was done.",
-    remedy: "It is sent again by itself in a moment, or try again.",
+    meaning: "Logue is overloaded. Nothing was done.",
+    remedy: "Wait a moment; if it is not sent again automatically, try again.",
   },
   StoreUnavailable: {
-    meaning: "Logue cannot write at the moment. It is not known to have been saved.",
+    meaning: "Logue cannot write at the moment. This may not have been saved.",
     remedy: "It is safe to send it again.",
   },
   StoreFull: { meaning: "The disk is full. Nothing was saved.", remedy: "Tell an administrator; then try again." },

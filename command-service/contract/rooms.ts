@@ -17,14 +17,14 @@ export const roomNamePattern =
   /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
 /** How many characters the texts of a room have at most. */
 export const roomTextLengthMax = { topic: 250, description: 1024, banner: 250 } as const;
-/** Why a moderator entered a private channel. */
+/** The reason why a moderator entered a private channel. */
 export const entryReasonLengthMax = 500;
 
 const { alice, ben, room: roomId } = exampleIds;
 const family = "room-";
 const roomOnly = z.object({ roomId: z.string() });
 
-/** `lastNumber` is the conversation's at that moment: earlier messages are not unread for the new member. */
+/** `lastNumber` is the conversation's last number at that moment. Earlier messages do not count as unread for the new member. */
 export const roomEvents = {
   RoomCreated: event({
     means: "A channel, direct conversation or group conversation was created.",
@@ -128,13 +128,13 @@ export const roomEvents = {
     example: { roomId, unarchivedById: alice },
   }),
   RoomMadeReadOnly: event({
-    means: "Only owners and moderators write in this channel from now on.",
+    means: "From now on only owners and moderators write in this channel.",
     family,
     schema: roomOnly,
     example: { roomId },
   }),
   RoomMadeWritable: event({
-    means: "All members write in this channel from now on.",
+    means: "From now on all members write in this channel.",
     family,
     schema: roomOnly,
     example: { roomId },
@@ -162,7 +162,7 @@ export const roomCommandDeclarations = {
   }),
   OpenDirectRoom: command({
     means:
-      "Opens the conversation of the actor and these people, `directRoomId` of whose ids is the room's id. Opening one that exists changes nothing.",
+      "Opens the conversation of the actor and these people. The room's id is `directRoomId` of their ids. Opening a conversation that exists changes nothing.",
     scope: "write",
     schema: z.strictObject({ roomId: idSchema, memberIds: peopleSchema }),
     refusals: ["GroupTooLarge"],
@@ -205,13 +205,13 @@ export const roomCommandDeclarations = {
   }),
   EnterPrivateRoom: command({
     ...inRoom,
-    means: "Enters a private channel without being added to it. The room's members are told who and why.",
+    means: "Enters a private channel without being added to it. The room's members see who entered and why.",
     schema: z.strictObject({ roomId: idSchema, reason: linesSchema }),
     refusals: ["AlreadyAMember", "ReasonInvalid", "RoomIsPublic", "RoomUnknown"],
   }),
   AddMembers: command({
     ...inRoom,
-    means: "Adds people to a channel. Those who are in it already are passed over.",
+    means: "Adds people to a channel. People who are in it already are skipped.",
     schema: z.strictObject({ roomId: idSchema, userIds: somePeopleSchema }),
     refusals: ["AlreadyAMember", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
   }),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** A UUID of any version, in lower case, so that one thing has one stream. */
+/** A UUID of any version, in lower case, so that each entity has one stream. */
 export const idSchema = z.uuid().toLowerCase();
 
-/** Where an imported thing came from. */
+/** The source of an imported object. */
 export const originSchema = z.strictObject({ source: z.string().max(100), id: z.string().max(200) }).readonly();
 export type Origin = z.infer<typeof originSchema>;
 
-/** With more people one command would make an event larger than the store takes; the client sends several. */
+/** With more people the event would be too large for the store. The client sends several commands. */
 const peopleMax = 1000;
 export const peopleSchema = z.array(idSchema).max(peopleMax).readonly();
 export const somePeopleSchema = z.array(idSchema).min(1).max(peopleMax).readonly();

@@ -2,11 +2,11 @@ import { hash } from "node:crypto";
 import { z } from "zod";
 
 /*
- * What lies in the vault for the API to look up. The identity room writes it, after the event that makes it valid; of a token only the digest
- * is kept.
+ * Records in the vault that the API looks up. `identity/` writes them, after the event that makes them valid. Only the
+ * digest of a token is stored.
  */
 
-/** The id of a token's secret in the vault. A fast hash will do: nobody guesses 256 bits. */
+/** The id of a token's secret in the vault. A fast hash is enough, because 256 bits cannot be guessed. */
 export const digestOfToken = (token: string): string => hash("sha256", token, "hex");
 
 /** `session`, under the digest of its token; its owner is the person. */
@@ -25,19 +25,19 @@ export const storedAccessToken = z.object({
   expiresAt: z.string().nullable(),
 });
 
-/** Found by scanners that look for leaked secrets. */
+/** The prefix by which scanners find leaked tokens. */
 export const accessTokenPrefix = "logue_pat_";
 
 /** `invite-link`, under the digest of the link's token. */
 export const storedInviteLink = z.object({ inviteId: z.string() });
 
-/** `sign-in-link`, under the digest of the link's token; its owner is the person it lets in. */
+/** `sign-in-link`, under the digest of the link's token; its owner is the person it signs in. */
 export const storedSignInLink = z.object({ linkId: z.string() });
 
 export type StoredSession = z.infer<typeof storedSession>;
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A session that is not used for so many days ends. */
+/** A session that is not used for this many days ends. */
 export const sessionEndMs = ({ lastSeenAt }: Pick<StoredSession, "lastSeenAt">, sessionDays: number): number =>
   Date.parse(lastSeenAt) + sessionDays * dayMs;

@@ -5,7 +5,7 @@ import { stringify, v5 as uuidv5 } from "uuid";
 const namespace = "6f2f7c0e-3a75-4d0e-9d0b-6c1f5c2f9a10";
 
 export const workspaceStream = "workspace";
-/** Who holds which name: one stream, so that two people cannot take the same one. */
+/** Who holds which name. It is one stream, so that two people cannot take the same name. */
 export const directoryStream = "directory";
 
 export const userStream = (userId: string): string => `user-${userId}`;
@@ -13,19 +13,22 @@ export const readingStream = (userId: string): string => `reading-${userId}`;
 export const roomStream = (roomId: string): string => `room-${roomId}`;
 export const fileStream = (fileId: string): string => `file-${fileId}`;
 
-/** The first segment has no number in its name, so that small rooms have small names. */
+/** The first segment has no number in its name, so that the names of small rooms are short. */
 export const conversationStream = (roomId: string, segment: number): string =>
   segment === 0 ? `conversation-${roomId}` : `conversation-${roomId}-${segment}`;
 
 const uuidLength = 36;
 
-/** The segment of a conversation stream, 0 for the first. */
+/** The segment's number of a conversation stream; 0 for the first. */
 export function segmentOf(stream: string): number {
   const suffix = stream.slice("conversation-".length + uuidLength + 1);
   return suffix === "" ? 0 : Number(suffix);
 }
 
-/** What the bus keys an event by: the room of `room-*` and `conversation-*`, the person of `user-*` and `reading-*`, else the stream. */
+/**
+ * The key of an event on the bus: the room for `room-*` and `conversation-*`, the person for `user-*` and `reading-*`,
+ * else the stream.
+ */
 export function busKeyOf(stream: string): string {
   const dash = stream.indexOf("-");
   return dash === -1 ? stream : stream.slice(dash + 1, dash + 1 + uuidLength);
@@ -37,20 +40,20 @@ export function busKeyOf(stream: string): string {
 export const conversationCursor = (segment: number, revision: number): string =>
   `${String(segment).padStart(6, "0")}:${String(revision).padStart(9, "0")}`;
 
-/** The room of a direct or group conversation is found by who is in it. */
+/** The room id of a direct or group conversation. It is derived from the members' ids. */
 export const directRoomId = (memberIds: readonly string[]): string => uuidv5([...new Set(memberIds)].sort().join(","), namespace);
 
 /**
- * The id of a command's n-th event: a resend has the same ids, and no other command can have them. A segment's opening has a name in place of a
- * number.
+ * The id of a command's n-th event. A resend has the same ids, and no other command can have them. The event that opens a
+ * segment has a name in place of the number.
  */
 export const eventIdOf = (commandType: string, stream: string, commandId: string, index: number | "opening"): string =>
   uuidv5(`${commandType}/${stream}/${commandId}/${index}`, namespace);
 
-/** An id derived from words, the same each time: an import names its users, rooms and messages so. */
+/** An id derived from words, the same each time. Imports use it for users, rooms and messages. */
 export const derivedId = (...parts: readonly string[]): string => uuidv5(parts.join("/"), namespace);
 
-/** A UUIDv7 of a time (epoch milliseconds) whose random part is a digest of words: ids of imported messages, the same each time. */
+/** A UUIDv7 of a time (epoch milliseconds) with a digest of words in place of random bits. Imported messages have such ids. */
 export function derivedTimedId(atMs: number, ...parts: readonly string[]): string {
   const bytes = createHash("sha256").update(parts.join("/")).digest().subarray(0, 16);
   bytes.writeUIntBE(atMs, 0, 6);

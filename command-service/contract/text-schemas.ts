@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanLine, cleanLines, cleanMessage } from "./clean-text.ts";
 
-/** Longer than any text that is accepted; what is beyond is refused before it is looked at. */
+/** Longer than any accepted text. Longer input is refused before it is checked in detail. */
 const lineLengthMax = 1_000;
 const linesLengthMax = 4_000;
 
@@ -14,5 +14,5 @@ export const lineSchema = z.string().max(lineLengthMax).refine(isWellFormed, not
 /** A text of several lines: a description. */
 export const linesSchema = z.string().max(linesLengthMax).refine(isWellFormed, notWellFormed).transform(cleanLines);
 
-/** The text of a message. How long it may be, a setting says. */
+/** The text of a message. A setting limits its length. */
 export const messageTextSchema = z.string().refine(isWellFormed, notWellFormed).transform(cleanMessage);

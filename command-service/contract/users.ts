@@ -11,7 +11,7 @@ export type { Origin } from "./schemas.ts";
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */
 export const userNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
 
-/** Words that mentions and commands use, or under which Logue itself speaks. Nobody can take one as a name. */
+/** Words that mentions and commands use, or that Logue uses as its own name. They cannot be taken as names. */
 export const reservedUserNames: ReadonlySet<string> = new Set([
   "all",
   "channel",
@@ -29,13 +29,13 @@ const { alice, ben, file: fileId, invite: inviteId, link: linkId, session: sessi
 
 const identifierKind = z.enum(["user-name", "email", "room-name"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
-/** `digest` is a keyed digest of the folded name: the stream says who holds it, never what it is. */
+/** `digest` is a keyed digest of the folded name. So the stream shows who holds a name, but not the name. */
 const identifier = z.object({ kind: identifierKind, digest: z.string(), holderId: z.string() });
 const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alice } as const;
 
 export const directoryEvents = {
   IdentifierClaimed: event({
-    means: "A name or an e-mail address is held by this person or room from now on.",
+    means: "From now on this person or room holds a name or an e-mail address.",
     family: "directory",
     schema: identifier,
     example: exampleIdentifier,
@@ -94,7 +94,7 @@ export const userEvents = {
     example: { userId: alice, name: "alix" },
   }),
   EmailReplaced: event({
-    means: "A person has another e-mail address, or none.",
+    means: "A person's e-mail address was replaced or removed.",
     family,
     schema: userOnly.extend({ email: z.string().nullable() }),
     personal: { subject: "userId", fields: ["email"] },
@@ -147,38 +147,39 @@ export const userEvents = {
     example: { userId: alice, sessionId, method: "password" },
   }),
   SignedOut: event({
-    means: "A person ended the own session.",
+    means: "A person ended their own session.",
     family,
     schema: inSession,
     example: { userId: alice, sessionId },
   }),
   SessionRevoked: event({
-    means: "A session was ended from elsewhere.",
+    means: "A session was ended from another session or by an administrator.",
     family,
     schema: inSession.extend({ revokedById: z.string() }),
     example: { userId: ben, sessionId, revokedById: alice },
   }),
   PasswordChanged: event({
-    means: "A person has another password. The password itself is never in the log.",
+    means: "A person's password was changed. The password itself is never in the log.",
     family,
     schema: userOnly,
     example: { userId: alice },
   }),
   PasswordReset: event({
-    means: "An administrator reset a person's password: from here on none opens the account, until its owner sets one.",
+    means:
+      "An administrator reset a person's password. From now on no password opens the account, until its owner sets a new one.",
     family,
     schema: userOnly.extend({ resetById: z.string() }),
     example: { userId: alice, resetById: ben },
   }),
   SignInLinkCreated: event({
     means:
-      "A link that lets a person in once and sets a password was made; it replaces an older one. Its secret is never in the log.",
+      "A sign-in link was made. It signs a person in once, to set a password, and replaces an older link. Its secret is never in the log.",
     family,
     schema: userOnly.extend({ linkId: z.string(), createdById: z.string(), expiresAt: z.string() }),
     example: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z" },
   }),
   SignInLinkUsed: event({
-    means: "A person opened the own sign-in link.",
+    means: "A person used their sign-in link.",
     family,
     schema: userOnly.extend({ linkId: z.string() }),
     example: { userId: alice, linkId },
@@ -207,7 +208,7 @@ export type UserEvent = EventsOf<typeof userEvents>;
 
 const aboutUser = { userId: idSchema };
 const text = z.string().max(1000);
-/** A link for one person, and for how long it works: thirty days at most. */
+/** A link for one person, and how long it works: at most thirty days. */
 const signInLink = z.strictObject({
   ...aboutUser,
   linkId: idSchema,
@@ -222,7 +223,7 @@ const administering = { scope: "administer", passesThrough: true } as const;
 export const userCommandDeclarations = {
   RegisterUser: command({
     means:
-      "Registers a person or a bot. `origin` may be given by the system actor alone (an import), which needs neither sign-up policy nor invite.",
+      "Registers a person or a bot. Only the system actor (an import) may give `origin`; it needs neither an open sign-up policy nor an invite.",
     scope: "administer",
     schema: z.strictObject({
       ...aboutUser,
@@ -233,7 +234,7 @@ export const userCommandDeclarations = {
       inviteId: idSchema.nullable(),
       kind: userKind,
       origin: originSchema.nullable(),
-      /** Of the session that begins with it, where one does. */
+      /** The session that begins with the registration, if one begins. */
       sessionId: idSchema.optional(),
     }),
     refusals: [
@@ -267,12 +268,12 @@ export const userCommandDeclarations = {
   }),
   EditProfile: command({
     ...administering,
-    means: "Changes what others see beside a person's messages.",
+    means: "Changes the display name, title and time zone that others see.",
     schema: z.strictObject({ ...aboutUser, displayName: lineSchema, title: lineSchema, timeZone: timeZoneSchema }),
     refusals: ["ProfileInvalid"],
   }),
   SetStatus: command({
-    means: "Sets a short text beside a person's name, until it ends.",
+    means: "Sets a short text that is shown beside a person's name, until it expires.",
     scope: "write",
     passesThrough: true,
     schema: z.strictObject({ ...aboutUser, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
@@ -311,7 +312,7 @@ export const userCommandDeclarations = {
   }),
   ReactivateUser: command({
     ...administering,
-    means: "Lets a deactivated account in again.",
+    means: "Activates a deactivated account again.",
     schema: z.strictObject(aboutUser),
     refusals: ["UserNotDeactivated"],
   }),
@@ -322,19 +323,19 @@ export const userCommandDeclarations = {
     refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
   }),
   SignOut: command({
-    means: "Ends one's own session.",
+    means: "Ends the actor's own session.",
     scope: "administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
     refusals: ["SessionUnknown"],
   }),
   RevokeSession: command({
-    means: "Ends a session from elsewhere.",
+    means: "Ends a session from another session, or as an administrator.",
     scope: "administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
     refusals: ["SessionUnknown"],
   }),
   ChangePassword: command({
-    means: "Replaces one's own password and ends every session but the one that is kept.",
+    means: "Replaces the actor's password and ends every session except the kept one.",
     scope: "administer",
     schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
     refusals: ["PasswordTooShort", "SignInFailed", "TooManyAttempts"],
@@ -346,19 +347,19 @@ export const userCommandDeclarations = {
     refusals: ["SecretGone"],
   }),
   CreateSignInLink: command({
-    means: "Makes a link that lets in, once, a person who has no password, such as one whom an import brought.",
+    means: "Makes a link that signs in, once, a person who has no password, such as an imported person.",
     scope: "administer",
     schema: signInLink,
     refusals: ["PasswordExists", "SecretGone"],
   }),
   RedeemSignInLink: command({
-    means: "Opens one's own sign-in link: sets a password and begins a session, once.",
+    means: "Uses the actor's sign-in link: sets a password and begins a session, once.",
     scope: "administer",
     schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
     refusals: ["PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
   }),
   CreateAccessToken: command({
-    means: "Makes a key for programs, for oneself or a bot; the token itself lies in the vault.",
+    means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",
     scope: "administer",
     schema: z.strictObject({
       ...aboutUser,

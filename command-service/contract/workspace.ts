@@ -8,7 +8,7 @@ import { lineSchema } from "./text-schemas.ts";
 const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
 export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
 
-/** A window of null never closes; one of 0 is never open. */
+/** A window of null never closes. A window of 0 is never open. */
 const settings = z
   .object({
     name: z.string(),
@@ -27,7 +27,7 @@ export const defaultSettings: Omit<WorkspaceSettings, "name"> = {
   deleteWindowMs: null,
 };
 
-/** No setting may allow more text than this, in UTF-8: an event has to fit into every event store. */
+/** No setting may allow more text than this, in UTF-8, because an event must fit into every event store. */
 export const textSizeMaxBytes = 64 * 1024;
 
 const { alice, ben, workspace: workspaceId, invite: inviteId } = exampleIds;
@@ -57,25 +57,25 @@ export const workspaceEvents = {
     example: { name: "Port" },
   }),
   SignUpPolicyChosen: event({
-    means: "Who may register without an administrator was decided anew.",
+    means: "The rule for who may register was changed.",
     family,
     schema: z.object({ signUpPolicy: signUpPolicySchema }),
     example: { signUpPolicy: "open" },
   }),
   MessageLengthLimited: event({
-    means: "The longest message allowed changed.",
+    means: "The maximum length of a message changed.",
     family,
     schema: z.object({ messageLengthMax: z.number() }),
     example: { messageLengthMax: 5000 },
   }),
   EditWindowSet: event({
-    means: "For how long a message may be edited changed.",
+    means: "The time for editing a message changed.",
     family,
     schema: z.object({ editWindowMs: z.number().nullable() }),
     example: { editWindowMs: 600_000 },
   }),
   DeleteWindowSet: event({
-    means: "For how long a sender may delete a message changed.",
+    means: "The time for deleting one's own message changed.",
     family,
     schema: z.object({ deleteWindowMs: z.number().nullable() }),
     example: { deleteWindowMs: 600_000 },
@@ -106,13 +106,13 @@ export const workspaceEvents = {
   }),
   AdministratorAdded: event({
     means:
-      "The workspace counts one more active administrator. They are counted in this stream, where one append decides that one is left.",
+      "The workspace has one more active administrator. They are counted in this stream, because only an append to a single stream can ensure that one is left.",
     family,
     schema: z.object({ userId: z.string() }),
     example: { userId: ben },
   }),
   AdministratorRemoved: event({
-    means: "The workspace counts one active administrator less.",
+    means: "The workspace has one active administrator less.",
     family,
     schema: z.object({ userId: z.string() }),
     example: { userId: ben },
@@ -135,7 +135,7 @@ export const workspaceCommandDeclarations = {
         email: z.string().max(1000).nullable(),
       }),
       generalRoomId: idSchema,
-      /** Of the administrator's session that begins with it, where one does. */
+      /** The administrator's session that begins with it, if one begins. */
       sessionId: idSchema.optional(),
     }),
     refusals: [
@@ -150,7 +150,7 @@ export const workspaceCommandDeclarations = {
     ],
   }),
   ChangeWorkspaceSettings: command({
-    means: "Changes settings of the workspace. Those left out stay as they are.",
+    means: "Changes settings of the workspace. Settings that are left out stay as they are.",
     scope: "administer",
     schema: z.strictObject({
       name: lineSchema.optional(),
@@ -162,7 +162,7 @@ export const workspaceCommandDeclarations = {
     refusals: ["SettingInvalid"],
   }),
   CreateInviteLink: command({
-    means: "Makes a link by which people register themselves; without end or limit of uses where these are null.",
+    means: "Makes a link with which people register. With null it has no end, or no limit of uses.",
     scope: "administer",
     schema: z.strictObject({
       inviteId: idSchema,

@@ -7,7 +7,7 @@ import { type RefusalCode, refusals } from "./refusals.ts";
 
 const notice = "<!-- Written by `npm run generate` from command-service/contract. -->";
 
-/** Everything that the contract says of events, as Markdown. */
+/** The documentation of all events, as Markdown. */
 export function printEvents(): string {
   const sections = everyEventType.map((type) => {
     const { means, family, personal, schema, example } = declarationOf(type);
@@ -25,7 +25,7 @@ export function printEvents(): string {
   return `${notice}\n\n# Events\n\nEvery event that Logue writes, in the order of the contract. Names and shapes of stored events never change; fields are only added.\n\n${sections.join("\n\n")}\n`;
 }
 
-/** Everything that the contract says of commands, as Markdown. */
+/** The documentation of all commands, as Markdown. */
 export function printCommands(): string {
   const everywhere = refusalsOfEveryCommand.map((code) => `\`${code}\``).join(", ");
   const sections = everyCommandType.map((type) => {

@@ -4,6 +4,6 @@ import { refusals } from "@logue/command-service/contract/refusals.ts";
 export function printRefusalCodes(): string {
   const values = Object.entries(refusals).map(([code, { meaning }]) => `  ${JSON.stringify(meaning)}\n  ${code}\n`);
   const description =
-    "Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors.";
+    "Every reason for which Logue refuses a request. HTTP responses use the same codes; `ErrorCode` lists those of errors.";
   return `"${description}"\nenum RefusalCode {\n${values.join("")}}\n`;
 }

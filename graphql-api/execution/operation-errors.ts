@@ -22,7 +22,11 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
     return { message: "Logue cannot read or write that at the moment.", ...place, extensions: { code: "StoreUnavailable" } };
   }
   reportBug(original);
-  return { message: "Logue made a mistake. It was noted.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return {
+    message: "Logue failed because of an error in it. The error was logged.",
+    ...place,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
 }
 
 /** The thrown error beneath what GraphQL made of it; undefined for errors of GraphQL itself, such as a variable of the wrong type. */

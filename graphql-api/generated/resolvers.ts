@@ -45,69 +45,69 @@ export type Scalars = {
 };
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type Query = {
   __typename?: 'Query';
   /**
-   * Rooms, messages, people and files by their ids, whatever each of them is, in the order of the ids. Null stands for what is not there and for
-   * what one may not see. Ask for its fields with `... on Message` and the like.
+   * Rooms, messages, people and files by their ids, of any type, in the order of the ids. Null stands for what does not exist and for
+   * what the viewer may not see. Ask for its fields with `... on Message` and the like.
    */
   nodes: Array<Maybe<Node>>;
-  /** The workspace's public facts. Null while nobody has created it: the first visitor then calls `createWorkspace`. Needs no session. */
+  /** The workspace's public facts. Null until it is created: the first visitor then calls `createWorkspace`. Needs no session. */
   workspace?: Maybe<Workspace>;
-  /** Invite links, newest first: all of them for those who may revoke them, one's own for those who may create them. */
+  /** Invite links, newest first: all of them for those who may revoke them, the viewer's own for those who may create them. */
   inviteLinks: InviteLinkConnection;
   /** What an invite link leads to, null when there is no such link. Needs no session. */
   invitePreview?: Maybe<InvitePreview>;
-  /** Who asks, null when nobody is signed in. Needs no session. */
+  /** The signed-in user; null when the request is not signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
-  /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is one's own name. */
+  /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is the viewer's own name. */
   user?: Maybe<User>;
   /** The directory in the order of display names. Needs the permission to see it. */
   users: UserConnection;
-  /** The account of a person: one's own, or anybody's for those who may edit anybody. Null otherwise. */
+  /** The account of a person: the viewer's own, or anybody's for those who may edit anybody. Null otherwise. */
   account?: Maybe<Account>;
-  /** A room that one may read: one's own, or a public channel for those who may browse them. Null otherwise. */
+  /** A room that the viewer may read: one that they are in, or a public channel if they may browse these. Null otherwise. */
   room?: Maybe<Room>;
-  /** A channel that one may read, by its name. Null otherwise. */
+  /** A channel that the viewer may read, by its name. Null otherwise. */
   roomByName?: Maybe<Room>;
   /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
   browseRooms: BrowsedRoomConnection;
-  /** A message in a room that one may read. Null otherwise. */
+  /** A message in a room that the viewer may read. Null otherwise. */
   message?: Maybe<Message>;
   /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
   messageVersions?: Maybe<Array<MessageVersion>>;
-  /** The viewer's rooms, in no order of meaning: clients sort and group them. */
+  /** The viewer's rooms, in no particular order: clients sort and group them. */
   inbox: RoomEntryConnection;
-  /** One of the viewer's rooms, null when the viewer is not in it. */
+  /** One of the viewer's rooms; null when the viewer is not in it. */
   roomEntry?: Maybe<RoomEntry>;
-  /** Messages that mention the viewer by name, by @here, or with all people in one of the viewer's rooms; newest first. */
+  /** Messages that mention the viewer by name, by @here, or together with everybody in one of the viewer's rooms; newest first. */
   mentions: MentionConnection;
-  /** The messages the viewer has starred, last starred first. Those in rooms that the viewer may no longer read are left out. */
+  /** The messages the viewer has starred, last starred first. Messages in rooms that the viewer may no longer read are left out. */
   stars: MessageConnection;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
   /**
-   * What `roomEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it answers no events and the cursor of
-   * now. Null for a room that one may not read.
+   * What `roomEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it returns no events and the cursor of
+   * now. Null for a room that the viewer may not read.
    */
   roomChanges?: Maybe<RoomChanges>;
   /**
-   * What `myEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it answers no events and the cursor of
+   * What `myEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it returns no events and the cursor of
    * now.
    */
   myChanges: MyChanges;
-  /** A file that a message one may read carries, an avatar, or a file of one's own that is not posted. Null otherwise. */
+  /** A file of a message that the viewer may read, an avatar, or a file of the viewer's own that is not posted yet. Null otherwise. */
   file?: Maybe<File>;
   /** The viewer's drafts in rooms that the viewer may see, those changed last first; at most 200. */
   drafts: Array<Draft>;
   /**
-   * Finds people, rooms and messages. All words must be there; `"two words"` must follow each other; `-word` must not be there; a last word also
+   * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
-   * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is taken as words.
+   * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is searched for as text.
    */
   search: SearchResults;
   /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
@@ -118,8 +118,8 @@ export type Query = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryNodesArgs = {
@@ -128,8 +128,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryInviteLinksArgs = {
@@ -139,8 +139,8 @@ export type QueryInviteLinksArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryInvitePreviewArgs = {
@@ -149,8 +149,8 @@ export type QueryInvitePreviewArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryUserArgs = {
@@ -160,8 +160,8 @@ export type QueryUserArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryUsersArgs = {
@@ -173,8 +173,8 @@ export type QueryUsersArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryAccountArgs = {
@@ -183,8 +183,8 @@ export type QueryAccountArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryRoomArgs = {
@@ -193,8 +193,8 @@ export type QueryRoomArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryRoomByNameArgs = {
@@ -203,8 +203,8 @@ export type QueryRoomByNameArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryBrowseRoomsArgs = {
@@ -215,8 +215,8 @@ export type QueryBrowseRoomsArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryMessageArgs = {
@@ -225,8 +225,8 @@ export type QueryMessageArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryMessageVersionsArgs = {
@@ -235,8 +235,8 @@ export type QueryMessageVersionsArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryInboxArgs = {
@@ -246,8 +246,8 @@ export type QueryInboxArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryRoomEntryArgs = {
@@ -256,8 +256,8 @@ export type QueryRoomEntryArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryMentionsArgs = {
@@ -267,8 +267,8 @@ export type QueryMentionsArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryStarsArgs = {
@@ -278,8 +278,8 @@ export type QueryStarsArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryStarredMessageIdsArgs = {
@@ -288,8 +288,8 @@ export type QueryStarredMessageIdsArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryRoomChangesArgs = {
@@ -300,8 +300,8 @@ export type QueryRoomChangesArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryMyChangesArgs = {
@@ -311,8 +311,8 @@ export type QueryMyChangesArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryFileArgs = {
@@ -321,8 +321,8 @@ export type QueryFileArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QuerySearchArgs = {
@@ -332,8 +332,8 @@ export type QuerySearchArgs = {
 
 
 /**
- * Everything that can be asked. Whoever is not signed in may ask for `workspace` and `invitePreview` alone; every other field then answers
- * the error code `UNAUTHENTICATED`. A single thing that one may not see is null, as if it did not exist; a list that one may not see is the error
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
 export type QueryPresencesArgs = {
@@ -341,20 +341,20 @@ export type QueryPresencesArgs = {
 };
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Creates the workspace with its first administrator and the room `general`, and signs her in. Works once. Needs no session. */
+  /** Creates the workspace with its first administrator and the room `general`, and signs the administrator in. Works once. Needs no session. */
   createWorkspace: CreateWorkspacePayload;
-  /** Changes the settings that are given and leaves the others. */
+  /** Changes the given settings and leaves the others as they are. */
   changeWorkspaceSettings: ChangeWorkspaceSettingsPayload;
   /** Makes an invite link and shows its secret, once. */
   createInviteLink: CreateInviteLinkPayload;
-  /** Withdraws an invite link: one's own, or anybody's with the permission. */
+  /** Withdraws an invite link: the viewer's own, or anybody's with the permission. */
   revokeInviteLink: RevokeInviteLinkPayload;
-  /** Registers a person, signs her in and puts her into the room `general`. Needs no session, and an invite link unless sign-up is open. */
+  /** Registers a person, signs them in and adds them to the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
   registerBot: RegisterBotPayload;
@@ -362,15 +362,15 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session this request came with. */
   signOut: SignOutPayload;
-  /** Ends a session of one's own, or of anybody with the permission to edit anybody. */
+  /** Ends a session: the viewer's own, or anybody's with the permission to edit anybody. */
   revokeSession: RevokeSessionPayload;
-  /** Changes the viewer's password and ends her other sessions. */
+  /** Changes the viewer's password and ends the viewer's other sessions. */
   changePassword: ChangePasswordPayload;
   /** Ends a person's password and sessions, and makes a link by which the owner sets another password. Needs the permission to edit anybody. */
   resetPassword: ResetPasswordPayload;
-  /** Makes links that let in people who have no password, such as those whom an import brought. Needs the permission to edit anybody. */
+  /** Makes links that sign in people who have no password, such as imported people. Needs the permission to edit anybody. */
   createSignInLinks: CreateSignInLinksPayload;
-  /** Opens one's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
+  /** Opens the user's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
   redeemSignInLink: RedeemSignInLinkPayload;
   /** Makes an access token and shows it, once. Send it as `Authorization: Bearer ...`. */
   createAccessToken: CreateAccessTokenPayload;
@@ -382,29 +382,29 @@ export type Mutation = {
   replaceEmail: ReplaceEmailPayload;
   /** Replaces the profile. */
   editProfile: EditProfilePayload;
-  /** Says what one is doing. */
+  /** Sets the status. */
   setStatus: SetStatusPayload;
-  /** Clears what one said one was doing. */
+  /** Clears the status. */
   clearStatus: ClearStatusPayload;
-  /** Takes an uploaded picture as one's own. */
+  /** Sets an uploaded picture as the user's picture. */
   chooseAvatar: ChooseAvatarPayload;
-  /** Goes without a picture. */
+  /** Removes the user's picture. */
   removeAvatar: RemoveAvatarPayload;
   /** Gives a person another role in the workspace. */
   assignRole: AssignRolePayload;
   /** Deactivates an account: its sessions end and it can no longer sign in. What it wrote stays. */
   deactivateUser: DeactivateUserPayload;
-  /** Lets a deactivated account in again. */
+  /** Activates a deactivated account again. */
   reactivateUser: ReactivateUserPayload;
-  /** Creates a channel; whoever does it owns it. */
+  /** Creates a channel. Its creator becomes its owner. */
   createChannel: CreateChannelPayload;
-  /** Opens the direct or group conversation with these people, or finds the one that is there. */
+  /** Opens the direct or group conversation with these people, or returns the existing one. */
   openDirectRoom: OpenDirectRoomPayload;
   /** Gives a channel another name. */
   renameRoom: RenameRoomPayload;
-  /** Says what is talked about now. */
+  /** Sets what is talked about now. */
   setTopic: SetTopicPayload;
-  /** Says what a channel is for. */
+  /** Sets what a channel is for. */
   setDescription: SetDescriptionPayload;
   /** Sets the line that is shown above a channel, or removes it. */
   setRoomBanner: SetRoomBannerPayload;
@@ -418,58 +418,58 @@ export type Mutation = {
   addMembers: AddMembersPayload;
   /** Leaves a channel. */
   leaveRoom: LeaveRoomPayload;
-  /** Removes somebody from a channel. */
+  /** Removes a member from a channel. */
   removeMember: RemoveMemberPayload;
   /** Gives a member another role in the room. */
   grantRoomRole: GrantRoomRolePayload;
   /** Archives a channel: it can be read, and nothing can be written. */
   archiveRoom: ArchiveRoomPayload;
-  /** Takes an archived channel into use again. */
+  /** Makes an archived channel writable again. */
   unarchiveRoom: UnarchiveRoomPayload;
   /** Lets only owners and moderators write in a channel, or everybody again. */
   setReadOnly: SetReadOnlyPayload;
-  /** Posts a message. A client that makes its id can send it again, at any time, and it is posted once. */
+  /** Posts a message. A client that makes the id can send the message again at any time; it is posted once. */
   postMessage: PostMessagePayload;
-  /** Replaces the text of one's own message, while the workspace allows it. */
+  /** Replaces the text of the viewer's own message, within the time that the workspace allows. */
   editMessage: EditMessagePayload;
-  /** Deletes a message: one's own while the workspace allows it, or anybody's with the permission. It keeps its place. */
+  /** Deletes a message: the viewer's own within the time that the workspace allows, or anybody's with the permission. It keeps its place. */
   deleteMessage: DeleteMessagePayload;
   /** Reacts to a message. */
   addReaction: AddReactionPayload;
-  /** Takes one's reaction back. */
+  /** Removes the viewer's reaction. */
   removeReaction: RemoveReactionPayload;
   /** Pins a message for everybody in the room. */
   pinMessage: PinMessagePayload;
   /** Unpins a message. */
   unpinMessage: UnpinMessagePayload;
-  /** Marks everything up to a number as read. A smaller number than the one known changes nothing. */
+  /** Marks everything up to a number as read. A number smaller than the current one changes nothing. */
   markRead: MarkReadPayload;
   /** Marks a number and everything after it as unread again. */
   markUnread: MarkUnreadPayload;
-  /** Makes a room one of the viewer's favourites, or no longer. */
+  /** Adds a room to the viewer's favourites, or removes it from them. */
   setFavourite: SetFavouritePayload;
   /** Hides a room from the viewer's list, or shows it again. */
   setHidden: SetHiddenPayload;
-  /** Mutes a room for the viewer, or no longer. */
+  /** Mutes a room for the viewer, or unmutes it. */
   setMuted: SetMutedPayload;
-  /** Chooses what the viewer wants to be told of in a room. */
+  /** Chooses what the viewer is notified of in a room. */
   chooseNotificationLevel: ChooseNotificationLevelPayload;
-  /** Stars a message, for the viewer alone. */
+  /** Stars a message. Only the viewer sees this. */
   starMessage: StarMessagePayload;
-  /** Takes the star away. */
+  /** Removes the star from a message. */
   unstarMessage: UnstarMessagePayload;
   /**
-   * Deletes a file: one's own, or anybody's with the permission. Nobody can fetch it any more, and messages that carry it say so; its bytes are
+   * Deletes a file: the viewer's own, or anybody's with the permission. It can no longer be fetched, and messages that carry it say so. Its bytes are
    * kept for the history until they are purged.
    */
   deleteFile: DeleteFilePayload;
-  /** Has the bytes of a file destroyed for good, also of a deleted one. Needs the permission `FILES_PURGE`. */
+  /** Destroys the bytes of a file for good; also those of a deleted file. Needs the permission `FILES_PURGE`. */
   purgeFile: PurgeFilePayload;
   /** Keeps what the viewer is writing in a room or thread, one draft for each, and tells the viewer's other clients. It is no message and no event. */
   saveDraft: SaveDraftPayload;
   /** Deletes the draft of a room or thread, for instance because it was sent. Deleting one that is not there is no error. */
   deleteDraft: DeleteDraftPayload;
-  /** Signals that the viewer began or stopped writing. Nothing is stored. */
+  /** Signals that the viewer began or stopped typing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
   setPresence: SetPresencePayload;
@@ -477,7 +477,7 @@ export type Mutation = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationCreateWorkspaceArgs = {
@@ -486,7 +486,7 @@ export type MutationCreateWorkspaceArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationChangeWorkspaceSettingsArgs = {
@@ -495,7 +495,7 @@ export type MutationChangeWorkspaceSettingsArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationCreateInviteLinkArgs = {
@@ -504,7 +504,7 @@ export type MutationCreateInviteLinkArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRevokeInviteLinkArgs = {
@@ -513,7 +513,7 @@ export type MutationRevokeInviteLinkArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRegisterUserArgs = {
@@ -522,7 +522,7 @@ export type MutationRegisterUserArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRegisterBotArgs = {
@@ -531,7 +531,7 @@ export type MutationRegisterBotArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSignInArgs = {
@@ -540,7 +540,7 @@ export type MutationSignInArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRevokeSessionArgs = {
@@ -549,7 +549,7 @@ export type MutationRevokeSessionArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationChangePasswordArgs = {
@@ -558,7 +558,7 @@ export type MutationChangePasswordArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationResetPasswordArgs = {
@@ -567,7 +567,7 @@ export type MutationResetPasswordArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationCreateSignInLinksArgs = {
@@ -576,7 +576,7 @@ export type MutationCreateSignInLinksArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRedeemSignInLinkArgs = {
@@ -585,7 +585,7 @@ export type MutationRedeemSignInLinkArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationCreateAccessTokenArgs = {
@@ -594,7 +594,7 @@ export type MutationCreateAccessTokenArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRevokeAccessTokenArgs = {
@@ -603,7 +603,7 @@ export type MutationRevokeAccessTokenArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRenameUserArgs = {
@@ -612,7 +612,7 @@ export type MutationRenameUserArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationReplaceEmailArgs = {
@@ -621,7 +621,7 @@ export type MutationReplaceEmailArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationEditProfileArgs = {
@@ -630,7 +630,7 @@ export type MutationEditProfileArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetStatusArgs = {
@@ -639,7 +639,7 @@ export type MutationSetStatusArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationClearStatusArgs = {
@@ -648,7 +648,7 @@ export type MutationClearStatusArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationChooseAvatarArgs = {
@@ -657,7 +657,7 @@ export type MutationChooseAvatarArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRemoveAvatarArgs = {
@@ -666,7 +666,7 @@ export type MutationRemoveAvatarArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationAssignRoleArgs = {
@@ -675,7 +675,7 @@ export type MutationAssignRoleArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationDeactivateUserArgs = {
@@ -684,7 +684,7 @@ export type MutationDeactivateUserArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationReactivateUserArgs = {
@@ -693,7 +693,7 @@ export type MutationReactivateUserArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationCreateChannelArgs = {
@@ -702,7 +702,7 @@ export type MutationCreateChannelArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationOpenDirectRoomArgs = {
@@ -711,7 +711,7 @@ export type MutationOpenDirectRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRenameRoomArgs = {
@@ -720,7 +720,7 @@ export type MutationRenameRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetTopicArgs = {
@@ -729,7 +729,7 @@ export type MutationSetTopicArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetDescriptionArgs = {
@@ -738,7 +738,7 @@ export type MutationSetDescriptionArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetRoomBannerArgs = {
@@ -747,7 +747,7 @@ export type MutationSetRoomBannerArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetRoomVisibilityArgs = {
@@ -756,7 +756,7 @@ export type MutationSetRoomVisibilityArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationJoinRoomArgs = {
@@ -765,7 +765,7 @@ export type MutationJoinRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationEnterPrivateRoomArgs = {
@@ -774,7 +774,7 @@ export type MutationEnterPrivateRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationAddMembersArgs = {
@@ -783,7 +783,7 @@ export type MutationAddMembersArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationLeaveRoomArgs = {
@@ -792,7 +792,7 @@ export type MutationLeaveRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRemoveMemberArgs = {
@@ -801,7 +801,7 @@ export type MutationRemoveMemberArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationGrantRoomRoleArgs = {
@@ -810,7 +810,7 @@ export type MutationGrantRoomRoleArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationArchiveRoomArgs = {
@@ -819,7 +819,7 @@ export type MutationArchiveRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationUnarchiveRoomArgs = {
@@ -828,7 +828,7 @@ export type MutationUnarchiveRoomArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetReadOnlyArgs = {
@@ -837,7 +837,7 @@ export type MutationSetReadOnlyArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationPostMessageArgs = {
@@ -846,7 +846,7 @@ export type MutationPostMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationEditMessageArgs = {
@@ -855,7 +855,7 @@ export type MutationEditMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationDeleteMessageArgs = {
@@ -864,7 +864,7 @@ export type MutationDeleteMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationAddReactionArgs = {
@@ -873,7 +873,7 @@ export type MutationAddReactionArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationRemoveReactionArgs = {
@@ -882,7 +882,7 @@ export type MutationRemoveReactionArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationPinMessageArgs = {
@@ -891,7 +891,7 @@ export type MutationPinMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationUnpinMessageArgs = {
@@ -900,7 +900,7 @@ export type MutationUnpinMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationMarkReadArgs = {
@@ -909,7 +909,7 @@ export type MutationMarkReadArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationMarkUnreadArgs = {
@@ -918,7 +918,7 @@ export type MutationMarkUnreadArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetFavouriteArgs = {
@@ -927,7 +927,7 @@ export type MutationSetFavouriteArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetHiddenArgs = {
@@ -936,7 +936,7 @@ export type MutationSetHiddenArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetMutedArgs = {
@@ -945,7 +945,7 @@ export type MutationSetMutedArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationChooseNotificationLevelArgs = {
@@ -954,7 +954,7 @@ export type MutationChooseNotificationLevelArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationStarMessageArgs = {
@@ -963,7 +963,7 @@ export type MutationStarMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationUnstarMessageArgs = {
@@ -972,7 +972,7 @@ export type MutationUnstarMessageArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationDeleteFileArgs = {
@@ -981,7 +981,7 @@ export type MutationDeleteFileArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationPurgeFileArgs = {
@@ -990,7 +990,7 @@ export type MutationPurgeFileArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSaveDraftArgs = {
@@ -999,7 +999,7 @@ export type MutationSaveDraftArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationDeleteDraftArgs = {
@@ -1008,7 +1008,7 @@ export type MutationDeleteDraftArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetTypingArgs = {
@@ -1017,7 +1017,7 @@ export type MutationSetTypingArgs = {
 
 
 /**
- * Everything that can be done. Each mutation is one command and answers `{ result, refusal }`: exactly one of the two is there. A refusal is a
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
 export type MutationSetPresenceArgs = {
@@ -1028,19 +1028,19 @@ export type MutationSetPresenceArgs = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown`, or `NotAMember` for whose membership ended, when one may not read the room, at
-   * the start and at any moment later.
+   * What happens in one room, messages in the order of the conversation. Ends with the error `RoomUnknown` when the viewer may not read the room, or `NotAMember` when the viewer's membership ended, at
+   * the start or later.
    */
   roomEvents: RoomEvent;
   /**
-   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: count unread from it, without its deleted ranges. While
+   * What happens around the viewer. `RoomChanged` carries the room's last number and is the same for all its members: clients count unread messages from it, without its deleted ranges. While
    * this subscription is open, the viewer counts as online.
    */
   inboxEvents: InboxEvent;
   /**
    * What happens in all rooms the viewer is a member of, from joining to leaving, in each room in its order: messages of timelines and threads that are
    * new, edited, deleted, reacted to or pinned, people who come and go, rooms that are renamed or archived; and the viewer's own joining and leaving. Made
-   * for programs. It does not make the viewer count as online. A thousand rooms at most.
+   * for programs. It does not make the viewer count as online. It covers at most a thousand rooms.
    */
   myEvents: MyEvent;
 };
@@ -1064,18 +1064,18 @@ export type SubscriptionMyEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something with an id of its own that can be looked up by `nodes`. */
+/** An object with an id that can be looked up by `nodes`. */
 export type Node = {
   /** Its id, unique among all nodes. */
   id: Scalars['ID']['output'];
 };
 
-/** Where a page of a connection lies. See the Relay cursor connections specification. */
+/** Whether there are pages before and after this one, and its cursors. See the Relay cursor connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Whether there is something after this page. False when the page was asked for backwards and nothing is known. */
+  /** Whether there is something after this page. False when the page was read backwards and this is not known. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page. False when the page was asked for forwards and nothing is known. */
+  /** Whether there is something before this page. False when the page was read forwards and this is not known. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first item's cursor, null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -1083,7 +1083,7 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A figure or name that a refusal speaks of, such as the limit that was passed. */
+/** A figure or name that belongs to a refusal, such as the limit that was exceeded. */
 export type RefusalDetail = {
   __typename?: 'RefusalDetail';
   /** What it is, for example `max`. */
@@ -1092,7 +1092,7 @@ export type RefusalDetail = {
   value: Scalars['String']['output'];
 };
 
-/** A no. Nothing was changed, unless the code says that this is not known (`StoreUnavailable`). */
+/** A refusal. Nothing was changed, unless the code says that this is not known (`StoreUnavailable`). */
 export type Refusal = {
   __typename?: 'Refusal';
   /** The reason, for programs. A code keeps its meaning for ever. */
@@ -1105,13 +1105,13 @@ export type Refusal = {
   details: Array<RefusalDetail>;
 };
 
-/** What every command answers beside its result. */
+/** What every command returns in addition to its result. */
 export type CommandPayload = {
   /** Why the command was refused, null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. False when it was refused, or when this took longer than half a second: it will show soon. */
+  /** Whether queries show the change already. False when the command was refused. Also false when the change took longer than half a second to show: it will show soon. */
   isVisible: Scalars['Boolean']['output'];
 };
 
@@ -1142,7 +1142,7 @@ export type Workspace = {
   createdAt: Scalars['DateTime']['output'];
 };
 
-/** What is known of an invite link. The link's secret is shown once, to whoever creates it. */
+/** An invite link. Its secret is shown only once, to its creator. */
 export type InviteLink = {
   __typename?: 'InviteLink';
   /** The invite's id; not the secret in the link. */
@@ -1159,7 +1159,7 @@ export type InviteLink = {
   usesMax?: Maybe<Scalars['Int']['output']>;
   /** How many have registered with it. */
   usedCount: Scalars['Int']['output'];
-  /** When it was withdrawn, null while it was not. */
+  /** When it was withdrawn; null if it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1168,7 +1168,7 @@ export type InviteLinkConnection = {
   __typename?: 'InviteLinkConnection';
   /** The links with their cursors. */
   edges: Array<InviteLinkEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
 };
 
@@ -1181,14 +1181,14 @@ export type InviteLinkEdge = {
   node: InviteLink;
 };
 
-/** What somebody who holds an invite link sees before registering. */
+/** What the holder of an invite link sees before registering. */
 export type InvitePreview = {
   __typename?: 'InvitePreview';
   /** The workspace's name. */
   workspaceName: Scalars['String']['output'];
-  /** The display name of who made the link. */
+  /** The display name of the person who made the link. */
   invitedByName: Scalars['String']['output'];
-  /** The role one gets with it. */
+  /** The role of those who register with it. */
   role: WorkspaceRole;
   /** When it stops working, null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1212,7 +1212,7 @@ export type InviteLinkResult = {
   inviteLink?: Maybe<InviteLink>;
 };
 
-/** What `createWorkspace` needs. */
+/** The input of `createWorkspace`. */
 export type CreateWorkspaceInput = {
   /** The workspace's name, 1 to 100 characters. */
   workspaceName: Scalars['String']['input'];
@@ -1220,26 +1220,26 @@ export type CreateWorkspaceInput = {
   name: Scalars['String']['input'];
   /** The administrator's name as shown to people. */
   displayName: Scalars['String']['input'];
-  /** Her e-mail address. */
+  /** The administrator's e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Her password, at least 10 characters. */
+  /** The administrator's password, at least 10 characters. */
   password: Scalars['String']['input'];
 };
 
-/** What `createWorkspace` answers. */
+/** The result of `createWorkspace`, or why it was refused. */
 export type CreateWorkspacePayload = CommandPayload & {
   __typename?: 'CreateWorkspacePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `changeWorkspaceSettings` needs. */
+/** The input of `changeWorkspaceSettings`. */
 export type ChangeWorkspaceSettingsInput = {
   /** The workspace's name, 1 to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1251,18 +1251,18 @@ export type ChangeWorkspaceSettingsInput = {
   editWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
   /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
   deleteWindowMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `changeWorkspaceSettings` answers. */
+/** The result of `changeWorkspaceSettings`, or why it was refused. */
 export type ChangeWorkspaceSettingsPayload = CommandPayload & {
   __typename?: 'ChangeWorkspaceSettingsPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<WorkspaceResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -1281,7 +1281,7 @@ export type CreatedInviteLink = {
   inviteLink?: Maybe<InviteLink>;
 };
 
-/** What `createInviteLink` needs. */
+/** The input of `createInviteLink`. */
 export type CreateInviteLinkInput = {
   /** The role of those who register with it: MEMBER or GUEST. */
   role?: InputMaybe<WorkspaceRole>;
@@ -1289,39 +1289,39 @@ export type CreateInviteLinkInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** How many people may register with it, null for any number. */
   usesMax?: InputMaybe<Scalars['Int']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `createInviteLink` answers. */
+/** The result of `createInviteLink`, or why it was refused. */
 export type CreateInviteLinkPayload = CommandPayload & {
   __typename?: 'CreateInviteLinkPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<CreatedInviteLink>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `revokeInviteLink` needs. */
+/** The input of `revokeInviteLink`. */
 export type RevokeInviteLinkInput = {
   /** The invite's id. */
   inviteLinkId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `revokeInviteLink` answers. */
+/** The result of `revokeInviteLink`, or why it was refused. */
 export type RevokeInviteLinkPayload = CommandPayload & {
   __typename?: 'RevokeInviteLinkPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<InviteLinkResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -1335,14 +1335,14 @@ export type { TokenScope };
 
 export type { UserKind };
 
-/** What a person says she is doing. */
+/** What a person says they are doing. */
 export type UserStatus = {
   __typename?: 'UserStatus';
   /** The words. */
   text: Scalars['String']['output'];
   /** Short name of an emoji, such as `palm_tree`; null without one. */
   emoji?: Maybe<Scalars['String']['output']>;
-  /** When it clears itself, null for never. */
+  /** When it is cleared automatically; null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1355,21 +1355,21 @@ export type User = Node & {
   name: Scalars['String']['output'];
   /** The name shown to people. */
   displayName: Scalars['String']['output'];
-  /** What she does here, empty when not told. */
+  /** The person's job or task; empty when not given. */
   title: Scalars['String']['output'];
   /** Person or program. */
   kind: UserKind;
-  /** Her role in the workspace. */
+  /** The user's role in the workspace. */
   role: WorkspaceRole;
-  /** IANA name of her time zone, such as `Europe/Zurich`; null when not told. */
+  /** IANA name of the user's time zone, such as `Europe/Zurich`; null when not given. */
   timeZone?: Maybe<Scalars['String']['output']>;
-  /** What she says she is doing, null when nothing or when it has expired. */
+  /** The user's status; null when there is none or when it has expired. */
   status?: Maybe<UserStatus>;
-  /** The file of her picture, null without one. */
+  /** The file of the user's picture; null when there is none. */
   avatarFileId?: Maybe<Scalars['ID']['output']>;
-  /** Where to fetch her picture, as a path on this server; null without one. */
+  /** Where to fetch the user's picture, as a path on this server; null when there is none. */
   avatarUrl?: Maybe<Scalars['String']['output']>;
-  /** When she registered. */
+  /** When the user registered. */
   registeredAt: Scalars['DateTime']['output'];
   /** When the account was deactivated, null while it is active. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1380,7 +1380,7 @@ export type UserConnection = {
   __typename?: 'UserConnection';
   /** The people with their cursors. */
   edges: Array<UserEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
   /** How many people the whole list has. Null with more than 10,000, and when they are searched for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1400,9 +1400,9 @@ export type Session = {
   __typename?: 'Session';
   /** The session's id; not its secret. */
   id: Scalars['ID']['output'];
-  /** When she signed in. */
+  /** When the user signed in. */
   startedAt: Scalars['DateTime']['output'];
-  /** When it ends by itself; moved on while it is used. */
+  /** When it ends by itself. Using the session moves this time forward. */
   expiresAt: Scalars['DateTime']['output'];
   /** When it was last used, to the hour. */
   lastUsedAt: Scalars['DateTime']['output'];
@@ -1410,11 +1410,11 @@ export type Session = {
   userAgent: Scalars['String']['output'];
   /** The network address it came from. */
   address: Scalars['String']['output'];
-  /** Whether this very request came with it. */
+  /** Whether this request belongs to it. */
   isCurrent: Scalars['Boolean']['output'];
 };
 
-/** What is known of an access token. The token itself is shown once, when it is created. */
+/** An access token, without its secret. The secret is shown once, when the token is created. */
 export type AccessToken = {
   __typename?: 'AccessToken';
   /** The token's id; not its secret. */
@@ -1429,29 +1429,29 @@ export type AccessToken = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The part of a user that only she and those who may edit anybody see. */
+/** The part of a user that only the user and those with the permission to edit anybody see. */
 export type Account = {
   __typename?: 'Account';
-  /** Whose account it is. */
+  /** The account's user. */
   user: User;
-  /** Her e-mail address, null without one. */
+  /** The user's e-mail address; null when there is none. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Where she is signed in, newest first. Secrets are never shown. */
+  /** The user's sessions, newest first. Secrets are never shown. */
   sessions: Array<Session>;
-  /** Her access tokens. */
+  /** The user's access tokens. */
   accessTokens: Array<AccessToken>;
 };
 
-/** Who asks, and what she may do. */
+/** The signed-in user, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Herself, as others see her. */
+  /** The signed-in user, as others see them. */
   user: User;
-  /** Her account. */
+  /** The signed-in user's account. */
   account: Account;
-  /** What she may do in the workspace. A token's scopes narrow this further. */
+  /** What the user may do in the workspace. A token's scopes narrow this further. */
   permissions: Array<WorkspacePermission>;
-  /** The scopes of the access token she came with, null when she came with a session. */
+  /** The scopes of the access token of this request; null when the request has a session. */
   tokenScopes?: Maybe<Array<TokenScope>>;
 };
 
@@ -1460,7 +1460,7 @@ export type UserResult = {
   __typename?: 'UserResult';
   /** The user's id. */
   userId: Scalars['ID']['output'];
-  /** The user as she is now; null only while `isVisible` is false. */
+  /** The user as they are now; null only while `isVisible` is false. */
   user?: Maybe<User>;
 };
 
@@ -1489,7 +1489,7 @@ export type SessionEndedResult = {
   sessionId: Scalars['ID']['output'];
 };
 
-/** What `registerUser` needs. */
+/** The input of `registerUser`. */
 export type RegisterUserInput = {
   /** The unique name, for mentions and signing in. */
   name: Scalars['String']['input'];
@@ -1505,43 +1505,43 @@ export type RegisterUserInput = {
   inviteToken?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `registerUser` answers. */
+/** The result of `registerUser`, or why it was refused. */
 export type RegisterUserPayload = CommandPayload & {
   __typename?: 'RegisterUserPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `registerBot` needs. */
+/** The input of `registerBot`. */
 export type RegisterBotInput = {
   /** The unique name. */
   name: Scalars['String']['input'];
   /** The name shown to people. */
   displayName: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `registerBot` answers. */
+/** The result of `registerBot`, or why it was refused. */
 export type RegisterBotPayload = CommandPayload & {
   __typename?: 'RegisterBotPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `signIn` needs. */
+/** The input of `signIn`. */
 export type SignInInput = {
   /** The unique name, or the e-mail address. */
   nameOrEmail: Scalars['String']['input'];
@@ -1549,73 +1549,73 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
-/** What `signIn` answers. */
+/** The result of `signIn`, or why it was refused. */
 export type SignInPayload = CommandPayload & {
   __typename?: 'SignInPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `signOut` answers. */
+/** The result of `signOut`, or why it was refused. */
 export type SignOutPayload = CommandPayload & {
   __typename?: 'SignOutPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<SessionEndedResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `revokeSession` needs. */
+/** The input of `revokeSession`. */
 export type RevokeSessionInput = {
   /** The session's id. */
   sessionId: Scalars['ID']['input'];
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `revokeSession` answers. */
+/** The result of `revokeSession`, or why it was refused. */
 export type RevokeSessionPayload = CommandPayload & {
   __typename?: 'RevokeSessionPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<AccountResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `changePassword` needs. */
+/** The input of `changePassword`. */
 export type ChangePasswordInput = {
-  /** The password she has now. */
+  /** The current password. */
   currentPassword: Scalars['String']['input'];
   /** The new one, at least 10 characters. */
   newPassword: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `changePassword` answers. */
+/** The result of `changePassword`, or why it was refused. */
 export type ChangePasswordPayload = CommandPayload & {
   __typename?: 'ChangePasswordPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<AccountResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -1628,26 +1628,26 @@ export type CreatedAccessToken = {
   tokenId: Scalars['ID']['output'];
   /** The token itself, shown only now. */
   token: Scalars['String']['output'];
-  /** What is known of it; null only while `isVisible` is false. */
+  /** The token's description; null only while `isVisible` is false. */
   accessToken?: Maybe<AccessToken>;
 };
 
-/** What `resetPassword` needs. */
+/** The input of `resetPassword`. */
 export type ResetPasswordInput = {
-  /** Whose. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
   /** For how many hours the link works, 1 to 720. */
   lifeHours: Scalars['Int']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A link that lets a person in once, and sets a password. It is shown for ten minutes to who sends the same command again, and then never more. */
+/** A link that signs a person in once, to set a password. For ten minutes the same command, sent again, returns the link again; later it is not shown any more. */
 export type CreatedSignInLink = {
   __typename?: 'CreatedSignInLink';
-  /** The id of the person it lets in. */
+  /** The id of the person it signs in. */
   userId: Scalars['ID']['output'];
-  /** The person it lets in. */
+  /** The person it signs in. */
   user?: Maybe<User>;
   /** The secret in the link. */
   token: Scalars['String']['output'];
@@ -1657,26 +1657,26 @@ export type CreatedSignInLink = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
-/** What `resetPassword` answers. */
+/** The result of `resetPassword`, or why it was refused. */
 export type ResetPasswordPayload = CommandPayload & {
   __typename?: 'ResetPasswordPayload';
   /** The link for the person, null when it was refused. */
   result?: Maybe<CreatedSignInLink>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `createSignInLinks` needs. */
+/** The input of `createSignInLinks`. */
 export type CreateSignInLinksInput = {
-  /** For whom, at most 25 people. */
+  /** The people's user ids, at most 25. */
   userIds: Array<Scalars['ID']['input']>;
   /** For how many hours the links work, 1 to 720. */
   lifeHours: Scalars['Int']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1698,12 +1698,12 @@ export type CreatedSignInLinks = {
   links: Array<SignInLinkOutcome>;
 };
 
-/** What `createSignInLinks` answers. */
+/** The result of `createSignInLinks`, or why it was refused. */
 export type CreateSignInLinksPayload = CommandPayload & {
   __typename?: 'CreateSignInLinksPayload';
-  /** What came of it, null when it was refused as a whole. */
+  /** The result; null when the whole command was refused. */
   result?: Maybe<CreatedSignInLinks>;
-  /** Why it was refused as a whole, null when it was not. */
+  /** Why the whole command was refused; null when it was not. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the last command's last event lies, null when nothing was accepted. */
   position?: Maybe<Scalars['String']['output']>;
@@ -1711,7 +1711,7 @@ export type CreateSignInLinksPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `redeemSignInLink` needs. */
+/** The input of `redeemSignInLink`. */
 export type RedeemSignInLinkInput = {
   /** The secret in the link. */
   token: Scalars['String']['input'];
@@ -1719,20 +1719,20 @@ export type RedeemSignInLinkInput = {
   password: Scalars['String']['input'];
 };
 
-/** What `redeemSignInLink` answers. */
+/** The result of `redeemSignInLink`, or why it was refused. */
 export type RedeemSignInLinkPayload = CommandPayload & {
   __typename?: 'RedeemSignInLinkPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `createAccessToken` needs. */
+/** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** What to call it. */
   label: Scalars['String']['input'];
@@ -1740,269 +1740,269 @@ export type CreateAccessTokenInput = {
   scopes: Array<TokenScope>;
   /** When it stops working, null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whose, the viewer's own when not given; a bot's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; a bot's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `createAccessToken` answers. */
+/** The result of `createAccessToken`, or why it was refused. */
 export type CreateAccessTokenPayload = CommandPayload & {
   __typename?: 'CreateAccessTokenPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<CreatedAccessToken>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `revokeAccessToken` needs. */
+/** The input of `revokeAccessToken`. */
 export type RevokeAccessTokenInput = {
   /** The token's id. */
   tokenId: Scalars['ID']['input'];
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `revokeAccessToken` answers. */
+/** The result of `revokeAccessToken`, or why it was refused. */
 export type RevokeAccessTokenPayload = CommandPayload & {
   __typename?: 'RevokeAccessTokenPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<AccountResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `renameUser` needs. */
+/** The input of `renameUser`. */
 export type RenameUserInput = {
   /** The new name. */
   name: Scalars['String']['input'];
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `renameUser` answers. */
+/** The result of `renameUser`, or why it was refused. */
 export type RenameUserPayload = CommandPayload & {
   __typename?: 'RenameUserPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `replaceEmail` needs. */
+/** The input of `replaceEmail`. */
 export type ReplaceEmailInput = {
   /** The new address, null to have none. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `replaceEmail` answers. */
+/** The result of `replaceEmail`, or why it was refused. */
 export type ReplaceEmailPayload = CommandPayload & {
   __typename?: 'ReplaceEmailPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<AccountResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `editProfile` needs. */
+/** The input of `editProfile`. */
 export type EditProfileInput = {
   /** The name shown to people, 1 to 100 characters. */
   displayName: Scalars['String']['input'];
-  /** What she does here, at most 100 characters. */
+  /** The person's job or task, at most 100 characters. */
   title: Scalars['String']['input'];
   /** IANA name of the time zone, null when not told. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `editProfile` answers. */
+/** The result of `editProfile`, or why it was refused. */
 export type EditProfilePayload = CommandPayload & {
   __typename?: 'EditProfilePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setStatus` needs. */
+/** The input of `setStatus`. */
 export type SetStatusInput = {
   /** The words, 1 to 100 characters. */
   text: Scalars['String']['input'];
   /** An emoji, or its short name. */
   emoji?: InputMaybe<Scalars['String']['input']>;
-  /** When it clears itself, null for never. */
+  /** When it is cleared automatically; null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setStatus` answers. */
+/** The result of `setStatus`, or why it was refused. */
 export type SetStatusPayload = CommandPayload & {
   __typename?: 'SetStatusPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `clearStatus` needs. */
+/** The input of `clearStatus`. */
 export type ClearStatusInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `clearStatus` answers. */
+/** The result of `clearStatus`, or why it was refused. */
 export type ClearStatusPayload = CommandPayload & {
   __typename?: 'ClearStatusPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `chooseAvatar` needs. */
+/** The input of `chooseAvatar`. */
 export type ChooseAvatarInput = {
   /** The file, uploaded with `POST /files?avatar=1`. */
   fileId: Scalars['ID']['input'];
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `chooseAvatar` answers. */
+/** The result of `chooseAvatar`, or why it was refused. */
 export type ChooseAvatarPayload = CommandPayload & {
   __typename?: 'ChooseAvatarPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `removeAvatar` needs. */
+/** The input of `removeAvatar`. */
 export type RemoveAvatarInput = {
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `removeAvatar` answers. */
+/** The result of `removeAvatar`, or why it was refused. */
 export type RemoveAvatarPayload = CommandPayload & {
   __typename?: 'RemoveAvatarPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `assignRole` needs. */
+/** The input of `assignRole`. */
 export type AssignRoleInput = {
-  /** Whom. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
   /** The role. */
   role: WorkspaceRole;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `assignRole` answers. */
+/** The result of `assignRole`, or why it was refused. */
 export type AssignRolePayload = CommandPayload & {
   __typename?: 'AssignRolePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `deactivateUser` needs. */
+/** The input of `deactivateUser`. */
 export type DeactivateUserInput = {
-  /** Whom. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `deactivateUser` answers. */
+/** The result of `deactivateUser`, or why it was refused. */
 export type DeactivateUserPayload = CommandPayload & {
   __typename?: 'DeactivateUserPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `reactivateUser` needs. */
+/** The input of `reactivateUser`. */
 export type ReactivateUserInput = {
-  /** Whom. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `reactivateUser` answers. */
+/** The result of `reactivateUser`, or why it was refused. */
 export type ReactivateUserPayload = CommandPayload & {
   __typename?: 'ReactivateUserPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -2016,7 +2016,7 @@ export type { RoomRole };
 
 export type { RoomPermission };
 
-/** That a moderator came into a private channel without being added. */
+/** The entry of a moderator into a private channel to which they were not added. */
 export type ModeratorEntry = {
   __typename?: 'ModeratorEntry';
   /** The moderator. */
@@ -2036,7 +2036,7 @@ export type NumberRange = {
   last: Scalars['Int']['output'];
 };
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type Room = Node & {
   __typename?: 'Room';
   /** The room's id. */
@@ -2047,9 +2047,9 @@ export type Room = Node & {
   visibility: RoomVisibility;
   /** A channel's name, unique among public channels; null for direct and group conversations, which are called after their members. */
   name?: Maybe<Scalars['String']['output']>;
-  /** What is talked about now, empty when not told. */
+  /** What is talked about now; empty when not given. */
   topic: Scalars['String']['output'];
-  /** What the room is for, empty when not told. */
+  /** What the room is for; empty when not given. */
   description: Scalars['String']['output'];
   /** A line to show above the messages, null for none. */
   banner?: Maybe<Scalars['String']['output']>;
@@ -2065,17 +2065,17 @@ export type Room = Node & {
   memberCount: Scalars['Int']['output'];
   /** Who is in a direct or group conversation; empty for channels. */
   directMembers: Array<User>;
-  /** The number of the newest message in the timeline, 0 without any. Less the number read up to and the deleted ones, this is how many are unread. */
+  /** The number of the newest message in the timeline; 0 without messages. Unread messages: this number, minus the number read up to, minus the deleted messages after it. */
   lastNumber: Scalars['Int']['output'];
-  /** Numbers of deleted messages, ascending, the latest 100 ranges: they are not counted as unread. */
+  /** Numbers of deleted messages, ascending, the latest 100 ranges. Do not count them as unread. */
   deletedRanges: Array<NumberRange>;
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   roomMentionNumbers: Array<Scalars['Int']['output']>;
-  /** That moderators came into this private channel without being added, newest first, 20 at most. */
+  /** Entries of moderators who were not added to this private channel, newest first, 20 at most. */
   moderatorEntries: Array<ModeratorEntry>;
   /** When the newest message was sent, null without any. */
   lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far the conversation has come: where a `roomEvents` subscription begins without a gap after this answer. */
+  /** The conversation's position: a `roomEvents` subscription that starts here misses nothing after this answer. */
   cursor: Scalars['String']['output'];
   /** The timeline, in the order of message numbers. Without `first`, `last` or `around` the last 50. */
   messages: MessageConnection;
@@ -2090,7 +2090,7 @@ export type Room = Node & {
 };
 
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomMessagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2100,28 +2100,28 @@ export type RoomMessagesArgs = {
 };
 
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomThreadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomPinsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A room as everybody sees it who may read it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomFilesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2134,9 +2134,9 @@ export type Membership = {
   roomId: Scalars['ID']['output'];
   /** The person. */
   user: User;
-  /** Her role in the room. */
+  /** The person's role in the room. */
   role: RoomRole;
-  /** When she came. */
+  /** When the person joined. */
   joinedAt: Scalars['DateTime']['output'];
 };
 
@@ -2145,7 +2145,7 @@ export type MembershipConnection = {
   __typename?: 'MembershipConnection';
   /** The members with their cursors. */
   edges: Array<MembershipEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
   /** How many members the room has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2165,7 +2165,7 @@ export type BrowsedRoomConnection = {
   __typename?: 'BrowsedRoomConnection';
   /** The channels with their cursors. */
   edges: Array<BrowsedRoomEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
   /** How many channels the whole list has. Null with more than 10,000, and when they are searched for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2191,7 +2191,7 @@ export type RoomResult = {
   room?: Maybe<Room>;
 };
 
-/** What `createChannel` needs. */
+/** The input of `createChannel`. */
 export type CreateChannelInput = {
   /** The unique name: lower case letters, digits, dots, dashes, underscores. */
   name: Scalars['String']['input'];
@@ -2201,363 +2201,363 @@ export type CreateChannelInput = {
   topic: Scalars['String']['input'];
   /** What it is for, at most 1,024 characters. */
   description: Scalars['String']['input'];
-  /** Whom to add at once, beside oneself. */
+  /** People to add at once, in addition to the viewer. */
   memberIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `createChannel` answers. */
+/** The result of `createChannel`, or why it was refused. */
 export type CreateChannelPayload = CommandPayload & {
   __typename?: 'CreateChannelPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `openDirectRoom` needs. */
+/** The input of `openDirectRoom`. */
 export type OpenDirectRoomInput = {
-  /** The others; oneself is always in it. */
+  /** The other people. The viewer is always in it. */
   userIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `openDirectRoom` answers. */
+/** The result of `openDirectRoom`, or why it was refused. */
 export type OpenDirectRoomPayload = CommandPayload & {
   __typename?: 'OpenDirectRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `renameRoom` needs. */
+/** The input of `renameRoom`. */
 export type RenameRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** The new name. */
   name: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `renameRoom` answers. */
+/** The result of `renameRoom`, or why it was refused. */
 export type RenameRoomPayload = CommandPayload & {
   __typename?: 'RenameRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setTopic` needs. */
+/** The input of `setTopic`. */
 export type SetTopicInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** At most 250 characters, empty for none. */
   topic: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setTopic` answers. */
+/** The result of `setTopic`, or why it was refused. */
 export type SetTopicPayload = CommandPayload & {
   __typename?: 'SetTopicPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setDescription` needs. */
+/** The input of `setDescription`. */
 export type SetDescriptionInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** At most 1,024 characters, empty for none. */
   description: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setDescription` answers. */
+/** The result of `setDescription`, or why it was refused. */
 export type SetDescriptionPayload = CommandPayload & {
   __typename?: 'SetDescriptionPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setRoomBanner` needs. */
+/** The input of `setRoomBanner`. */
 export type SetRoomBannerInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** At most 250 characters; null or empty removes the banner. */
   banner?: InputMaybe<Scalars['String']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setRoomBanner` answers. */
+/** The result of `setRoomBanner`, or why it was refused. */
 export type SetRoomBannerPayload = CommandPayload & {
   __typename?: 'SetRoomBannerPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setRoomVisibility` needs. */
+/** The input of `setRoomVisibility`. */
 export type SetRoomVisibilityInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** Who can find it. */
   visibility: RoomVisibility;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setRoomVisibility` answers. */
+/** The result of `setRoomVisibility`, or why it was refused. */
 export type SetRoomVisibilityPayload = CommandPayload & {
   __typename?: 'SetRoomVisibilityPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `joinRoom` needs. */
+/** The input of `joinRoom`. */
 export type JoinRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `joinRoom` answers. */
+/** The result of `joinRoom`, or why it was refused. */
 export type JoinRoomPayload = CommandPayload & {
   __typename?: 'JoinRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `enterPrivateRoom` needs. */
+/** The input of `enterPrivateRoom`. */
 export type EnterPrivateRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** Why, in 1 to 500 characters. The room's members see it. */
   reason: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `enterPrivateRoom` answers. */
+/** The result of `enterPrivateRoom`, or why it was refused. */
 export type EnterPrivateRoomPayload = CommandPayload & {
   __typename?: 'EnterPrivateRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `addMembers` needs. */
+/** The input of `addMembers`. */
 export type AddMembersInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whom. */
+  /** The person's user id. */
   userIds: Array<Scalars['ID']['input']>;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `addMembers` answers. */
+/** The result of `addMembers`, or why it was refused. */
 export type AddMembersPayload = CommandPayload & {
   __typename?: 'AddMembersPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `leaveRoom` needs. */
+/** The input of `leaveRoom`. */
 export type LeaveRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `leaveRoom` answers. */
+/** The result of `leaveRoom`, or why it was refused. */
 export type LeaveRoomPayload = CommandPayload & {
   __typename?: 'LeaveRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `removeMember` needs. */
+/** The input of `removeMember`. */
 export type RemoveMemberInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whom. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `removeMember` answers. */
+/** The result of `removeMember`, or why it was refused. */
 export type RemoveMemberPayload = CommandPayload & {
   __typename?: 'RemoveMemberPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `grantRoomRole` needs. */
+/** The input of `grantRoomRole`. */
 export type GrantRoomRoleInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whom. */
+  /** The person's user id. */
   userId: Scalars['ID']['input'];
   /** The role. */
   role: RoomRole;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `grantRoomRole` answers. */
+/** The result of `grantRoomRole`, or why it was refused. */
 export type GrantRoomRolePayload = CommandPayload & {
   __typename?: 'GrantRoomRolePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `archiveRoom` needs. */
+/** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `archiveRoom` answers. */
+/** The result of `archiveRoom`, or why it was refused. */
 export type ArchiveRoomPayload = CommandPayload & {
   __typename?: 'ArchiveRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `unarchiveRoom` needs. */
+/** The input of `unarchiveRoom`. */
 export type UnarchiveRoomInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `unarchiveRoom` answers. */
+/** The result of `unarchiveRoom`, or why it was refused. */
 export type UnarchiveRoomPayload = CommandPayload & {
   __typename?: 'UnarchiveRoomPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setReadOnly` needs. */
+/** The input of `setReadOnly`. */
 export type SetReadOnlyInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether only they write. */
+  /** Whether only owners and moderators write. */
   isReadOnly: Scalars['Boolean']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setReadOnly` answers. */
+/** The result of `setReadOnly`, or why it was refused. */
 export type SetReadOnlyPayload = CommandPayload & {
   __typename?: 'SetReadOnlyPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** Who reacted to a message with one emoji. */
+/** The reactions to a message with one emoji. */
 export type Reaction = {
   __typename?: 'Reaction';
   /** The emoji's short name without colons, such as `tada`. */
@@ -2570,7 +2570,7 @@ export type Reaction = {
   users: Array<User>;
 };
 
-/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
+/** A message, as everybody who may read its room sees it. Nothing in it depends on the reader. */
 export type Message = Node & {
   __typename?: 'Message';
   /** The message's id. */
@@ -2587,9 +2587,9 @@ export type Message = Node & {
   text: Scalars['String']['output'];
   /** When it was sent; for an imported message the original time. */
   sentAt: Scalars['DateTime']['output'];
-  /** When its text was last edited, null when it never was. */
+  /** When its text was last edited; null if it never was. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was deleted, null while it was not. A deleted message keeps its place. */
+  /** When it was deleted; null if it was not. A deleted message keeps its place. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who deleted it. */
   deletedById?: Maybe<Scalars['ID']['output']>;
@@ -2615,9 +2615,9 @@ export type Message = Node & {
   reactions: Array<Reaction>;
   /** How many replies its thread has. */
   replyCount: Scalars['Int']['output'];
-  /** The thread number of the newest reply, 0 without any. Less the number read up to and the deleted ones, this is how many are unread. */
+  /** The thread number of the newest reply; 0 without replies. Unread replies: this number, minus the number read up to, minus the deleted replies after it. */
   lastThreadNumber: Scalars['Int']['output'];
-  /** Thread numbers of deleted replies, ascending, the latest 100 ranges: they are not counted as unread. */
+  /** Thread numbers of deleted replies, ascending, the latest 100 ranges. Do not count them as unread. */
   deletedThreadRanges: Array<NumberRange>;
   /** When the latest reply was sent, null without replies. */
   lastReplyAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2627,14 +2627,14 @@ export type Message = Node & {
   isPinned: Scalars['Boolean']['output'];
   /** Who pinned it, null when it is not pinned. */
   pinnedById?: Maybe<Scalars['ID']['output']>;
-  /** The latest event that changed this message, in the order of the conversation. Keep the version with the greater one. */
+  /** The latest event that changed this message, in the order of the conversation. Of two versions, keep the one with the greater `changeCursor`. */
   changeCursor: Scalars['String']['output'];
   /** The replies to it, in the order of thread numbers. Without `first` or `last` the last 50. */
   thread: MessageConnection;
 };
 
 
-/** A message as everybody sees it who may read its room. Nothing in it depends on the reader. */
+/** A message, as everybody who may read its room sees it. Nothing in it depends on the reader. */
 export type MessageThreadArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2647,9 +2647,9 @@ export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages with their cursors. */
   edges: Array<MessageEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
-  /** How many messages the whole list has, deleted ones that keep their place included. Null with more than 10,000, and for stars and search results, of which some may be hidden. */
+  /** How many messages the whole list has, including deleted ones that keep their place. Null with more than 10,000, and for stars and search results, because some of these may be hidden. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2662,7 +2662,7 @@ export type MessageEdge = {
   node: Message;
 };
 
-/** A text that was replaced by an edit or taken away by a deletion. */
+/** A text that was replaced by an edit or removed by a deletion. */
 export type MessageVersion = {
   __typename?: 'MessageVersion';
   /** The text as it was. */
@@ -2675,10 +2675,10 @@ export type MessageVersion = {
   replacedBy: User;
 };
 
-/** A message is new or not as it was: posted, edited, deleted, reacted to, replied to, pinned. */
+/** A message is new or changed: posted, edited, deleted, reacted to, replied to, pinned. */
 export type MessageChanged = {
   __typename?: 'MessageChanged';
-  /** How far the subscription has come: give it as `after` to resume. */
+  /** The position in the subscription: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The message as it is now. */
   message: Message;
@@ -2691,36 +2691,36 @@ export type RoomChanged = {
   room: Room;
 };
 
-/** Somebody came, went, or has another role in the room. */
+/** A person joined or left the room, or got another role in it. */
 export type MemberChanged = {
   __typename?: 'MemberChanged';
   /** The room's id. */
   roomId: Scalars['ID']['output'];
   /** Who. */
   userId: Scalars['ID']['output'];
-  /** The membership as it is now, null when she has gone. */
+  /** The membership as it is now; null when the person has left. */
   membership?: Maybe<Membership>;
 };
 
-/** Somebody began or stopped writing. A signal: it may be lost, and means nothing after ten seconds. */
+/** A person began or stopped typing. This is a signal: it may be lost. Clients ignore it after ten seconds. */
 export type TypingChanged = {
   __typename?: 'TypingChanged';
   /** The room's id. */
   roomId: Scalars['ID']['output'];
   /** Who. */
   userId: Scalars['ID']['output'];
-  /** Whether she is writing. */
+  /** Whether the person is typing. */
   isTyping: Scalars['Boolean']['output'];
 };
 
-/** Everything that was before the subscription began has been sent; what follows is live. */
+/** Everything from before the subscription began has been sent. What follows is live. */
 export type CaughtUp = {
   __typename?: 'CaughtUp';
-  /** How far the subscription has come: give it as `after` to resume. */
+  /** The position in the subscription: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
 };
 
-/** Why a subscription cannot go on from where it was. */
+/** Why a subscription cannot continue from its position. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
   | 'CURSOR_TOO_OLD'
@@ -2729,14 +2729,14 @@ export type ResyncReason =
   /** The server lost its place, for example because it was restarted. */
   | 'INTERRUPTED';
 
-/** There is a gap: load what is shown anew by queries, then go on from this cursor. Sent instead of silence, never beside missing items. */
+/** Events are missing. Load again what is shown, by queries, then continue from this cursor. */
 export type Resync = {
   __typename?: 'Resync';
   /** Why. */
   reason: ResyncReason;
-  /** Where to go on after loading. */
+  /** Where to continue after loading. */
   cursor: Scalars['String']['output'];
-  /** The rooms to load anew, where it is known that nothing was missed elsewhere; null for everything that the subscription is about. */
+  /** The rooms to load again, when it is known that nothing is missing elsewhere; null for everything that the subscription covers. */
   missedRoomIds?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
@@ -2752,9 +2752,9 @@ export type MessageResult = {
   message?: Maybe<Message>;
 };
 
-/** What `postMessage` needs. */
+/** The input of `postMessage`. */
 export type PostMessageInput = {
-  /** A UUID of version 7, made now by the client: the same message sent again with it is posted once. Without it the server makes one and answers it. */
+  /** A UUID of version 7, made now by the client. A message that is sent again with the same id is posted once. Without an id the server makes one and returns it. */
   messageId?: InputMaybe<Scalars['ID']['input']>;
   /** The room's id. */
   roomId: Scalars['ID']['input'];
@@ -2766,152 +2766,152 @@ export type PostMessageInput = {
   alsoInRoom: Scalars['Boolean']['input'];
   /** A message of the same room to quote. */
   quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Files that one has uploaded to the room, 10 at most. */
+  /** Files that the viewer has uploaded to the room, 10 at most. */
   fileIds: Array<Scalars['ID']['input']>;
-  /** Not needed beside a `messageId`. Without one, a UUID of version 7, made now by the client, does the same: the message's id then follows from it. */
+  /** Not needed when `messageId` is given. Otherwise a UUID of version 7, made now by the client, has the same effect: the message's id is derived from it. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `postMessage` answers. */
+/** The result of `postMessage`, or why it was refused. */
 export type PostMessagePayload = CommandPayload & {
   __typename?: 'PostMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `editMessage` needs. */
+/** The input of `editMessage`. */
 export type EditMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
   /** The new text. */
   text: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `editMessage` answers. */
+/** The result of `editMessage`, or why it was refused. */
 export type EditMessagePayload = CommandPayload & {
   __typename?: 'EditMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `deleteMessage` needs. */
+/** The input of `deleteMessage`. */
 export type DeleteMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `deleteMessage` answers. */
+/** The result of `deleteMessage`, or why it was refused. */
 export type DeleteMessagePayload = CommandPayload & {
   __typename?: 'DeleteMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `addReaction` needs. */
+/** The input of `addReaction`. */
 export type AddReactionInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are left out: each emoji is one reaction. */
+  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are ignored: all tones of an emoji are one reaction. */
   emoji: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `addReaction` answers. */
+/** The result of `addReaction`, or why it was refused. */
 export type AddReactionPayload = CommandPayload & {
   __typename?: 'AddReactionPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `removeReaction` needs. */
+/** The input of `removeReaction`. */
 export type RemoveReactionInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
   /** The emoji itself, or its short name. */
   emoji: Scalars['String']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `removeReaction` answers. */
+/** The result of `removeReaction`, or why it was refused. */
 export type RemoveReactionPayload = CommandPayload & {
   __typename?: 'RemoveReactionPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `pinMessage` needs. */
+/** The input of `pinMessage`. */
 export type PinMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `pinMessage` answers. */
+/** The result of `pinMessage`, or why it was refused. */
 export type PinMessagePayload = CommandPayload & {
   __typename?: 'PinMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `unpinMessage` needs. */
+/** The input of `unpinMessage`. */
 export type UnpinMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `unpinMessage` answers. */
+/** The result of `unpinMessage`, or why it was refused. */
 export type UnpinMessagePayload = CommandPayload & {
   __typename?: 'UnpinMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -2922,40 +2922,40 @@ export type { NotificationLevel };
 /** How far a person has read one thread. */
 export type ThreadReading = {
   __typename?: 'ThreadReading';
-  /** The message whose thread it is. */
+  /** The message that began the thread. */
   threadRootId: Scalars['ID']['output'];
   /** The thread number read up to. */
   number: Scalars['Int']['output'];
-  /** How many replies come after it, without the deleted ones. */
+  /** How many replies are unread, without the deleted ones. */
   unreadCount: Scalars['Int']['output'];
 };
 
-/** One of the viewer's rooms, with what is the viewer's alone. */
+/** One of the viewer's rooms, with the viewer's own settings and counts. */
 export type RoomEntry = {
   __typename?: 'RoomEntry';
   /** The room. */
   room: Room;
   /** The viewer's membership. */
   membership: Membership;
-  /** What to call the room: a channel's name, or the display names of the others. */
+  /** The room's title: a channel's name, or the display names of the others. */
   displayName: Scalars['String']['output'];
   /** The others in a direct or group conversation; empty for channels. */
   otherMembers: Array<User>;
   /** Everything up to this number is read. */
   readNumber: Scalars['Int']['output'];
-  /** How many messages of the timeline are not read, without the deleted ones. */
+  /** How many messages of the timeline are unread, without the deleted ones. */
   unreadCount: Scalars['Int']['output'];
-  /** How many of the unread messages call the viewer: those that mention the viewer or all people in the room, counted up to 100; in direct and group conversations all of them. */
+  /** How many of the unread messages mention the viewer or everybody, counted up to 100. In direct and group conversations all messages count. */
   mentionCount: Scalars['Int']['output'];
-  /** How far the viewer has read the threads that the viewer has opened. */
+  /** How far the viewer has read the threads that they have opened. */
   threadReadings: Array<ThreadReading>;
-  /** Whether it is one of the viewer's favourites. */
+  /** Whether the room is one of the viewer's favourites. */
   isFavourite: Scalars['Boolean']['output'];
-  /** Whether it is hidden from the viewer's list until something happens in it. */
+  /** Whether the room is hidden from the viewer's list until something happens in it. */
   isHidden: Scalars['Boolean']['output'];
   /** Whether it is muted: shown without counts. */
   isMuted: Scalars['Boolean']['output'];
-  /** What the viewer wants to be told of: as chosen, else everything in direct and group conversations and mentions elsewhere. */
+  /** What the viewer is notified of. Unless chosen, it is everything in direct and group conversations, and mentions elsewhere. */
   notificationLevel: NotificationLevel;
   /** What the viewer may do in this room. */
   permissions: Array<RoomPermission>;
@@ -2966,7 +2966,7 @@ export type RoomEntryConnection = {
   __typename?: 'RoomEntryConnection';
   /** The rooms with their cursors. */
   edges: Array<RoomEntryEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
   /** How many rooms the viewer is in. Null with more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2977,7 +2977,7 @@ export type RoomEntryEdge = {
   __typename?: 'RoomEntryEdge';
   /** The place of this room, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The room with what is the viewer's alone. */
+  /** The viewer's entry for the room. */
   node: RoomEntry;
 };
 
@@ -2986,7 +2986,7 @@ export type Mention = {
   __typename?: 'Mention';
   /** The message. */
   message: Message;
-  /** Whether all people in the room were addressed, and not the viewer by name. */
+  /** Whether the message addresses everybody in the room, rather than the viewer by name. */
   isToRoom: Scalars['Boolean']['output'];
 };
 
@@ -2995,7 +2995,7 @@ export type MentionConnection = {
   __typename?: 'MentionConnection';
   /** The mentions with their cursors. */
   edges: Array<MentionEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
 };
 
@@ -3008,25 +3008,25 @@ export type MentionEdge = {
   node: Mention;
 };
 
-/** One of the viewer's rooms is new, or what is the viewer's alone in it is not as it was: role, reading, favourite, hidden, muted, mentions. */
+/** One of the viewer's rooms is new, or the viewer's entry for it changed: role, reading, favourite, hidden, muted, mentions. */
 export type RoomEntryChanged = {
   __typename?: 'RoomEntryChanged';
-  /** How far the subscription has come: give it as `after` to resume. */
+  /** The position in the subscription: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
-  /** The room with what is the viewer's alone, as it is now. */
+  /** The viewer's entry for the room, as it is now. */
   entry: RoomEntry;
 };
 
 /** The viewer is no longer in a room. */
 export type RoomLeft = {
   __typename?: 'RoomLeft';
-  /** How far the subscription has come: give it as `after` to resume. */
+  /** The position in the subscription: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The room's id. */
   roomId: Scalars['ID']['output'];
 };
 
-/** All the rooms the viewer is in, sent when a subscription begins: forget the others. */
+/** All the rooms the viewer is in, sent when a subscription begins. Clients drop the others. */
 export type RoomsListed = {
   __typename?: 'RoomsListed';
   /** The rooms' ids. */
@@ -3036,25 +3036,25 @@ export type RoomsListed = {
 /** A message now mentions the viewer. */
 export type MentionAdded = {
   __typename?: 'MentionAdded';
-  /** How far the subscription has come: give it as `after` to resume. */
+  /** The position in the subscription: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The mention. */
   mention: Mention;
 };
 
-/** A person's presence is not as it was. A signal: it may be lost, and is repeated. */
+/** The presence of a person changed. This is a signal: it may be lost, and is repeated. */
 export type PresenceChanged = {
   __typename?: 'PresenceChanged';
   /** Who. */
   userId: Scalars['ID']['output'];
-  /** The person's presence now. */
+  /** The presence now. */
   presence: Presence;
 };
 
-/** A person's profile, status, role or activity is not as it was. */
+/** The profile, status, role or activity of a person changed. */
 export type UserChanged = {
   __typename?: 'UserChanged';
-  /** The person as known now. */
+  /** The person as they are now. */
   user: User;
 };
 
@@ -3090,7 +3090,7 @@ export type StarResult = {
   isStarred: Scalars['Boolean']['output'];
 };
 
-/** What `markRead` needs. */
+/** The input of `markRead`. */
 export type MarkReadInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
@@ -3098,24 +3098,24 @@ export type MarkReadInput = {
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
   /** The number read up to. */
   number: Scalars['Int']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `markRead` answers. */
+/** The result of `markRead`, or why it was refused. */
 export type MarkReadPayload = CommandPayload & {
   __typename?: 'MarkReadPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `markUnread` needs. */
+/** The input of `markUnread`. */
 export type MarkUnreadInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
@@ -3123,152 +3123,152 @@ export type MarkUnreadInput = {
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
   /** The first number that is unread again. */
   number: Scalars['Int']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `markUnread` answers. */
+/** The result of `markUnread`, or why it was refused. */
 export type MarkUnreadPayload = CommandPayload & {
   __typename?: 'MarkUnreadPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setFavourite` needs. */
+/** The input of `setFavourite`. */
 export type SetFavouriteInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether it is one. */
+  /** Whether the room is a favourite. */
   isFavourite: Scalars['Boolean']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setFavourite` answers. */
+/** The result of `setFavourite`, or why it was refused. */
 export type SetFavouritePayload = CommandPayload & {
   __typename?: 'SetFavouritePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setHidden` needs. */
+/** The input of `setHidden`. */
 export type SetHiddenInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** Whether it is hidden. */
   isHidden: Scalars['Boolean']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setHidden` answers. */
+/** The result of `setHidden`, or why it was refused. */
 export type SetHiddenPayload = CommandPayload & {
   __typename?: 'SetHiddenPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `setMuted` needs. */
+/** The input of `setMuted`. */
 export type SetMutedInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** Whether it is muted. */
   isMuted: Scalars['Boolean']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `setMuted` answers. */
+/** The result of `setMuted`, or why it was refused. */
 export type SetMutedPayload = CommandPayload & {
   __typename?: 'SetMutedPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `chooseNotificationLevel` needs. */
+/** The input of `chooseNotificationLevel`. */
 export type ChooseNotificationLevelInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** What. */
+  /** The level. */
   level: NotificationLevel;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `chooseNotificationLevel` answers. */
+/** The result of `chooseNotificationLevel`, or why it was refused. */
 export type ChooseNotificationLevelPayload = CommandPayload & {
   __typename?: 'ChooseNotificationLevelPayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `starMessage` needs. */
+/** The input of `starMessage`. */
 export type StarMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `starMessage` answers. */
+/** The result of `starMessage`, or why it was refused. */
 export type StarMessagePayload = CommandPayload & {
   __typename?: 'StarMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<StarResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `unstarMessage` needs. */
+/** The input of `unstarMessage`. */
 export type UnstarMessageInput = {
   /** The message's id. */
   messageId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `unstarMessage` answers. */
+/** The result of `unstarMessage`, or why it was refused. */
 export type UnstarMessagePayload = CommandPayload & {
   __typename?: 'UnstarMessagePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<StarResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -3277,7 +3277,7 @@ export type UnstarMessagePayload = CommandPayload & {
 /** The viewer is now in a room: joined, was added, or it was created with them in it. What happened in it before is not sent; read the room. */
 export type RoomJoined = {
   __typename?: 'RoomJoined';
-  /** How far one has come: give it as `after` to resume. */
+  /** The position in the feed: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The room's id. */
   roomId: Scalars['ID']['output'];
@@ -3288,16 +3288,16 @@ export type RoomJoined = {
 /** A fact of one of the viewer's rooms changed: its name, topic, description, banner, visibility or rules, or whether it is archived. */
 export type RoomFactsChanged = {
   __typename?: 'RoomFactsChanged';
-  /** How far one has come: give it as `after` to resume. */
+  /** The position in the feed: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The room as it is now. */
   room: Room;
 };
 
-/** Somebody came into one of the viewer's rooms, left it, or has another role there. */
+/** A person joined or left one of the viewer's rooms, or got another role there. */
 export type RoomMemberChanged = {
   __typename?: 'RoomMemberChanged';
-  /** How far one has come: give it as `after` to resume. */
+  /** The position in the feed: give it as `after` to resume. */
   cursor: Scalars['String']['output'];
   /** The room's id. */
   roomId: Scalars['ID']['output'];
@@ -3310,23 +3310,23 @@ export type RoomMemberChanged = {
 /** What happens in all of the viewer's rooms. */
 export type MyEvent = MessageChanged | RoomFactsChanged | RoomMemberChanged | RoomJoined | RoomLeft | CaughtUp | Resync;
 
-/** A page of what happened in one room. */
+/** A page of the events of one room. */
 export type RoomChanges = {
   __typename?: 'RoomChanges';
-  /** The messages that are new or not as they were, as they are now, in the order of the conversation; or one `Resync`. */
+  /** The new and changed messages, as they are now, in the order of the conversation; or one `Resync`. */
   events: Array<RoomEvent>;
-  /** How far this page leads: give it as `after` for the next one, now or later. */
+  /** Where this page ends: give it as `after` for the next page, now or later. */
   cursor: Scalars['String']['output'];
   /** Whether there is more already. */
   hasMore: Scalars['Boolean']['output'];
 };
 
-/** A page of what happened in all of the viewer's rooms. */
+/** A page of the events of all of the viewer's rooms. */
 export type MyChanges = {
   __typename?: 'MyChanges';
-  /** What happened, in each room in its order; or one `Resync`. There may be fewer than asked for although there is more. */
+  /** The events, in order within each room; or one `Resync`. A page may hold fewer than asked for although there are more. */
   events: Array<MyEvent>;
-  /** How far this page leads: give it as `after` for the next one, now or later, or to `myEvents`. */
+  /** Where this page ends: give it as `after` for the next page, now or later, or to `myEvents`. */
   cursor: Scalars['String']['output'];
   /** Whether there is more already. */
   hasMore: Scalars['Boolean']['output'];
@@ -3334,8 +3334,8 @@ export type MyChanges = {
 
 /**
  * An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), or in parts by the tus protocol at
- * `/files/resumable`, then name the file's id in a message. A file belongs to the messages that carry it: those see it who may read one of them, and
- * when the last of them is deleted it is withdrawn from everybody. Before it is posted it is its uploader's alone, and after a day it is gone.
+ * `/files/resumable`, then name the file's id in a message. A file belongs to the messages that carry it: it can be read by everybody who may read one of them, and
+ * when the last of them is deleted it can no longer be read. Before it is posted only its uploader sees it, and after a day it is deleted.
  */
 export type File = Node & {
   __typename?: 'File';
@@ -3349,7 +3349,7 @@ export type File = Node & {
   name: Scalars['String']['output'];
   /** Its size in bytes. */
   sizeBytes: Scalars['SafeInt']['output'];
-  /** Its media type, found from its content, not believed. */
+  /** Its media type, found from its content. What the uploader says is ignored. */
   contentType: Scalars['String']['output'];
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: Scalars['String']['output'];
@@ -3363,9 +3363,9 @@ export type File = Node & {
   thumbnail?: Maybe<Thumbnail>;
   /** When it was uploaded. */
   uploadedAt: Scalars['DateTime']['output'];
-  /** When it was deleted or purged, null while it was not. */
+  /** When it was deleted or purged; null if it was not. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was decided that its bytes are destroyed, null while they are kept. */
+  /** When the destruction of its bytes was decided; null while they are kept. */
   purgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3387,9 +3387,9 @@ export type FileConnection = {
   __typename?: 'FileConnection';
   /** The files with their cursors. */
   edges: Array<FileEdge>;
-  /** Where this page lies. */
+  /** Whether there are more pages, and the cursors of this one. */
   pageInfo: PageInfo;
-  /** How many files the whole list has; null where deleted files are left out of it, so that it is not known without reading all of it. */
+  /** How many files the whole list has. Null where deleted files are left out: counting would mean reading the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3411,43 +3411,43 @@ export type FileResult = {
   file?: Maybe<File>;
 };
 
-/** What `deleteFile` needs. */
+/** The input of `deleteFile`. */
 export type DeleteFileInput = {
   /** The file's id. */
   fileId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `deleteFile` answers. */
+/** The result of `deleteFile`, or why it was refused. */
 export type DeleteFilePayload = CommandPayload & {
   __typename?: 'DeleteFilePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<FileResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
-/** What `purgeFile` needs. */
+/** The input of `purgeFile`. */
 export type PurgeFileInput = {
   /** The file's id. */
   fileId: Scalars['ID']['input'];
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `purgeFile` answers. */
+/** The result of `purgeFile`, or why it was refused. */
 export type PurgeFilePayload = CommandPayload & {
   __typename?: 'PurgeFilePayload';
-  /** What came of it, null when it was refused. */
+  /** The result; null when the command was refused. */
   result?: Maybe<FileResult>;
-  /** Why it was refused, null when it was accepted. */
+  /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
-  /** Where in the log the command's last event lies, null when it was refused. */
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -3462,19 +3462,19 @@ export type Draft = {
   threadRootId?: Maybe<Scalars['ID']['output']>;
   /** The text. */
   text: Scalars['String']['output'];
-  /** The attached files, as far as they are still there. */
+  /** The attached files that still exist. */
   files: Array<File>;
-  /** The message it quotes; null where it quotes none, or one that the viewer may not see any more. */
+  /** The quoted message; null without one, or when the viewer may no longer see it. */
   quotedMessage?: Maybe<Message>;
   /** Whether a reply is to be shown in the room too. */
   alsoInRoom: Scalars['Boolean']['output'];
   /** When it was saved. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Another text after each change: give it to `saveDraft` or `deleteDraft` to change only what one has seen. */
+  /** Changes with each change of the draft. Give it to `saveDraft` or `deleteDraft`, so that a draft that another client has changed since is not overwritten. */
   revision: Scalars['String']['output'];
 };
 
-/** What `saveDraft` needs. */
+/** The input of `saveDraft`. */
 export type SaveDraftInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
@@ -3488,11 +3488,11 @@ export type SaveDraftInput = {
   quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether a reply is to be shown in the room too. */
   alsoInRoom: Scalars['Boolean']['input'];
-  /** The revision that is changed; null where there must be no draft yet. Left out, whatever is there is replaced. */
+  /** The revision to replace; null when there must be no draft yet. Without it, any stored draft is replaced. */
   revision?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `saveDraft` answers. */
+/** The result of `saveDraft`, or why it was refused. */
 export type SaveDraftPayload = {
   __typename?: 'SaveDraftPayload';
   /** The draft's revision now, null when refused. */
@@ -3503,17 +3503,17 @@ export type SaveDraftPayload = {
   refusal?: Maybe<Refusal>;
 };
 
-/** What `deleteDraft` needs. */
+/** The input of `deleteDraft`. */
 export type DeleteDraftInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
   /** The message whose thread it belongs to; null for the room itself. */
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision to delete. Left out or null, whatever is there is deleted. */
+  /** The revision to delete. Without it or with null, any stored draft is deleted. */
   revision?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `deleteDraft` answers. */
+/** The result of `deleteDraft`, or why it was refused. */
 export type DeleteDraftPayload = {
   __typename?: 'DeleteDraftPayload';
   /** The room's id, null when refused. */
@@ -3522,10 +3522,10 @@ export type DeleteDraftPayload = {
   refusal?: Maybe<Refusal>;
 };
 
-/** What was found in all the places where one may look. */
+/** What was found in all the places that the viewer may search. */
 export type SearchResults = {
   __typename?: 'SearchResults';
-  /** Names in `from:` and `in:` that nobody and no room of the viewer has; while there are any, no message is found. */
+  /** Names in `from:` and `in:` that match no person and none of the viewer's rooms. While there are any, no message is found. */
   unknownNames: Array<Scalars['String']['output']>;
   /** People, newest first. Empty for those who may not see the directory. */
   people: Array<User>;
@@ -3536,19 +3536,19 @@ export type SearchResults = {
 };
 
 
-/** What was found in all the places where one may look. */
+/** What was found in all the places that the viewer may search. */
 export type SearchResultsPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What was found in all the places where one may look. */
+/** What was found in all the places that the viewer may search. */
 export type SearchResultsRoomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What was found in all the places where one may look. */
+/** What was found in all the places that the viewer may search. */
 export type SearchResultsMessagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3561,19 +3561,19 @@ export type UserPresence = {
   __typename?: 'UserPresence';
   /** Who. */
   userId: Scalars['ID']['output'];
-  /** Her presence now. */
+  /** The presence now. */
   presence: Presence;
 };
 
-/** Tells the others in a room that the viewer is writing. */
+/** Tells the others in a room that the viewer is typing. */
 export type SetTypingInput = {
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
+  /** Whether the viewer is typing. Send true again every few seconds; without that it expires soon. */
   isTyping: Scalars['Boolean']['input'];
 };
 
-/** What `setTyping` answers. */
+/** The result of `setTyping`, or why it was refused. */
 export type SetTypingPayload = {
   __typename?: 'SetTypingPayload';
   /** The room's id, null when refused. */
@@ -3582,13 +3582,13 @@ export type SetTypingPayload = {
   refusal?: Maybe<Refusal>;
 };
 
-/** Tells the others whether the viewer is there. */
+/** Tells the others whether the viewer is online. */
 export type SetPresenceInput = {
-  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  /** How to appear while connected: ONLINE follows the viewer's connections, OFFLINE hides the viewer. */
   presence: Presence;
 };
 
-/** What `setPresence` answers. */
+/** The result of `setPresence`, or why it was refused. */
 export type SetPresencePayload = {
   __typename?: 'SetPresencePayload';
   /** The presence others now see, null when refused. */
@@ -3597,20 +3597,20 @@ export type SetPresencePayload = {
   refusal?: Maybe<Refusal>;
 };
 
-/** One projection, which turns events into what queries show. */
+/** One projection. It turns events into the data that queries read. */
 export type ProjectionState = {
   __typename?: 'ProjectionState';
   /** The projection's name. */
   name: Scalars['String']['output'];
   /** The version that queries see, null before its first start. */
   version?: Maybe<Scalars['Int']['output']>;
-  /** How old the oldest event is that it has not digested, 0 when it keeps up; in milliseconds. Null when this is not known here. */
+  /** The age of the oldest event that it has not processed, in milliseconds; 0 when it keeps up. Null when this server does not know it. */
   lagMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** How many events it could not digest and has set aside, counted up to 1,000. */
+  /** How many events it failed to process and has set aside, counted up to 1,000. */
   parkedCount: Scalars['Int']['output'];
 };
 
-/** An event that a projection could not digest. It was set aside, so that others go on; what it changed is stale until it is solved. */
+/** An event that a projection failed to process. It was set aside, so that other events are still processed. What it changed stays stale until the failure is mended. */
 export type ParkedEvent = {
   __typename?: 'ParkedEvent';
   /** The projection that parked it. */
@@ -3632,7 +3632,7 @@ export type Operations = {
   __typename?: 'Operations';
   /** Each projection, and how far it is behind. */
   projections: Array<ProjectionState>;
-  /** Events that projections could not digest, newest first, 100 at most. */
+  /** Events that projections failed to process, newest first, 100 at most. */
   parkedEvents: Array<ParkedEvent>;
 };
 

@@ -223,5 +223,5 @@ function fail(response: ServerResponse): void {
     return;
   }
   response.writeHead(500, { "content-type": "application/json" });
-  response.end(JSON.stringify({ errors: [{ message: "Logue made a mistake. It was noted." }] }));
+  response.end(JSON.stringify({ errors: [{ message: "Logue failed because of an error in it. The error was logged." }] }));
 }

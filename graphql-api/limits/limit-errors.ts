@@ -6,8 +6,7 @@ import { errorCodes } from "../schema/error-codes.ts";
 export const limitError = (code: ErrorCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: errorCodes[code].status } } });
 
-export const overloaded = (): GraphQLError =>
-  limitError("Overloaded", "Logue has more to do than it can do now. Nothing was done.");
+export const overloaded = (): GraphQLError => limitError("Overloaded", "Logue is overloaded. Nothing was done.");
 
 const isErrorCode = (code: unknown): code is ErrorCode => typeof code === "string" && Object.hasOwn(errorCodes, code);
 

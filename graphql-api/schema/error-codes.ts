@@ -2,13 +2,13 @@ import { type RefusalCode, refusals } from "@logue/command-service/contract/refu
 
 interface ErrorKind {
   readonly meaning: string;
-  /** Of an HTTP answer that holds nothing else. */
+  /** Status of an HTTP response that holds only this error. */
   readonly status: number;
-  /** The operation itself is wrong: clients that read plain JSON alone are told so with the status 200. */
+  /** The operation itself is wrong. Clients that accept only plain JSON get status 200 for it. */
   readonly isOfOperation?: true;
 }
 
-/** The refusals that can also be errors, because what was asked has no payload that could refuse. */
+/** The refusals that can also be errors, because a query has no payload with a refusal. */
 const requestErrors = {
   NotPermitted: { meaning: refusals.NotPermitted.meaning, status: 403 },
   RoomUnknown: { meaning: refusals.RoomUnknown.meaning, status: 404 },
@@ -20,34 +20,34 @@ const requestErrors = {
   StoreUnavailable: { meaning: "Logue cannot read or write at the moment.", status: 503 },
 } as const satisfies { readonly [Code in RefusalCode]?: ErrorKind };
 
-/** Every code that stands in `extensions.code` of an error, once: the schema's enum `ErrorCode` is written from this list. */
+/** Every code that `extensions.code` of an error can have. The enum `ErrorCode` is generated from it. */
 export const errorCodes = {
   ...requestErrors,
-  UNAUTHENTICATED: { meaning: "Nobody is signed in, or the access token is wrong, revoked or expired.", status: 401 },
-  ScopeMissing: { meaning: "The access token has not the scope for that.", status: 403 },
-  OriginRefused: { meaning: "A page of another origin may not ask with a cookie.", status: 403 },
-  MethodNotAllowed: { meaning: "The HTTP method is not one for this operation: mutations come by POST.", status: 405 },
+  UNAUTHENTICATED: { meaning: "You are not signed in, or the access token is wrong, revoked or expired.", status: 401 },
+  ScopeMissing: { meaning: "The access token lacks the scope for this.", status: 403 },
+  OriginRefused: { meaning: "A page of another origin may not send a request with a cookie.", status: 403 },
+  MethodNotAllowed: { meaning: "This HTTP method does not fit the operation. Send mutations by POST.", status: 405 },
   MediaTypeRefused: { meaning: "The request is not JSON in UTF-8.", status: 415 },
-  BAD_REQUEST: { meaning: "The request holds no operation, or is not as GraphQL over HTTP has it.", status: 400 },
+  BAD_REQUEST: { meaning: "The request has no operation, or does not follow GraphQL over HTTP.", status: 400 },
   GRAPHQL_PARSE_FAILED: { meaning: "The document is not GraphQL.", status: 400, isOfOperation: true },
-  GRAPHQL_VALIDATION_FAILED: { meaning: "The document does not fit the schema.", status: 400, isOfOperation: true },
+  GRAPHQL_VALIDATION_FAILED: { meaning: "The document does not match the schema.", status: 400, isOfOperation: true },
   OPERATION_RESOLUTION_FAILURE: {
-    meaning: "The document has several operations, or none of this name.",
+    meaning: "The document has several operations, or none with this name.",
     status: 400,
     isOfOperation: true,
   },
   BAD_USER_INPUT: { meaning: "A variable is missing or not of its type.", status: 400, isOfOperation: true },
   DocumentTooLarge: { meaning: "The request or its document is too large.", status: 413 },
   DocumentTooDeep: { meaning: "The document is nested too deeply.", status: 400, isOfOperation: true },
-  DocumentTooCostly: { meaning: "The operation may answer more than one operation may.", status: 400, isOfOperation: true },
-  DocumentInvalid: { meaning: "An operation of this kind is not taken here.", status: 400, isOfOperation: true },
+  DocumentTooCostly: { meaning: "The operation could return more than one operation may.", status: 400, isOfOperation: true },
+  DocumentInvalid: { meaning: "Operations of this kind are not accepted here.", status: 400, isOfOperation: true },
   AnswerTooLarge: {
-    meaning: "The answer became too large while it was made, and was dropped.",
+    meaning: "The response became too large, and was dropped.",
     status: 400,
     isOfOperation: true,
   },
-  TooManySubscriptions: { meaning: "The socket has as many operations under way as it may have.", status: 429 },
-  INTERNAL_SERVER_ERROR: { meaning: "Logue made a mistake. It was noted.", status: 500 },
+  TooManySubscriptions: { meaning: "This socket has reached its limit of running operations.", status: 429 },
+  INTERNAL_SERVER_ERROR: { meaning: "Logue failed because of an error in it. The error was logged.", status: 500 },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -56,6 +56,6 @@ export type RequestErrorCode = keyof typeof requestErrors;
 /** `error-codes.graphql`: the enum of every error's code, described by its meaning. */
 export function printErrorCodes(): string {
   const values = Object.entries(errorCodes).map(([code, { meaning }]) => `  ${JSON.stringify(meaning)}\n  ${code}\n`);
-  const description = "Every code that stands in `extensions.code` of an error. A code keeps its meaning for ever.";
+  const description = "Every code that `extensions.code` of an error can have. A code keeps its meaning for ever.";
   return `"${description}"\nenum ErrorCode {\n${values.join("")}}\n`;
 }

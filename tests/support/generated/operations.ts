@@ -3,57 +3,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What `addMembers` needs. */
+/** The input of `addMembers`. */
 export type AddMembersInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
-  /** Whom. */
+  /** The person's user id. */
   userIds: Array<string>;
 };
 
-/** What `addReaction` needs. */
+/** The input of `addReaction`. */
 export type AddReactionInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are left out: each emoji is one reaction. */
+  /** The emoji itself, or its short name without colons, such as `tada`. Skin tones are ignored: all tones of an emoji are one reaction. */
   emoji: string;
   /** The message's id. */
   messageId: string;
 };
 
-/** What `archiveRoom` needs. */
+/** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `assignRole` needs. */
+/** The input of `assignRole`. */
 export type AssignRoleInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The role. */
   role: WorkspaceRole;
-  /** Whom. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** What `changePassword` needs. */
+/** The input of `changePassword`. */
 export type ChangePasswordInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** The password she has now. */
+  /** The current password. */
   currentPassword: string;
   /** The new one, at least 10 characters. */
   newPassword: string;
 };
 
-/** What `changeWorkspaceSettings` needs. */
+/** The input of `changeWorkspaceSettings`. */
 export type ChangeWorkspaceSettingsInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** How long a sender may delete, in milliseconds; null: for ever, 0: never. */
   deleteWindowMs?: number | null | undefined;
@@ -67,35 +67,35 @@ export type ChangeWorkspaceSettingsInput = {
   signUpPolicy?: SignUpPolicy | null | undefined;
 };
 
-/** What `chooseAvatar` needs. */
+/** The input of `chooseAvatar`. */
 export type ChooseAvatarInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The file, uploaded with `POST /files?avatar=1`. */
   fileId: string;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `chooseNotificationLevel` needs. */
+/** The input of `chooseNotificationLevel`. */
 export type ChooseNotificationLevelInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** What. */
+  /** The level. */
   level: NotificationLevel;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `clearStatus` needs. */
+/** The input of `clearStatus`. */
 export type ClearStatusInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
 };
 
-/** What `createAccessToken` needs. */
+/** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** When it stops working, null for never. */
   expiresAt?: string | null | undefined;
@@ -103,17 +103,17 @@ export type CreateAccessTokenInput = {
   label: string;
   /** What it may be used for. */
   scopes: Array<TokenScope>;
-  /** Whose, the viewer's own when not given; a bot's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; a bot's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `createChannel` needs. */
+/** The input of `createChannel`. */
 export type CreateChannelInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** What it is for, at most 1,024 characters. */
   description?: string;
-  /** Whom to add at once, beside oneself. */
+  /** People to add at once, in addition to the viewer. */
   memberIds?: Array<string>;
   /** The unique name: lower case letters, digits, dots, dashes, underscores. */
   name: string;
@@ -123,9 +123,9 @@ export type CreateChannelInput = {
   visibility?: RoomVisibility;
 };
 
-/** What `createInviteLink` needs. */
+/** The input of `createInviteLink`. */
 export type CreateInviteLinkInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** When it stops working, null for never. */
   expiresAt?: string | null | undefined;
@@ -135,41 +135,41 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
-/** What `createSignInLinks` needs. */
+/** The input of `createSignInLinks`. */
 export type CreateSignInLinksInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** For how many hours the links work, 1 to 720. */
   lifeHours?: number;
-  /** For whom, at most 25 people. */
+  /** The people's user ids, at most 25. */
   userIds: Array<string>;
 };
 
-/** What `createWorkspace` needs. */
+/** The input of `createWorkspace`. */
 export type CreateWorkspaceInput = {
   /** The administrator's name as shown to people. */
   displayName: string;
-  /** Her e-mail address. */
+  /** The administrator's e-mail address. */
   email?: string | null | undefined;
   /** The administrator's unique name, for mentions and signing in. */
   name: string;
-  /** Her password, at least 10 characters. */
+  /** The administrator's password, at least 10 characters. */
   password: string;
   /** The workspace's name, 1 to 100 characters. */
   workspaceName: string;
 };
 
-/** What `deactivateUser` needs. */
+/** The input of `deactivateUser`. */
 export type DeactivateUserInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** Whom. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** What `deleteDraft` needs. */
+/** The input of `deleteDraft`. */
 export type DeleteDraftInput = {
-  /** The revision to delete. Left out or null, whatever is there is deleted. */
+  /** The revision to delete. Without it or with null, any stored draft is deleted. */
   revision?: string | null | undefined;
   /** The room's id. */
   roomId: string;
@@ -177,25 +177,25 @@ export type DeleteDraftInput = {
   threadRootId?: string | null | undefined;
 };
 
-/** What `deleteFile` needs. */
+/** The input of `deleteFile`. */
 export type DeleteFileInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The file's id. */
   fileId: string;
 };
 
-/** What `deleteMessage` needs. */
+/** The input of `deleteMessage`. */
 export type DeleteMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
 };
 
-/** What `editMessage` needs. */
+/** The input of `editMessage`. */
 export type EditMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
@@ -203,23 +203,23 @@ export type EditMessageInput = {
   text: string;
 };
 
-/** What `editProfile` needs. */
+/** The input of `editProfile`. */
 export type EditProfileInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The name shown to people, 1 to 100 characters. */
   displayName: string;
   /** IANA name of the time zone, null when not told. */
   timeZone?: string | null | undefined;
-  /** What she does here, at most 100 characters. */
+  /** The person's job or task, at most 100 characters. */
   title?: string;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `enterPrivateRoom` needs. */
+/** The input of `enterPrivateRoom`. */
 export type EnterPrivateRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** Why, in 1 to 500 characters. The room's members see it. */
   reason: string;
@@ -227,37 +227,37 @@ export type EnterPrivateRoomInput = {
   roomId: string;
 };
 
-/** What `grantRoomRole` needs. */
+/** The input of `grantRoomRole`. */
 export type GrantRoomRoleInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The role. */
   role: RoomRole;
   /** The room's id. */
   roomId: string;
-  /** Whom. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** What `joinRoom` needs. */
+/** The input of `joinRoom`. */
 export type JoinRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `leaveRoom` needs. */
+/** The input of `leaveRoom`. */
 export type LeaveRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `markRead` needs. */
+/** The input of `markRead`. */
 export type MarkReadInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The number read up to. */
   number: number;
@@ -267,9 +267,9 @@ export type MarkReadInput = {
   threadRootId?: string | null | undefined;
 };
 
-/** What `markUnread` needs. */
+/** The input of `markUnread`. */
 export type MarkUnreadInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The first number that is unread again. */
   number: number;
@@ -279,40 +279,40 @@ export type MarkUnreadInput = {
   threadRootId?: string | null | undefined;
 };
 
-/** What a person wants to be told of in a room. */
+/** What a person is notified of in a room. */
 export type NotificationLevel =
   /** Every message. */
   | 'EVERYTHING'
-  /** Messages that mention the viewer or all people in a room. */
+  /** Messages that mention the person or everybody. */
   | 'MENTIONS'
   /** Nothing. */
   | 'NOTHING';
 
-/** What `openDirectRoom` needs. */
+/** The input of `openDirectRoom`. */
 export type OpenDirectRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** The others; oneself is always in it. */
+  /** The other people. The viewer is always in it. */
   userIds: Array<string>;
 };
 
-/** What `pinMessage` needs. */
+/** The input of `pinMessage`. */
 export type PinMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
 };
 
-/** What `postMessage` needs. */
+/** The input of `postMessage`. */
 export type PostMessageInput = {
   /** Whether a reply is also shown in the room's timeline. */
   alsoInRoom?: boolean;
-  /** Not needed beside a `messageId`. Without one, a UUID of version 7, made now by the client, does the same: the message's id then follows from it. */
+  /** Not needed when `messageId` is given. Otherwise a UUID of version 7, made now by the client, has the same effect: the message's id is derived from it. */
   commandId?: string | null | undefined;
-  /** Files that one has uploaded to the room, 10 at most. */
+  /** Files that the viewer has uploaded to the room, 10 at most. */
   fileIds?: Array<string>;
-  /** A UUID of version 7, made now by the client: the same message sent again with it is posted once. Without it the server makes one and answers it. */
+  /** A UUID of version 7, made now by the client. A message that is sent again with the same id is posted once. Without an id the server makes one and returns it. */
   messageId?: string | null | undefined;
   /** A message of the same room to quote. */
   quotedMessageId?: string | null | undefined;
@@ -324,34 +324,34 @@ export type PostMessageInput = {
   threadRootId?: string | null | undefined;
 };
 
-/** Whether a person is there. */
+/** Whether a person is online. */
 export type Presence =
   /** Connected, but not at the keyboard. */
   | 'AWAY'
-  /** There, and not to be disturbed. */
+  /** Online, and does not want to be disturbed. */
   | 'BUSY'
   /** Not connected. */
   | 'OFFLINE'
-  /** There now. */
+  /** Online now. */
   | 'ONLINE';
 
-/** What `purgeFile` needs. */
+/** The input of `purgeFile`. */
 export type PurgeFileInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The file's id. */
   fileId: string;
 };
 
-/** What `reactivateUser` needs. */
+/** The input of `reactivateUser`. */
 export type ReactivateUserInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** Whom. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** What `redeemSignInLink` needs. */
+/** The input of `redeemSignInLink`. */
 export type RedeemSignInLinkInput = {
   /** The password to set, at least 10 characters. */
   password: string;
@@ -359,57 +359,57 @@ export type RedeemSignInLinkInput = {
   token: string;
 };
 
-/** Every reason for which Logue says no. The same codes stand in HTTP answers; `ErrorCode` lists those of errors. */
+/** Every reason for which Logue refuses a request. HTTP responses use the same codes; `ErrorCode` lists those of errors. */
 export type RefusalCode =
   /** This person is in the room already. */
   | 'AlreadyAMember'
   /** This message is pinned. */
   | 'AlreadyPinned'
-  /** Another command was sent under this command id. */
+  /** Another command was sent with this command id. */
   | 'CommandIdReused'
   /** There is no such command. */
   | 'CommandUnknown'
-  /** That cursor is not one of ours. */
+  /** That cursor is not valid here. */
   | 'CursorInvalid'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
-  /** This draft was changed elsewhere meanwhile. */
+  /** This draft was changed in another window or device. */
   | 'DraftOutdated'
   /** The time for editing this message is over. */
   | 'EditWindowClosed'
   /** That is not an e-mail address. */
   | 'EmailInvalid'
-  /** Somebody is registered with this address. */
+  /** An account with this address exists already. */
   | 'EmailTaken'
   /** There is no emoji of this name. */
   | 'EmojiUnknown'
-  /** The upload broke off, and nothing of it was kept. */
+  /** The upload was interrupted. Nothing was saved. */
   | 'FileIncomplete'
-  /** One attaches files that one uploaded to the same room. */
+  /** You can only attach files that you uploaded to the same room. */
   | 'FileNotYours'
-  /** There is no room for this file: the quota for files is used up. */
+  /** There is no space for this file: the quota for files is used up. */
   | 'FileQuotaReached'
   /** The file is larger than this workspace allows. */
   | 'FileTooLarge'
-  /** The file is not what its type says. */
+  /** The file's content does not fit its type. */
   | 'FileTypeMismatch'
-  /** Files of this type are not taken here. */
+  /** Files of this type are not allowed here. */
   | 'FileTypeRefused'
   /** There is no such file, or you may not see it. */
   | 'FileUnknown'
   /** A group conversation has at most 12 people. */
   | 'GroupTooLarge'
-  /** Something in the request is not as it should be. */
+  /** Something in the request is not valid. */
   | 'InputInvalid'
   /** This invite link has expired. */
   | 'InviteExpired'
-  /** One joins this workspace by an invite link. */
+  /** Joining this workspace needs an invite link. */
   | 'InviteRequired'
   /** This invite link was withdrawn. */
   | 'InviteRevoked'
   /** There is no such invite link. */
   | 'InviteUnknown'
-  /** This invite link has been used as often as it may be. */
+  /** This invite link has reached its limit of uses. */
   | 'InviteUsedUp'
   /** A workspace needs one active administrator. */
   | 'LastAdministrator'
@@ -433,25 +433,25 @@ export type RefusalCode =
   | 'NotPermitted'
   /** This message is not pinned. */
   | 'NotPinned'
-  /** Only who wrote a message may do this. */
+  /** Only the sender of a message may do this. */
   | 'NotTheSender'
   /** There is no message of this number. */
   | 'NumberInvalid'
-  /** Logue has more to do than it can do now. Nothing was done. */
+  /** Logue is overloaded. Nothing was done. */
   | 'Overloaded'
   /** This person has a password already. */
   | 'PasswordExists'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
-  /** A display name has 1 to 100 characters that can be seen, a title at most 100. */
+  /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
   | 'QuoteUnknown'
   /** Too many requests in a short time. */
   | 'RateLimited'
-  /** You have reacted so already. */
+  /** You have already reacted with this emoji. */
   | 'ReactionExists'
-  /** You have not reacted so. */
+  /** You have not reacted with this emoji. */
   | 'ReactionMissing'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
@@ -459,7 +459,7 @@ export type RefusalCode =
   | 'RoomArchived'
   /** There is a room with this id already. */
   | 'RoomExists'
-  /** One comes into this room by invitation. */
+  /** This room is private. */
   | 'RoomIsPrivate'
   /** This room is public. */
   | 'RoomIsPublic'
@@ -471,13 +471,13 @@ export type RefusalCode =
   | 'RoomNameTaken'
   /** This room is not archived. */
   | 'RoomNotArchived'
-  /** In this room only owners and moderators write. */
+  /** Only owners and moderators write in this room. */
   | 'RoomReadOnly'
-  /** The text is longer than such a text of a room may be. */
+  /** This text is too long. */
   | 'RoomTextTooLong'
   /** There is no such room, or you may not see it. */
   | 'RoomUnknown'
-  /** This was done, but its secret is shown for ten minutes only and is kept nowhere. */
+  /** This was done, but its secret is shown for only ten minutes and is not stored. */
   | 'SecretGone'
   /** There is no such session. */
   | 'SessionUnknown'
@@ -487,13 +487,13 @@ export type RefusalCode =
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
   | 'SignInLinkInvalid'
-  /** This workspace takes no new people by itself. */
+  /** New people cannot register in this workspace. */
   | 'SignUpClosed'
   /** A status text has 1 to 100 characters and ends in the future. */
   | 'StatusInvalid'
   /** The disk is full. Nothing was saved. */
   | 'StoreFull'
-  /** Logue cannot write at the moment. It is not known to have been saved. */
+  /** Logue cannot write at the moment. This may not have been saved. */
   | 'StoreUnavailable'
   /** A reply cannot have a thread of its own. */
   | 'ThreadNested'
@@ -517,9 +517,9 @@ export type RefusalCode =
   | 'UserDeactivated'
   /** A name has 1 to 64 lower case letters, digits, dots, dashes or underscores, with a letter or digit at both ends. */
   | 'UserNameInvalid'
-  /** This word cannot be a name, because in Logue it means something else. */
+  /** This word cannot be a name, because Logue uses it for something else. */
   | 'UserNameReserved'
-  /** Somebody has this name, or one that looks the same. */
+  /** This name, or one that looks the same, is taken. */
   | 'UserNameTaken'
   /** This account is active. */
   | 'UserNotDeactivated'
@@ -530,9 +530,9 @@ export type RefusalCode =
   /** There is no workspace yet. */
   | 'WorkspaceMissing';
 
-/** What `registerBot` needs. */
+/** The input of `registerBot`. */
 export type RegisterBotInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The name shown to people. */
   displayName: string;
@@ -540,7 +540,7 @@ export type RegisterBotInput = {
   name: string;
 };
 
-/** What `registerUser` needs. */
+/** The input of `registerUser`. */
 export type RegisterUserInput = {
   /** The name shown to people. */
   displayName: string;
@@ -556,27 +556,27 @@ export type RegisterUserInput = {
   timeZone?: string | null | undefined;
 };
 
-/** What `removeAvatar` needs. */
+/** The input of `removeAvatar`. */
 export type RemoveAvatarInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `removeMember` needs. */
+/** The input of `removeMember`. */
 export type RemoveMemberInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
-  /** Whom. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** What `removeReaction` needs. */
+/** The input of `removeReaction`. */
 export type RemoveReactionInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The emoji itself, or its short name. */
   emoji: string;
@@ -584,9 +584,9 @@ export type RemoveReactionInput = {
   messageId: string;
 };
 
-/** What `renameRoom` needs. */
+/** The input of `renameRoom`. */
 export type RenameRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The new name. */
   name: string;
@@ -594,37 +594,37 @@ export type RenameRoomInput = {
   roomId: string;
 };
 
-/** What `renameUser` needs. */
+/** The input of `renameUser`. */
 export type RenameUserInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The new name. */
   name: string;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `replaceEmail` needs. */
+/** The input of `replaceEmail`. */
 export type ReplaceEmailInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The new address, null to have none. */
   email?: string | null | undefined;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `resetPassword` needs. */
+/** The input of `resetPassword`. */
 export type ResetPasswordInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** For how many hours the link works, 1 to 720. */
   lifeHours?: number;
-  /** Whose. */
+  /** The person's user id. */
   userId: string;
 };
 
-/** Why a subscription cannot go on from where it was. */
+/** Why a subscription cannot continue from its position. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
   | 'CURSOR_TOO_OLD'
@@ -633,31 +633,31 @@ export type ResyncReason =
   /** The client read too slowly, and its buffer was full. */
   | 'OVERFLOW';
 
-/** What `revokeAccessToken` needs. */
+/** The input of `revokeAccessToken`. */
 export type RevokeAccessTokenInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The token's id. */
   tokenId: string;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
-/** What `revokeInviteLink` needs. */
+/** The input of `revokeInviteLink`. */
 export type RevokeInviteLinkInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The invite's id. */
   inviteLinkId: string;
 };
 
-/** What `revokeSession` needs. */
+/** The input of `revokeSession`. */
 export type RevokeSessionInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The session's id. */
   sessionId: string;
-  /** Whose, the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
 
@@ -665,12 +665,12 @@ export type RevokeSessionInput = {
 export type RoomKind =
   /** A room with a name, public or private. */
   | 'CHANNEL'
-  /** Two people, or one with herself. */
+  /** Two people, or one person alone. */
   | 'DIRECT'
   /** Three to twelve people, without a name. */
   | 'GROUP';
 
-/** What one may do in one room. */
+/** What a user may do in one room. */
 export type RoomPermission =
   /** Add members. */
   | 'ROOM_ADD_MEMBERS'
@@ -706,12 +706,12 @@ export type RoomRole =
 
 /** Who can find a room. */
 export type RoomVisibility =
-  /** Members only; nobody else learns that it exists. */
+  /** Only members see it. Others do not learn that it exists. */
   | 'PRIVATE'
-  /** Whoever may browse public channels finds, reads and joins it. */
+  /** Everybody who may browse public channels can find, read and join it. */
   | 'PUBLIC';
 
-/** What `saveDraft` needs. */
+/** The input of `saveDraft`. */
 export type SaveDraftInput = {
   /** Whether a reply is to be shown in the room too. */
   alsoInRoom?: boolean;
@@ -719,7 +719,7 @@ export type SaveDraftInput = {
   fileIds?: Array<string>;
   /** A message of the room that it quotes. */
   quotedMessageId?: string | null | undefined;
-  /** The revision that is changed; null where there must be no draft yet. Left out, whatever is there is replaced. */
+  /** The revision to replace; null when there must be no draft yet. Without it, any stored draft is replaced. */
   revision?: string | null | undefined;
   /** The room's id. */
   roomId: string;
@@ -729,9 +729,9 @@ export type SaveDraftInput = {
   threadRootId?: string | null | undefined;
 };
 
-/** What `setDescription` needs. */
+/** The input of `setDescription`. */
 export type SetDescriptionInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** At most 1,024 characters, empty for none. */
   description: string;
@@ -739,19 +739,19 @@ export type SetDescriptionInput = {
   roomId: string;
 };
 
-/** What `setFavourite` needs. */
+/** The input of `setFavourite`. */
 export type SetFavouriteInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** Whether it is one. */
+  /** Whether the room is a favourite. */
   isFavourite: boolean;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `setHidden` needs. */
+/** The input of `setHidden`. */
 export type SetHiddenInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** Whether it is hidden. */
   isHidden: boolean;
@@ -759,9 +759,9 @@ export type SetHiddenInput = {
   roomId: string;
 };
 
-/** What `setMuted` needs. */
+/** The input of `setMuted`. */
 export type SetMutedInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** Whether it is muted. */
   isMuted: boolean;
@@ -769,35 +769,35 @@ export type SetMutedInput = {
   roomId: string;
 };
 
-/** Tells the others whether the viewer is there. */
+/** Tells the others whether the viewer is online. */
 export type SetPresenceInput = {
-  /** How to appear while connected: ONLINE follows her connections, OFFLINE hides her. */
+  /** How to appear while connected: ONLINE follows the viewer's connections, OFFLINE hides the viewer. */
   presence: Presence;
 };
 
-/** What `setReadOnly` needs. */
+/** The input of `setReadOnly`. */
 export type SetReadOnlyInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** Whether only they write. */
+  /** Whether only owners and moderators write. */
   isReadOnly: boolean;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `setRoomBanner` needs. */
+/** The input of `setRoomBanner`. */
 export type SetRoomBannerInput = {
   /** At most 250 characters; null or empty removes the banner. */
   banner?: string | null | undefined;
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `setRoomVisibility` needs. */
+/** The input of `setRoomVisibility`. */
 export type SetRoomVisibilityInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
@@ -805,21 +805,21 @@ export type SetRoomVisibilityInput = {
   visibility: RoomVisibility;
 };
 
-/** What `setStatus` needs. */
+/** The input of `setStatus`. */
 export type SetStatusInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** An emoji, or its short name. */
   emoji?: string | null | undefined;
-  /** When it clears itself, null for never. */
+  /** When it is cleared automatically; null for never. */
   expiresAt?: string | null | undefined;
   /** The words, 1 to 100 characters. */
   text: string;
 };
 
-/** What `setTopic` needs. */
+/** The input of `setTopic`. */
 export type SetTopicInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
@@ -827,15 +827,15 @@ export type SetTopicInput = {
   topic: string;
 };
 
-/** Tells the others in a room that the viewer is writing. */
+/** Tells the others in a room that the viewer is typing. */
 export type SetTypingInput = {
-  /** Whether she is writing. Repeat true every few seconds; it ends by itself soon after. */
+  /** Whether the viewer is typing. Send true again every few seconds; without that it expires soon. */
   isTyping: boolean;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `signIn` needs. */
+/** The input of `signIn`. */
 export type SignInInput = {
   /** The unique name, or the e-mail address. */
   nameOrEmail: string;
@@ -843,18 +843,18 @@ export type SignInInput = {
   password: string;
 };
 
-/** How people come into the workspace. */
+/** How people join the workspace. */
 export type SignUpPolicy =
-  /** Nobody registers. */
+  /** Registering is not possible. */
   | 'CLOSED'
-  /** One registers with an invite link. */
+  /** Registering needs an invite link. */
   | 'INVITE'
-  /** Whoever reaches the address may register. */
+  /** Everybody who can reach the server may register. */
   | 'OPEN';
 
-/** What `starMessage` needs. */
+/** The input of `starMessage`. */
 export type StarMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
@@ -869,25 +869,25 @@ export type TokenScope =
   /** Mutations about rooms, messages, reading and files. */
   | 'WRITE';
 
-/** What `unarchiveRoom` needs. */
+/** The input of `unarchiveRoom`. */
 export type UnarchiveRoomInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
 };
 
-/** What `unpinMessage` needs. */
+/** The input of `unpinMessage`. */
 export type UnpinMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
 };
 
-/** What `unstarMessage` needs. */
+/** The input of `unstarMessage`. */
 export type UnstarMessageInput = {
-  /** A UUID made by the client: the same command sent again with it is done once. */
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
@@ -900,11 +900,11 @@ export type UserKind =
   /** A person. */
   | 'PERSON';
 
-/** What one may do in the whole workspace. */
+/** What a user may do in the whole workspace. */
 export type WorkspacePermission =
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
-  /** Having the bytes of any file destroyed. */
+  /** Destroy the bytes of any file. */
   | 'FILES_PURGE'
   /** Upload files. */
   | 'FILES_UPLOAD'
@@ -932,7 +932,7 @@ export type WorkspacePermission =
   | 'ROOMS_ENTER_PRIVATE'
   /** Join public channels. */
   | 'ROOMS_JOIN'
-  /** Act as an owner in every room that one can see. Private rooms that one is not in are not among them. */
+  /** Act as an owner in every room that the user can see. Private rooms that the user is not in are not among them. */
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
@@ -953,11 +953,11 @@ export type WorkspacePermission =
 export type WorkspaceRole =
   /** May change settings, roles and accounts. */
   | 'ADMINISTRATOR'
-  /** Reads and verifies, and writes nothing. */
+  /** May read and verify, but not write. */
   | 'AUDITOR'
   /** A program's account. */
   | 'BOT'
-  /** Sees only the rooms she was added to. */
+  /** Sees only the rooms that they were added to. */
   | 'GUEST'
   /** The usual role. */
   | 'MEMBER'
