@@ -40,7 +40,7 @@ const picture = async (): Promise<Uint8Array<ArrayBuffer>> => {
   );
 };
 
-test("a file that one person shares, the other receives byte by byte", async (t) => {
+test("a member downloads a shared file byte for byte", async (t) => {
   const roomId = await roomOfTwo();
   const bytes = new Uint8Array(randomBytes(700_001));
   const uploaded = await uploads(rafi, roomId, { name: "Größe & so.bin", bytes });
@@ -60,7 +60,7 @@ test("a file that one person shares, the other receives byte by byte", async (t)
   );
 });
 
-test("one fetches parts of a file, and the same file only once", async (t) => {
+test("a client can download ranges of a file, and an unchanged file is not sent again", async (t) => {
   const roomId = await roomOfTwo();
   const bytes = new Uint8Array(randomBytes(300_000));
   const { url, fileId } = await uploads(rafi, roomId, { name: "long.bin", bytes });
@@ -81,7 +81,7 @@ test("one fetches parts of a file, and the same file only once", async (t) => {
   t.is((await fetches(mina, url, { "if-none-match": tag })).status, 304);
 });
 
-test("a picture has its measures and a small copy", async (t) => {
+test("an image has its dimensions and a thumbnail", async (t) => {
   const roomId = await roomOfTwo();
   const { fileId } = await uploads(rafi, roomId, { name: "sky.png", bytes: await picture(), contentType: "image/png" });
 
@@ -94,13 +94,13 @@ test("a picture has its measures and a small copy", async (t) => {
   t.true((shrunk.width ?? Number.POSITIVE_INFINITY) < 1200);
 });
 
-test("a chosen picture is seen by everybody", async (t) => {
+test("all users see a new profile picture", async (t) => {
   const { fileId } = await uploads(rafi, "avatar", { name: "me.png", bytes: await picture(), contentType: "image/png" });
   const { user } = await rafi.does(ChooseAvatarDocument, { fileId });
   t.is((await fetches(mina, user?.avatarUrl ?? "/nowhere")).status, 200);
 });
 
-test("files of a room are for its members, and for them only while they are", async (t) => {
+test("only current members can download the files of a private room", async (t) => {
   const roomId = await roomOfTwo();
   const { fileId, url } = await uploads(rafi, roomId, { name: "plan.txt", bytes: "The plan" });
   await rafi.posts(roomId, "", { fileIds: [fileId] });
@@ -115,7 +115,7 @@ test("files of a room are for its members, and for them only while they are", as
   t.is((await fetches(mina, url)).status, 404);
 });
 
-test("one attaches one's own files to the room they were uploaded to, and no others", async (t) => {
+test("a user can attach only files that the user uploaded to the same room", async (t) => {
   const roomId = await roomOfTwo();
   const his = await uploads(rafi, roomId, { name: "his.txt", bytes: "His" });
   const posting = (fileId: string) => ({ messageId: message.id, roomId, text: "", fileIds: [fileId] });
@@ -125,7 +125,7 @@ test("one attaches one's own files to the room they were uploaded to, and no oth
   t.is(await mina.isRefused(PostMessageDocument, posting(elsewhere.fileId)), "FileNotYours");
 });
 
-test("a deleted file is gone for everybody, and its message says so", async (t) => {
+test("all users lose access to a deleted file, and its message shows that it was deleted", async (t) => {
   const roomId = await roomOfTwo();
   const { fileId, url } = await uploads(rafi, roomId, { name: "oops.txt", bytes: "Oops" });
   const { id } = await rafi.posts(roomId, "See this", { fileIds: [fileId] });
@@ -141,7 +141,7 @@ test("a deleted file is gone for everybody, and its message says so", async (t) 
   );
 });
 
-test("what is uploaded as a page is never run as one", async (t) => {
+test("a browser never runs an uploaded HTML page", async (t) => {
   const roomId = await roomOfTwo();
   const page = "<!doctype html><script>alert(1)</script>";
   const { url, fileId } = await uploads(rafi, roomId, { name: "page.html", bytes: page, contentType: "text/html" });

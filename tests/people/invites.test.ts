@@ -34,13 +34,13 @@ async function refusalOfSignUp(name: string, inviteToken?: string): Promise<stri
 
 const previewOf = async (token: string) => (await ask(logue.url, InvitePreviewDocument, { token })).data?.invitePreview;
 
-test.serial("there is one first visitor", async (t) => {
+test.serial("only one visitor can create the workspace", async (t) => {
   const input = { workspaceName: "Mine", name: "eve", displayName: "Eve", password };
   const { data } = await ask(logue.url, CreateWorkspaceDocument, { input });
   t.is(data?.createWorkspace.refusal?.code, "WorkspaceExists");
 });
 
-test.serial("nobody comes in without an invitation until sign-up is open", async (t) => {
+test.serial("registering needs an invite until sign-up is open", async (t) => {
   t.is(await refusalOfSignUp("uninvited"), "InviteRequired");
   t.is(await refusalOfSignUp("uninvited", "made-up-secret"), "InviteUnknown");
   await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "OPEN" });
@@ -48,7 +48,7 @@ test.serial("nobody comes in without an invitation until sign-up is open", async
   await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "INVITE" });
 });
 
-test.serial("an invite link says whose house it is, and lets in as often as it was made for", async (t) => {
+test.serial("an invite link shows the name of its workspace and admits as many users as it was made for", async (t) => {
   const { token, path } = await invites({ usesMax: 2 });
   t.true(path.endsWith(token));
   t.like(await previewOf(token), { workspaceName: "Test House", invitedByName: "Ada", role: "MEMBER", refusal: null });
@@ -61,34 +61,34 @@ test.serial("an invite link says whose house it is, and lets in as often as it w
   await first.posts(roomByName?.id ?? "", "Thank you for the invitation");
 });
 
-test.serial("of two who race for the last place one comes in", async (t) => {
+test.serial("when two users race for the last use of an invite, one gets in", async (t) => {
   const { token } = await invites({ usesMax: 1 });
   const refusals = await Promise.all(["racer-1", "racer-2", "racer-3"].map((name) => refusalOfSignUp(name, token)));
   t.deepEqual(refusals.filter((code) => code === undefined).length, 1);
   t.deepEqual(refusals.filter((code) => code === "InviteUsedUp").length, 2);
 });
 
-test.serial("an invite link ends at its time", async (t) => {
+test.serial("an expired invite link admits no one", async (t) => {
   const { token } = await invites({ expiresAt: new Date(Date.now() + 1_500).toISOString() });
   t.is((await previewOf(token))?.refusal, null);
   await waitUntil("the link to expire", async () => (await previewOf(token))?.refusal?.code === "InviteExpired");
   t.is(await refusalOfSignUp("late", token), "InviteExpired");
 });
 
-test.serial("a withdrawn invite link lets nobody in", async (t) => {
+test.serial("a revoked invite link admits no one", async (t) => {
   const { token, inviteLinkId } = await invites();
   await ada.does(RevokeInviteLinkDocument, { inviteLinkId });
   t.is(await refusalOfSignUp("too-late", token), "InviteRevoked");
 });
 
-test.serial("who comes by a guest's link is a guest", async (t) => {
+test.serial("a user who registers with a guest invite is a guest", async (t) => {
   const { token } = await invites({ role: "GUEST" });
   const guest = await registers(logue.url, "guest", token);
   t.is((await ada.query(UserDocument, { id: guest.userId })).user?.role, "GUEST");
   t.is((await guest.query(RoomByNameDocument, { name: "general" })).roomByName, null);
 });
 
-test.serial("a closed house opens to nobody, not even with a link", async (t) => {
+test.serial("a closed workspace admits no one, not even with an invite link", async (t) => {
   const { token } = await invites();
   await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "CLOSED" });
   t.is(await refusalOfSignUp("outside"), "SignUpClosed");

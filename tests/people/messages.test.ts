@@ -47,7 +47,7 @@ const changedMessage =
   (item: RoomItem): MessagePartsFragment | false =>
     item.__typename === "MessageChanged" && item.message.id === id && is(item.message) && item.message;
 
-test("what one person writes, the other receives at once and finds in the room", async (t) => {
+test("a new message reaches other members live and is in the room's history", async (t) => {
   const roomId = await roomOfTwo();
   const hers = await mina.followsRoom(roomId);
 
@@ -60,7 +60,7 @@ test("what one person writes, the other receives at once and finds in the room",
   await hers.close();
 });
 
-test("two people who write at the same time see the same order, without a gap", async (t) => {
+test("two users who post at the same time see the same order without gaps", async (t) => {
   const roomId = await roomOfTwo();
   const [his, hers] = await Promise.all([rafi.followsRoom(roomId), mina.followsRoom(roomId)]);
 
@@ -78,7 +78,7 @@ test("two people who write at the same time see the same order, without a gap", 
   await Promise.all([his.close(), hers.close()]);
 });
 
-test("the author of a change sees it in the next query", async (t) => {
+test("the author of a change reads it in the next query", async (t) => {
   const roomId = await roomOfTwo();
   for (let number = 1; number <= 20; number += 1) {
     const { id } = await rafi.posts(roomId, `Number ${number}`);
@@ -88,7 +88,7 @@ test("the author of a change sees it in the next query", async (t) => {
   }
 });
 
-test("the same message sent ten times at once, and again later, is there once", async (t) => {
+test("a message sent ten times at once, and again later, is stored once", async (t) => {
   const roomId = await roomOfTwo();
   const input = { messageId: uuidv7(), roomId, text: "Only once" };
 
@@ -103,7 +103,7 @@ test("the same message sent ten times at once, and again later, is there once", 
   );
 });
 
-test("a reply stands in the thread alone, or in the room too when that is asked", async (t) => {
+test("a reply is shown in its thread only, or also in the room when the author asks for it", async (t) => {
   const roomId = await roomOfTwo();
   const root = await rafi.posts(roomId, "Who comes along?");
   const hers = await mina.followsRoom(roomId);
@@ -130,7 +130,7 @@ test("a reply stands in the thread alone, or in the room too when that is asked"
   await hers.close();
 });
 
-test("an edit reaches the others, and older texts are for the writer and for moderators alone", async (t) => {
+test("an edit reaches the other members; only the author and moderators can read earlier versions", async (t) => {
   const roomId = await roomOfTwo();
   const grace = await house.comesIn("grace");
   await rafi.adds(roomId, grace);
@@ -152,7 +152,7 @@ test("an edit reaches the others, and older texts are for the writer and for mod
   await hers.close();
 });
 
-test("a deleted message keeps its place and loses its text, its reactions and its pin for everybody", async (t) => {
+test("a deleted message keeps its place and loses its text, reactions and pin for all readers", async (t) => {
   const roomId = await roomOfTwo();
   const first = await rafi.posts(roomId, "One");
   await rafi.posts(roomId, "Two");
@@ -172,7 +172,7 @@ test("a deleted message keeps its place and loses its text, its reactions and it
   await hers.close();
 });
 
-test("reactions add up, one of each kind per person, and can be taken back", async (t) => {
+test("reactions are counted once for each user and emoji, and can be removed", async (t) => {
   const roomId = await roomOfTwo();
   const { id: messageId } = await rafi.posts(roomId, "We did it");
   const hers = await mina.followsRoom(roomId);
@@ -196,7 +196,7 @@ test("reactions add up, one of each kind per person, and can be taken back", asy
   await hers.close();
 });
 
-test("a pin is for everybody in the room, a star for oneself alone", async (t) => {
+test("all members see a pin, only the user sees a star", async (t) => {
   const roomId = await roomOfTwo();
   const { id: messageId } = await rafi.posts(roomId, "The key lies under the mat");
   const pinsFor = async (person: Person) =>
@@ -217,7 +217,7 @@ test("a pin is for everybody in the room, a star for oneself alone", async (t) =
   t.false((await starsOf(mina)).includes(messageId));
 });
 
-test("a quote points to its message, and only to one of the same room", async (t) => {
+test("a quote points to a message of the same room only", async (t) => {
   const roomId = await roomOfTwo();
   const elsewhere = await (async () => rafi.posts(await roomOfTwo(), "Elsewhere"))();
   const said = await rafi.posts(roomId, "Tea or coffee?");
@@ -229,7 +229,7 @@ test("a quote points to its message, and only to one of the same room", async (t
   t.is(await mina.isRefused(PostMessageDocument, across), "QuoteUnknown");
 });
 
-test("one pages through a history in both directions and misses nothing", async (t) => {
+test("paging through the history in both directions returns every message", async (t) => {
   const roomId = await roomOfTwo();
   for (let index = 0; index < 25; index += 1) await rafi.posts(roomId, `Line ${index}`);
   const all = (await mina.timeline(roomId)).map(({ id }) => id);
@@ -247,7 +247,7 @@ test("one pages through a history in both directions and misses nothing", async 
   t.deepEqual(backwards, all);
 });
 
-test("a client that comes back with its cursor receives what it missed, as it is now, and then what is new", async (t) => {
+test("a client that resumes from its cursor receives what it missed in its current state, then new items", async (t) => {
   const roomId = await roomOfTwo();
   const edited = await rafi.posts(roomId, "Before");
   const before = await mina.followsRoom(roomId);

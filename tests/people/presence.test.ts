@@ -21,7 +21,7 @@ test.after.always(() => house?.close());
 const presenceOf = async (person: Person): Promise<string | undefined> =>
   (await rafi.query(PresencesDocument, { userIds: [person.userId] })).presences[0]?.presence;
 
-test.serial("others see when somebody comes, is busy, and goes", async (t) => {
+test.serial("other users see when a user comes online, is busy and goes offline", async (t) => {
   t.is(await presenceOf(mina), "OFFLINE");
   const his = await rafi.followsInbox();
   const herState = (state: string) => (item: (typeof his.items)[number]) =>
@@ -40,7 +40,7 @@ test.serial("others see when somebody comes, is busy, and goes", async (t) => {
   await his.close();
 });
 
-test.serial("others see who is writing, until the message is there", async (t) => {
+test.serial("other members see who is typing until the message arrives", async (t) => {
   const his = await rafi.followsRoom(roomId);
   const typing = (isTyping: boolean) => (item: (typeof his.items)[number]) =>
     item.__typename === "TypingChanged" && item.userId === mina.userId && item.isTyping === isTyping;
@@ -53,13 +53,13 @@ test.serial("others see who is writing, until the message is there", async (t) =
   await his.close();
 });
 
-test.serial("who is not in a room cannot say there that she writes", async (t) => {
+test.serial("a user who is not in a room cannot send a typing notice there", async (t) => {
   const outsider = await house.comesIn("outsider");
   const { setTyping } = await outsider.query(SetTypingDocument, { input: { roomId, isTyping: true } });
   t.is(setTyping.refusal?.code, "RoomUnknown");
 });
 
-test.serial("a status reaches those who look", async (t) => {
+test.serial("a status reaches the users who subscribe to it", async (t) => {
   const his = await rafi.followsInbox();
   await mina.does(SetStatusDocument, { text: "On the roof", emoji: "sunny" });
   const status = await his.until(

@@ -39,7 +39,7 @@ async function entryOf(person: Person, roomId: string): Promise<EntryPartsFragme
   return roomEntry;
 }
 
-test("what others wrote is unread until it is read, and can be made unread again", async (t) => {
+test("messages of other users are unread until they are read, and can be marked unread again", async (t) => {
   const roomId = await roomOfTwo();
   for (let count = 0; count < 3; count += 1) await rafi.posts(roomId, `Line ${count}`);
   t.like(await entryOf(mina, roomId), { unreadCount: 3, mentionCount: 0 });
@@ -52,7 +52,7 @@ test("what others wrote is unread until it is read, and can be made unread again
   t.is((await entryOf(mina, roomId)).unreadCount, 3);
 });
 
-test("a mention by name, and one of the whole room, call; code does not, and neither does a strange name", async (t) => {
+test("a mention of a member or of the whole room counts; one in code or of an unknown name does not", async (t) => {
   const roomId = await roomOfTwo();
   const named = await rafi.posts(roomId, `@${mina.name}, look here`);
   const toRoom = await rafi.posts(roomId, "And @room as well");
@@ -77,7 +77,7 @@ test("a mention by name, and one of the whole room, call; code does not, and nei
   t.like(await entryOf(mina, roomId), { unreadCount: 0, mentionCount: 0 });
 });
 
-test("a mention that was deleted no longer calls", async (t) => {
+test("a deleted mention no longer counts", async (t) => {
   const roomId = await roomOfTwo();
   const { id: messageId } = await rafi.posts(roomId, `@${mina.name} sorry, wrong room`);
   t.is((await entryOf(mina, roomId)).mentionCount, 1);
@@ -85,7 +85,7 @@ test("a mention that was deleted no longer calls", async (t) => {
   t.is((await entryOf(mina, roomId)).mentionCount, 0);
 });
 
-test("@here calls those who are there", async (t) => {
+test("@here mentions the members who are online", async (t) => {
   const roomId = await roomOfTwo();
   const away = await house.comesIn("away");
   await rafi.adds(roomId, away);
@@ -107,14 +107,14 @@ test("@here calls those who are there", async (t) => {
   await her.close();
 });
 
-test("in a direct conversation every message calls", async (t) => {
+test("every message in a direct conversation counts as a mention", async (t) => {
   const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
   await rafi.posts(roomId, "Are you there?");
   t.like(await entryOf(mina, roomId), { unreadCount: 1, mentionCount: 1, notificationLevel: "EVERYTHING" });
   t.is((await entryOf(mina, roomId)).displayName, `Rafi-${rafi.name.split("-")[1]}`);
 });
 
-test("edits, reactions and replies in threads leave the room's count alone", async (t) => {
+test("edits, reactions and thread replies do not change the room's unread count", async (t) => {
   const roomId = await roomOfTwo();
   const root = await rafi.posts(roomId, "A thread begins");
   await mina.does(MarkReadDocument, { roomId, number: 1 });
@@ -141,7 +141,7 @@ test("the counts of an open list are updated live", async (t) => {
   await her.close();
 });
 
-test("how one sees a room is one's own", async (t) => {
+test("a user's settings for a room do not change it for other users", async (t) => {
   const roomId = await roomOfTwo();
   await mina.does(SetFavouriteDocument, { roomId, isFavourite: true });
   await mina.does(SetMutedDocument, { roomId, isMuted: true });

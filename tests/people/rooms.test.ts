@@ -52,13 +52,13 @@ const membersOf = async (roomId: string): Promise<Map<string, string>> => {
 };
 const newMessage = (roomId: string) => ({ messageId: uuidv7(), roomId, text: "Let me in" });
 
-test("everybody who signs up is in general and can write there", async (t) => {
+test("every new user is a member of general and can post there", async (t) => {
   const { roomByName: general } = await rafi.query(RoomByNameDocument, { name: "general" });
   t.true((await roomsOf(rafi)).includes(general?.id ?? ""));
   await rafi.posts(general?.id ?? "", "Hello house");
 });
 
-test("a public channel is found by others, joined, written in and left", async (t) => {
+test("other users find a public channel, join it, post in it and leave it", async (t) => {
   const roomId = await rafi.createsChannel();
   t.true((await browsedBy(mina)).includes(roomId));
   t.is(await mina.isRefused(PostMessageDocument, newMessage(roomId)), "NotAMember");
@@ -78,7 +78,7 @@ test("a public channel is found by others, joined, written in and left", async (
   t.is(await mina.isRefused(PostMessageDocument, newMessage(roomId)), "NotAMember");
 });
 
-test("a private channel does not exist for those outside", async (t) => {
+test("a private channel does not exist for users who are not members", async (t) => {
   const roomId = await rafi.createsChannel({ visibility: "PRIVATE", name: "secret-plans" });
   const { id: messageId } = await rafi.posts(roomId, "Nobody must know");
 
@@ -90,7 +90,7 @@ test("a private channel does not exist for those outside", async (t) => {
   await t.throwsAsync(mina.followsRoom(roomId), { message: /RoomUnknown/ });
 });
 
-test("a removed member stops receiving at once, even what was said in the same moment", async (t) => {
+test("a removed member stops receiving at once, even messages posted at the same moment", async (t) => {
   const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
   await rafi.adds(roomId, mina);
   const [hers, her] = [await mina.followsRoom(roomId), await mina.followsInbox()];
@@ -108,7 +108,7 @@ test("a removed member stops receiving at once, even what was said in the same m
   await Promise.all([hers.close(), her.close()]);
 });
 
-test("somebody who is added sees the room in her list at once, with its history", async (t) => {
+test("a user who is added sees the room in the list at once, with its history", async (t) => {
   const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
   await rafi.posts(roomId, "From the beginning");
   const her = await mina.followsInbox();
@@ -123,7 +123,7 @@ test("somebody who is added sees the room in her list at once, with its history"
   await her.close();
 });
 
-test("what a room is called and about reaches its members", async (t) => {
+test("members receive changes of a room's name, topic and description", async (t) => {
   const roomId = await rafi.createsChannel();
   await rafi.adds(roomId, mina);
   const hers = await mina.followsRoom(roomId);
@@ -143,7 +143,7 @@ test("what a room is called and about reaches its members", async (t) => {
   await hers.close();
 });
 
-test("a channel made private is closed to those who only read it", async (t) => {
+test("a channel made private is closed to users who are not members", async (t) => {
   const roomId = await rafi.createsChannel();
   const hers = await mina.followsRoom(roomId);
 
@@ -154,7 +154,7 @@ test("a channel made private is closed to those who only read it", async (t) => 
   await hers.close();
 });
 
-test("in a read-only room owners and moderators write, and members read", async (t) => {
+test("in a read-only room only owners and moderators can post", async (t) => {
   const roomId = await rafi.createsChannel();
   await rafi.adds(roomId, mina);
   await rafi.does(SetReadOnlyDocument, { roomId, isReadOnly: true });
@@ -166,7 +166,7 @@ test("in a read-only room owners and moderators write, and members read", async 
   t.is((await membersOf(roomId)).get(mina.userId), "MODERATOR");
 });
 
-test("an archived room can be read and not written in, until it is taken into use again", async (t) => {
+test("an archived room can be read; posting works again after it is unarchived", async (t) => {
   const roomId = await rafi.createsChannel();
   await rafi.adds(roomId, mina);
   const { id: messageId } = await mina.posts(roomId, "For the archive");
@@ -179,7 +179,7 @@ test("an archived room can be read and not written in, until it is taken into us
   await mina.posts(roomId, "And on it goes");
 });
 
-test("a room keeps an owner, and a person who owns nothing may not remove others", async (t) => {
+test("a room keeps at least one owner, and a plain member cannot remove others", async (t) => {
   const roomId = await rafi.createsChannel();
   await rafi.adds(roomId, mina);
   t.is(await mina.isRefused(RemoveMemberDocument, { roomId, userId: rafi.userId }), "NotPermitted");
@@ -189,7 +189,7 @@ test("a room keeps an owner, and a person who owns nothing may not remove others
   t.deepEqual(await membersOf(roomId), new Map([[mina.userId, "OWNER"]]));
 });
 
-test("two people have one direct conversation, whoever opens it, and nobody else can look in", async (t) => {
+test("two users share one direct conversation, no matter which of them opens it, and no other user can read it", async (t) => {
   const [his, hers] = await Promise.all([
     rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] }),
     mina.does(OpenDirectRoomDocument, { userIds: [rafi.userId] }),
@@ -203,7 +203,7 @@ test("two people have one direct conversation, whoever opens it, and nobody else
   t.is((await ada.query(MessageDocument, { id })).message, null);
 });
 
-test("a group conversation is the same for the same people and another for others", async (t) => {
+test("the same set of users gets the same group conversation, another set gets another", async (t) => {
   const grace = await house.comesIn("grace");
   const three = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId, grace.userId] });
   const again = await grace.does(OpenDirectRoomDocument, { userIds: [rafi.userId, mina.userId] });
@@ -213,7 +213,7 @@ test("a group conversation is the same for the same people and another for other
   t.not(two.roomId, three.roomId);
 });
 
-test("a guest sees the rooms she was added to, and nothing and nobody beside", async (t) => {
+test("a guest sees only the rooms to which the guest was added and their members", async (t) => {
   const guest = await house.comesIn("guest");
   await ada.does(AssignRoleDocument, { userId: guest.userId, role: "GUEST" });
   const open = await rafi.createsChannel();

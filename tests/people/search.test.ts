@@ -37,24 +37,24 @@ async function found(person: Person, query: string, roomId?: string): Promise<st
   return search.messages.edges.map(({ node }) => keys.get(node.id) ?? node.id).sort();
 }
 
-test("all words must be there, in any room one is in, and a last word may be only begun", async (t) => {
+test("a search finds messages with all words in any room of the user; the last word may be incomplete", async (t) => {
   t.deepEqual(await found(mina, "pumpkin ready "), ["pumpkin", "soup"]);
   t.deepEqual(await found(mina, "pump"), ["pumpkin", "soup"]);
   t.deepEqual(await found(mina, "PUMPKIN bread "), []);
 });
 
-test("what one may not read is not found", async (t) => {
+test("a search does not find messages that the user may not read", async (t) => {
   t.deepEqual(await found(rafi, "pumpkin "), ["soup"]);
   const outsider = await house.comesIn("outsider");
   t.deepEqual(await found(outsider, "pumpkin "), []);
 });
 
-test("quoted words follow each other, and a word with a dash must not be there", async (t) => {
+test("quoted words must follow each other, and a word with a dash is excluded", async (t) => {
   t.deepEqual(await found(mina, '"pumpkin soup"'), ["soup"]);
   t.deepEqual(await found(mina, "soup -pumpkin"), ["bread", "recipe"]);
 });
 
-test("from, in and has narrow a search down", async (t) => {
+test("from:, in: and has: narrow a search", async (t) => {
   t.deepEqual(await found(mina, `soup from:${rafi.name}`), ["recipe", "soup"]);
   t.deepEqual(await found(mina, "soup from:me"), ["bread", "pumpkin"]);
   t.deepEqual(await found(mina, "pumpkin in:garden"), ["pumpkin"]);
@@ -63,33 +63,33 @@ test("from, in and has narrow a search down", async (t) => {
   t.deepEqual(await found(mina, "soup", garden), ["pumpkin"]);
 });
 
-test("before and after are days", async (t) => {
+test("before: and after: take a day", async (t) => {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   t.is((await found(mina, `soup after:${day(-2)} before:${day(2)}`)).length, 4);
   t.deepEqual(await found(mina, `soup before:${day(-1)}`), []);
   t.deepEqual(await found(mina, `soup after:${day(1)}`), []);
 });
 
-test("a name that nobody has is said to be unknown instead of finding nothing without a word", async (t) => {
+test("a search with an unknown user or room says so instead of returning an empty list silently", async (t) => {
   const { search } = await mina.query(SearchDocument, { query: "soup from:nobody-here in:nowhere" });
   t.deepEqual(search.unknownNames, ["nobody-here", "nowhere"]);
 });
 
-test("people and rooms are found by the beginning of their names", async (t) => {
+test("users and rooms are found by the beginning of their names", async (t) => {
   const { search } = await mina.query(SearchDocument, { query: "kitch" });
   t.deepEqual(search.rooms, [{ id: kitchen }]);
   const people = (await mina.query(SearchDocument, { query: "rafi" })).search.people;
   t.deepEqual(people, [{ id: rafi.userId }]);
 });
 
-test("an edited message is found by its new words and no longer by the old", async (t) => {
+test("an edited message is found by its new words and no longer by its old ones", async (t) => {
   const { id: messageId } = await rafi.posts(kitchen, "We shall eat turnips");
   await rafi.does(EditMessageDocument, { messageId, text: "We shall eat parsnips" });
   await waitUntil("the new words", async () => (await found(mina, "parsnips ")).length === 1);
   t.deepEqual(await found(mina, "turnips "), []);
 });
 
-test("one pages through what was found without seeing anything twice", async (t) => {
+test("paging through search results shows no result twice", async (t) => {
   const roomId = await rafi.createsChannel();
   for (let count = 0; count < 12; count += 1) await rafi.posts(roomId, `needle ${count}`);
   const seen: string[] = [];

@@ -35,7 +35,7 @@ const viewerSeen = async (person: Person): Promise<string | undefined> => {
 const sessionsOf = async (person: Person) =>
   (await person.query(SessionsDocument, { userId: person.userId })).account?.sessions ?? [];
 
-test("a session that is revoked elsewhere ends at once, its socket too", async (t) => {
+test("a session revoked from another device ends at once, and so does its socket", async (t) => {
   const atHome = await house.comesIn("rafi");
   const atWork = await signsIn(house.logue.url, atHome.name);
   const follower = await atWork.followsInbox();
@@ -51,7 +51,7 @@ test("a session that is revoked elsewhere ends at once, its socket too", async (
   await follower.close();
 });
 
-test("signing out ends this session and no other", async (t) => {
+test("signing out ends only this session", async (t) => {
   const atHome = await house.comesIn("rafi");
   const atWork = await signsIn(house.logue.url, atHome.name);
   const follower = await atWork.followsInbox();
@@ -64,14 +64,14 @@ test("signing out ends this session and no other", async (t) => {
   await follower.close();
 });
 
-test("the session's cookie is out of reach of scripts and of other sites", async (t) => {
+test("scripts and other sites cannot read or send the session's cookie", async (t) => {
   const { name } = await house.comesIn("rafi");
   const answer = await ask(house.logue.url, SignInDocument, { input: { nameOrEmail: name, password } });
   const [cookie] = answer.headers.getSetCookie();
   t.regex(cookie ?? "", /^__Host-logue=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
 });
 
-test("a page of another site can do nothing in her name", async (t) => {
+test("a page of another site can do nothing as the signed-in user", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel();
   const elsewhere = { ...rafi.credentials, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
@@ -84,7 +84,7 @@ test("a page of another site can do nothing in her name", async (t) => {
   await follower.close();
 });
 
-test("a new password ends the other sessions and is the only one that opens", async (t) => {
+test("a new password ends the other sessions, and the old password no longer works", async (t) => {
   const atHome = await house.comesIn("rafi");
   const atWork = await signsIn(house.logue.url, atHome.name);
   const wrong = { currentPassword: "not this one at all", newPassword: "a quite new password" };
@@ -97,7 +97,7 @@ test("a new password ends the other sessions and is the only one that opens", as
   await t.throwsAsync(signsIn(house.logue.url, atHome.name), { message: /SignInFailed/ });
 });
 
-test("guessing passwords is stopped, and whoever knows hers is told why", async (t) => {
+test("guessing passwords is stopped, and a user with the right password is told why", async (t) => {
   const rafi = await house.comesIn("rafi");
   const codes: string[] = [];
   for (let attempt = 0; attempt < 12; attempt += 1) {
@@ -110,7 +110,7 @@ test("guessing passwords is stopped, and whoever knows hers is told why", async 
   t.is(await viewerSeen(rafi), rafi.userId);
 });
 
-test("an access token may do what its scopes say, shows itself once, and can be withdrawn", async (t) => {
+test("an access token may do what its scopes allow, is shown once, and can be revoked", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel();
   const created = await rafi.does(CreateAccessTokenDocument, { label: "reader", scopes: ["READ"] });
@@ -136,7 +136,7 @@ test("an access token may do what its scopes say, shows itself once, and can be 
   await follower.close();
 });
 
-test("a program has an account of its own, with a token instead of a password", async (t) => {
+test("a bot has its own account, with a token instead of a password", async (t) => {
   const { userId } = await ada.does(RegisterBotDocument, { name: "build-bot", displayName: "Build" });
   const { token } = await ada.does(CreateAccessTokenDocument, { label: "ci", scopes: ["READ", "WRITE"], userId });
   const bot = await comesWithToken(house.logue.url, token);
@@ -146,7 +146,7 @@ test("a program has an account of its own, with a token instead of a password", 
   await t.throwsAsync(signsIn(house.logue.url, "build-bot"), { message: /SignInFailed/ });
 });
 
-test("a deactivated person is out at once, and comes back when she is let in", async (t) => {
+test("a deactivated user is signed out at once and can return after reactivation", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel();
   await rafi.posts(roomId, "I was here");
@@ -163,7 +163,7 @@ test("a deactivated person is out at once, and comes back when she is let in", a
   await follower.close();
 });
 
-test("whoever is not signed in sees nothing and changes nothing", async (t) => {
+test("a client that is not signed in can read and change nothing", async (t) => {
   const roomId = await ada.createsChannel();
   const input = { messageId: "01932c07-2d9a-7000-8000-00000000000b", roomId, text: "Hello" };
   t.is((await ask(house.logue.url, PostMessageDocument, { input })).errors[0]?.extensions?.code, "UNAUTHENTICATED");

@@ -3,7 +3,7 @@ import { waitUntil } from "./wait-until.ts";
 
 export type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
 
-/** Cookie or token: what a request says about who sends it. */
+/** The cookie or access token that a request sends. */
 export type Credentials = Readonly<Record<string, string>>;
 
 export interface ApiAnswer<Result> {
@@ -26,7 +26,10 @@ export class ApiError extends Error {
   }
 }
 
-/** Sends one operation and answers with whatever came back; what was `Overloaded` is sent again, as clients do. */
+/**
+ * Sends one operation and returns whatever the API answered. `Overloaded` is retried, as clients
+ * do.
+ */
 export async function ask<Result, Variables>(
   url: string,
   document: Document<Result, Variables> | string,
@@ -59,7 +62,7 @@ async function send<Result, Variables>(
   return { status: response.status, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
 }
 
-/** Sends one operation and answers with its data. Throws `ApiError`. */
+/** Sends one operation and returns its data. Throws `ApiError`. */
 export async function query<Result, Variables>(
   url: string,
   document: Document<Result, Variables>,
@@ -79,22 +82,22 @@ export interface Payload<Result> {
   readonly result: Result | null;
 }
 
-/** A mutation with one field. */
+/** A mutation with a single field. */
 export type Mutation<Result, Variables> = Document<{ readonly [field: string]: Payload<Result> }, Variables>;
 
-/** What the mutation did; throws when it was refused. */
+/** Returns the result of the mutation; throws when it was refused. */
 export function acceptedResult<Result>(data: { readonly [field: string]: Payload<Result> }): Result {
   const { refusal, result } = onlyPayload(data);
   if (refusal !== null) throw new Error(`Refused: ${refusal.code} ${JSON.stringify(refusal.details ?? [])}`);
-  if (result === null) throw new Error("Neither refused nor with a result.");
+  if (result === null) throw new Error("The answer has neither a refusal nor a result.");
   return result;
 }
 
-/** Why the mutation was refused; throws when it was accepted. */
+/** Returns why the mutation was refused; throws when it was accepted. */
 export function refusalCode(data: { readonly [field: string]: Payload<unknown> }): RefusalCode {
   const { refusal, result } = onlyPayload(data);
   if (refusal === null) throw new Error("It was accepted.");
-  if (result !== null) throw new Error("It was refused and has a result nevertheless.");
+  if (result !== null) throw new Error("The answer has both a refusal and a result.");
   return refusal.code;
 }
 

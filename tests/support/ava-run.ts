@@ -10,21 +10,31 @@ export interface AvaRun {
   readonly argumentList: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Whether a file that fails while everything runs at once, on a machine with few processors, is run once more alone, and that run counts. */
+  /**
+   * Whether a file that fails while all files run in parallel is run once more alone. The result of
+   * that second run counts. It is for machines with few processors.
+   */
   readonly triesAgainAlone?: boolean;
-  /** Given each process as soon as it runs, for whoever may have to end it with all that it started: it leads a process group then. */
+  /**
+   * Called with each process when it starts, for callers that may have to end it with all of its
+   * children: the process leads a process group then.
+   */
   readonly onStarted?: (ava: ChildProcess) => void;
 }
 
-/** Hundreds of processes load the same modules; compiled once, they take a quarter less processor time. */
+/**
+ * Hundreds of processes load the same modules; a compile cache saves a quarter of the processor
+ * time.
+ */
 const compiledCode = join(repository, "node_modules/.cache/compiled-for-tests");
-/** With more than these failing, it is not the machine. */
+/** When more files than this fail, a slow machine is not the reason, and no file is rerun. */
 const triedAgainMax = 3;
 const lastWordsWithinMs = 5_000;
 
 /**
- * Runs ava, shows all but the tests that passed, and ends with the line `N passed, N failed`. A skipped test or one left to do fails the
- * run: nobody would see it otherwise. Answers whether all is green.
+ * Runs ava, shows all but the passed tests, and ends with the line `N passed, N failed`. A skipped
+ * test or a todo fails the run, because it would go unnoticed otherwise. Returns whether all
+ * passed.
  */
 export async function runAva(run: AvaRun): Promise<boolean> {
   const together = await runOnce(run, run.argumentList);
@@ -33,7 +43,7 @@ export async function runAva(run: AvaRun): Promise<boolean> {
   let isGreen = together.exitCode === 0;
   if (!isGreen && run.triesAgainAlone === true && failed.length > 0 && failed.length <= triedAgainMax) {
     isGreen = true;
-    // An error that nobody caught is told without its file, which is among those that failed.
+    // An uncaught error is reported without its file, which is among the failed ones.
     tallies.delete(unknownFile);
     for (const file of failed) {
       console.log(`# ${file} failed while everything ran at once, and is run again alone.`);
@@ -53,7 +63,7 @@ interface Tally {
 
 interface Outcome {
   readonly exitCode: number | null;
-  /** By file, as far as the titles of its tests tell it. */
+  /** Results by file; the file is taken from the title of each test. */
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
@@ -93,7 +103,10 @@ async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: re
   return { exitCode, tallies };
 }
 
-/** Whatever a test left running may hold the pipe open for ever, so what is still in it is waited for only so long. */
+/**
+ * A process that a test left running may hold the pipe open, so the wait for the rest of the output
+ * is limited.
+ */
 async function lastWords(lines: Interface, output: Readable): Promise<void> {
   const patience = setTimeout(() => output.destroy(), lastWordsWithinMs);
   if (!output.closed) await Promise.race([once(lines, "close"), once(output, "close")]);
@@ -101,8 +114,8 @@ async function lastWords(lines: Interface, output: Readable): Promise<void> {
 }
 
 /**
- * A title begins with the places of its file below the folder that all files of the run have in common, as in `people › files › a picture
- * has ...`.
+ * A title begins with the path of its file below the folder that all files of the run share, as in
+ * `people › files › a picture has ...`.
  */
 function fileOf(title: string, suites: readonly string[]): string {
   const crashed = /^(\S+\.ts) exited/.exec(title)?.[1];
@@ -118,7 +131,7 @@ function fileOf(title: string, suites: readonly string[]): string {
 
 const suiteEnding = /(\.test)?\.ts$/;
 
-/** What may be a suite, from the folder that ava runs in. */
+/** All files that may be a suite, relative to the folder that ava runs in. */
 const suitesIn = (folder: string): string[] =>
   globSync("**/*.{test,engines}.ts", { cwd: folder, exclude: (name) => name === "node_modules" });
 
@@ -132,7 +145,7 @@ const sum = (tallies: Iterable<Tally>): Tally =>
     nothing,
   );
 
-/** Without the files that were asked for. */
+/** The arguments without the names of the requested files. */
 function optionsIn(argumentList: readonly string[]): string[] {
   const place = argumentList.indexOf("--config");
   return place === -1 ? [] : argumentList.slice(place, place + 2);

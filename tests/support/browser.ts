@@ -5,8 +5,9 @@ import type { Person } from "./person.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /**
- * Chromium runs as root in containers, draws without a graphics card, and does not call home. The arguments that its package advises are
- * for another place: they put everybody into one process with one jar of cookies and turn the web's security off.
+ * Chromium runs as root in containers, draws without a graphics card, and sends no telemetry. The
+ * arguments that its package advises do not fit here: they put all pages into one process with one
+ * cookie jar and turn the web's security off.
  */
 const chromiumArguments = [
   "--no-sandbox",
@@ -23,15 +24,18 @@ type Cookie = Parameters<BrowserContext["addCookies"]>[0][number];
 const patienceMs = 15_000;
 const unpackPatienceMs = 60_000;
 
-/** The Chromium that came with npm; where that one does not run, the one at CHROMIUM_PATH. */
+/**
+ * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH.
+ */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await alone(() => chromium.executablePath()));
   return playwright.launch({ executablePath, args: chromiumArguments, headless: true });
 }
 
 /**
- * The first to come unpacks Chromium into the temporary folder, and nobody else may start it half unpacked. A socket in the abstract
- * namespace is a lock that the kernel gives back however its process ends.
+ * The first process unpacks Chromium into the temporary folder; no other may start it before it is
+ * complete. The lock is a socket in the abstract namespace: the kernel frees it however its process
+ * ends.
  */
 async function alone<Result>(task: () => Promise<Result>): Promise<Result> {
   const lock = await waitUntil("the others to have unpacked Chromium", () => listen("\0logue-tests-chromium"), unpackPatienceMs);
@@ -49,7 +53,7 @@ function listen(name: string): Promise<Server | null> {
   });
 }
 
-/** Somebody's browser, signed in by the session she has. */
+/** The browser of a user, signed in with the user's session. */
 export async function openWindowOf(browser: Browser, person: Person, path = "/"): Promise<Window> {
   const cookies = (person.credentials.cookie ?? "").split("; ").map((pair) => {
     const [name = "", value = ""] = pair.split("=", 2);
@@ -59,7 +63,9 @@ export async function openWindowOf(browser: Browser, person: Person, path = "/")
   return openWindow(browser, person.url, path, cookies);
 }
 
-/** One person's browser: a page with a memory of its own. What goes wrong in the page is kept in `problems`. */
+/**
+ * The browser of one user: a page with its own storage. Errors in the page are kept in `problems`.
+ */
 export interface Window {
   readonly page: Page;
   readonly context: BrowserContext;

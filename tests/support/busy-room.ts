@@ -14,18 +14,20 @@ import type { Person } from "./person.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 
 const pauseMaxMs = 25;
-/** Threads begin under these first messages alone, so that whoever compares knows where to look. */
+/** Threads begin only under these first messages, so that a comparison knows where to look. */
 const rootsMax = 20;
 const emoji = ["tada", "rocket", "heart", "eyes"];
 
 export interface BusyRoom {
-  /** How much was done so far. */
+  /** The number of actions so far. */
   readonly done: () => number;
-  /** Lets everybody finish what they are doing. */
+  /** Stops the users after what they are doing now. */
   calmDown(): Promise<void>;
 }
 
-/** People who post, reply, edit, delete, react and pin in a room, each at random, until they are told to stop. */
+/**
+ * Users who post, reply, edit, delete, react and pin in a room at random until they are stopped.
+ */
 export function keepBusy(people: readonly Person[], roomId: string, random: SeededRandom): BusyRoom {
   let isOver = false;
   let done = 0;
@@ -41,7 +43,7 @@ export function keepBusy(people: readonly Person[], roomId: string, random: Seed
       const alsoInRoom = threadRootId !== null && random.below(2) === 0;
       const input = { messageId: uuidv7(), roomId, text: `Word ${done}`, threadRootId, alsoInRoom };
       const { data } = await person.ask(PostMessageDocument, { input });
-      // Under a message that another has deleted meanwhile no thread is begun.
+      // No thread can begin under a message that another user has deleted meanwhile.
       if (!data?.postMessage.result) return;
       mine.push(input.messageId);
       all.push(input.messageId);
@@ -49,7 +51,8 @@ export function keepBusy(people: readonly Person[], roomId: string, random: Seed
       return;
     }
     const messageId = random.pick(all);
-    // What another has deleted meanwhile, or reacted to already, is refused, which is as good.
+    // A message that another user deleted meanwhile, or a repeated reaction, is refused: that is
+    // expected.
     if (choice < 6 && mine.length > 0)
       await person.ask(EditMessageDocument, { input: { messageId: random.pick(mine), text: `Again ${done}` } });
     else if (choice === 6 && mine.length > 5)
@@ -77,7 +80,7 @@ export function keepBusy(people: readonly Person[], roomId: string, random: Seed
   };
 }
 
-/** Every message of a room, those in threads too, by id, as queries show them. */
+/** Every message of a room, thread replies included, by id, as queries return it. */
 export async function wholeRoom(person: Person, roomId: string): Promise<Map<string, MessagePartsFragment>> {
   const timeline = await person.timeline(roomId);
   const roots = timeline.filter(({ threadRootId }) => threadRootId === null).slice(0, 2 * rootsMax);

@@ -7,18 +7,18 @@ export const repository = resolve(import.meta.dirname, "../..");
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** A Node process of ours, started from the repository. */
+/** A Node process started from the repository. */
 export interface NodeProcess {
   readonly pid: number;
-  /** Everything it has said so far, on both outputs. */
+  /** Its output so far, stdout and stderr together. */
   output(): string;
   /** The process's exit code, or null while it runs and when a signal ended it. */
   exitCode(): number | null;
   readonly hasEnded: () => boolean;
-  /** Resolves with the exit code when the process is over, null after a signal. */
+  /** Resolves with the exit code when the process has ended; null after a signal. */
   readonly ended: Promise<number | null>;
   signal(name: "SIGTERM" | "SIGKILL" | "SIGINT" | "SIGSTOP" | "SIGCONT"): void;
-  /** Sends SIGTERM, after a while SIGKILL, and waits for the end. */
+  /** Sends SIGTERM, after a while SIGKILL, and waits for the exit. */
   stop(): Promise<number | null>;
 }
 
@@ -30,8 +30,9 @@ process.on("exit", () => {
 const stopPatienceMs = 20_000;
 
 /**
- * Starts a script of the repository. Settings of the surrounding environment do not reach it. With `fileBlocksMax` the kernel lets no file
- * of its grow over so many blocks (of 512 bytes, or 1,024, as the shell counts): to it the disk is full then.
+ * Starts a script of the repository. Settings of the surrounding environment do not reach it. With
+ * `fileBlocksMax` the kernel refuses to let any of its files grow past that many blocks (of 512
+ * bytes, or 1,024, as the shell counts): this simulates a full disk.
  */
 export function startNode(argumentList: readonly string[], environment: Environment = {}, fileBlocksMax?: number): NodeProcess {
   const limit = fileBlocksMax === undefined ? [] : ["-c", 'ulimit -f "$0" && exec "$@"', String(fileBlocksMax), process.execPath];
@@ -67,7 +68,10 @@ export function startNode(argumentList: readonly string[], environment: Environm
   };
 }
 
-/** The program's exit code; one that still waits for something that will not come is ended, so that its last words are seen. */
+/**
+ * Returns the program's exit code. A program that still waits is ended, so that its last output is
+ * seen.
+ */
 export async function endOf(program: NodeProcess, withinMs: number): Promise<number | null> {
   const impatience = setTimeout(() => program.signal("SIGKILL"), withinMs);
   const exitCode = await program.ended;
@@ -75,7 +79,7 @@ export async function endOf(program: NodeProcess, withinMs: number): Promise<num
   return exitCode;
 }
 
-/** What the tests themselves run in, without anything that configures Logue. */
+/** The environment of the tests without any setting of Logue. */
 function surroundings(): NodeJS.ProcessEnv {
   const names = new Set(Object.values(settings).map(({ name }) => name));
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.has(name)));

@@ -1,6 +1,6 @@
-/** What is to be ended, the latest first, whatever of the rest could be begun. */
+/** Runs clean-up steps, the latest first, also when a later step of the set-up failed. */
 export interface Cleanup {
-  /** Answers what it was given, once that is there. */
+  /** Registers the clean-up of a value when it is there, and returns the value. */
   after<Begun>(begun: Promise<Begun> | Begun, end: (begun: Begun) => unknown): Promise<Begun>;
   run(): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
-/** The little of curl that the README uses (-s, -i, -X, -H, -d, --data-binary @-, -F), for machines that have none. */
+/**
+ * The part of curl that the README uses (-s, -i, -X, -H, -d, --data-binary @-, -F), for machines
+ * without curl.
+ */
 const words = process.argv.slice(2);
 const headers: Record<string, string> = {};
 let body: string | Buffer<ArrayBuffer> | FormData | undefined;

@@ -6,7 +6,10 @@ import { type Environment, type NodeProcess, startNode } from "./child-process.t
 import { temporaryFolder } from "./temporary-folder.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** Where the engines are, as their settings want it; each Logue gets databases, a bucket and topics of its own in them. */
+/**
+ * Addresses of the engines, as settings; each Logue gets its own databases, bucket and topics in
+ * them.
+ */
 export interface EngineUrls {
   readonly mongodb: string;
   readonly kafka: string;
@@ -15,12 +18,18 @@ export interface EngineUrls {
 
 export interface DistributedOptions {
   readonly engines: EngineUrls;
-  /** How many of each service; default two. */
+  /** How many processes of each service; default two. */
   readonly copies?: number;
   readonly environment?: Environment;
-  /** The log that EventStoreDB's protocol is served over; default: a new one, which is gone at the end. */
+  /**
+   * The SQLite log that EventStoreDB's protocol is served from; default: a new one, deleted at the
+   * end.
+   */
   readonly eventStoreFile?: string;
-  /** What one service has otherwise than the others, such as the address of a proxy; asked once for each, with what all have. */
+  /**
+   * Settings in which one service differs from the others, such as the address of a proxy; called
+   * once for each service with the shared settings.
+   */
   readonly settingsOf?: (name: ServiceName, shared: Environment) => Promise<Environment>;
 }
 
@@ -28,32 +37,35 @@ export const serviceNames = ["command-service", "projection-service", "graphql-a
 
 export type ServiceName = (typeof serviceNames)[number];
 
-/** A service as a process of its own, which can be ended and started again on its port. */
+/** One service as its own process, which can be ended and restarted on the same port. */
 export interface ServiceProcess {
   readonly name: ServiceName;
   readonly url: string;
   process: NodeProcess;
-  /** Also after it was killed; `environment` is what it has otherwise than before, until the next restart. */
+  /**
+   * Restarts it, also after it was killed; `environment` holds changed settings until the next
+   * restart.
+   */
   restart(environment?: Environment): Promise<void>;
 }
 
-/** The event store's server, which can be ended and started again on its port and file. */
+/** The event store's server, which can be ended and restarted on its port and file. */
 export interface EventStoreProcess {
-  /** Of the process that runs now. */
+  /** The process that runs now. */
   readonly pid: number;
   process: NodeProcess;
   restart(): Promise<void>;
 }
 
-/** Every service as processes of their own, over EventStoreDB's protocol, Kafka, MongoDB and S3. */
+/** Every service as its own processes, with EventStoreDB's protocol, Kafka, MongoDB and S3. */
 export interface DistributedLogue {
-  /** Of each instance of the API, without a slash at the end. */
+  /** The addresses of the API's instances, without a slash at the end. */
   readonly urls: readonly string[];
   readonly services: readonly ServiceProcess[];
   readonly eventStore: EventStoreProcess;
   /** The settings that all services have. */
   readonly environment: Environment;
-  /** Starts one more, which ends with the others. */
+  /** Starts one more service process, which is ended with the others. */
   addService(name: ServiceName): Promise<ServiceProcess>;
   stop(): Promise<void>;
 }
@@ -77,7 +89,7 @@ export async function startDistributedLogue({
   const settings: Environment = {
     LOG_LEVEL: "warn",
     LOG_FORMAT: "json",
-    // Many tests at once on few processors: what matters is that it is seen in the end.
+    // Many tests run at once on few processors: a slow answer is accepted, a missing one is not.
     VISIBILITY_WAIT_MAX_MS: "15000",
     ...placesIn(engines, `t${randomUUID().slice(0, 8)}`),
     EVENT_STORE: await eventStoreUrl(eventStore.process),
@@ -116,7 +128,7 @@ export async function startDistributedLogue({
   return { urls, services, eventStore, environment: settings, addService, stop };
 }
 
-/** Settings that keep one Logue apart from others on the same engines. */
+/** Settings that separate one Logue from the others on the same engines. */
 export function placesIn({ mongodb, kafka, s3 }: EngineUrls, name: string): Environment {
   const database = (kind: string): string => mongodb.replace(/\/[^/?]*(\?|$)/, `/${name}-${kind}$1`);
   return {
@@ -170,7 +182,7 @@ function newService(name: ServiceName, port: number, settings: Environment): Ser
   return service;
 }
 
-/** Waits until everything that the service needs answers. */
+/** Waits until every engine that the service needs answers. */
 export async function untilReady(service: ServiceProcess): Promise<void> {
   let last = "nothing";
   await waitUntil(
@@ -189,7 +201,7 @@ export async function untilReady(service: ServiceProcess): Promise<void> {
 
 export const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0;
 
-/** Ports that were free a moment ago. */
+/** Ports that were free when they were looked up. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(servers.map((server) => once(server, "listening")));

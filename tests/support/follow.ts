@@ -3,20 +3,22 @@ import { WebSocket } from "ws";
 import type { Credentials, Document } from "./api.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** Somebody who follows a subscription on a socket of her own. */
+/** A client that follows a subscription on its own socket. */
 export interface Follower<Item> {
-  /** Everything received so far. */
+  /** All items received so far. */
   readonly items: readonly Item[];
-  /** Waits for an item, received already or to come, and answers what `pick` made of it. */
+  /** Waits for an item, already received or still to come, and returns what `pick` made of it. */
   until<Picked>(expected: string, pick: (item: Item) => Picked | undefined | false): Promise<Picked>;
-  /** Resolves when the subscription is over, with the code of the error or of the socket's closing that ended it. */
+  /**
+   * Resolves when the subscription has ended, with the code of its error or of the socket's close.
+   */
   readonly ended: Promise<string>;
-  /** Breaks the connection without a word, as a cut cable does. */
+  /** Breaks the connection without a close frame, like a cut cable. */
   cut(): void;
   close(): Promise<void>;
 }
 
-/** Begins to follow, and answers as soon as everything from before has been sent. */
+/** Subscribes and returns as soon as all earlier items have been sent. */
 export async function follow<Result, Variables extends Record<string, unknown>, Item extends { readonly __typename: string }>(
   url: string,
   document: Document<Result, Variables>,
@@ -35,7 +37,7 @@ export async function follow<Result, Variables extends Record<string, unknown>, 
   return follower;
 }
 
-/** Begins to follow without waiting for anything. */
+/** Subscribes and returns at once. */
 export function beginToFollow<Result, Variables extends Record<string, unknown>, Item>(
   url: string,
   document: Document<Result, Variables>,
@@ -87,7 +89,7 @@ function firstOf<Item, Picked>(items: readonly Item[], pick: (item: Item) => Pic
   return undefined;
 }
 
-/** A WebSocket that says who comes, and is remembered, so that it can be broken. */
+/** A WebSocket that sends the client's credentials and is kept, so that a test can break it. */
 function socketsWith(headers: Credentials, sockets: Set<WebSocket>) {
   return class extends WebSocket {
     constructor(url: string, protocol: string) {
@@ -97,7 +99,7 @@ function socketsWith(headers: Credentials, sockets: Set<WebSocket>) {
   };
 }
 
-/** The code of GraphQL errors, or of a closed socket. */
+/** The code of GraphQL errors or of a closed socket. */
 function codeOf(error: unknown): string {
   const [first] = Array.isArray(error) ? error : [error];
   return String(first?.extensions?.code ?? first?.code ?? first?.message ?? first);

@@ -2,12 +2,12 @@ import { ChangeWorkspaceSettingsDocument } from "./generated/operations.ts";
 import { createWorkspace, type Person, registers } from "./person.ts";
 import { type Logue, type StartOptions, startLogue } from "./start-logue.ts";
 
-/** A running Logue with a workspace that anybody may enter. */
+/** A running Logue with a workspace that any user may join. */
 export interface House {
   readonly logue: Logue;
-  /** Who created the workspace. */
+  /** The user who created the workspace. */
   readonly ada: Person;
-  /** Somebody new, whose unique name begins so. */
+  /** Registers a new user, whose unique name begins with this. */
   comesIn(name: string): Promise<Person>;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function openHouse(options: StartOptions = {}): Promise<House> {
     ada,
     comesIn: (name) => {
       guests += 1;
-      // People come in by different doors where there are several.
+      // With several instances of the API, users connect to different ones.
       return registers(logue.urls[guests % logue.urls.length] ?? logue.url, `${name}-${guests}`);
     },
     close: () => logue.stop(),

@@ -44,7 +44,7 @@ export interface Person {
   readonly credentials: Credentials;
   /** The data of a query or mutation. Throws `ApiError`. */
   query<Result, Variables>(document: Document<Result, Variables>, variables: Variables): Promise<Result>;
-  /** Whatever the API answers. */
+  /** Returns whatever the API answers. */
   ask<Result, Variables>(document: Document<Result, Variables> | string, variables: Variables): Promise<ApiAnswer<Result>>;
   /** The result of a mutation that must be accepted. */
   does<Result, Input>(document: Mutation<Result, { input: Input }>, input: Input): Promise<Result>;
@@ -59,7 +59,7 @@ export interface Person {
   followsInbox(after?: string): Promise<Follower<InboxItem>>;
 }
 
-/** The first visitor: creates the workspace. */
+/** Registers the first visitor, who creates the workspace. */
 export async function createWorkspace(url: string, name = "ada"): Promise<Person> {
   const input = { workspaceName: "Test House", name, displayName: displayNameOf(name), email: null, password };
   return personOf(url, name, await ask(url, CreateWorkspaceDocument, { input }));
@@ -94,7 +94,8 @@ async function personOf(url: string, name: string, answer: ApiAnswer<Parameters<
     .getSetCookie()
     .map((header) => header.split(";")[0])
     .join("; ");
-  // Where mutations wait but shortly for what they did to be seen, the session may be there before its owner.
+  // When mutations wait only briefly for their effects, the session may be readable before its
+  // user.
   const viewer = await waitUntil(`the session of ${name} to have its viewer`, async () => {
     return (await query(url, ViewerDocument, {}, { cookie })).viewer;
   });
@@ -121,7 +122,7 @@ function person(url: string, name: string, userId: string, credentials: Credenti
     },
     posts: async (roomId, text, more = {}) => {
       const { message } = await does(PostMessageDocument, { messageId: uuidv7(), roomId, text, ...more });
-      if (!message) throw new Error("The message was posted and is not to be seen.");
+      if (!message) throw new Error("The message was posted but a query does not return it.");
       return message;
     },
     timeline: (roomId) => wholeTimeline(url, roomId, credentials),
@@ -136,7 +137,7 @@ async function wholeTimeline(url: string, roomId: string, credentials: Credentia
   let after: string | null | undefined;
   for (;;) {
     const { room } = await query(url, TimelineDocument, { roomId, first: 100, after }, credentials);
-    if (!room) throw new Error("There is no such room to be seen.");
+    if (!room) throw new Error("The room is not in the user's list.");
     found.push(...room.messages.edges.map(({ node }) => node));
     if (!room.messages.pageInfo.hasNextPage) return found;
     after = room.messages.pageInfo.endCursor;

@@ -11,7 +11,10 @@ import {
 } from "./distributed-logue.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Which Logue the tests of people run against: one process on embedded stores, one port of it swapped, or everything apart. */
+/**
+ * The kind of Logue that tests/people runs against: one process on embedded stores, one port
+ * replaced, or all services apart.
+ */
 export const profileNames = [
   "embedded",
   "eventstoredb",
@@ -29,13 +32,13 @@ export type ProfileName = (typeof profileNames)[number];
 export interface Profile {
   readonly isDistributed: boolean;
   readonly engines: EngineUrls;
-  /** Settings of the one process. */
+  /** Settings of the single process. */
   readonly environment: Environment;
-  /** Ends what the profile started for this one Logue. */
+  /** Ends what the profile started for this Logue. */
   close(): Promise<void>;
 }
 
-/** The one that `LOGUE_TEST_PROFILE` names, made for one Logue: nothing in it is shared with another one. */
+/** The profile that `LOGUE_TEST_PROFILE` names, for one Logue: it shares no data with others. */
 export async function chosenProfile(name = process.env.LOGUE_TEST_PROFILE ?? "embedded"): Promise<Profile> {
   const engines = enginesIn(process.env);
   const plain = { isDistributed: name === "distributed", engines, close: async () => {} };
@@ -44,7 +47,7 @@ export async function chosenProfile(name = process.env.LOGUE_TEST_PROFILE ?? "em
   return { ...plain, ...swapped, environment: { VISIBILITY_WAIT_MAX_MS: patientWaitMs, ...environment } };
 }
 
-/** Many tests at once on few processors: what matters is that it is seen in the end. */
+/** Many tests run at once on few processors: a slow answer is accepted, a missing one is not. */
 const patientWaitMs = "15000";
 
 async function swap(name: string, places: Environment): Promise<Pick<Profile, "environment"> & Partial<Profile>> {
@@ -59,7 +62,7 @@ async function swap(name: string, places: Environment): Promise<Pick<Profile, "e
   throw new Error(`There is no profile ${name}. Known: ${profileNames.join(", ")}.`);
 }
 
-/** Where the engines are, as the variables of the engine suites name them. */
+/** Addresses of the engines, in the variables of the engine suites. */
 export const enginesIn = ({ MONGODB_URL = "", KAFKA_BROKERS = "", S3_URL = "" }: NodeJS.ProcessEnv): EngineUrls => ({
   mongodb: MONGODB_URL,
   kafka: KAFKA_BROKERS,

@@ -1,15 +1,18 @@
 import { WebSocket } from "ws";
 
-/** A WebSocket that says what it is told to say, whether or not the protocol allows it. */
+/** A WebSocket that sends what the test tells it to, valid or not. */
 export interface RawSocket {
   readonly protocol: string;
-  /** An object is sent as JSON, a text as it is. */
+  /** Sends an object as JSON, a string as it is. */
   send(message: object | string | Buffer): void;
-  /** The first message of one of these types that came since the last call; `closed` is the end, with its code. */
+  /**
+   * The first message of one of these types since the last call; `closed` is the close, with its
+   * code.
+   */
   heard(...types: readonly string[]): Promise<RawMessage>;
-  /** The close code. */
+  /** Resolves with the close code. */
   readonly closed: Promise<number>;
-  /** Stops reading, and begins again. */
+  /** Stops reading, and starts again. */
   pause(): void;
   resume(): void;
   end(): void;

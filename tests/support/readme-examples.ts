@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Environment, type NodeProcess, repository, startNode } from "./child-process.ts";
 
-/** A fenced block of the README that stands under `<!-- example: name -->`, or under `<!-- commands: name -->`. */
+/** A fenced block of the README under `<!-- example: name -->` or `<!-- commands: name -->`. */
 export interface ReadmeExample {
   readonly name: string;
   readonly isCommands: boolean;
@@ -14,14 +14,17 @@ export interface ReadmeExample {
 
 const readme = readFileSync(join(repository, "README.md"), "utf8");
 
-/** Every fenced block; those that are no examples have no name. */
+/** Every fenced block; a block that is no example has no name. */
 export const readmeBlocks: readonly ReadmeExample[] = [
   ...readme.matchAll(/(?:<!-- (example|commands): (.+?) -->\n)?```(\w+)\n([\s\S]*?)```/g),
 ].map(([, kind, name = "", language = "", code = ""]) => ({ name, isCommands: kind === "commands", language, code }));
 
 export const readmeText = readme;
 
-/** Runs the example as somebody who typed it would, in the folder, and answers with what it printed. Throws when it fails. */
+/**
+ * Runs the example in the folder like a user who typed it, and returns its output. Throws when it
+ * fails.
+ */
 export async function runExample(
   { language, code, name }: ReadmeExample,
   folder: string,
@@ -41,13 +44,13 @@ export async function runExample(
   return printed;
 }
 
-/** Programs find the packages that this repository has installed; what they write stays in the folder. */
+/** Programs find the packages installed in this repository; what they write stays in the folder. */
 function lendPackages(folder: string): void {
   const link = join(folder, "node_modules");
   if (!existsSync(link)) symlinkSync(join(repository, "node_modules"), link);
 }
 
-/** Of the commands that stand under this name: the settings they export, and the lines that call npm. */
+/** The settings that the commands under this name export, and their npm lines. */
 export function readmeCommands(name: string): { readonly exported: readonly string[]; readonly lines: readonly string[] } {
   const block = readmeBlocks.find((each) => each.isCommands && each.name === name);
   const lines = (block?.code ?? "").split("\n").filter((line) => line !== "");
@@ -62,13 +65,13 @@ const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON
 );
 
 /**
- * Starts what npm would start for the line, with the folder for `./data`. Without npm between, it can be stopped as a service manager stops
- * it.
+ * Starts what npm would start for the line, with the folder for `./data`. Without npm in between,
+ * the process can be stopped like a service manager stops it.
  */
 export function startCommand(line: string, dataFolder: string, environment: Environment): NodeProcess {
   const [, run, start, more = ""] = /^npm (?:run ([\w:-]+)|(start))(?: -- (.*))?$/.exec(line) ?? [];
   const script = scripts[run ?? start ?? ""];
-  if (script === undefined || !script.startsWith("node ")) throw new Error(`This is no command of Logue's: ${line}`);
+  if (script === undefined || !script.startsWith("node ")) throw new Error(`This is not a command of Logue: ${line}`);
   const given = more
     .replaceAll(/"\$(\w+)"/g, (_whole, name: string) => environment[name] ?? "")
     .replaceAll("./data", dataFolder)
@@ -76,7 +79,7 @@ export function startCommand(line: string, dataFolder: string, environment: Envi
   return startNode([...script.split(" ").slice(1), ...given.filter((word) => word !== "")], environment);
 }
 
-/** The examples use this Node, and curl: where the machine has none, a stand-in. */
+/** The examples use this Node, and curl or its stand-in on machines without curl. */
 function pathWithCurl(folder: string): string {
   const path = [join(repository, "node_modules/.bin"), ...(process.env.PATH ?? "").split(delimiter)];
   if (path.some((place) => isExecutable(join(place, "curl")))) return path.join(delimiter);

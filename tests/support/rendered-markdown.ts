@@ -4,8 +4,8 @@ import MarkdownIt from "markdown-it";
 const unicodeByName = new Map([...emojiNames].flatMap(([unicode, names]) => names.map((name) => [name, unicode] as const)));
 
 /**
- * Markdown as the web client shows it (web/src/messages/markdown.ts, which needs a browser's document): the same parser with the same
- * settings, mentions and emoji in what is no code.
+ * Markdown as the web client shows it. web/src/messages/markdown.ts needs a browser's document;
+ * this uses the same parser with the same settings, and marks mentions and emoji outside code.
  */
 export function renderedMarkdown(text: string, displayNames: ReadonlyMap<string, string>): string {
   const markdown = new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]);

@@ -9,8 +9,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const lookEveryMs = 500;
 
 /**
- * Rebuilds every document of a stopped Logue from the log and answers in what they differ from those it had, a line for each; nothing
- * where all are the same.
+ * Rebuilds every document of a stopped Logue from the log and returns the differences from the
+ * documents it had, one line each; an empty list when all are the same.
  */
 export async function differencesFromReplay(dataFolder: string): Promise<string[]> {
   const documents = join(dataFolder, "documents");
@@ -28,8 +28,8 @@ export async function differencesFromReplay(dataFolder: string): Promise<string[
 }
 
 /**
- * Rebuilds every document from the log of a Logue of many processes into files of its own, and answers in what they differ from those in
- * its MongoDB. Nobody may write meanwhile; what is still under way there is waited for.
+ * Rebuilds every document from the log of a distributed Logue into its own files, and returns the
+ * differences from those in MongoDB. No client may write meanwhile; pending projection is awaited.
  */
 export async function differencesFromReplayOf(environment: Environment, withinMs: number): Promise<string[]> {
   const folder = await temporaryFolder();
@@ -46,7 +46,10 @@ export async function differencesFromReplayOf(environment: Environment, withinMs
   }
 }
 
-/** In what the documents in a MongoDB differ from those in the files of a folder, a line for each; what is still under way there is waited for. */
+/**
+ * The differences between the documents in MongoDB and those in a folder, one line each; pending
+ * projection is awaited.
+ */
 export async function differencesFromFiles(mongodbUrl: string, documentsFolder: string, withinMs: number): Promise<string[]> {
   const expected = await documentsIn(documentsFolder);
   if (expected.size === 0) throw new Error("There are no documents to compare.");
@@ -73,7 +76,10 @@ function differencesBetween(live: Documents, replayed: Documents): string[] {
     .map((key) => `${key}: was ${live.get(key)}, is ${replayed.get(key)} after the replay`);
 }
 
-/** What processes note for themselves, such as of which log the documents are; no events are folded into it. */
+/**
+ * Notes that processes keep for themselves, such as the id of the log; no events are folded into
+ * them.
+ */
 const notes = new Set(["rebuilds", "logs"]);
 
 /** Every document of the live version of each projection, by collection and id. */
@@ -108,7 +114,10 @@ interface StoredDocument {
   readonly doc: string;
 }
 
-/** Every document of the newest version of each projection, by collection and id. The marks of deleted ones are no documents. */
+/**
+ * Every document of the newest version of each projection, by collection and id, without
+ * tombstones.
+ */
 export async function documentsIn(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const file of await newestVersions(folder)) {
@@ -135,7 +144,7 @@ async function newestVersions(folder: string): Promise<string[]> {
   return [...newest.values()].map(({ file }) => file);
 }
 
-/** The same text for the same value, in whatever order its fields were written. */
+/** The same text for equal values, independent of the order of fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === "object" && !Array.isArray(inner)

@@ -1,6 +1,6 @@
-/** Numbers that look random and are the same in every run with this seed (xorshift, 32 bits). */
+/** Pseudo-random numbers, the same in every run with the same seed (xorshift, 32 bits). */
 export interface SeededRandom {
-  /** From 0 up to, not including, `end`; a whole number. */
+  /** An integer from 0 up to, but not including, `end`. */
   below(end: number): number;
   pick<Item>(items: readonly Item[]): Item;
 }

@@ -1,5 +1,6 @@
 /**
- * For `--import`: the wall clock of the process is off by `CLOCK_SHIFT_MS` from its start on. Timers and monotonic clocks are as they were.
+ * For `--import`: shifts the wall clock of the process by `CLOCK_SHIFT_MS` from its start. Timers
+ * and monotonic clocks are not changed.
  */
 const shiftMs = Number(process.env.CLOCK_SHIFT_MS ?? 0);
 const RightDate = Date;

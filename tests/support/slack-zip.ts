@@ -23,7 +23,7 @@ export interface SlackMessage {
   readonly thread_ts?: string;
 }
 
-/** The files of a zip by name, whatever the name is, as text. */
+/** The files of a zip by name, as text; names are not checked. */
 export async function readZip(path: string): Promise<Map<string, string>> {
   const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, {
     lazyEntries: true,

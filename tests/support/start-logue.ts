@@ -4,22 +4,22 @@ import { chosenProfile, type Profile } from "./profiles.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** A Logue that runs as a process of its own on a free port; by some profiles, as several. */
+/** A Logue as its own process on a free port; in some profiles, several processes. */
 export interface Logue {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Of every instance of the API. */
+  /** The addresses of all instances of the API. */
   readonly urls: readonly string[];
   readonly dataFolder: string;
   readonly process: NodeProcess;
-  /** Ends it as an operator does. */
+  /** Stops it like an operator (SIGTERM). */
   stop(): Promise<void>;
-  /** Ends it as a power cut does. */
+  /** Stops it like a power cut (SIGKILL). */
   kill(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** Without it a temporary one, which is removed when Logue is stopped. */
+  /** The data folder; by default a temporary one, removed when Logue is stopped. */
   readonly dataFolder?: string;
   readonly environment?: Environment;
   readonly arguments?: readonly string[];
@@ -30,7 +30,7 @@ export interface StartOptions {
 
 const startPatienceMs = 60_000;
 
-/** Starts Logue, as the profile says, and waits until it says that it is ready. */
+/** Starts Logue in the profile and waits until it reports that it is ready. */
 export async function startLogue(options: StartOptions = {}): Promise<Logue> {
   const profile = await chosenProfile();
   if (profile.isDistributed) return startApart(profile, options);
@@ -79,14 +79,14 @@ async function startAlone(options: StartOptions): Promise<Logue> {
   };
 }
 
-/** Starts Logue without waiting, for those who expect it to refuse. */
+/** Starts Logue without waiting, for tests that expect it to refuse to start. */
 export function launchLogue(dataFolder: string, options: StartOptions = {}): NodeProcess {
   const { environment = {}, port = 0, fileBlocksMax } = options;
   const argumentList = ["start.ts", "--port", String(port), "--data", dataFolder, ...(options.arguments ?? [])];
   return startNode(argumentList, { LOG_LEVEL: "warn", ...environment }, fileBlocksMax);
 }
 
-/** Where it is, as soon as it says so. Throws with what it said when it ends before. */
+/** Its address, as soon as it reports it. Throws with its output when it ends before. */
 export async function readyUrl(child: NodeProcess): Promise<string> {
   const url = await waitUntil(
     "Logue to be ready",

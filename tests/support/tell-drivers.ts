@@ -1,6 +1,6 @@
 import { registerHooks } from "node:module";
 
-/** Preloaded into a process by a test: says at its end which packages of engines it loaded. */
+/** Preloaded into a process by a test: at exit it prints which driver packages were loaded. */
 const drivers = ["@eventstore/db-client", "@grpc/grpc-js", "kafkajs", "mongodb", "minio", "webdav"];
 const loaded = new Set<string>();
 

@@ -18,7 +18,9 @@ export interface FileToUpload {
   readonly contentType?: string;
 }
 
-/** Sends a file as a form, as browsers do; `place` is a room's id or "avatar". Answers whatever came back. */
+/**
+ * Sends a file as a form, as browsers do; `place` is a room's id or "avatar". Returns the response.
+ */
 export function sendFile(person: Person, place: string, { name, bytes, contentType = "" }: FileToUpload): Promise<Response> {
   const form = new FormData();
   form.set("file", new Blob([bytes], { type: contentType }), name);
@@ -26,7 +28,7 @@ export function sendFile(person: Person, place: string, { name, bytes, contentTy
   return fetch(`${person.url}/files?${query}`, { method: "POST", headers: person.credentials, body: form });
 }
 
-/** Uploads a file that must be taken. */
+/** Uploads a file that must be accepted. */
 export async function uploads(person: Person, place: string, file: FileToUpload): Promise<Uploaded> {
   const response = await sendFile(person, place, file);
   if (response.status !== 201) throw new Error(`The upload was answered ${response.status}: ${await response.text()}`);

@@ -4,8 +4,8 @@ const lookEveryMs = 25;
 const patienceMs = 15_000;
 
 /**
- * Asks again and again until the answer is there, and answers it. Undefined, null and false mean "not yet"; who waits too long is told
- * what was `expected`.
+ * Calls `ask` until it returns something other than undefined, null or false, and returns that.
+ * After the time limit it throws with what was `expected`.
  */
 export async function waitUntil<Answer>(
   expected: string,
