@@ -14,7 +14,7 @@ export interface CommandSideOptions {
   readonly metrics: Metrics;
 }
 
-/** What decides on commands, and what must be well for it to accept them. */
+/** The command service, and the probes that must succeed for it to accept commands. */
 export interface CommandSide extends Pick<CommandService, "handle" | "close"> {
   readonly probes: readonly HealthProbe[];
 }

@@ -6,12 +6,12 @@ import { demoCast, demoUserId, demoWorkspace, playDemo } from "../integrations/d
 import { createCommandSender } from "./importing/import-host.ts";
 import type { Services } from "./start-services.ts";
 
-/** Everybody of the demo signs in with it. */
+/** The password of all users of the demo. */
 const demoPassword = "ferry-to-saltholm";
 
 /**
- * Fills an empty workspace with a cast of people, rooms and a history, and prints whom one can sign in as.
- * A workspace that is there stays as it is, so the demo may be started again and again.
+ * Fills an empty workspace with users, rooms and a history, and prints the names to sign in with.
+ * An existing workspace is not changed, so the demo may be started again.
  */
 export async function fillWithDemo(stores: Stores, services: Services): Promise<void> {
   const { commandChannel, whenVisible } = services;

@@ -17,11 +17,11 @@ async function driversOf(t: ExecutionContext, environment: Environment): Promise
   return /Drivers loaded: (.*)\./.exec(logue.output())?.[1];
 }
 
-test("a Logue on embedded stores loads no engine's driver", async (t) => {
+test("with embedded stores no driver package is loaded", async (t) => {
   t.is(await driversOf(t, {}), "none");
 });
 
-test("an engine that is chosen has its driver loaded, and no other has", async (t) => {
+test("only the drivers of chosen engines are loaded", async (t) => {
   const server = await startServerProcess();
   t.teardown(() => server.dispose());
   t.is(await driversOf(t, { EVENT_STORE: server.url }), "@eventstore/db-client, @grpc/grpc-js");

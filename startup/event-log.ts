@@ -12,11 +12,14 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 
-/** The event store as services use it: events in their newest shape, personal data sealed at its edge. */
+/**
+ * The event store as services use it: events in their newest shape, personal data encrypted on
+ * append and decrypted on read.
+ */
 export interface EventLog {
   readonly eventStore: ProtectedEventStore;
   readonly dataKeys: DestroyableDataKeys;
-  /** The time by the event store's clock, which decides: epoch milliseconds. */
+  /** The time by the event store's clock, which is the one that counts: epoch milliseconds. */
   readonly now: () => number;
   /** Whether appends work. */
   readonly probe: HealthProbe;
@@ -33,7 +36,7 @@ export async function openEventLog({ config, sealedEventStore, vault, log }: Eve
   const dataKeys = openDataKeys(vault);
   const onOff = (aheadMs: number): void =>
     log.warn({ aheadMs }, "How far this machine's clock is ahead of the event store's, which decides, has changed");
-  // A store in this process has this process's clock.
+  // A store in this process uses this process's clock.
   const isOwn = config.eventStore.scheme === "sqlite";
   const timed = isOwn ? { eventStore: sealedEventStore, now: Date.now } : await keepStoreTime(sealedEventStore, { onOff });
   const watched = watchAppends(timed.eventStore);

@@ -3,7 +3,10 @@ import { followAnnouncements } from "@logue/graphql-api/fan-out/announcements.ts
 import { createVisibility, type Visibility } from "@logue/graphql-api/fan-out/visibility.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 
-/** Tells when queries see a write, wherever the projections run, for a process that is no API. */
+/**
+ * Reports when queries see a write, wherever the projections run, for a process that is not the
+ * API.
+ */
 export async function followVisibility(
   eventBus: EventBus,
   partitions: number,

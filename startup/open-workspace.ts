@@ -23,7 +23,7 @@ import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
 import { type Services, startServices } from "./start-services.ts";
 
-/** A workspace as a program at the terminal uses it: commands go in, documents come out. */
+/** A workspace for command-line programs: it accepts commands and reads documents. */
 export interface OpenWorkspace {
   readonly commandChannel: CommandChannel;
   readonly whenVisible: Services["whenVisible"];
@@ -35,7 +35,10 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
-/** Where the command service runs apart, its commands go there; else every service is started here, on the data folder. */
+/**
+ * Sends commands to a separate command service when one is set; else starts every service here, on
+ * the data folder.
+ */
 export const openWorkspace = (config: Config): Promise<OpenWorkspace> =>
   config.commandChannel.scheme === "local" ? openHere(config) : openApart(config);
 

@@ -16,12 +16,12 @@ const kinds = [
   EventStoreError,
   BlobStoreError,
 ];
-/** Of errors whose class comes with a driver, which is not loaded to know them. */
+/** Error classes of drivers, by name: the driver need not be loaded to recognise them. */
 const names = new Set(["WrongMasterKey", "MongodbRefused", "BlobStoreRefused"]);
 
-/** What the person at the terminal can put right herself; everything else is a bug and shows its stack. */
+/** Errors that an operator can fix. All others are bugs and are shown with their stack. */
 export const isReadable = (error: unknown): error is Error =>
   error instanceof Error && (kinds.some((kind) => error instanceof kind) || names.has(error.name));
 
-/** Something that the person at the terminal can put right. */
+/** Whether an operator at the terminal can fix the error. */
 export class UserError extends Error {}

@@ -8,10 +8,10 @@ import { type OpeningOptions, partitionsOf } from "@logue/infra/stores/open-stor
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import type { EventLog } from "./event-log.ts";
 
-/** A relay that publishes, or stands by for the one that does. */
+/** A relay that publishes, or stands by. */
 export interface HostedRelay {
   readonly probe: HealthProbe;
-  /** Finishes the batch under way and lets another relay go on at once. */
+  /** Finishes the running batch and lets another relay continue at once. */
   close(): Promise<void>;
 }
 
@@ -20,13 +20,13 @@ export interface RelayHostOptions extends OpeningOptions {
   readonly eventBus: EventBus;
 }
 
-/** An event that waits longer for the bus than this is not delivered in time. */
+/** An event that waits longer than this for the bus is not delivered in time. */
 const lagMaxMs = 5_000;
 const showEveryMs = 1_000;
 
 /**
- * The relay of a bus in this process's memory. The bus is empty: what the log holds up to `resumeAfter` reaches the projections by their
- * own catch-up.
+ * The relay of a bus in this process's memory. The bus starts empty: the projections read the log
+ * up to `resumeAfter` by their own catch-up.
  */
 export async function startOwnRelay(options: RelayHostOptions & { readonly resumeAfter: Position }): Promise<HostedRelay> {
   const relay = await publishEvents({ ...relayOptions(options), resumeAfter: options.resumeAfter });
@@ -35,8 +35,8 @@ export async function startOwnRelay(options: RelayHostOptions & { readonly resum
 }
 
 /**
- * Takes part in the lease of the relays: of all processes that do, one publishes, and another goes on from where the bus ends within
- * seconds of its death.
+ * Takes part in the lease of the relays: one process publishes, and after its death another one
+ * continues from the end of the bus within seconds.
  */
 export async function standByForRelay(options: RelayHostOptions): Promise<HostedRelay> {
   const { config, eventBus, log, metrics } = options;

@@ -1,13 +1,13 @@
 import type { HealthProbe } from "@logue/infra/monitoring/health.ts";
 
-/** What a process can say of its own life: it waits, it starts, it serves, it stops. */
+/** The states of a process: it waits, it starts, it serves, it stops. */
 export interface ServiceLife {
-  /** First among the probes: why the process is not ready, whatever its parts say. */
+  /** The first probe: why the process is not ready, independent of its parts. */
   readonly probe: HealthProbe;
   /** Aborts when the process is to stop. */
   readonly signal: AbortSignal;
   readonly onWaiting: (place: string, isWaiting: boolean) => void;
-  /** The probe and those of the parts, once there are any. */
+  /** This probe and those of the parts, as soon as there are any. */
   probes(): readonly HealthProbe[];
   begin(probes: readonly HealthProbe[]): void;
   stop(): void;

@@ -12,16 +12,16 @@ import { Command } from "commander";
 import { isReadable } from "./readable-errors.ts";
 import { newServiceLife, type ServiceLife } from "./service-life.ts";
 
-/** What a service needs to start: the options its stores are opened with, its life, and its port. */
+/** What a service needs to start: the options of its stores, its life, and its port. */
 export interface ServiceStart extends OpeningOptions {
   readonly life: ServiceLife;
-  /** Gives up the port for a service that tells its health itself, and answers which it is. */
+  /** Releases the port for a service that serves health itself, and returns the port's number. */
   releasePort(): Promise<number>;
 }
 
 export interface StartedService {
   readonly probes: readonly HealthProbe[];
-  /** Finishes what is under way, commits and hands over. */
+  /** Finishes running work, commits and hands over. */
   close(): Promise<void>;
 }
 
@@ -31,11 +31,14 @@ export interface ServiceDescription {
   start(start: ServiceStart): Promise<StartedService>;
 }
 
-/** Whoever looks at readiness sees that it is false before anything ends. */
+/** Load balancers see that the process is not ready before anything ends. */
 const farewellMs = 500;
 const stopMaxMs = 10_000;
 
-/** Runs one service as a process of its own until SIGTERM or SIGINT. What its operator can put right is one line, and exit code 1. */
+/**
+ * Runs one service as its own process until SIGTERM or SIGINT. An error that an operator can fix is
+ * one line, and exit code 1.
+ */
 export async function runServiceProcess(description: ServiceDescription): Promise<void> {
   try {
     await run(description);

@@ -16,7 +16,7 @@ async function freePort(): Promise<number> {
   return address !== null && typeof address === "object" ? address.port : 0;
 }
 
-/** Nobody listens at any of these. */
+/** No server listens at these addresses. */
 async function nowhere(): Promise<Environment> {
   const port = await freePort();
   return {
@@ -38,7 +38,7 @@ function start(t: ExecutionContext, name: string, environment: Environment, port
 }
 
 for (const name of ["command-service", "projection-service", "graphql-api"]) {
-  test(`the ${name} waits for its engines, says for which, is alive and not ready, and stops when it is told to`, async (t) => {
+  test(`the ${name} waits for its engines, names them, is alive but not ready, and stops on SIGTERM`, async (t) => {
     const port = await freePort();
     const service = start(t, name, await nowhere(), port);
     const answer = await waitUntil("what it waits for", async () => {
@@ -55,15 +55,15 @@ for (const name of ["command-service", "projection-service", "graphql-api"]) {
   });
 }
 
-test("an arrangement that cannot work stops the start with lines that say why", async (t) => {
+test("settings that cannot work together stop the start with lines that say why", async (t) => {
   const service = start(t, "command-service", { ...secrets, EVENT_STORE: "sqlite:", VAULT: "sqlite:vault.sqlite" });
   t.is(await service.ended, 1);
   t.regex(service.output(), /^These settings are wrong:\n {2}EVENT_STORE: sqlite: belongs to one process/);
   t.regex(service.output(), /EVENT_BUS: memory: reaches no other process/);
-  t.false(service.output().includes(".ts:"), "What an operator can put right comes without a stack.");
+  t.false(service.output().includes(".ts:"), "An error that an operator can fix is shown without a stack.");
 });
 
-test("wrong credentials stop the start with the reason, instead of being waited for", async (t) => {
+test("wrong credentials stop the start with the reason; the service does not wait", async (t) => {
   const server = await startServerProcess();
   t.teardown(() => server.dispose());
   const folder = await temporaryFolder();

@@ -6,7 +6,10 @@ import { openEventLog } from "./event-log.ts";
 import { standByForRelay } from "./relay.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
-/** `npm run start:command-service`, any number of times: the store decides between two that race, and one of them is the relay. */
+/**
+ * `npm run start:command-service`, any number of times: the store decides between two racing
+ * writers, and one instance is the relay.
+ */
 if (import.meta.main) {
   await runServiceProcess({ process: "command service", portSetting: "commandServicePort", start });
 }

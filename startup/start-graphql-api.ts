@@ -15,7 +15,10 @@ import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
-/** `npm run start:graphql-api`, any number of times: each serves all people, and they tell each other what is not in the log. */
+/**
+ * `npm run start:graphql-api`, any number of times: each instance serves all users, and they send
+ * each other what is not in the log.
+ */
 if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "port", start });
 
 async function start(options: ServiceStart): Promise<StartedService> {
@@ -31,7 +34,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   await reachEngine(reaching, () => bus.declareTopics(topicsOf(partitions)));
-  // The bus may go away between any two steps of a start.
+  // The bus may become unreachable between any two steps of a start.
   const eventBus: EventBus = { ...bus, broadcast: (plan) => reachEngine(reaching, () => bus.broadcast(plan)) };
   const webFolder = buildClientIfStale();
   const port = await options.releasePort();

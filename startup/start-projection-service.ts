@@ -4,7 +4,9 @@ import { startProjectionService } from "@logue/projection-service/projection-ser
 import { openEventLog } from "./event-log.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
-/** `npm run start:projection-service`, any number of times: they share the partitions of the events. */
+/**
+ * `npm run start:projection-service`, any number of times: they share the partitions of the events.
+ */
 if (import.meta.main) {
   await runServiceProcess({ process: "projection service", portSetting: "projectionServicePort", start });
 }
@@ -30,7 +32,8 @@ async function start(options: ServiceStart): Promise<StartedService> {
       log,
       metrics,
     });
-  // What was reached may go away before the group has its place; it is waited for all the same.
+  // An engine may become unreachable before the group is assigned its partitions; the service waits
+  // for that too.
   const projectionService = await reachEngine(reaching, startFollowing);
   const close = async (): Promise<void> => {
     await projectionService.close();

@@ -15,14 +15,14 @@ import { standByForRelay, startOwnRelay } from "./relay.ts";
 export interface Services {
   readonly commandChannel: CommandChannel;
   readonly dataKeys: DestroyableDataKeys;
-  /** Resolves when everything that was in the log at the start is in the documents. */
+  /** Resolves when all events that were in the log at the start are in the documents. */
   readonly caughtUp: Promise<void>;
-  /** True as soon as queries see the write that lies at `position`; `key` is its bus key. */
+  /** Resolves to true as soon as queries see the write at `position`; `key` is its bus key. */
   whenVisible(position: Position, key: string, timeoutMs: number): Promise<boolean>;
-  /** What must be well for a post to be accepted and delivered. */
+  /** The probes that must succeed for a post to be accepted and delivered. */
   readonly probes: readonly HealthProbe[];
   readonly projectionLagMs: (projection: string) => Promise<number | null>;
-  /** Takes no more commands, finishes what is under way and leaves the stores open. */
+  /** Accepts no more commands, finishes running work and leaves the stores open. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,9 @@ export interface ServicesOptions {
   readonly metrics: Metrics;
 }
 
-/** Everything behind the API, in this process: the command service, the relay and the projections. */
+/**
+ * Everything behind the API, in this process: the command service, the relay and the projections.
+ */
 export async function startServices({ config, stores, log, metrics }: ServicesOptions): Promise<Services> {
   const { eventBus, readStore, partitions, vault } = stores;
   const eventLog = await openEventLog({ config, sealedEventStore: stores.sealedEventStore, vault, log });
@@ -76,7 +78,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   };
 }
 
-/** Commands of this process too go over HTTP, and other processes may send theirs here. */
+/** This process also sends its commands over HTTP, and other processes may send theirs here. */
 async function serveAndOpenChannel(options: OpeningOptions, handle: CommandHandler): Promise<CommandChannel> {
   const { config, log, metrics } = options;
   const { serveCommandChannel } = await import("@logue/infra/command-channel/http-command-server.ts");

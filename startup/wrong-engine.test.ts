@@ -20,7 +20,7 @@ import { isReadable } from "./readable-errors.ts";
 const patienceMs = 90_000;
 const secrets = { SERVICE_TOKEN: "a token of the services", MASTER_KEY: Buffer.alloc(32, 5).toString("base64") };
 
-/** A server that is none of the engines, and answers each request with a page. */
+/** A server that is not one of our engines and answers every request with a page. */
 async function listenAsAnother(t: ExecutionContext): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -57,7 +57,7 @@ const ports: Readonly<
 };
 
 for (const [name, { setting, address, open }] of Object.entries(ports)) {
-  test(`a server in the place of the ${name} that is none is waited for by name, or refused with the reason, and never used`, async (t) => {
+  test(`another server at the address of the ${name} is waited for by name, or refused with the reason, and never used`, async (t) => {
     t.timeout(2 * patienceMs);
     const config = loadConfig({ ...secrets, [setting]: address(await listenAsAnother(t)) });
     const said: string[] = [];

@@ -7,8 +7,8 @@ import { UserError } from "../readable-errors.ts";
 const visibleMaxMs = 10_000;
 
 /**
- * An export can be taken over before anybody has opened Logue: its administrator gets a password, which is printed before anything is
- * written that could fail afterwards. True where the workspace was made.
+ * Creates a workspace for an import when there is none. Its administrator gets a password, which is
+ * printed before anything is written that could fail. Returns true when it created a workspace.
  */
 export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: string): Promise<boolean> {
   const { readStore, commandChannel, whenVisible } = workspace;

@@ -23,21 +23,21 @@ export interface CommandSenderOptions {
 
 export interface ImportHostOptions extends CommandSenderOptions, Pick<ImportHost, "isNewWorkspace" | "keepFile" | "progress"> {
   readonly vault: Vault;
-  /** Tells the steps of one kind of export from those of others. */
+  /** Distinguishes the steps of one kind of export from those of others. */
   readonly importer: string;
 }
 
-/** These say "not now": the command is sent again under its id, which is safe. */
+/** With these refusals the command is sent again later under its id, which is safe. */
 const passingCodes = new Set(["Overloaded", "StoreUnavailable"]);
 const isPassing = (answer: CommandAnswer): boolean => answer.kind === "refused" && passingCodes.has(answer.code);
 const retryPauseMs = 200;
 const retriesMax = 50;
 const catchUpMaxMs = 60_000;
 const documentsAtOnceMax = 1000;
-/** So many batches may be in the log and not yet in the documents. */
+/** How many batches may be in the log and not yet in the documents. */
 const batchesAheadMax = 2;
 
-/** What an import may touch, on the services of this process or on those that run apart. */
+/** The ports that an import uses, on the services of this process or on separate ones. */
 export function createImportHost(options: ImportHostOptions): ImportHost {
   const { readStore, vault, importer, isNewWorkspace, keepFile, progress } = options;
   const sender = createCommandSender(options);
@@ -59,13 +59,14 @@ export function createImportHost(options: ImportHostOptions): ImportHost {
       }
       return names;
     },
-    // The vault is no place for what is no secret; these notes move to the store of integrations' cursors once there is one.
+    // The vault is meant for secrets; these notes move to the store of integrations' cursors once
+    // there is one.
     isFinished: async (step) => (await vault.get("server", noteOf(step).id)) !== undefined,
     finish: (step) => vault.put(noteOf(step)),
   };
 }
 
-/** Takes everything and writes nothing: what would come of an import into a new workspace. */
+/** Accepts everything and writes nothing: shows the result of an import into a new workspace. */
 export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHost => ({
   isNewWorkspace: true,
   send: async () => ({ kind: "accepted" }),
@@ -82,20 +83,25 @@ export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHos
 
 type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "lastNumber">;
 
-/** Sends commands that are the system's, in the name of the person who did the thing. */
+/** Sends commands as the system, in the name of the user who did the action in the export. */
 export function createCommandSender({ commandChannel, whenVisible, readStore }: CommandSenderOptions): CommandSender {
-  /** Of each channel made or renamed here, by its bus key, where that lies. */
+  /** The position of each channel created or renamed here, by its bus key. */
   const changed = new Map<string, Position>();
   const lastNumbers = new Map<string, number>();
 
-  /** A command service that does not answer is a reason to wait, and not to break off what has run for an hour. */
+  /**
+   * When a command service does not answer, the import waits; it does not give up after an hour of
+   * work.
+   */
   const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
     commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId }).catch((error: unknown) => {
       if (!(error instanceof CommandChannelUnavailable)) throw error;
       return { kind: "refused", code: "StoreUnavailable", details: {} };
     });
 
-  /** What was sent behind a command that was put off is sent again with it: it may build on it, as a reply does. */
+  /**
+   * Commands behind a postponed one are sent again with it: they may depend on it, as a reply does.
+   */
   async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {
     const answers = await Promise.all(commands.map(sendOnce));
     const last = answers.findLast((answer) => answer.kind === "accepted");
@@ -117,10 +123,13 @@ export function createCommandSender({ commandChannel, whenVisible, readStore }: 
     return { kind: "accepted" };
   }
 
-  /** Where the last commands of the batches on their way to the documents lie. */
+  /** The positions of the last commands of the batches whose documents are pending. */
   const notYetVisible: (readonly [Position, string])[] = [];
 
-  /** Documents are made behind the log: what they have not taken in yet is kept in memory, so that the log must not run ahead of them. */
+  /**
+   * Documents are made after the log; pending ones are kept in memory, so the log must not get too
+   * far ahead.
+   */
   async function paced(commands: readonly ImportCommand[]): Promise<ImportAnswer[]> {
     while (notYetVisible.length >= batchesAheadMax) {
       const [position, key] = notYetVisible.shift() ?? [];

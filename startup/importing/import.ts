@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   await importFile(config, format, importer, file ?? "", options);
 }
 
-/** Reads the export through first: what is none is refused before there is a workspace. */
+/** Reads the export first: an invalid one is refused before a workspace is created. */
 async function importFile(config: Config, name: string, importer: Importer, file: string, options: Options): Promise<void> {
   const token = options.token ?? process.env.IMPORT_TOKEN;
   const bar = openProgressBar();
@@ -77,7 +77,10 @@ async function importFile(config: Config, name: string, importer: Importer, file
   }
 }
 
-/** Runs the import on the services of this process, so Logue must not be running on the data folder; or on those that run apart. */
+/**
+ * Runs the import on the services of this process, so Logue must not be running on the data folder;
+ * or on separate services.
+ */
 async function importInto(config: Config, importer: string, opened: OpenedExport, { workspace: name }: Options): Promise<void> {
   const workspace = await openWorkspace(config);
   const { sealedEventStore } = workspace;
@@ -101,7 +104,7 @@ async function importInto(config: Config, importer: string, opened: OpenedExport
   }
 }
 
-/** Shown at a terminal alone. */
+/** Shown only at a terminal. */
 function openProgressBar(): { readonly progress: ImportHost["progress"]; stop(): void } {
   const format = "{bar} {percentage}% {value}/{total} {doing}, {eta_formatted} left";
   const bar = new SingleBar({ format, hideCursor: true, noTTYOutput: false, etaBuffer: 1000 }, Presets.shades_grey);

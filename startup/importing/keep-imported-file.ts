@@ -8,7 +8,10 @@ import type { OpenWorkspace } from "../open-workspace.ts";
 
 type Stores = Pick<OpenWorkspace, "blobStore" | "dataKeys"> & { readonly config: Config };
 
-/** Stores a file that comes with an import as an upload is stored: looked at, counted, encrypted with its uploader's key, then recorded. */
+/**
+ * Stores a file of an import like an upload: inspected, counted, encrypted with its uploader's key,
+ * then recorded.
+ */
 export async function keepImportedFile(
   { blobStore, dataKeys, config }: Stores,
   send: ImportHost["send"],
@@ -29,7 +32,7 @@ export async function keepImportedFile(
     actorId: uploaderId,
     occurredAt,
   });
-  // When it is not known whether the upload was recorded, its bytes must stay.
+  // When it is unknown whether the upload was recorded, its bytes must stay.
   if (answer.kind === "accepted" || answer.code === "StoreUnavailable") return answer;
   await blobStore.delete(blobKey);
   if (facts.thumbnail !== null) await blobStore.delete(facts.thumbnail.blobKey);

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportNotes, ImportReport } from "@logue/integrations/integration.ts";
 
-/** So many lines of each kind are shown; all of them are in the file. */
+/** How many lines of each kind are shown; the file contains all of them. */
 const linesShownMax = 10;
 
-/** Tells what came of an import: counts, then what was lost, then what is worth knowing. */
+/** Prints the result of an import: counts, then losses, then notes. */
 export function printReport({ taken, messageObjects, notes }: ImportReport, dataFolder: string, heading: string): void {
   const counts = Object.entries(taken).map(([what, count]) => `${count} ${what}`);
   console.log(`${heading}: ${counts.join(", ")}.`);

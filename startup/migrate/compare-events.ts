@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 
-/** What is the same in both stores of a log: positions are not. */
+/** What must be the same in both stores of a log; positions may differ. */
 export interface LogDigest {
   readonly eventCount: number;
-  /** By stream, how many events it has and a hash over all of them. */
+  /** For each stream, the number of its events and a hash over them. */
   readonly streams: ReadonlyMap<string, { readonly count: number; readonly hash: string }>;
   /** A hash over the order of all events. */
   readonly order: string;
@@ -42,7 +42,7 @@ function hashAfter(before: string, event: RecordedEvent): string {
   return createHash("sha256").update(before).update(JSON.stringify(told)).digest("base64url");
 }
 
-/** What is not the same, a line each; empty when everything is. */
+/** The differences, one line each; empty when there are none. */
 export function differencesOf(source: LogDigest, target: LogDigest): string[] {
   const differences: string[] = [];
   if (source.eventCount !== target.eventCount) {

@@ -1,7 +1,7 @@
 import type { EventStore, EventToAppend, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { originalTime, withOriginalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 
-/** The target holds something that is not a beginning of the source. */
+/** The target contains events that are not the beginning of the source. */
 export class NoCopy extends Error {
   constructor(message: string) {
     super(message);
@@ -12,7 +12,7 @@ export class NoCopy extends Error {
 export interface EventsMigration {
   readonly source: Pick<EventStore, "readAll" | "readStream" | "lastPosition">;
   readonly target: Pick<EventStore, "append" | "readAll">;
-  /** Told how far the copy is in the source, and where its end is. */
+  /** Receives how far the copy is in the source, and where the source ends. */
   readonly onProgress: (position: Position, head: Position, copied: number) => void;
 }
 
@@ -22,8 +22,9 @@ const runEventsMax = 100;
 const runSizeMaxBytes = 512 * 1024;
 
 /**
- * Copies the log in its order, one append after the other, so that the target is a beginning of the source at any moment: broken off, it
- * goes on where it ended. Answers how many events were copied now.
+ * Copies the log in its order, one append after the other, so that at any moment the target is a
+ * prefix of the source, and an interrupted copy continues where it ended. Returns how many events
+ * were copied by this call.
  */
 export async function copyEvents({ source, target, onProgress }: EventsMigration): Promise<number> {
   const head = await source.lastPosition();
@@ -54,7 +55,7 @@ async function placeInSource(
   );
 }
 
-/** Neighbours of the same stream go into one append. */
+/** Consecutive events of the same stream go into one append. */
 function runsOf(page: readonly RecordedEvent[]): RecordedEvent[][] {
   const runs: RecordedEvent[][] = [];
   let sizeBytes = 0;

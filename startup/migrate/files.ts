@@ -13,13 +13,16 @@ export interface FilesMigration {
 export interface CopiedFiles {
   readonly copied: number;
   readonly wereThere: number;
-  /** Named by the log and nowhere to be found: deleted ones, mostly. */
+  /** Blobs that the log names and that do not exist: mostly deleted ones. */
   readonly missing: readonly string[];
 }
 
 const pageMax = 2_000;
 
-/** Every blob that the log names, in the order of their upload; what an upload that broke off left behind is named nowhere. */
+/**
+ * Every blob that the log names, in the order of upload. The log does not name blobs of interrupted
+ * uploads.
+ */
 export async function blobKeysIn(store: Pick<EventStore, "readAll">): Promise<string[]> {
   const keys = new Set<string>();
   for (let after: Position | undefined; ; ) {
@@ -36,7 +39,9 @@ function keysIn(data: unknown): string[] {
   return "thumbnail" in data ? [...own, ...keysIn(data.thumbnail)] : own;
 }
 
-/** Copies what is not there yet, and reads each copy again to compare it. Throws where a copy is not what was read. */
+/**
+ * Copies the missing blobs, and reads each copy again to compare it. Throws when a copy differs.
+ */
 export async function copyFiles(keys: readonly string[], { source, target, onProgress }: FilesMigration): Promise<CopiedFiles> {
   const missing: string[] = [];
   let [copied, wereThere] = [0, 0];

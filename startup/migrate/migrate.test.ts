@@ -38,7 +38,7 @@ const event = (type: string, data: unknown): EventToAppend => ({
   metadata: { commandId: uuidv7(), $correlationId: "c", occurredAt: "2020-01-02T03:04:05.006Z" },
 });
 
-/** A log in which streams take turns, with runs of one stream between. */
+/** A log in which streams alternate, with runs of one stream in between. */
 async function writeLog(store: EventStore, appends: number): Promise<void> {
   const random = seededRandom(7);
   const streams = Array.from({ length: 9 }, () => `conversation-${uuidv7()}`);
@@ -55,7 +55,7 @@ async function differences(source: EventStore, target: EventStore): Promise<stri
   return differencesOf(await digestLog(source, () => {}), await digestLog(target, () => {}));
 }
 
-test("a copy has the same events, in the same order and streams, and says when each was first written", async (t) => {
+test("a copy has the same events, in the same order and streams, with their original dates", async (t) => {
   const [source, target] = [openMemoryEventStore(), openMemoryEventStore()];
   await writeLog(source, 300);
   await copyEvents({ source, target, ...quietly });
@@ -71,7 +71,7 @@ test("a copy has the same events, in the same order and streams, and says when e
   t.deepEqual(await differences(source, back), []);
 });
 
-test("a copy that was broken off goes on where it ended, whatever the last append's answer was", async (t) => {
+test("an interrupted copy continues where it ended, also when the last append's answer was lost", async (t) => {
   const [source, memory] = [openMemoryEventStore(), openMemoryEventStore()];
   await writeLog(source, 200);
   let appends = 0;
@@ -97,7 +97,7 @@ test("a copy that was broken off goes on where it ended, whatever the last appen
   t.deepEqual(await differences(source, memory), []);
 });
 
-test("a target that holds other events is left as it is", async (t) => {
+test("a target that contains other events is not changed", async (t) => {
   const [source, target] = [openMemoryEventStore(), openMemoryEventStore()];
   await writeLog(source, 3);
   await target.append("workspace", [event("WorkspaceCreated", {})], "no_stream");
@@ -105,7 +105,7 @@ test("a target that holds other events is left as it is", async (t) => {
   t.is((await target.readAll({ limit: 10 })).length, 1);
 });
 
-test("whatever is not the same is found", async (t) => {
+test("every kind of difference is found", async (t) => {
   const [source, target] = [openMemoryEventStore(), openMemoryEventStore()];
   const [first, second] = [event("MessagePosted", { text: "a" }), event("MessagePosted", { text: "b" })];
   await source.append("conversation-1", [first], "any");
@@ -127,7 +127,7 @@ test("whatever is not the same is found", async (t) => {
   t.deepEqual(await differences(one, other), ["The events stand in another order."]);
 });
 
-test("files that the log names are copied and compared, and those that are there already are left", async (t) => {
+test("files that the log names are copied and compared; files that exist in the target are not copied again", async (t) => {
   const folder = await folderFor(t);
   const store = openMemoryEventStore();
   const [source, target] = [await openFolderBlobStore(join(folder, "a")), await openFolderBlobStore(join(folder, "b"))];
@@ -146,7 +146,7 @@ test("files that the log names are copied and compared, and those that are there
   await t.throwsAsync(copyFiles(["files/one"], { source, target: flipped, ...quietly }), { message: /is not what was read/ });
 });
 
-test("a work-store is copied whole and sealed, and never over another one's records", async (t) => {
+test("a work-store is copied completely and stays sealed, and never overwrites other records", async (t) => {
   const folder = await folderFor(t);
   const [source, target] = [openMemoryWorkStore(), openSqliteWorkStore({ path: join(folder, "work.sqlite") })];
   t.teardown(() => target.close());
@@ -161,7 +161,7 @@ test("a work-store is copied whole and sealed, and never over another one's reco
   await t.throwsAsync(copyWorkStore({ source, target }), { instanceOf: NoCopy, message: /keeps another delivery/ });
 });
 
-test("a vault is copied whole, and never over another one's secrets", async (t) => {
+test("a vault is copied completely, and never overwrites other secrets", async (t) => {
   const [source, target] = [openMemoryVault(), openMemoryVault()];
   for (let index = 0; index < 1_100; index += 1) {
     await source.put({ kind: index % 2 ? "session" : "data-key", id: `${index}`, ownerId: "ada", value: { index } });
@@ -173,7 +173,7 @@ test("a vault is copied whole, and never over another one's secrets", async (t) 
   await t.throwsAsync(copyVault({ source, target, ...quietly }), { instanceOf: NoCopy });
 });
 
-/** What an operator sees. */
+/** The output that an operator sees. */
 async function migrate(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
   const child = startNode(["startup/migrate/migrate.ts", ...argumentList], {
     MASTER_KEY: Buffer.alloc(32, 1).toString("base64"),
@@ -182,7 +182,7 @@ async function migrate(...argumentList: string[]): Promise<{ readonly code: numb
   return { code, said: child.output() };
 }
 
-test("one command copies a log to EventStoreDB's protocol, and another one back", async (t) => {
+test("one command copies a log to EventStoreDB's protocol, and another copies it back", async (t) => {
   const folder = await folderFor(t);
   const [file, backFile] = [join(folder, "events.sqlite"), join(folder, "back.sqlite")];
   const original = await openSqliteEventStore({ file });
@@ -206,7 +206,7 @@ test("one command copies a log to EventStoreDB's protocol, and another one back"
   await Promise.all([was.close(), is.close()]);
 });
 
-test("what the command cannot do it says in a line", async (t) => {
+test("the command reports what it cannot do in one line", async (t) => {
   const folder = await folderFor(t);
   const missing = await migrate("--from", `sqlite:${folder}/none.sqlite`, "--to", `sqlite:${folder}/new.sqlite`);
   t.deepEqual(
@@ -219,7 +219,7 @@ test("what the command cannot do it says in a line", async (t) => {
   t.deepEqual(await readdir(folder), []);
 });
 
-test("files and vault move by the same command", async (t) => {
+test("files and vault are copied by the same command", async (t) => {
   const folder = await folderFor(t);
   const file = join(folder, "events.sqlite");
   const store = await openSqliteEventStore({ file });

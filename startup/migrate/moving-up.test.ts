@@ -21,7 +21,7 @@ async function migrate(...argumentList: string[]): Promise<string> {
   return child.output();
 }
 
-test("a Logue whose log moves to EventStoreDB's protocol, and back, shows what it showed, and goes on from there", async (t) => {
+test("a Logue whose log is moved to EventStoreDB's protocol and back shows the same history and accepts new messages", async (t) => {
   t.timeout(120_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());

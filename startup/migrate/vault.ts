@@ -11,8 +11,8 @@ export interface VaultMigration {
 const pageMax = 500;
 
 /**
- * Copies every secret, compares it, and answers how many there are. Throws `NoCopy` where the target keeps another secret under the same
- * name: it is in use by another Logue.
+ * Copies every secret, compares it, and returns how many there are. Throws `NoCopy` when the target
+ * has another secret under the same name: another Logue uses it.
  */
 export async function copyVault({ source, target, onProgress }: VaultMigration): Promise<number> {
   let count = 0;

@@ -9,8 +9,9 @@ export interface WorkStoreMigration {
 const pageMax = 500;
 
 /**
- * Copies every record as it is, sealed, and returns how many there are. Throws `NoCopy` where the target keeps another record in the same
- * place: another Logue uses it. A copy that was broken off goes on where it ended.
+ * Copies every record as it is, sealed, and returns how many there are. Throws `NoCopy` when the
+ * target has another record in the same place: another Logue uses it. An interrupted copy continues
+ * where it ended.
  */
 export async function copyWorkStore({ source, target }: WorkStoreMigration): Promise<number> {
   let count = 0;

@@ -19,12 +19,12 @@ const cookie = (): string =>
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join("");
 
-/** What a client says before it breaks the connection. */
+/** What a client sends before it breaks the connection. */
 const beginnings: Readonly<Record<string, () => string>> = {
   "asking for a socket": () => upgradeOf("/graphql"),
   "asking for a socket, signed in": () => upgradeOf("/graphql").replace("\r\n\r\n", `\r\n${cookie()}\r\n`),
-  "asking for a socket where there is none": () => upgradeOf("/nowhere"),
-  "asking for a socket with a key that is none": () => upgradeOf("/graphql").replace("dGhlIHNhbXBsZSBub25jZQ==", "x"),
+  "asking for a socket at a wrong path": () => upgradeOf("/nowhere"),
+  "asking for a socket with an invalid key": () => upgradeOf("/graphql").replace("dGhlIHNhbXBsZSBub25jZQ==", "x"),
   "asking for a tunnel": () => "CONNECT example.org:80 HTTP/1.1\r\nHost: example.org\r\n\r\n",
   "half a request": () =>
     'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query"',
@@ -35,7 +35,7 @@ const beginnings: Readonly<Record<string, () => string>> = {
   "a request and a half": () => `${"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3)}GET /fil`,
 };
 
-/** Resets the connection after some milliseconds, as a client that is killed, or means harm, does. */
+/** Resets the connection after some milliseconds, like a client that is killed or hostile. */
 async function breaksOff(text: string, afterMs: number): Promise<void> {
   const { hostname, port } = new URL(house.logue.url);
   const socket = connect(Number(port), hostname);
@@ -47,7 +47,7 @@ async function breaksOff(text: string, afterMs: number): Promise<void> {
 }
 
 for (const [what, beginning] of Object.entries(beginnings)) {
-  test.serial(`a connection that is reset after ${what} harms nobody`, async (t) => {
+  test.serial(`a connection that is reset after ${what} affects no other client`, async (t) => {
     for (let round = 0; round < 10; round++) {
       await Promise.all(Array.from({ length: 10 }, (_, place) => breaksOff(beginning(), place % 4)));
     }

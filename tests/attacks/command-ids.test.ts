@@ -28,8 +28,8 @@ import { type House, openHouse } from "../support/house.ts";
 import { comesWithToken, type Person, password, signsIn } from "../support/person.ts";
 
 /*
- * A command id is used once, for something harmless, and then again for something else. What is not allowed, or would do nothing and be answered
- * with yes, must be refused.
+ * Each test uses a command id once for something harmless and then again for another command. A
+ * command that is not allowed, or that would do nothing and be reported as done, must be refused.
  */
 
 let house: House;
@@ -41,7 +41,7 @@ test.before(async () => {
 });
 test.after.always(() => house?.close());
 
-/** Somebody whose command id `commandId` has been used for a status. */
+/** A user whose command id `commandId` has been used to set a status. */
 async function withUsedId(name: string): Promise<{ readonly person: Person; readonly commandId: string }> {
   const person = await house.comesIn(name);
   const commandId = uuidv7();
@@ -55,7 +55,7 @@ const tokensOf = async (person: Person) =>
   (await ada.query(SessionsDocument, { userId: person.userId })).account?.accessTokens ?? [];
 const isSignedIn = async (person: Person): Promise<boolean> => (await person.ask(ViewerDocument, {})).data?.viewer != null;
 
-test("a used id makes no token of the administrator, for a guest or a member", async (t) => {
+test("a used id does not give a guest or a member a token of the administrator", async (t) => {
   for (const role of ["MEMBER", "GUEST"] as const) {
     const { person, commandId } = await withUsedId("mallory");
     if (role === "GUEST") await ada.does(AssignRoleDocument, { userId: person.userId, role });
@@ -65,7 +65,7 @@ test("a used id makes no token of the administrator, for a guest or a member", a
   }
 });
 
-test("a used id deactivates, demotes and signs out nobody", async (t) => {
+test("a used id cannot deactivate, demote or sign out another user", async (t) => {
   const { person, commandId } = await withUsedId("mallory");
   const [session] = await sessionsOf(ada);
   const target = { userId: ada.userId, commandId };
@@ -77,7 +77,7 @@ test("a used id deactivates, demotes and signs out nobody", async (t) => {
   t.true(await isSignedIn(ada));
 });
 
-test("a token that was made and revoked is not made again by its command", async (t) => {
+test("a revoked token is not created again when its command is repeated", async (t) => {
   const rafi = await house.comesIn("rafi");
   const input = { label: "x", scopes: ["READ" as const], commandId: uuidv7() };
   const { tokenId, token } = await rafi.does(CreateAccessTokenDocument, input);
@@ -89,7 +89,7 @@ test("a token that was made and revoked is not made again by its command", async
   await t.throwsAsync(comesWithToken(house.logue.url, token));
 });
 
-test("a used id that stands for another command is refused and does nothing", async (t) => {
+test("an id used by another command is refused and has no effect", async (t) => {
   const { person, commandId } = await withUsedId("rafi");
   const roomId = await person.createsChannel();
   const { id: messageId } = await person.posts(roomId, "As it was");
@@ -104,7 +104,7 @@ test("a used id that stands for another command is refused and does nothing", as
   t.like((await person.timeline(roomId))[0], { text: "As it is", deletedAt: null });
 });
 
-test("a used id changes no password and keeps nobody signed in", async (t) => {
+test("a used id cannot change a password or keep a session", async (t) => {
   const { person, commandId } = await withUsedId("rafi");
   const elsewhere = await signsIn(house.logue.url, person.name);
   const input = { currentPassword: password, newPassword: "a quite new password", commandId };
@@ -113,7 +113,7 @@ test("a used id changes no password and keeps nobody signed in", async (t) => {
   await signsIn(house.logue.url, person.name);
 });
 
-test("an administrator's own used id deactivates and reactivates for real, or says no", async (t) => {
+test("a used id of the administrator either deactivates and reactivates the user or is refused", async (t) => {
   const rafi = await house.comesIn("rafi");
   const commandId = uuidv7();
   await ada.does(DeactivateUserDocument, { userId: rafi.userId, commandId });
@@ -124,7 +124,7 @@ test("an administrator's own used id deactivates and reactivates for real, or sa
   t.is(await ada.isRefused(AssignRoleDocument, { userId: rafi.userId, role: "MODERATOR", commandId }), "CommandIdReused");
 });
 
-test("a used id makes nothing new: a bot, a channel or an invite link that is answered is there", async (t) => {
+test("with a used id, a bot, channel or invite link that is returned exists", async (t) => {
   const commandId = uuidv7();
   const { userId } = await ada.does(RegisterBotDocument, { name: "first-bot", displayName: "First", commandId });
   t.is(await ada.isRefused(RegisterBotDocument, { name: "second-bot", displayName: "Second", commandId }), "CommandIdReused");
@@ -153,7 +153,7 @@ test("one message id sent to two rooms at once is one message in one room", asyn
   t.is(timelines.flat().length, 5);
 });
 
-test("a message id stands for its text too", async (t) => {
+test("a message id sent again with another text is refused", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel();
   const input = { messageId: uuidv7(), roomId, text: "As it was" };

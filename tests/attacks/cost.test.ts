@@ -6,7 +6,7 @@ import type { Person } from "../support/person.ts";
 import { type RawMessage, type RawSocket, webSocketTo } from "../support/raw-socket.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A page of a hundred of these is three megabytes of UTF-8. */
+/** A page of a hundred such messages is three megabytes of UTF-8. */
 const longText = "あ".repeat(9_990);
 const messagesCount = 110;
 const answerSizeMaxBytes = 8 * 1024 * 1024;
@@ -41,7 +41,7 @@ interface Answered {
   readonly code: string | undefined;
 }
 
-/** Asks again while Logue is busy, as clients do: these tests may share a slow machine with others. */
+/** Retries while Logue answers that it is busy, as clients do: the machine may be slow. */
 const patiently = (ask: () => Promise<Answered>): Promise<Answered> =>
   waitUntil(
     "Logue to be less busy",
@@ -93,11 +93,11 @@ const threads = (outer: string, inner: string): string =>
 const hundredHundreds: Readonly<Record<string, Operation>> = {
   "a variable's default": { query: `query ($m: Int = 100) { ${threads("last: $m", "last: $m")} }` },
   "null for first": { query: `{ ${threads("first: null, last: 100", "first: null, last: 100")} }` },
-  "a variable that is null for first": {
+  "a null variable for first": {
     query: `query ($f: Int, $m: Int = 100) { ${threads("first: $f, last: $m", "first: $f, last: $m")} }`,
     variables: { f: null },
   },
-  "a variable that is not given for first": {
+  "a missing variable for first": {
     query: `query ($f: Int) { ${threads("first: $f, last: 100", "last: 100, first: $f")} }`,
   },
   "null for a variable with a default": {
@@ -112,7 +112,7 @@ const hundredHundreds: Readonly<Record<string, Operation>> = {
     query: `query ($m: Int = 100) { room(id: "r") { ...A } } fragment A on Room { messages(last: $m) { ...B } }
       fragment B on MessageConnection { edges { node { thread(last: $m) { edges { node { id } } } } } }`,
   },
-  "a directive that leaves nothing out": {
+  "a directive that skips nothing": {
     query: `query ($m: Int = 100, $s: Boolean = false) { room(id: "r") { messages(last: $m) @skip(if: $s) { edges { node {
       thread(last: $m) @include(if: true) { edges { node { id } } } } } } } }`,
   },
@@ -143,7 +143,7 @@ const hundredHundreds: Readonly<Record<string, Operation>> = {
 };
 
 for (const [name, operation] of Object.entries(hundredHundreds)) {
-  test.serial(`what may answer too many things is refused before it begins: ${name}`, async (t) => {
+  test.serial(`an operation that may return too many objects is refused before it runs: ${name}`, async (t) => {
     for (const asked of [overHttp, overSocket]) t.is((await asked(bea, operation)).code, "DocumentTooCostly");
   });
 }
@@ -171,7 +171,7 @@ const manyBytes: Readonly<Record<string, () => Operation>> = {
 };
 
 for (const [name, operation] of Object.entries(manyBytes)) {
-  test.serial(`an answer of too many bytes is refused by its code, and nothing of it is sent: ${name}`, async (t) => {
+  test.serial(`an answer of too many bytes is replaced by an error code and no part of it is sent: ${name}`, async (t) => {
     for (const asked of [overHttp, overSocket]) {
       const { code, sizeBytes } = await asked(bea, operation());
       t.is(code, "AnswerTooLarge");
@@ -180,7 +180,7 @@ for (const [name, operation] of Object.entries(manyBytes)) {
   });
 }
 
-test.serial("what fits is answered whole", async (t) => {
+test.serial("an answer within the limit is sent completely", async (t) => {
   for (const asked of [overHttp, overSocket]) {
     const { code, sizeBytes } = await asked(bea, pages(2, 100));
     t.is(code, undefined);
@@ -193,31 +193,34 @@ async function residentBytes(): Promise<number> {
   return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]);
 }
 
-test.serial("ten dear requests of one person wait for each other and not the others for them, and memory stays", async (t) => {
-  await overHttp(bea, pages(10, 100));
-  const before = await residentBytes();
-  const order: string[] = [];
-  const dear = Array.from({ length: 10 }, async () => {
-    const { code } = await overHttp(bea, pages(25, 100));
-    order.push("dear");
-    return code;
-  });
-  let most = before;
-  const others = (async () => {
-    for (let time = 0; time < 3; time += 1) {
-      t.is((await overHttp(ada, { query: "{ viewer { user { name } } }" })).code, undefined);
-      order.push("light");
-      most = Math.max(most, await residentBytes());
-    }
-  })();
-  for (const code of await Promise.all(dear)) t.is(code, "AnswerTooLarge");
-  await others;
-  t.true(order.indexOf("light") < order.indexOf("dear") + 4, order.join());
-  t.true(order.lastIndexOf("light") < order.lastIndexOf("dear"), order.join());
-  t.true(most - before < 250_000_000, `${Math.round((most - before) / 1e6)} MB more`);
-});
+test.serial(
+  "ten expensive requests of one user wait for each other, do not delay other users, and do not fill memory",
+  async (t) => {
+    await overHttp(bea, pages(10, 100));
+    const before = await residentBytes();
+    const order: string[] = [];
+    const dear = Array.from({ length: 10 }, async () => {
+      const { code } = await overHttp(bea, pages(25, 100));
+      order.push("dear");
+      return code;
+    });
+    let most = before;
+    const others = (async () => {
+      for (let time = 0; time < 3; time += 1) {
+        t.is((await overHttp(ada, { query: "{ viewer { user { name } } }" })).code, undefined);
+        order.push("light");
+        most = Math.max(most, await residentBytes());
+      }
+    })();
+    for (const code of await Promise.all(dear)) t.is(code, "AnswerTooLarge");
+    await others;
+    t.true(order.indexOf("light") < order.indexOf("dear") + 4, order.join());
+    t.true(order.lastIndexOf("light") < order.lastIndexOf("dear"), order.join());
+    t.true(most - before < 250_000_000, `${Math.round((most - before) / 1e6)} MB more`);
+  },
+);
 
-test.serial("who does not read answers gets no further ones made, and others do", async (t) => {
+test.serial("a client that does not read its answers gets no further ones, and other clients do", async (t) => {
   const slow = await greeted(bea);
   slow.pause();
   const before = await residentBytes();
@@ -238,7 +241,7 @@ test.serial("who does not read answers gets no further ones made, and others do"
   slow.end();
 });
 
-test.serial("subscriptions are priced by what one item may answer", async (t) => {
+test.serial("a subscription costs what one item may return", async (t) => {
   const query = `subscription ($r: ID!, $m: Int = 100) { roomEvents(roomId: $r) { ... on MessageChanged { message { room {
     messages(last: $m) { edges { node { thread(last: $m) { edges { node { id } } } } } } } } } } }`;
   t.is((await overSocket(bea, { query, variables: { r: roomId } })).code, "DocumentTooCostly");

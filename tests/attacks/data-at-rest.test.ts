@@ -16,7 +16,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { sendFile } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** Every file and folder below a folder, and the folder itself, with what its mode lets others do. */
+/** The folder and every file and folder below it, with the permissions of other accounts. */
 async function openToOthers(folder: string): Promise<{ readonly seen: string[]; readonly open: string[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const seen = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))];
@@ -24,7 +24,7 @@ async function openToOthers(folder: string): Promise<{ readonly seen: string[]; 
   return { seen, open: modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ path, mode }) => `${path} ${mode.toString(8)}`) };
 }
 
-test.serial("no other account of the machine can read anything that Logue keeps", async (t) => {
+test.serial("no other account of the machine can read any file of Logue", async (t) => {
   const parent = await temporaryFolder();
   t.teardown(parent.remove);
   const dataFolder = join(parent.path, "data");
@@ -50,7 +50,7 @@ test.serial("no other account of the machine can read anything that Logue keeps"
   t.true(seen.some((path) => path.startsWith(join(dataFolder, "blobs", "files"))));
 });
 
-test.serial("everything is still closed to others when Logue was stopped and started again", async (t) => {
+test.serial("after a restart no other account can read the files either", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   await (await startLogue({ dataFolder: folder.path })).stop();
@@ -72,7 +72,7 @@ const secretWords = [
   "quarterly",
 ];
 
-/** The words of the secret that can be read in the files of the read store. */
+/** The words of the secret that are readable in the files of the read store. */
 async function wordsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -99,7 +99,7 @@ async function finds(person: Person, query: string): Promise<string[]> {
   return search.messages.edges.map(({ node }) => node.id);
 }
 
-test.serial("with encryption the documents hold no word of a message, and everything is found as without it", async (t) => {
+test.serial("with encryption the documents contain no word of a message, and search finds the same as without", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   const house = await openHouse({ dataFolder: folder.path, environment: { READ_STORE_ENCRYPTION: "on" } });
@@ -115,7 +115,7 @@ test.serial("with encryption the documents hold no word of a message, and everyt
   t.deepEqual(await wordsIn(join(folder.path, "documents")), []);
 });
 
-test.serial("when encryption is switched on or off, the documents are built anew and the old ones are gone", async (t) => {
+test.serial("switching encryption on or off rebuilds the documents and deletes the old ones", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   const house = await openHouse({ dataFolder: folder.path });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type House, openHouse } from "../support/house.ts";
 import { webSocketTo } from "../support/raw-socket.ts";
 
-/** What nobody may read in an error or a log: no other text of the tests contains it. */
+/** A secret that must not appear in an error or a log: no other text of the tests contains it. */
 const secret = "hunter2Zq7Xy";
 
 let house: House;
@@ -100,7 +100,7 @@ test.serial("no error repeats a value that stands in the document", async (t) =>
   const isName = (literal: string) => /^[\w{]/.test(literal);
   for (const place of places) {
     for (const literal of literals) {
-      // A name in a place for names is part of the operation and not a value.
+      // A name where the grammar expects a name is part of the operation and not a value.
       if (isName(literal) && (place === places.at(-1) || literal.startsWith("{"))) continue;
       const query = place(literal);
       for (const answer of await answersTo({ query })) t.false(answer.includes(secret), `${query}\n${answer}`);
@@ -111,7 +111,7 @@ test.serial("no error repeats a value that stands in the document", async (t) =>
   }
 });
 
-test.serial("no error repeats what no operation was found in", async (t) => {
+test.serial("no error repeats a document in which no operation was found", async (t) => {
   const bodies = [`{"query": "${secret}`, `"${secret}"`, `["${secret}"]`, `{"query": {"kind": "${secret}"}}`, secret];
   for (const body of [...bodies, `{"variables": "${secret}", "query": "{ __typename }"}`]) {
     for (const answer of await answersTo(body)) t.false(answer.includes(secret), `${body}\n${answer}`);
@@ -120,7 +120,7 @@ test.serial("no error repeats what no operation was found in", async (t) => {
   for (const answer of await answersTo(long)) t.false(answer.includes(secret), answer);
 });
 
-test.serial("whatever is sent as a variable of whatever type, no error repeats it", async (t) => {
+test.serial("no error repeats a variable of any type", async (t) => {
   const value = fc.letrec((tie) => ({
     any: fc.oneof(
       { maxDepth: 3 },
@@ -139,7 +139,7 @@ test.serial("whatever is sent as a variable of whatever type, no error repeats i
   await fc.assert(fc.asyncProperty(asked, holds), { seed: 20_261_127, numRuns: 300 });
 });
 
-test.serial("none of all that stands in the log", (t) => {
+test.serial("none of these values is in the log", (t) => {
   const said = house.logue.process.output();
   t.true(said.length > 0);
   t.false(

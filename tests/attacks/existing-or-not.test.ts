@@ -7,7 +7,10 @@ import { v7 as uuidv7 } from "uuid";
 import { derivedInput } from "./matrix/derived-input.ts";
 import type { Variables } from "./matrix/operations.ts";
 
-/** What exists and is hidden is answered in the same words as what does not exist: each operation that takes an id or a name. */
+/**
+ * For each operation that takes an id or a name: a hidden thing is answered in the same words as a
+ * missing one.
+ */
 
 const schema = buildSchema(readFileSync(new URL("../../graphql-api/generated/schema.graphql", import.meta.url), "utf8"));
 
@@ -21,7 +24,7 @@ interface Things {
 }
 
 const refusal = "{ refusal { code meaning details { name value } } result { __typename } }";
-/** Inputs whose fields need more than some value of their type. */
+/** Inputs that need more than a value of the right type. */
 const roomInputs: Readonly<Record<string, string>> = {
   renameRoom: ', name: "new-name"',
   addMembers: ', userIds: ["01960000-0000-7000-8000-0000000000aa"]',
@@ -40,7 +43,10 @@ interface Question {
   readonly input?: Variables;
 }
 
-/** By operation: how it is asked for a thing. Mutations of which nothing is written here get an input by the types of its fields. */
+/**
+ * How each operation asks for a thing. Mutations without an entry get an input derived from the
+ * types of its fields.
+ */
 function questions(things: Things): Record<string, Question> {
   const written = Object.entries(writtenQuestions(things)).map(([name, document]) => [name, { document }] as const);
   const derived = unwrittenMutations.map((field) => {
@@ -81,7 +87,10 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
   };
 }
 
-/** These take no id of a room, message, file or invite. What they say of people is tried below and in other tests. */
+/**
+ * These take no id of a room, message, file or invite. What they reveal of people is tried below
+ * and in other tests.
+ */
 const others = `
   workspace viewer account user users browseRooms inbox mentions stars presences drafts inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
@@ -91,7 +100,7 @@ const others = `
 const nothing: Things = { roomId: "", name: "", messageId: "", fileId: "", inviteId: "" };
 const idFields = ["roomId", "messageId", "fileId", "inviteLinkId"];
 
-/** The mutations that name a thing by its id and for which no question is written above. */
+/** The mutations that take the id of a thing and have no entry above. */
 const unwrittenMutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) => {
   const input = field.args[0] === undefined ? undefined : getNamedType(field.args[0].type);
   const isKnown = others?.includes(field.name) || field.name in writtenQuestions(nothing);
@@ -109,14 +118,17 @@ async function hiddenThings({ send }: TestWorkspace, keeper: Person, roomId: str
   return { roomId, name, messageId, fileId, inviteId };
 }
 
-/** Renames a public channel that a question made, so that the next question meets the hidden channel alone. */
+/**
+ * Renames a public channel that an attempt created, so that the next attempt meets only the hidden
+ * channel.
+ */
 async function freeName({ ask, send }: TestWorkspace, asker: Person, name: string): Promise<void> {
   const { data } = await ask(asker, `{ roomByName(name: "${name}") { id } }`);
   const roomId = (data?.roomByName as { id?: string } | null)?.id;
   if (roomId !== undefined) await send(asker, "RenameRoom", { roomId, name: `renamed-${uuidv7()}` });
 }
 
-test("what is hidden is answered as what does not exist, to each kind of user", async (t) => {
+test("a hidden thing is answered like one that does not exist, for each kind of user", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { send, ask, addPerson } = workspace;
@@ -169,7 +181,7 @@ test("what is hidden is answered as what does not exist, to each kind of user", 
   t.true(tried > 400, String(tried));
 });
 
-test("a guest learns nothing of people who share no room with the guest", async (t) => {
+test("a guest learns nothing about users who share no room with the guest", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const [guest, stranger] = [await workspace.addPerson("guest", "guest"), await workspace.addPerson("stranger")];

@@ -46,7 +46,7 @@ async function roomOfTwo(): Promise<string> {
   return roomId;
 }
 
-/** Every way to the bytes of a file and to the news that it is there. */
+/** Every way to read the bytes of a file or to learn that it exists. */
 async function waysTo(person: Person, roomId: string, file: Uploaded): Promise<Record<string, boolean>> {
   const isOpen = async (path: string, headers = {}) => (await fetches(person, path, headers)).ok;
   const head = await fetch(new URL(file.url, person.url), { method: "HEAD", headers: person.credentials });
@@ -78,7 +78,7 @@ const sharePicture = async (roomId: string) => {
   return { file, messageId };
 };
 
-test("a file of a private room is for its members alone, by every way", async (t) => {
+test("only members reach a file of a private room, by every address", async (t) => {
   const roomId = await roomOfTwo();
   const { file } = await sharePicture(roomId);
   t.deepEqual(await waysTo(mina, roomId, file), every(true));
@@ -90,14 +90,14 @@ test("a file of a private room is for its members alone, by every way", async (t
   t.deepEqual(await waysTo(mina, roomId, file), every(false));
 });
 
-test("with its message a file is withdrawn from everybody, also from who sent it", async (t) => {
+test("deleting a message withdraws its file from all users, the uploader included", async (t) => {
   const roomId = await roomOfTwo();
   const { file, messageId } = await sharePicture(roomId);
   await rafi.does(DeleteMessageDocument, { messageId });
   for (const person of [rafi, mina, house.ada]) t.deepEqual(await waysTo(person, roomId, file), every(false));
 });
 
-test("a reply in a thread, and a message that a moderator deletes, take their files with them", async (t) => {
+test("deleting a thread reply, and a deletion by a moderator, withdraw the files too", async (t) => {
   const roomId = await mina.createsChannel();
   await mina.adds(roomId, rafi);
   const root = await mina.posts(roomId, "Anything?");
@@ -108,7 +108,7 @@ test("a reply in a thread, and a message that a moderator deletes, take their fi
   for (const person of [rafi, mina]) t.deepEqual(await waysTo(person, roomId, file), every(false));
 });
 
-test("a file that two messages carry stays until both are deleted", async (t) => {
+test("a file attached to two messages stays until both are deleted", async (t) => {
   const roomId = await roomOfTwo();
   const { file, messageId } = await sharePicture(roomId);
   const again = await rafi.posts(roomId, "Once more", { fileIds: [file.fileId] });
@@ -118,7 +118,7 @@ test("a file that two messages carry stays until both are deleted", async (t) =>
   t.deepEqual(await waysTo(mina, roomId, file), every(false));
 });
 
-test("what is not posted is its uploader's alone", async (t) => {
+test("only the uploader can read a file that is not posted", async (t) => {
   const roomId = await roomOfTwo();
   const file = await uploads(rafi, roomId, { name: "a.png", bytes: await picture(), contentType: "image/png" });
   t.deepEqual(await waysTo(mina, roomId, file), every(false));
@@ -126,7 +126,7 @@ test("what is not posted is its uploader's alone", async (t) => {
   t.deepEqual(await waysTo(rafi, roomId, file), { ...every(true), list: false });
 });
 
-test("a picture of a person is seen while it is one", async (t) => {
+test("a profile picture can be read only while it is in use", async (t) => {
   const upload = async () => uploads(rafi, "avatar", { name: "me.png", bytes: await picture(), contentType: "image/png" });
   const [first, second] = [await upload(), await upload()];
   const statusFor = async (person: Person, { url }: Uploaded) => [
@@ -143,7 +143,7 @@ test("a picture of a person is seen while it is one", async (t) => {
 
 const largeBytes = 40_000_000;
 
-/** Begins to fetch, reads a little, lets something happen, and reads on. Answers how much came. */
+/** Starts a download, reads a part, runs `happens`, and reads on. Returns how many bytes came. */
 async function fetchAcross(person: Person, path: string, headers: Record<string, string>, happen: () => Promise<unknown>) {
   const { promise, resolve } = Promise.withResolvers<number>();
   let sizeBytes = 0;
@@ -164,7 +164,7 @@ async function fetchAcross(person: Person, path: string, headers: Record<string,
   return promise;
 }
 
-test("a download under way ends when the file's message is deleted, or its reader removed", async (t) => {
+test("a running download ends when the file's message is deleted or the reader is removed", async (t) => {
   t.timeout(120_000);
   const roomId = await roomOfTwo();
   const file = await uploads(rafi, roomId, { name: "large.bin", bytes: new Uint8Array(largeBytes) });
@@ -178,7 +178,7 @@ test("a download under way ends when the file's message is deleted, or its reade
   t.true(cut < largeBytes - 199);
 });
 
-test("a command id that was used for an own file deletes nothing of another person", async (t) => {
+test("a command id used for the user's own file cannot delete a file of another user", async (t) => {
   const roomId = await roomOfTwo();
   const { file } = await sharePicture(roomId);
   const own = await uploads(mina, roomId, { name: "own.txt", bytes: "mine" });
@@ -197,7 +197,7 @@ const blobsIn = async (dataFolder: string): Promise<number> => {
 
 const dayMs = 24 * 60 * 60_000;
 
-test("bytes go by a purge alone, also when the process dies right after it, and unposted files after a day", async (t) => {
+test("only a purge deletes bytes, also when the process dies right after it; unposted files go after a day", async (t) => {
   t.timeout(120_000);
   const folder = await temporaryFolder();
   t.teardown(folder.remove);

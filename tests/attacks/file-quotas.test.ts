@@ -17,7 +17,7 @@ const codeOf = async (response: Response): Promise<string> =>
 
 const bytes = (sizeBytes: number) => new Uint8Array(sizeBytes);
 
-/** Sends bytes without saying how many. */
+/** Sends bytes without announcing how many. */
 const sendSilently = (person: Person, roomId: string, sizeBytes: number): Promise<Response> => {
   const body = new ReadableStream({
     start(controller) {
@@ -29,7 +29,7 @@ const sendSilently = (person: Person, roomId: string, sizeBytes: number): Promis
   return fetch(`${person.url}/files?roomId=${roomId}`, { method: "POST", headers, body, duplex: "half" });
 };
 
-test.serial("a person's quota is kept, however many uploads race for the last room, and a purge frees it", async (t) => {
+test.serial("a user's quota holds when uploads race for the last bytes, and a purge frees it", async (t) => {
   const { house, kim, roomId } = await open({ FILE_QUOTA_PER_PERSON_BYTES: "100000" });
   t.teardown(house.close);
   const racing = await Promise.all(
@@ -48,7 +48,7 @@ test.serial("a person's quota is kept, however many uploads race for the last ro
   await waitUntil("room again", async () => (await sendFile(kim, roomId, { name: "b.bin", bytes: bytes(9_000) })).status === 201);
 });
 
-test.serial("the workspace's quota holds for all together, and for uploads in parts from their beginning", async (t) => {
+test.serial("the workspace's quota holds for all users together, and for resumable uploads from their start", async (t) => {
   const { house, kim, roomId } = await open({ FILE_QUOTA_BYTES: "50000" });
   t.teardown(house.close);
   const other = await house.comesIn("other");
@@ -66,7 +66,7 @@ test.serial("the workspace's quota holds for all together, and for uploads in pa
   t.is(await codeOf(await sendFile(other, otherRoom, { name: "a.bin", bytes: bytes(20_000) })), "taken");
 });
 
-/** Begins an upload and leaves it open. */
+/** Starts an upload and leaves it open. */
 function beginUpload(person: Person, roomId: string) {
   const headers = {
     ...person.credentials,
@@ -86,7 +86,7 @@ function beginUpload(person: Person, roomId: string) {
   return { sending, ended };
 }
 
-test.serial("one person has so many uploads at once and no more, and a broken one leaves its place", async (t) => {
+test.serial("the number of parallel uploads of a user is limited, and a broken upload frees its place", async (t) => {
   const { house, kim, roomId } = await open({ UPLOADS_PER_PERSON_MAX: "3" });
   t.teardown(house.close);
   const begun = Array.from({ length: 4 }, () => beginUpload(kim, roomId));
@@ -98,7 +98,7 @@ test.serial("one person has so many uploads at once and no more, and a broken on
   await waitUntil("a place", async () => (await sendFile(kim, roomId, { name: "a", bytes: "a" })).status === 201);
 });
 
-test.serial("an upload that goes on lives however slowly, and one that stalls ends", async (t) => {
+test.serial("a slow upload continues, a stalled one is ended", async (t) => {
   const { house, kim, roomId } = await open({ UPLOAD_STALL_MAX_MS: "1500" });
   t.teardown(house.close);
   const slow = beginUpload(kim, roomId);

@@ -32,7 +32,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** Asks the server as a client does that found this host by its name. */
+/** Sends a request like a client that found the server under this host name. */
 const ask = (path: string, headers: Readonly<Record<string, string>>, method = "GET"): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const asking = request(new URL(path, house.logue.url), { headers, method }, async (response) => {
@@ -52,7 +52,7 @@ const linkFor = async (person: Person): Promise<URL> => {
 
 const follow = (link: URL) => ask(`${link.pathname}${link.search}`, { host: filesHost });
 
-test("the main origin gives no bytes, but a link to the files' origin to who may read the file", async (t) => {
+test("the main origin sends no bytes, but redirects readers of the file to the files' origin", async (t) => {
   const link = await linkFor(mina);
   t.is(link.host, filesHost);
   const { status, headers, text } = await follow(link);
@@ -64,7 +64,7 @@ test("the main origin gives no bytes, but a link to the files' origin to who may
   t.is((await ask(file.url, {})).status, 401);
 });
 
-test("a link is for one file and one person, and cannot be changed", async (t) => {
+test("a link is valid for one file and one user, and cannot be altered", async (t) => {
   const link = await linkFor(mina);
   const [claim = "", signature = ""] = (link.searchParams.get("link") ?? "").split(".");
   const asRafi = JSON.stringify({ ...JSON.parse(Buffer.from(claim, "base64url").toString()), userId: rafi.userId });
@@ -81,20 +81,20 @@ test("a link is for one file and one person, and cannot be changed", async (t) =
   t.is((await ask(`${other}${link.search}`, { host: filesHost })).status, 401);
 });
 
-test("the files' origin holds nothing else, and knows no session", async (t) => {
+test("the files' origin serves only files and accepts no session", async (t) => {
   const everywhere = ["/", "/graphql", "/graphiql", "/metrics", "/readyz", "/assets/x.js", "/service-worker.js"];
   for (const path of everywhere) t.is((await ask(path, { ...rafi.credentials, host: filesHost })).status, 404, path);
   t.is((await ask("/files?roomId=x", { ...rafi.credentials, host: filesHost }, "POST")).status, 404);
   t.is((await ask(file.url, { ...rafi.credentials, host: filesHost })).status, 401);
 });
 
-test("pages of the main origin may load pictures from the files' origin, and scripts not", async (t) => {
+test("pages of the main origin may load images from the files' origin, but no scripts", async (t) => {
   const policy = String((await ask("/", {})).headers["content-security-policy"]);
   t.regex(policy, new RegExp(`img-src [^;]*http://${filesHost}`));
   t.regex(policy, /script-src 'self'(;|$)/);
 });
 
-test("a link that was given before its person was deactivated opens nothing", async (t) => {
+test("a link issued before its user was deactivated no longer works", async (t) => {
   const leaver = await house.comesIn("leaver");
   await rafi.adds(roomId, leaver);
   const link = await linkFor(leaver);

@@ -57,7 +57,8 @@ for (const showsToken of [false, true]) {
     const results = await auditServer({
       url,
       fetchFn: (input: string, init: RequestInit = {}) => {
-        // Without a token a GET shows a header that no page of another origin can send without asking.
+        // Without a token a GET sends a header that a page of another origin cannot send without a
+        // preflight.
         const shown = showsToken ? { authorization: `Bearer ${token}` } : { "apollo-require-preflight": "yes" };
         return fetch(input, { ...init, headers: { ...(init.headers as Headers), ...shown } });
       },
@@ -70,7 +71,7 @@ for (const showsToken of [false, true]) {
   });
 }
 
-test.serial("a GET is answered with a token, and refused with a cookie alone, from whatever page it comes", async (t) => {
+test.serial("a GET is answered with a token, and refused with only a cookie, from any page", async (t) => {
   t.is(await told(await get(whoAmI, { authorization: `Bearer ${token}` })), house.ada.name);
   const refused = await get(whoAmI, { cookie });
   t.deepEqual([refused.status, await told(refused)], [400, "BAD_REQUEST"]);
@@ -81,7 +82,7 @@ test.serial("a GET is answered with a token, and refused with a cookie alone, fr
   }
 });
 
-test.serial("a mutation by GET is refused, whoever asks, and so is every other method", async (t) => {
+test.serial("a mutation by GET is refused for every client, and so is every other method", async (t) => {
   const shown: readonly Headers[] = [{ authorization: `Bearer ${token}` }, { cookie, "apollo-require-preflight": "yes" }];
   for (const headers of shown) {
     const answer = await get(mutation, headers);
@@ -93,7 +94,7 @@ test.serial("a mutation by GET is refused, whoever asks, and so is every other m
   }
 });
 
-test.serial("a token that is wrong is refused with 401 wherever it is shown, also beside a good cookie", async (t) => {
+test.serial("a wrong token is refused with 401 in every place, also beside a valid cookie", async (t) => {
   const wrong = ["Bearer logue_pat_wrong", `Bearer ${token.slice(0, -1)}`, "Bearer", token, "Bearer ", `Token ${token}`];
   for (const authorization of wrong) {
     const shown: readonly Headers[] = [{ authorization }, { authorization, cookie }];
@@ -110,13 +111,13 @@ test.serial("a token that is wrong is refused with 401 wherever it is shown, als
   }
 });
 
-test.serial("what a proxy makes browsers send along is not taken for a token", async (t) => {
+test.serial("credentials that browsers send for a proxy are not taken for a token", async (t) => {
   t.is(await told(await post({ query: whoAmI }, { cookie, authorization: "Basic YTpi" })), house.ada.name);
   const foreign = await post({ query: whoAmI }, { cookie, authorization: "Basic YTpi", origin: "https://evil.example" });
   t.is(await told(foreign), "OriginRefused");
 });
 
-test.serial("every answer says how much is left, and a refusal when to come again", async (t) => {
+test.serial("every answer says how much of the rate limit is left, and a refusal when to retry", async (t) => {
   const person = await house.comesIn("hasty");
   const leftOf = (response: Response) => Number(/"person";r=(\d+);t=\d+/.exec(response.headers.get("ratelimit") ?? "")?.[1]);
   const first = await post({ query: whoAmI }, person.credentials);
@@ -129,29 +130,32 @@ test.serial("every answer says how much is left, and a refusal when to come agai
   t.true(seconds >= 1 && seconds <= 60, `${seconds} s`);
 });
 
-test.serial("what is wrong with an operation is 200 for those who read plain JSON alone, and 400 for the others", async (t) => {
-  const wrong: readonly (readonly [object, string])[] = [
-    [{ query: "{" }, "GRAPHQL_PARSE_FAILED"],
-    [{ query: "{ nothing }" }, "GRAPHQL_VALIDATION_FAILED"],
-    [{ query: "query ($id: ID!) { room(id: $id) { id } }" }, "BAD_USER_INPUT"],
-    [{ query: "query A { workspace { name } } query B { workspace { name } }" }, "OPERATION_RESOLUTION_FAILURE"],
-    [{ query: "subscription { inboxEvents { __typename } }" }, "DocumentInvalid"],
-    [{ query: "{ inbox(first: 1000000) { edges { cursor } } }" }, "DocumentTooCostly"],
-  ];
-  for (const [operation, code] of wrong) {
-    for (const [accept, status] of [
-      ["application/json", 200],
-      ["application/graphql-response+json", 400],
-      ["application/graphql-response+json, application/json;q=0.9", 400],
-    ] as const) {
-      const answer = await post(operation, { cookie, accept });
-      t.deepEqual([answer.status, await told(answer)], [status, code], accept);
-      t.true(answer.headers.get("content-type")?.startsWith(accept.split(",")[0] ?? ""), accept);
+test.serial(
+  "an invalid operation is answered with 200 when the client accepts only application/json, else with 400",
+  async (t) => {
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ query: "{" }, "GRAPHQL_PARSE_FAILED"],
+      [{ query: "{ nothing }" }, "GRAPHQL_VALIDATION_FAILED"],
+      [{ query: "query ($id: ID!) { room(id: $id) { id } }" }, "BAD_USER_INPUT"],
+      [{ query: "query A { workspace { name } } query B { workspace { name } }" }, "OPERATION_RESOLUTION_FAILURE"],
+      [{ query: "subscription { inboxEvents { __typename } }" }, "DocumentInvalid"],
+      [{ query: "{ inbox(first: 1000000) { edges { cursor } } }" }, "DocumentTooCostly"],
+    ];
+    for (const [operation, code] of wrong) {
+      for (const [accept, status] of [
+        ["application/json", 200],
+        ["application/graphql-response+json", 400],
+        ["application/graphql-response+json, application/json;q=0.9", 400],
+      ] as const) {
+        const answer = await post(operation, { cookie, accept });
+        t.deepEqual([answer.status, await told(answer)], [status, code], accept);
+        t.true(answer.headers.get("content-type")?.startsWith(accept.split(",")[0] ?? ""), accept);
+      }
     }
-  }
-});
+  },
+);
 
-test.serial("only JSON in UTF-8 is taken", async (t) => {
+test.serial("only JSON in UTF-8 is accepted", async (t) => {
   const types = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/json-patch+json"];
   for (const contentType of [...types, "application/json; charset=utf-16"]) {
     const answer = await post({ query: whoAmI }, { cookie, "content-type": contentType });
@@ -163,7 +167,7 @@ test.serial("only JSON in UTF-8 is taken", async (t) => {
   );
 });
 
-test.serial("pages of allowed origins use a token and never a cookie; others are told nothing", async (t) => {
+test.serial("pages of allowed origins can use a token but no cookie; other origins get no answer", async (t) => {
   const preflight = (origin: string) =>
     fetch(url, {
       method: "OPTIONS",
@@ -189,7 +193,7 @@ test.serial("pages of allowed origins use a token and never a cookie; others are
   t.is(file.headers.get("access-control-allow-origin"), tool);
 });
 
-test.serial("large answers of queries are compressed, those that may hold a secret never", async (t) => {
+test.serial("large query answers are compressed, unless they may contain a secret", async (t) => {
   const introspection = { query: "{ __schema { types { name description fields { name description } } } }" };
   for (const encoding of ["gzip", "br"]) {
     const answer = await post(introspection, { cookie, "accept-encoding": encoding });
@@ -207,7 +211,7 @@ test.serial("large answers of queries are compressed, those that may hold a secr
   t.is(answer.headers.get("content-encoding"), null);
 });
 
-test.serial("a client that leaves in the middle is no error of ours", async (t) => {
+test.serial("a client that disconnects during a request causes no logged error", async (t) => {
   const { port, hostname } = new URL(url);
   const before = house.logue.process.output().length;
   for (const path of ["/graphql", "/files?avatar=1"]) {
@@ -217,7 +221,7 @@ test.serial("a client that leaves in the middle is no error of ours", async (t) 
     socket.write(
       `${head}content-type: application/json\r\nx-file-name: a\r\nexpect: 100-continue\r\ncontent-length: 1000\r\n\r\n`,
     );
-    // It says 100 when it has begun with the request.
+    // It answers 100 when it has begun to read the request.
     await once(socket, "data");
     socket.write('{"query":');
     socket.destroy();

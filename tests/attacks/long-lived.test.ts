@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { WebSocket } from "ws";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** What lives long ends when what it stands on ends: a session, a token, an account, a role, a membership. */
+/** A long-lived connection ends when its session, token, account, role or membership ends. */
 
 const dayMs = 24 * 60 * 60_000;
 const roomEvents =
@@ -16,10 +16,10 @@ const mint = `mutation { createAccessToken(input: { label: "more", scopes: [READ
 const isCaughtUp = (item: JsonObject) => item.__typename === "CaughtUp";
 
 interface Scene extends LiveWorkspace {
-  /** Lets this much time go by, for the API. */
+  /** Advances the clock of the API. */
   pass(durationMs: number): void;
   tokenOf(person: Person, expiresInMs: number | null): Promise<string>;
-  /** What was said in the room, as its administrator reads it. */
+  /** The messages of the room, as its administrator reads them. */
   said(): Promise<string[]>;
 }
 
@@ -47,7 +47,7 @@ async function openScene(t: ExecutionContext): Promise<Scene> {
 
 const messageTo = (roomId: string, text: string) => ({ input: { roomId, text } });
 
-/** Neither an operation is answered nor an item sent any more. */
+/** No operation is answered and no item is sent any more. */
 async function isOver(
   t: ExecutionContext,
   { administrator, generalRoomId: roomId, send, said }: Scene,
@@ -64,7 +64,7 @@ async function isOver(
   t.false((await said()).includes("after the end"));
 }
 
-test.serial("a token that has expired can neither receive nor post nor make tokens over the socket that it opened", async (t) => {
+test.serial("an expired token can neither receive nor post nor create tokens over its open socket", async (t) => {
   const scene = await openScene(t);
   const bea = await scene.addPerson("bea");
   const client = await scene.connect({ authorization: `Bearer ${await scene.tokenOf(bea, 60_000)}` });
@@ -77,18 +77,21 @@ test.serial("a token that has expired can neither receive nor post nor make toke
   t.false(stream.items.some(({ message }) => message?.text === "not for them"));
 });
 
-test.serial("the socket of a token that expires is closed although its client is quiet, and one without end stays", async (t) => {
-  const scene = await openScene(t);
-  const bea = await scene.addPerson("bea");
-  const short = await scene.connect({}, { authorization: `Bearer ${await scene.tokenOf(bea, 60_000)}` });
-  const endless = await scene.connect({ authorization: `Bearer ${await scene.tokenOf(bea, null)}` });
-  scene.pass(60_000);
-  t.is(await short.closed, 4401);
-  scene.pass(400 * dayMs);
-  await endless.subscribe("{ viewer { user { role } } }").find(({ user }) => user.role === "MEMBER");
-});
+test.serial(
+  "the socket of an expiring token is closed although its client is idle; one of a token without end stays",
+  async (t) => {
+    const scene = await openScene(t);
+    const bea = await scene.addPerson("bea");
+    const short = await scene.connect({}, { authorization: `Bearer ${await scene.tokenOf(bea, 60_000)}` });
+    const endless = await scene.connect({ authorization: `Bearer ${await scene.tokenOf(bea, null)}` });
+    scene.pass(60_000);
+    t.is(await short.closed, 4401);
+    scene.pass(400 * dayMs);
+    await endless.subscribe("{ viewer { user { role } } }").find(({ user }) => user.role === "MEMBER");
+  },
+);
 
-test.serial("a quiet socket ends with its session, and one whose session was used meanwhile goes on", async (t) => {
+test.serial("an idle socket ends with its session, and continues when the session was used meanwhile", async (t) => {
   const scene = await openScene(t);
   const bea = await scene.addPerson("bea");
   const [unused, used] = [await scene.signIn(bea), await scene.signIn(bea)];
@@ -101,7 +104,7 @@ test.serial("a quiet socket ends with its session, and one whose session was use
 });
 
 test.serial(
-  "a session whose end was not heard of ends with the next operation, and at the latest after five minutes",
+  "when the end of a session is not announced, its socket ends with the next operation or after five minutes",
   async (t) => {
     const scene = await openScene(t);
     const bea = await scene.addPerson("bea");
@@ -118,7 +121,7 @@ test.serial(
   },
 );
 
-test.serial("a session that ends between the opening of a socket and its first message opens nothing", async (t) => {
+test.serial("a session that ends between the opening of a socket and its first message is refused", async (t) => {
   const scene = await openScene(t);
   const bea = await scene.addPerson("bea");
   const cookie = await scene.signIn(bea);
@@ -131,7 +134,7 @@ test.serial("a session that ends between the opening of a socket and its first m
   t.is(await closed, 4401);
 });
 
-test.serial("what a client says after its socket was closed is not heard, though it does not answer the closing", async (t) => {
+test.serial("messages after the close of a socket are ignored, also when the client does not answer the close", async (t) => {
   const scene = await openScene(t);
   const bea = await scene.addPerson("bea");
   const client = await scene.connect({ cookie: await scene.signIn(bea) });
@@ -139,7 +142,7 @@ test.serial("what a client says after its socket was closed is not heard, though
   client.socket.pause();
   await scene.send(scene.administrator, "DeactivateUser", { userId: bea.userId });
   await scene.send(scene.administrator, "ReactivateUser", { userId: bea.userId });
-  await waitUntil("the API to know her again", async () => {
+  await waitUntil("the API to accept the user again", async () => {
     const { isActive } = await scene.services.userCache.userOf(bea.userId);
     return isActive;
   });
@@ -150,7 +153,7 @@ test.serial("what a client says after its socket was closed is not heard, though
 });
 
 for (const role of ["guest", "moderator", "auditor"] satisfies WorkspaceRole[]) {
-  test.serial(`a member who becomes ${role} connects anew before anything else is done or told`, async (t) => {
+  test.serial(`the socket of a member who becomes ${role} is closed before anything else is done or sent`, async (t) => {
     const scene = await openScene(t);
     const bea = await scene.addPerson("bea");
     const client = await scene.connect({ cookie: await scene.signIn(bea) });
@@ -160,7 +163,7 @@ for (const role of ["guest", "moderator", "auditor"] satisfies WorkspaceRole[]) 
   });
 }
 
-test.serial("who is removed from a room, or may not read it any more, is told nothing after that", async (t) => {
+test.serial("a user who is removed from a room, or may no longer read it, receives nothing more of it", async (t) => {
   const scene = await openScene(t);
   const { administrator, send } = scene;
   const [bea, cyd] = [await scene.addPerson("bea"), await scene.addPerson("cyd")];
@@ -181,7 +184,7 @@ test.serial("who is removed from a room, or may not read it any more, is told no
   t.is(await streams[1]?.failure(), "RoomUnknown");
 });
 
-test.serial("an upload under way ends with its session, and nothing of it is kept", async (t) => {
+test.serial("a running upload ends with its session, and no part of it is kept", async (t) => {
   const scene = await openScene(t);
   const bea = await scene.addPerson("bea");
   const cookie = await scene.signIn(bea);

@@ -21,7 +21,7 @@ test.after.always(async () => {
 
 const names = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name).sort();
 
-test("the table knows every operation of the schema and every route, and nothing else", (t) => {
+test("the table lists exactly the operations of the schema and the routes", (t) => {
   t.deepEqual(Object.keys(asked).sort(), names([...queries, ...subscriptions]));
   t.deepEqual(
     Object.keys(sent).filter((name) => !mutations.some((mutation) => mutation.name === name)),
@@ -38,7 +38,7 @@ test("the table knows every operation of the schema and every route, and nothing
 
 const found = new Map<string, Outcomes>();
 
-/** Tries one operation as each kind of person, one after the other, and compares with the table. */
+/** Tries one operation as each kind of user, one after the other, and compares with the table. */
 async function compare(t: ExecutionContext, name: string, attempt: (scene: Scene) => Promise<Outcome>): Promise<void> {
   const outcomes: Partial<Record<Kind, Outcome>> = {};
   for (const [kind, scene] of scenes) outcomes[kind] = await attempt(scene);

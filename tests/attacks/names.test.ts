@@ -49,7 +49,7 @@ const unseen = [
 const halves = ["\uD800", "Ada \uDFFF", "\uDE00\uD83D"];
 const emoji = ["👩‍👩‍👧‍👧", "🇩🇰", "🏳️‍🌈", "👍🏽", "1️⃣", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"];
 
-/** Every text of one line that a person can set, and how others then see it. */
+/** Every one-line text that a user can set, and how other users read it. */
 const texts: readonly {
   readonly name: string;
   readonly isNeeded: boolean;
@@ -105,7 +105,7 @@ async function codeOf<Input>(
 }
 
 for (const { name, isNeeded, set, seen } of texts) {
-  test.serial(`a ${name} shows no more than it says`, async (t) => {
+  test.serial(`a ${name} contains only visible text in reading order`, async (t) => {
     t.is(await set("Harbour"), undefined);
     for (const half of halves) {
       t.is(await set(half), "InputInvalid", JSON.stringify(half));
@@ -125,29 +125,32 @@ for (const { name, isNeeded, set, seen } of texts) {
   });
 }
 
-test.serial("a token's label shows no more than it says", async (t) => {
+test.serial("a token's label contains only visible text in reading order", async (t) => {
   const create = (label: string) => codeOf(rafi, CreateAccessTokenDocument, { label, scopes: ["READ"] });
   for (const nothing of unseen) t.is(await create(nothing), "TokenInvalid", JSON.stringify(nothing));
   for (const half of halves) t.is(await create(half), "InputInvalid");
 });
 
-test.serial("nobody comes in under a name that cannot be seen, that calls for many, or that looks like another's", async (t) => {
-  const registering = async (name: string, displayName: string) => {
-    const { data, errors } = await ask(house.logue.url, RegisterUserDocument, { input: { name, displayName, password } });
-    return errors[0]?.extensions?.code ?? data?.registerUser.refusal?.code;
-  };
-  for (const nothing of unseen) t.is(await registering("unseen", nothing), "ProfileInvalid", JSON.stringify(nothing));
-  for (const word of ["here", "room", "all", "channel", "everyone", "a11", "r0om"]) {
-    t.is(await registering(word, "Everybody"), "UserNameReserved", word);
-  }
-  for (const name of ["ad\u0430", "ada\u200B", "ａｄａ", "Ada", "\u202Eada"]) {
-    t.is(await registering(name, "Ada"), "UserNameInvalid", JSON.stringify(name));
-  }
-  t.is(await registering("pool", "Pool"), undefined);
-  for (const name of ["p0ol", "po01", "p00l"]) t.is(await registering(name, "Pool"), "UserNameTaken", name);
-});
+test.serial(
+  "no user can register with a name that is invisible, that mentions many, or that looks like another user's",
+  async (t) => {
+    const registering = async (name: string, displayName: string) => {
+      const { data, errors } = await ask(house.logue.url, RegisterUserDocument, { input: { name, displayName, password } });
+      return errors[0]?.extensions?.code ?? data?.registerUser.refusal?.code;
+    };
+    for (const nothing of unseen) t.is(await registering("unseen", nothing), "ProfileInvalid", JSON.stringify(nothing));
+    for (const word of ["here", "room", "all", "channel", "everyone", "a11", "r0om"]) {
+      t.is(await registering(word, "Everybody"), "UserNameReserved", word);
+    }
+    for (const name of ["ad\u0430", "ada\u200B", "ａｄａ", "Ada", "\u202Eada"]) {
+      t.is(await registering(name, "Ada"), "UserNameInvalid", JSON.stringify(name));
+    }
+    t.is(await registering("pool", "Pool"), undefined);
+    for (const name of ["p0ol", "po01", "p00l"]) t.is(await registering(name, "Pool"), "UserNameTaken", name);
+  },
+);
 
-test.serial("a channel's name is seen, and no word of it mixes alphabets that look alike", async (t) => {
+test.serial("a channel's name is visible, and no word of it mixes alphabets that look alike", async (t) => {
   const create = (name: string) => codeOf(rafi, CreateChannelDocument, { name });
   for (const nothing of unseen) t.is(await create(nothing), "RoomNameInvalid", JSON.stringify(nothing));
   for (const half of halves) t.is(await create(half), "InputInvalid");
@@ -161,7 +164,7 @@ test.serial("a channel's name is seen, and no word of it mixes alphabets that lo
   t.is(await create("caffé"), "RoomNameTaken");
 });
 
-test.serial("a message of nothing is none, half a character is refused, and control characters are left out", async (t) => {
+test.serial("an empty message and half a character are refused, and control characters are removed", async (t) => {
   const post = (text: string, messageId = uuidv7()) => codeOf(rafi, PostMessageDocument, { messageId, roomId, text });
   for (const nothing of unseen) t.is(await post(nothing), "MessageEmpty", JSON.stringify(nothing));
   for (const half of halves) t.is(await post(half), "InputInvalid");
@@ -171,7 +174,7 @@ test.serial("a message of nothing is none, half a character is refused, and cont
   for (const sign of emoji) t.is(await post(sign), undefined, sign);
 });
 
-test.serial("a file's name neither turns around nor hides its ending", async (t) => {
+test.serial("a file's name cannot reverse or hide its extension", async (t) => {
   for (const [name, seen] of [
     ["invoice\u202Egpj.exe", "invoicegpj.exe"],
     ["a\u200B.txt", "a.txt"],
@@ -184,7 +187,7 @@ test.serial("a file's name neither turns around nor hides its ending", async (t)
   }
 });
 
-test.serial("a reaction is one, however it is spelled", async (t) => {
+test.serial("different spellings of one emoji are one reaction", async (t) => {
   const { id: messageId } = await rafi.posts(roomId, "React to this");
   const react = (sign: string) => codeOf(rafi, AddReactionDocument, { messageId, emoji: sign });
   const undo = (sign: string) => codeOf(rafi, RemoveReactionDocument, { messageId, emoji: sign });

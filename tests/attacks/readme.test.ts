@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import test from "ava";
 
-test("every kind of attack has its line in the README with what held and what was mended, and every line its file", (t) => {
+test("every test of attacks has a row in the README with what held and what was mended, and every row has its file", (t) => {
   const readme = readFileSync(new URL("README.md", import.meta.url), "utf8");
   const lines = Array.from(
     readme.matchAll(/^\| \[([\w-]+\.test\.ts)\]\(\1\) \| [^|]+ \| [^|]*\S[^|]* \| [^|]*\S[^|]* \|$/gm),
@@ -11,7 +11,7 @@ test("every kind of attack has its line in the README with what held and what wa
   t.deepEqual(lines, files.sort());
 });
 
-test("every claim of the threat model names a test, and each test that it names is there", (t) => {
+test("every claim of the threat model names a test, and each named test exists", (t) => {
   const model = readFileSync(new URL("../../docs/threat-model.md", import.meta.url), "utf8");
   const holds = model.slice(model.indexOf("## What holds"), model.indexOf("## What does not hold"));
   for (const claim of holds

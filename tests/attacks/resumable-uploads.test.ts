@@ -62,7 +62,7 @@ const offsetOf = async (person: Person, place: string, url = person.url): Promis
 
 const bytesOf = (sizeBytes: number): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(sizeBytes));
 
-test.serial("a file that comes in parts is the file that was sent, encrypted as any other", async (t) => {
+test.serial("a file uploaded in parts is stored complete and encrypted like any other", async (t) => {
   const bytes = bytesOf(20_000_000);
   const created = await create(rafi, bytes.length);
   t.is(created.status, 201);
@@ -80,7 +80,7 @@ test.serial("a file that comes in parts is the file that was sent, encrypted as 
   t.is(await offsetOf(rafi, place), bytes.length);
 });
 
-test.serial("what came before a connection broke has not to be sent again", async (t) => {
+test.serial("parts received before a connection broke need not be sent again", async (t) => {
   const bytes = bytesOf(3_000_000);
   const place = placeOf(await create(rafi, bytes.length));
   await new Promise<void>((resolve) => {
@@ -103,7 +103,7 @@ test.serial("what came before a connection broke has not to be sent again", asyn
   t.is(((await last.json()) as Uploaded).sha256, createHash("sha256").update(bytes).digest("hex"));
 });
 
-test.serial("an upload goes on after the server died", async (t) => {
+test.serial("an upload can be resumed after a crash of the server", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   const first = await openHouse({ dataFolder: folder.path });
@@ -120,7 +120,7 @@ test.serial("an upload goes on after the server died", async (t) => {
   t.is(((await last.json()) as Uploaded).sha256, createHash("sha256").update(bytes).digest("hex"));
 });
 
-test.serial("a part that is not what its checksum says is not kept", async (t) => {
+test.serial("a part that does not match its checksum is not kept", async (t) => {
   const bytes = bytesOf(1_000);
   const place = placeOf(await create(rafi, bytes.length));
   const checksum = (part: Uint8Array) => ({ "upload-checksum": `sha1 ${createHash("sha1").update(part).digest("base64")}` });
@@ -134,7 +134,7 @@ test.serial("a part that is not what its checksum says is not kept", async (t) =
   t.is(options.headers.get("tus-extension"), "creation,creation-with-upload,expiration,termination,checksum");
 });
 
-test.serial("an upload is its owner's alone, and not there for others", async (t) => {
+test.serial("an upload does not exist for other users", async (t) => {
   const place = placeOf(await create(rafi, 10));
   const form = bytesOf(10);
   t.is(await offsetOf(mina, place), -404);
@@ -152,7 +152,7 @@ test.serial("an upload is its owner's alone, and not there for others", async (t
 const refusedWith = async (answer: Response): Promise<string> =>
   ((await answer.json()) as { refusal: { code: string } }).refusal.code;
 
-test.serial("what is refused of an upload is refused of one in parts", async (t) => {
+test.serial("whatever an upload in one request may not contain, a resumable one may not either", async (t) => {
   t.is(await refusedWith(await create(mina, 10)), "RoomUnknown");
   t.is(await refusedWith(await create(rafi, 10, { roomId: "" })), "InputInvalid");
   t.is(await refusedWith(await create(rafi, 1_000_000_000_000)), "FileTooLarge");
@@ -163,7 +163,7 @@ test.serial("what is refused of an upload is refused of one in parts", async (t)
   t.is((await rafi.query(FileDocument, { id: fileId })).file, null);
 });
 
-test.serial("an empty file is an upload too, and more bytes than were announced are not taken", async (t) => {
+test.serial("an empty file can be uploaded, and more bytes than announced are refused", async (t) => {
   const empty = await create(rafi, 0);
   t.is(empty.status, 201);
   t.is(((await empty.json()) as Uploaded).sizeBytes, 0);
@@ -172,7 +172,7 @@ test.serial("an empty file is an upload too, and more bytes than were announced 
   t.true((await offsetOf(rafi, place)) <= 10);
 });
 
-test.serial("nothing of an upload in parts can be read at rest, and nothing is left when it is terminated", async (t) => {
+test.serial("a resumable upload is encrypted at rest, and deleted when it is terminated", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   const own = await openHouse({ dataFolder: folder.path });

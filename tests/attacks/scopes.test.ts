@@ -15,7 +15,10 @@ import {
 } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 
-/** Each query and mutation of the schema with each set of scopes: what the table says is done, and all else is refused in the same words. */
+/**
+ * Each query and mutation of the schema with each set of scopes: what the table allows is done, all
+ * else is refused in the same words.
+ */
 
 type Scope = Person["scopes"][number];
 
@@ -31,8 +34,9 @@ const scopeSets: readonly (readonly Scope[])[] = [
 ];
 
 /**
- * Written out by hand for what there was when tokens got scopes. A command that came later has the scope that the contract
- * declares, and the matrix's table shows what that allows. A mutation that is neither fails the test.
+ * Written by hand for the operations that existed when scopes were introduced. A newer command has
+ * the scope that the contract declares, and the matrix's table shows what that allows. A mutation
+ * that has neither fails the test.
  */
 const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink"];
 const administering = `
@@ -56,7 +60,7 @@ function scopeOf(kind: "query" | "mutation", name: string): Scope | null {
   throw new Error(`No scope is declared for ${name}.`);
 }
 
-/** Some value of the type, as it stands in a document. */
+/** A value of the type, as written in a document. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
@@ -79,7 +83,7 @@ function documentOf(kind: "query" | "mutation", field: GraphQLField<unknown, unk
   return `${kind} { ${field.name}${given}${selection} }`;
 }
 
-test("each operation is done with its scope, and with no other", async (t) => {
+test("each operation needs exactly its scope", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const bea = await workspace.addPerson("bea");
@@ -92,7 +96,8 @@ test("each operation is done with its scope, and with no other", async (t) => {
       const scope = scopeOf(kind, field.name);
       for (const scopes of scopeSets) {
         const isAllowed = scope === null || scopes.includes(scope);
-        // What is allowed and changes who may sign in is tried by other tests; here it would hash passwords for seconds.
+        // Operations that change who may sign in are tried by other tests; here they would hash
+        // passwords for seconds.
         if (isAllowed && (scope === null || field.name === "changePassword")) continue;
         const token = { ...bea, sessionId: null, tokenId: uuidv7(), scopes };
         const { errors } = await workspace.ask(token, documentOf(kind, field));
@@ -105,7 +110,7 @@ test("each operation is done with its scope, and with no other", async (t) => {
   t.true(tried > 400, String(tried));
 });
 
-test("a token that only writes does every write to a message, and is answered with ids alone", async (t) => {
+test("a token that may only write can do every write to a message, and gets only ids back", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const bea = await workspace.addPerson("bea");
@@ -137,7 +142,7 @@ test("a token that only writes does every write to a message, and is answered wi
   }
 });
 
-test("a token that lacks a scope makes no link that lets a user in", async (t) => {
+test("a token that lacks a scope cannot create a link that admits a user", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const bea = await workspace.addPerson("bea");
@@ -151,7 +156,7 @@ test("a token that lacks a scope makes no link that lets a user in", async (t) =
   }
 });
 
-test("a token makes no token that has more scopes than itself, or a later end", async (t) => {
+test("a token cannot create a token with more scopes or a later end", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const bea = await workspace.addPerson("bea");

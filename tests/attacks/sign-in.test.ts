@@ -15,7 +15,7 @@ import {
 import { type House, openHouse } from "../support/house.ts";
 import { type Person, password, signsIn } from "../support/person.ts";
 
-/* Attempts to keep others from signing in, to find out who has an account, and to come in by links. */
+/* Attempts to keep users from signing in, to find out who has an account, and to enter by links. */
 
 let house: House;
 let ada: Person;
@@ -43,7 +43,7 @@ async function signInCode(name: string, secret: string, credentials: Credentials
   return errors[0]?.extensions?.code ?? data?.signIn.refusal?.code ?? "accepted";
 }
 
-/** Registrations over many connections at once, as a flood sends them; the codes of the answers. */
+/** Registrations over many connections at once, like a flood; returns the codes of the answers. */
 function flood(address: string, count: number, input: (index: number) => object): Promise<string[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
   const mutation = "mutation ($i: RegisterUserInput!) { registerUser(input: $i) { refusal { code } } }";
@@ -66,7 +66,7 @@ async function text(response: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-test.serial("130 connections that register from one address keep nobody elsewhere from signing in", async (t) => {
+test.serial("130 connections that register from one address do not keep other users from signing in", async (t) => {
   const people = await Promise.all(Array.from({ length: 6 }, () => house.comesIn("rafi")));
   const flooding = flood("203.0.113.9", 130, (index) => ({ name: `flood-${index}`, displayName: "Flood", password }));
   const signIns = people.map(({ name }, index) => signInCode(name, password, fromAddress(`198.51.100.${index}`)));
@@ -79,7 +79,7 @@ test.serial("130 connections that register from one address keep nobody elsewher
   t.true(codes.filter((code) => code === "accepted").length <= 50);
 });
 
-test.serial("a registration that is refused anyway costs no hash, and none is an internal error", async (t) => {
+test.serial("a registration that is refused hashes no password, and none is an internal error", async (t) => {
   const codes = await flood("203.0.113.10", 40, () => ({ name: "ada", displayName: "Ada", password }));
   t.deepEqual(
     codes.filter((code) => !["UserNameTaken", "Overloaded"].includes(code)),
@@ -87,7 +87,7 @@ test.serial("a registration that is refused anyway costs no hash, and none is an
   );
 });
 
-test.serial("wrong passwords from everywhere lock no known device out, and lock strangers out of the account", async (t) => {
+test.serial("wrong passwords from many addresses lock unknown devices out of the account, but not known ones", async (t) => {
   const rafi = await house.comesIn("rafi");
   const atHome = await signsIn(house.logue.url, rafi.name);
   for (let guess = 0; guess < 12; guess += 1)
@@ -101,7 +101,7 @@ test.serial("wrong passwords from everywhere lock no known device out, and lock 
   await atHome.does(ChangePasswordDocument, { currentPassword: password, newPassword: "a quite new password" });
 });
 
-test.serial("an unknown account, a program's and one without a password answer as a wrong password does", async (t) => {
+test.serial("an unknown account, a bot and an account without a password are answered like a wrong password", async (t) => {
   await ada.does(RegisterBotDocument, { name: "quiet-bot", displayName: "Quiet" });
   for (const name of ["quiet-bot", "nobody-at-all", "nobody@example.org", "", "a".repeat(500)]) {
     const codes = [];
@@ -111,7 +111,7 @@ test.serial("an unknown account, a program's and one without a password answer a
   }
 });
 
-test.serial("a reset link opens the account once, for its owner alone, and the old password and sessions are over", async (t) => {
+test.serial("a reset link works once, for its user only, and ends the old password and sessions", async (t) => {
   const rafi = await house.comesIn("rafi");
   t.is(await rafi.isRefused(ResetPasswordDocument, { userId: ada.userId }), "NotPermitted");
   const { token, path } = await ada.does(ResetPasswordDocument, { userId: rafi.userId });
@@ -132,7 +132,7 @@ test.serial("a reset link opens the account once, for its owner alone, and the o
   t.is(await signInCode(rafi.name, opens, fromAddress("192.0.2.51")), "accepted");
 });
 
-test.serial("sign-in links are made by administrators alone, and for nobody who has a password", async (t) => {
+test.serial("only administrators create sign-in links, and only for users without a password", async (t) => {
   const rafi = await house.comesIn("rafi");
   const input = { userIds: [rafi.userId, uuidv7()] };
   const { links } = await ada.does(CreateSignInLinksDocument, input);
@@ -143,7 +143,7 @@ test.serial("sign-in links are made by administrators alone, and for nobody who 
   t.is(await rafi.isRefused(CreateSignInLinksDocument, { userIds: [ada.userId] }), "NotPermitted");
 });
 
-test.serial("a person makes at most fifty access tokens", async (t) => {
+test.serial("a user can create at most fifty access tokens", async (t) => {
   const rafi = await house.comesIn("rafi");
   for (let count = 0; count < 50; count += 1)
     await rafi.does(CreateAccessTokenDocument, { label: `t${count}`, scopes: ["READ"] });

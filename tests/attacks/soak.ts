@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { fuzz } from "./fuzz/play.ts";
 
 /**
- * The fuzzer for longer: `npm run soak`, or `npm run soak -- --attempts 5000 --seed 7`. Prints its seed, so that what it finds can
- * be tried again, and ends by itself; the exit code is 1 when something was found.
+ * Runs the fuzzer for longer: `npm run soak`, or `npm run soak -- --attempts 5000 --seed 7`. Prints
+ * its seed, so that a fault can be repeated, and ends by itself; the exit code is 1 when it found
+ * one.
  */
 const { values } = parseArgs({ options: { attempts: { type: "string", default: "100000" }, seed: { type: "string" } } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);

@@ -5,7 +5,10 @@ import type { Person } from "../support/person.ts";
 import { type RawMessage, type RawSocket, type RawSocketOptions, webSocketTo } from "../support/raw-socket.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** The protocol graphql-transport-ws, case by case: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
+/**
+ * The protocol graphql-transport-ws, case by case:
+ * https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+ */
 let house: House;
 let ada: Person;
 let bea: Person;
@@ -40,7 +43,7 @@ async function nameOf(socket: RawSocket): Promise<unknown> {
   return (payload as { data: { viewer: { user: { name: string } } } }).data.viewer.user.name;
 }
 
-test.serial("another subprotocol, or none, is closed with 4406, and the right one is chosen among others", async (t) => {
+test.serial("a missing or unknown subprotocol is closed with 4406, and the right one is chosen among several", async (t) => {
   for (const protocols of [[], ["graphql-ws"], ["graphql-transport-wsx"], ["json", "graphql-ws"]]) {
     t.is(await (await open({ protocols })).closed, 4406, protocols.join());
   }
@@ -67,19 +70,19 @@ const malformed: readonly (readonly [string, object | string | Buffer])[] = [
   ["a payload that is no object", { id: "1", type: "subscribe", payload: "x" }],
   ["a subscribe without a query", { id: "1", type: "subscribe", payload: {} }],
   ["a query that is no text", { id: "1", type: "subscribe", payload: { query: {} } }],
-  ["an operation name that is no text", { id: "1", type: "subscribe", payload: { ...inbox, operationName: 1 } }],
+  ["an operation name that is not a string", { id: "1", type: "subscribe", payload: { ...inbox, operationName: 1 } }],
   ["variables that are no object", { id: "1", type: "subscribe", payload: { ...inbox, variables: "x" } }],
   ["extensions that are no object", { id: "1", type: "subscribe", payload: { ...inbox, extensions: "x" } }],
   ["a complete without an id", { type: "complete" }],
-  ["a ping with a payload that is no object", { type: "ping", payload: 1 }],
-  ["a pong with a payload that is no object", { type: "pong", payload: 1 }],
+  ["a ping whose payload is not an object", { type: "ping", payload: 1 }],
+  ["a pong whose payload is not an object", { type: "pong", payload: 1 }],
   ["an acknowledgement", { type: "connection_ack" }],
   ["an item", { id: "1", type: "next", payload: {} }],
   ["errors", { id: "1", type: "error", payload: [{ message: "x" }] }],
 ];
 
 for (const [name, message] of malformed) {
-  test.serial(`a message that no client may send is closed with 4400: ${name}`, async (t) => {
+  test.serial(`an invalid message is closed with 4400: ${name}`, async (t) => {
     for (const socket of [await open(), await greeted()]) {
       socket.send(message);
       t.is(await socket.closed, 4400);
@@ -87,7 +90,7 @@ for (const [name, message] of malformed) {
   });
 }
 
-test.serial("a greeting whose payload is no object is closed with 4400, a second one with 4429", async (t) => {
+test.serial("a connection_init whose payload is not an object is closed with 4400, a second one with 4429", async (t) => {
   const odd = await open();
   odd.send({ type: "connection_init", payload: "x" });
   t.is(await odd.closed, 4400);
@@ -100,14 +103,14 @@ test.serial("a greeting whose payload is no object is closed with 4400, a second
   t.is(await atOnce.closed, 4429);
 });
 
-test.serial("an operation before the greeting is closed with 4401", async (t) => {
+test.serial("an operation before connection_init is closed with 4401", async (t) => {
   const socket = await open();
   socket.send({ id: "1", type: "subscribe", payload: inbox });
   t.is(await socket.closed, 4401);
 });
 
 test.serial(
-  "a token that is shown counts before the cookie, however its name is written, and a wrong one is closed with 4401",
+  "a token takes precedence over the cookie, in any spelling of its header, and a wrong one is closed with 4401",
   async (t) => {
     const shown = [
       { authorization: `Bearer ${token}` },
@@ -134,7 +137,7 @@ test.serial(
   },
 );
 
-test.serial("a page of another origin is closed with 4403, unless it shows a token", async (t) => {
+test.serial("a page of another origin is closed with 4403, unless it sends a token", async (t) => {
   const headers = { ...ada.credentials, origin: "https://tool.example" };
   const refused = await open({ headers });
   refused.send({ type: "connection_init" });
@@ -144,7 +147,7 @@ test.serial("a page of another origin is closed with 4403, unless it shows a tok
   socket.end();
 });
 
-test.serial("an id that is in use is closed with 4409, however long it is", async (t) => {
+test.serial("an id that is in use is closed with 4409, at any length", async (t) => {
   for (const id of ["1", "x".repeat(200), "é".repeat(60), "__proto__"]) {
     const socket = await greeted();
     socket.send({ id, type: "subscribe", payload: inbox });
@@ -153,7 +156,7 @@ test.serial("an id that is in use is closed with 4409, however long it is", asyn
   }
 });
 
-test.serial("pings are answered with their payload, also before the greeting, and pongs are taken", async (t) => {
+test.serial("pings are answered with their payload, also before connection_init, and pongs are accepted", async (t) => {
   for (const socket of [await open(), await greeted()]) {
     socket.send({ type: "ping", payload: { at: 1 } });
     t.deepEqual(await socket.heard("pong"), { type: "pong", payload: { at: 1 } });
@@ -165,7 +168,7 @@ test.serial("pings are answered with their payload, also before the greeting, an
   }
 });
 
-test.serial("a query is answered once and completed; one that is refused has an error and no end beside it", async (t) => {
+test.serial("a query is answered once and completed; a refused one gets an error and no complete", async (t) => {
   const socket = await greeted();
   socket.send({ id: "1", type: "subscribe", payload: { ...whoAmI, extensions: { a: 1 }, variables: null, operationName: null } });
   t.is((await socket.heard("next", "error", "complete")).type, "next");
@@ -182,14 +185,14 @@ test.serial("a query is answered once and completed; one that is refused has an 
 const typenameIn = ({ type, payload }: RawMessage): string | undefined =>
   type === "next" ? (payload as { data: { inboxEvents: { __typename: string } } }).data.inboxEvents.__typename : type;
 
-/** Waits until Logue keeps so many subscriptions of the inbox. */
+/** Waits until Logue has this many subscriptions of the inbox. */
 const untilFollowed = (count: number): Promise<boolean> =>
   waitUntil(`${count} subscriptions to be left`, async () => {
     const metrics = await (await fetch(`${house.logue.url}/metrics`)).text();
     return new RegExp(`^logue_subscribers\\{subscription="inboxEvents"\\} ${count}$`, "m").test(metrics);
   });
 
-test.serial("what a client completes is over, its id is free again, and completing what is not there does nothing", async (t) => {
+test.serial("completing an operation ends it and frees its id; completing an unknown id does nothing", async (t) => {
   const socket = await greeted();
   socket.send({ id: "never", type: "complete" });
   for (let time = 0; time < 20; time += 1) {
@@ -212,6 +215,6 @@ test.serial("what a client completes is over, its id is free again, and completi
   await untilFollowed(0);
 });
 
-test.serial("a socket that says nothing is closed with 4408", async (t) => {
+test.serial("a socket that sends no connection_init is closed with 4408", async (t) => {
   t.is(await silent.closed, 4408);
 });

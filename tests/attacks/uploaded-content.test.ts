@@ -21,7 +21,7 @@ test.after.always(() => house?.close());
 const script = "self.alarm = 1; globalThis.document?.documentElement.setAttribute('alarm', '1');";
 const page = `<!doctype html><script>parent.alarm = 1; opener && (opener.alarm = 1); ${script}</script>`;
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" onload="${script}"><script>${script}</script></svg>`;
-/** A picture by its first bytes, and a script to who ignores what the server says. */
+/** An image by its first bytes, and a script for a browser that ignores the content type. */
 const polyglot = `GIF89a=0;${script}`;
 
 const attempts: readonly FileToUpload[] = [
@@ -72,7 +72,7 @@ test("no file has a type that a browser runs, and every file stands in a sandbox
   }
 });
 
-test("thumbnails and pictures of people have the same walls", async (t) => {
+test("thumbnails and profile pictures are isolated in the same way", async (t) => {
   const bytes = new Uint8Array(
     await sharp({ create: { width: 9, height: 9, channels: 3, background: "red" } })
       .png()
@@ -88,7 +88,7 @@ test("thumbnails and pictures of people have the same walls", async (t) => {
   }
 });
 
-test("ordinary files of any kind are taken, and come back byte for byte under their names", async (t) => {
+test("ordinary files of any kind are accepted and returned byte for byte under their names", async (t) => {
   const bytes = (text: string, encoding: BufferEncoding = "latin1") => new Uint8Array(Buffer.from(text, encoding));
   const files: FileToUpload[] = [
     { name: "old.csv", bytes: bytes("name;Stra\xdfe\n"), contentType: "text/csv" },
@@ -119,10 +119,10 @@ test("ordinary files of any kind are taken, and come back byte for byte under th
   }
 });
 
-/** What a header may hold of a name, decoded. */
+/** The name in a header, decoded. */
 const nameIn = (header: string | null): string => decodeURIComponent(/filename\*=UTF-8''(.+)$/.exec(header ?? "")?.[1] ?? "");
 
-test("a name of any kind neither breaks a download nor leads out of a folder", async (t) => {
+test("no file name breaks a download or leads out of a folder", async (t) => {
   const kept = [
     "ă à ạ.zip",
     "100%.txt",
@@ -156,7 +156,7 @@ test("a name of any kind neither breaks a download nor leads out of a folder", a
   );
 });
 
-test("a page of another origin uploads nothing with a visitor's cookie", async (t) => {
+test("a page of another origin cannot upload with a visitor's cookie", async (t) => {
   for (const headers of [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }]) {
     const form = new FormData();
     form.set("file", new Blob(["x"]), "x.txt");
@@ -166,7 +166,9 @@ test("a page of another origin uploads nothing with a visitor's cookie", async (
   t.is((await sendFile(eve, roomId, { name: "x.txt", bytes: "x" })).status, 201);
 });
 
-/** Every way that a page has of running or applying what lies at an address; a source, as it runs in the browser. */
+/**
+ * Every way in which a page can run or apply a resource; as source code that runs in the browser.
+ */
 const tryEverything = (url: string): string => `
   (async (address) => {
     const added = (tag, attributes) => new Promise((resolve) => {
@@ -209,7 +211,7 @@ const alarmsIn = `[
 const workersIn = `navigator.serviceWorker.getRegistrations()
   .then((found) => found.map(({ active, waiting, installing }) => (active ?? waiting ?? installing)?.scriptURL ?? ""))`;
 
-test("in a browser with a session nothing uploaded runs, whatever leads to it", async (t) => {
+test("a browser with a session never runs an uploaded file, however it is embedded", async (t) => {
   t.timeout(120_000);
   const browser: Browser = await openBrowser();
   t.teardown(() => browser.close());

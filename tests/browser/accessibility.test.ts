@@ -16,7 +16,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-/** What would keep somebody from using the page, as axe sees it. */
+/** Accessibility problems of the page, as axe finds them. */
 async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
@@ -25,7 +25,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`the screens where one comes in can be used by everybody (${colorScheme})`, async (t) => {
+  test(`the sign-in screens are accessible (${colorScheme})`, async (t) => {
     for (const path of ["/", "/register"]) {
       const { page } = await openWindow(browser, house.logue.url, path);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -34,7 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 
-  test(`a room, a thread and the dialogs can be used by everybody (${colorScheme})`, async (t) => {
+  test(`a room, a thread and the dialogs are accessible (${colorScheme})`, async (t) => {
     const rafi = await house.comesIn("rafi");
     const roomId = await rafi.createsChannel();
     const root = await rafi.posts(roomId, `Look at **this** \`code\`, @${rafi.name}, and https://a.example`);
@@ -54,7 +54,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`the search, the quick switcher, code, menus and the emoji list can be used by everybody (${colorScheme})`, async (t) => {
+  test(`the search, the quick switcher, code, menus and the emoji list are accessible (${colorScheme})`, async (t) => {
     const rafi = await house.comesIn("rafi");
     const roomId = await rafi.createsChannel();
     await rafi.posts(roomId, "Some words\n\n```ts\nconst answer = 42;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |");
@@ -81,7 +81,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("the arrow keys move through the messages as one Tab stop, and keys act on the message", async (t) => {
+test("the message list is one Tab stop, the arrow keys move in it, and keys act on the message", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "arrows" });
   for (const text of ["first", "second", "third"]) await rafi.posts(roomId, text);
@@ -102,7 +102,7 @@ test("the arrow keys move through the messages as one Tab stop, and keys act on 
   t.is(await page.getByLabel("Edit message").inputValue(), "second");
 });
 
-test("one can write a message, and read the others', with the keyboard alone", async (t) => {
+test("a user can write and read messages with only the keyboard", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "keys" });
   const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);

@@ -19,7 +19,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-/** A channel of both with so many messages by Ada, which Rafi has not read. */
+/** A channel of both users with that many messages by Ada, which Rafi has not read. */
 async function channelWith(name: string, messages: number): Promise<string> {
   const roomId = await house.ada.createsChannel({ name });
   await house.ada.adds(roomId, rafi);
@@ -27,7 +27,7 @@ async function channelWith(name: string, messages: number): Promise<string> {
   return roomId;
 }
 
-/** Messages of different heights, as people write them. */
+/** Messages of different heights. */
 const textOf = (index: number): string =>
   `Message ${index}.${index % 7 === 0 ? "\n\nIt has a second paragraph." : ""}${index % 11 === 0 ? "\n\n```\ncode\nof\nlines\n```" : ""}`;
 
@@ -36,13 +36,13 @@ const list = (page: Page) => page.getByRole("log", { name: "Messages" });
 const readNumberOf = async (person: Person, roomId: string): Promise<number> =>
   (await person.query(RoomEntryDocument, { roomId })).roomEntry?.readNumber ?? -1;
 
-/** How far a message is below the top of the list, in pixels. */
+/** The distance of a message from the top of the list, in pixels. */
 async function topOf(page: Page, index: number): Promise<number> {
   const [message, frame] = await Promise.all([row(page, index).boundingBox(), list(page).boundingBox()]);
   return (message?.y ?? Number.NaN) - (frame?.y ?? 0);
 }
 
-/** Whether a message lies above the composer, and so on the screen. */
+/** Whether a message is above the composer, and so on the screen. */
 async function isAboveComposer(page: Page, message: Locator): Promise<boolean> {
   const [box, composer] = await Promise.all([message.boundingBox(), page.locator(".composer").boundingBox()]);
   return box !== null && composer !== null && box.y + box.height <= composer.y;
@@ -57,72 +57,78 @@ async function scrollUntil(page: Page, pixels: number, what: string, isThere: ()
   });
 }
 
-test.serial("a room with many unread messages opens at the first of them and marks as read what was on the screen", async (t) => {
-  const roomId = await channelWith("unread-70", 5);
-  const reader = await openWindowOf(browser, rafi, `/room/${roomId}`);
-  await row(reader.page, 5).waitFor();
-  await waitUntil("the room to be read", async () => (await readNumberOf(rafi, roomId)) === 5);
-  await reader.page.close();
-  for (let index = 6; index <= 75; index += 1) await house.ada.posts(roomId, textOf(index));
+test.serial(
+  "a room with many unread messages opens at the first of them and marks as read only what was on the screen",
+  async (t) => {
+    const roomId = await channelWith("unread-70", 5);
+    const reader = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await row(reader.page, 5).waitFor();
+    await waitUntil("the room to be read", async () => (await readNumberOf(rafi, roomId)) === 5);
+    await reader.page.close();
+    for (let index = 6; index <= 75; index += 1) await house.ada.posts(roomId, textOf(index));
 
-  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
-  await row(page, 6).waitFor();
-  await page.getByRole("separator").getByText("New", { exact: true }).waitFor();
-  await page.getByText(/70 new since/).waitFor();
-  t.is(await row(page, 75).count(), 0);
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await row(page, 6).waitFor();
+    await page.getByRole("separator").getByText("New", { exact: true }).waitFor();
+    await page.getByText(/70 new since/).waitFor();
+    t.is(await row(page, 75).count(), 0);
 
-  await waitUntil("what is on the screen to be read", async () => (await readNumberOf(rafi, roomId)) > 5);
-  const read = await readNumberOf(rafi, roomId);
-  t.true(read < 40, `read up to ${read}`);
+    await waitUntil("what is on the screen to be read", async () => (await readNumberOf(rafi, roomId)) > 5);
+    const read = await readNumberOf(rafi, roomId);
+    t.true(read < 40, `read up to ${read}`);
 
-  await page.getByRole("button", { name: "Jump to newest" }).click();
-  await row(page, 75).waitFor();
-  t.true((await readNumberOf(rafi, roomId)) < 60, "jumping over messages does not read them");
-  await page.getByRole("button", { name: "Mark as read" }).click();
-  await waitUntil("all to be read", async () => (await readNumberOf(rafi, roomId)) === 75);
-  await page.getByText(/new since/).waitFor({ state: "detached" });
-  t.deepEqual(problems, []);
-});
+    await page.getByRole("button", { name: "Jump to newest" }).click();
+    await row(page, 75).waitFor();
+    t.true((await readNumberOf(rafi, roomId)) < 60, "jumping over messages does not read them");
+    await page.getByRole("button", { name: "Mark as read" }).click();
+    await waitUntil("all to be read", async () => (await readNumberOf(rafi, roomId)) === 75);
+    await page.getByText(/new since/).waitFor({ state: "detached" });
+    t.deepEqual(problems, []);
+  },
+);
 
-test.serial("history is loaded above without moving what is read, and only what is near the screen is in the page", async (t) => {
-  const roomId = await channelWith("long-history", 260);
-  await rafi.query(RoomEntryDocument, { roomId });
-  const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
-  await row(page, 260).waitFor();
-  await page.route("**/graphql", async (route) => {
-    if (route.request().postData()?.includes("TimelinePage")) await held;
-    await route.continue();
-  });
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+test.serial(
+  "loading older history does not move the visible messages, and only messages near the screen are in the page",
+  async (t) => {
+    const roomId = await channelWith("long-history", 260);
+    await rafi.query(RoomEntryDocument, { roomId });
+    const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+    await row(page, 260).waitFor();
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("TimelinePage")) await held;
+      await route.continue();
+    });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
 
-  // Scrolls to the top of what is loaded while the next page is held back.
-  await scrollUntil(
-    page,
-    -3_000,
-    "the top of the first page",
-    async () => (await list(page).evaluate((frame) => frame.scrollTop)) === 0,
-  );
-  const first = await list(page).locator("article").first().textContent();
-  const index = Number(/Message (\d+)\./.exec(first ?? "")?.[1]);
-  const before = await topOf(page, index);
-  release();
-  await waitUntil("the page above to be there", async () => (await row(page, index - 1).count()) === 1);
-  const moved = (await topOf(page, index)) - before;
-  t.true(Math.abs(moved) < 1, `message ${index} moved by ${moved} pixels from ${before}`);
+    // Scrolls to the top of the loaded messages while the next page is held back.
+    await scrollUntil(
+      page,
+      -3_000,
+      "the top of the first page",
+      async () => (await list(page).evaluate((frame) => frame.scrollTop)) === 0,
+    );
+    const first = await list(page).locator("article").first().textContent();
+    const index = Number(/Message (\d+)\./.exec(first ?? "")?.[1]);
+    const before = await topOf(page, index);
+    release();
+    await waitUntil("the page above to be there", async () => (await row(page, index - 1).count()) === 1);
+    const moved = (await topOf(page, index)) - before;
+    t.true(Math.abs(moved) < 1, `message ${index} moved by ${moved} pixels from ${before}`);
 
-  const beginning = page.getByText("This is the beginning of the public channel");
-  await scrollUntil(page, -900, "the beginning of the channel", () => beginning.isVisible());
-  await row(page, 1).waitFor();
-  t.true((await page.locator("*").count()) < 3_000);
-  t.true((await list(page).locator("article").count()) < 80);
-  await scrollUntil(page, 900, "the newest message", async () => (await row(page, 260).count()) === 1);
-  t.deepEqual(problems, []);
-});
+    const beginning = page.getByText("This is the beginning of the public channel");
+    await scrollUntil(page, -900, "the beginning of the channel", () => beginning.isVisible());
+    await row(page, 1).waitFor();
+    t.true((await page.locator("*").count()) < 3_000);
+    t.true((await list(page).locator("article").count()) < 80);
+    await scrollUntil(page, 900, "the newest message", async () => (await row(page, 260).count()) === 1);
+    t.deepEqual(problems, []);
+  },
+);
 
-test.serial("what one sends is on the screen, also when one has scrolled up", async (t) => {
+test.serial("a sent message is on the screen, also when the list was scrolled up", async (t) => {
   const roomId = await channelWith("scrolled-up", 60);
   const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
   await row(page, 60).waitFor();
@@ -136,7 +142,7 @@ test.serial("what one sends is on the screen, also when one has scrolled up", as
 });
 
 test.serial(
-  "a composer that grows covers nothing, and a list that is scrolled up stays where it is when something arrives",
+  "a growing composer covers no message, and a list that is scrolled up does not move when a message arrives",
   async (t) => {
     const roomId = await channelWith("stays", 60);
     const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
@@ -157,7 +163,7 @@ test.serial(
   },
 );
 
-test.serial("a link to an old message shows it in its place, and from there one can go on in both directions", async (t) => {
+test.serial("a link to an old message shows it in its place, with history in both directions", async (t) => {
   const roomId = await channelWith("linked", 150);
   const old = (await house.ada.timeline(roomId))[39];
   const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${old?.id}`);

@@ -23,7 +23,7 @@ interface Desk {
   readonly page: Page;
 }
 
-/** A person in a channel of that name. */
+/** A user in a channel of that name. */
 async function deskIn(name: string): Promise<Desk> {
   const person = await house.comesIn("rafi");
   const roomId = await person.createsChannel({ name });
@@ -38,7 +38,7 @@ const file = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.f
 const filesOf = async ({ person, roomId }: Desk): Promise<number[]> =>
   (await person.timeline(roomId)).map(({ files }) => files.length);
 
-/** Drops files on an element, as a person does with the mouse. */
+/** Drops files on an element, like a drag with the mouse. */
 async function drop(page: Page, selector: string, names: readonly string[]): Promise<void> {
   const transfer = await page.evaluateHandle<unknown>(
     `(() => { const transfer = new DataTransfer(); for (const name of ${JSON.stringify(names)}) transfer.items.add(new File(["dropped"], name, { type: "text/plain" })); return transfer; })()`,
@@ -46,7 +46,7 @@ async function drop(page: Page, selector: string, names: readonly string[]): Pro
   for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent(selector, type, { dataTransfer: transfer });
 }
 
-test.serial("all files that are chosen at once are attached, and sent with the message", async (t) => {
+test.serial("all files chosen at once are attached, and sent with the message", async (t) => {
   const desk = await deskIn("three-files");
   const { page } = desk;
   await page.locator('input[type="file"]').setInputFiles([file("one.txt"), file("two.txt"), file("three.txt")]);
@@ -57,7 +57,7 @@ test.serial("all files that are chosen at once are attached, and sent with the m
   t.deepEqual(await filesOf(desk), [3]);
 });
 
-test.serial("attachments stay with their room, and across a reload", async (t) => {
+test.serial("attachments stay in their room's composer, also across a reload", async (t) => {
   const desk = await deskIn("kept-files");
   const { page, person } = desk;
   const other = await person.createsChannel({ name: "elsewhere" });
@@ -80,7 +80,7 @@ test.serial("attachments stay with their room, and across a reload", async (t) =
   t.is((await person.timeline(other)).length, 0);
 });
 
-test.serial("Enter during an upload sends when the upload is done, and one upload that fails can be tried again", async (t) => {
+test.serial("Enter during an upload sends after the upload; a failed upload can be retried", async (t) => {
   const desk = await deskIn("slow-upload");
   const { page } = desk;
   let release = (): void => undefined;
@@ -108,7 +108,7 @@ test.serial("Enter during an upload sends when the upload is done, and one uploa
   t.deepEqual(await filesOf(desk), [1]);
 });
 
-test.serial("leaving the page during an upload is asked about first", async (t) => {
+test.serial("leaving the page during an upload asks first", async (t) => {
   const { page } = await deskIn("leaving");
   await page.route("**/files?*", () => undefined);
   await page.locator('input[type="file"]').setInputFiles([file("big.txt")]);
@@ -140,7 +140,7 @@ test.serial("files may be dropped anywhere on the room, and on a thread", async 
   t.is(await page.locator("main").getByRole("button", { name: "Remove c.txt" }).count(), 0);
 });
 
-test.serial("a text that is too long is kept whole and offered as a file", async (t) => {
+test.serial("a text that is too long is kept and offered as a file", async (t) => {
   const desk = await deskIn("long-text");
   const { page, person, roomId } = desk;
   const text = `${"words of a very long text ".repeat(40)}\n`.repeat(60);
@@ -155,7 +155,7 @@ test.serial("a text that is too long is kept whole and offered as a file", async
   t.is((await person.timeline(roomId))[0]?.files[0]?.sizeBytes, text.length);
 });
 
-test.serial("people whom one has never met are found for a mention, members of the channel first", async (t) => {
+test.serial("users without a shared room are found for a mention, after the members of the channel", async (t) => {
   const { page, person, roomId } = await deskIn("mentions");
   const stranger = await house.comesIn("zoe");
   const member = await house.comesIn("zoe");
@@ -169,7 +169,7 @@ test.serial("people whom one has never met are found for a mention, members of t
   t.is(await field(page).inputValue(), `Ask @${stranger.name} `);
 });
 
-test.serial("Enter that ends the composition of an input method neither sends nor completes", async (t) => {
+test.serial("Enter that ends an input method's composition neither sends nor completes", async (t) => {
   const { page, person, roomId } = await deskIn("composing");
   await field(page).fill("にほん");
   const press = (type: string, more: object): Promise<void> =>
@@ -187,7 +187,7 @@ test.serial("Enter that ends the composition of an input method neither sends no
   await sent(page, "日本").waitFor();
 });
 
-test.serial("an emoji is put where the caret is", async (t) => {
+test.serial("an emoji is inserted at the caret", async (t) => {
   const { page } = await deskIn("caret");
   await field(page).fill("before after");
   await field(page).evaluate((element) =>
@@ -199,7 +199,7 @@ test.serial("an emoji is put where the caret is", async (t) => {
   t.is(await field(page).inputValue(), "before :tada: after");
 });
 
-test.serial("the up arrow edits one's latest message where it was written, and Escape asks before it discards", async (t) => {
+test.serial("the up arrow edits the user's latest message in place, and Escape asks before it discards", async (t) => {
   const { page, person, roomId } = await deskIn("editing");
   const root = await person.posts(roomId, "In the room");
   await person.posts(roomId, "In the thread", { threadRootId: root.id });
@@ -226,7 +226,7 @@ test.serial("the up arrow edits one's latest message where it was written, and E
   t.is(await page.getByLabel("Edit message").inputValue(), "In the room");
 });
 
-test.serial("a text is formatted by the bar and by keys, undone, and looked at before it is sent", async (t) => {
+test.serial("a text is formatted by the toolbar and by keys, undone, and previewed", async (t) => {
   const { page } = await deskIn("formatting");
   await field(page).fill("We sail at seven");
   await field(page).press("Control+a");
@@ -247,7 +247,7 @@ test.serial("a text is formatted by the bar and by keys, undone, and looked at b
   t.is(await field(page).inputValue(), "");
 });
 
-test.serial("a command is completed and done, and one that is refused keeps its text and says why", async (t) => {
+test.serial("a slash command is completed and run; a refused one keeps its text and says why", async (t) => {
   const { page, person, roomId } = await deskIn("commands");
   await field(page).pressSequentially("/to");
   const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");

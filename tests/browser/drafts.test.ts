@@ -33,29 +33,32 @@ async function given(t: ExecutionContext, environment: Record<string, string> = 
   return { ada, roomId, pages, dataFolder: folder.path };
 }
 
-test.serial("a draft follows its author to another browser, goes with the message, and is in no file of Logue's", async (t) => {
-  const { ada, roomId, pages, dataFolder } = await given(t);
-  const [here, there] = pages;
-  await fieldOf(here).fill("The Zaunkönig nests");
-  const startMs = performance.now();
-  await untilWritten(there, "The Zaunkönig nests");
-  t.log(`It was there after ${Math.round(performance.now() - startMs)} ms.`);
-  await fieldOf(there).fill("The Zaunkönig nests in the reeds");
-  await untilWritten(here, "The Zaunkönig nests in the reeds");
+test.serial(
+  "a draft appears in the user's other browser, disappears when it is sent, and is readable in no file of Logue",
+  async (t) => {
+    const { ada, roomId, pages, dataFolder } = await given(t);
+    const [here, there] = pages;
+    await fieldOf(here).fill("The Zaunkönig nests");
+    const startMs = performance.now();
+    await untilWritten(there, "The Zaunkönig nests");
+    t.log(`It was there after ${Math.round(performance.now() - startMs)} ms.`);
+    await fieldOf(there).fill("The Zaunkönig nests in the reeds");
+    await untilWritten(here, "The Zaunkönig nests in the reeds");
 
-  const names = await readdir(dataFolder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  t.true(files.includes(join(dataFolder, "work.sqlite")));
-  for (const file of files) if (!file.includes("lock.")) t.false((await readFile(file)).includes("Zaunk"), file);
-  await fieldOf(here).press("Enter");
-  await untilWritten(there, "");
-  t.deepEqual(
-    (await ada.timeline(roomId)).map(({ text }) => text),
-    ["The Zaunkönig nests in the reeds"],
-  );
-});
+    const names = await readdir(dataFolder, { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    t.true(files.includes(join(dataFolder, "work.sqlite")));
+    for (const file of files) if (!file.includes("lock.")) t.false((await readFile(file)).includes("Zaunk"), file);
+    await fieldOf(here).press("Enter");
+    await untilWritten(there, "");
+    t.deepEqual(
+      (await ada.timeline(roomId)).map(({ text }) => text),
+      ["The Zaunkönig nests in the reeds"],
+    );
+  },
+);
 
-test.serial("with the work-store away chat goes on, and drafts stay in the browser they were written in", async (t) => {
+test.serial("when the work-store is unreachable, posting works and drafts stay in their browser", async (t) => {
   const { ada, roomId, pages } = await given(t, { WORK_STORE: `mongodb://127.0.0.1:${await freePort()}/work` });
   const [here, there] = pages;
   await fieldOf(here).fill("Kept here");

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 
-/** The explorer is built once, when somebody first asks for it; its page comes again by itself until then. */
+/** The explorer is built at its first request; until then its page reloads itself. */
 const buildPatienceMs = 100_000;
 
 let house: House;
@@ -17,7 +17,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test("an integrator explores the API with what it says about itself", async (t) => {
+test("the explorer shows the documentation of the API", async (t) => {
   t.timeout(buildPatienceMs + 15_000);
   const { page, problems } = await openWindowOf(browser, house.ada, "/graphiql");
   await page.locator(".view-line", { hasText: "viewer" }).waitFor({ timeout: buildPatienceMs });

@@ -43,7 +43,7 @@ function sound(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-test("files are looked at in the window, one after the other, by keyboard, and nothing moves while they load", async (t) => {
+test("the viewer shows files one after the other by keyboard, and the page does not move while they load", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "pictures" });
   const files = [

@@ -44,7 +44,7 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   t.deepEqual([...hers.problems, ...his.problems], []);
 });
 
-test.serial("a wrong password is told and the right one opens, also after a reload", async (t) => {
+test.serial("a wrong password is reported and the right one signs in, also after a reload", async (t) => {
   const { page, problems } = await openWindow(browser, logue.url);
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
   await page.getByLabel("Name or e-mail").fill("rafi");
@@ -63,7 +63,7 @@ test.serial("a wrong password is told and the right one opens, also after a relo
   t.deepEqual(problems, []);
 });
 
-test.serial("a session that is revoked elsewhere leaves the screen", async (t) => {
+test.serial("a session revoked elsewhere returns to the sign-in screen", async (t) => {
   const rafi = await signsIn(logue.url, "rafi");
   const { page } = await openWindowOf(browser, rafi);
   await page.getByText("Hello Ada, here I am").waitFor();
@@ -77,7 +77,7 @@ test.serial("a session that is revoked elsewhere leaves the screen", async (t) =
   t.is(await page.getByText("Hello Ada, here I am").count(), 0);
 });
 
-test.serial("a link by which an administrator resets a password lets its person in once, with a new password", async (t) => {
+test.serial("an administrator's reset link lets the user in once, with a new password", async (t) => {
   const ada = await signsIn(logue.url, "ada");
   const rafi = await signsIn(logue.url, "rafi");
   const { path } = await ada.does(ResetPasswordDocument, { userId: rafi.userId });

@@ -27,7 +27,7 @@ async function openMenu(page: Page, id: string) {
   return menu;
 }
 
-test.serial("a message is forwarded to another channel with a comment, as a quote that leads back", async (t) => {
+test.serial("a message is forwarded to another channel with a comment, as a quote with a link back", async (t) => {
   const rafi = await house.comesIn("rafi");
   const [from, to] = [await rafi.createsChannel({ name: "from-here" }), await rafi.createsChannel({ name: "to-there" })];
   const { id } = await rafi.posts(from, "We sail at **seven**");
@@ -51,7 +51,7 @@ test.serial("a message is forwarded to another channel with a comment, as a quot
   t.deepEqual(problems, []);
 });
 
-test.serial("the versions of an edited message are shown with what changed, to those who may see them", async (t) => {
+test.serial("users who may see them get the versions of an edited message with the changes marked", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "versions" });
   await rafi.adds(roomId, zoe);
@@ -75,7 +75,7 @@ test.serial("the versions of an edited message are shown with what changed, to t
   t.is(await menu.getByRole("menuitem", { name: "Forward" }).count(), 1);
 });
 
-test.serial("one sees who reacted, stars a message, and writes an emoji in one's skin tone", async (t) => {
+test.serial("a user sees who reacted, stars a message, and writes an emoji in the chosen skin tone", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "reactions" });
   await rafi.adds(roomId, zoe);

@@ -17,7 +17,7 @@ test.after.always(async () => {
 const list = `document.querySelector('main [role="log"]')`;
 const row = (page: Page, id: string) => page.locator(`article[data-message-id="${id}"]`);
 
-test.serial("tasks, spoilers, channels, mentions and tables are shown and can be used", async (t) => {
+test.serial("tasks, spoilers, channels, mentions and tables are shown and work", async (t) => {
   const rafi = await house.comesIn("rafi");
   const other = await rafi.createsChannel({ name: "harbour" });
   const hidden = await house.ada.createsChannel({ name: "secret-pier", visibility: "PRIVATE" });
@@ -51,7 +51,7 @@ test.serial("tasks, spoilers, channels, mentions and tables are shown and can be
   t.deepEqual(problems, []);
 });
 
-test.serial("a link to a message shows it to those who may read it, and leads there", async (t) => {
+test.serial("a link to a message shows it to users who may read it, and opens it", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const crew = await rafi.createsChannel({ name: "crew", visibility: "PRIVATE" });
   const plan = await rafi.posts(crew, "We sail at **seven**");

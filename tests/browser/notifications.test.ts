@@ -24,7 +24,7 @@ interface Two {
   readonly elsewhere: string;
 }
 
-/** Two people; Mina looks at a channel of her own. */
+/** Two users; Mina looks at another channel. */
 async function two(): Promise<Two> {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
   const elsewhere = await mina.createsChannel();
@@ -35,7 +35,7 @@ async function two(): Promise<Two> {
 
 const notices = (page: Page) => page.getByRole("status", { name: "Notifications" });
 
-test.serial("a direct message is told, and leads to the conversation", async (t) => {
+test.serial("a direct message shows a notification that opens the conversation", async (t) => {
   const { rafi, mina, page } = await two();
   const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
   await page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) }).waitFor();
@@ -47,7 +47,7 @@ test.serial("a direct message is told, and leads to the conversation", async (t)
   t.is(await notices(page).getByRole("button").count(), 0);
 });
 
-test.serial("a mention and a reply in one's own thread are told, an ordinary message in a channel is not", async (t) => {
+test.serial("a mention and a reply in the user's thread show a notification, an ordinary message does not", async (t) => {
   const { rafi, mina, page, elsewhere } = await two();
   const roomId = await rafi.createsChannel({ name: "told" });
   await rafi.adds(roomId, mina);
@@ -65,7 +65,7 @@ test.serial("a mention and a reply in one's own thread are told, an ordinary mes
   t.is(await notices(page).getByText("Nothing for you").count(), 0);
 });
 
-test.serial("where the window has no focus, the desktop is told, once for each message", async (t) => {
+test.serial("without focus, each message shows one desktop notification", async (t) => {
   const { rafi, mina, page } = await two();
   await page.evaluate(`
     window.told = [];

@@ -21,7 +21,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test.serial("what is written offline waits, survives a reload and is sent once", async (t) => {
+test.serial("a message written offline waits, survives a reload and is sent once", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "harbour" });
   const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
@@ -48,7 +48,7 @@ test.serial("what is written offline waits, survives a reload and is sent once",
   t.deepEqual((await texts()).length, 2);
 });
 
-test.serial("what one writes offline in two windows is all sent, each once", async (t) => {
+test.serial("messages written offline in two windows are each sent once", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "pier" });
   const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
@@ -78,7 +78,7 @@ test.serial("what one writes offline in two windows is all sent, each once", asy
   t.false(await again.evaluate<boolean>(isSomethingWaiting));
 });
 
-test.serial("an answer that was lost on its way makes no second message", async (t) => {
+test.serial("a lost answer does not duplicate the message", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "quay" });
   const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
@@ -99,7 +99,7 @@ test.serial("an answer that was lost on its way makes no second message", async 
   t.is(await page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
 });
 
-test.serial("when Logue is restarted, the client comes back by itself and shows what happened meanwhile", async (t) => {
+test.serial("after a restart of Logue the client reconnects by itself and shows what it missed", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
   const before = await startLogue({ dataFolder: folder.path });

@@ -44,7 +44,7 @@ test.serial("a phone shows the list or a room, never both, and Back goes from th
   t.is(await page.getByRole("main").count(), 0);
 });
 
-test.serial("a room that was opened by its link is left to the list, and not to where one came from", async (t) => {
+test.serial("Back from a room opened by a link leads to the list", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "linked-pocket" });
   const page = await phoneAt(`/room/${roomId}`);
   await page.getByPlaceholder("Message linked-pocket").waitFor();

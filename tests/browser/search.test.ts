@@ -16,7 +16,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test.serial("the quick switcher goes to a channel by keys alone, and forgives a slip", async (t) => {
+test.serial("the quick switcher opens a channel with only the keyboard, and tolerates a typing error", async (t) => {
   const rafi = await house.comesIn("rafi");
   const harbour = await rafi.createsChannel({ name: "harbour" });
   const kitchen = await rafi.createsChannel({ name: "kitchen" });
@@ -40,7 +40,7 @@ test.serial("the quick switcher goes to a channel by keys alone, and forgives a 
   t.deepEqual(problems, []);
 });
 
-test.serial("the quick switcher finds people whom one has not met, and opens direct messages with them", async (t) => {
+test.serial("the quick switcher finds users without a shared room, and opens direct messages with them", async (t) => {
   const rafi = await house.comesIn("rafi");
   const stranger = await house.comesIn("wilhelmina");
   const { page } = await openWindowOf(browser, rafi);
@@ -53,7 +53,7 @@ test.serial("the quick switcher finds people whom one has not met, and opens dir
   t.regex(page.url(), /\/room\//);
 });
 
-test.serial("a search shows its hits marked, page by page, and leads to the message in its place", async (t) => {
+test.serial("a search marks its hits, loads them page by page, and opens a message in its place", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "long-ago" });
   for (let index = 1; index <= 70; index += 1) await rafi.posts(roomId, `Day ${index}: the lighthouse shines`);
@@ -81,7 +81,7 @@ test.serial("a search shows its hits marked, page by page, and leads to the mess
   t.deepEqual(problems, []);
 });
 
-test.serial("a search that finds nothing, and one with a name that there is not, say so", async (t) => {
+test.serial("a search without results, and one with an unknown name, say so", async (t) => {
   const rafi = await house.comesIn("rafi");
   const { page } = await openWindowOf(browser, rafi, "/search?q=nothinglikeit");
   await page.getByText("No messages found.").waitFor();

@@ -43,7 +43,7 @@ async function press(window: Window, text: string, button: string): Promise<void
   await messageIn(window, text).getByRole("button", { name: button, exact: true }).click();
 }
 
-test.serial("what one writes the other sees, and what she edits he sees edited", async (t) => {
+test.serial("one user's message and its edit appear in the other user's window", async (t) => {
   await says(hers, "Dinner at sevn");
   await messageIn(his, "Dinner at sevn").waitFor();
 
@@ -55,7 +55,7 @@ test.serial("what one writes the other sees, and what she edits he sees edited",
   t.is(await messageIn(his, "Dinner at sevn").count(), 0);
 });
 
-test.serial("a reaction shows on both sides, is joined and taken back", async (t) => {
+test.serial("a reaction is shown in both windows, can be joined and removed", async (t) => {
   await says(his, "I bring the bread");
   await press(hers, "I bring the bread", "Add reaction");
   await hers.page.getByLabel("Find an emoji").fill("tada");
@@ -72,10 +72,10 @@ test.serial("a reaction shows on both sides, is joined and taken back", async (t
   await messageIn(his, "I bring the bread").getByRole("button", { name: "tada, 1: you" }).waitFor();
 });
 
-test.serial("one sees that the other is writing, and no longer once the message is there", async (t) => {
+test.serial("a typing notice is shown in the other window until the message arrives", async (t) => {
   const words = his.page.getByText(`${displayNameOf(mina.name)} is typing`);
-  // A signal may be lost where there is much to do; who goes on writing sends the next one.
-  await waitUntil("him to see that she writes", async () => {
+  // A signal may be lost under load; a user who continues to type sends the next one.
+  await waitUntil("Rafi to see that Mina types", async () => {
     await hers.page.getByPlaceholder("Message kitchen").pressSequentially("Wait ");
     return words.isVisible();
   });
@@ -85,7 +85,7 @@ test.serial("one sees that the other is writing, and no longer once the message 
   t.is(await words.count(), 0);
 });
 
-test.serial("a thread is a conversation beside the room", async (t) => {
+test.serial("a thread opens beside the room", async (t) => {
   await says(his, "Who washes up?");
   await press(hers, "Who washes up?", "Reply in thread");
   await hers.page.getByRole("textbox", { name: "Reply" }).fill("Not me");
@@ -104,7 +104,7 @@ test.serial("a thread is a conversation beside the room", async (t) => {
 });
 
 test.serial(
-  "a thread shows all its replies with their dates, and a reply that arrives while one reads older ones moves nothing",
+  "a thread shows all its replies with their dates, and a new reply does not move older ones that are being read",
   async (t) => {
     const root = await rafi.posts(roomId, "A long thread");
     for (let index = 1; index <= 130; index += 1) await mina.posts(roomId, `Reply ${index}.`, { threadRootId: root.id });
@@ -146,7 +146,7 @@ test.serial("a refusal in a dialog is shown in the dialog and stays there", asyn
   await dialog.getByRole("button", { name: "Close" }).click();
 });
 
-test.serial("a deleted message is gone on both sides and keeps its place", async (t) => {
+test.serial("a deleted message is gone in both windows and keeps its place", async (t) => {
   await says(his, "Forget this at once");
   await messageIn(hers, "Forget this at once").waitFor();
   await press(his, "Forget this at once", "More actions");
@@ -156,7 +156,7 @@ test.serial("a deleted message is gone on both sides and keeps its place", async
   t.is(await messageIn(hers, "Forget this at once").count(), 0);
 });
 
-test.serial("a message elsewhere counts on the badge until it is read", async (t) => {
+test.serial("a message in another room counts on the badge until it is read", async (t) => {
   const { roomId: direct } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
   await rafi.posts(direct, "Just to you");
   const link = hers.page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) });
@@ -174,7 +174,7 @@ test.serial("a message elsewhere counts on the badge until it is read", async (t
   await hers.page.goto(`/room/${roomId}`);
 });
 
-test.serial("the banner that the owner sets is above the room in both windows, until it is removed", async (t) => {
+test.serial("the room banner that an owner sets is shown in both windows until it is removed", async (t) => {
   const bannerOf = ({ page }: Window) => page.locator("p.banner");
   await his.page.getByRole("button", { name: "Set a banner" }).click();
   await his.page.getByRole("textbox", { name: "Banner" }).fill("  No cooking on Sunday <b>at all</b> ");
@@ -193,7 +193,7 @@ test.serial("the banner that the owner sets is above the room in both windows, u
   await his.page.getByRole("button", { name: "Set a banner" }).waitFor();
 });
 
-test.serial("one sees who is there, and that somebody goes", async (t) => {
+test.serial("a user's presence is shown, and changes when the user goes offline", async (t) => {
   const dot = his.page.getByRole("link", { name: new RegExp(displayNameOf(mina.name)) }).getByRole("img");
   await dot.and(his.page.getByLabel("online")).waitFor();
   await hers.context.close();

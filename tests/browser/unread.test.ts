@@ -15,7 +15,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test.serial("a thread that was read shows what is new in it until it is opened; a deleted reply is not new", async (t) => {
+test.serial("a thread shows that it has new replies until it is opened; a deleted reply is not new", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "threads" });
   await rafi.adds(roomId, zoe);
@@ -49,7 +49,7 @@ test.serial("a thread that was read shows what is new in it until it is opened; 
   t.deepEqual(problems, []);
 });
 
-test.serial("messages deleted before they were read leave no channel unread", async (t) => {
+test.serial("a channel whose unread messages were all deleted is not unread", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const [quiet, other] = [await rafi.createsChannel({ name: "quiet" }), await rafi.createsChannel({ name: "other-place" })];
   await rafi.adds(quiet, zoe);

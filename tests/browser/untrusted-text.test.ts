@@ -17,7 +17,7 @@ test.after.always(async () => {
 
 const alarm = "window.alarm=1";
 
-/** What people try; each would set `window.alarm` if it ran. */
+/** Attempts at script injection; each would set `window.alarm` if it ran. */
 const attempts = [
   `<script>${alarm}</script>`,
   `<img src=x onerror="${alarm}">`,
@@ -34,7 +34,7 @@ const attempts = [
   `:tada:<img src=x onerror=${alarm}>@room`,
 ];
 
-test("whatever somebody writes is shown as text and never runs", async (t) => {
+test("text of users is shown as text and never runs", async (t) => {
   const eve = await house.comesIn("eve");
   const roomId = await eve.createsChannel({ name: "tricks", topic: attempts[1] });
   await eve.does(EditProfileDocument, { displayName: `<img src=x onerror=${alarm}>`, title: "" });
@@ -57,7 +57,7 @@ test("whatever somebody writes is shown as text and never runs", async (t) => {
     t.true(shown.includes(visible), visible);
 });
 
-test("Markdown is shown as it is meant", async (t) => {
+test("Markdown is rendered", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "style" });
   await rafi.adds(roomId, house.ada);
@@ -77,7 +77,7 @@ test("Markdown is shown as it is meant", async (t) => {
   t.is(await row.locator(".mention").textContent(), "@Ada");
 });
 
-test("code is coloured by its language, can be copied, and runs nothing", async (t) => {
+test("code is highlighted by its language, can be copied, and never runs", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "code" });
   const source = `const berth = "7"; // <img src=x onerror=${alarm}>\n`;

@@ -5,13 +5,13 @@ import { createWorkspace } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** Room for the start and some hundred long messages, in whichever blocks the shell counts. */
+/** Enough blocks, of either size, for the start and some hundred long messages. */
 const fileBlocksMax = 4_000;
 const text = "Nine thousand characters. ".repeat(346);
 const atOnce = 16;
 const roundsMax = 400;
 
-test("on a full disk posts are refused in so many words, and what was acknowledged is there after a restart", async (t) => {
+test("on a full disk posts are refused with that reason, and acknowledged messages survive a restart", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
   const full = await startLogue({ dataFolder: folder.path, fileBlocksMax });

@@ -14,7 +14,7 @@ import { waitUntil } from "../support/wait-until.ts";
 const kills = 20;
 const writers = 16;
 const seed = 20_261_123;
-/** Sixteen people who write as fast as they can from one address. */
+/** Sixteen users who write as fast as they can from one address. */
 const environment = { REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000", REQUESTS_PER_MINUTE_PER_PERSON: "1000000000" };
 
 interface Acknowledged {
@@ -29,7 +29,7 @@ interface Writing {
   isOver: boolean;
 }
 
-test("twenty kills while sixteen people write lose nothing, double nothing, and leave what a replay gives", async (t) => {
+test("twenty kills while sixteen users write lose and duplicate no message, and the documents equal a replay", async (t) => {
   t.timeout(170_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
@@ -67,11 +67,11 @@ async function roomOf(people: readonly Person[], name: string): Promise<string> 
 
 function firstOf(people: readonly Person[]): Person {
   const [first] = people;
-  if (first === undefined) throw new Error("Nobody is there.");
+  if (first === undefined) throw new Error("There is no such user.");
   return first;
 }
 
-/** Writes until told to stop, sending each message again, under the same id, until it is acknowledged. */
+/** Writes until stopped; sends each message again, under the same id, until it is acknowledged. */
 async function writes(
   person: Person,
   rooms: readonly string[],
@@ -92,7 +92,7 @@ async function writes(
   }
 }
 
-/** False while Logue is away or in trouble; a refusal of any other kind is a failure of the test. */
+/** False while Logue does not answer or an engine fails; any other refusal fails the test. */
 async function isAcknowledged(person: Person, message: Acknowledged): Promise<boolean> {
   const input = { ...message, alsoInRoom: false };
   const answer = await person.ask(PostMessageDocument, { input }).catch((error: unknown) => {

@@ -35,7 +35,7 @@ test.before(async () => {
 });
 test.after.always(() => house?.close());
 
-/** Follows the room with cuts, and then without, and answers what came of it. */
+/** Follows the room with cuts, then without, and returns the result. */
 async function followsWithCuts(person: Person, roomId: string, random: SeededRandom, isCalm: Promise<void>): Promise<HeldRoom> {
   const held = holdNothing(roomId);
   await readRoom(person, held);
@@ -58,7 +58,7 @@ async function followsWithCuts(person: Person, roomId: string, random: SeededRan
   return held;
 }
 
-/** Waits until queries show a last message, and with it everything that was accepted before: a busy machine may take a while. */
+/** Waits until queries return a last message, and with it every message accepted before it. */
 async function showsLast(person: Person, roomId: string): Promise<void> {
   const messageId = uuidv7();
   await person.does(PostMessageDocument, { messageId, roomId, text: "The last word" });
@@ -67,7 +67,7 @@ async function showsLast(person: Person, roomId: string): Promise<void> {
   });
 }
 
-test.serial("fifty cuts of up to two seconds while others write leave every reader with exactly the room's state", async (t) => {
+test.serial("after fifty cuts of up to two seconds while others write, every reader has exactly the room's state", async (t) => {
   const random = seededRandom(seed);
   const rafi = await house.comesIn("rafi");
   const writers = [rafi, await house.comesIn("mina"), await house.comesIn("grace")];
@@ -90,7 +90,7 @@ test.serial("fifty cuts of up to two seconds while others write leave every read
 });
 
 test.serial(
-  "whoever opens a room in the middle of a busy conversation misses nothing between looking and following",
+  "a client that opens a busy room misses nothing between its query and its subscription",
   async (t) => {
     const rafi = await house.comesIn("rafi");
     const mina = await house.comesIn("mina");

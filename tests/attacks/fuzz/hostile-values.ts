@@ -1,6 +1,9 @@
 import fc from "fast-check";
 
-/** Texts that have broken other systems: they end strings, queries, headers, paths and lines, or are not what they look like. */
+/**
+ * Texts that have broken other systems: they end strings, queries, headers, paths or lines, or
+ * imitate other characters.
+ */
 export const hostileTexts: readonly string[] = [
   "",
   " ",
@@ -94,7 +97,7 @@ export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
 
-/** Anything that JSON can hold, in the place of what was wanted. */
+/** JSON values of every type, for places that expect another type. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   hostileNumber,

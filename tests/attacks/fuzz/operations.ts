@@ -19,9 +19,12 @@ import { hostileNumber, hostileText, hostileValue } from "./hostile-values.ts";
 
 export type OperationKind = "query" | "mutation" | "subscription";
 
-/** One attempt, as data: the same seed makes the same attempts. `{ "known": n }` in the variables stands for the n-th id that there is. */
+/**
+ * One attempt, as data: the same seed makes the same attempts. `{ "known": n }` in the variables
+ * stands for the n-th known id.
+ */
 export interface Attempt {
-  /** Which of the people tries. */
+  /** Which user sends it. */
   readonly person: number;
   readonly kind: OperationKind;
   readonly field: string;
@@ -30,7 +33,7 @@ export interface Attempt {
   readonly way: "post" | "get" | "socket" | "batch" | "broken";
 }
 
-/** Ids of things that there are, by what they are of. */
+/** Ids of existing things, by their kind. */
 export type Pool = "room" | "message" | "user" | "file" | "other";
 
 interface Known {
@@ -41,7 +44,7 @@ interface Known {
 export const isKnown = (value: unknown): value is Known =>
   typeof value === "object" && value !== null && Object.hasOwn(value, "known") && Object.hasOwn(value, "pool");
 
-/** What an argument or field of this name is the id of. */
+/** The kind of thing whose id an argument or field of this name takes. */
 export function poolOf(name: string): Pool {
   if (/^roomIds?$/.test(name)) return "room";
   if (/^(?:messageIds?|threadRootId|quotedMessageId)$/.test(name)) return "message";
@@ -51,7 +54,7 @@ export function poolOf(name: string): Pool {
 
 const pools: readonly Pool[] = ["room", "message", "user", "file", "other"];
 
-/** Mostly of what is wanted, now and then of something else. */
+/** Mostly an id of the wanted kind, sometimes of another. */
 const knownFor = (name: string): fc.Arbitrary<Known> =>
   fc.record({
     known: fc.nat({ max: 10_000 }),
@@ -91,7 +94,7 @@ function attemptOf(kind: OperationKind): fc.Arbitrary<Attempt> {
   );
 }
 
-/** A value for an argument: mostly one of its type, now and then left out, null, or something else altogether. */
+/** A value for an argument: mostly of its type, sometimes missing, null, or of another type. */
 function argumentValue(
   { type, name }: Pick<GraphQLArgument | GraphQLInputField, "type" | "name">,
   depth = 0,
@@ -150,7 +153,7 @@ function scalarOf(type: string, name: string): fc.Arbitrary<unknown> {
   }
 }
 
-/** Arguments stand in the document as variables, but in some documents something is wrong. */
+/** Arguments are variables in the document; in some documents something is wrong. */
 function documentOf(kind: OperationKind, field: GraphQLField<unknown, unknown>): fc.Arbitrary<string> {
   const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(", ");
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
@@ -184,7 +187,10 @@ const spoiled = (document: string): fc.Arbitrary<string> =>
 
 const depthMax = 5;
 
-/** Some of the type's fields, with arguments of their own left out; unions and interfaces by some of their members. */
+/**
+ * Some fields of the type, with their own arguments left out; unions and interfaces by some of
+ * their members.
+ */
 function selectionOf(type: GraphQLOutputType, depth: number): fc.Arbitrary<string> {
   const named = getNamedType(type);
   if (isUnionType(named) || isInterfaceType(named)) {

@@ -22,18 +22,18 @@ export interface FuzzOptions {
 }
 
 export interface FuzzReport {
-  /** What must not happen, each told so that it can be tried again by itself. */
+  /** What must not happen, each described so that it can be tried again alone. */
   readonly faults: readonly string[];
-  /** How often each answer came: codes, and "accepted". */
+  /** How often each answer came: error codes, and "accepted". */
   readonly outcomes: ReadonlyMap<string, number>;
 }
 
-/** So many attempts are made one after the other by one group of people; then they are looked after. */
+/** So many attempts are made by one group of users; then the group is repaired. */
 const sequenceLength = 50;
 const atOnce = 8;
 const answerMaxMs = 30_000;
 
-/** Tries operations at random on a Logue of its own, and tells what went wrong within it. */
+/** Tries random operations on its own Logue and reports what went wrong. */
 export async function fuzz({ seed, attempts, onProgress }: FuzzOptions): Promise<FuzzReport> {
   const house = await openHouse({ environment: generousLimits });
   try {
@@ -53,7 +53,7 @@ export async function fuzz({ seed, attempts, onProgress }: FuzzOptions): Promise
   }
 }
 
-/** The limits are tried elsewhere; here they would hide what lies behind them. */
+/** Rate limits are tested elsewhere; here they would hide other faults. */
 const generousLimits = {
   LOG_LEVEL: "error",
   LOG_FORMAT: "json",
@@ -70,7 +70,9 @@ interface Play {
   readonly outcomes: Map<string, number>;
 }
 
-/** Nobody, a guest, members, a bot and an administrator, and things that they can speak of. */
+/**
+ * A signed-out client, a guest, members, a bot and an administrator, and the ids that they may use.
+ */
 async function beginPlay(house: House): Promise<Play> {
   const { ada } = house;
   const [owner, member, guest] = [await house.comesIn("owner"), await house.comesIn("member"), await house.comesIn("guest")];
@@ -110,7 +112,10 @@ async function contentsOf(owner: Person, roomIds: readonly string[]): Promise<{ 
   return ids;
 }
 
-/** Whoever was deactivated, signed out or demoted by an attempt is replaced, so that the next attempts are not all refused. */
+/**
+ * Replaces users whom an attempt deactivated, signed out or demoted, so that later attempts are not
+ * all refused.
+ */
 async function lookAfter(play: Play): Promise<void> {
   for (const entry of play.people) {
     if (entry.name === "nobody" || entry.name === "bot") continue;
@@ -121,7 +126,8 @@ async function lookAfter(play: Play): Promise<void> {
     });
     const { data } = (await answer.json()) as { data?: { viewer?: unknown } };
     if (data?.viewer) continue;
-    // An attempt may have closed the door, or ended the account of who opens it: then the next attempts are those of a stranger.
+    // An attempt may have closed sign-up or ended the administrator's account: later attempts are
+    // then a stranger's.
     const fresh = await replacementOf(play.house, entry.name).catch(() => undefined);
     if (fresh === undefined) continue;
     entry.person = fresh;
@@ -158,7 +164,7 @@ async function tryOne(play: Play, one: Attempt): Promise<void> {
   else for (const outcome of answer.outcomes) play.outcomes.set(outcome, (play.outcomes.get(outcome) ?? 0) + 1);
 }
 
-/** Puts ids of things that there are, or were, where the attempt asks for one. */
+/** Puts the ids of things that exist, or existed, where the attempt asks for one. */
 function withIds(value: unknown, ids: Play["ids"]): unknown {
   if (isKnown(value)) return ids[value.pool][value.known % ids[value.pool].length];
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids));
@@ -183,7 +189,10 @@ async function answerTo(play: Play, one: Attempt, request: GraphqlRequest, crede
   return status >= 500 ? { fault: `${status} ${text.slice(0, 500)}` } : outcomesIn(play, text);
 }
 
-/** Undefined where it is to be sent again, as clients do: Logue has too much to do, or the connection was just being closed. */
+/**
+ * Returns undefined when the operation is to be sent again, as clients do: Logue was busy or the
+ * connection was closing.
+ */
 async function calmAnswer(url: string, one: Attempt, request: GraphqlRequest, credentials: Credentials) {
   const response = await overHttp(url, one, request, credentials).catch(() => undefined);
   if (response === undefined) return undefined;
@@ -224,7 +233,7 @@ function outcomesIn(play: Play, text: string): Answer {
 
 const idsMax = 2_000;
 
-/** Ids that an answer tells are things that later attempts speak of. */
+/** Ids in an answer can be used by later attempts. */
 function noteIds(value: unknown, ids: Play["ids"]): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value)) {
@@ -239,7 +248,7 @@ function note(pool: string[], id: string): void {
 
 const socketMaxMs = 400;
 
-/** On a socket of its own, until something comes or nothing has come for a while. */
+/** On its own socket, until an item arrives or none has arrived for a while. */
 async function overSocket(play: Play, request: GraphqlRequest, headers: Credentials): Promise<Answer> {
   const socket = new WebSocket(`${play.house.logue.url.replace("http", "ws")}/graphql`, "graphql-transport-ws", { headers });
   const answer = Promise.withResolvers<Answer>();
@@ -264,10 +273,10 @@ async function overSocket(play: Play, request: GraphqlRequest, headers: Credenti
   }
 }
 
-/** The server failed, or broke off without a word. */
+/** The server failed, or closed the connection without an answer. */
 const serverFaults: ReadonlySet<number> = new Set([1006, 1011, 4500]);
 
-/** Lines that the log has at level error or above: each is a bug, whatever the client was told. */
+/** Lines of the log at level error or above: each is a bug, whatever the client received. */
 const errorLinesIn = (output: string): string[] =>
   output
     .split("\n")

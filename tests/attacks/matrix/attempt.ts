@@ -16,7 +16,7 @@ import { TypedDocumentString } from "../../support/generated/operations.ts";
 import type { Variables } from "./operations.ts";
 import type { Scene } from "./people.ts";
 
-/** The schema as it is published. */
+/** The published schema. */
 export const schema = buildSchema(readFileSync(resolve(repository, "graphql-api/generated/schema.graphql"), "utf8"));
 
 export const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -26,12 +26,12 @@ export const subscriptions = Object.values(schema.getSubscriptionType()?.getFiel
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * What came of it in one word: `yes`, the code of a refusal or error, `null` for what is not there or may not be seen, `none` for an
- * empty list.
+ * The outcome in one word: `yes`, the code of a refusal or error, `null` for what is missing or
+ * hidden, `none` for an empty list.
  */
 export type Outcome = string;
 
-/** Fields that are asked for where the type alone does not say what shows that something was seen. */
+/** Fields to query where the type alone does not say which field proves that something was seen. */
 const shown: Readonly<Record<string, string>> = {
   search: "{ messages(first: 5) { edges { node { id } } } }",
 };
@@ -45,7 +45,7 @@ function selectionOf(type: GraphQLOutputType, name: string): string {
   return "{ __typename }";
 }
 
-/** A document with the one field, its arguments as variables. */
+/** A document with this one field, its arguments as variables. */
 function documentOf(kind: "query" | "mutation" | "subscription", field: Field): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(", ");
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");

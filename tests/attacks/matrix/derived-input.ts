@@ -2,8 +2,8 @@ import { type GraphQLField, getNamedType, isEnumType, isInputObjectType, isListT
 import type { Variables } from "./operations.ts";
 
 /**
- * An input for a mutation that a test does not list: `ids` are taken by the names of the fields, every other required
- * field is filled by its type.
+ * An input for a mutation that a test does not list: fields named in `ids` get those ids, every
+ * other required field gets a value of its type.
  */
 export function derivedInput({ args }: GraphQLField<unknown, unknown>, ids: Variables): Variables {
   const inputType = args[0] === undefined ? undefined : getNamedType(args[0].type);

@@ -6,10 +6,10 @@ export type Outcomes = Readonly<Record<Kind, Outcome>>;
 
 const file = new URL("expected.txt", import.meta.url);
 const nameWidth = 30;
-/** Wide enough for every code, so that a new one does not move all the others. */
+/** Wide enough for every code, so that a new one does not move all other columns. */
 const cellWidth = 18;
 
-/** What each kind of person gets from each operation, by operation: the table in expected.txt. */
+/** What each kind of user gets from each operation: the table in expected.txt. */
 export const expected: ReadonlyMap<string, Outcomes> = new Map(
   readFileSync(file, "utf8")
     .split("\n")
@@ -22,7 +22,10 @@ function outcomesIn(cells: string): Outcomes {
   return Object.fromEntries(kinds.map((kind, place) => [kind, found[place] ?? ""])) as Outcomes;
 }
 
-/** Writes the table anew from what was found, for somebody to read before it is committed: `MATRIX=write npx ava tests/attacks/matrix.test.ts`. */
+/**
+ * Writes the table from the results, to be reviewed before it is committed: `MATRIX=write npx ava
+ * tests/attacks/matrix.test.ts`.
+ */
 export function writeTable(found: ReadonlyMap<string, Outcomes>): void {
   const heading = readFileSync(file, "utf8")
     .split("\n")

@@ -43,8 +43,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
 };
 
 /**
- * The input of each mutation, in the order in which they are tried: what ends something comes last. A mutation that is not
- * listed is tried before these, with an input derived from its type.
+ * The input of each mutation, in the order in which they are tried: those that end something come
+ * last. A mutation that is not listed is tried before these, with an input derived from its type.
  */
 export const sent: Readonly<Record<string, VariablesOf>> = {
   createWorkspace: () => ({ workspaceName: "Another", name: newName(), displayName: "Another", password }),

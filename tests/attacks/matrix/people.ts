@@ -15,9 +15,10 @@ import type { Person } from "../../support/person.ts";
 import { uploads } from "../../support/upload.ts";
 
 /**
- * Everybody who tries. `former` was in the room and was removed; `deactivated` was in it and has her session still. `reader`, `writer`
- * and `readerAndWriter` are tokens of the room's owner with these scopes alone, `administering` one of the administrator. `owner` and
- * `administrator` come with a session and show that an operation works where it may.
+ * The kinds of user that try each operation. `former` was removed from the room; `deactivated` was
+ * a member and still has a session. `reader`, `writer` and `readerAndWriter` are tokens of the
+ * room's owner with only these scopes, `administering` is one of the administrator. `owner` and
+ * `administrator` use a session and show that an allowed operation works.
  */
 export const kinds = [
   "nobody",
@@ -36,14 +37,17 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** Who tries, and the private room and people that she tries it on. Each kind has its own, so that what succeeds spoils nothing. */
+/**
+ * The user who tries, and the private room and users that are tried. Each kind of user has its own,
+ * so that a success affects no other.
+ */
 export interface Scene {
   readonly kind: Kind;
   readonly credentials: Credentials;
   readonly url: string;
   readonly userId: string;
   readonly roomId: string;
-  /** By the room's owner, with a reaction of hers. */
+  /** A message of the room's owner, with the owner's reaction. */
   readonly messageId: string;
   readonly replyId: string;
   readonly fileId: string;
@@ -55,19 +59,22 @@ export interface Scene {
   readonly inviteToken: string;
 }
 
-/** The things of a scene by the names that inputs give their ids. */
+/** The things of a scene, by the names of the input fields that take their ids. */
 export const idsOf = ({ roomId, messageId, fileId, victim }: Scene): Readonly<Record<string, string>> => ({
   ...{ roomId, messageId, fileId },
   userId: victim.userId,
 });
 
-/** The smallest image there is. */
+/** The smallest valid image. */
 const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
   "base64",
 );
 
-/** A private room with a message, a reply and files, in it the person of this kind where it is her place. */
+/**
+ * Creates a private room with a message, a reply and files, and adds the user of this kind if the
+ * kind is a member.
+ */
 export async function sceneOf(house: House, kind: Kind): Promise<Scene> {
   const owner = await house.comesIn("owner");
   const actor = await personOfKind(house, kind, owner);
@@ -117,7 +124,7 @@ const scopesOf: Partial<Record<Kind, readonly TokenScope[]>> = {
   administering: ["ADMINISTER"],
 };
 
-/** Undefined for nobody. */
+/** Undefined for the signed-out client. */
 async function personOfKind(
   house: House,
   kind: Kind,

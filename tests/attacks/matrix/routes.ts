@@ -4,7 +4,7 @@ import { repository } from "../../support/child-process.ts";
 import type { Outcome } from "./attempt.ts";
 import type { Scene } from "./people.ts";
 
-/** Every route that the API's source declares, beside GraphQL itself: `GET /files/:fileId`. */
+/** Every route in the API's source except GraphQL: `GET /files/:fileId`. */
 export function declaredRoutes(): string[] {
   const files = globSync("graphql-api/**/*.ts", { cwd: repository }).filter((file) => !file.endsWith(".test.ts"));
   const found = files.flatMap((file) => {
@@ -40,7 +40,10 @@ async function get({ url, credentials }: Place, path: string): Promise<Outcome> 
   return String(response.status);
 }
 
-/** The first request after an installation starts the build of the page and is answered with 202: it is allowed as well. */
+/**
+ * The first request after an installation starts the build of the page and gets 202: that is
+ * allowed too.
+ */
 async function explorer(scene: Scene): Promise<Outcome> {
   const status = await get(scene, "/graphiql");
   return status === "202" ? "200" : status;

@@ -5,9 +5,9 @@ import { faultMaxMs, type Stage } from "./stage.ts";
 const operationsMeanwhile = 30;
 const frozenMs = 20_000;
 
-/** What people see of a broker that is away: posts are accepted, and delivery waits. */
+/** Effects of a missing broker: posts are accepted, and delivery waits. */
 export function describeBrokerFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("while the broker is killed posts are accepted, and afterwards everybody sees them in order", async (t) => {
+  test.serial("while the broker is down posts are accepted, and afterwards all readers see them in order", async (t) => {
     t.timeout(faultMaxMs);
     const { broker, scene } = await opening;
     await scene.through(t, async (talk) => {
@@ -18,14 +18,14 @@ export function describeBrokerFaults(test: TestFn, opening: Promise<Stage>): voi
   });
 
   test.serial(
-    "while the broker stands still for twenty seconds posts are accepted, and afterwards everybody sees them",
+    "while the broker is frozen for twenty seconds posts are accepted, and afterwards all readers see them",
     async (t) => {
       t.timeout(faultMaxMs);
       const { broker, scene } = await opening;
       await scene.through(t, async (talk) => {
         broker.freeze();
         await pause(frozenMs);
-        await talk.untilMore(operationsMeanwhile, "people to write while the broker stands still");
+        await talk.untilMore(operationsMeanwhile, "people to write while the broker is frozen");
         broker.thaw();
       });
     },

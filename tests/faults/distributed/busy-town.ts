@@ -16,13 +16,16 @@ import { waitUntil } from "../../support/wait-until.ts";
 
 const rooms = 2;
 const writers = 4;
-/** On a quick machine too a fault of twenty seconds leaves no more than can be compared at once. */
+/**
+ * On a quick machine too, a fault of twenty seconds leaves no more messages than can be compared at
+ * once.
+ */
 const pauseMaxMs = 200;
 const retryPauseMs = 100;
 const patienceMs = 240_000;
 const emoji = ["tada", "rocket", "heart", "eyes"];
 
-/** A message of which somebody was told that it is there, as it must be now. */
+/** An acknowledged message in the state that it must have now. */
 export interface Said {
   readonly messageId: string;
   readonly roomId: string;
@@ -30,35 +33,38 @@ export interface Said {
   readonly threadRootId: string | null;
   text: string;
   isDeleted: boolean;
-  /** `emoji userId`; of no meaning once the message is deleted. */
+  /** `emoji userId`; without meaning once the message is deleted. */
   readonly reactions: Set<string>;
 }
 
-/** The same person at each instance of the API. */
+/** The same user at each instance of the API. */
 export type Doors = readonly Person[];
 
 export interface Room {
   readonly id: string;
-  /** The message under which all replies stand; it is never deleted. */
+  /** The root of all replies; it is never deleted. */
   readonly rootId: string;
 }
 
-/** A workspace with rooms and people who write in them, on a Logue of many processes. */
+/** A workspace with rooms and users who write in them, on a distributed Logue. */
 export interface BusyTown {
   readonly seed: number;
   readonly founder: Doors;
   readonly writers: readonly Doors[];
   readonly rooms: readonly Room[];
-  /** Everything acknowledged so far, in the order of the acknowledgements. */
+  /** All acknowledged changes so far, in the order of the acknowledgements. */
   readonly said: Map<string, Said>;
 }
 
 export interface Talk {
-  /** How many operations were acknowledged since it began; throws what went wrong with a writer. */
+  /**
+   * How many operations were acknowledged since the start; throws the error of a writer that
+   * failed.
+   */
   done(): number;
-  /** Waits until so many more are. */
+  /** Waits until that many more are acknowledged. */
   untilMore(count: number, meanwhile?: string): Promise<void>;
-  /** Lets everybody finish what they are doing. */
+  /** Stops the writers after their current operation. */
   calmDown(): Promise<void>;
 }
 
@@ -82,8 +88,9 @@ export async function openBusyTown({ urls }: { readonly urls: readonly string[] 
 }
 
 /**
- * Half of the writers post and reply; the others edit, delete and react too, which needs what was written to be read. Each does one thing
- * after the other, repeated under the same id at one door after the other until it is acknowledged.
+ * Half of the writers post and reply; the others also edit, delete and react, which needs reads.
+ * Each writer runs one operation at a time, and repeats it under the same id at one API instance
+ * after the other until it is acknowledged.
  */
 export function keepTalking(town: BusyTown, seed: number = town.seed): Talk {
   const random = seededRandom(seed);
@@ -154,7 +161,10 @@ async function remove(doors: Doors, message: Said, random: SeededRandom): Promis
   message.isDeleted = true;
 }
 
-/** Adds a reaction, or takes back one of her own. Its sender may delete the message at the same time. */
+/**
+ * Adds a reaction, or removes one of the writer's. The sender may delete the message at the same
+ * time.
+ */
 async function react(doors: Doors, { messageId, reactions }: Said, random: SeededRandom): Promise<void> {
   const input = { messageId, emoji: random.pick(emoji), commandId: uuidv7() };
   const reaction = `${input.emoji} ${personOf(doors).userId}`;
@@ -171,7 +181,10 @@ function keep(town: BusyTown, message: Pick<Said, "messageId" | "roomId" | "thre
   town.said.set(message.messageId, { ...message, senderId: sender.userId, isDeleted: false, reactions: new Set() });
 }
 
-/** Sends the same again, under the same id, at one door after the other, until it is accepted or refused for good. */
+/**
+ * Sends the same input, under the same id, to one API instance after the other, until it is
+ * accepted or finally refused.
+ */
 async function untilAnswered<Input>(
   doors: Doors,
   document: Mutation<unknown, { input: Input }>,
@@ -192,14 +205,19 @@ async function untilAnswered<Input>(
   throw new Error(`In ${patienceMs} ms this was not acknowledged: ${JSON.stringify(input)}; at last ${JSON.stringify(last)}`);
 }
 
-/** What of the errors of `fetch` comes from a connection that broke or an answer that broke off, or from a Logue that stays too busy. */
+/**
+ * Which errors of `fetch` come from a broken connection or answer, or from a Logue that stays busy.
+ */
 function brokenConnection(error: unknown): string {
   const isTooBusy = error instanceof Error && error.message.includes("Logue to be less busy");
   if (error instanceof TypeError || error instanceof SyntaxError || isTooBusy) return `${error.message} ${error.cause}`;
   throw error;
 }
 
-/** Undefined while Logue is in trouble and says so. A message that was acknowledged is not read yet where it is called unknown. */
+/**
+ * Undefined while Logue reports that an engine fails. An acknowledged message that is called
+ * unknown is not readable yet.
+ */
 function verdictOn({
   status,
   data,
@@ -222,6 +240,6 @@ function expectAnswer(refusal: RefusalCode | null, ...expected: readonly (Refusa
 const wordsOf = (person: Person, random: SeededRandom): string => `${person.name} says ${random.below(1_000_000)}`;
 
 function personOf([person]: Doors): Person {
-  if (person === undefined) throw new Error("Nobody is there.");
+  if (person === undefined) throw new Error("There is no such user.");
   return person;
 }

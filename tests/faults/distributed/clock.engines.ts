@@ -9,7 +9,7 @@ import { openScene } from "./scene.ts";
 
 const seed = 20_261_328;
 const minuteMs = 60_000;
-/** A little more than an hour: what allows for an hour must not hide it. */
+/** A little more than an hour, so that a tolerance of one hour does not hide the fault. */
 const offMs = 61 * minuteMs;
 const editWindowMs = 40 * minuteMs;
 const doneMeanwhile = 12;
@@ -23,15 +23,16 @@ const clockOffBy = (shiftMs: number): Environment => ({
   CLOCK_SHIFT_MS: String(shiftMs),
 });
 
-test("while the clock of one service is an hour off, people write, edit in time, stay signed in and see all in order", async (t) => {
+test("while the clock of one service is an hour off, users write, edit in time, stay signed in and see all in order", async (t) => {
   t.timeout(testMaxMs);
-  // An object store takes nothing that was signed by so wrong a clock, and an API without its files does not start.
+  // An object store refuses requests signed with such a wrong clock, and an API without its files
+  // does not start.
   const files = await cleanup.after(temporaryFolder(), (folder) => folder.remove());
   const environment = { BLOB_STORE: `file:${files.path}` };
   const scene = await openScene(cleanup, seed, { copies: 2, environment });
   const { logue, town } = scene;
   const [ada] = town.founder;
-  if (ada === undefined) throw new Error("Nobody is there.");
+  if (ada === undefined) throw new Error("There is no such user.");
   const begunAtMs = Date.now();
   const saidMeanwhile = new Set<string>();
   await scene.through(t, async (talk) => {
@@ -39,10 +40,10 @@ test("while the clock of one service is an hour off, people write, edit in time,
       const wrong = logue.services.find((service) => service.name === name);
       for (const shiftMs of [offMs, -offMs]) {
         await wrong?.restart(clockOffBy(shiftMs));
-        // By the first event of its own a command service knows how far its clock is ahead.
+        // A command service learns from its first own event how far its clock is ahead.
         await talk.untilMore(doneMeanwhile, `people to write on while the clock of one ${name} is off by ${shiftMs} ms`);
         const before = new Set(town.said.keys());
-        // Those who talk edit what they wrote just now: a closed window would end the test.
+        // The writers edit what they have just written: a closed edit window would end the test.
         await ada.does(ChangeWorkspaceSettingsDocument, { editWindowMs });
         await talk.untilMore(doneMeanwhile, `people to edit while the clock of one ${name} is off by ${shiftMs} ms`);
         await ada.does(ChangeWorkspaceSettingsDocument, { editWindowMs: null });

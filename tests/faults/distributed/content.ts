@@ -11,8 +11,8 @@ import type { RoomReader } from "./room-reader.ts";
 const patienceMs = 240_000;
 
 /**
- * Waits until every instance of the API shows what was acknowledged before the call, as people may go on writing; answers how long it took,
- * in milliseconds.
+ * Waits until every instance of the API shows what was acknowledged before the call, while users
+ * may continue to write; returns how long it took, in milliseconds.
  */
 export async function untilCaughtUp({ said, founder }: BusyTown): Promise<number> {
   const calledAtMs = performance.now();
@@ -29,15 +29,15 @@ export async function untilCaughtUp({ said, founder }: BusyTown): Promise<number
   return Math.round(performance.now() - calledAtMs);
 }
 
-/** Not, as long as it is not there or Logue cannot read. */
+/** Undefined while the message is missing or Logue cannot read. */
 async function isSeen(reader: Person, messageId: string): Promise<boolean> {
   const answer = await reader.ask(MessageDocument, { id: messageId }).catch(() => undefined);
   return answer?.data?.message?.id === messageId;
 }
 
 /**
- * Every instance of the API shows everything acknowledged, once, in one order, as it was changed last, and nothing else; who follows a room
- * live holds it so. Nobody may write any more.
+ * Every instance of the API shows every acknowledged message, once, in one order, in its last
+ * state, and nothing else; live followers of a room hold the same. No client may write any more.
  */
 export async function checkRooms(t: ExecutionContext, town: BusyTown, readers: readonly RoomReader[] = []): Promise<void> {
   await untilCaughtUp(town);
@@ -54,7 +54,7 @@ export async function checkRooms(t: ExecutionContext, town: BusyTown, readers: r
   for (const reader of readers) t.deepEqual(await reader.differences(patienceMs), []);
 }
 
-/** The documents are what a fresh replay of the log gives. Nobody may write any more. */
+/** The documents equal a fresh replay of the log. No client may write any more. */
 export async function checkReplay(t: ExecutionContext, { environment }: Pick<DistributedLogue, "environment">): Promise<void> {
   t.deepEqual(await differencesFromReplayOf(environment, patienceMs), []);
 }
@@ -66,7 +66,10 @@ interface Shown {
   readonly lines: readonly string[];
 }
 
-/** Edits and reactions may come after the messages; what is there when patience ends is answered whatever it is. */
+/**
+ * Edits and reactions may arrive after the messages; after the time limit the current state is
+ * returned.
+ */
 async function untilAsExpected(reader: Person, room: Room, expected: readonly string[]): Promise<Shown> {
   let shown = await look(reader, room);
   await waitUntil(
@@ -108,7 +111,7 @@ const expectedLine = ({ messageId, threadRootId, isDeleted, text, reactions }: S
 const lineFrom = (id: string, rootId: string | null | undefined, text: string, reactions: readonly string[]): string =>
   [id, rootId ?? "-", text, ...[...reactions].sort()].join(" | ");
 
-/** Numbers have no gap, and what one person wrote stands in the order in which it was acknowledged to her. */
+/** Numbers have no gap, and the messages of one user are in the order of their acknowledgements. */
 function checkOrder(
   t: ExecutionContext,
   { said }: BusyTown,

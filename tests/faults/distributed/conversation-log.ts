@@ -5,7 +5,7 @@ import type { DistributedLogue } from "../../support/distributed-logue.ts";
 
 const pageMax = 500;
 
-/** Reads or writes the log itself, beside the services. */
+/** Reads or writes the log directly, without the services. */
 export async function withEventStore<Result>(
   { environment }: Pick<DistributedLogue, "environment">,
   act: (eventStore: EventStore) => Promise<Result>,
@@ -18,7 +18,10 @@ export async function withEventStore<Result>(
   }
 }
 
-/** Of each message that was changed after the cursor, which change was its last, as the log has it: by message id, the change's cursor. */
+/**
+ * For each message changed after the cursor, the cursor of its last change according to the log, by
+ * message id.
+ */
 export async function lastChangesAfter(
   logue: Pick<DistributedLogue, "environment">,
   roomId: string,
@@ -41,7 +44,7 @@ async function conversationOf(eventStore: EventStore, roomId: string): Promise<R
   }
 }
 
-/** A reply that comes or goes changes the root of its thread too. */
+/** A reply that is added or deleted changes the root of its thread too. */
 function changedBy({ type, data }: RecordedEvent): string[] {
   const { messageId, threadRootId } = data as { readonly messageId: string; readonly threadRootId?: string | null };
   const changesRoot = (type === "MessagePosted" || type === "MessageDeleted") && typeof threadRootId === "string";

@@ -9,7 +9,8 @@ import { faultMaxMs, openStage } from "./stage.ts";
 
 const seed = 20_261_200;
 
-// One Logue goes through all of them, as one does in years: what an earlier fault spoiled would be seen in a later one.
+// One Logue goes through all faults, so that lasting damage of an earlier fault is seen in a later
+// test.
 const cleanup = newCleanup();
 const opening = openStage(cleanup, seed);
 test.after.always(() => cleanup.run());

@@ -16,12 +16,12 @@ const slowestMs = 400;
 const operationsMeanwhile = 20;
 const refusedWithinMs = 60_000;
 
-/** Posts under one id until it is refused for the store's sake, while the store stays away; answers that id. */
+/** Posts under one id until the API refuses it because the store is away; returns that id. */
 async function untilRefused({ town }: Scene): Promise<void> {
   const [reader] = town.founder;
   const [room] = town.rooms;
   if (reader === undefined || room === undefined) throw new Error("The town is empty.");
-  const input = { messageId: uuidv7(), roomId: room.id, text: "Said to nobody" };
+  const input = { messageId: uuidv7(), roomId: room.id, text: "Posted without a store" };
   await waitUntil(
     "a post to be refused",
     async () => {
@@ -35,12 +35,12 @@ async function untilRefused({ town }: Scene): Promise<void> {
 
 async function roomsAreRead(t: ExecutionContext, { town }: Scene): Promise<void> {
   for (const reader of town.founder)
-    for (const { id } of town.rooms) t.true((await reader.timeline(id)).length > 0, "Rooms are read on without the event store.");
+    for (const { id } of town.rooms) t.true((await reader.timeline(id)).length > 0, "Rooms can be read without the event store.");
 }
 
-/** What people see of an event store that is down, slow, or silent after it has taken what was asked. */
+/** Effects of an event store that is down, slow, or silent after it accepted a request. */
 export function describeEventStoreFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("while the event store is down posts are refused, rooms are read, and afterwards each is there once", async (t) => {
+  test.serial("while the event store is down posts are refused and rooms can be read; afterwards each post is stored once", async (t) => {
     t.timeout(faultMaxMs);
     const { scene } = await opening;
     const { eventStore } = scene.logue;
@@ -53,7 +53,7 @@ export function describeEventStoreFaults(test: TestFn, opening: Promise<Stage>):
     });
   });
 
-  test.serial("while the event store is slow posts come late, and each is there once", async (t) => {
+  test.serial("while the event store is slow posts are late, and each is stored once", async (t) => {
     t.timeout(faultMaxMs);
     const { scene, lines } = await opening;
     const ways = [lines.lineOf("command-service", "EVENT_STORE"), lines.lineOf("projection-service", "EVENT_STORE")];
@@ -69,7 +69,7 @@ export function describeEventStoreFaults(test: TestFn, opening: Promise<Stage>):
     });
   });
 
-  test.serial("when the event store takes posts and falls silent, none of them is there twice", async (t) => {
+  test.serial("when the event store accepts posts and stops answering, none is stored twice", async (t) => {
     t.timeout(faultMaxMs);
     const { scene, lines } = await opening;
     const line = lines.lineOf("command-service", "EVENT_STORE");
@@ -80,7 +80,7 @@ export function describeEventStoreFaults(test: TestFn, opening: Promise<Stage>):
     });
   });
 
-  test.serial("when the event store takes posts and the line then breaks, none of them is there twice", async (t) => {
+  test.serial("when the event store accepts posts and the connection breaks, none is stored twice", async (t) => {
     t.timeout(faultMaxMs);
     const { scene, lines } = await opening;
     const line = lines.lineOf("command-service", "EVENT_STORE");

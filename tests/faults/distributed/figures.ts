@@ -2,7 +2,10 @@ import type { ServiceProcess } from "../../support/distributed-logue.ts";
 
 const patienceMs = 2_000;
 
-/** What the service shows to Prometheus under this name, summed over its labels; undefined where it cannot be asked or shows no such figure. */
+/**
+ * A Prometheus metric of the service, summed over its labels; undefined when the service does not
+ * answer or has no such metric.
+ */
 export async function figureOf({ url }: Pick<ServiceProcess, "url">, name: string): Promise<number | undefined> {
   const text = await fetch(`${url}/metrics`, { signal: AbortSignal.timeout(patienceMs) })
     .then((answer) => answer.text())

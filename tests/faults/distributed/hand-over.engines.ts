@@ -56,7 +56,7 @@ async function whoPublishes(): Promise<{ readonly leader: ServiceProcess; readon
   );
 }
 
-test.serial("a relay that freezes while it publishes stands by when it thaws, and all stays in order", async (t) => {
+test.serial("a relay frozen while publishing stands by when it continues, and all events stay in order", async (t) => {
   t.timeout(testMaxMs);
   const handOversMs: number[] = [];
   await scene.through(t, async (talk) => {
@@ -75,7 +75,7 @@ test.serial("a relay that freezes while it publishes stands by when it thaws, an
         leader.process.signal("SIGCONT");
       }
       const hasNoticed = (): boolean => leader.process.output().slice(saidBefore).includes("this one stands by");
-      await waitUntil("the thawed relay to say that it stands by", hasNoticed, patienceMs);
+      await waitUntil("the relay to log that it stands by", hasNoticed, patienceMs);
       t.is((await whoPublishes()).leader, other);
       await someMore(talk);
     }
@@ -83,7 +83,7 @@ test.serial("a relay that freezes while it publishes stands by when it thaws, an
   t.log(`${relayRounds} relays frozen; the other one published after ${handOversMs.join(", ")} ms`);
 });
 
-test.serial("projection services come, go and die while people write, and every room is followed by one of them", async (t) => {
+test.serial("projection services start, stop and are killed while users write, and each room is projected by one of them", async (t) => {
   t.timeout(testMaxMs);
   const caughtUpMs: number[] = [];
   const [one, two] = twoOf("projection-service");
@@ -96,7 +96,7 @@ test.serial("projection services come, go and die while people write, and every 
     for (let round = 0; round < projectionRounds; round += 1) {
       if (round > 0) await third.restart();
       await goOn();
-      t.is(await one.process.stop(), 0, "It hands over and ends by itself.");
+      t.is(await one.process.stop(), 0, "It hands over and exits by itself.");
       await goOn();
       await one.restart();
       two.process.signal("SIGKILL");
@@ -111,12 +111,12 @@ test.serial("projection services come, go and die while people write, and every 
   t.log(`${6 * projectionRounds + 1} times one came, went or was killed; caught up after ${caughtUpMs.join(", ")} ms`);
 });
 
-test.serial("two hundred people whose API instance stops, or is killed, go over to the other one and miss nothing", async (t) => {
+test.serial("two hundred clients whose API instance stops or is killed reconnect to the other one and miss nothing", async (t) => {
   t.timeout(testMaxMs);
   const { town, logue } = scene;
   const [ada] = town.founder;
   const [room] = town.rooms;
-  if (ada === undefined || room === undefined) throw new Error("Nobody is there, or nowhere.");
+  if (ada === undefined || room === undefined) throw new Error("There is no such user or room.");
   const cursor = (await ada.query(TimelineDocument, { roomId: room.id, last: 1 })).room?.cursor ?? "";
   const people = [town.founder, ...town.writers];
   const subscribers = Array.from({ length: subscribersMax }, (_, index) =>
@@ -144,7 +144,10 @@ test.serial("two hundred people whose API instance stops, or is killed, go over 
   t.log(`${expected.size} messages changed`);
 });
 
-/** Answers how long it took until all had connected again so often and been told what they had missed, in milliseconds. */
+/**
+ * Returns how long it took until all clients had reconnected that often and received what they
+ * missed, in milliseconds.
+ */
 async function untilGoneOver(subscribers: readonly Subscriber[], times: number): Promise<number> {
   const sinceMs = performance.now();
   const isOver = (subscriber: Subscriber): boolean => subscriber.reconnections() >= times && subscriber.isLive();
@@ -152,7 +155,10 @@ async function untilGoneOver(subscribers: readonly Subscriber[], times: number):
   return Math.round(performance.now() - sinceMs);
 }
 
-/** Each was told of every message's last change, of nothing else and of nothing twice, and holds what queries show. */
+/**
+ * Each client received every message's last change, nothing else and nothing twice, and holds what
+ * queries return.
+ */
 async function checkSubscribers(
   t: ExecutionContext,
   subscribers: readonly Subscriber[],
@@ -163,7 +169,7 @@ async function checkSubscribers(
     [...subscriber.held().values()].map(({ id, changeCursor }) => `${changeCursor} ${id}`).sort();
   const wanted = [...expected].map(([id, changeCursor]) => `${changeCursor} ${id}`).sort();
   await waitUntil(
-    "everybody to be told of everything",
+    "every client to receive every change",
     () => subscribers.every((subscriber) => lastChanges(subscriber).join() === wanted.join()),
     patienceMs,
   ).catch(() => undefined);

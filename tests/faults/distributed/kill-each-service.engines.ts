@@ -12,7 +12,7 @@ const doneWithoutIt = 5;
 const cleanup = newCleanup();
 test.after.always(() => cleanup.run());
 
-/** Everybody's turn comes once before anybody's comes again. */
+/** Each process is killed once before any is killed again. */
 function inTurn(services: readonly ServiceProcess[], count: number, random: SeededRandom): ServiceProcess[] {
   const turns: ServiceProcess[] = [];
   while (turns.length < count) {
@@ -22,7 +22,7 @@ function inTurn(services: readonly ServiceProcess[], count: number, random: Seed
   return turns.slice(0, count);
 }
 
-test("twenty times a service is killed while people write, and all that was acknowledged is there once, in one order", async (t) => {
+test("after twenty kills of services while users write, every acknowledged message is stored once, in one order", async (t) => {
   t.timeout(15 * 60_000);
   const scene = await openScene(cleanup, seed, { copies: 2 });
   const random = seededRandom(seed);

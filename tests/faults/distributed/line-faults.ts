@@ -17,7 +17,7 @@ const names: Readonly<Record<Far, string>> = {
 /** A silence lasts longer than one attempt of the command channel. */
 const cutMs = { hang: 6_000, reset: 2_000 };
 
-/** Each line between a service and what it needs, cut by silence and by resets. */
+/** Each line between a service and an engine, cut by silence and by resets. */
 export function describeLineFaults(test: TestFn, opening: Promise<Stage>): void {
   for (const service of serviceNames) {
     for (const far of everyLine[service]) {

@@ -7,10 +7,10 @@ import { startTcpProxy, type TcpProxy } from "../../engines/tcp-proxy.ts";
 import type { Environment } from "../../support/child-process.ts";
 import { type ServiceName, serviceNames } from "../../support/distributed-logue.ts";
 
-/** What a service reaches over the network, by the setting that says where it is. */
+/** The engines that a service reaches over the network, by the setting with their address. */
 export type Far = "EVENT_STORE" | "EVENT_BUS" | "READ_STORE" | "VAULT" | "WORK_STORE" | "BLOB_STORE" | "COMMAND_CHANNEL";
 
-/** The way from every copy of a service to one thing it needs. */
+/** The network line from all copies of a service to one engine. */
 export type Line = Pick<TcpProxy, "hang" | "holdAnswers" | "reset" | "heal">;
 
 /** Lines that a test can cut. The settings are for `startDistributedLogue`. */
@@ -22,7 +22,10 @@ export interface Lines {
 
 type Wanted = Readonly<Partial<Record<ServiceName, readonly Far[]>>>;
 
-/** Puts a proxy on each of these lines; those to the bus need a broker of their own, see `startLinedKafka`. */
+/**
+ * Puts a proxy on each of these lines; those to the bus need their own broker, see
+ * `startLinedKafka`.
+ */
 export function layLines(wanted: Wanted, bus?: LinedKafka): Lines {
   const laid = new Map<string, readonly TcpProxy[]>();
   const settingsOf = async (name: ServiceName, shared: Environment): Promise<Environment> => {
@@ -56,7 +59,10 @@ export interface LinedKafka {
   throughDoor(name: ServiceName, setting?: string): Promise<ProxiedSetting>;
 }
 
-/** A broker with a listener for each service, since it tells its clients itself where they find it: each is told of its own proxy. */
+/**
+ * A broker with a listener for each service: Kafka tells clients its address, and each listener
+ * advertises that service's proxy.
+ */
 export async function startLinedKafka(): Promise<LinedKafka> {
   await fetchEngines([kafkaPackage]);
   const ports = await freePorts(serviceNames.length);
@@ -67,7 +73,7 @@ export async function startLinedKafka(): Promise<LinedKafka> {
     broker,
     throughDoor: async (name, setting = "") => {
       const proxy = proxies[serviceNames.indexOf(name)];
-      if (proxy === undefined) throw new Error(`There is no door for the ${name}.`);
+      if (proxy === undefined) throw new Error(`There is no listener for the ${name}.`);
       return { setting: setting.replace(/:\/\/[^/?]+/, `://127.0.0.1:${proxy.port}`), proxies: [proxy] };
     },
   };
@@ -75,13 +81,13 @@ export async function startLinedKafka(): Promise<LinedKafka> {
 
 const places = /([\w.-]+):(\d+)(?=[/,?]|$)/g;
 
-/** Every `host:port` of an address replaced by a proxy that leads there. */
+/** Replaces every `host:port` of an address by a proxy that forwards there. */
 async function throughProxies(setting = ""): Promise<ProxiedSetting> {
   const found = [...setting.matchAll(places)].map(([, host = "", port]) => ({ host, port: Number(port) }));
   const proxies = await Promise.all(found.map(startTcpProxy));
   const ports = proxies.map(({ port }) => port);
   const through = setting.replace(places, () => `127.0.0.1:${ports.shift()}`);
-  // A replica set would lead its clients past the proxy.
+  // As a replica set, clients would discover the server's own address and bypass the proxy.
   const direct = through.startsWith("mongodb:") ? `${through.includes("?") ? "&" : "?"}directConnection=true` : "";
   return { setting: `${through}${direct}`, proxies };
 }

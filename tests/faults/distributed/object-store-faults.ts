@@ -8,12 +8,15 @@ import { waitUntil } from "../../support/wait-until.ts";
 import type { Scene } from "./scene.ts";
 import { faultMaxMs, type Stage } from "./stage.ts";
 
-/** More than one part of a multipart upload lies in the store when the first half has gone through. */
+/**
+ * Large enough that the store holds more than one part of a multipart upload when the first half
+ * was sent.
+ */
 const file = randomBytes(40 * 1024 * 1024);
 const operationsMeanwhile = 20;
 const patienceMs = 120_000;
 
-/** Uploads the file; `inTheMiddle` comes when half of it is on its way, and the rest is sent afterwards. */
+/** Uploads the file; `inTheMiddle` runs after the first half, and the rest is sent afterwards. */
 function upload({ url, credentials }: Person, roomId: string, inTheMiddle: () => Promise<void>): Promise<Response> {
   const half = file.length / 2;
   async function* bytes() {
@@ -26,7 +29,7 @@ function upload({ url, credentials }: Person, roomId: string, inTheMiddle: () =>
   return fetch(`${url}/files?roomId=${roomId}`, { method: "POST", headers, body, duplex: "half" } as RequestInit);
 }
 
-/** How many uploads are under way or were broken off. */
+/** How many multipart uploads are running or were interrupted. */
 async function uploadsIn({ environment }: Scene["logue"]): Promise<number> {
   const { client, bucket, close } = openS3Client(readS3Address(environment.BLOB_STORE ?? ""));
   const { uploads } = await client.listIncompleteUploadsQuery(bucket, "files/", "", "", "");
@@ -34,7 +37,7 @@ async function uploadsIn({ environment }: Scene["logue"]): Promise<number> {
   return uploads.length;
 }
 
-/** The keys of everything in the bucket that is a file of somebody's. */
+/** The keys of all files of users in the bucket. */
 async function storedFiles({ environment }: Scene["logue"]): Promise<string[]> {
   const { client, bucket, close } = openS3Client(readS3Address(environment.BLOB_STORE ?? ""));
   const names: string[] = [];
@@ -75,9 +78,9 @@ async function checkUpload(t: ExecutionContext, scene: Scene, breakOff: () => un
   t.true(file.equals(Buffer.from(await read.arrayBuffer())), "The file is what was sent.");
 }
 
-/** What people see of an object store that goes away in mid-upload. */
+/** Effects of an object store that fails during an upload. */
 export function describeObjectStoreFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("an upload in whose middle the object store dies is refused with a reason, and nothing of it stays", async (t) => {
+  test.serial("when the object store dies during an upload, it is refused with a reason and no part of it stays", async (t) => {
     t.timeout(faultMaxMs);
     const { scene, objectStore } = await opening;
     await checkUpload(t, scene, () => objectStore.kill("SIGKILL"), objectStore.restart);
@@ -85,7 +88,7 @@ export function describeObjectStoreFaults(test: TestFn, opening: Promise<Stage>)
 
   for (const cut of ["reset", "hang"] as const) {
     test.serial(
-      `an upload in whose middle the line to the object store is cut (${cut}) is refused, and nothing of it stays`,
+      `when the line to the object store is cut (${cut}) during an upload, it is refused and no part of it stays`,
       async (t) => {
         t.timeout(faultMaxMs);
         const { scene, lines } = await opening;

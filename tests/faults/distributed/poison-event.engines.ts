@@ -34,7 +34,7 @@ async function parkedOf(administrator: Person): Promise<readonly Parked[]> {
   return data?.operations.parkedEvents ?? [];
 }
 
-/** Answers the message's id once it is to be seen. */
+/** Returns the message's id once queries return it. */
 async function says(person: Person, roomId: string, text: string): Promise<string> {
   const messageId = uuidv7();
   await person.does(PostMessageDocument, { messageId, roomId, text });
@@ -43,7 +43,7 @@ async function says(person: Person, roomId: string, text: string): Promise<strin
   return messageId;
 }
 
-/** A reply that lacks what every message has, and an event that says nothing at all. */
+/** A reply without required fields, and an event without any data. */
 const poisonsIn = (roomId: string, rootId: string, senderId: string) => {
   const reply = { messageId: uuidv7(), roomId, senderId, number: null, threadRootId: rootId, threadNumber: 1 };
   return [
@@ -52,13 +52,13 @@ const poisonsIn = (roomId: string, rootId: string, senderId: string) => {
   ];
 };
 
-test("events that break a projection are parked and shown, and people go on in that room and in all others", async (t) => {
+test("events that break a projection are parked and shown, and users continue in that room and all others", async (t) => {
   t.timeout(testMaxMs);
   const scene = await openScene(cleanup, seed);
   const { logue, town } = scene;
   const [ada] = town.founder;
   const projectionService = logue.services.find(({ name }) => name === "projection-service");
-  if (ada === undefined || projectionService === undefined) throw new Error("Nobody is there.");
+  if (ada === undefined || projectionService === undefined) throw new Error("There is no such user or service.");
   const roomId = await ada.createsChannel();
   const rootId = await says(ada, roomId, "Who breaks this?");
   const follower = await ada.followsRoom(roomId);

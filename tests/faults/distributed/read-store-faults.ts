@@ -5,10 +5,10 @@ import type { Scene } from "./scene.ts";
 import { faultMaxMs, type Stage } from "./stage.ts";
 
 const awayMs = 20_000;
-/** Each waits some seconds for the documents before it is accepted without them. */
+/** Each post waits some seconds for the documents before it is accepted without them. */
 const operationsMeanwhile = 6;
 
-/** Whoever reads is told that Logue cannot read, instead of being shown an empty room. */
+/** A reader gets an error while Logue cannot read, not an empty room. */
 async function readsSayWhy(t: ExecutionContext, { town }: Scene): Promise<void> {
   const [reader] = town.founder;
   const [room] = town.rooms;
@@ -17,9 +17,9 @@ async function readsSayWhy(t: ExecutionContext, { town }: Scene): Promise<void> 
   t.is(answer?.errors[0]?.extensions?.code, "StoreUnavailable");
 }
 
-/** What people see while no document can be read: posts are accepted, and reads say why not. */
+/** Effects while no document can be read: posts are accepted, and reads say why they fail. */
 export function describeReadStoreFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("while the documents' server is killed posts are accepted, reads say why not, and then all is seen", async (t) => {
+  test.serial("while the documents' server is down posts are accepted and reads say why they fail; later all posts are seen", async (t) => {
     t.timeout(faultMaxMs);
     const { readStore, scene } = await opening;
     await scene.through(t, async (talk) => {
@@ -33,7 +33,7 @@ export function describeReadStoreFaults(test: TestFn, opening: Promise<Stage>): 
   });
 
   test.serial(
-    "while the documents' server stands still posts are accepted, reads say why not, and then all is seen",
+    "while the documents' server is frozen posts are accepted and reads say why they fail; later all posts are seen",
     async (t) => {
       t.timeout(faultMaxMs);
       const { readStore, scene } = await opening;

@@ -14,12 +14,18 @@ import type { RoomItem } from "../../support/person.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 import type { Doors, Room } from "./busy-town.ts";
 
-/** Somebody who follows a room live, and goes on from her cursor at the next door when her connection ends. */
+/**
+ * A client that follows a room live, and resumes from its cursor at the next API instance when its
+ * connection ends.
+ */
 export interface RoomReader {
   readonly held: HeldRoom;
-  /** How often she had to connect again. */
+  /** How often the client had to reconnect. */
   readonly reconnections: () => number;
-  /** Waits until she holds what she is to have read there, and answers in what it differs from what queries show. */
+  /**
+   * Waits until the client holds the expected messages, and returns the differences from what
+   * queries return.
+   */
   differences(withinMs: number): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -44,7 +50,9 @@ export async function openRoomReader(doors: Doors, room: Room): Promise<RoomRead
   let isOver = false;
   let connections = 0;
 
-  /** Until the connection ends, or what it brought cannot be read at this door now. */
+  /**
+   * Follows until the connection ends, or until an item needs a query that fails at this instance.
+   */
   async function readOn(door: number): Promise<void> {
     const person = doors[door % doors.length] ?? first;
     if (person === undefined) return;
@@ -61,7 +69,7 @@ export async function openRoomReader(doors: Doors, room: Room): Promise<RoomRead
       }
       await applyItems(person, held, follower);
     } catch {
-      // What was to be read anew could not be; the cursor stands before it.
+      // A message that had to be queried again could not be; the cursor stays before it.
     } finally {
       await follower.close();
     }

@@ -12,22 +12,25 @@ import { type BusyTown, keepTalking, openBusyTown, type Talk } from "./busy-town
 import { checkReplay, checkRooms, untilCaughtUp } from "./content.ts";
 import { openRoomReader, type RoomReader } from "./room-reader.ts";
 
-/** A Logue of many processes, people who write in it, and in each room somebody who follows it live. */
+/** A distributed Logue, users who write in it, and in each room a client that follows it live. */
 export interface Scene {
   readonly logue: DistributedLogue;
   readonly town: BusyTown;
   readonly readers: readonly RoomReader[];
   /**
-   * People write, then the fault comes and is over again while they go on; in the end everything acknowledged is there once, in order, at
-   * every instance and with whoever followed.
+   * Users write, the fault begins and ends while they continue; in the end every acknowledged
+   * change is present once, in order, at every instance and every follower.
    */
   through(t: ExecutionContext, fault: (talk: Talk) => Promise<void>): Promise<void>;
-  /** The documents are what a replay of the log gives. */
+  /** The documents equal a replay of the log. */
   equalsReplay(t: ExecutionContext): Promise<void>;
 }
 
 const operationsBetween = 15;
-/** A mutation says after this time that it is not to be seen yet, so that people go on while nothing is delivered. */
+/**
+ * After this time a mutation returns although its effect is not readable yet, so users continue
+ * while nothing is delivered.
+ */
 const visibilityWaitMaxMs = 500;
 
 export const sharedEngines = (): EngineUrls => ({
@@ -51,8 +54,8 @@ export async function openScene(cleanup: Cleanup, seed: number, options: Partial
     town,
     readers,
     through: async (t, fault) => {
-      // What one fault left wrong is wrong after each later one too, and each would wait for it in vain.
-      if (spoiledBy !== undefined) return t.fail(`It is as it was left by: ${spoiledBy}`);
+      // Lasting damage of one fault would make each later test wait in vain.
+      if (spoiledBy !== undefined) return t.fail(`The Logue is still damaged by: ${spoiledBy}`);
       spoiledBy = t.title;
       faults += 1;
       const before = town.said.size;
@@ -64,7 +67,7 @@ export async function openScene(cleanup: Cleanup, seed: number, options: Partial
         caughtUpMs = await untilCaughtUp(town);
         await talk.untilMore(operationsBetween, "people to write on after the fault");
       } finally {
-        // Two talks at once would leave no order to look for.
+        // With two groups of writers at once there would be no order to check.
         await talk.calmDown();
       }
       await checkRooms(t, town, readers);

@@ -8,22 +8,25 @@ import type { ServiceName } from "../../support/distributed-logue.ts";
 import { type Far, type Lines, layLines, startLinedKafka } from "./lines.ts";
 import { openScene, type Scene, sharedEngines } from "./scene.ts";
 
-/** Longer than any fault takes on a machine that has much else to do. */
+/** Longer than any fault lasts on a busy machine. */
 export const faultMaxMs = 10 * 60_000;
 
-/** Every line there is between a service and what it needs. */
+/** Every line between a service and an engine. */
 export const everyLine: Readonly<Record<ServiceName, readonly Far[]>> = {
   "command-service": ["EVENT_STORE", "EVENT_BUS", "VAULT"],
   "projection-service": ["EVENT_STORE", "EVENT_BUS", "READ_STORE", "VAULT"],
   "graphql-api": ["EVENT_BUS", "READ_STORE", "VAULT", "WORK_STORE", "BLOB_STORE", "COMMAND_CHANNEL"],
 };
 
-/** A Logue with engines of its own, so that they can be killed and frozen, and with lines that can all be cut. */
+/** A Logue with its own engines, so that they can be killed and frozen, and all its lines cut. */
 export interface Stage {
   readonly scene: Scene;
   readonly lines: Lines;
   readonly broker: RunningEngine;
-  /** Of the documents alone: people's sessions and keys lie elsewhere, as an operator has it. */
+  /**
+   * The MongoDB of the documents only: sessions and keys are stored elsewhere, as in a real
+   * deployment.
+   */
   readonly readStore: RunningEngine;
   readonly objectStore: RunningEngine;
 }

@@ -4,20 +4,26 @@ import { type MessagePartsFragment, RoomEventsDocument } from "../../support/gen
 import type { RoomItem } from "../../support/person.ts";
 import type { Doors } from "./busy-town.ts";
 
-/** Somebody on a socket of her own who follows a room, goes on from her cursor at the next door when it breaks, and forgets nothing. */
+/**
+ * A client that follows a room on its own socket, resumes from its cursor at the next API instance,
+ * and records every item.
+ */
 export interface Subscriber {
-  /** The messages she was told of, as she was told last. */
+  /** The messages it received, in their latest received state. */
   held(): ReadonlyMap<string, MessagePartsFragment>;
-  /** Whatever must not come: what she knew already, what is older than what came before, and `Resync`. A line for each. */
+  /**
+   * Items that must not arrive: repeated ones, ones older than earlier ones, and `Resync`. One line
+   * each.
+   */
   wrongs(): string[];
-  /** How often she had to connect again. */
+  /** How often it had to reconnect. */
   reconnections(): number;
-  /** Whether she has been told all there was when she last connected. */
+  /** Whether it has received everything that existed when it last connected. */
   isLive(): boolean;
   close(): Promise<void>;
 }
 
-/** From one connection to its end. */
+/** One connection from start to end. */
 interface Stay {
   readonly after: string;
   readonly items: readonly RoomItem[];
@@ -25,7 +31,7 @@ interface Stay {
 
 const retryPauseMs = 100;
 
-/** Follows from a cursor on, at the first door that lets her in. */
+/** Follows from a cursor, at the first API instance that accepts it. */
 export function openSubscriber(doors: Doors, roomId: string, after: string): Subscriber {
   const stays: Stay[] = [];
   const over = Promise.withResolvers<void>();
