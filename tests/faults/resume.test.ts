@@ -89,35 +89,32 @@ test.serial("after fifty cuts of up to two seconds while others write, every rea
   for (const { messages } of outcomes) t.deepEqual(differencesBetween(messages, expected), []);
 });
 
-test.serial(
-  "a client that opens a busy room misses nothing between its query and its subscription",
-  async (t) => {
-    const rafi = await house.comesIn("rafi");
-    const mina = await house.comesIn("mina");
-    const roomId = await rafi.createsChannel();
-    await rafi.adds(roomId, mina);
-    let isOver = false;
-    const writing = [rafi, mina].map(async (person) => {
-      for (let count = 0; !isOver; count += 1) await person.posts(roomId, `Line ${count}`);
-    });
-    const openings = [];
-    for (let opening = 0; opening < 60; opening += 1) {
-      const { room } = await mina.query(TimelineDocument, { roomId, last: 5 });
-      const follower = await mina.followsRoom(roomId, room?.cursor);
-      openings.push({ page: room?.messages.edges.map(({ node }) => node.number) ?? [], follower });
-    }
-    isOver = true;
-    await Promise.all(writing);
+test.serial("a client that opens a busy room misses nothing between its query and its subscription", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const mina = await house.comesIn("mina");
+  const roomId = await rafi.createsChannel();
+  await rafi.adds(roomId, mina);
+  let isOver = false;
+  const writing = [rafi, mina].map(async (person) => {
+    for (let count = 0; !isOver; count += 1) await person.posts(roomId, `Line ${count}`);
+  });
+  const openings = [];
+  for (let opening = 0; opening < 60; opening += 1) {
+    const { room } = await mina.query(TimelineDocument, { roomId, last: 5 });
+    const follower = await mina.followsRoom(roomId, room?.cursor);
+    openings.push({ page: room?.messages.edges.map(({ node }) => node.number) ?? [], follower });
+  }
+  isOver = true;
+  await Promise.all(writing);
 
-    const last = (await mina.timeline(roomId)).length;
-    for (const { page, follower } of openings) {
-      await follower.until("the last message", (item) => item.__typename === "MessageChanged" && item.message.number === last);
-      const live = follower.items.flatMap((item) => (item.__typename === "MessageChanged" ? [item.message.number] : []));
-      const first = page[0] ?? 1;
-      const seen = new Set([...page, ...live]);
-      const missed = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => !seen.has(number));
-      t.deepEqual(missed, []);
-      await follower.close();
-    }
-  },
-);
+  const last = (await mina.timeline(roomId)).length;
+  for (const { page, follower } of openings) {
+    await follower.until("the last message", (item) => item.__typename === "MessageChanged" && item.message.number === last);
+    const live = follower.items.flatMap((item) => (item.__typename === "MessageChanged" ? [item.message.number] : []));
+    const first = page[0] ?? 1;
+    const seen = new Set([...page, ...live]);
+    const missed = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => !seen.has(number));
+    t.deepEqual(missed, []);
+    await follower.close();
+  }
+});

@@ -40,18 +40,21 @@ async function roomsAreRead(t: ExecutionContext, { town }: Scene): Promise<void>
 
 /** Effects of an event store that is down, slow, or silent after it accepted a request. */
 export function describeEventStoreFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("while the event store is down posts are refused and rooms can be read; afterwards each post is stored once", async (t) => {
-    t.timeout(faultMaxMs);
-    const { scene } = await opening;
-    const { eventStore } = scene.logue;
-    await scene.through(t, async () => {
-      eventStore.process.signal("SIGKILL");
-      await eventStore.process.ended;
-      await untilRefused(scene);
-      await roomsAreRead(t, scene);
-      await eventStore.restart();
-    });
-  });
+  test.serial(
+    "while the event store is down posts are refused and rooms can be read; afterwards each post is stored once",
+    async (t) => {
+      t.timeout(faultMaxMs);
+      const { scene } = await opening;
+      const { eventStore } = scene.logue;
+      await scene.through(t, async () => {
+        eventStore.process.signal("SIGKILL");
+        await eventStore.process.ended;
+        await untilRefused(scene);
+        await roomsAreRead(t, scene);
+        await eventStore.restart();
+      });
+    },
+  );
 
   test.serial("while the event store is slow posts are late, and each is stored once", async (t) => {
     t.timeout(faultMaxMs);

@@ -83,66 +83,72 @@ test.serial("a relay frozen while publishing stands by when it continues, and al
   t.log(`${relayRounds} relays frozen; the other one published after ${handOversMs.join(", ")} ms`);
 });
 
-test.serial("projection services start, stop and are killed while users write, and each room is projected by one of them", async (t) => {
-  t.timeout(testMaxMs);
-  const caughtUpMs: number[] = [];
-  const [one, two] = twoOf("projection-service");
-  await scene.through(t, async (talk) => {
-    const goOn = async (): Promise<void> => {
-      await someMore(talk);
-      caughtUpMs.push(await untilCaughtUp(scene.town));
-    };
-    const third = await scene.logue.addService("projection-service");
-    for (let round = 0; round < projectionRounds; round += 1) {
-      if (round > 0) await third.restart();
-      await goOn();
-      t.is(await one.process.stop(), 0, "It hands over and exits by itself.");
-      await goOn();
-      await one.restart();
-      two.process.signal("SIGKILL");
-      await two.process.ended;
-      await goOn();
-      await two.restart();
-      t.is(await third.process.stop(), 0);
-      await goOn();
-    }
-    await third.restart();
-  });
-  t.log(`${6 * projectionRounds + 1} times one came, went or was killed; caught up after ${caughtUpMs.join(", ")} ms`);
-});
+test.serial(
+  "projection services start, stop and are killed while users write, and each room is projected by one of them",
+  async (t) => {
+    t.timeout(testMaxMs);
+    const caughtUpMs: number[] = [];
+    const [one, two] = twoOf("projection-service");
+    await scene.through(t, async (talk) => {
+      const goOn = async (): Promise<void> => {
+        await someMore(talk);
+        caughtUpMs.push(await untilCaughtUp(scene.town));
+      };
+      const third = await scene.logue.addService("projection-service");
+      for (let round = 0; round < projectionRounds; round += 1) {
+        if (round > 0) await third.restart();
+        await goOn();
+        t.is(await one.process.stop(), 0, "It hands over and exits by itself.");
+        await goOn();
+        await one.restart();
+        two.process.signal("SIGKILL");
+        await two.process.ended;
+        await goOn();
+        await two.restart();
+        t.is(await third.process.stop(), 0);
+        await goOn();
+      }
+      await third.restart();
+    });
+    t.log(`${6 * projectionRounds + 1} times one came, went or was killed; caught up after ${caughtUpMs.join(", ")} ms`);
+  },
+);
 
-test.serial("two hundred clients whose API instance stops or is killed reconnect to the other one and miss nothing", async (t) => {
-  t.timeout(testMaxMs);
-  const { town, logue } = scene;
-  const [ada] = town.founder;
-  const [room] = town.rooms;
-  if (ada === undefined || room === undefined) throw new Error("There is no such user or room.");
-  const cursor = (await ada.query(TimelineDocument, { roomId: room.id, last: 1 })).room?.cursor ?? "";
-  const people = [town.founder, ...town.writers];
-  const subscribers = Array.from({ length: subscribersMax }, (_, index) =>
-    openSubscriber(people[index % people.length] ?? [], room.id, cursor),
-  );
-  t.teardown(() => Promise.all(subscribers.map((subscriber) => subscriber.close())));
-  await waitUntil("everybody to follow", () => subscribers.every((subscriber) => subscriber.isLive()), patienceMs);
-  const [first, second] = twoOf("graphql-api");
-  await scene.through(t, async (talk) => {
-    const stopped = first.process.stop();
-    const stoppingMs = await untilGoneOver(subscribers, 1);
-    t.is(await stopped, 0);
-    await someMore(talk);
-    await first.restart();
-    await someMore(talk);
-    second.process.signal("SIGKILL");
-    const killedMs = await untilGoneOver(subscribers, 2);
-    await someMore(talk);
-    await second.restart();
-    t.log(`${subscribersMax} subscriptions gone over ${stoppingMs} ms after a stop and ${killedMs} ms after a kill`);
-  });
-  const expected = await lastChangesAfter(logue, room.id, cursor);
-  const shown = new Map([...(await wholeRoom(ada, room.id))].filter(([id]) => expected.has(id)));
-  await checkSubscribers(t, subscribers, expected, shown);
-  t.log(`${expected.size} messages changed`);
-});
+test.serial(
+  "two hundred clients whose API instance stops or is killed reconnect to the other one and miss nothing",
+  async (t) => {
+    t.timeout(testMaxMs);
+    const { town, logue } = scene;
+    const [ada] = town.founder;
+    const [room] = town.rooms;
+    if (ada === undefined || room === undefined) throw new Error("There is no such user or room.");
+    const cursor = (await ada.query(TimelineDocument, { roomId: room.id, last: 1 })).room?.cursor ?? "";
+    const people = [town.founder, ...town.writers];
+    const subscribers = Array.from({ length: subscribersMax }, (_, index) =>
+      openSubscriber(people[index % people.length] ?? [], room.id, cursor),
+    );
+    t.teardown(() => Promise.all(subscribers.map((subscriber) => subscriber.close())));
+    await waitUntil("everybody to follow", () => subscribers.every((subscriber) => subscriber.isLive()), patienceMs);
+    const [first, second] = twoOf("graphql-api");
+    await scene.through(t, async (talk) => {
+      const stopped = first.process.stop();
+      const stoppingMs = await untilGoneOver(subscribers, 1);
+      t.is(await stopped, 0);
+      await someMore(talk);
+      await first.restart();
+      await someMore(talk);
+      second.process.signal("SIGKILL");
+      const killedMs = await untilGoneOver(subscribers, 2);
+      await someMore(talk);
+      await second.restart();
+      t.log(`${subscribersMax} subscriptions gone over ${stoppingMs} ms after a stop and ${killedMs} ms after a kill`);
+    });
+    const expected = await lastChangesAfter(logue, room.id, cursor);
+    const shown = new Map([...(await wholeRoom(ada, room.id))].filter(([id]) => expected.has(id)));
+    await checkSubscribers(t, subscribers, expected, shown);
+    t.log(`${expected.size} messages changed`);
+  },
+);
 
 /**
  * Returns how long it took until all clients had reconnected that often and received what they

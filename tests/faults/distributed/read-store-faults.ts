@@ -19,18 +19,21 @@ async function readsSayWhy(t: ExecutionContext, { town }: Scene): Promise<void> 
 
 /** Effects while no document can be read: posts are accepted, and reads say why they fail. */
 export function describeReadStoreFaults(test: TestFn, opening: Promise<Stage>): void {
-  test.serial("while the documents' server is down posts are accepted and reads say why they fail; later all posts are seen", async (t) => {
-    t.timeout(faultMaxMs);
-    const { readStore, scene } = await opening;
-    await scene.through(t, async (talk) => {
-      await readStore.kill("SIGKILL");
-      const over = pause(awayMs);
-      await readsSayWhy(t, scene);
-      await talk.untilMore(operationsMeanwhile, "people to write while documents cannot be read");
-      await over;
-      await readStore.restart();
-    });
-  });
+  test.serial(
+    "while the documents' server is down posts are accepted and reads say why they fail; later all posts are seen",
+    async (t) => {
+      t.timeout(faultMaxMs);
+      const { readStore, scene } = await opening;
+      await scene.through(t, async (talk) => {
+        await readStore.kill("SIGKILL");
+        const over = pause(awayMs);
+        await readsSayWhy(t, scene);
+        await talk.untilMore(operationsMeanwhile, "people to write while documents cannot be read");
+        await over;
+        await readStore.restart();
+      });
+    },
+  );
 
   test.serial(
     "while the documents' server is frozen posts are accepted and reads say why they fail; later all posts are seen",
