@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import { type Commands, type CommandType, commandDeclarations } from "./contract/commands.ts";
 import type { LogueEvent, Recorded } from "./contract/event.ts";
-import type { Refusal } from "./contract/refusals.ts";
-import type { IdentifierKind } from "./contract/users.ts";
+import type { Refusal, RefusalCode } from "./contract/refusals.ts";
 import type { CommandMark } from "./handling/command-digest.ts";
 
-/** What a decision may know besides the command and the state. Clock and ids come from here, so that deciding is pure. */
+/** What a decision may know besides the command and the states. Clock and ids come from here, so that deciding is pure. */
 export interface CommandContext {
   readonly commandId: string;
-  /** Whether this very command wrote the event with this mark: the same id, type and data. */
+  /** Whether this command wrote the event with this mark: the same id, type and data. */
   readonly isOwn: (mark: CommandMark | null) => boolean;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
@@ -16,26 +15,51 @@ export interface CommandContext {
   readonly nowMs: number;
   /** ISO 8601: when it happened, `nowMs` but for imports. */
   readonly occurredAt: string;
-  /** A keyed digest of a folded name, the same for the same name; its key lies in the vault. */
-  readonly digest: (kind: IdentifierKind, name: string) => string;
+  /** A keyed digest of a name of some kind, the same each time; its key lies in the vault. */
+  readonly digest: (kind: string, name: string) => string;
 }
 
-/** A thing with a stream and a state folded from it. */
+/** A thing with a stream and a state folded from it. What is special about some of them is declared here as a capability. */
 export interface Entity<State> {
-  readonly kind: "workspace" | "directory" | "user" | "room" | "conversation" | "reading" | "file";
+  /** The stream of the entity with this id; of one with segments, its first segment. */
+  readonly streamOf: (id: string) => string;
   readonly initialState: () => State;
-  /** Pure: neither the state nor anything in it is changed in place, unless the entity gives `fork`. */
+  /** Pure: neither the state nor anything in it is changed in place, unless the entity declares `fork`. */
   evolve(state: State, event: Recorded): State;
-  /** For an entity that evolves its state in place: a cheap state above this one; evolving it leaves this one as it is. */
+  /** For an entity that changes its state in place: a cheap state above this one. Evolving it leaves this one unchanged. */
   fork?(state: State): State;
+  /** Whether `evolve` reads no personal data: the state is then folded from sealed events, as opening them costs time. */
+  readonly foldsSealed?: boolean;
+  /** Whether the state takes more memory with each event. The others stay about as small as they began. */
+  readonly growsWithEvents?: boolean;
+  /** The refusal of a command whose event is too large for the store. Default: InputInvalid. */
+  readonly tooLarge?: RefusalCode;
+  /** For an entity whose events lie in several streams, one after the other. */
+  readonly segments?: Segments<State>;
 }
 
-/** Names one entity whose state a command needs. Conversations are folded so that these messages are known, in whatever segment. */
+/** How an entity goes on in a new stream when one is full. Its state is that of the newest segment. */
+export interface Segments<State> {
+  streamOf(id: string, segment: number): string;
+  /** The segment of a stream, 0 for the first. */
+  segmentOf(stream: string): number;
+  /** The next segment's state, to decide commands on: it still reads everything that the full one knows. */
+  next(state: State, openedAtMs: number): State;
+  /** The first event of the segment after this one. */
+  opening(state: State, id: string): LogueEvent;
+  /** Whether the state is enough for this item: it knows the item, or no earlier segment can hold it. */
+  answersFor(state: State, itemId: string): boolean;
+  /** Finds an item of an earlier segment and adds it to the newest state. */
+  learnEarlier(current: () => State, itemId: string, readClosed: (segment: number) => Promise<State>): Promise<void>;
+}
+
+/** Names one entity whose state a command needs. */
 export interface EntityReference<State> {
   readonly entity: Entity<State>;
   readonly id: string;
-  readonly messageIds?: readonly string[];
-  /** For an id that only another state knows, such as who holds a name. References with it are read after those without. */
+  /** For an entity with segments: what the state must know, in whatever segment it stands. */
+  readonly itemIds?: readonly string[];
+  /** For an id that only another state knows, such as the holder of a name. References with it are read after those without. */
   readonly idFrom?: IdFrom;
 }
 
@@ -56,7 +80,7 @@ export type StatesOf<R extends References> = {
   readonly [Name in keyof R]: R[Name] extends EntityReference<infer State> ? State : never;
 };
 
-/** Appends to one entity's stream. Deciding for no events is accepting what is already so. */
+/** Appends to one entity's stream. A decision for no events accepts the command: what it asks for is already so. */
 export interface CommandStep<Data, R extends References> {
   readonly appendTo: keyof R & string;
   readonly decide: (data: Data, states: StatesOf<R>, context: CommandContext) => Decision;

@@ -55,6 +55,35 @@ test("a folder imports only what the house rules let it import", (t) => {
   t.deepEqual(broken, []);
 });
 
+/** Folders that handle every noun alike, and `command.ts`, which says what a noun may declare. */
+const machinery: readonly RegExp[] = [
+  /^command-service\/(?:handling|states|load|relay)\//,
+  /^command-service\/(?:command|together|log)\.ts$/,
+  /^projection-service\/(?:following|rebuilding)\//,
+  /^projection-service\/projection\.ts$/,
+];
+
+const nouns = "rooms|messages|users|workspace|reading|files|directory|mentions";
+
+test("the machinery imports no noun and names no kind of entity", (t) => {
+  const nounFile = new RegExp(`^(?:command|projection)-service/(?:contract/)?(?:${nouns})(?:/|\\.ts$)`);
+  const isMachinery = (file: string): boolean => machinery.some((rule) => rule.test(file)) && !isTest(file);
+  const files = tracked.filter(isMachinery);
+  t.true(files.length > 40);
+  t.deepEqual(
+    files.flatMap((file) => importedFiles(file).flatMap((place) => (nounFile.test(place) ? [`${file} imports ${place}`] : []))),
+    [],
+  );
+  const kind = /\b(?:conversation|room|workspace|directory)\w*|["'`](?:reading|file)["'`-]/i;
+  t.deepEqual(
+    files.flatMap((file) => kind.exec(codeOf(file))?.map((name) => `${file} names ${name}`) ?? []),
+    [],
+  );
+});
+
+/** The source of a file without its comments. */
+const codeOf = (file: string): string => readFileSync(join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
 test("an integration knows no other integration", (t) => {
   const broken = tracked
     .filter((file) => /^integrations\/[^/]+\/.*\.ts$/.test(file) && !isTest(file))
@@ -113,6 +142,34 @@ test("the lock file names no registry and the tree no machine", (t) => {
     text.filter((file) => machinePath.test(readFileSync(join(root, file), "utf8"))),
     [],
   );
+});
+
+/** Files of more than 300 lines, with the reason for each. */
+const longFiles: Readonly<Record<string, string>> = {
+  "command-service/contract/users.ts": "All events and commands of accounts.",
+  "command-service/identity/identity.test.ts": "All cases share one scene with two services on one vault.",
+  "graphql-api/access.test.ts": "The rules of who sees what, tried on one cast of people and rooms.",
+  "infra/settings/config.ts": "The one table of all settings.",
+  "projection-service/following/follow-events.test.ts": "All cases share one setup of store, bus and read store.",
+  "tests/bad-input.test.ts": "All cases share one running server.",
+  "web/src/composer/Composer.svelte": "One component: its markup and styles use the same state.",
+  "web/src/layout/workspace.svelte.ts": "The one store of the client; its parts are already files of their own.",
+  "web/src/messages/timeline.svelte.ts": "One state machine, whose steps share private fields.",
+};
+
+const linesMax = 300;
+
+test("no file that people edit has more than 300 lines, beside those with a reason", (t) => {
+  const long = tracked
+    .filter((file) => /\.(ts|js|svelte|css)$/.test(file) && !/(^|\/)generated\//.test(file))
+    .filter((file) => readFileSync(join(root, file), "utf8").trimEnd().split("\n").length > linesMax);
+  t.deepEqual(long.sort(), Object.keys(longFiles).sort());
+});
+
+test("the linter counts every line of a function, and refuses more than 70", (t) => {
+  const { linter } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
+  const { level, options } = linter.rules.complexity.noExcessiveLinesPerFunction;
+  t.deepEqual({ level, ...options }, { level: "error", maxLines: 70, skipBlankLines: false });
 });
 
 test("no file imports itself through others", (t) => {

@@ -15,6 +15,7 @@ import { userEntity } from "../users/user.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
 import { commandDeclarations, everyCommandType } from "./commands.ts";
 import { declarationOf, everyEventType, personalData } from "./event.ts";
+import { exampleIds } from "./example-ids.ts";
 import { eventSamples } from "./testing/event-samples.ts";
 import { upcasters } from "./upcasters.ts";
 import { generatedDocs, readDocs } from "./write-docs.ts";
@@ -63,11 +64,12 @@ test("an event comes back from JSON as it went in", (t) => {
 
 test("every entity takes every event, and passes over those it does not know", (t) => {
   const entities = [workspaceEntity, directoryEntity, userEntity, roomEntity, conversationEntity, readingEntity, fileEntity];
-  for (const { kind, initialState, evolve } of entities) {
-    const events = samples.map((sample, revision) => recordedEvent(sample, kind, revision));
-    t.notThrows(() => events.reduce<unknown>((state, event) => evolve(state as never, event), initialState()), kind);
-    const unknown = { ...recordedEvent(eventSamples.UserRenamed, kind, 0), type: "NeverHeardOf" } as never;
-    t.deepEqual(evolve(initialState() as never, unknown), initialState(), kind);
+  for (const { streamOf, initialState, evolve } of entities) {
+    const stream = streamOf(exampleIds.room);
+    const events = samples.map((sample, revision) => recordedEvent(sample, stream, revision));
+    t.notThrows(() => events.reduce<unknown>((state, event) => evolve(state as never, event), initialState()), stream);
+    const unknown = { ...recordedEvent(eventSamples.UserRenamed, stream, 0), type: "NeverHeardOf" } as never;
+    t.deepEqual(evolve(initialState() as never, unknown), initialState(), stream);
   }
 });
 

@@ -17,7 +17,11 @@ export interface DirectoryState {
 
 const initialState: DirectoryState = { claims: emptyMap, held: emptyMap };
 
-export const directoryEntity: Entity<DirectoryState> = { kind: "directory", initialState: () => initialState, evolve };
+export const directoryEntity: Entity<DirectoryState> = {
+  streamOf: () => directoryStream,
+  initialState: () => initialState,
+  evolve,
+};
 
 export const directoryReference: EntityReference<DirectoryState> = { entity: directoryEntity, id: directoryStream };
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
+import { fileStream } from "../contract/streams.ts";
 
 /** What decisions about a file need to know; not its name, which can be forgotten. */
 export interface FileState {
@@ -23,7 +24,7 @@ const initialState: FileState = {
   contentType: "",
 };
 
-export const fileEntity: Entity<FileState> = { kind: "file", initialState: () => initialState, evolve };
+export const fileEntity: Entity<FileState> = { streamOf: fileStream, initialState: () => initialState, evolve };
 
 export const fileReference = (id: string): EntityReference<FileState> => ({ entity: fileEntity, id });
 

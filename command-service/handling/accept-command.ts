@@ -50,11 +50,11 @@ export function acceptCommand(envelope: CommandEnvelope, options: AcceptanceOpti
   return { ...identity, envelope, definition, data, context, references: definition.references(data, context) };
 }
 
-/** Before there were digests the id alone said so. */
+/** Older events have no digest: there the id alone counts. */
 const isOwnMark = (mark: CommandMark, command: CommandIdentity, digests: CommandDigests): boolean =>
   mark.digest === undefined ? mark.commandId === command.commandId : digests.isSame(mark, command) === true;
 
-/** The streams that the command may write to, a conversation by its name without a segment. */
+/** The keys of the entities whose streams the command may write to. */
 export const targetsOf = (command: AcceptedCommand): readonly string[] =>
   command.definition.steps.map((step) => streamKeyOf(command, step));
 

@@ -23,12 +23,12 @@ export interface BatchOptions {
   readonly clock: () => number;
 }
 
-/** How often a batch is decided anew because others wrote to its stream, or a key was not at hand. */
+/** How often a batch is decided again because another service wrote to its stream, or a key was not loaded. */
 const attemptsMax = 10;
 
 /**
- * Read, evolve, decide, append. When somebody else wrote to the stream meanwhile, what is new is read and everything is
- * decided anew; a command that is then found to have been written already is answered as the first time.
+ * Reads, evolves, decides and appends. When another service wrote to the stream meanwhile, the new events are read and all
+ * commands are decided again; a command that turns out to be written already gets the answer of the first time.
  */
 export async function runBatch(tasks: readonly StepTask[], options: BatchOptions): Promise<void> {
   try {
@@ -44,7 +44,7 @@ export async function runBatch(tasks: readonly StepTask[], options: BatchOptions
       if (outcome.kind === "tooLarge" && tasks.length > 1) return await runOneByOne(tasks, options);
       if (outcome.kind !== "conflict") return settleAll(tasks, decided, running, outcome, options.states);
       await options.states.refresh(running.main);
-      // Nobody was faster: one of the commands was written too long ago to be remembered, and holds up the others.
+      // No other service wrote: one of the commands was written too long ago to be remembered, and its conflict stops the others.
       if (running.main.revision === revision && tasks.length > 1) return await runOneByOne(tasks, options);
     }
     refuseAll(tasks, "Overloaded");
@@ -89,7 +89,7 @@ async function runOneByOne(tasks: readonly StepTask[], options: BatchOptions): P
 }
 
 function refusalOf(kind: Exclude<AppendOutcome["kind"], "appended">, { main }: RunningState): RefusalCode {
-  if (kind === "tooLarge") return main.entity.kind === "conversation" ? "MessageTooLong" : "InputInvalid";
+  if (kind === "tooLarge") return main.entity.tooLarge ?? "InputInvalid";
   return kind === "full" ? "StoreFull" : "StoreUnavailable";
 }
 
@@ -104,7 +104,7 @@ function settleAll(
     refuseAll(tasks, refusalOf(outcome.kind, running));
     return;
   }
-  // Written already, longer ago than is remembered: what was decided now is not in the stream, and so must not be in the state.
+  // Written already, longer ago than is remembered: the events decided now are not in the stream and must not be in the state.
   const isResend = outcome.revision < (running.recorded.at(-1)?.revision ?? outcome.revision);
   if (isResend) states.evict(running.main);
   else states.fold(running.main, running.recorded, outcome.position);

@@ -60,12 +60,13 @@ type Accepted = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
 const windowMs = 10 * 60_000;
 const settledMax = 10_000;
-/** One address may stand for a whole office. */
+/** Many people of one office may share one address. */
 const attemptsPerAddressFactor = 5;
 
 /**
- * Commands with secrets: what they need is staged in the vault, the command is decided, and its event makes it valid. Whatever breaks off in between
- * is finished or discarded by the sweeper, in this process or another one, from what the event store says.
+ * Handles commands with secrets: the secrets are staged in the vault, the command is decided, and its event makes them valid.
+ * When this breaks off in between, the sweeper of this process or another one finishes or discards them, depending on
+ * whether the event is in the event store.
  */
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const { vault, clock, limits, handle } = options;
@@ -78,18 +79,53 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const registrations = attempts(limits.registrationsMax);
   const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, tryCommand: options.tryCommand };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
-  /** By the id they are staged under. */
+  /** By the id of the staged secrets. */
   const underWay = new Map<string, UnderWay>();
-  /** Sessions that need no other process, and no sweeper, to be settled. */
+  /** Sessions that this process has settled: the sweeper leaves them alone. */
   const settledHere = new LRUCache<string, true>({ max: settledMax });
   const isUnderWay = (id: string): boolean => underWay.has(id) || settledHere.has(id);
   const sweeper = await startSweeping({ ...options, settling, isUnderWay });
+  const noteSettled = (id: string): void => void settledHere.set(id, true);
+  const work = secretWork({ ...options, devices, making, settling, noteSettled });
 
-  /** Sent again: nothing is made anew, and a password must be the one that was set. */
+  return {
+    stop: sweeper.stop,
+    async handle(command) {
+      if (!hasSecrets(command)) return handle(command);
+      const given = givenSecrets.safeParse(command.envelope.secrets ?? {}).data;
+      if (given === undefined) return refused(refuse("InputInvalid", { field: "secrets" }));
+      // A refused command must not cost the hashing of its password.
+      if (given.password !== undefined && !options.isAccepting()) return refused(refuse("Overloaded"));
+      return oncePerSecrets(underWay, command, given, work);
+    },
+  };
+}
+
+interface SecretWorkOptions extends Pick<IdentityOptions, "vault" | "clock" | "handle" | "wroteBefore"> {
+  readonly devices: DeviceTokens;
+  readonly making: MakingOptions;
+  readonly settling: SettlingOptions;
+  readonly noteSettled: (id: string) => void;
+}
+
+type SecretWork = (command: AcceptedCommand, given: GivenSecrets) => Promise<CommandAnswer>;
+
+/** Makes, stages and settles the secrets of one command. */
+function secretWork({
+  vault,
+  clock,
+  handle,
+  wroteBefore,
+  devices,
+  making,
+  settling,
+  noteSettled,
+}: SecretWorkOptions): SecretWork {
+  /** For a command sent again: no secret is made again, and a password must be the one that was set. */
   const repeat = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
     const refusal = await refuseRepeat(command, given, making);
     if (refusal !== undefined) return refused(refusal);
-    const before = await signInsOf(command);
+    const before = await signInsOf(vault, command);
     const answer = await handle(command);
     return answer.kind === "refused" ? answer : finish(command, given, answer, before);
   };
@@ -102,22 +138,14 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     const ours = { id, commandId, actorId, userId: userIdOf(command), stagedAtMs: clock(), isSettled: false, made };
     const staged = await stage(vault, ours);
     if (staged !== ours && staged.isSettled) return repeat(command, given);
-    // Left by a try that broke off: another password may have been given then.
-    if (staged !== ours && (await isOtherPassword(staged, given))) await replaceStaged(vault, ours);
-    const before = await signInsOf(command);
+    // An earlier try broke off, perhaps with another password.
+    if (staged !== ours && (await isOtherPassword(staged, given, making))) await replaceStaged(vault, ours);
+    const before = await signInsOf(vault, command);
     const answer = await handle(command);
     if (answer.kind === "accepted") return finish(command, given, answer, before);
-    // Where it is not known whether it was written, the sweeper finds out.
+    // It is not known whether the event was written: the sweeper will look.
     if (answer.code !== "StoreUnavailable") await unstage(vault, id);
     return answer;
-  };
-
-  const isOtherPassword = async ({ made }: StagedSecrets, { password = "", address }: GivenSecrets): Promise<boolean> =>
-    made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
-
-  const signInsOf = async (command: AcceptedCommand): Promise<SignIns | undefined> => {
-    const userId = userIdOf(command);
-    return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
   };
 
   const finish = async (
@@ -131,7 +159,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     const { valid, endedIds } = await settleSecrets(staged, settling, before);
     const shown = shownOf(valid);
     const isToShow = Object.keys(shown).length > 0 && clock() - staged.stagedAtMs < stagedForMs;
-    if (isToShow && isSessionAlone(staged)) settledHere.set(staged.id, true);
+    if (isToShow && isSessionAlone(staged)) noteSettled(staged.id);
     else if (isToShow) await replaceStaged(vault, { ...staged, isSettled: true, made: { ...staged.made, password: undefined } });
     else await unstage(vault, staged.id);
     if (isShowing(command) && !isToShow) return refused(refuse("SecretGone"));
@@ -139,26 +167,26 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     return { ...answer, result: { ...answer.result, endedIds }, secrets: { ...shown, ...device } };
   };
 
-  const work = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
+  return async (command, given) => {
     try {
-      return (await options.wroteBefore(command, userIdOf(command))) ? await repeat(command, given) : await begin(command, given);
+      return (await wroteBefore(command, userIdOf(command))) ? await repeat(command, given) : await begin(command, given);
     } catch (error) {
       if (isStoreUnavailable(error)) return refused(refuse("StoreUnavailable"));
       throw error;
     }
   };
+}
 
-  return {
-    stop: sweeper.stop,
-    async handle(command) {
-      if (!hasSecrets(command)) return handle(command);
-      const given = givenSecrets.safeParse(command.envelope.secrets ?? {}).data;
-      if (given === undefined) return refused(refuse("InputInvalid", { field: "secrets" }));
-      // No password is hashed for what is then refused.
-      if (given.password !== undefined && !options.isAccepting()) return refused(refuse("Overloaded"));
-      return oncePerSecrets(underWay, command, given, work);
-    },
-  };
+const isOtherPassword = async (
+  { made }: StagedSecrets,
+  { password = "", address }: GivenSecrets,
+  { passwords }: MakingOptions,
+): Promise<boolean> =>
+  made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
+
+async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIns | undefined> {
+  const userId = userIdOf(command);
+  return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
 }
 
 interface UnderWay {
@@ -166,12 +194,12 @@ interface UnderWay {
   readonly answer: Promise<CommandAnswer>;
 }
 
-/** The same command with the same secrets at the same time is done once; with others it waits, and is refused if the first was accepted. */
+/** Handles the same command with the same secrets once at a time. With other secrets it waits, and is refused if the first was accepted. */
 async function oncePerSecrets(
   underWay: Map<string, UnderWay>,
   command: AcceptedCommand,
   given: GivenSecrets,
-  work: (command: AcceptedCommand, given: GivenSecrets) => Promise<CommandAnswer>,
+  work: SecretWork,
 ): Promise<CommandAnswer> {
   const id = stagedIdOf(command);
   const secretsDigest = hash("sha256", canonicalJson([given.password, given.currentPassword, given.linkToken]));
@@ -185,7 +213,7 @@ async function oncePerSecrets(
   return answer;
 }
 
-/** An import registers people and workspaces without any. */
+/** An import registers people and workspaces without secrets. */
 function hasSecrets({ envelope }: AcceptedCommand): boolean {
   if (!Object.hasOwn(secretMakers, envelope.type)) return false;
   const isRegistration = envelope.type === "RegisterUser" || envelope.type === "CreateWorkspace";
@@ -212,7 +240,7 @@ const showing = new Set([
   "CreateSignInLink",
 ]);
 
-/** Signing in is the most frequent of them, and ends no other sign-in. */
+/** Signing in is the most frequent of these commands, and ends no other sign-in. */
 const isBeginning = ({ envelope }: AcceptedCommand): boolean => envelope.type === "SignIn";
 
 /** Whether the command is of no use without the secret it answers with. */

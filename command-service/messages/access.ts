@@ -4,7 +4,8 @@ import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseOutsider }
 import { isMember, roomRoleOf } from "../rooms/room.ts";
 import { isSystem, permitted, permittedInRoom } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
-import { type ConversationState, conversationReference, type KnownMessage } from "./conversation.ts";
+import { conversationReference } from "./conversation.ts";
+import type { ConversationState, KnownMessage } from "./conversation-state.ts";
 
 /** What every command about one message of a room refers to. */
 export const aboutMessage = (data: { readonly roomId: string; readonly messageId: string }, context: CommandContext) => ({

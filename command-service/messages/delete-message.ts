@@ -5,7 +5,7 @@ import { refuseArchived, refuseOutsider } from "../rooms/access.ts";
 import { roomRoleOf } from "../rooms/room.ts";
 import { permitted, permittedInRoom } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal } from "./access.ts";
-import type { KnownMessage } from "./conversation.ts";
+import type { KnownMessage } from "./conversation-state.ts";
 import { placeOf } from "./message-place.ts";
 
 type States = StatesOf<ReturnType<typeof aboutMessage>>;

@@ -1,9 +1,9 @@
 import { timeOfId } from "../contract/message-id.ts";
 import { messageIdAheadMaxMs } from "../contract/messages.ts";
-import { type ConversationState, type KnownMessage, withFact } from "./conversation.ts";
+import { type ConversationState, type KnownMessage, withFact } from "./conversation-state.ts";
 
-/** Gives the folded state of a closed segment; it never changes again. */
-export type ReadClosedSegment = (roomId: string, segment: number) => Promise<ConversationState>;
+/** Returns the state of a closed segment, which never changes again. */
+export type ReadClosedSegment = (segment: number) => Promise<ConversationState>;
 
 /**
  * Whether a message of this id, not known in the state's segment, can have been posted before that segment was opened.
@@ -12,27 +12,26 @@ export type ReadClosedSegment = (roomId: string, segment: number) => Promise<Con
 export const canStandEarlier = (state: ConversationState, messageId: string): boolean =>
   state.segment > 0 && (timeOfId(messageId) ?? 0) < state.openedAtMs + messageIdAheadMaxMs;
 
-/** Whether the state answers for this id: it knows the message, or there is none. */
+/** Whether the state is enough for this id: it knows the message, or no earlier segment can hold it. */
 export const answersFor = (state: ConversationState, messageId: string): boolean =>
   state.messages.get(messageId) !== undefined || !canStandEarlier(state, messageId);
 
 /**
- * Finds a message of an earlier segment and tells the newest state all about it. Segments are looked through backwards,
- * down to the one that was open at the time in the id.
+ * Finds a message of an earlier segment and adds it to the newest state. Segments are searched backwards, down to the one
+ * that was open at the time in the id.
  */
-export async function tellOfEarlierMessage(
+export async function learnEarlierMessage(
   current: () => ConversationState,
-  roomId: string,
   messageId: string,
   readClosedSegment: ReadClosedSegment,
 ): Promise<void> {
   const state = current();
   const closed: ConversationState[] = [];
   for (let later = state; canStandEarlier(later, messageId) && !holds(closed.at(-1), messageId); ) {
-    later = await readClosedSegment(roomId, later.segment - 1);
+    later = await readClosedSegment(later.segment - 1);
     closed.push(later);
   }
-  if (current() !== state) return tellOfEarlierMessage(current, roomId, messageId, readClosedSegment);
+  if (current() !== state) return learnEarlierMessage(current, messageId, readClosedSegment);
   if (holds(closed.at(-1), messageId)) adopt(state, messageId, closed);
 }
 

@@ -3,7 +3,7 @@ import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
-import type { KnownMessage } from "./conversation.ts";
+import type { KnownMessage } from "./conversation-state.ts";
 import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
 import { refuseText } from "./text.ts";

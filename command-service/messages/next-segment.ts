@@ -1,17 +1,15 @@
 import type { EventData } from "../contract/event.ts";
-import type { ConversationState } from "./conversation.ts";
+import type { ConversationState } from "./conversation-state.ts";
 import { tableAbove } from "./table.ts";
 
-/** Whether the next event goes into a new segment. Every service reads it off the revision alone, so that all agree. */
-export const isSegmentFull = (revision: number, segmentEventsMax: number): boolean => revision + 1 >= segmentEventsMax;
-
+/** The data of the event that opens the segment after this one. */
 export const segmentOpening = (state: ConversationState, roomId: string): EventData<"SegmentOpened"> => ({
   roomId,
   segment: state.segment + 1,
   lastNumber: state.lastNumber,
 });
 
-/** The next segment's state for deciding on: it still sees everything that the full one knows. */
+/** The next segment's state, to decide commands on: it still reads everything that the full one knows. */
 export const nextSegment = (state: ConversationState, openedAtMs: number): ConversationState => ({
   segment: state.segment + 1,
   openedAtMs,

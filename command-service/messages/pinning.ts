@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { roomRoleOf } from "../rooms/room.ts";
 import { permittedInRoom } from "../users/actor.ts";
 import { type aboutMessage, messageOrRefusal, refuseWriter } from "./access.ts";
-import type { KnownMessage } from "./conversation.ts";
+import type { KnownMessage } from "./conversation-state.ts";
 
 /** The message, for who may pin and unpin in this room: those who may write in it. */
 export function pinnableMessage(

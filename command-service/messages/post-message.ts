@@ -8,7 +8,8 @@ import { actorAndRoom, seesRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
-import { type ConversationState, conversationReference } from "./conversation.ts";
+import { conversationReference } from "./conversation.ts";
+import type { ConversationState } from "./conversation-state.ts";
 import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { refuseText } from "./text.ts";
 

@@ -1,6 +1,7 @@
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { NotificationLevel } from "../contract/reading.ts";
+import { readingStream } from "../contract/streams.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
 /** What one person has read, and how she wants to see her rooms. All but the stars by room id. */
@@ -24,7 +25,7 @@ const initialState: ReadingState = {
   stars: emptyMap,
 };
 
-export const readingEntity: Entity<ReadingState> = { kind: "reading", initialState: () => initialState, evolve };
+export const readingEntity: Entity<ReadingState> = { streamOf: readingStream, initialState: () => initialState, evolve };
 
 export const readingReference = (userId: string): EntityReference<ReadingState> => ({ entity: readingEntity, id: userId });
 

@@ -2,6 +2,7 @@ import type { Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import { type RoomRole, roomPermissions } from "../contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "../contract/rooms.ts";
+import { roomStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
@@ -34,7 +35,7 @@ const initialState: RoomState = {
   members: emptyMap,
 };
 
-export const roomEntity: Entity<RoomState> = { kind: "room", initialState: () => initialState, evolve };
+export const roomEntity: Entity<RoomState> = { streamOf: roomStream, initialState: () => initialState, evolve };
 
 export const roomReference = (id: string): EntityReference<RoomState> => ({ entity: roomEntity, id });
 

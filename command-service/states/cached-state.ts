@@ -1,17 +1,15 @@
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
-import { segmentOf } from "../contract/streams.ts";
 import { type RecentCommands, rememberCommand } from "../handling/recent-commands.ts";
-import type { ConversationState } from "../messages/conversation.ts";
 import { keyOf, streamOf } from "./entity-streams.ts";
 
-/** One entity's state as far as its stream has been read: a baseline, which the append's expected revision holds to the truth. */
+/** One entity's state as far as its stream has been read. It may be old: an append decided on it names the revision it expects. */
 export interface CachedState {
   readonly key: string;
   readonly id: string;
   readonly entity: Entity<unknown>;
-  /** A conversation's is its newest segment. */
+  /** Of an entity with segments, the newest one's. */
   stream: string;
   state: unknown;
   /** Of the last event folded in, -1 for none. */
@@ -21,7 +19,7 @@ export interface CachedState {
   readonly onPoison: OnPoison;
 }
 
-/** Told of an event that a state could not take in, and of what it threw. */
+/** Called with an event that `evolve` threw on, and with what it threw. */
 export type OnPoison = (event: RecordedEvent, error: unknown) => void;
 
 export const emptyState = (
@@ -40,12 +38,9 @@ export const emptyState = (
   onPoison,
 });
 
-/** The state of what is known to be a conversation. */
-export const conversationOf = (cached: CachedState): ConversationState => cached.state as ConversationState;
-
 /**
- * Folds in the next event of the stream. `position` stands for the event's own where it does not know it. An event that cannot be folded in
- * is passed over, as it is where documents are made: else nothing could be done in its room any more.
+ * Folds in the next event of the stream. `position` is given for an event just appended, which does not have its own yet.
+ * An event that `evolve` throws on is skipped, as the projections skip it: otherwise its entity could never be changed again.
  */
 export function evolveCached(cached: CachedState, event: RecordedEvent, position: Position = event.position): void {
   try {
@@ -60,10 +55,12 @@ export function evolveCached(cached: CachedState, event: RecordedEvent, position
 
 export type FoldOutcome = "known" | "folded" | "segmentEnded" | "gap";
 
-/** Folds in an event if it is the next one. A gap, or the first event of the next segment, is left to the caller. */
+/** Folds in an event if it is the next one. The caller handles a gap, and the first event of the next segment. */
 export function foldNext(cached: CachedState, event: RecordedEvent, position: Position): FoldOutcome {
   if (event.stream !== cached.stream) {
-    const ahead = segmentOf(event.stream) - segmentOf(cached.stream);
+    const { segments } = cached.entity;
+    if (segments === undefined) return "gap";
+    const ahead = segments.segmentOf(event.stream) - segments.segmentOf(cached.stream);
     if (ahead <= 0) return "known";
     return ahead === 1 && event.revision === 0 ? "segmentEnded" : "gap";
   }
@@ -73,7 +70,7 @@ export function foldNext(cached: CachedState, event: RecordedEvent, position: Po
   return "folded";
 }
 
-/** From here on the state is that of the conversation's next segment. */
+/** Makes this the empty state of the entity's next segment. */
 export function beginSegment(cached: CachedState, stream: string): void {
   cached.stream = stream;
   cached.state = cached.entity.initialState();
@@ -82,6 +79,6 @@ export function beginSegment(cached: CachedState, stream: string): void {
 
 const smallStateWeight = 16;
 
-/** In events: a conversation grows with each, the other states hardly do. */
-export const weightOf = (cached: CachedState): number =>
-  cached.entity.kind === "conversation" ? smallStateWeight + cached.revision + 1 : smallStateWeight;
+/** How much memory the state takes, counted in events. */
+export const weightOf = ({ entity, revision }: CachedState): number =>
+  entity.growsWithEvents === true ? smallStateWeight + revision + 1 : smallStateWeight;

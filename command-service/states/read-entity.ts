@@ -1,28 +1,33 @@
 import { type EventStore, EventStoreError, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { EntityReference } from "../command.ts";
-import { conversationStream, segmentOf } from "../contract/streams.ts";
 import { beginSegment, type CachedState, emptyState, evolveCached, type OnPoison } from "./cached-state.ts";
 
 export type StreamReader = Pick<EventStore, "readStream">;
 
 const pageSize = 1_000;
 
-/** Reads an entity's stream from its beginning; of a conversation, its newest segment. */
+/** Reads an entity's stream from its beginning; of one with segments, the newest segment. */
 export async function readEntity(
   store: StreamReader,
   reference: EntityReference<unknown>,
   onPoison: OnPoison,
 ): Promise<CachedState> {
-  const isConversation = reference.entity.kind === "conversation";
-  let segment = 0;
-  while (isConversation && (await exists(store, conversationStream(reference.id, segment + 1)))) segment += 1;
-  const stream = isConversation ? conversationStream(reference.id, segment) : undefined;
-  const cached = emptyState(reference, onPoison, stream);
+  const cached = emptyState(reference, onPoison, await newestStream(store, reference));
   await readOn(store, cached);
   return cached;
 }
 
-/** Folds in what was appended to the state's stream since it was read. Others may fold meanwhile: nothing is folded twice. */
+async function newestStream(store: StreamReader, { entity, id }: EntityReference<unknown>): Promise<string> {
+  let stream = entity.streamOf(id);
+  if (entity.segments === undefined) return stream;
+  for (let segment = 1; ; segment += 1) {
+    const next = entity.segments.streamOf(id, segment);
+    if (!(await exists(store, next))) return stream;
+    stream = next;
+  }
+}
+
+/** Folds in what was appended to the state's stream since it was read. Events folded meanwhile by other callers are skipped. */
 export async function readOn(store: StreamReader, cached: CachedState): Promise<void> {
   for (let isMore = true; isMore; ) {
     const { stream } = cached;
@@ -32,17 +37,18 @@ export async function readOn(store: StreamReader, cached: CachedState): Promise<
   }
 }
 
-/** Like `readOn`, and on into the segments opened since. `keepClosed` is given each state left behind, before it is. */
+/** Like `readOn`, and on into the segments opened since. `keepClosed` is called with each closed segment's state. */
 export async function readOnThroughSegments(
   store: StreamReader,
   cached: CachedState,
   keepClosed: (closed: CachedState) => void,
 ): Promise<void> {
   await readOn(store, cached);
-  if (cached.entity.kind !== "conversation") return;
-  const next = conversationStream(cached.id, segmentOf(cached.stream) + 1);
+  const { segments } = cached.entity;
+  if (segments === undefined) return;
+  const next = segments.streamOf(cached.id, segments.segmentOf(cached.stream) + 1);
   if (!(await exists(store, next))) return;
-  if (segmentOf(cached.stream) < segmentOf(next)) {
+  if (segments.segmentOf(cached.stream) < segments.segmentOf(next)) {
     keepClosed(cached);
     beginSegment(cached, next);
   }

@@ -2,12 +2,11 @@ import type { Position, RecordedEvent } from "@logue/infra/event-store/event-sto
 import { LRUCache } from "lru-cache";
 import type { Entity, EntityReference } from "../command.ts";
 import { personalData } from "../contract/event.ts";
-import { conversationStream } from "../contract/streams.ts";
-import { type ConversationState, conversationEntity } from "../messages/conversation.ts";
-import { answersFor, tellOfEarlierMessage } from "../messages/earlier-segments.ts";
-import { beginSegment, type CachedState, conversationOf, emptyState, foldNext, type OnPoison, weightOf } from "./cached-state.ts";
+import { beginSegment, type CachedState, foldNext, type OnPoison, weightOf } from "./cached-state.ts";
+import { closedSegments } from "./closed-segments.ts";
+import { entityReads } from "./entity-reads.ts";
 import { keyOf, keyOfStream } from "./entity-streams.ts";
-import { readEntity, readOn, readOnThroughSegments, type StreamReader } from "./read-entity.ts";
+import { readEntity, readOnThroughSegments, type StreamReader } from "./read-entity.ts";
 
 export interface StateCache {
   /** The state without reading anything, or undefined where something must be read first. */
@@ -18,32 +17,25 @@ export interface StateCache {
   /** Folds in what was appended at `position`. */
   fold(cached: CachedState, events: readonly RecordedEvent[], position: Position): void;
   evict(cached: CachedState): void;
-  /** Keeps what is cached fresh by an event of anybody's, personal data sealed; events come in the order of the store. */
+  /** Updates what is cached with an event that any service wrote, its personal data sealed; events come in the store's order. */
   observe(event: RecordedEvent): void;
 }
 
 export interface StateCacheOptions {
   readonly eventStore: StreamReader;
-  /** The same events with personal data sealed. Conversations are folded from here: they need no text, and opening it costs. */
+  /** The same events with personal data sealed, for entities that need none. */
   readonly sealedEventStore: StreamReader;
   /** How many events' worth of states is kept; a message weighs about 250 bytes. */
   readonly weightMax: number;
   readonly onPoison: OnPoison;
 }
 
-interface Loading {
-  readonly promise: Promise<CachedState>;
-  /** Whether an event of the entity came by while it was read, perhaps after its page was. */
-  isBehind: boolean;
-}
-
 export function createStateCache({ eventStore, sealedEventStore, weightMax, onPoison }: StateCacheOptions): StateCache {
   const states = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
-  const closedSegments = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const weights = new WeakMap<CachedState, number>();
-  const loading = new Map<string, Loading>();
-
-  const storeFor = (entity: Entity<unknown>): StreamReader => (entity.kind === "conversation" ? sealedEventStore : eventStore);
+  const storeFor = (entity: Entity<unknown>): StreamReader => (entity.foldsSealed === true ? sealedEventStore : eventStore);
+  const closed = closedSegments(weightMax, storeFor);
+  const refresh = (cached: CachedState): Promise<void> => readOnThroughSegments(storeFor(cached.entity), cached, closed.keep);
 
   const keep = (cached: CachedState): void => {
     weights.set(cached, weightOf(cached));
@@ -51,40 +43,8 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
     states.set(cached.key, cached);
   };
 
-  const read = async (key: string, reference: EntityReference<unknown>): Promise<CachedState> => {
-    try {
-      const cached = await readEntity(storeFor(reference.entity), reference, onPoison);
-      for (let under = loading.get(key); under?.isBehind; ) {
-        under.isBehind = false;
-        await readOnThroughSegments(storeFor(cached.entity), cached, keepClosed);
-      }
-      keep(cached);
-      return cached;
-    } finally {
-      loading.delete(key);
-    }
-  };
-
-  const readOnce = (reference: EntityReference<unknown>): Promise<CachedState> => {
-    const key = keyOf(reference);
-    const under = loading.get(key) ?? { promise: read(key, reference), isBehind: false };
-    loading.set(key, under);
-    return under.promise;
-  };
-
-  const keepClosed = (closed: CachedState): void => {
-    closedSegments.set(closed.stream, { ...closed });
-  };
-
-  const readClosedSegment = async (roomId: string, segment: number): Promise<ConversationState> => {
-    const stream = conversationStream(roomId, segment);
-    const known = closedSegments.get(stream);
-    if (known !== undefined) return conversationOf(known);
-    const closed = emptyState({ entity: conversationEntity, id: roomId }, onPoison, stream);
-    await readOn(sealedEventStore, closed);
-    closedSegments.set(stream, closed);
-    return conversationOf(closed);
-  };
+  const read = (reference: EntityReference<unknown>) => readEntity(storeFor(reference.entity), reference, onPoison);
+  const reads = entityReads({ read, refresh, keep });
 
   const evict = (cached: CachedState): void => {
     if (states.peek(cached.key) === cached) states.delete(cached.key);
@@ -94,7 +54,7 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
     for (const event of events) {
       let outcome = foldNext(cached, event, position);
       if (outcome === "segmentEnded") {
-        keepClosed(cached);
+        closed.keep(cached);
         beginSegment(cached, event.stream);
         outcome = foldNext(cached, event, position);
       }
@@ -109,27 +69,22 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
   return {
     ready(reference) {
       const cached = states.get(keyOf(reference));
-      if (cached === undefined || reference.messageIds === undefined) return cached;
-      const state = conversationOf(cached);
-      return reference.messageIds.every((id) => answersFor(state, id)) ? cached : undefined;
+      return cached === undefined || answersForAll(cached, reference) ? cached : undefined;
     },
 
     async load(reference) {
-      const cached = states.get(keyOf(reference)) ?? (await readOnce(reference));
-      const current = () => conversationOf(cached);
-      for (const id of reference.messageIds ?? [])
-        if (!answersFor(current(), id)) await tellOfEarlierMessage(current, cached.id, id, readClosedSegment);
+      const cached = states.get(keyOf(reference)) ?? (await reads.readOnce(reference));
+      await learnItems(cached, reference, (segment) => closed.read(cached, segment));
       return cached;
     },
 
-    refresh: (cached) => readOnThroughSegments(storeFor(cached.entity), cached, keepClosed),
+    refresh,
     fold,
     evict,
 
     observe(event) {
       const key = keyOfStream(event.stream);
-      const under = loading.get(key);
-      if (under !== undefined) under.isBehind = true;
+      reads.noteEvent(key);
       const cached = states.peek(key);
       if (cached === undefined) return;
       if (isSealed(cached, event)) evict(cached);
@@ -138,6 +93,21 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
   };
 }
 
-/** Whether the event is news, and holds sealed data that the state would need: the state is then read again instead. */
+async function learnItems(
+  cached: CachedState,
+  { itemIds = [] }: EntityReference<unknown>,
+  readClosed: (segment: number) => Promise<unknown>,
+): Promise<void> {
+  const { segments } = cached.entity;
+  for (const itemId of itemIds)
+    if (segments?.answersFor(cached.state, itemId) === false) await segments.learnEarlier(() => cached.state, itemId, readClosed);
+}
+
+function answersForAll({ entity, state }: CachedState, { itemIds }: EntityReference<unknown>): boolean {
+  const { segments } = entity;
+  return itemIds === undefined || segments === undefined || itemIds.every((itemId) => segments.answersFor(state, itemId));
+}
+
+/** Whether the event is new and holds sealed data that the state needs: the state is then read again instead. */
 const isSealed = ({ entity, revision }: CachedState, event: RecordedEvent): boolean =>
-  entity.kind !== "conversation" && event.revision > revision && Object.hasOwn(personalData, event.type);
+  entity.foldsSealed !== true && event.revision > revision && Object.hasOwn(personalData, event.type);

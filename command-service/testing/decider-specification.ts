@@ -105,7 +105,7 @@ function runSteps<Data, R extends References>(
 }
 
 const isSameEntity = (one: EntityReference<unknown>, other: EntityReference<unknown>): boolean =>
-  one.idFrom === undefined && other.idFrom === undefined && one.entity.kind === other.entity.kind && one.id === other.id;
+  one.idFrom === undefined && other.idFrom === undefined && one.entity === other.entity && one.id === other.id;
 
 function foldAll<R extends References>(references: R, past: PastEvents<R>): Record<string, unknown> {
   const states: Record<string, unknown> = {};
@@ -115,7 +115,7 @@ function foldAll<R extends References>(references: R, past: PastEvents<R>): Reco
       return past[other] !== undefined && otherReference !== undefined && isSameEntity(reference, otherReference);
     });
     const events: readonly PastEvent[] = past[name] ?? (told === undefined ? [] : (past[told] ?? []));
-    const stream = `${reference.entity.kind}-${reference.id}`;
+    const stream = reference.entity.streamOf(reference.id);
     states[name] = events.reduce<unknown>(
       (state, event, revision) => reference.entity.evolve(state, recordedEvent(event, stream, revision)),
       reference.entity.initialState(),
@@ -129,6 +129,6 @@ function evolveAll(references: References, states: Record<string, unknown>, appe
   if (target === undefined) throw new Error(`The command appends to ${appendTo}, which it does not refer to.`);
   for (const [name, reference] of Object.entries(references)) {
     if (isSameEntity(reference, target))
-      states[name] = reference.entity.evolve(states[name], recordedEvent(event, `${target.entity.kind}-${target.id}`, 1_000_000));
+      states[name] = reference.entity.evolve(states[name], recordedEvent(event, target.entity.streamOf(target.id), 1_000_000));
   }
 }

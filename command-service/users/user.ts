@@ -1,6 +1,7 @@
 import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
+import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
@@ -63,7 +64,7 @@ const initialState: UserState = {
   signInLink: null,
 };
 
-export const userEntity: Entity<UserState> = { kind: "user", initialState: () => initialState, evolve };
+export const userEntity: Entity<UserState> = { streamOf: userStream, initialState: () => initialState, evolve };
 
 export const userReference = (id: string): EntityReference<UserState> => ({ entity: userEntity, id });
 

@@ -38,7 +38,11 @@ const initialState: WorkspaceState = {
   administrators: emptyMap,
 };
 
-export const workspaceEntity: Entity<WorkspaceState> = { kind: "workspace", initialState: () => initialState, evolve };
+export const workspaceEntity: Entity<WorkspaceState> = {
+  streamOf: () => workspaceStream,
+  initialState: () => initialState,
+  evolve,
+};
 
 export const workspaceReference: EntityReference<WorkspaceState> = { entity: workspaceEntity, id: workspaceStream };
 
