@@ -12,7 +12,10 @@ export interface ReadmeExample {
   readonly code: string;
 }
 
-const readme = readFileSync(join(repository, "README.md"), "utf8");
+/** The root README and the pages that continue it. */
+const readme = ["README.md", "docs/api.md", "docs/many-machines.md"]
+  .map((file) => readFileSync(join(repository, file), "utf8"))
+  .join("\n");
 
 /** Every fenced block; a block that is no example has no name. */
 export const readmeBlocks: readonly ReadmeExample[] = [
