@@ -48,6 +48,3 @@ export function stepsFor(projection: Projection, type: string): readonly Step[] 
 }
 
 const noSteps: readonly Step[] = [];
-
-/** When it happened, for people: an import's original time, else when the store took it. */
-export const occurredAt = (event: Recorded): string => event.metadata.occurredAt ?? event.created;

@@ -31,8 +31,8 @@ export type Recorded<Event extends LogueEvent = LogueEvent> = Event extends Logu
   : never;
 
 /**
- * The metadata of an event, as strings. `occurredAt` (ISO 8601, UTC) is when it happened; for an import this is long before
- * it was stored. Show this time to people.
+ * The metadata of an event, as strings. `occurredAt` (ISO 8601, UTC) is the time at the command service
+ * that decided, or the original time of an import. Read it through the function `occurredAt`.
  */
 export interface LogueMetadata {
   readonly $correlationId: string;
@@ -46,6 +46,15 @@ export interface LogueMetadata {
   readonly occurredAt: string;
   readonly keyId?: string;
   readonly traceparent?: string;
+}
+
+/**
+ * When the event happened (ISO 8601, UTC): show this time to people. Nothing happens after the store
+ * wrote it down, so a command service whose clock is ahead cannot date an event into the future.
+ */
+export function occurredAt({ metadata, created }: Pick<RecordedEvent, "metadata" | "created">): string {
+  const claimed = metadata.occurredAt;
+  return claimed === undefined || claimed > created ? created : claimed;
 }
 
 export const isEventType = (type: string): type is LogueEventType => Object.hasOwn(eventDeclarations, type);

@@ -1,4 +1,4 @@
-import type { EventData, Recorded } from "../contract/event.ts";
+import { type EventData, occurredAt, type Recorded } from "../contract/event.ts";
 import { segmentOf } from "../contract/streams.ts";
 import { type Table, tableAbove } from "./table.ts";
 
@@ -157,4 +157,4 @@ function sharedId(state: ConversationState, id: string): string {
   return id;
 }
 
-const occurredAtMs = (event: Recorded): number => Date.parse(event.metadata.occurredAt ?? event.created);
+const occurredAtMs = (event: Recorded): number => Date.parse(occurredAt(event));

@@ -85,7 +85,9 @@ export async function openEventStore(options: OpeningOptions): Promise<EventStor
 
 export async function openReadStore(options: OpeningOptions, vault: Vault): Promise<ReadStore> {
   const address = options.config.readStore;
-  const sealing = await openSealing(vault, options.config);
+  // The vault may have answered a moment ago and be away now.
+  const reaching = { what: "the vault", address: options.config.vault, ...options };
+  const sealing = await reachEngine(reaching, () => openSealing(vault, options.config));
   if (address.scheme === "sqlite") {
     const { openSqliteReadStore } = await import("../read-store/sqlite-read-store.ts");
     return openSqliteReadStore({ folder: place(address, options.folder?.readStore), sealing });

@@ -1,5 +1,6 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { type FileDocument, files } from "../contract/files.ts";
-import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import type { EventRecord, Projection, Step } from "../projection.ts";
 
 const upload: Step<FileDocument, EventRecord<"FileUploaded">> = {
   collection: files,

@@ -53,6 +53,14 @@ test("an imported message keeps the time it was written at", async (t) => {
   t.like(await then([imported], "old"), { sentAt: "2019-02-03T04:05:06.000Z", sentAtMs: Date.parse("2019-02-03T04:05:06.000Z") });
 });
 
+test("a message is not shown as sent later than the event store wrote it down, whatever the clock of its command service", async (t) => {
+  const story = openConversationStory();
+  const posted = story.posted("early");
+  const createdMs = Date.parse(posted.created);
+  const misdated = { ...posted, metadata: { occurredAt: new Date(createdMs + 3_600_000).toISOString() } };
+  t.like(await then([misdated], "early"), { sentAt: posted.created, sentAtMs: createdMs });
+});
+
 test("an edited message shows its new text and mentions, and keeps the old text as a version", async (t) => {
   const story = openConversationStory();
   const events = [

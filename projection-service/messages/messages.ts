@@ -1,6 +1,7 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { attachments } from "../contract/attachments.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
-import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import type { EventRecord, Projection, Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";

@@ -1,6 +1,7 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { MessageDocument } from "../contract/messages.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
-import { type EventRecord, occurredAt } from "../projection.ts";
+import type { EventRecord } from "../projection.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 
 const repliersMax = 5;

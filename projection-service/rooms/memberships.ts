@@ -1,5 +1,6 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { type MembershipDocument, membershipId, memberships } from "../contract/rooms.ts";
-import { type EventRecord, occurredAt, type Readings, type Step } from "../projection.ts";
+import type { EventRecord, Readings, Step } from "../projection.ts";
 import { nameOnEdit, nameOnPost, rememberNamed, unnameOnDelete } from "./mention-numbers.ts";
 
 /** The types of event that change memberships. */

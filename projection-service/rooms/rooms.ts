@@ -1,7 +1,8 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../messages/conversation-place.ts";
-import { type EventRecord, occurredAt, type Projection, type Readings, type Step } from "../projection.ts";
+import type { EventRecord, Projection, Readings, Step } from "../projection.ts";
 import { membershipReads } from "./memberships.ts";
 import { namedMembers } from "./mention-numbers.ts";
 import { withNumber, withoutNumber } from "./numbers.ts";

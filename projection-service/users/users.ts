@@ -1,5 +1,6 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { type UserDocument, users } from "../contract/users.ts";
-import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import type { EventRecord, Projection, Step } from "../projection.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
   collection: users,

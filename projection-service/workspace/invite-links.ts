@@ -1,5 +1,6 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { type InviteLinkDocument, inviteLinks } from "../contract/workspace.ts";
-import { type EventRecord, occurredAt, type Step } from "../projection.ts";
+import type { EventRecord, Step } from "../projection.ts";
 
 const onLink = <Event extends { readonly data: { readonly inviteId: string } }>(
   fold: (link: InviteLinkDocument, event: Event) => InviteLinkDocument,

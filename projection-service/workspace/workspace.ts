@@ -1,6 +1,7 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
 import { inviteLinks, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
-import { type EventRecord, occurredAt, type Projection, type Step } from "../projection.ts";
+import type { EventRecord, Projection, Step } from "../projection.ts";
 import { inviteLinkReads } from "./invite-links.ts";
 
 const create: Step<WorkspaceDocument, EventRecord<"WorkspaceCreated">> = {

@@ -168,7 +168,7 @@ function newEventStore(file: string, port: number): EventStoreProcess {
 
 function newService(name: ServiceName, port: number, settings: Environment): ServiceProcess {
   const start = (environment: Environment = {}): NodeProcess =>
-    startNode([`services/start-${name}.ts`, "--port", String(port)], { ...settings, ...environment });
+    startNode([`startup/start-${name}.ts`, "--port", String(port)], { ...settings, ...environment });
   const service: ServiceProcess = {
     name,
     url: `http://127.0.0.1:${port}`,
