@@ -5,8 +5,8 @@ import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memo
 import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
 import fc from "fast-check";
+import { applyEvents, openVersion } from "./following/projection-version.ts";
 import { projections } from "./projections.ts";
-import { applyEvents, openVersion } from "./rebuilding/projection-version.ts";
 import { rebuild } from "./rebuilding/rebuild.ts";
 import { anyHistory } from "./testing/random-history.ts";
 import { append } from "./testing/running-service.ts";

@@ -11,11 +11,11 @@ import { followEvents } from "./following/follow-events.ts";
 import { parkedEvents } from "./following/parked-events.ts";
 import { openPassedPositions } from "./following/passed-positions.ts";
 import { type ProjectionProgress, progressOf } from "./following/progress.ts";
+import { type FedVersion, openVersion } from "./following/projection-version.ts";
 import { watchForRebuiltVersions } from "./following/take-over.ts";
 import { watchForTrouble } from "./following/trouble.ts";
 import type { Projection } from "./projection.ts";
 import { projections as everyProjection } from "./projections.ts";
-import { type FedVersion, openVersion } from "./rebuilding/projection-version.ts";
 import { rebuild, switchTo } from "./rebuilding/rebuild.ts";
 import { isOfThisLog, noteLog } from "./rebuilding/same-log.ts";
 

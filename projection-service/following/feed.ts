@@ -8,9 +8,9 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { DocumentChange } from "../contract/changes.ts";
-import { type AppliedEvents, applyEvents, type FedVersion } from "../rebuilding/projection-version.ts";
 import { announceChanges } from "./announce-changes.ts";
 import type { PassedPositions } from "./passed-positions.ts";
+import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-version.ts";
 
 /** Opens the personal data of events as they lie in the store or on the bus. Rejects only where the keys cannot be had at the moment. */
 export type OpenEvents = (events: readonly RecordedEvent[]) => readonly RecordedEvent[] | Promise<readonly RecordedEvent[]>;

@@ -4,10 +4,10 @@ import { eventsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
-import { type FedVersion, forget, saveCheckpoints } from "../rebuilding/projection-version.ts";
 import { catchUp, everyPartition } from "./catch-up.ts";
 import { announce, type Feed, feedEvents, knownEvents } from "./feed.ts";
 import { type InTurn, openTurns } from "./in-turn.ts";
+import { type FedVersion, forget, saveCheckpoints } from "./projection-version.ts";
 import { type Trouble, untilAvailable } from "./trouble.ts";
 
 export interface Follower {

@@ -1,8 +1,8 @@
 import { type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
-import type { FedVersion } from "../rebuilding/projection-version.ts";
 import type { Feed } from "./feed.ts";
 import type { BatchUnderWay } from "./follow-events.ts";
 import { parkedCount } from "./parked-events.ts";
+import type { FedVersion } from "./projection-version.ts";
 
 /** How far a projection is. */
 export interface ProjectionProgress {

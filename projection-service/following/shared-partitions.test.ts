@@ -11,10 +11,10 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
 import fc from "fast-check";
 import { projections } from "../projections.ts";
-import { applyEvents, openVersion } from "../rebuilding/projection-version.ts";
 import { anyHistory } from "../testing/random-history.ts";
 import { append, type RunningService, runService, until } from "../testing/running-service.ts";
 import { documentsIn, type Keys, noting } from "../testing/written-documents.ts";
+import { applyEvents, openVersion } from "./projection-version.ts";
 
 const partitions = 8;
 

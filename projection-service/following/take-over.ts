@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type FedVersion, openVersion } from "../rebuilding/projection-version.ts";
 import { declareRebuiltVersions, offeredVersions } from "../rebuilding/rebuilt-versions.ts";
 import { catchUpVersion } from "./catch-up.ts";
 import type { Feed } from "./feed.ts";
 import type { Follower } from "./follow-events.ts";
+import { type FedVersion, openVersion } from "./projection-version.ts";
 
 const lookEveryMs = 500;
 /** Reads of the old version that are under way must have ended before it is dropped, and other followers have taken over too. */

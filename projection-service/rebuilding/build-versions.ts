@@ -6,9 +6,9 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { BatchDocuments, DocumentSource } from "../following/batch-documents.ts";
 import type { OpenEvents } from "../following/feed.ts";
 import { foldEvents } from "../following/fold-events.ts";
+import { writesOf } from "../following/projection-version.ts";
 import type { HeldDocument } from "../following/recent-documents.ts";
 import type { Projection } from "../projection.ts";
-import { writesOf } from "./projection-version.ts";
 import type { VersionWriter } from "./version-writer.ts";
 
 /** The log of all events, for reading only. */

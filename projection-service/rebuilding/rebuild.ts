@@ -3,10 +3,10 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { everyPartition } from "../following/catch-up.ts";
 import type { OpenEvents } from "../following/feed.ts";
+import { declareVersion } from "../following/projection-version.ts";
 import type { Projection } from "../projection.ts";
 import { projections as everyProjection } from "../projections.ts";
 import { type BuiltVersion, buildVersions, type EventHistory } from "./build-versions.ts";
-import { declareVersion } from "./projection-version.ts";
 import { type ReadStoreAddress, writeHere } from "./version-writer.ts";
 import { writeInThread } from "./version-writer-thread.ts";
 

@@ -1,7 +1,7 @@
 import { type EventStore, EventStoreError, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict, type Collection, type ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { FedVersion } from "../following/projection-version.ts";
 import type { Document } from "../projection.ts";
-import type { FedVersion } from "./projection-version.ts";
 
 /** An event of the log that a version is built from, and where it lies there. Its id names the version. */
 interface Witness extends Document {

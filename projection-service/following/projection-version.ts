@@ -3,11 +3,11 @@ import { type Position, startPosition } from "@logue/infra/event-store/event-sto
 import { CheckpointConflict, type DocumentWrite, type ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { DocumentChange } from "../contract/changes.ts";
 import { parkedEventsOf } from "../contract/parked.ts";
-import { type BatchDocuments, openBatchDocuments } from "../following/batch-documents.ts";
-import { type FoldedEvents, foldEvents, loadMissing, type PoisonEvent, touchedKeys } from "../following/fold-events.ts";
-import { parkingOf } from "../following/parked-events.ts";
-import { openRecentDocuments, type RecentDocuments } from "../following/recent-documents.ts";
 import { type Projection, stepsFor } from "../projection.ts";
+import { type BatchDocuments, openBatchDocuments } from "./batch-documents.ts";
+import { type FoldedEvents, foldEvents, loadMissing, type PoisonEvent, touchedKeys } from "./fold-events.ts";
+import { parkingOf } from "./parked-events.ts";
+import { openRecentDocuments, type RecentDocuments } from "./recent-documents.ts";
 
 /** How far one partition has come: what the checkpoint says, and what is folded in; events that touch no document need no commit. */
 interface Place {
