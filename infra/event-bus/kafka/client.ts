@@ -4,21 +4,22 @@ import kafkajs, { type ISocketFactory, type Kafka, type LogEntry } from "kafkajs
 import type { KafkaAddress } from "./address.ts";
 import { checkOnlyWaitingRequests } from "./request-queue.ts";
 import type { KafkaSettings } from "./settings.ts";
+import { giveWholeResponses } from "./whole-responses.ts";
 
 checkOnlyWaitingRequests();
 
-/** Where the client's own words go, the tries that failed and are made again; what matters is told by `onTrouble`. */
+/** Takes the log of kafkajs: attempts that failed and are repeated. What needs attention goes to `onTrouble`. */
 export interface KafkaLog {
   debug(fields: object, message: string): void;
   warn(fields: object, message: string): void;
 }
 
-/** A client with connections of its own, so that they can be broken without others noticing. */
+/** A client with connections of its own, so that breaking them disturbs no other client. */
 export interface KafkaClient {
   readonly kafka: Kafka;
-  /** Breaks the connections to a broker (`host:port`): kafkajs would wait on a dead one for ever. */
+  /** Breaks the connections to a broker (`host:port`). Without it kafkajs keeps using a dead connection. */
   breakConnections(broker: string): void;
-  /** Breaks every connection and makes no new one: what kafkajs still tries fails. */
+  /** Breaks every connection and opens no new one: every later request of kafkajs fails. */
   abandon(): void;
 }
 
@@ -26,12 +27,12 @@ export interface KafkaClientOptions {
   readonly address: KafkaAddress;
   readonly settings: KafkaSettings;
   readonly log: KafkaLog;
-  /** How often what failed is tried again: a second apart at most. */
+  /** How often a failed request is repeated, at most a second later each time. */
   readonly retriesMax: number;
 }
 
 const connectionTimeoutMs = 5_000;
-/** Nothing was read or written for so long: a reply to a sign-in, for which kafkajs has no time-out of its own, will not come. */
+/** A connection without traffic for so long is closed. kafkajs has no time-out for the reply to a sign-in. */
 const silenceMaxMs = 90_000;
 
 export function createKafkaClient({ address, settings, log, retriesMax }: KafkaClientOptions): KafkaClient {
@@ -45,12 +46,12 @@ export function createKafkaClient({ address, settings, log, retriesMax }: KafkaC
     socket.setKeepAlive(true, 30_000).setNoDelay(true).setTimeout(silenceMaxMs);
     sockets.set(socket, `${host}:${port}`);
     socket.once("close", () => sockets.delete(socket));
-    return socket;
+    return giveWholeResponses(socket);
   };
 
   const { brokers, ssl, sasl, clientId } = address;
   const kafka = new kafkajs.Kafka({
-    // Without any broker kafkajs gives up at once; every other failure it would try again.
+    // kafkajs gives up at once when there is no broker. It repeats every other failure.
     brokers: () => (isAbandoned ? [] : brokers),
     ssl,
     sasl,
@@ -77,7 +78,7 @@ export function createKafkaClient({ address, settings, log, retriesMax }: KafkaC
   };
 }
 
-/** Only what is known to hold neither records nor credentials is passed on. */
+/** Passes on only the fields that never hold records or credentials. */
 function tell(log: KafkaLog, { namespace, label, log: entry }: LogEntry): void {
   const { message, broker, groupId, error } = entry;
   log.debug({ part: namespace, severity: label, broker, groupId, reason: String(error ?? "") }, `kafkajs: ${message}`);

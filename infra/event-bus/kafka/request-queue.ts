@@ -12,9 +12,12 @@ interface RequestQueue {
 const checkEveryMs = 10;
 
 /**
- * kafkajs 2.2.4 looks again at its waiting requests after `throttledUntil - now` milliseconds, also when nothing waits and no pause was
- * asked for: a time-out of minus 1.7 trillion milliseconds, which Node makes one of 1 ms and, from version 24, warns of. Each
- * connection so wakes up a thousand times a second for nothing. Here it looks again only while something waits.
+ * Makes kafkajs look at its waiting requests only while a request waits.
+ *
+ * kafkajs 2.2.4 sets the next look in `throttledUntil - now` milliseconds, also when no request waits and the broker
+ * asked for no pause. That is a negative time-out, which Node turns into 1 ms and, from version 24, warns of. So each
+ * connection wakes up a thousand times a second (kafkajs issues 1704 and 1751). There is no public way to stop it. The
+ * README beside this file says what it costs.
  */
 export function checkOnlyWaitingRequests(): void {
   const { prototype }: { prototype: RequestQueue } = createRequire(import.meta.url)("kafkajs/src/network/requestQueue/index.js");
