@@ -2,8 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
-import { AddReactionDocument } from "../support/generated/operations.ts";
+import { AddReactionDocument, EditMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { uploads } from "../support/upload.ts";
 
 let house: House;
 let browser: Browser;
@@ -50,6 +51,45 @@ for (const colorScheme of ["light", "dark"] as const) {
       t.deepEqual(await seriousFaults(page), [], name);
       await page.getByRole("button", { name: "Close", exact: true }).click();
     }
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`texts, files, the composer's parts and what opens from a message are accessible (${colorScheme})`, async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel();
+    const file = { name: "notes.txt", bytes: "Some notes\n".repeat(100), contentType: "text/plain" };
+    const { fileId } = await uploads(rafi, roomId, file);
+    const first = await rafi.posts(roomId, "- [ ] sails\n- [x] ropes\n\n||It rains||, see #general", { fileIds: [fileId] });
+    await rafi.does(EditMessageDocument, { messageId: first.id, text: `${first.text} and more` });
+    await rafi.does(AddReactionDocument, { messageId: first.id, emoji: "tada" });
+    await rafi.posts(roomId, `${house.logue.url}/room/${roomId}/message/${first.id}`);
+    const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const row = page.locator(`article[data-message-id="${first.id}"]`);
+    await page.locator("main .linked a").waitFor();
+    await row.locator("a.channel").waitFor();
+    t.deepEqual(await seriousFaults(page), []);
+    for (const [key, name] of [
+      ["f", "Forward message"],
+      ["v", "Versions of this message"],
+      ["w", "Reactions"],
+    ] as const) {
+      await row.focus();
+      await page.keyboard.press(key);
+      await page.getByRole("dialog", { name }).waitFor();
+      t.deepEqual(await seriousFaults(page), [], name);
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+    }
+    await row.getByRole("link", { name: "notes.txt" }).click();
+    await page.getByRole("dialog", { name: "notes.txt" }).getByText("Some notes").waitFor();
+    t.deepEqual(await seriousFaults(page), [], "the viewer");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Formatting", exact: true }).click();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.locator("main .composer textarea").fill("/");
+    await page.getByRole("listbox", { name: "Suggestions" }).waitFor();
+    t.deepEqual(await seriousFaults(page), [], "the composer");
   });
 }
 

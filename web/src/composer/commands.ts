@@ -14,7 +14,7 @@ import {
   type UserPartsFragment,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
-import { ChannelDirectory } from "../text/channel-directory.ts";
+import { channelDirectoryOf } from "../text/channel-directory.ts";
 
 /** What became of a command: it is done, it was refused for a reason, or this text is to be sent instead. */
 export type CommandOutcome = { readonly problem: string } | { readonly text: string } | { readonly done: true };
@@ -156,7 +156,7 @@ async function leave({ workspace, entry }: Place): Promise<CommandOutcome> {
 async function join({ workspace, argument }: Place): Promise<CommandOutcome> {
   const name = argument.replace(/^#/, "").toLowerCase();
   if (name === "") return missing("which channel");
-  const roomId = await new ChannelDirectory(workspace.connection, workspace.inbox).find(name);
+  const roomId = await channelDirectoryOf(workspace).find(name);
   if (roomId === undefined) return { problem: `There is no channel called ${name}.` };
   if (workspace.inbox.find(roomId) === undefined) {
     const outcome = await tried(workspace.attempt(JoinRoomDocument, { input: { roomId } }));

@@ -28,3 +28,17 @@ test("people are offered in the order in which they were found, and the groups b
     ["@rolf", "@rafi", "@room"],
   );
 });
+
+test("channels are offered by their beginning, the viewer's own first, then the others", (t) => {
+  const own = ["harbour", "old-harbour", "lobby"].map((displayName) => ({ displayName, room: { topic: "" } })) as never;
+  const offered = completionsOf({ kind: "channel", letters: "har", start: 0 }, [], own, [], ["hardware", "general"]);
+  t.deepEqual(
+    offered.map(({ insert }) => insert),
+    ["#harbour", "#hardware", "#old-harbour"],
+  );
+});
+
+test("a slash at the beginning asks for a command, elsewhere it does not", (t) => {
+  t.deepEqual(wantedIn("/to"), { kind: "command", letters: "to", start: 0 });
+  for (const text of ["see /to", "/to x", "/etc/hosts", " /to"]) t.is(wantedIn(text), null, text);
+});

@@ -44,10 +44,11 @@ export function completionsOf(
   people: readonly UserPartsFragment[],
   channels: readonly EntryPartsFragment[],
   commands: readonly ComposerCommand[] = [],
+  otherChannels: readonly string[] = [],
 ): Completion[] {
   if (wanted.kind === "command") return commands.map(commandCompletion);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
-  if (wanted.kind === "channel") return channelCompletions(wanted.letters, channels);
+  if (wanted.kind === "channel") return channelCompletions(wanted.letters, channels, otherChannels);
   const named = people
     .filter((user) => beginsWith(user, wanted.letters))
     .map((user) => ({ insert: `@${user.name}`, symbol: "@", label: user.displayName, detail: user.name }));
@@ -79,13 +80,15 @@ const commandCompletion = ({ name, argument, means }: ComposerCommand): Completi
   detail: means,
 });
 
-function channelCompletions(letters: string, channels: readonly EntryPartsFragment[]): Completion[] {
-  const starting = channels.filter(({ displayName }) => displayName.startsWith(letters));
-  const holding = channels.filter((entry) => !starting.includes(entry) && entry.displayName.includes(letters));
-  return [...starting, ...holding].slice(0, shownMax).map(({ displayName, room }) => ({
-    insert: `#${displayName}`,
-    symbol: "#",
-    label: displayName,
-    detail: room.topic,
-  }));
+/** The viewer's channels first, then those that the viewer is not in; first those that begin with the letters. */
+function channelCompletions(letters: string, own: readonly EntryPartsFragment[], others: readonly string[]): Completion[] {
+  const all = [
+    ...own.map(({ displayName, room }) => ({ name: displayName, detail: room.topic })),
+    ...others.map((name) => ({ name, detail: "You are not in this channel" })),
+  ].filter(({ name }) => name.includes(letters));
+  const starting = all.filter(({ name }) => name.startsWith(letters));
+  const holding = all.filter(({ name }) => !name.startsWith(letters));
+  return [...starting, ...holding]
+    .slice(0, shownMax)
+    .map(({ name, detail }) => ({ insert: `#${name}`, symbol: "#", label: name, detail }));
 }

@@ -17,6 +17,7 @@ test("a channel is found among the viewer's own, then among the public ones, whi
   t.is(await directory.find("harbour"), "r1");
   t.is(api.asked.length, 0);
   t.deepEqual(await Promise.all(["lobby", "nowhere", "lobby"].map((name) => directory.find(name))), ["r3", undefined, "r3"]);
+  t.deepEqual(await directory.others(), ["lobby"]);
   t.is(api.asked.length, 1);
 });
 

@@ -2,6 +2,18 @@ import type { Connection } from "../api/api.ts";
 import { BrowseRoomsDocument } from "../generated/operations.ts";
 import type { Inbox } from "../rooms/inbox.svelte.ts";
 
+const directories = new WeakMap<object, ChannelDirectory>();
+
+/** The channels of one client. */
+export function channelDirectoryOf(workspace: {
+  readonly connection: Connection;
+  readonly inbox: Pick<Inbox, "entries" | "loaded">;
+}): ChannelDirectory {
+  const known = directories.get(workspace) ?? new ChannelDirectory(workspace.connection, workspace.inbox);
+  directories.set(workspace, known);
+  return known;
+}
+
 /** Finds channels by name: the viewer's own, then the public ones, which are asked for once. */
 export class ChannelDirectory {
   readonly #connection: Connection;
@@ -20,6 +32,13 @@ export class ChannelDirectory {
     if (own !== undefined) return own.room.id;
     this.#public ??= this.#loadPublic();
     return (await this.#public).get(name);
+  }
+
+  /** The public channels that the viewer is not in, by name. */
+  async others(): Promise<string[]> {
+    this.#public ??= this.#loadPublic();
+    const own = new Set(this.#inbox.entries.map(({ room }) => room.id));
+    return [...(await this.#public)].filter(([, roomId]) => !own.has(roomId)).map(([name]) => name);
   }
 
   async #loadPublic(): Promise<ReadonlyMap<string, string>> {

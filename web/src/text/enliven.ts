@@ -1,7 +1,7 @@
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { RenderableMessage } from "../messages/rendered-text.ts";
-import { ChannelDirectory } from "./channel-directory.ts";
+import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
 import { enlivenCode } from "./code-blocks.ts";
 
 /**
@@ -11,7 +11,7 @@ import { enlivenCode } from "./code-blocks.ts";
 export function enliven(text: HTMLElement, workspace: Workspace, message: RenderableMessage): () => void {
   enlivenCode(text);
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (isInside(link)) link.removeAttribute("target");
-  for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, directoryOf(workspace));
+  for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));
   const press = (event: Event): void => {
     const target = event.target as Element;
     if (event instanceof KeyboardEvent && !/^(Enter| )$/.test(event.key)) return;
@@ -28,14 +28,6 @@ export function enliven(text: HTMLElement, workspace: Workspace, message: Render
     text.removeEventListener("click", press);
     text.removeEventListener("keydown", press);
   };
-}
-
-const directories = new WeakMap<Workspace, ChannelDirectory>();
-
-function directoryOf(workspace: Workspace): ChannelDirectory {
-  const known = directories.get(workspace) ?? new ChannelDirectory(workspace.connection, workspace.inbox);
-  directories.set(workspace, known);
-  return known;
 }
 
 /** What was pressed does what it is for, and the row below does not hear of it. */

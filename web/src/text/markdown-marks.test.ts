@@ -5,7 +5,7 @@ import { withMessageMarks } from "./markdown-marks.ts";
 const markdown = withMessageMarks(new MarkdownIt("default", { html: false, linkify: true, breaks: true }));
 const htmlOf = (text: string): string => markdown.render(text).trim();
 const spoilersIn = (text: string): string[] =>
-  [...htmlOf(text).matchAll(/<span class="spoiler"[^>]*>(.*?)<\/span>/gs)].map((match) => match[1] ?? "");
+  [...htmlOf(text).matchAll(/<span class="spoiler"[^>]*><span>(.*?)<\/span><\/span>/gs)].map((match) => match[1] ?? "");
 
 test("text between double bars is a spoiler, with its Markdown", (t) => {
   t.deepEqual(spoilersIn("The end: ||the **butler** did it||, and ||more||"), ["the <strong>butler</strong> did it", "more"]);

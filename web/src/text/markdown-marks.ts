@@ -33,9 +33,12 @@ function spoiler(state: StateInline, isSilent: boolean): boolean {
       ["tabindex", "0"],
       ["aria-label", "Spoiler, hidden"],
     ];
+    // What is covered stands in an element of its own, which is hidden as a whole.
+    state.push("covered_open", "span", 1);
     state.pos = pos + 2;
     state.posMax = end;
     state.md.inline.tokenize(state);
+    state.push("covered_close", "span", -1);
     state.push("spoiler_close", "span", -1);
     state.posMax = posMax;
   }
