@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   web: [/^graphql-api\/generated\//],
 };
 
-const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|\/conformance\/|conformance\.ts$/.test(file);
+const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|\/conformance\/|conformance(-[a-z]+)?\.ts$/.test(file);
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");
@@ -211,3 +211,26 @@ function circlesAmong(files: readonly string[], importsFrom: (file: string) => r
   }
   return [...circles.values()];
 }
+
+/** These files wait in a loop of their own, each for the reason beside it. */
+const ownWaits: Readonly<Record<string, string>> = {
+  "tests/support/wait-until.ts": "it is the one place",
+  "command-service/load/event-loop-delay.test.ts": "it blocks the event loop itself, turn after turn",
+  "infra/event-store/conformance/subscriptions.ts": "it counts turns of the event loop, not time",
+  "projection-service/following/shared-partitions.test.ts": "a property looks for what never happens too",
+  "web/src/messages/timeline.test.ts": "the tests of the web client import nothing from other folders",
+};
+
+test("tests wait for a condition in one way: through tests/support/wait-until.ts", (t) => {
+  const ownLoop =
+    /function (?:until|waitFor|eventually)\(|while \(.*\) await (?:pause|delay|nextTurn|othersTurn|setImmediate|new Promise)\b/;
+  const others = tracked.filter(
+    (file) => file.endsWith(".ts") && (isTest(file) || file.startsWith("tests/")) && ownLoop.test(sourceOf(file)),
+  );
+  t.deepEqual(
+    others.filter((file) => !(file in ownWaits) && file !== "tests/tidy.test.ts"),
+    [],
+  );
+});
+
+const sourceOf = (file: string): string => readFileSync(join(root, file), "utf8");

@@ -5,6 +5,7 @@ import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-eve
 import test, { type ExecutionContext } from "ava";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
 import { isRelayBegun } from "../contract/event-record.ts";
 import { conversationStream } from "../contract/streams.ts";
 import { eventsTopic, relayLeaseTopic, topicsOf } from "../contract/topics.ts";
@@ -18,10 +19,6 @@ const longTtlMs = 5_000;
 const shortTtlMs = 400;
 const partitions = 4;
 const rooms = [uuidv7(), uuidv7(), uuidv7()];
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await pause(1);
-}
 
 /** One machine's line to the bus: cut, it brings nothing and takes no claim. Events still go, so that a relay that must not publish would be seen. */
 interface Line {

@@ -4,6 +4,7 @@ import { type EventStore, EventStoreError, startPosition } from "@logue/infra/ev
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
 import { eventOfRecord, isRelayBegun } from "../contract/event-record.ts";
 import { busKeyOf, conversationStream, roomStream, userStream } from "../contract/streams.ts";
 import { eventsTopic } from "../contract/topics.ts";
@@ -31,10 +32,6 @@ async function listen(bus: EventBus): Promise<ConsumedRecord[]> {
     handle: async (records) => void heard.push(...records.filter((record) => !isRelayBegun(record))),
   });
   return heard;
-}
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 const allPublished = (relay: Relay) => async () => (await relay.progress()).positionsBehind === 0;

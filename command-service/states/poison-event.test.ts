@@ -2,16 +2,13 @@ import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-eve
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
 import { conversationStream } from "../contract/streams.ts";
 import type { Log } from "../log.ts";
 import { newMessage, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
 
 /** A message without what every message has. */
 const poison = () => ({ id: uuidv7(), type: "MessagePosted", data: { messageId: uuidv7() }, metadata: {} });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise(setImmediate);
-}
 
 async function openTwoServices(): Promise<{ one: TestService; other: TestService; logged: string[] }> {
   const logged: string[] = [];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test from "ava";
 import sharp from "sharp";
 import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
 import { openFileServer, picture } from "../testing/file-server.ts";
 
 test("a file that is sent comes back byte for byte, under its name", async (t) => {
@@ -115,7 +116,7 @@ test("an upload that is cut off leaves nothing behind", async (t) => {
       `${head}${"x".repeat(200_000)}`,
       async () => (await server.blobs()).length > 0,
     );
-    while ((await server.blobs()).length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(async () => (await server.blobs()).length === 0);
   }
   t.deepEqual(await server.blobs(), []);
   const [file] = (
@@ -136,7 +137,7 @@ async function cutOff(
   const closed = new Promise((resolve) => sending.once("close", resolve));
   sending.on("error", () => undefined);
   sending.write(part);
-  while (!(await hasBegun())) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(hasBegun);
   sending.destroy();
   await closed;
 }

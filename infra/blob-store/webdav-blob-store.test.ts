@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import test, { type ExecutionContext } from "ava";
+import { until } from "../../tests/support/wait-until.ts";
 import { BlobStoreRefused } from "./blob-store-refused.ts";
 import { readWebdavAddress } from "./webdav-address.ts";
 import { openWebdavBlobStore } from "./webdav-blob-store.ts";
@@ -104,7 +105,7 @@ test("an upload of which the server kept less is not moved to its name", async (
   );
   const store = await openWebdavBlobStore({ url });
   await t.throwsAsync(store.put("a", Readable.from([Buffer.from("hello")])), { code: "BlobStoreUnavailable" });
-  while (methods.length < 2) await new Promise(setImmediate);
+  await until(() => methods.length >= 2);
   t.deepEqual(methods, ["PUT", "DELETE"]);
 });
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { connect as connectHttp2 } from "node:http2";
 import { connect } from "node:net";
-import { setImmediate as othersTurn } from "node:timers/promises";
 import gossipServices from "@eventstore/db-client/generated/gossip_grpc_pb.js";
 import featuresServices from "@eventstore/db-client/generated/serverfeatures_grpc_pb.js";
 import { credentials, status } from "@grpc/grpc-js";
@@ -11,6 +10,7 @@ import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
+import { until } from "../../tests/support/wait-until.ts";
 import {
   appendTo,
   eventsIn,
@@ -149,7 +149,7 @@ test("many subscribers get everything while one reads nothing, and who leaves le
   for (let sent = 0; sent < total; sent += 100) await memory.append("busy", saidMany(100), "any");
   for (const answers of await Promise.all(following)) t.is(eventsIn(answers).length, total);
   asleep.cancel();
-  while (open > 0) await othersTurn();
+  await until(() => open === 0);
   t.is(open, 0);
 });
 

@@ -1,3 +1,4 @@
+import { until } from "../../tests/support/wait-until.ts";
 import { first, given, idsOf, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
 import type { Promised } from "./conformance-promise.ts";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
@@ -61,7 +62,7 @@ function describeRebuild(promised: Promised): void {
     await save(store, second, [write(note("n1", { text: "new" }), 1)]);
     await store.switchTo(second);
     await store.dropVersion(first);
-    while ((await other.get(notes, "n1"))?.text !== "new") await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(async () => (await other.get(notes, "n1"))?.text === "new");
     t.is(await other.liveVersion("notes"), 2);
     await other.close();
   });

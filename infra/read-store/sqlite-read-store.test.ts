@@ -4,8 +4,8 @@ import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { setImmediate } from "node:timers/promises";
 import test from "ava";
+import { until } from "../../tests/support/wait-until.ts";
 import { describeReadStore } from "./conformance.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
 import { sealingWith } from "./document-seal.ts";
@@ -75,7 +75,7 @@ test("what is committed to a live version is carried into its file while it is i
   const writes = Array.from({ length: 500 }, (_, place) => write(note(`m${place}`, { text: "word" }), place + 2));
   await save(store, first, writes);
   t.is(await sizeOf(".sqlite"), before);
-  while ((await sizeOf(".sqlite")) === before) await setImmediate();
+  await until(async () => (await sizeOf(".sqlite")) !== before);
   await store.close();
   await rm(folder, { recursive: true });
 });

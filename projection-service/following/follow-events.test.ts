@@ -2,19 +2,27 @@ import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-b
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import { CheckpointConflict, type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
+import { until } from "../../tests/support/wait-until.ts";
 import { messages } from "../contract/messages.ts";
 import { membershipId, memberships, rooms } from "../contract/rooms.ts";
 import { unreadCount } from "../contract/unread.ts";
 import { messagesProjection } from "../messages/messages.ts";
 import { projections } from "../projections.ts";
 import { ann, ben, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
-import { append, relay, runService, tell, until } from "../testing/running-service.ts";
+import { append, type RunningService, type RunOptions, relay, runService, tell } from "../testing/running-service.ts";
+
+/** A service that is closed when the test ends, however it ends: one left open would keep the process alive. */
+async function runFor(t: ExecutionContext, options?: RunOptions): Promise<RunningService> {
+  const running = await runService(options);
+  t.teardown(running.close);
+  return running;
+}
 
 const quietBus = () => openMemoryEventBus({ retryDelayMs: 1, retryDelayMaxMs: 5, onTrouble: () => {} });
 
 test("a posted message is announced when queries can see it, with the room it is in", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const created = story.roomCreated();
   const posted = story.posted("hello");
@@ -32,45 +40,41 @@ test("a posted message is announced when queries can see it, with the room it is
     "roomChanges",
     "rooms",
   ]);
-  await running.close();
 });
 
 test("an event that no document shows is announced too, so that who waits for it goes on", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const signedIn = story.history.happened("SignedIn", `user-${ann}`, { userId: ann, sessionId: "s", method: "password" });
   await tell(running, signedIn);
   t.deepEqual((await running.announcementOf(signedIn)).changes, []);
   t.true(await running.service.whenPassed(signedIn.position, 0));
-  await running.close();
 });
 
 test("who waits for a position is told when it has passed, and when it takes too long", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const [first, second] = [story.posted("a"), story.posted("b")];
   const waiting = running.service.whenPassed(first.position, 60_000);
   await tell(running, first);
   t.true(await waiting);
   t.false(await running.service.whenPassed(second.position, 1));
-  await running.close();
 });
 
 test("what was appended while nobody followed is caught up with before anything live", async (t) => {
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
   await append(eventStore, [story.roomCreated(), story.posted("a"), story.posted("b")]);
-  const running = await runService({ sealedEventStore: eventStore });
+  const running = await runFor(t, { sealedEventStore: eventStore });
   t.is((await running.readStore.get(rooms, general))?.lastNumber, 2);
   const live = story.posted("c");
   await tell(running, live);
   await running.announcementOf(live);
   t.is((await running.readStore.get(rooms, general))?.lastNumber, 3);
-  await running.close();
 });
 
 test("events that come again, or late, change nothing", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const events = [story.roomCreated(), story.posted("a"), story.edited("a"), story.reacted("a", ben, "tada")];
   await tell(running, ...events);
@@ -82,7 +86,6 @@ test("events that come again, or late, change nothing", async (t) => {
   t.is(message?.versions.length, 1);
   t.deepEqual(message?.reactions, [{ emoji: "tada", userIds: [ben] }]);
   t.like(await running.readStore.get(rooms, general), { memberCount: 3, lastNumber: 2 });
-  await running.close();
 });
 
 test("what was saved but not announced before a crash is announced when the bus brings it again", async (t) => {
@@ -91,12 +94,12 @@ test("what was saved but not announced before a crash is announced when the bus 
   const story = openConversationStory();
   const created = story.roomCreated();
   const posted = story.posted("a");
-  const first = await runService({ sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory) });
+  const first = await runFor(t, { sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory) });
   await tell(first, created, posted);
   await first.announcementOf(posted);
   await first.close();
 
-  const second = await runService({ sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory) });
+  const second = await runFor(t, { sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory) });
   await relay(second.eventBus, [posted]);
   const fence = story.posted("b");
   await tell(second, fence);
@@ -106,7 +109,6 @@ test("what was saved but not announced before a crash is announced when the bus 
     texts.map(({ id }) => id),
     [messageId("a"), messageId("b")],
   );
-  await second.close();
 });
 
 test("what is announced again leads nobody past what is still to be announced: a thread's root waits for its latest reply", async (t) => {
@@ -116,7 +118,7 @@ test("what is announced again leads nobody past what is still to be announced: a
   const before = [story.roomCreated(), story.posted("root"), reply("one", 1)];
   const after = [reply("two", 2), reply("three", 3)];
   await append(eventStore, [...before, ...after]);
-  const running = await runService({ sealedEventStore: eventStore });
+  const running = await runFor(t, { sealedEventStore: eventStore });
   const toldOf = (position: string) =>
     running.announced
       .filter((announcement) => announcement.position === position)
@@ -129,15 +131,14 @@ test("what is announced again leads nobody past what is still to be announced: a
   await relay(running.eventBus, after);
   await until(() => toldOf(positionOf(after)).length > 0);
   t.deepEqual(toldOf(positionOf(after)), [messageId("root"), messageId("three"), messageId("two")].sort());
-  await running.close();
 });
 
 test("a follower whose checkpoint another has moved writes nothing and goes on from there", async (t) => {
   const readStore = await openMemoryReadStore();
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
-  const zombie = await runService({ readStore, sealedEventStore: eventStore });
-  const heir = await runService({ readStore, sealedEventStore: eventStore });
+  const zombie = await runFor(t, { readStore, sealedEventStore: eventStore });
+  const heir = await runFor(t, { readStore, sealedEventStore: eventStore });
   const [a, b, c] = [story.posted("a"), story.posted("b"), story.posted("c")];
   await append(eventStore, [a, b, c]);
   await relay(zombie.eventBus, [a]);
@@ -148,13 +149,11 @@ test("a follower whose checkpoint another has moved writes nothing and goes on f
   await zombie.announcementOf(c);
   for (const name of ["a", "b", "c"]) t.is((await readStore.get(messages, messageId(name)))?.text, `text of ${name}`);
   t.true(zombie.logged.some((line) => line.includes(CheckpointConflict.name)));
-  await zombie.close();
-  await heir.close();
 });
 
 test("what a read store that went back has lost is folded in again, as one lost a second or was restored from a backup", async (t) => {
   const memory = newReadMemory();
-  const running = await runService({ readStore: await openMemoryReadStore(memory) });
+  const running = await runFor(t, { readStore: await openMemoryReadStore(memory) });
   const story = openConversationStory();
   const created = story.roomCreated();
   const [kept, lost, next] = [story.posted("kept"), story.posted("lost"), story.posted("next")];
@@ -172,7 +171,6 @@ test("what a read store that went back has lost is folded in again, as one lost 
   for (const name of ["kept", "lost", "next"])
     t.is((await running.readStore.get(messages, messageId(name)))?.text, `text of ${name}`);
   t.is((await running.readStore.get(rooms, general))?.lastNumber, 3);
-  await running.close();
 });
 
 test("while the read store is away nothing is lost and the service says so", async (t) => {
@@ -181,7 +179,7 @@ test("while the read store is away nothing is lost and the service says so", asy
   let nowMs = 0;
   const commit: ReadStore["commit"] = (...args) =>
     isAway ? Promise.reject(new ReadStoreUnavailable("away")) : readStore.commit(...args);
-  const running = await runService({ readStore: { ...readStore, commit }, clock: () => nowMs });
+  const running = await runFor(t, { readStore: { ...readStore, commit }, clock: () => nowMs });
   const story = openConversationStory();
   t.true(running.service.health().isHealthy);
   isAway = true;
@@ -194,12 +192,11 @@ test("while the read store is away nothing is lost and the service says so", asy
   await running.announcementOf(posted);
   await until(() => running.service.health().isHealthy);
   t.is((await readStore.get(messages, messageId("a")))?.text, "text of a");
-  await running.close();
 });
 
 test("records that the bus dropped are read from the event store, and their documents announced", async (t) => {
   const eventBus = openMemoryEventBus({ unreadRecordsMax: 5, recordsMax: 1, onTrouble: () => {} });
-  const running = await runService({ eventBus });
+  const running = await runFor(t, { eventBus });
   const story = openConversationStory();
   const events = [story.roomCreated(), ...Array.from({ length: 40 }, (_, index) => story.posted(`m${index}`))];
   await append(running.eventStore, events);
@@ -209,7 +206,6 @@ test("records that the bus dropped are read from the event store, and their docu
   await running.announcementOf(last);
   const shown = new Set(running.announced.flatMap(({ changes }) => changes.map(({ id }) => id)));
   for (const { data } of events.slice(1)) t.true("messageId" in data && shown.has(data.messageId));
-  await running.close();
 });
 
 test("live posts in a known room are folded without a read", async (t) => {
@@ -219,7 +215,7 @@ test("live posts in a known room are folded without a read", async (t) => {
     loads += 1;
     return readStore.load(...args);
   };
-  const running = await runService({ readStore: { ...readStore, load } });
+  const running = await runFor(t, { readStore: { ...readStore, load } });
   const story = openConversationStory();
   const created = story.roomCreated();
   const first = story.posted("first", { mentionedUserIds: [ben] });
@@ -230,11 +226,10 @@ test("live posts in a known room are folded without a read", async (t) => {
   await tell(running, posted);
   await running.announcementOf(posted);
   t.is(loads, before);
-  await running.close();
 });
 
 test("a person who joins a busy room has nothing unread", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const created = story.roomCreated({ memberIds: [ann] });
   const posts = [story.posted("a"), story.posted("b")];
@@ -251,7 +246,6 @@ test("a person who joins a busy room has nothing unread", async (t) => {
   await tell(running, next);
   await running.announcementOf(next);
   t.is(await unread(), 1);
-  await running.close();
 });
 
 test("with many partitions every one has its own checkpoint, and a restart loses nothing", async (t) => {
@@ -260,7 +254,7 @@ test("with many partitions every one has its own checkpoint, and a restart loses
   const story = openConversationStory();
   const options = async () => ({ sealedEventStore: eventStore, readStore: await openMemoryReadStore(memory), partitions: 48 });
   const roomIds = Array.from({ length: 20 }, (_, index) => messageId(`room ${index}`));
-  const first = await runService(await options());
+  const first = await runFor(t, await options());
   const created = roomIds.slice(0, 10).map((roomId) => story.roomCreated({ roomId }));
   await tell(first, ...created);
   for (const event of created) t.true(await first.service.whenPassed(event.position, 10_000, event.data.roomId));
@@ -269,13 +263,12 @@ test("with many partitions every one has its own checkpoint, and a restart loses
     eventStore,
     roomIds.slice(10).map((roomId) => story.roomCreated({ roomId })),
   );
-  const second = await runService(await options());
+  const second = await runFor(t, await options());
   const found = await second.readStore.getMany(rooms, roomIds);
   t.deepEqual(
     found.map((room) => room?.id),
     roomIds,
   );
-  await second.close();
 });
 
 test("an event that cannot be folded is parked, its document marked stale, and the others go on", async (t) => {
@@ -296,7 +289,7 @@ test("an event that cannot be folded is parked, its document marked stale, and t
     },
   };
   const others = projections.filter(({ name }) => name !== "messages");
-  const running = await runService({ projections: [fragile, ...others] });
+  const running = await runFor(t, { projections: [fragile, ...others] });
   const story = openConversationStory();
   const pinned = story.pinned.bind(undefined);
   const events = [story.roomCreated(), story.posted("a"), story.posted("b"), pinned("a"), story.edited("b")];
@@ -316,11 +309,10 @@ test("an event that cannot be folded is parked, its document marked stale, and t
     ["messages"],
   );
   t.true(running.logged.some((line) => line.includes("parked")));
-  await running.close();
 });
 
 test("events that do not say what they are about are parked by every projection that reads them, and hold nobody up", async (t) => {
-  const running = await runService();
+  const running = await runFor(t);
   const story = openConversationStory();
   const [created, posted] = [story.roomCreated(), story.posted("a")];
   const nothings = [null, {}, { messageId: 7, roomId: "" }].map((data) => ({ ...story.edited("a"), data: data as never }));
@@ -337,11 +329,10 @@ test("events that do not say what they are about are parked by every projection 
       projection,
     );
   }
-  await running.close();
 });
 
 test("progress tells how far each projection is behind the store", async (t) => {
-  const running = await runService({ clock: () => Date.now() + 60_000 });
+  const running = await runFor(t, { clock: () => Date.now() + 60_000 });
   const story = openConversationStory();
   const [a, b] = [story.posted("a"), story.posted("b")];
   await tell(running, a);
@@ -352,13 +343,12 @@ test("progress tells how far each projection is behind the store", async (t) => 
     t.like(progress, { position: a.position, head: b.position, lagEvents: 1 });
     t.true(progress.lagSeconds > 50);
   }
-  await running.close();
 });
 
 test("a service that is closed while the read store is away ends", async (t) => {
   const readStore = await openMemoryReadStore();
   const commit: ReadStore["commit"] = () => Promise.reject(new ReadStoreUnavailable("away"));
-  const running = await runService({ readStore: { ...readStore, commit }, eventBus: quietBus() });
+  const running = await runFor(t, { readStore: { ...readStore, commit }, eventBus: quietBus() });
   await tell(running, openConversationStory().posted("a"));
   await running.close();
   t.pass();

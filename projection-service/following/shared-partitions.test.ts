@@ -10,9 +10,10 @@ import { newReadMemory, openMemoryReadStore, type ReadMemory } from "@logue/infr
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
 import fc from "fast-check";
+import { until } from "../../tests/support/wait-until.ts";
 import { projections } from "../projections.ts";
 import { anyHistory } from "../testing/random-history.ts";
-import { append, type RunningService, runService, until } from "../testing/running-service.ts";
+import { append, type RunningService, runService } from "../testing/running-service.ts";
 import { documentsIn, type Keys, noting } from "../testing/written-documents.ts";
 import { applyEvents, openVersion } from "./projection-version.ts";
 

@@ -7,13 +7,14 @@ import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.t
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
 import test from "ava";
+import { until } from "../../tests/support/wait-until.ts";
 import { messages } from "../contract/messages.ts";
 import { rooms } from "../contract/rooms.ts";
 import { parkedEvents } from "../following/parked-events.ts";
 import { messagesProjection } from "../messages/messages.ts";
 import type { Projection } from "../projection.ts";
 import { ben, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
-import { append, runService, tell, until } from "../testing/running-service.ts";
+import { append, runService, tell } from "../testing/running-service.ts";
 import { rebuild, rebuildAll, switchTo } from "./rebuild.ts";
 import { offerRebuiltVersion } from "./rebuilt-versions.ts";
 

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { recordOfEvent } from "@logue/command-service/contract/event-record.ts";
 import { changesTopic, eventsTopic } from "@logue/command-service/contract/topics.ts";
@@ -24,6 +23,7 @@ export interface RunningService {
   readonly logged: readonly string[];
   /** What the newest announcement says, once it has come. */
   announcementOf(event: Recorded): Promise<ChangesAnnouncement>;
+  /** May be called more than once. */
   close(): Promise<void>;
 }
 
@@ -48,10 +48,15 @@ export async function runService(options: RunOptions = {}): Promise<RunningServi
   });
   await service.caughtUp;
   const { announced, announcementOf, listener } = await listen(eventBus);
-  const close = async () => {
+  const closeAll = async (): Promise<void> => {
     await service.close();
     await listener.stop();
     metrics.close();
+  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= closeAll();
+    return closing;
   };
   return { service, eventStore, eventBus, readStore, announced, logged, announcementOf, close };
 }
@@ -95,9 +100,4 @@ export const relay = (eventBus: EventBus, events: readonly RecordedEvent[]): Pro
 export async function tell({ eventStore, eventBus }: RunningService, ...events: readonly Recorded[]): Promise<void> {
   await append(eventStore, events);
   await relay(eventBus, events);
-}
-
-/** Resolves once the condition holds. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setImmediate();
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const lookEveryMs = 25;
+const lookEveryMaxMs = 25;
 const patienceMs = 15_000;
 
 /**
@@ -13,10 +13,18 @@ export async function waitUntil<Answer>(
   withinMs: number = patienceMs,
 ): Promise<Answer> {
   const untilMs = performance.now() + withinMs;
-  while (performance.now() < untilMs) {
+  for (let looks = 0; performance.now() < untilMs; looks += 1) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
-    await pause(lookEveryMs);
+    // The first pauses are short: what goes on within one process is there at once.
+    await pause(Math.min(lookEveryMaxMs, looks));
   }
   throw new Error(`Waited ${withinMs} ms in vain for: ${expected}`);
 }
+
+const conditionPatienceMs = 90_000;
+
+/** Waits until the condition is true. What it says when that takes too long is the condition's own text. */
+export const until = async (condition: () => boolean | Promise<boolean>, withinMs = conditionPatienceMs): Promise<void> => {
+  await waitUntil(String(condition), condition, withinMs);
+};

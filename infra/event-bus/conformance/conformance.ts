@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { TestFn } from "ava";
+import { until } from "../../../tests/support/wait-until.ts";
 import { BusMisconfigured, BusUnavailable, type ConsumedRecord, type EventBus } from "../event-bus.ts";
-import { collect, manyKeys, sequence, sortedValues, twoMembers, until, valuesOfKey, withoutRepeats } from "./consumer.ts";
+import { collect, manyKeys, sequence, sortedValues, twoMembers, valuesOfKey, withoutRepeats } from "./consumer.ts";
 import { describeGroups } from "./groups.ts";
 import { describeInterleavings } from "./interleavings.ts";
 import type { DeclarePromise } from "./promise.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { until } from "../../../tests/support/wait-until.ts";
 import type { BusRecord, ConsumedRecord, ConsumeOptions, EventBus } from "../event-bus.ts";
 
 /** A consumer that remembers what it was given and what it handled without an error. */
@@ -55,12 +56,4 @@ export async function publishUntil(bus: EventBus, topic: string, condition: () =
     await delay(2);
     return condition();
   });
-}
-
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadlineMs = Date.now() + 30_000;
-  while (!(await condition())) {
-    if (Date.now() > deadlineMs) throw new Error("What the test waits for did not happen within 30 seconds.");
-    await delay(1);
-  }
 }

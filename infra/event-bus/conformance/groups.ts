@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { collect, manyKeys, publishUntil, sequence, twoMembers, until } from "./consumer.ts";
+import { until } from "../../../tests/support/wait-until.ts";
+import { collect, manyKeys, publishUntil, sequence, twoMembers } from "./consumer.ts";
 import type { DeclarePromise } from "./promise.ts";
 
 /** What members of one group may rely on. */

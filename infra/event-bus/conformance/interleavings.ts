@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
+import { until } from "../../../tests/support/wait-until.ts";
 import type { BusRecord, ConsumedRecord, ConsumeOptions, EventBus } from "../event-bus.ts";
-import { sequence, until, valuesOfKey, withoutRepeats } from "./consumer.ts";
+import { sequence, valuesOfKey, withoutRepeats } from "./consumer.ts";
 import type { DeclarePromise } from "./promise.ts";
 
 export function describeInterleavings(promise: DeclarePromise, runs: number): void {

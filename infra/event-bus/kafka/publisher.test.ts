@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import test from "ava";
 import type { Kafka, ProducerBatch } from "kafkajs";
+import { until } from "../../../tests/support/wait-until.ts";
 import { BusUnavailable } from "../event-bus.ts";
 import type { KafkaClient } from "./client.ts";
 import { openKafkaPublisher, type PlacedRecord } from "./publisher.ts";
@@ -44,7 +45,7 @@ function openPublisher(changes: Partial<KafkaSettings> = {}) {
 const record = (value: string): PlacedRecord => ({ key: "general", value, headers: {}, partition: 0 });
 
 async function requestCount(requests: readonly unknown[], count: number): Promise<void> {
-  while (requests.length < count) await nextTurn();
+  await until(() => requests.length >= count);
 }
 
 test("the first records leave at once, and all that come meanwhile leave together", async (t) => {

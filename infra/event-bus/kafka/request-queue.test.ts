@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { setTimeout as pause } from "node:timers/promises";
 import test from "ava";
+import { until } from "../../../tests/support/wait-until.ts";
 import { checkOnlyWaitingRequests } from "./request-queue.ts";
 
 const require = createRequire(import.meta.url);
@@ -87,6 +87,6 @@ test("a waiting request is sent in its turn, also after the broker asked for a p
   queue.maybeThrottle(20);
   queue.push(requestOf(3, sent));
   t.deepEqual(sent, [1, 2]);
-  while (sent.length < 3) await pause(5);
+  await until(() => sent.length >= 3);
   queue.fulfillRequest(answer(3));
 });

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import test from "ava";
+import { until } from "../../../tests/support/wait-until.ts";
 import type { KafkaAdmin } from "./admin.ts";
 import type { Assignment, Membership } from "./membership.ts";
 import { defaultKafkaSettings } from "./settings.ts";
@@ -44,10 +44,6 @@ function watch(changes: Partial<Scene> = {}): { scene: Scene; unwatch: () => voi
     close: async () => {},
   } as Partial<Record<keyof KafkaAdmin, unknown>> as KafkaAdmin;
   return { scene, unwatch: watchMembership(membership, "rooms", { admin, settings }) };
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await pause(1);
 }
 
 test("a consumer that handles nothing although there is something to read is ended", async (t) => {

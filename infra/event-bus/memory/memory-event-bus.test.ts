@@ -1,5 +1,6 @@
 import test from "ava";
 import fc from "fast-check";
+import { until } from "../../../tests/support/wait-until.ts";
 import { describeEventBus } from "../conformance/conformance.ts";
 import type { ConsumedRecord, ConsumeOptions, RecordsLost } from "../event-bus.ts";
 import type { BusTrouble } from "./group.ts";
@@ -49,7 +50,7 @@ test("a long backlog lets timers have their turn", async (t) => {
   const seenAtTurn = new Promise<number>((resolve) => setImmediate(() => resolve(values.length)));
   await bus.consume(options);
   t.is(await seenAtTurn, 1000);
-  while (values.length < 5000) await new Promise(setImmediate);
+  await until(() => values.length >= 5000);
   await bus.close();
 });
 
@@ -110,7 +111,7 @@ test("records that every group has read are kept up to a size, the newest always
       for (const { value } of records) seen.push(value);
     },
   });
-  while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => seen.length > 0);
   t.deepEqual(seen, ["longer than all of it"]);
   await bus.close();
 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionContext } from "ava";
+import { until } from "../../../tests/support/wait-until.ts";
 import { type EventStore, EventStoreError, type Position } from "../event-store.ts";
 import { collect, eventsOf, idsOf, newStream, readWhole, refusedWith, said, saidMany } from "./events.ts";
 import { type AdapterUnderTest, ability, type StorePromise } from "./promise.ts";
@@ -110,7 +111,7 @@ async function appendUntilTaken(store: EventStore, ...append: Parameters<EventSt
 
 async function killWriter(adapter: AdapterUnderTest, acknowledgedMin: number): Promise<readonly string[]> {
   const writer = await ability(adapter, "startWriterProcess")();
-  while (writer.acknowledged().length < acknowledgedMin) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => writer.acknowledged().length >= acknowledgedMin);
   await writer.kill();
   return writer.acknowledged();
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { until } from "../../../tests/support/wait-until.ts";
 import { type EventToAppend, startPosition } from "../event-store.ts";
 import { collect, eventsOf, idsOf, isCaughtUp, newStream, readWhole, refusedWith, said, saidMany } from "./events.ts";
 import { ability, type StorePromise } from "./promise.ts";
@@ -219,7 +219,7 @@ export const readPromises: readonly StorePromise[] = [
       await store.setRetention(stream, { maxAgeSeconds: 3600 });
       t.is((await readWhole(store, stream)).length, 3);
       await store.setRetention(stream, { maxAgeSeconds: 1 });
-      while ((await readWhole(store, stream)).length > 0) await pause(50);
+      await until(async () => (await readWhole(store, stream)).length === 0);
       t.is((await store.append(stream, [said("fresh")], 2)).revision, 3);
     },
   },

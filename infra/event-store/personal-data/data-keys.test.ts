@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import test from "ava";
+import { until } from "../../../tests/support/wait-until.ts";
 import { openMemoryVault } from "../../vault/memory-vault.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { openDataKeyCache } from "./data-key-cache.ts";
@@ -83,6 +84,6 @@ test("a cached key is asked for again after its time", async (t) => {
   const cache = openDataKeyCache(keys, { keepMs: 1 });
   const alice = randomUUID();
   await cache.loadForSubject(alice);
-  while (cache.forSubject(alice) !== undefined) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => cache.forSubject(alice) === undefined);
   t.is((await cache.loadForSubject(alice)).keyId, (await keys.dataKeyFor(alice)).keyId);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Histogram } from "hdr-histogram-js";
+import { until } from "../../support/wait-until.ts";
 import type { SystemUnderTest } from "../profile.ts";
 import { nowMicroseconds, openHistogram, record } from "../report/latency.ts";
 import { inboxEvents, roomEvents } from "./documents.ts";
@@ -237,12 +238,4 @@ async function verify(hall: Hall, timeoutMs: number): Promise<void> {
 function throwFaults({ faults }: Hall): void {
   if (faults.length === 0) return;
   throw new Error(`What was delivered is wrong (${faults.length} faults):\n${faults.slice(0, faultsShownMax).join("\n")}`);
-}
-
-async function until(isTrue: () => boolean, timeoutMs: number): Promise<void> {
-  const deadline = performance.now() + timeoutMs;
-  while (!isTrue()) {
-    if (performance.now() > deadline) throw new Error(`Something awaited did not happen within ${timeoutMs} ms.`);
-    await pause(5);
-  }
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type BusRecord, BusUnavailable, type ConsumedRecord, type EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test, { type ExecutionContext } from "ava";
+import { until } from "../../support/wait-until.ts";
 import { kafkaPackage } from "../engine-packages.ts";
 import { freePorts } from "../engine-process.ts";
 import { fetchEngines } from "../fetch-engines.ts";
@@ -49,14 +50,6 @@ function collect() {
   };
   const reached = (count: number) => [...values.values()].every((seen) => seen.includes(count - 1));
   return { values, add, reached };
-}
-
-async function until(condition: () => boolean, withinMs = 90_000): Promise<void> {
-  const untilMs = performance.now() + withinMs;
-  while (!condition()) {
-    if (performance.now() > untilMs) throw new Error("What the test waits for did not happen in time.");
-    await pause(10);
-  }
 }
 
 /** Everything from 0 on is there, and only ever goes on or begins again further back. */

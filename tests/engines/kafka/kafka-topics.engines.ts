@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import {
   BusMisconfigured,
   type BusRecord,
@@ -13,6 +12,7 @@ import type { BusTrouble } from "@logue/infra/event-bus/memory/group.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import test, { type ExecutionContext } from "ava";
 import kafkajs, { type Kafka } from "kafkajs";
+import { until } from "../../support/wait-until.ts";
 import { kafkaUnderTest } from "./kafka-under-test.ts";
 
 const running = kafkaUnderTest();
@@ -48,14 +48,6 @@ function collect(topic: string, changes: Partial<ConsumeOptions> = {}) {
   const handle = async (records: readonly ConsumedRecord[]) => void values.push(...records.map(({ value }) => value.trim()));
   const options: ConsumeOptions = { topic, group: randomUUID(), from: "earliest", batchSize: 100, handle, ...changes };
   return { values, options };
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const untilMs = performance.now() + 60_000;
-  while (!condition()) {
-    if (performance.now() > untilMs) throw new Error("What the test waits for did not happen in time.");
-    await pause(5);
-  }
 }
 
 test("a topic is made with its partitions and retention, and never compacted", async (t) => {

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { topicsOf } from "@logue/command-service/contract/topics.ts";
 import { openRelayLease } from "@logue/command-service/relay/lease.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
 import test from "ava";
+import { until } from "../../support/wait-until.ts";
 import { kafkaPackage } from "../engine-packages.ts";
 import { fetchEngines } from "../fetch-engines.ts";
 import { kafka } from "./kafka.ts";
@@ -20,14 +20,6 @@ async function openProcess(): Promise<EventBus> {
   const bus = await openKafkaEventBus({ url: (await running).url, onTrouble: () => {} });
   await bus.declareTopics(topicsOf(2));
   return bus;
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const untilMs = performance.now() + 60_000;
-  while (!condition()) {
-    if (performance.now() > untilMs) throw new Error("What the test waits for did not happen in time.");
-    await pause(5);
-  }
 }
 
 test.serial("on Kafka one relay has the lease, gives it up when it stops, and loses it when it dies", async (t) => {
