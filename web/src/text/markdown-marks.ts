@@ -20,7 +20,7 @@ function plainText(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** `a || b || c` is code that somebody forgot to mark: a spoiler touches its bars. */
+/** A spoiler touches its bars: `a || b || c` is code without its marks. */
 function spoiler(state: StateInline, isSilent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (!src.startsWith("||", pos) || /^[\s|]/.test(src.slice(pos + 2, pos + 3))) return false;

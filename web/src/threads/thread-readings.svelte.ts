@@ -31,7 +31,7 @@ export class ThreadReadings {
 
   /**
    * How many replies the viewer has not read, of threads that the viewer has opened before. A thread below the viewer's own message
-   * counts without that when somebody replies while the client is open.
+   * counts without that when a reply comes while the client is open.
    */
   unreadOf(root: ThreadRoot): number {
     const known = this.#numbers.get(root.id);
