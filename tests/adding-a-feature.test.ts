@@ -4,7 +4,10 @@ import { basename, join } from "node:path";
 import test from "ava";
 import { repository } from "./support/child-process.ts";
 
-/** Walks docs/adding-a-feature.md: the files of its steps are there and hold what the page shows of them. */
+/**
+ * Checks docs/adding-a-feature.md: the files of its steps exist and contain what the page shows of
+ * them.
+ */
 
 const page = readFileSync(join(repository, "docs/adding-a-feature.md"), "utf8");
 const read = (file: string): string => readFileSync(join(repository, file), "utf8");
@@ -24,7 +27,7 @@ const sections = beforeGenerated
     blocks: [...text.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, code]) => code?.trim() ?? ""),
   }));
 
-test("the recipe has as many files as it says, ten at most, and a section for each", (t) => {
+test("the recipe has the stated number of files, at most ten, and a section for each", (t) => {
   const said = Number(/this touches (\d+)\s+files by hand/.exec(page)?.[1]);
   t.is(rows.length, said);
   t.true(said > 0 && said <= filesMax, String(said));
@@ -39,7 +42,7 @@ test("the recipe has as many files as it says, ten at most, and a section for ea
   t.is(new Set(rows.map(({ file }) => file)).size, rows.length);
 });
 
-test("each step's file holds what the recipe shows of it", (t) => {
+test("each step's file contains what the recipe shows of it", (t) => {
   for (const [index, { file }] of rows.entries()) {
     const { blocks = [] } = sections[index] ?? {};
     t.true(blocks.length > 0, `${file} is shown nothing of.`);
@@ -47,24 +50,24 @@ test("each step's file holds what the recipe shows of it", (t) => {
   }
 });
 
-test("each generated file that the recipe lists knows the feature", (t) => {
+test("each generated file that the recipe lists contains the feature", (t) => {
   t.true(generated.length > 0);
   for (const file of generated) t.regex(read(file), /banner/i, file);
 });
 
-test("the files that the recipe names beside these are there", (t) => {
+test("the other files that the recipe names exist", (t) => {
   const named = [...page.matchAll(/`([\w-]+(?:\/[\w.-]+)+\.\w+)`/g)].map(([, file]) => file ?? "");
   t.true(named.length >= rows.length);
   for (const file of named) t.notThrows(() => read(file), file);
 });
 
-test("the commit of the example touched these files and generated ones alone", (t) => {
+test("the commit of the example changed only these files and generated ones", (t) => {
   const subject = /in one\s+commit, \*([^*]+)\*/.exec(page)?.[1] ?? "";
   t.not(subject, "");
   const touched = filesOfCommit(subject);
-  // A copy without its history, or with a part of it, is compared with the files alone.
+  // In a copy without its full history only the files are compared.
   if (touched === undefined) return t.log("The history does not reach back to the commit.");
-  // Files may have moved since: they are compared by their names.
+  // Files may have moved since: they are compared by name.
   t.deepEqual(
     touched.map((file) => basename(file)).sort(),
     [...rows.map(({ file }) => file), ...generated].map((file) => basename(file)).sort(),
@@ -78,7 +81,7 @@ function filesOfCommit(subject: string): string[] | undefined {
       .split("\n")
       .find((line) => line.endsWith(` ${subject}`));
     if (commit === undefined) return undefined;
-    // Throws at the first commit of a shallow copy, which seems to add every file.
+    // Throws at the first commit of a shallow clone, which seems to add every file.
     git("rev-parse", "--verify", `${commit.slice(0, 40)}^`);
     return git("show", "--no-renames", "--name-only", "--format=", commit.slice(0, 40)).trim().split("\n");
   } catch {

@@ -50,7 +50,7 @@ test.after.always(() => house?.close());
 
 const message = (text: string, room: string = roomId) => ({ messageId: uuidv7(), roomId: room, text });
 
-test.serial("a room that is not there is unknown, and so is one that one may not know of", async (t) => {
+test.serial("a room that does not exist is unknown, and so is one that the user may not see", async (t) => {
   const nowhere = uuidv7();
   const secret = await ada.createsChannel({ visibility: "PRIVATE" });
   for (const room of [nowhere, secret]) {
@@ -61,13 +61,13 @@ test.serial("a room that is not there is unknown, and so is one that one may not
   }
 });
 
-test.serial("who is not in a room does not write in it", async (t) => {
+test.serial("a user who is not in a room cannot write in it", async (t) => {
   const open = await ada.createsChannel();
   t.is(await rafi.isRefused(PostMessageDocument, message("Hello", open)), "NotAMember");
   t.deepEqual(await rafi.timeline(open), []);
 });
 
-test.serial("in an archived room nothing is written", async (t) => {
+test.serial("no message can be posted in an archived room", async (t) => {
   const room = await rafi.createsChannel();
   const { id: messageId } = await rafi.posts(room, "The last word");
   await rafi.does(ArchiveRoomDocument, { roomId: room });
@@ -76,7 +76,7 @@ test.serial("in an archived room nothing is written", async (t) => {
   t.is((await rafi.timeline(room)).length, 1);
 });
 
-test.serial("a text that is too long or empty is refused, and counted in characters as people count", async (t) => {
+test.serial("a text that is too long or empty is refused; characters are counted as users see them", async (t) => {
   await ada.does(ChangeWorkspaceSettingsDocument, { messageLengthMax: 20 });
   t.is(await rafi.isRefused(PostMessageDocument, message("x".repeat(21))), "MessageTooLong");
   t.is(await rafi.isRefused(PostMessageDocument, message("😀".repeat(21))), "MessageTooLong");
@@ -85,7 +85,7 @@ test.serial("a text that is too long or empty is refused, and counted in charact
   await ada.does(ChangeWorkspaceSettingsDocument, { messageLengthMax: 10_000 });
 });
 
-test.serial("once the time for it is over, nothing is edited or deleted", async (t) => {
+test.serial("after the edit window no message can be edited or deleted", async (t) => {
   const { id: messageId } = await mina.posts(roomId, "Carved in stone");
   await ada.does(ChangeWorkspaceSettingsDocument, { editWindowMs: 1, deleteWindowMs: 1 });
   t.is(await mina.isRefused(EditMessageDocument, { messageId, text: "Smoothed" }), "EditWindowClosed");
@@ -95,7 +95,7 @@ test.serial("once the time for it is over, nothing is edited or deleted", async 
   await mina.does(EditMessageDocument, { messageId, text: "Smoothed" });
 });
 
-test.serial("nobody edits or deletes what another wrote, or posts under its id", async (t) => {
+test.serial("a user cannot edit or delete another user's message, or post under its id", async (t) => {
   const { id: messageId } = await rafi.posts(roomId, "Mine");
   t.is(await mina.isRefused(EditMessageDocument, { messageId, text: "Ours" }), "NotTheSender");
   t.is(await mina.isRefused(DeleteMessageDocument, { messageId }), "NotTheSender");
@@ -103,14 +103,14 @@ test.serial("nobody edits or deletes what another wrote, or posts under its id",
   t.is((await mina.timeline(roomId)).at(-1)?.text, "Mine");
 });
 
-test.serial("an emoji that is none is refused", async (t) => {
+test.serial("an invalid emoji is refused", async (t) => {
   const { id: messageId } = await rafi.posts(roomId, "React to this");
   for (const emoji of ["not-an-emoji", "", ":tada:", "__proto__", "🎉🎉"]) {
     t.is(await mina.isRefused(AddReactionDocument, { messageId, emoji }), "EmojiUnknown", emoji);
   }
 });
 
-test.serial("a name is somebody's once, however it is written and however many ask at once", async (t) => {
+test.serial("a user name can be taken once, in any spelling and with any number of parallel requests", async (t) => {
   const registering = (name: string) =>
     ask(house.logue.url, RegisterUserDocument, { input: { name, displayName: "New", password } });
   t.is((await registering(rafi.name)).data?.registerUser.refusal?.code, "UserNameTaken");
@@ -126,7 +126,7 @@ test.serial("a name is somebody's once, however it is written and however many a
   t.is(await rafi.isRefused(CreateChannelDocument, taken), "RoomNameTaken");
 });
 
-test.serial("an expired invite opens nothing", async (t) => {
+test.serial("an expired invite is refused", async (t) => {
   const { token } = await ada.does(CreateInviteLinkDocument, { expiresAt: new Date(Date.now() + 700).toISOString() });
   const isExpired = async () =>
     (await ask(house.logue.url, InvitePreviewDocument, { token })).data?.invitePreview?.refusal?.code === "InviteExpired";
@@ -136,7 +136,7 @@ test.serial("an expired invite opens nothing", async (t) => {
   t.is(data?.registerUser.refusal?.code, "InviteExpired");
 });
 
-test.serial("a cursor that is none of ours is refused everywhere", async (t) => {
+test.serial("an invalid cursor is refused everywhere", async (t) => {
   for (const after of ["nonsense", "", "room:", "000000:not-a-number", "message:1", "'; DROP TABLE events; --", "\u0000"]) {
     t.is((await rafi.ask(TimelineDocument, { roomId, first: 5, after })).errors[0]?.extensions?.code, "CursorInvalid", after);
     await t.throwsAsync(rafi.followsRoom(roomId, after), { message: /CursorInvalid/ }, after);
@@ -146,7 +146,7 @@ test.serial("a cursor that is none of ours is refused everywhere", async (t) => 
   t.is((await rafi.ask(TimelineDocument, { roomId, first: 1_000_000 })).errors[0]?.extensions?.code, "DocumentTooCostly");
 });
 
-test.serial("ids that are none are refused and harm nothing", async (t) => {
+test.serial("invalid ids are refused and have no effect", async (t) => {
   for (const id of ["", "nobody", "../../etc/passwd", "%00", "x".repeat(10_000)]) {
     t.is((await rafi.ask(RoomDocument, { id })).data?.room ?? null, null);
     const answer = await rafi.ask(PostMessageDocument, { input: { messageId: id, roomId, text: "Hello" } });
@@ -165,7 +165,7 @@ interface FileRefusal {
 
 const codeOf = async (response: Response): Promise<string> => ((await response.json()) as FileRefusal).refusal.code;
 
-/** Everything that lies in the folder of files, at any depth. */
+/** All files in the folder of files, at any depth. */
 const storedFiles = async (): Promise<string[]> => {
   const entries = await readdir(join(house.logue.dataFolder, "blobs"), { recursive: true, withFileTypes: true });
   return entries
@@ -174,7 +174,7 @@ const storedFiles = async (): Promise<string[]> => {
     .sort();
 };
 
-test.serial("a file over the limit is refused and leaves nothing, whether or not it says how large it is", async (t) => {
+test.serial("a file over the limit is refused and leaves no data, with or without a stated length", async (t) => {
   const before = await storedFiles();
   const bytes = new Uint8Array(fileSizeMaxBytes + 50_000);
   t.is(await codeOf(await sendFile(rafi, roomId, { name: "big.bin", bytes })), "FileTooLarge");
@@ -191,7 +191,7 @@ test.serial("a file over the limit is refused and leaves nothing, whether or not
   t.deepEqual((await rafi.query(FilesDocument, { roomId })).room?.files.edges, []);
 });
 
-test.serial("a file that is not what it says is kept, and saved instead of shown", async (t) => {
+test.serial("a file with a false content type is stored, and offered as a download instead of shown", async (t) => {
   const page = "<!doctype html><script>alert(1)</script>";
   const { url, contentType } = await uploads(rafi, await rafi.createsChannel(), {
     name: "picture.png",
@@ -202,7 +202,7 @@ test.serial("a file that is not what it says is kept, and saved instead of shown
   t.regex((await fetches(rafi, url)).headers.get("content-disposition") ?? "", /^attachment/);
 });
 
-test.serial("an upload that breaks off leaves no half file", async (t) => {
+test.serial("an interrupted upload leaves no partial file", async (t) => {
   const before = await storedFiles();
   const headers = {
     ...rafi.credentials,
@@ -221,7 +221,7 @@ test.serial("an upload that breaks off leaves no half file", async (t) => {
   t.deepEqual((await rafi.query(FilesDocument, { roomId })).room?.files.edges, []);
 });
 
-test.serial("a second Logue on the same data folder refuses to start, and the first goes on", async (t) => {
+test.serial("a second Logue on the same data folder refuses to start, and the first continues", async (t) => {
   const second = launchLogue(house.logue.dataFolder);
   t.is(await second.ended, 1);
   t.regex(second.output(), /is in use by another Logue \(process \d+\)/);
@@ -249,7 +249,7 @@ async function codeOfDocument(query: string): Promise<string> {
   return errors?.[0]?.extensions?.code ?? "none";
 }
 
-test.serial("a hostile document is refused before any work is done", async (t) => {
+test.serial("a hostile document is refused before it is executed", async (t) => {
   const thread = (depth: number): string => (depth === 0 ? "id" : `thread { edges { node { ${thread(depth - 1)} } } }`);
   const aliases = Array.from({ length: 1_000 }, (_, index) => `a${index}: viewer { user { id } }`).join(" ");
   const cyclic = "query { viewer { user { ...A } } } fragment A on User { id ...B } fragment B on User { ...A }";
@@ -267,7 +267,7 @@ test.serial("a hostile document is refused before any work is done", async (t) =
   await rafi.posts(roomId, "Nothing happened");
 });
 
-test.serial("a request of a megabyte, and one that is no JSON, are refused with an error in JSON", async (t) => {
+test.serial("a request of a megabyte, and one that is not JSON, are refused with an error in JSON", async (t) => {
   const large = await post(JSON.stringify({ query: `{ viewer { user { id } } } #${"x".repeat(1_000_000)}` }));
   t.is(large.status, 413);
   for (const body of [
@@ -290,7 +290,7 @@ test.serial("a request of a megabyte, and one that is no JSON, are refused with 
   await rafi.posts(roomId, "Nothing happened");
 });
 
-test.serial("a socket without a session gets nothing, and one that talks nonsense is closed", async (t) => {
+test.serial("a socket without a session receives no data, and one that sends invalid messages is closed", async (t) => {
   const closings = await Promise.all([
     closingOf([JSON.stringify({ type: "connection_init" }), subscribe("inbox")]),
     closingOf(["this is no JSON"], rafi.credentials),
@@ -305,7 +305,10 @@ test.serial("a socket without a session gets nothing, and one that talks nonsens
 const subscribe = (id: string): string =>
   JSON.stringify({ id, type: "subscribe", payload: { query: "subscription { inboxEvents { __typename } }" } });
 
-/** The code with which the server closes a socket that says these things; "open" when it has not after a while. */
+/**
+ * The code with which the server closes a socket after these messages; "open" when it stays open
+ * for a while.
+ */
 async function closingOf(said: readonly string[], headers: Readonly<Record<string, string>> = {}): Promise<string> {
   const socket = new WebSocket(`${house.logue.url.replace("http", "ws")}/graphql`, "graphql-transport-ws", { headers });
   const closed = new Promise<string>((resolve) => {

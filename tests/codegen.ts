@@ -1,6 +1,9 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-/** Types and texts of the operations that tests send: the mutations of the examples, and queries of their own. */
+/**
+ * Types and texts of the operations that tests send: the mutations of the examples, and queries of
+ * their own.
+ */
 const config: CodegenConfig = {
   schema: "graphql-api/generated/schema.graphql",
   documents: ["tests/support/*.graphql", "graphql-api/generated/fragments.graphql", "graphql-api/generated/mutations.graphql"],

@@ -37,7 +37,7 @@ let administrator: Person;
 const imports = (file: string, dataFolder: string): NodeProcess =>
   startNode(["startup/importing/import.ts", "slack", file, "--data", dataFolder]);
 
-/** How many events lie in the folder's store, whoever writes to it; 0 while there is none. */
+/** The number of events in the folder's store; 0 while there is no store. */
 function eventCount(dataFolder: string): number {
   const path = join(dataFolder, "events.sqlite");
   if (!existsSync(path)) return 0;
@@ -63,7 +63,7 @@ test.after.always(async () => {
   await folder?.remove();
 });
 
-test.serial("an import that is killed in the middle and started again takes over all of it", async (t) => {
+test.serial("an import that is killed and started again imports everything", async (t) => {
   t.timeout(110_000);
   const first = imports(exportFile, folder.path);
   t.teardown(() => first.signal("SIGKILL"));
@@ -85,7 +85,7 @@ test.serial("an import that is killed in the middle and started again takes over
   administrator = await signsIn(logue.url, "administrator", passwordIn(first.output()));
 });
 
-test.serial("everybody of the export is here", async (t) => {
+test.serial("every user of the export is imported", async (t) => {
   const names: string[] = [];
   let after: string | null | undefined;
   for (let isMore = true; isMore; ) {
@@ -129,7 +129,7 @@ async function threadsOf(roomId: string) {
   return threads;
 }
 
-/** When each thread was begun, and how many replies it has. */
+/** The time of each thread's root and its number of replies. */
 function threadSizes(messages: readonly SlackMessage[]): string[] {
   const sizes = new Map<string, number>();
   for (const { thread_ts } of messages.filter(isReply)) sizes.set(thread_ts ?? "", (sizes.get(thread_ts ?? "") ?? 0) + 1);
@@ -159,7 +159,7 @@ test.serial("authors, times, texts, threads and mentions of a sample are those o
   t.is(new Set(idsByName.values()).size, idsByName.size);
 });
 
-/** Slack's markup in plain words: who and where is meant, what a link is called and where it leads. */
+/** Slack's markup as plain text: names of users and channels, labels and addresses of links. */
 function expectedText(text: string, names: ReadonlyMap<string, string>): string {
   return text
     .replace(/<@(\w+)(?:\|[^>]*)?>/g, (_whole, id: string) => names.get(id) ?? id)
@@ -174,7 +174,7 @@ function expectedText(text: string, names: ReadonlyMap<string, string>): string 
 
 const unescaped = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-/** What is left when markup is taken away. */
+/** The text without markup. */
 const lettersOf = (text: string): string => text.replace(/%28|%29|[^\p{L}\p{N}]/gu, "");
 
 function mentionedMembers(message: SlackMessage, channel: SlackChannel): Set<string> {
@@ -184,7 +184,7 @@ function mentionedMembers(message: SlackMessage, channel: SlackChannel): Set<str
   return new Set([...prose.matchAll(/<@(\w+)/g)].map((match) => match[1] ?? "").filter((id) => members.has(id)));
 }
 
-test.serial("every message of the export is here, with its words, author, time and thread", async (t) => {
+test.serial("every message of the export is imported with its words, author, time and thread", async (t) => {
   await logue?.stop();
   logue = undefined;
   const readStore = await openSqliteReadStore({ folder: join(folder.path, "documents") });
@@ -214,7 +214,7 @@ test.serial("every message of the export is here, with its words, author, time a
   t.deepEqual(wrong.slice(0, 10), []);
 });
 
-/** The words around the first letter in which two texts differ. */
+/** The words around the first difference of two texts. */
 function differenceOf(place: string, expected: string, found: string): string {
   const [left, right] = [lettersOf(expected), lettersOf(found)];
   const at = [...left].findIndex((letter, index) => letter !== right[index]);
@@ -233,7 +233,7 @@ test.serial("importing the same export again adds nothing", async (t) => {
   t.regex(again.output(), /nothing was added/);
 });
 
-test.serial("a broken file in the export is reported, and everything else is taken over", async (t) => {
+test.serial("a broken file in the export is reported, and everything else is imported", async (t) => {
   const few = await temporaryFolder();
   t.teardown(() => few.remove());
   const channel = channelsIn(files).find(({ name }) => name === "type-theory");
@@ -262,7 +262,7 @@ test.serial("a broken file in the export is reported, and everything else is tak
   t.true(held.every(({ message }) => message !== null));
 });
 
-test.serial("a dry run tells what would come over, and writes nothing", async (t) => {
+test.serial("a dry run reports what would be imported, and writes nothing", async (t) => {
   const few = await temporaryFolder();
   t.teardown(() => few.remove());
   const dataFolder = join(few.path, "data");
@@ -274,7 +274,7 @@ test.serial("a dry run tells what would come over, and writes nothing", async (t
   t.false(existsSync(dataFolder));
 });
 
-test.serial("what is no export, and a format nobody knows, are said in a sentence", async (t) => {
+test.serial("a file that is no export, and an unknown format, are refused in one sentence", async (t) => {
   const few = await temporaryFolder();
   t.teardown(() => few.remove());
   const missing = imports(join(few.path, "nothing.zip"), few.path);

@@ -27,7 +27,7 @@ test.before(async () => {
 });
 test.after.always(() => house?.close());
 
-/** What each example promises to print. */
+/** What each example must print. */
 const promises: Readonly<Record<string, RegExp>> = {
   "who am I": /^\{"data":\{"viewer":\{"user":\{"name":"ada","displayName":"Ada"\},"permissions":\[.+\]\}\}\}\s*$/,
   "post a message": /"message":\{"number":\d+,"text":"Hello from a script"\},?.*"refusal":null/,
@@ -38,7 +38,7 @@ const promises: Readonly<Record<string, RegExp>> = {
   "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
 };
 
-test.serial("every example of the API in the README runs and prints what it promises", async (t) => {
+test.serial("every API example of the README runs and prints the expected output", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
   const examples = readmeBlocks.filter(({ name, isCommands }) => name !== "" && !isCommands);
@@ -51,12 +51,12 @@ test.serial("every example of the API in the README runs and prints what it prom
   t.true((await house.ada.timeline(generalId)).some(({ text }) => text === "Hello from a script"));
 });
 
-test("no block of the README that talks to the API goes without being run", (t) => {
+test("every README block that uses the API is run", (t) => {
   const talking = readmeBlocks.filter(({ name, code }) => name === "" && /LOGUE_URL|\/graphql|createClient/.test(code));
   t.deepEqual(talking, []);
 });
 
-test("every command that the README names is there", (t) => {
+test("every command that the README names exists", (t) => {
   const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: Record<string, string> };
   const named = [...readmeText.matchAll(/npm run ([\w:-]+)|npm (start|test)/g)].map(([, run, short]) => run ?? short ?? "");
   t.true(named.length > 5);
@@ -66,7 +66,7 @@ test("every command that the README names is there", (t) => {
   );
 });
 
-test("what the README says lies in the data folder lies there", (t) => {
+test("the data folder contains what the README says", (t) => {
   const named = [...readmeText.matchAll(/`data\/([\w.-]+)`/g)].map(([, name]) => name ?? "");
   t.true(named.length > 0);
   t.deepEqual(
@@ -75,14 +75,14 @@ test("what the README says lies in the data folder lies there", (t) => {
   );
 });
 
-test("health, readiness and figures are where the README says", async (t) => {
+test("health, readiness and metrics are where the README says", async (t) => {
   const fetched = (path: string) => fetch(new URL(path, house.logue.url));
   t.is((await fetched("/healthz")).status, 200);
   t.is((await fetched("/readyz")).status, 200);
   t.regex(await (await fetched("/metrics")).text(), /^# HELP /m);
 });
 
-test("the explorer is there for those who are signed in, and loads nothing from elsewhere", async (t) => {
+test("the explorer works for signed-in users, and loads nothing from other hosts", async (t) => {
   t.timeout(110_000);
   const stranger = await fetch(new URL("/graphiql", house.logue.url), { redirect: "manual" });
   t.is(stranger.status, 302);
@@ -107,7 +107,7 @@ test("every setting is in .env.example, and nothing else is", (t) => {
   );
 });
 
-test("every refusal is in the schema, with what it means", (t) => {
+test("every refusal is in the schema with its meaning", (t) => {
   const schema = buildSchema(readFileSync(join(repository, "graphql-api/generated/schema.graphql"), "utf8"));
   const codes = schema.getType("RefusalCode");
   if (!isEnumType(codes)) return t.fail("There is no RefusalCode.");
@@ -119,7 +119,7 @@ test("every refusal is in the schema, with what it means", (t) => {
   );
 });
 
-test.serial("the demo fills an empty workspace and says whom one can sign in as", async (t) => {
+test.serial("the demo fills an empty workspace and prints the names to sign in with", async (t) => {
   const demo = await startLogue({ arguments: ["--demo"] });
   t.teardown(() => demo.stop());
   const [, name = "", secret = ""] = /Sign in as (\w+),.* password (\S+)/.exec(demo.process.output()) ?? [];
@@ -128,7 +128,7 @@ test.serial("the demo fills an empty workspace and says whom one can sign in as"
   t.true((await person.timeline(roomByName?.id ?? "")).length > 10);
 });
 
-test.serial("the README's commands put the log of one machine into EventStoreDB, and nothing said before is lost", async (t) => {
+test.serial("the README's commands copy the log of one machine into EventStoreDB, and no message is lost", async (t) => {
   t.timeout(110_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
@@ -157,7 +157,7 @@ test.serial("the README's commands put the log of one machine into EventStoreDB,
   t.deepEqual(said.slice(-2), ["Said on one machine", "Said on EventStoreDB"]);
 });
 
-test.serial("views are built anew while Logue runs, and nobody notices", async (t) => {
+test.serial("views are rebuilt while Logue runs, without an interruption for users", async (t) => {
   const before = await house.ada.timeline(generalId);
   const rebuilding = startNode([
     "projection-service/rebuilding/rebuild-command.ts",

@@ -8,7 +8,10 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
   .split("\n")
   .filter((file) => file !== "" && existsSync(join(root, file)));
 
-/** A row may import only what stands in its list (architecture §1); `contract` means that folder of the service alone. */
+/**
+ * A row may import only what stands in its list (architecture §1); `contract` means that folder of
+ * the service alone.
+ */
 const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   infra: [],
   "command-service": [/^infra\//],
@@ -40,7 +43,7 @@ function placeOf(specifier: string, importer: string): string | undefined {
   return undefined;
 }
 
-test("a folder imports only what the house rules let it import", (t) => {
+test("a folder imports only what its list allows", (t) => {
   const broken: string[] = [];
   for (const file of tracked.filter((name) => /\.(ts|svelte)$/.test(name))) {
     const folder = file.split("/")[0] ?? "";
@@ -96,7 +99,7 @@ test("an integration knows no other integration", (t) => {
   t.deepEqual(broken, []);
 });
 
-test("every test file is one that the runner finds, and none is skipped, left to do or run alone", (t) => {
+test("the runner finds every test file, and no test is skipped, a todo or run alone", (t) => {
   const suites = tracked.filter((file) => file.endsWith(".test.ts"));
   t.true(suites.length > 0);
   const marked = suites.filter((file) =>
@@ -108,12 +111,12 @@ test("every test file is one that the runner finds, and none is skipped, left to
   );
 });
 
-test("no file name says nothing", (t) => {
+test("no file has a name without meaning", (t) => {
   const vague = tracked.filter((file) => /(^|[/-])(utils?|helpers?|common|manager|base)(\.|\/|-)/.test(file));
   t.deepEqual(vague, []);
 });
 
-test("links in the READMEs lead to something", (t) => {
+test("links in the READMEs have a target", (t) => {
   const dead: string[] = [];
   for (const file of tracked.filter((name) => name.endsWith(".md"))) {
     const links = readFileSync(join(root, file), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g);
@@ -132,7 +135,7 @@ test("each top folder says in a short README what it is", (t) => {
   t.deepEqual(silent, []);
 });
 
-test("the lock file names no registry and the tree no machine", (t) => {
+test("the lock file names no registry, and no file names a machine", (t) => {
   t.false(readFileSync(join(root, "package-lock.json"), "utf8").includes('"resolved": "http'));
   const machinePath = new RegExp(`["' (=]/(?:${["work", "farm", "root", "home"].join("|")})/[a-z]`);
   const text = tracked.filter(
@@ -187,7 +190,10 @@ const importedFiles = (file: string): string[] =>
     return place === undefined ? [] : [place];
   });
 
-/** The groups of files that reach each other by their imports, two or more in each. Types count: they tangle what one reads. */
+/**
+ * The groups of two or more files that import each other. Types count: they also make code hard to
+ * follow.
+ */
 function circlesAmong(files: readonly string[], importsFrom: (file: string) => readonly string[]): string[][] {
   const known = new Set(files);
   const reachedFrom = new Map<string, Set<string>>();

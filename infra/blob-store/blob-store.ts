@@ -27,8 +27,9 @@ export const isStoreAway = (error: unknown): boolean => error instanceof BlobSto
 
 /**
  * The port of the blob store: bytes under a key of the form [a-z0-9/-]+. A put is all or nothing:
- * when the source fails or the store does, nothing is left under the key, what was there stays, and the source is destroyed.
- * A put rejects with the source's own error when it is the source that failed.
+ * when the source fails or the store does, nothing is left under the key, what was there stays, and
+ * the source is destroyed. A put rejects with the source's own error when it is the source that
+ * failed.
  */
 export interface BlobStore {
   put(key: string, source: Readable): Promise<BlobStat>;

@@ -5,7 +5,10 @@ import type { ExecutionContext, TestFn } from "ava";
 import fc from "fast-check";
 import { type BlobStore, BlobStoreError } from "./blob-store.ts";
 
-/** Opens a store; it may lead to a server that other tests use too, as every test has keys of its own. */
+/**
+ * Opens a store; it may lead to a server that other tests use too, as every test has keys of its
+ * own.
+ */
 export type OpenBlobStore = () => Promise<BlobStore>;
 
 type DeclarePromise = (sentence: string, body: (t: ExecutionContext, store: BlobStore, key: string) => Promise<void>) => void;

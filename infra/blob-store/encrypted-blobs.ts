@@ -4,10 +4,11 @@ import { buffer } from "node:stream/consumers";
 import type { BlobStat, BlobStore, ByteRange } from "./blob-store.ts";
 
 /**
- * A blob encrypted in chunks, so that any byte range is opened without the rest:
- *   format byte | 8 random bytes | chunk 0 | chunk 1 | ...
- * A chunk is up to 64 KiB of AES-256-GCM ciphertext and its tag. Its nonce is the random bytes and the chunk's number; the key's name,
- * the number and whether it is the last chunk are authenticated with it, so that no chunk can be moved, left out or taken from another blob.
+ * A blob encrypted in chunks, so that any byte range is opened without the rest: format byte | 8
+ * random bytes | chunk 0 | chunk 1 | ... A chunk is up to 64 KiB of AES-256-GCM ciphertext and its
+ * tag. Its nonce is the random bytes and the chunk's number; the key's name, the number and whether
+ * it is the last chunk are authenticated with it, so that no chunk can be moved, left out or taken
+ * from another blob.
  */
 const formatVersion = 1;
 const noncePrefixBytes = 8;
@@ -17,7 +18,10 @@ export const plaintextChunkBytes = 64 * 1024;
 const storedChunkBytes = plaintextChunkBytes + tagBytes;
 const chunksMax = 2 ** 32;
 
-/** The blob is not what was put: another key, another blob's bytes, or bytes changed, moved or missing. */
+/**
+ * The blob is not what was put: another key, another blob's bytes, or bytes changed, moved or
+ * missing.
+ */
 export class BlobUnreadable extends Error {
   constructor(key: string, options?: ErrorOptions) {
     super(`The blob ${key} cannot be decrypted: it was changed, cut off, or belongs to another key.`, options);
@@ -36,8 +40,9 @@ export async function putEncryptedBlob(store: BlobStore, key: string, dataKey: U
 }
 
 /**
- * Reads an encrypted blob, or the bytes of `range` (inclusive; an end beyond the blob is cut). The stream fails with `BlobUnreadable`
- * before it gives any byte that is not what was put. Rejects with the store's `BlobNotFound`, and with a RangeError for a start beyond the blob.
+ * Reads an encrypted blob, or the bytes of `range` (inclusive; an end beyond the blob is cut). The
+ * stream fails with `BlobUnreadable` before it gives any byte that is not what was put. Rejects
+ * with the store's `BlobNotFound`, and with a RangeError for a start beyond the blob.
  */
 export async function getEncryptedBlob(store: BlobStore, key: string, dataKey: Uint8Array, range?: ByteRange): Promise<Readable> {
   const header = await buffer(await store.get(key, { start: 0, end: headerBytes - 1 }));
@@ -127,7 +132,10 @@ function authenticated(key: string, index: number, isLast: boolean): Buffer {
   return Buffer.from(`${formatVersion}|${key}|${index}|${isLast ? "last" : "more"}`);
 }
 
-/** Cuts a stream into pieces of one size; the last may be shorter, and is empty only when the stream is. */
+/**
+ * Cuts a stream into pieces of one size; the last may be shorter, and is empty only when the stream
+ * is.
+ */
 async function* cut(source: Readable, sizeBytes: number): AsyncGenerator<{ bytes: Buffer; isLast: boolean }> {
   let waiting: Buffer[] = [];
   let waitingBytes = 0;

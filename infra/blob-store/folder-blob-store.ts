@@ -20,7 +20,10 @@ interface Folder {
 
 const noSpaceCodes = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
-/** Blobs as files below one folder, which is made when it is missing. What a crash left half-written is removed. */
+/**
+ * Blobs as files below one folder, which is made when it is missing. What a crash left half-written
+ * is removed.
+ */
 export async function openFolderBlobStore(path: string, options: FolderBlobStoreOptions = {}): Promise<BlobStore> {
   const root = resolve(path);
   const sync = options.sync ?? ((file: FileHandle) => file.sync());
@@ -45,7 +48,8 @@ export async function openFolderBlobStore(path: string, options: FolderBlobStore
 }
 
 async function put(folder: Folder, key: string, source: Readable): Promise<BlobStat> {
-  // The source may fail while the file is being opened, when nobody reads it yet; unheard, that would stop the process.
+  // The source may fail while the file is being opened, when nobody reads it yet; unheard, that
+  // would stop the process.
   source.on("error", ignore);
   const temporary = join(folder.incoming, randomUUID());
   try {
@@ -71,7 +75,10 @@ async function writeDurably(folder: Folder, path: string, source: Readable): Pro
   }
 }
 
-/** A rename is durable only when the folder that holds the name is, and that folder's own name, up to the root. */
+/**
+ * A rename is durable only when the folder that holds the name is, and that folder's own name, up
+ * to the root.
+ */
 async function moveDurably(folder: Folder, temporary: string, target: string): Promise<void> {
   const parent = dirname(target);
   const firstMade = await mkdir(parent, { recursive: true, mode: 0o700 });

@@ -12,7 +12,10 @@ export interface S3Address {
   readonly shown: string;
 }
 
-/** Reads `s3://key:secret@host:port/bucket?region=us-east-1&tls=0`. Signs in the keys that mean something in an address are written as %xx. */
+/**
+ * Reads `s3://key:secret@host:port/bucket?region=us-east-1&tls=0`. Signs in the keys that mean
+ * something in an address are written as %xx.
+ */
 export function readS3Address(text: string): S3Address {
   const url = URL.parse(text);
   const bucket = url?.pathname.replace(/^\/|\/$/g, "") ?? "";

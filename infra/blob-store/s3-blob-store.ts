@@ -15,8 +15,9 @@ export interface S3BlobStoreOptions {
 const linkSecondsMax = 7 * 24 * 60 * 60;
 
 /**
- * Blobs as objects of one bucket, made when it is missing. Throws `BlobStoreRefused` where the address, the credentials or the bucket
- * are not right, and `BlobStoreUnavailable` where nobody answers.
+ * Blobs as objects of one bucket, made when it is missing. Throws `BlobStoreRefused` where the
+ * address, the credentials or the bucket are not right, and `BlobStoreUnavailable` where nobody
+ * answers.
  */
 export async function openS3BlobStore({ url }: S3BlobStoreOptions): Promise<BlobStore> {
   const address = readS3Address(url);

@@ -26,7 +26,10 @@ const refusalCodes = new Set([
   "InvalidBucketName",
 ]);
 
-/** Makes the bucket where it is missing. Throws `BlobStoreRefused` where it is not ours or we are not let in. */
+/**
+ * Makes the bucket where it is missing. Throws `BlobStoreRefused` where it is not ours or we are
+ * not let in.
+ */
 export async function prepareBucket(client: Client, address: S3Address): Promise<void> {
   try {
     if (!(await client.bucketExists(address.bucket))) await makeBucket(client, address);
@@ -74,7 +77,10 @@ async function anyObject(client: Client, bucket: string): Promise<string | undef
   return undefined;
 }
 
-/** Parts of an upload that was never finished take space and are never seen. A store that does not let us list them is left alone. */
+/**
+ * Parts of an upload that was never finished take space and are never seen. A store that does not
+ * let us list them is left alone.
+ */
 async function abortOldUploads(client: Client, bucket: string): Promise<void> {
   try {
     for await (const { key, uploadId, initiated } of Readable.from(client.listIncompleteUploads(bucket, "", true))) {

@@ -10,13 +10,19 @@ export interface S3Client {
   close(): void;
 }
 
-/** How long the store may be silent before it has answered, and then within an answer, whose reader may be slow. */
+/**
+ * How long the store may be silent before it has answered, and then within an answer, whose reader
+ * may be slow.
+ */
 const silentMaxMs = 20_000;
 const silentInAnswerMaxMs = 120_000;
 
 const connectionsMax = 64;
 
-/** MinIO's client, with the deadlines it lacks and without its own retries, which print to the console. */
+/**
+ * MinIO's client, with the deadlines it lacks and without its own retries, which print to the
+ * console.
+ */
 export function openS3Client(address: S3Address): S3Client {
   const agent = new (address.hasTls ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: connectionsMax });
   const send = address.hasTls ? httpsRequest : httpRequest;
@@ -44,7 +50,10 @@ const notFoundCodes = new Set(["NoSuchKey", "NotFound"]);
 const fullCodes = new Set(["XMinioStorageFull", "XMinioAdminBucketQuotaExceeded", "QuotaExceeded", "InsufficientStorage"]);
 const brokenConnectionCodes = new Set(["ECONNRESET", "EPIPE"]);
 
-/** One call that may be made twice; repeated where a connection that was kept open turned out to be closed. */
+/**
+ * One call that may be made twice; repeated where a connection that was kept open turned out to be
+ * closed.
+ */
 export async function callS3<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work().catch((error: unknown) => {

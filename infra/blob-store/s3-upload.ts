@@ -20,8 +20,9 @@ const smallPartsMax = 1000;
 const partBytesOf = (number: number): number => (number <= smallPartsMax ? partBytes : giantPartBytes);
 
 /**
- * Sends a stream under a key and answers its size. Nothing is seen under the key before all of it is there. Every request carries a
- * checksum that the server compares: SHA-256 in the signature, or Content-MD5 over TLS.
+ * Sends a stream under a key and answers its size. Nothing is seen under the key before all of it
+ * is there. Every request carries a checksum that the server compares: SHA-256 in the signature, or
+ * Content-MD5 over TLS.
  */
 export async function uploadToS3({ client, bucket }: S3Client, key: string, source: Readable): Promise<number> {
   const parts = partsOf(source);

@@ -12,7 +12,10 @@ export interface WebdavAddress {
   readonly shown: string;
 }
 
-/** Reads `webdav://user:password@host:port/folder?tls=0`. Signs in the credentials that mean something in an address are written as %xx. */
+/**
+ * Reads `webdav://user:password@host:port/folder?tls=0`. Signs in the credentials that mean
+ * something in an address are written as %xx.
+ */
 export function readWebdavAddress(text: string): WebdavAddress {
   const url = URL.parse(text);
   const folder = url?.pathname.replace(/\/+$/, "") ?? "";

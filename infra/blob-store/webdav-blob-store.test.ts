@@ -21,7 +21,10 @@ async function serverThat(t: ExecutionContext, answer: RequestListener): Promise
 const emptyFolder = `<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"><D:response><D:href>/files/.incoming/</D:href><D:propstat><D:prop>
   <D:resourcetype><D:collection/></D:resourcetype></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response></D:multistatus>`;
 
-/** Answers what is asked at the start as a server with an empty folder does, and the rest as the test says. */
+/**
+ * Answers what is asked at the start as a server with an empty folder does, and the rest as the
+ * test says.
+ */
 const afterStart =
   (answer: RequestListener): RequestListener =>
   (request, response) => {

@@ -20,8 +20,9 @@ interface Webdav {
 }
 
 /**
- * Blobs as files below one folder of a WebDAV server, which is made when it is missing. Throws `BlobStoreRefused` where the address or
- * the credentials are not right, and `BlobStoreUnavailable` where nobody answers.
+ * Blobs as files below one folder of a WebDAV server, which is made when it is missing. Throws
+ * `BlobStoreRefused` where the address or the credentials are not right, and `BlobStoreUnavailable`
+ * where nobody answers.
  */
 export async function openWebdavBlobStore({ url }: WebdavBlobStoreOptions): Promise<BlobStore> {
   const address = readWebdavAddress(url);
@@ -78,7 +79,8 @@ async function get({ client, pathOf }: Webdav, key: string, range: ByteRange | u
       if (range !== undefined && statusOf(error) === rangeBehindEnd) return Readable.from([]);
       throw error;
     } finally {
-      // Whoever reads the answer may be slow; a connection that falls silent then is ended by itself.
+      // Whoever reads the answer may be slow; a connection that falls silent then is ended by
+      // itself.
       patience.hold();
     }
   });
@@ -86,7 +88,9 @@ async function get({ client, pathOf }: Webdav, key: string, range: ByteRange | u
 
 const partOfFile = 206;
 
-/** A server may answer a range with the whole file; what was not asked for is then cut away here. */
+/**
+ * A server may answer a range with the whole file; what was not asked for is then cut away here.
+ */
 function bodyOf(response: Response, range: ByteRange | undefined): Readable {
   const body: unknown = Reflect.get(response, "body");
   if (!(body instanceof Readable)) throw new BlobStoreError("BlobStoreUnavailable", "The blob store answers without content.");

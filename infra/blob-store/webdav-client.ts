@@ -5,11 +5,17 @@ import { AuthType, createClient, type WebDAVClient } from "webdav";
 import { BlobStoreError } from "./blob-store.ts";
 import type { WebdavAddress } from "./webdav-address.ts";
 
-/** How long the store may take to answer, and be silent on an open connection, whose other end may be slow. */
+/**
+ * How long the store may take to answer, and be silent on an open connection, whose other end may
+ * be slow.
+ */
 export const answerWithinMs = 20_000;
 const silentMaxMs = 120_000;
 
-/** A connection for each request: the client leaves answers unread that nobody wants, which keeps a connection from being used again. */
+/**
+ * A connection for each request: the client leaves answers unread that nobody wants, which keeps a
+ * connection from being used again.
+ */
 export function openWebdavClient({ origin, username, password, hasTls }: WebdavAddress): WebDAVClient {
   const agent = hasTls ? new HttpsAgent({ timeout: silentMaxMs }) : new HttpAgent({ timeout: silentMaxMs });
   const createConnection = agent.createConnection.bind(agent);
@@ -35,7 +41,10 @@ export function statusOf(error: unknown): number | undefined {
 const locked = 423;
 const lockedPauseMs = 50;
 
-/** Makes a call within the deadline, again as long as another request has the file locked, and names what went wrong. */
+/**
+ * Makes a call within the deadline, again as long as another request has the file locked, and names
+ * what went wrong.
+ */
 export async function callWebdav<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
   try {
     return await unlessLocked(work);

@@ -13,7 +13,10 @@ const incomingAgeMaxMs = 24 * 60 * 60 * 1000;
 
 const refusedStatuses = new Set([401, 403, 405, 501]);
 
-/** Makes the folder where it is missing. Throws `BlobStoreRefused` where we are not let in or what answers speaks no WebDAV. */
+/**
+ * Makes the folder where it is missing. Throws `BlobStoreRefused` where we are not let in or what
+ * answers speaks no WebDAV.
+ */
 export async function prepareFolders(client: WebDAVClient, address: WebdavAddress): Promise<void> {
   try {
     const incoming = incomingFolderOf(address);
@@ -29,7 +32,10 @@ export async function prepareFolders(client: WebDAVClient, address: WebdavAddres
 const isThereAlready = 405;
 const parentsMissing = new Set([404, 409]);
 
-/** Makes a folder and, where they are missing too, those above it. One that is there is left as it is. */
+/**
+ * Makes a folder and, where they are missing too, those above it. One that is there is left as it
+ * is.
+ */
 export async function makeFolder(client: WebDAVClient, path: string): Promise<void> {
   const make = () => unlessLocked((signal) => client.createDirectory(path, { signal }));
   try {
@@ -55,7 +61,10 @@ async function isThere(client: WebDAVClient, path: string): Promise<boolean> {
   }
 }
 
-/** The time is part of the name: what a server says of a file that is still being written may be anything. */
+/**
+ * The time is part of the name: what a server says of a file that is still being written may be
+ * anything.
+ */
 export const incomingName = (): string => `${Date.now()}-${randomUUID()}`;
 
 async function removeOldFiles(client: WebDAVClient, folder: string): Promise<void> {

@@ -13,8 +13,8 @@ export interface WebdavUpload {
 }
 
 /**
- * Sends a stream to a temporary name, sees that all of it came, and moves it to its own name. Rejects with the source's own error
- * when it is the source that failed. Answers the size.
+ * Sends a stream to a temporary name, sees that all of it came, and moves it to its own name.
+ * Rejects with the source's own error when it is the source that failed. Answers the size.
  */
 export async function uploadToWebdav({ client, incomingFolder, path }: WebdavUpload, source: Readable): Promise<number> {
   const temporary = `${incomingFolder}/${incomingName()}`;

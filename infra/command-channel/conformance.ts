@@ -8,7 +8,7 @@ import {
   type CommandHandler,
 } from "./command-channel.ts";
 
-/** Opens a channel whose far end is the handler. */
+/** Opens a channel to the handler. */
 export type OpenCommandChannel = (handle: CommandHandler) => Promise<CommandChannel>;
 
 type DeclarePromise = (
@@ -58,7 +58,7 @@ export function describeCommandChannel(test: TestFn, name: string, openChannel: 
 }
 
 function describeAnswers(promise: DeclarePromise): void {
-  promise("a command and its answer arrive as they were sent, and are plain JSON", async (t, open) => {
+  promise("a command and its answer arrive unchanged, as plain JSON", async (t, open) => {
     const received: CommandEnvelope[] = [];
     const channel = await open(async (envelope) => {
       received.push(envelope);
@@ -80,7 +80,8 @@ function describeAnswers(promise: DeclarePromise): void {
     const channel = await open(async ({ commandId }) => {
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
-        // The last to come is answered first, so that an answer by order of arrival would be a wrong one.
+        // The last command is answered first, so that matching answers by order of arrival would
+        // fail.
         if (waiting.length === 20) for (const release of waiting.toReversed()) release();
       });
       return { ...accepted, stream: commandId };
@@ -93,24 +94,21 @@ function describeAnswers(promise: DeclarePromise): void {
     );
   });
 
-  promise(
-    "commands of one room that are sent in one turn arrive in that order, however many and large they are",
-    async (t, open) => {
-      const received: string[] = [];
-      const channel = await open(async ({ commandId }) => {
-        received.push(commandId);
-        return { ...accepted, stream: commandId };
-      });
-      const ids = Array.from({ length: 250 }, (_, index) => `command-${index}`);
-      const data = { roomId: "general", text: "x".repeat(5_000) };
-      const answers = await Promise.all(ids.map((commandId) => channel.send({ ...command, commandId, data })));
-      t.deepEqual(received, ids);
-      t.deepEqual(
-        answers.map((answer) => answer.kind === "accepted" && answer.stream),
-        ids,
-      );
-    },
-  );
+  promise("commands of one room sent in one turn arrive in that order, at any number and size", async (t, open) => {
+    const received: string[] = [];
+    const channel = await open(async ({ commandId }) => {
+      received.push(commandId);
+      return { ...accepted, stream: commandId };
+    });
+    const ids = Array.from({ length: 250 }, (_, index) => `command-${index}`);
+    const data = { roomId: "general", text: "x".repeat(5_000) };
+    const answers = await Promise.all(ids.map((commandId) => channel.send({ ...command, commandId, data })));
+    t.deepEqual(received, ids);
+    t.deepEqual(
+      answers.map((answer) => answer.kind === "accepted" && answer.stream),
+      ids,
+    );
+  });
 
   promise("a handler that breaks fails its own command and no other", async (t, open) => {
     const channel = await open(async ({ type }) => {
@@ -125,7 +123,7 @@ function describeAnswers(promise: DeclarePromise): void {
 }
 
 function describeEnds(promise: DeclarePromise): void {
-  promise("a closed channel refuses commands, and says so", async (t, open) => {
+  promise("a closed channel rejects commands with an error that says so", async (t, open) => {
     const received: CommandEnvelope[] = [];
     const channel = await open(async (envelope) => {
       received.push(envelope);
@@ -137,7 +135,7 @@ function describeEnds(promise: DeclarePromise): void {
     await t.notThrowsAsync(channel.close());
   });
 
-  promise("closing waits until what was sent is answered", async (t, open) => {
+  promise("closing waits until all sent commands are answered", async (t, open) => {
     const gate = Promise.withResolvers<void>();
     const begun = Promise.withResolvers<void>();
     const channel = await open(async () => {

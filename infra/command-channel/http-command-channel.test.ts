@@ -54,7 +54,7 @@ describeCommandChannel(test, "HTTP channel", async (handle) => {
   return { send: channel.send, close };
 });
 
-/** A service that spoils the first attempts in its own way, then passes on to a real one. */
+/** A service that breaks the first attempts in its own way, then forwards to a real one. */
 async function spoilFirst(t: ExecutionContext, count: number, spoil: (socket: Socket) => void, target: string): Promise<string> {
   let spoiled = 0;
   const server = createTcpServer((socket) => {
@@ -92,19 +92,20 @@ for (const [way, spoil] of Object.entries(ways)) {
     const url = await spoilFirst(t, 2, spoil, server.url);
     const channel = connect(t, url, { attemptTimeoutMs: 100 });
     t.deepEqual(await channel.send(command), accepted);
-    // On a busy machine an answer may come too late and the command be sent once more: always as the same command.
+    // On a busy machine a command may be sent twice because of a late answer: always under the same
+    // id.
     t.deepEqual([...new Set(received)], ["1"]);
   });
 }
 
-test("when no service answers until the deadline, that is said", async (t) => {
+test("when no service answers until the deadline, the send rejects with that reason", async (t) => {
   const server = await serve(t, async () => accepted);
   await server.close();
   const channel = connect(t, server.url, { deadlineMs: 100 });
   await t.throwsAsync(channel.send(command), { instanceOf: CommandChannelUnavailable, message: /^No command service answered/ });
 });
 
-test("a wrong service token is refused, counted and not tried again", async (t) => {
+test("a wrong service token is refused, counted and not retried", async (t) => {
   const outcomes: ServedOutcome[] = [];
   const received: unknown[] = [];
   const handle: CommandHandler = async (envelope) => {
@@ -122,7 +123,7 @@ test("a token too short to be a secret stops the start", async (t) => {
   await t.throwsAsync(started, { message: /shorter than 16 characters/ });
 });
 
-test("an address that is none is refused", (t) => {
+test("an invalid address is refused", (t) => {
   for (const url of ["", "ftp://one", "http://one/path", "http://ada:secret@one", "http://one,"]) {
     const error = t.throws(() => openHttpCommandChannel({ url, token }), { message: /not of the form/ });
     t.false(error?.message.includes("secret"));
@@ -148,7 +149,7 @@ async function sendRaw(server: CommandServer, { method = "POST", path = "/comman
   return answered;
 }
 
-test("what is no command is refused by its kind, and the next command is served", async (t) => {
+test("invalid requests are refused by kind, and the next command is served", async (t) => {
   const outcomes: ServedOutcome[] = [];
   const server = await serve(t, async () => accepted, {
     bodySizeMaxBytes: 1000,
@@ -168,7 +169,7 @@ test("what is no command is refused by its kind, and the next command is served"
   ]);
 });
 
-test("a handler that breaks is told to the operator, and whoever asked learns nothing of its innards", async (t) => {
+test("the operator gets the error of a broken handler, and the sender gets no detail of it", async (t) => {
   const errors: unknown[] = [];
   const failure = new Error("The secret is 42.");
   const server = await serve(t, () => Promise.reject(failure), { onError: (error) => void errors.push(error) });
@@ -177,7 +178,7 @@ test("a handler that breaks is told to the operator, and whoever asked learns no
   t.deepEqual(errors, [failure]);
 });
 
-test("a service that closes answers what it has begun and sends the rest elsewhere", async (t) => {
+test("a service that closes answers running commands, and new ones go to another service", async (t) => {
   const gate = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
   const closing = await serve(t, async () => {
@@ -196,7 +197,7 @@ test("a service that closes answers what it has begun and sends the rest elsewhe
   await closed;
 });
 
-test("commands of one room go to one service, and to another while that one is away", async (t) => {
+test("commands of one room go to one service, and to another while that one does not answer", async (t) => {
   const served = new Map<string, number>();
   const handlerOf =
     (name: string): CommandHandler =>
@@ -217,7 +218,7 @@ test("commands of one room go to one service, and to another while that one is a
   await t.notThrowsAsync(Promise.all(rooms.map((each) => channel.send(each))));
 });
 
-test("many commands at once share few connections", async (t) => {
+test("many parallel commands share few connections", async (t) => {
   let most = 0;
   let underWay = 0;
   const server = await serve(t, async () => {

@@ -12,14 +12,21 @@ import {
 import { bearer, commandsPath, patienceHeader, readAnswers, type WireAnswer } from "./http-wire.ts";
 
 export interface HttpCommandChannelOptions {
-  /** `http://host:port`, or several with commas between: they share the work, and stand in for each other. */
+  /**
+   * `http://host:port`, or several separated by commas: they share the work and replace each other.
+   */
   readonly url: string;
   readonly token: string;
-  /** For how long a command is tried before whoever sent it is told `CommandChannelUnavailable`. Default 15,000. */
+  /**
+   * How long a command is tried before it fails with `CommandChannelUnavailable`. Default 15,000.
+   */
   readonly deadlineMs?: number;
-  /** For how long one service is given to answer before the command is sent again, perhaps to another. Default 5,000. */
+  /**
+   * How long one service may take to answer before the command is sent again, perhaps to another.
+   * Default 5,000.
+   */
   readonly attemptTimeoutMs?: number;
-  /** Told of every attempt that failed and is made again. */
+  /** Called for every failed attempt that is repeated. */
   readonly onRetry?: (reason: string) => void;
 }
 
@@ -28,7 +35,7 @@ interface Channel {
   readonly agent: Agent;
   readonly options: Required<HttpCommandChannelOptions>;
   readonly closing: AbortController;
-  /** What was sent in this turn, by what its order is kept for. */
+  /** The commands of one room sent in this turn; their order is kept. */
   readonly gathered: Map<string, WaitingCommand[]>;
 }
 
@@ -40,28 +47,37 @@ interface WaitingCommand {
 
 interface Service {
   readonly url: URL;
-  /** It did not answer and is asked after the others until then; `performance.now()` milliseconds. */
+  /**
+   * It did not answer and is asked only after the others until then; `performance.now()`
+   * milliseconds.
+   */
   restsUntilMs: number;
 }
 
-/** The answers, or why the commands are to be sent again. */
+/** The answers, or the reason to send the commands again. */
 type Attempt = { readonly answers: readonly WireAnswer[] } | { readonly again: string };
 
 const connectionsMax = 256;
 const idleConnectionsMax = 32;
-/** Shorter than the server keeps an idle connection: one that the server ends just when it is used costs a repeat. */
+/**
+ * Shorter than the server's idle time-out: a connection that the server closes just when it is used
+ * costs a retry.
+ */
 const idleConnectionMs = 30_000;
 const restMs = 1_000;
 const retryPauseMs = 25;
 const retryPauseMaxMs = 1_000;
 const answerSizeMaxBytes = 16 * 1024 * 1024;
-/** What goes in one request: as much as is decided together, and no more than the server reads. */
+/**
+ * The limits of one request: as many as are decided together, and no more bytes than the server
+ * reads.
+ */
 const commandsMax = 100;
 const requestSizeMaxBytes = 512 * 1024;
 
 /**
- * The channel to command services elsewhere. A failure on the way is made good by sending the same command again, which its id makes
- * harmless, until the deadline. Throws when the address is not one.
+ * The channel to command services over HTTP. After a transport failure it sends the same command
+ * again until the deadline; the command's id makes that safe. Throws when the address is invalid.
  */
 export function openHttpCommandChannel(options: HttpCommandChannelOptions): CommandChannel {
   const channel: Channel = {
@@ -106,7 +122,10 @@ function parseUrls(text: string): URL[] {
   });
 }
 
-/** Commands of one room that are sent in one turn go in one request: separate ones might overtake each other. */
+/**
+ * Commands of one room that are sent in one turn go in one request: separate ones might overtake
+ * each other.
+ */
 function gather(channel: Channel, command: CommandEnvelope): Promise<CommandAnswer> {
   const { gathered } = channel;
   const key = keyOf(command);
@@ -129,7 +148,7 @@ async function sendAll(channel: Channel, key: string, waiting: readonly WaitingC
       const answers = await send(channel, partitionOfKey(key, channel.services.length), part);
       for (const [index, { settle, fail }] of part.entries()) {
         const answer = answers[index];
-        if (answer === undefined || answer.kind === "failed") fail(new Error("The command service broke over the command."));
+        if (answer === undefined || answer.kind === "failed") fail(new Error("The command service failed at the command."));
         else settle(answer);
       }
     } catch (error) {
@@ -164,7 +183,7 @@ async function send(channel: Channel, place: number, part: readonly WaitingComma
     if ("answers" in attempt) return attempt.answers;
     service.restsUntilMs = performance.now() + restMs;
     onRetry(attempt.again);
-    // Somebody else is asked at once; who was asked already, after a while.
+    // Another service is asked at once; one that was asked already, after a pause.
     const isRound = (failures + 1) % channel.services.length === 0;
     const pauseMs = isRound ? jittered(Math.min(retryPauseMaxMs, retryPauseMs * 2 ** Math.min(failures, 10))) : 0;
     if (performance.now() + pauseMs >= untilMs || channel.closing.signal.aborted) {
@@ -176,13 +195,16 @@ async function send(channel: Channel, place: number, part: readonly WaitingComma
 
 const jittered = (pauseMs: number): number => pauseMs * (0.5 + Math.random() / 2);
 
-/** Commands of one room go to one service as long as it answers: so they are decided together instead of against each other. */
+/**
+ * Commands of one room go to one service while it answers: there they are decided together instead
+ * of in conflict.
+ */
 function keyOf({ data, actorId }: CommandEnvelope): string {
   const roomId = typeof data === "object" && data !== null && "roomId" in data ? data.roomId : undefined;
   return typeof roomId === "string" ? roomId : actorId;
 }
 
-/** From its place on the first that is not resting, or the one that rests the shortest. */
+/** The first service from its place on that is not resting, or the one whose rest ends first. */
 function pick(services: readonly Service[], place: number): Service {
   const nowMs = performance.now();
   const inTurn = [...services.slice(place), ...services.slice(0, place)];
@@ -200,7 +222,7 @@ async function tryOnce({ agent, options }: Channel, { url }: Service, body: stri
     if (status === 401) throw new CommandChannelForbidden("The command service does not know our service token.");
     const answers = status === 200 ? readAnswers(text) : undefined;
     if (answers === undefined)
-      throw new NoCommandService(`What answers at ${url.host} (with status ${status}) is no command service.`);
+      throw new NoCommandService(`The server at ${url.host} (status ${status}) is not a command service.`);
     return { answers };
   } catch (error) {
     if (error instanceof TransportFailure) return { again: error.message };
@@ -208,7 +230,7 @@ async function tryOnce({ agent, options }: Channel, { url }: Service, body: stri
   }
 }
 
-/** The request or its answer was lost on the way. */
+/** The request or its answer was lost in transit. */
 class TransportFailure extends Error {}
 
 function post(agent: Agent, url: URL, token: string, body: string, timeoutMs: number): Promise<{ status: number; text: string }> {

@@ -4,31 +4,39 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CommandEnvelope, CommandHandler } from "./command-channel.ts";
 import { commandsPath, isBearer, patienceHeader, readEnvelopes, type WireAnswer } from "./http-wire.ts";
 
-/** What became of a command, or of a request that brought none: counted, so that a forged token or a broken client is seen. */
+/**
+ * The outcome of a command or of a bad request: counted, so that a forged token or a broken client
+ * is noticed.
+ */
 export type ServedOutcome = "answered" | "failed" | "forbidden" | "malformed" | "tooLarge" | "notFound" | "closing" | "tooLate";
 
 export interface CommandServerOptions {
   readonly handle: CommandHandler;
-  /** What the API must know to be heard; 16 characters or more. */
+  /** The token that the API must send; 16 characters or more. */
   readonly token: string;
   readonly host: string;
-  /** 0 takes a free one. */
+  /** 0 chooses a free one. */
   readonly port: number;
-  /** Answers questions that are no commands and need no token, such as whether the service is well; false when it knows no answer. */
+  /**
+   * Answers requests that are no commands and need no token, such as health checks; returns false
+   * for unknown ones.
+   */
   readonly answerQuestion?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** The largest request; default 1 MiB. */
   readonly bodySizeMaxBytes?: number;
-  /** For how long closing waits for the commands under way; default 8,000. */
+  /** How long closing waits for running commands; default 8,000. */
   readonly closeTimeoutMs?: number;
   readonly onServed?: (outcome: ServedOutcome) => void;
-  /** Told what the handler broke with; whoever asked is told only that it did. */
+  /** Receives the error of a broken handler; the sender learns only that it failed. */
   readonly onError?: (error: unknown) => void;
 }
 
 export interface CommandServer {
-  /** Where it listens, as the client wants it. */
+  /** Its address, in the form that the client takes. */
   readonly url: string;
-  /** Refuses further commands so that they go elsewhere, answers those under way, and ends. */
+  /**
+   * Refuses further commands so that they go to another service, answers running ones, and ends.
+   */
   close(): Promise<void>;
 }
 
@@ -38,7 +46,9 @@ interface Serving {
   isClosing: boolean;
 }
 
-/** Why a request has no answers. A command whose handler broke is told so among the answers of the others. */
+/**
+ * Why a request has no answers. A command whose handler failed has its own answer among the others.
+ */
 type NoAnswer = Exclude<ServedOutcome, "answered" | "failed">;
 
 const statusOf: Readonly<Record<NoAnswer, number>> = {
@@ -52,10 +62,12 @@ const statusOf: Readonly<Record<NoAnswer, number>> = {
 
 const defaultBodySizeMaxBytes = 1024 * 1024;
 const defaultCloseTimeoutMs = 8_000;
-/** Longer than clients keep an idle connection, so that they are the ones who end it. */
+/** Longer than clients keep an idle connection, so that the clients close it. */
 const idleConnectionMs = 60_000;
 
-/** Takes commands over HTTP from whoever knows the service token. Rejects when it cannot listen. */
+/**
+ * Accepts commands over HTTP from clients with the service token. Rejects when it cannot listen.
+ */
 export async function serveCommandChannel(options: CommandServerOptions): Promise<CommandServer> {
   if (options.token.length < 16) throw new Error("The service token of the command channel is shorter than 16 characters.");
   const serving: Serving = { options, underWay: new Set(), isClosing: false };
@@ -90,7 +102,7 @@ async function closeServer(server: Server, serving: Serving): Promise<void> {
   await ended;
 }
 
-/** What comes while the last commands are answered is answered too: by a no. */
+/** Requests that arrive while the last commands are answered are refused. */
 async function untilIdle({ underWay }: Serving): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
 }
@@ -118,7 +130,8 @@ async function answerTo(serving: Serving, request: IncomingMessage): Promise<rea
   const { token, bodySizeMaxBytes = defaultBodySizeMaxBytes } = serving.options;
   const isKnown = isBearer(request.headers.authorization, token);
   const arrivedMs = performance.now();
-  // Read also where the answer is a no: a connection that ends with something unread breaks, and the no is lost with it.
+  // Read also for a refusal: closing a connection with unread data resets it, and the refusal would
+  // be lost.
   const text = await readBody(request, bodySizeMaxBytes, isKnown);
   if (!isKnown) return "forbidden";
   if (request.url !== commandsPath || request.method !== "POST") return "notFound";
@@ -127,7 +140,7 @@ async function answerTo(serving: Serving, request: IncomingMessage): Promise<rea
   const envelopes = readEnvelopes(text);
   if (envelopes === undefined) return "malformed";
   if (performance.now() - arrivedMs > patienceOf(request)) return "tooLate";
-  // All are begun in this turn, in their order: so that is the order in which those of one room are decided.
+  // All are started in this turn, in their order, so those of one room are decided in that order.
   return Promise.all(envelopes.map((envelope) => answerOne(serving, envelope)));
 }
 
@@ -142,13 +155,13 @@ async function answerOne({ options }: Serving, envelope: CommandEnvelope): Promi
 
 const outcomeOf = ({ kind }: WireAnswer): ServedOutcome => (kind === "failed" ? "failed" : "answered");
 
-/** Nobody waits for the answer any more when the body took longer than this. */
+/** The client no longer waits for the answer when the body took longer than this. */
 function patienceOf(request: IncomingMessage): number {
   const patienceMs = Number(request.headers[patienceHeader] ?? Number.NaN);
   return Number.isFinite(patienceMs) ? patienceMs : Number.POSITIVE_INFINITY;
 }
 
-/** Undefined when there is more than may be; the rest is not read. What a stranger sends is not kept. */
+/** Undefined when the body is too large; the rest is not read. */
 async function readBody(request: IncomingMessage, sizeMaxBytes: number, isKept: boolean): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;

@@ -2,14 +2,14 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import type { CommandAnswer, CommandEnvelope } from "./command-channel.ts";
 
-/** Where a command service takes commands. */
+/** The path at which a command service accepts commands. */
 export const commandsPath = "/commands";
-/** How many milliseconds whoever asks still waits. */
+/** How many milliseconds the client still waits. */
 export const patienceHeader = "logue-patience-ms";
 
 export const bearer = (token: string): string => `Bearer ${token}`;
 
-/** Compares digests, so that neither the time it takes nor the length tells anything of the token. */
+/** Compares digests, so that neither the time nor the length reveals anything about the token. */
 export function isBearer(authorization: string | undefined, token: string): boolean {
   return timingSafeEqual(digest(authorization ?? ""), digest(bearer(token)));
 }
@@ -45,16 +45,16 @@ const answer: z.ZodType<CommandAnswer> = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** What became of one command of a request: its answer, or that its handler broke. */
+/** The outcome of one command of a request: its answer, or that its handler failed. */
 export type WireAnswer = CommandAnswer | { readonly kind: "failed" };
 
 const envelopes = z.array(envelope).min(1);
 const answers = z.array(z.union([answer, z.object({ kind: z.literal("failed") })]));
 
-/** The commands of a request, in order; undefined for what is none. */
+/** The commands of a request, in order; undefined for an invalid body. */
 export const readEnvelopes = (text: string): readonly CommandEnvelope[] | undefined => envelopes.safeParse(parse(text)).data;
 
-/** The answers to them, in the same order; undefined for what is none. */
+/** The answers to them, in the same order; undefined for an invalid body. */
 export const readAnswers = (text: string): readonly WireAnswer[] | undefined => answers.safeParse(parse(text)).data;
 
 function parse(text: string): unknown {

@@ -4,7 +4,7 @@ import { openLocalCommandChannel } from "./local-command-channel.ts";
 
 describeCommandChannel(test, "local channel", async (handle) => openLocalCommandChannel(handle));
 
-test("an error of the handler reaches the asker as it is", async (t) => {
+test("an error of the handler reaches the sender unchanged", async (t) => {
   const failure = new Error("A bug.");
   const channel = openLocalCommandChannel(() => Promise.reject(failure));
   await t.throwsAsync(

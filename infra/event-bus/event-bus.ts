@@ -1,4 +1,4 @@
-/** A record on its way to a topic. Records with the same key keep their order. */
+/** A record for a topic. Records with the same key keep their order. */
 export interface BusRecord {
   readonly key: string;
   /** JSON text. */
@@ -28,42 +28,56 @@ export interface RecordsLost {
 
 export interface ConsumeOptions {
   readonly topic: string;
-  /** Members of one group share the partitions; each group gets every record. Offsets of a group are kept, also while it has no member. */
+  /**
+   * Members of one group share the partitions; each group gets every record. A group's offsets are
+   * kept, also while it has no member.
+   */
   readonly group: string;
   /** Where a group without offsets begins. */
   readonly from: "earliest" | "latest";
   /** The most records in one batch. */
   readonly batchSize: number;
   /**
-   * Called with records of one partition, in order, and never twice at once for one member: more members of a group work side by side.
-   * The offset is committed after it resolves; a rejection brings the batch again, later.
+   * Called with records of one partition, in order, and never twice at once for one member; join
+   * the group several times for parallel work. The offset is committed after it resolves; after a
+   * rejection the batch is delivered again, later.
    */
   readonly handle: (records: readonly ConsumedRecord[]) => Promise<void>;
-  /** Called when partitions are taken from this member; the position kept for them is no longer its own. */
+  /** Called when this member loses partitions; another member may handle them now. */
   readonly onRevoked?: (partitions: readonly number[]) => void;
-  /** Called before the next batch when records are gone that this group never saw; they can only be had from the event store. */
+  /**
+   * Called before the next batch when records were dropped that this group never got; they can be
+   * read from the event store.
+   */
   readonly onRecordsLost?: (lost: RecordsLost) => void;
 }
 
 export interface ConsumerHandle {
-  /** Finishes the batch under way, commits and leaves the group. */
+  /** Finishes the running batch, commits and leaves the group. */
   stop(): Promise<void>;
 }
 
 export interface BroadcastOptions {
   readonly topic: string;
   readonly handle: (records: readonly ConsumedRecord[]) => void;
-  /** Called before the next records when some are gone that were never handed over: whoever keeps something up to date by them begins anew. */
+  /**
+   * Called before the next records when some were dropped: a reader that keeps a state from them
+   * must build it anew.
+   */
   readonly onRecordsLost?: (lost: RecordsLost) => void;
 }
 
 /**
- * The port of the event bus, in Kafka's words: topics, keys, partitions, groups, at least once.
- * `broadcast` is the group of one: every process reads every record from now on, nothing is committed.
+ * The port of the event bus, in Kafka's terms: topics, keys, partitions, groups, at least once.
+ * `broadcast` is a group with one member: every process gets every record from now on, and no
+ * offset is committed.
  */
 export interface EventBus {
   declareTopics(topics: readonly TopicDeclaration[]): Promise<void>;
-  /** Resolves when every record is durable on the bus. Rejects with `BusUnavailable` and nothing may be assumed. */
+  /**
+   * Resolves when every record is durable on the bus. Rejects with `BusUnavailable`: then the
+   * outcome is unknown.
+   */
   publish(topic: string, records: readonly BusRecord[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<ConsumerHandle>;
   broadcast(options: BroadcastOptions): Promise<ConsumerHandle>;
@@ -79,7 +93,10 @@ export class BusUnavailable extends Error {
   }
 }
 
-/** The bus answers, but not as it must: wrong credentials, a certificate nobody trusts, a topic cut otherwise. Trying again is no use. */
+/**
+ * The bus answers with an error that a retry does not fix: wrong credentials, an untrusted
+ * certificate, a topic with other partitions.
+ */
 export class BusMisconfigured extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

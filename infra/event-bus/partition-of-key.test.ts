@@ -12,7 +12,7 @@ const knownHashes: readonly (readonly [string, number])[] = [
   ["abc", 479470107],
 ];
 
-test("a key is hashed as Kafka hashes it", (t) => {
+test("a key gets the same hash as in Kafka", (t) => {
   for (const [key, hash] of knownHashes) t.is(murmur2(Buffer.from(key)), hash, key);
 });
 

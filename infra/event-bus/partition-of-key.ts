@@ -2,7 +2,8 @@ const seed = 0x9747b28c;
 const multiplier = 0x5bd1e995;
 
 /**
- * The partition Kafka's default partitioner gives a key, so that a topic keeps its layout when the bus becomes Kafka.
+ * The partition that Kafka's default partitioner gives a key, so that a topic has the same layout
+ * on both adapters.
  */
 export function partitionOfKey(key: string, partitions: number): number {
   return (murmur2(Buffer.from(key)) & 0x7fffffff) % partitions;

@@ -8,7 +8,7 @@ describeEventBus(test, "bus with a prefix", async () =>
   prefixTopics(openMemoryEventBus({ retryDelayMs: 1, onTrouble: () => {} }), "team-1."),
 );
 
-test("two Logues on one cluster do not hear each other", async (t) => {
+test("two Logues on one cluster do not receive each other's records", async (t) => {
   const cluster = openMemoryEventBus();
   const [one, other] = [prefixTopics(cluster, "one."), prefixTopics(cluster, "other.")];
   const heard: string[] = [];
@@ -21,7 +21,7 @@ test("two Logues on one cluster do not hear each other", async (t) => {
   await cluster.close();
 });
 
-test("the prefix is taken out of the address", (t) => {
+test("the prefix is removed from the address", (t) => {
   t.deepEqual(takePrefix("kafka://host:9092,other"), { url: "kafka://host:9092,other", prefix: "" });
   t.deepEqual(takePrefix("kafka://host?prefix=a."), { url: "kafka://host", prefix: "a." });
   t.deepEqual(takePrefix("kafka://host?tls=1&prefix=a.&replication=3"), {

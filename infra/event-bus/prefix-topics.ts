@@ -1,6 +1,9 @@
 import { BusMisconfigured, type ConsumedRecord, type EventBus } from "./event-bus.ts";
 
-/** Takes `prefix=` out of a bus's address: several Logues on one cluster keep apart by it. Throws `BusMisconfigured`. */
+/**
+ * Removes `prefix=` from a bus's address: it separates several Logues on one cluster. Throws
+ * `BusMisconfigured`.
+ */
 export function takePrefix(address: string): { readonly url: string; readonly prefix: string } {
   const [place = "", query] = address.split("?", 2);
   const parameters = new URLSearchParams(query);

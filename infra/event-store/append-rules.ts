@@ -1,6 +1,9 @@
 import { EventStoreError, type ExpectedRevision } from "./event-store.ts";
 
-/** What the rules need to know of a stream. `revision` is -1 before the first event; it goes on counting after a deletion. */
+/**
+ * What the rules need to know of a stream. `revision` is -1 before the first event; it goes on
+ * counting after a deletion.
+ */
 export interface StreamState {
   readonly revision: number;
   /** The first revision after the last deletion, 0 without one. */
@@ -22,8 +25,9 @@ export function expectationHolds(expected: ExpectedRevision, stream: StreamState
 }
 
 /**
- * Whether events found from `firstFound` on, with the ids of this append, are the ones an earlier sending of it wrote.
- * An append at the current revision whose ids are there already counts as one: the event ids, not the revision, name it.
+ * Whether events found from `firstFound` on, with the ids of this append, are the ones an earlier
+ * sending of it wrote. An append at the current revision whose ids are there already counts as one:
+ * the event ids, not the revision, name it.
  */
 export function isResend(expected: ExpectedRevision, stream: StreamState, firstFound: number): boolean {
   if (expected === "any" || expected === "stream_exists") return true;
@@ -31,7 +35,10 @@ export function isResend(expected: ExpectedRevision, stream: StreamState, firstF
   return firstFound === expected + 1 || stream.revision === expected;
 }
 
-/** Whether a deletion or tombstone has something to do; false when it was done before. Throws the refusals of both. */
+/**
+ * Whether a deletion or tombstone has something to do; false when it was done before. Throws the
+ * refusals of both.
+ */
 export function endsAnew(
   name: string,
   expected: ExpectedRevision,

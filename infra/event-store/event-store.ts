@@ -1,4 +1,7 @@
-/** A place in the order of all events of one store: 20 decimal digits, zero-padded, so that strings sort as positions do. */
+/**
+ * A place in the order of all events of one store: 20 decimal digits, zero-padded, so that strings
+ * sort as positions do.
+ */
 export type Position = string;
 
 /** The position before the first event. */
@@ -10,7 +13,10 @@ export type ExpectedRevision = number | "no_stream" | "stream_exists" | "any";
 export type EventMetadata = Readonly<Record<string, string>>;
 
 export interface EventToAppend {
-  /** A UUID. The same id at the same expected revision is the same event: a resend, answered as the first time. */
+  /**
+   * A UUID. The same id at the same expected revision is the same event: a resend, answered as the
+   * first time.
+   */
   readonly id: string;
   readonly type: string;
   readonly data: unknown;
@@ -38,7 +44,10 @@ export interface AppendResult {
 }
 
 export interface StreamRead {
-  /** The first revision to read, inclusive; backwards, "end" is the last event. Default "start" forwards, "end" backwards. */
+  /**
+   * The first revision to read, inclusive; backwards, "end" is the last event. Default "start"
+   * forwards, "end" backwards.
+   */
   readonly from?: number | "start" | "end";
   readonly direction?: "forwards" | "backwards";
   readonly limit: number;
@@ -53,7 +62,10 @@ export interface AllRead {
   readonly streamPrefixes?: readonly string[];
 }
 
-/** `$tb`, `$maxCount`, `$maxAge` of EventStoreDB: what reads of a stream no longer show. Revisions keep counting. */
+/**
+ * `$tb`, `$maxCount`, `$maxAge` of EventStoreDB: what reads of a stream no longer show. Revisions
+ * keep counting.
+ */
 export interface StreamRetention {
   readonly truncateBefore?: number;
   readonly maxCount?: number;
@@ -69,7 +81,10 @@ export interface SubscriptionOptions {
   readonly signal?: AbortSignal;
 }
 
-/** `caughtUp` comes once per catch-up; `checkpoint` tells how far a filtered subscription has looked while nothing matched. */
+/**
+ * `caughtUp` comes once per catch-up; `checkpoint` tells how far a filtered subscription has looked
+ * while nothing matched.
+ */
 export type SubscriptionItem =
   | { readonly kind: "events"; readonly events: readonly RecordedEvent[] }
   | { readonly kind: "caughtUp"; readonly position: Position }
@@ -87,9 +102,9 @@ export type EventStoreErrorCode =
   | "StoreClosed";
 
 /**
- * What every method of an event store throws when it cannot do what was asked.
- * `StoreUnavailable` means the outcome is unknown: resend the same ids with the same expected revision.
- * `StoreRefused` means that waiting does not help: wrong credentials, or a server that is none we know.
+ * What every method of an event store throws when it cannot do what was asked. `StoreUnavailable`
+ * means the outcome is unknown: resend the same ids with the same expected revision. `StoreRefused`
+ * means that waiting does not help: wrong credentials, or a server that is none we know.
  */
 export class EventStoreError extends Error {
   readonly code: EventStoreErrorCode;
@@ -108,8 +123,8 @@ export class EventStoreError extends Error {
 export const eventSizeMaxBytes = 256 * 1024;
 
 /**
- * The port of the event store, in EventStoreDB's words. Appends are atomic and durable when answered.
- * Reads are pages; a subscription is pulled, so that a slow reader slows only itself.
+ * The port of the event store, in EventStoreDB's words. Appends are atomic and durable when
+ * answered. Reads are pages; a subscription is pulled, so that a slow reader slows only itself.
  */
 export interface EventStore {
   append(stream: string, events: readonly EventToAppend[], expectedRevision: ExpectedRevision): Promise<AppendResult>;

@@ -4,5 +4,8 @@ const positionDigits = 20;
 
 export const positionOf = (place: number): Position => String(place).padStart(positionDigits, "0");
 
-/** The embedded stores count positions in safe integers; a larger one is a position of another store and lies behind all of theirs. */
+/**
+ * The embedded stores count positions in safe integers; a larger one is a position of another store
+ * and lies behind all of theirs.
+ */
 export const placeOf = (position: Position): number => Math.min(Number(position), Number.MAX_SAFE_INTEGER);

@@ -1,6 +1,9 @@
 import type { EventStore, RecordedEvent } from "./event-store.ts";
 
-/** A store, and the time by its clock, which all who share it agree on, whatever this machine's clock says. */
+/**
+ * A store, and the time by its clock, which all who share it agree on, whatever this machine's
+ * clock says.
+ */
 export interface TimedEventStore {
   readonly eventStore: EventStore;
   /** Epoch milliseconds. */
@@ -10,7 +13,10 @@ export interface TimedEventStore {
 export interface StoreTimeOptions {
   /** This machine's clock, epoch milliseconds. */
   readonly clock?: () => number;
-  /** Told when this clock is found to be far ahead of the store's (behind it: negative), and when that is over. */
+  /**
+   * Told when this clock is found to be far ahead of the store's (behind it: negative), and when
+   * that is over.
+   */
   readonly onOff?: (aheadMs: number) => void;
 }
 
@@ -20,8 +26,9 @@ const farOffMs = 30_000;
 const sentMax = 1_000;
 
 /**
- * Learns the store's time from the dates of its events. No event is dated later than it is read, and none that was appended here earlier than
- * it was sent: how far this clock is ahead lies between the two, and is 0 for as long as it may be. So a clock that is behind is known by the
+ * Learns the store's time from the dates of its events. No event is dated later than it is read,
+ * and none that was appended here earlier than it was sent: how far this clock is ahead lies
+ * between the two, and is 0 for as long as it may be. So a clock that is behind is known by the
  * first event from the store, one that is ahead by the first of our own.
  */
 export async function keepStoreTime(store: EventStore, options: StoreTimeOptions = {}): Promise<TimedEventStore> {

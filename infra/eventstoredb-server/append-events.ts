@@ -9,7 +9,10 @@ import type { ServedStore } from "./served-store.ts";
 import { edgeOf, requireOpenMetadata } from "./stream-metadata.ts";
 import { describedStream, metadataEventType, storedName } from "./stream-names.ts";
 
-/** Appends as the protocol asks; the metadata of a stream, appended to its `$$` stream, takes effect at once. */
+/**
+ * Appends as the protocol asks; the metadata of a stream, appended to its `$$` stream, takes effect
+ * at once.
+ */
 export async function appendEvents(
   { store, streamMetadata }: ServedStore,
   streamName: string,
@@ -17,7 +20,8 @@ export async function appendEvents(
   expected: ExpectedRevision,
 ): Promise<AppendResult> {
   const described = describedStream(streamName);
-  // Appends to other streams reach the store in this turn: it keeps the order in which they come to it.
+  // Appends to other streams reach the store in this turn: it keeps the order in which they come to
+  // it.
   if (described !== undefined) await requireOpenMetadata(store, streamName);
   if (events.length === 0) return answerEmptyAppend(store, streamName, expected);
   const result = await store.append(storedName(streamName), events, expected);

@@ -176,7 +176,8 @@ test("an append for which a client waits no longer is refused, though it says ho
 test("an append whose client leaves in the middle writes nothing, sent alone or in a batch", async (t) => {
   const { client, failures } = await serve(t);
   const stream = newName();
-  // What comes on the same connection afterwards is answered after the pieces before it have arrived.
+  // What comes on the same connection afterwards is answered after the pieces before it have
+  // arrived.
   const letArrive = () => client.append(appendTo(`${stream}-other`), proposed("Whole", "{}"));
 
   for (let round = 0; round < 20; round += 1) {

@@ -21,7 +21,9 @@ interface AskedAppend {
   readonly events: readonly EventToAppend[];
 }
 
-/** Streams/Append: first the options, then one message an event; written when the client has ended. */
+/**
+ * Streams/Append: first the options, then one message an event; written when the client has ended.
+ */
 export function makeAppend(served: ServedStore): handleClientStreamingCall<AppendReq, AppendResp> {
   return (call, callback) => {
     let streamName = "";

@@ -41,7 +41,10 @@ const unfinishedMax = 100;
 /** Appends of one call that the store works on; more are not read until some are answered. */
 const writingMax = 1000;
 
-/** Streams/BatchAppend: many appends over one call, told apart by their correlation ids, answered as they are done. */
+/**
+ * Streams/BatchAppend: many appends over one call, told apart by their correlation ids, answered as
+ * they are done.
+ */
 export function makeBatchAppend(served: ServedStore): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> {
   return (call) => {
     const denied = served.checkAccess(call.metadata);
@@ -63,7 +66,8 @@ async function serve(served: ServedStore, call: BatchCall): Promise<void> {
     await Promise.all(batching.writing);
     call.end();
   } catch (error) {
-    // Nobody is there to be told: the client left, or the library ended the call over a message that is none.
+    // Nobody is there to be told: the client left, or the library ended the call over a message
+    // that is none.
     if (writer.isGone()) served.onOutcome(refusedMethod, outcomeOf(status.CANCELLED));
     else call.emit("error", serviceErrorOf(tellError(served, error, "")));
   } finally {
@@ -74,7 +78,10 @@ async function serve(served: ServedStore, call: BatchCall): Promise<void> {
 /** The call itself goes on: what is counted is the append. */
 const refusedMethod = "BatchAppend";
 
-/** One request carries a piece of one append; the first piece brings the options, the final one has it written. */
+/**
+ * One request carries a piece of one append; the first piece brings the options, the final one has
+ * it written.
+ */
 async function take(batching: Batching, request: BatchAppendReq): Promise<void> {
   const correlationId = textOfUuid(request.getCorrelationId());
   const refuse = (error: ReturnType<typeof timedOut>, streamName: string): Promise<void> => {
@@ -116,7 +123,10 @@ function begin({ unfinished }: Batching, correlationId: string, options: BatchAp
   return append;
 }
 
-/** Not awaited: the appends of a call are written together. The store keeps the order in which they are given to it. */
+/**
+ * Not awaited: the appends of a call are written together. The store keeps the order in which they
+ * are given to it.
+ */
 function finish(batching: Batching, correlationId: string, request: BatchAppendReq, append: UnfinishedAppend): void {
   batching.unfinished.delete(correlationId);
   const written = answerAppend(batching, request, append).finally(() => batching.writing.delete(written));

@@ -9,7 +9,10 @@ const nanosField = 2;
 
 const waitMaxMs = 24 * 60 * 60 * 1000;
 
-/** Newer clients say how long they wait for an append, older ones until when: made into the latter as the request is read. */
+/**
+ * Newer clients say how long they wait for an append, older ones until when: made into the latter
+ * as the request is read.
+ */
 export function withRelativeDeadlines(service: IStreamsService): IStreamsService {
   const requestDeserialize = (bytes: Buffer): InstanceType<typeof messages.BatchAppendReq> => {
     const request = messages.BatchAppendReq.deserializeBinary(bytes);

@@ -9,7 +9,10 @@ interface Detail {
   serializeBinary(): Uint8Array;
 }
 
-/** A refused append of a batch, as EventStoreDB words it: the call goes on, the reason travels in a message. */
+/**
+ * A refused append of a batch, as EventStoreDB words it: the call goes on, the reason travels in a
+ * message.
+ */
 export function batchErrorOf(error: unknown, expected: ExpectedRevision, otherwise: ProtocolError, streamName: string): Status {
   if (!(error instanceof EventStoreError)) return statusOf(status.UNKNOWN, "Unknown", new messages.Unknown());
   switch (error.code) {

@@ -29,7 +29,10 @@ export function serviceErrorOf({ code, details, metadata }: ProtocolError): Serv
   return Object.assign(new Error(details), { code, details, metadata });
 }
 
-/** What a client sends, message by message. A client that leaves in the middle is no failure of ours. */
+/**
+ * What a client sends, message by message. A client that leaves in the middle is no failure of
+ * ours.
+ */
 export async function* requestsOf<Request>(
   call: AsyncIterable<Request> & { readonly cancelled: boolean },
 ): AsyncGenerator<Request> {
@@ -38,7 +41,8 @@ export async function* requestsOf<Request>(
   } catch {
     throw new ProtocolFailure(cancelled());
   }
-  // A reset stream ends like a finished one and is called cancelled only a little later: what came must not pass for the whole.
+  // A reset stream ends like a finished one and is called cancelled only a little later: what came
+  // must not pass for the whole.
   await othersTurn();
   if (call.cancelled) throw new ProtocolFailure(cancelled());
 }

@@ -1,6 +1,9 @@
 import { ResponderBuilder, ServerInterceptingCall, type ServerInterceptor, status } from "@grpc/grpc-js";
 
-/** Told of every call's end, and of every append within a batch that was refused: by method and gRPC status, as `Append` and `OK`. */
+/**
+ * Told of every call's end, and of every append within a batch that was refused: by method and gRPC
+ * status, as `Append` and `OK`.
+ */
 export type OnOutcome = (method: string, outcome: string) => void;
 
 /** Messages beyond the limit and frames that are none end their call as cancelled. */

@@ -50,7 +50,10 @@ function refuseUnknown(denied: ReturnType<ServedStore["checkAccess"]>): void {
   if (denied) throw new ProtocolFailure(denied);
 }
 
-/** Gives a place at or after the end. A stream that is not there is answered as a wrong expectation, as by EventStoreDB. */
+/**
+ * Gives a place at or after the end. A stream that is not there is answered as a wrong expectation,
+ * as by EventStoreDB.
+ */
 async function endStream(
   { store }: ServedStore,
   options: EndOptions,

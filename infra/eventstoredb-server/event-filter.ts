@@ -8,7 +8,10 @@ export interface EventFilter {
   /** What the store may leave out by itself; `isWanted` decides. */
   readonly streamPrefixes: readonly string[] | undefined;
   isWanted(event: RecordedEvent): boolean;
-  /** After so many events looked at, a subscription is told how far it is. Undefined without a filter: every event tells. */
+  /**
+   * After so many events looked at, a subscription is told how far it is. Undefined without a
+   * filter: every event tells.
+   */
   readonly checkpointInterval: number | undefined;
 }
 

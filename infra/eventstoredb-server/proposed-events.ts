@@ -3,7 +3,10 @@ import type { AppendReq, BatchAppendReq } from "@eventstore/db-client/generated/
 import { EventStoreError, type EventToAppend, type RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { textOfUuid } from "./uuids.ts";
 
-/** What EventStoreDB keeps of an event and our store does not: which kind of bytes, and bytes that JSON would write otherwise. */
+/**
+ * What EventStoreDB keeps of an event and our store does not: which kind of bytes, and bytes that
+ * JSON would write otherwise.
+ */
 interface Original {
   readonly contentType?: string;
   /** Base64. */
@@ -27,7 +30,10 @@ export function proposedSizeBytes(proposed: AppendReq.ProposedMessage | BatchApp
   return proposed.getData_asU8().length + proposed.getCustomMetadata_asU8().length;
 }
 
-/** Any bytes are welcome; only the bytes of plain JSON with flat text metadata need no copy beside what Logue reads. */
+/**
+ * Any bytes are welcome; only the bytes of plain JSON with flat text metadata need no copy beside
+ * what Logue reads.
+ */
 export function eventOfProposed(proposed: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage): EventToAppend {
   const properties = proposed.getMetadataMap();
   const type = properties.get("type");

@@ -1,14 +1,19 @@
 import { Metadata, status } from "@grpc/grpc-js";
 import { EventStoreError, type ExpectedRevision, eventSizeMaxBytes } from "@logue/infra/event-store/event-store.ts";
 
-/** A call's failure as it goes over the wire: clients tell failures apart by the trailer `exception`, or by the text. */
+/**
+ * A call's failure as it goes over the wire: clients tell failures apart by the trailer
+ * `exception`, or by the text.
+ */
 export interface ProtocolError {
   readonly code: status;
   readonly details: string;
   readonly metadata: Metadata;
 }
 
-/** The most bytes of data and metadata one append may carry. A single event's limit is the store's. */
+/**
+ * The most bytes of data and metadata one append may carry. A single event's limit is the store's.
+ */
 export const appendSizeMaxBytes = 16 * 1024 * 1024 - 10_000;
 
 /** Thrown where a call must end with just this. */

@@ -7,8 +7,8 @@ import { pageEvents } from "./read-stream.ts";
 const positionDigits = startPosition.length;
 
 /**
- * All events in pages. Forwards the position asked for is included, backwards it is not: EventStoreDB reads forwards from
- * where an event begins and backwards from where one ended.
+ * All events in pages. Forwards the position asked for is included, backwards it is not:
+ * EventStoreDB reads forwards from where an event begins and backwards from where one ended.
  */
 export async function* readAll(store: EventStore, options: ReadReq.Options, isBackwards: boolean): AsyncGenerator<Responses> {
   const { streamPrefixes, isWanted } = filterOf(options);

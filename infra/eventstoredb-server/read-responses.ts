@@ -13,7 +13,10 @@ const ticksPerMs = 10_000n;
 export const uuidFormOf = (options: ReadReq.Options): UuidForm =>
   options.getUuidOption()?.hasString() ? "string" : "structured";
 
-/** What a read answers next: made one by one as they are written, because a message is many times as large as its event. */
+/**
+ * What a read answers next: made one by one as they are written, because a message is many times as
+ * large as its event.
+ */
 export type Responses = Iterable<ReadResp>;
 
 export function* eventResponses(events: readonly RecordedEvent[], form: UuidForm): Generator<ReadResp> {

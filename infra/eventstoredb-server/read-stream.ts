@@ -12,7 +12,10 @@ import { storedName, streamNameOf } from "./stream-names.ts";
 
 export const pageEvents = 500;
 
-/** A stream's events in pages, from the revision asked for, that one included. A stream that is not there is a response, no error. */
+/**
+ * A stream's events in pages, from the revision asked for, that one included. A stream that is not
+ * there is a response, no error.
+ */
 export async function* readStream(store: EventStore, options: ReadReq.Options, isBackwards: boolean): AsyncGenerator<Responses> {
   const asked = options.getStream();
   const name = streamNameOf(asked?.getStreamIdentifier());

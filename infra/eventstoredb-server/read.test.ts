@@ -70,7 +70,9 @@ test("$all is filtered by type or stream name, by prefix or pattern, and a bad p
   t.is(refused.code, status.INVALID_ARGUMENT);
 });
 
-/** What is answered until `isEnough`, which sees each answer and how many events have come with it. */
+/**
+ * What is answered until `isEnough`, which sees each answer and how many events have come with it.
+ */
 test("a filtered subscription is confirmed, told how far it has looked, and told when it has caught up", async (t) => {
   const { client, store } = await serve(t);
   await store.append(newName(), saidMany(20), "no_stream");

@@ -1,6 +1,9 @@
 import type { ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
 
-/** Writes no faster than the client reads: a slow reader makes its own server-side loop wait, and nothing else. */
+/**
+ * Writes no faster than the client reads: a slow reader makes its own server-side loop wait, and
+ * nothing else.
+ */
 export interface ResponseWriter<Response> {
   /** Comes back when the client can take more, or has gone. */
   write(response: Response): Promise<void>;

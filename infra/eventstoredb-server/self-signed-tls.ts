@@ -12,7 +12,10 @@ export interface TlsFiles {
 
 const validYears = 10;
 
-/** A certificate for one address that signs itself, kept in the folder; the key is readable by its owner alone. */
+/**
+ * A certificate for one address that signs itself, kept in the folder; the key is readable by its
+ * owner alone.
+ */
 export function makeSelfSignedTls(folder: string, host: string): TlsFiles {
   const files = { certificate: join(folder, "certificate.pem"), privateKey: join(folder, "private-key.pem") };
   if (!existsSync(files.certificate) || !existsSync(files.privateKey)) {
@@ -24,7 +27,10 @@ export function makeSelfSignedTls(folder: string, host: string): TlsFiles {
   return { certificate: readFileSync(files.certificate, "utf8"), privateKey: readFileSync(files.privateKey, "utf8") };
 }
 
-/** Node signs and makes keys, but it makes no certificates: these are the few fields of X.509 that one needs, in DER. */
+/**
+ * Node signs and makes keys, but it makes no certificates: these are the few fields of X.509 that
+ * one needs, in DER.
+ */
 function selfSigned(host: string, now: Date): TlsFiles {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "der" });
@@ -81,7 +87,10 @@ const time = (at: Date): Buffer =>
 const isAuthority = (): Buffer =>
   sequence(objectId("551d13"), der(0x01, Buffer.of(0xff)), der(0x04, sequence(der(0x01, Buffer.of(0xff)))));
 
-/** The names under which clients may come: the address listened on and, as most try things on one machine, this machine. */
+/**
+ * The names under which clients may come: the address listened on and, as most try things on one
+ * machine, this machine.
+ */
 function alternativeNames(host: string): Buffer {
   const hosts = new Set([host, "localhost", "127.0.0.1"]);
   const names = [...hosts]

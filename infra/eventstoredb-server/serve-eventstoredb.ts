@@ -1,4 +1,7 @@
-/** Serves EventStoreDB's protocol over the SQLite event store: `npm run serve:eventstoredb -- --help`. */
+/**
+ * Serves EventStoreDB's protocol over the SQLite event store: `npm run serve:eventstoredb --
+ * --help`.
+ */
 import { readFileSync } from "node:fs";
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";

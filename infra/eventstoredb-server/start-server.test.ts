@@ -105,7 +105,8 @@ test("a frame that says it is longer than what comes, and one of nonsense, are r
       call.end(frame);
       await once(call, "close");
       t.is(answered, "", "Nothing is acknowledged.");
-      // A stream of requests that breaks off in the middle of one is over for the library, with no answer to that one.
+      // A stream of requests that breaks off in the middle of one is over for the library, with no
+      // answer to that one.
       if (method !== "BatchAppend" || frame !== truncated) t.true(Number(told["grpc-status"]) > 0, JSON.stringify(told));
     }
   }

@@ -36,7 +36,9 @@ export interface EventStoreDbServer {
   /** A connection string without credentials. */
   readonly url: string;
   readonly port: number;
-  /** Ends subscriptions with UNAVAILABLE, lets appends finish, and comes back when the port is free. */
+  /**
+   * Ends subscriptions with UNAVAILABLE, lets appends finish, and comes back when the port is free.
+   */
   close(): Promise<void>;
 }
 
@@ -44,7 +46,10 @@ export interface EventStoreDbServer {
 const messageSizeMaxBytes = 16 * 1024 * 1024 - 10_000;
 const closeTimeoutMs = 2000;
 
-/** Serves EventStoreDB's gRPC protocol over any event store. Throws when the address cannot be listened on. */
+/**
+ * Serves EventStoreDB's gRPC protocol over any event store. Throws when the address cannot be
+ * listened on.
+ */
 export async function startEventStoreDbServer(settings: EventStoreDbServerSettings): Promise<EventStoreDbServer> {
   const { store, host = "127.0.0.1", credentials, tls } = settings;
   const { onFailure = () => undefined, onOutcome = () => undefined } = settings;

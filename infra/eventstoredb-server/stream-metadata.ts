@@ -8,7 +8,10 @@ import {
 import { eventOfBytes } from "./proposed-events.ts";
 import { describedStream, metadataEventType, metadataStreamOf, storedName } from "./stream-names.ts";
 
-/** What EventStoreDB says of a deleted stream in its metadata: everything before the greatest revision is hidden. */
+/**
+ * What EventStoreDB says of a deleted stream in its metadata: everything before the greatest
+ * revision is hidden.
+ */
 const deletedMetadata = '{"$tb":9223372036854775807}';
 const deletedMark = 2 ** 63;
 const metadataContentType = "application/json";
@@ -18,14 +21,22 @@ const livingMax = 50_000;
 export interface StreamMetadata {
   /** After its metadata was appended. */
   apply(stream: string, metadata: unknown): Promise<void>;
-  /** Deletes as the store does, and says so in the metadata, whose other entries end with the stream. */
+  /**
+   * Deletes as the store does, and says so in the metadata, whose other entries end with the
+   * stream.
+   */
   markDeleted(stream: string): Promise<void>;
-  /** After an append: a deleted stream that is written to lives again, and its metadata says from which revision on. */
+  /**
+   * After an append: a deleted stream that is written to lives again, and its metadata says from
+   * which revision on.
+   */
   markLiving(stream: string): Promise<void>;
 }
 
 export function openStreamMetadata(store: EventStore): StreamMetadata {
-  /** Streams whose metadata is known to say nothing of a deletion, so that an append need not look. */
+  /**
+   * Streams whose metadata is known to say nothing of a deletion, so that an append need not look.
+   */
   const living = new Set<string>();
 
   const write = async (stream: string, text: string): Promise<void> => {
@@ -61,7 +72,9 @@ export function openStreamMetadata(store: EventStore): StreamMetadata {
   };
 }
 
-/** The metadata of a stream that was closed for ever is closed with it. Throws `StreamTombstoned`. */
+/**
+ * The metadata of a stream that was closed for ever is closed with it. Throws `StreamTombstoned`.
+ */
 export async function requireOpenMetadata(store: EventStore, streamName: string): Promise<void> {
   const described = describedStream(streamName);
   if (described !== undefined) await edgeOf(store, described, "forwards");
@@ -89,7 +102,10 @@ const entriesOf = (metadata: unknown): Readonly<Record<string, unknown>> => ({ .
 
 const saysDeleted = (metadata: unknown): boolean => Number(entriesOf(metadata).$tb) >= deletedMark;
 
-/** What is no whole number of 0 or more has no effect, as in EventStoreDB; other entries are the clients' own. */
+/**
+ * What is no whole number of 0 or more has no effect, as in EventStoreDB; other entries are the
+ * clients' own.
+ */
 function retentionOf(metadata: unknown): StreamRetention {
   const entries = entriesOf(metadata);
   const countOf = (value: unknown): number | undefined =>

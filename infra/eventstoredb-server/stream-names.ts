@@ -2,7 +2,10 @@ import type { StreamIdentifier } from "@eventstore/db-client/generated/shared_pb
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 
-/** Where EventStoreDB's own streams, `$$room-1` with the metadata of `room-1` for instance, lie in our store, which keeps no "$" names. */
+/**
+ * Where EventStoreDB's own streams, `$$room-1` with the metadata of `room-1` for instance, lie in
+ * our store, which keeps no "$" names.
+ */
 const systemPrefix = "system:";
 const metadataPrefix = "$$";
 

@@ -15,7 +15,10 @@ import {
 
 const batchEventsMax = 500;
 
-/** History after the position asked for, that one excluded, then live events, until the signal aborts. */
+/**
+ * History after the position asked for, that one excluded, then live events, until the signal
+ * aborts.
+ */
 export async function* subscribeToAll(
   store: EventStore,
   options: ReadReq.Options,
@@ -37,7 +40,10 @@ async function beginningOf(store: EventStore, options: ReadReq.Options): Promise
   return asked?.hasEnd() ? store.lastPosition() : undefined;
 }
 
-/** A filtered subscription hears of its place after every interval of events looked at, and when it has caught up. */
+/**
+ * A filtered subscription hears of its place after every interval of events looked at, and when it
+ * has caught up.
+ */
 function openResponder({ isWanted, checkpointInterval }: EventFilter, form: UuidForm): (item: SubscriptionItem) => Responses {
   let lookedAt = 0;
   let told: Position | undefined;

@@ -9,8 +9,9 @@ import { requireOpenMetadata } from "./stream-metadata.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
 /**
- * A stream's events after the revision asked for, that one excluded, then live ones. The stream need not be there yet.
- * Throws `StreamTombstoned` once the stream is closed for ever and all of it was given.
+ * A stream's events after the revision asked for, that one excluded, then live ones. The stream
+ * need not be there yet. Throws `StreamTombstoned` once the stream is closed for ever and all of it
+ * was given.
  */
 export async function* subscribeToStream(
   { store, tombstones }: ServedStore,
@@ -25,7 +26,8 @@ export async function* subscribeToStream(
   const endWhenClosed = (ended: string): void => void (ended === name && closed.abort());
   tombstones.on("closed", endWhenClosed);
   try {
-    // Taken before the stream is read: what is appended meanwhile comes by both ways, and the revision tells.
+    // Taken before the stream is read: what is appended meanwhile comes by both ways, and the
+    // revision tells.
     const liveAfter = await store.lastPosition();
     let revision = asked ? await revisionBefore(store, stream, asked) : -1;
     yield [confirmationResponse(randomUUID())];
@@ -50,7 +52,10 @@ export async function* subscribeToStream(
   }
 }
 
-/** Live events of a stream and of those whose names begin alike. What came before the end is given after it was told. */
+/**
+ * Live events of a stream and of those whose names begin alike. What came before the end is given
+ * after it was told.
+ */
 async function* follow(
   store: EventStore,
   stream: string,

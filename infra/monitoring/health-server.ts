@@ -15,7 +15,10 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** Answers /healthz, /readyz and /metrics of a process that serves nothing else yet: everything else is to come again later. */
+/**
+ * Answers /healthz, /readyz and /metrics of a process that serves nothing else yet: everything else
+ * is to come again later.
+ */
 export async function startHealthServer(options: HealthOptions, address: { host: string; port: number }): Promise<HealthServer> {
   const server = createServer((request, response) => {
     answerHealth(request, response, options)

@@ -9,8 +9,9 @@ export type { Logger };
 export type LogDestination = DestinationStream;
 
 /**
- * The log of the process. Every field is copied without message text and secrets (`redaction.ts`), wherever they stand. The
- * message itself is not looked through, so what a person wrote must never be put into it.
+ * The log of the process. Every field is copied without message text and secrets (`redaction.ts`),
+ * wherever they stand. The message itself is not looked through, so what a person wrote must never
+ * be put into it.
  */
 export function createLogger(
   config: Pick<Config, "logLevel" | "logFormat">,
@@ -31,7 +32,10 @@ export function createLogger(
   return redactChildren(pino(options, config.logFormat === "pretty" ? pretty : destination));
 }
 
-/** Pino asks no formatter about the fields that a child logger is given, so they are copied before it sees them. */
+/**
+ * Pino asks no formatter about the fields that a child logger is given, so they are copied before
+ * it sees them.
+ */
 function redactChildren(logger: Logger): Logger {
   const makeChild = logger.child;
   return Object.assign(logger, {

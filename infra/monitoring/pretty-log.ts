@@ -1,4 +1,7 @@
-/** A JSON log line as people read it: `12:00:00.123 INFO  message name=value`, with an error's stack below. */
+/**
+ * A JSON log line as people read it: `12:00:00.123 INFO  message name=value`, with an error's stack
+ * below.
+ */
 export function prettyLine(line: string): string {
   const { level, time, msg, err, error, ...fields } = JSON.parse(line);
   const words = [String(time).slice(11, 23), String(level).toUpperCase().padEnd(5), ...(msg === undefined ? [] : [msg])];

@@ -1,7 +1,10 @@
 const redacted = "[redacted]";
 const depthMax = 8;
 
-/** A field is hidden when any word of its name is one of these: `text`, `newPassword`, `set-cookie`, `session_token`, `emailAddress`. */
+/**
+ * A field is hidden when any word of its name is one of these: `text`, `newPassword`, `set-cookie`,
+ * `session_token`, `emailAddress`.
+ */
 const hiddenWords = new Set([
   "text",
   "password",
@@ -19,7 +22,10 @@ const hiddenWords = new Set([
 ]);
 const hiddenNames = new Set(["masterkey", "datakey", "apikey", "rawheaders"]);
 
-/** A copy of whatever is to be logged, in plain JSON values, without what people wrote and without secrets, wherever they stand. */
+/**
+ * A copy of whatever is to be logged, in plain JSON values, without what people wrote and without
+ * secrets, wherever they stand.
+ */
 export function redact(value: unknown): unknown {
   return redactWithin(value, []);
 }

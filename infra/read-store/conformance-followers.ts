@@ -4,12 +4,16 @@ import { CheckpointConflict, type ReadStore } from "./read-store.ts";
 
 const documentCount = 5;
 
-/** The events of a small log, by their places: each names one of a few notes, which collect the places they were named at. */
+/**
+ * The events of a small log, by their places: each names one of a few notes, which collect the
+ * places they were named at.
+ */
 const idAt = (place: number): string => `n${place % documentCount}`;
 
 /**
- * Folds the events up to `lastPlace` in, in batches of changing size, as a follower does: from the checkpoint, onto what is stored,
- * guarded by position. Where another follower was quicker, it goes on from there.
+ * Folds the events up to `lastPlace` in, in batches of changing size, as a follower does: from the
+ * checkpoint, onto what is stored, guarded by position. Where another follower was quicker, it goes
+ * on from there.
  */
 export async function followTo(store: ReadStore, lastPlace: number, onCommitted?: (place: number) => void): Promise<void> {
   for (;;) {

@@ -2,7 +2,10 @@ import { type DocumentSeal, plainDocuments } from "./document-seal.ts";
 import type { Collection } from "./read-store.ts";
 import { tokenRuleVersion } from "./tokenize.ts";
 
-/** What a version was built for, as text: where it reads otherwise than what is declared now, the version must be built anew. */
+/**
+ * What a version was built for, as text: where it reads otherwise than what is declared now, the
+ * version must be built anew.
+ */
 export function declarationText(collection: Collection<{ readonly id: string }>, seal: DocumentSeal = plainDocuments): string {
   const { name, projection, shape, indexes, search, digested } = collection;
   const sorted = Object.fromEntries(Object.entries(indexes).sort(([left], [right]) => (left < right ? -1 : 1)));

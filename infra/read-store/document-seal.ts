@@ -3,11 +3,15 @@ import { LRUCache } from "lru-cache";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
 /**
- * What a store keeps in place of the words and bodies of documents. A plain one keeps them as they are; a sealed one keeps bodies
- * encrypted, and keyed digests of words and values, so that its files tell nobody without the key what was said.
+ * What a store keeps in place of the words and bodies of documents. A plain one keeps them as they
+ * are; a sealed one keeps bodies encrypted, and keyed digests of words and values, so that its
+ * files tell nobody without the key what was said.
  */
 export interface DocumentSeal {
-  /** Stands in the declaration of a version, so that documents made with another seal are built anew. Undefined for plain ones. */
+  /**
+   * Stands in the declaration of a version, so that documents made with another seal are built
+   * anew. Undefined for plain ones.
+   */
   readonly name: string | undefined;
   seal(text: string): string;
   open(sealed: string): string;
@@ -15,9 +19,15 @@ export interface DocumentSeal {
   value(text: string): string;
   /** The term for a whole word. */
   word(token: string): string;
-  /** The terms by which words that begin so are found; none where the store finds beginnings by itself. */
+  /**
+   * The terms by which words that begin so are found; none where the store finds beginnings by
+   * itself.
+   */
   beginnings(token: string): readonly string[];
-  /** The term for words that begin so, undefined where the store finds them by itself. `isExact` says that no other words have it. */
+  /**
+   * The term for words that begin so, undefined where the store finds them by itself. `isExact`
+   * says that no other words have it.
+   */
   beginning(token: string): { readonly term: string; readonly isExact: boolean } | undefined;
 }
 
@@ -38,7 +48,9 @@ export interface DocumentSealing {
   named(name: string | undefined): DocumentSeal;
 }
 
-/** Sealed or plain, whatever new versions are to be; the key opens those that were sealed before. */
+/**
+ * Sealed or plain, whatever new versions are to be; the key opens those that were sealed before.
+ */
 export function sealingWith({ key, isOn }: { readonly key: Uint8Array; readonly isOn: boolean }): DocumentSealing {
   const seal = sealDocuments(key);
   return { forNew: isOn ? seal : plainDocuments, named: (name) => sealAmong([plainDocuments, seal], name) };
@@ -63,7 +75,10 @@ function sealAmong(seals: readonly DocumentSeal[], name: string | undefined): Do
 
 const nonceBytes = 12;
 const tagBytes = 16;
-/** Beginnings up to so many characters have terms; longer ones are looked for among the matches of their first ones. */
+/**
+ * Beginnings up to so many characters have terms; longer ones are looked for among the matches of
+ * their first ones.
+ */
 const beginningLengthMax = 6;
 /** 60 bits: among a million words, two with the same term are as likely as one in two million. */
 const termLength = 12;
@@ -127,5 +142,8 @@ function opened(key: Uint8Array, text: string): string {
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
-/** Small letters and digits alone, since search indexes fold and cut at everything else. Five bits of each byte are enough. */
+/**
+ * Small letters and digits alone, since search indexes fold and cut at everything else. Five bits
+ * of each byte are enough.
+ */
 const base32 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => alphabet[byte & 31]).join("");

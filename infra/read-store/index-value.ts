@@ -1,10 +1,16 @@
 import type { DocumentSeal } from "./document-seal.ts";
 import type { Collection, IndexValue } from "./read-store.ts";
 
-/** A value as indexes compare it: booleans as 0 and 1, anything that leaves a document out of an index as null. */
+/**
+ * A value as indexes compare it: booleans as 0 and 1, anything that leaves a document out of an
+ * index as null.
+ */
 export type StoredValue = string | number | null;
 
-/** The document's value in a declared field. Throws for a list or an object: the declaration is wrong then. */
+/**
+ * The document's value in a declared field. Throws for a list or an object: the declaration is
+ * wrong then.
+ */
 export function storedField(document: object, field: string): StoredValue {
   const value: unknown = Reflect.get(document, field);
   if (value === null || value === undefined) return null;

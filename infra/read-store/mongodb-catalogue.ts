@@ -10,7 +10,10 @@ import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
 /** One version of a projection, as it was built. */
 export interface BuiltVersion {
   readonly target: ProjectionVersion;
-  /** What the names of its collections begin with; another one each time a version is built, so that nothing of a dropped one comes back. */
+  /**
+   * What the names of its collections begin with; another one each time a version is built, so that
+   * nothing of a dropped one comes back.
+   */
   readonly prefix: string;
   readonly collections: ReadonlyMap<string, AnyCollection>;
   readonly seal: DocumentSeal;
@@ -29,7 +32,9 @@ interface StoredProjection {
   readonly liveVersion: number;
 }
 
-/** `position` is null as long as the first commit is under way; `claim` names the commit that is. */
+/**
+ * `position` is null as long as the first commit is under way; `claim` names the commit that is.
+ */
 export interface StoredCheckpoint {
   readonly _id: string;
   readonly position: string | null;
@@ -141,7 +146,8 @@ async function declare(state: CatalogueState, target: ProjectionVersion, collect
   const seal = sealForNew(state.sealing, collections);
   for (const collection of collections) await declareCollection(state, built, collection, seal);
   await insertIfAbsent(state.projections, { _id: target.projection, liveVersion: target.version });
-  // The first version is read while it is filled; others get all but the unique indexes in the end, which is faster.
+  // The first version is read while it is filled; others get all but the unique indexes in the end,
+  // which is faster.
   const isLive = (await freshLiveVersion(state, target.projection)) === target.version;
   await (isLive ? finish(state, target) : createUniqueIndexes(state, await freshVersion(state, target)));
 }

@@ -6,14 +6,20 @@ import { isDuplicateKey } from "../stores/mongodb-connection.ts";
 import { type BuiltVersion, checkpointId, type StoredCheckpoint } from "./mongodb-catalogue.ts";
 import { CheckpointConflict, type CheckpointMove } from "./read-store.ts";
 
-/** A commit that is under way: nobody else commits to the partition until it has moved the checkpoint or let go. */
+/**
+ * A commit that is under way: nobody else commits to the partition until it has moved the
+ * checkpoint or let go.
+ */
 export interface ClaimedCheckpoint {
   /** Throws `CheckpointConflict` where another follower took the claim over. */
   move(): Promise<void>;
   release(): Promise<void>;
 }
 
-/** How long a claim may stay the same before its owner counts as dead. To take one from the living is harmless: writes are guarded. */
+/**
+ * How long a claim may stay the same before its owner counts as dead. To take one from the living
+ * is harmless: writes are guarded.
+ */
 const claimPatienceMs = 1000;
 const claimLookEveryMs = 25;
 
@@ -26,8 +32,9 @@ interface Claiming {
 }
 
 /**
- * Claims the partition for one commit, so that a follower that was overtaken writes nothing: the first step of a commit on a server
- * without transactions. Throws `CheckpointConflict` when `previous` is not what is stored.
+ * Claims the partition for one commit, so that a follower that was overtaken writes nothing: the
+ * first step of a commit on a server without transactions. Throws `CheckpointConflict` when
+ * `previous` is not what is stored.
  */
 export async function claimCheckpoint(
   checkpoints: MongoCollection<StoredCheckpoint>,
@@ -80,7 +87,10 @@ async function insertClaimed({ checkpoints, id, claim }: Pick<Claiming, "checkpo
   }
 }
 
-/** Waits until the commit under way is over, or its owner counts as dead. What a dead one wrote is healed by the guards. */
+/**
+ * Waits until the commit under way is over, or its owner counts as dead. What a dead one wrote is
+ * healed by the guards.
+ */
 async function claimAfterAnother(claiming: Claiming): Promise<void> {
   const { checkpoints, checkpoint, id, claim } = claiming;
   let seen: { readonly claim: string | undefined; readonly sinceMs: number } | undefined;

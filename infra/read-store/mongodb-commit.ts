@@ -17,13 +17,17 @@ interface CollectionWrites {
 const ordinaryCommitWrites = 1_000;
 const ordinaryCommitMs = 30_000;
 
-/** How long a commit may take: a rebuild writes the documents of thousands of events at once, and those take as many times as long. */
+/**
+ * How long a commit may take: a rebuild writes the documents of thousands of events at once, and
+ * those take as many times as long.
+ */
 export const commitPatienceMs = (writes: number): number =>
   ordinaryCommitMs * Math.max(1, Math.ceil(writes / ordinaryCommitWrites));
 
 /**
- * Claims the partition, writes the documents, then moves the checkpoint. Each document is guarded by its position, so that
- * a commit which broke off in the middle is healed by its repetition, which the checkpoint asks for.
+ * Claims the partition, writes the documents, then moves the checkpoint. Each document is guarded
+ * by its position, so that a commit which broke off in the middle is healed by its repetition,
+ * which the checkpoint asks for.
  */
 export async function commitWrites(
   catalogue: Catalogue,
@@ -61,7 +65,10 @@ function writesByCollection(catalogue: Catalogue, built: BuiltVersion, writes: r
   });
 }
 
-/** Once per document, so that the server may apply them in any order. A repeated position is the first one's. */
+/**
+ * Once per document, so that the server may apply them in any order. A repeated position is the
+ * first one's.
+ */
 function lastOfEach(stored: readonly StoredDocument[]): StoredDocument[] {
   const last = new Map<string, StoredDocument>();
   for (const document of stored) {
@@ -85,7 +92,10 @@ async function writeDocuments({ target, documents, stored, hasUniqueIndex }: Col
   }
 }
 
-/** What is refused as a duplicate is there already: written once more, for the case that it came in with an older position meanwhile. */
+/**
+ * What is refused as a duplicate is there already: written once more, for the case that it came in
+ * with an older position meanwhile.
+ */
 async function writeInAnyOrder(documents: MongoCollection<StoredDocument>, stored: readonly StoredDocument[]): Promise<void> {
   try {
     await documents.bulkWrite(
@@ -102,13 +112,18 @@ async function writeInAnyOrder(documents: MongoCollection<StoredDocument>, store
   }
 }
 
-/** Replaces an older document; with `upsert` a missing one too, and then one that is not older is refused as a duplicate. */
+/**
+ * Replaces an older document; with `upsert` a missing one too, and then one that is not older is
+ * refused as a duplicate.
+ */
 function guardedWrite(document: StoredDocument, upsert: boolean): AnyBulkWriteOperation<StoredDocument> {
   const { _id, ...replacement } = document;
   return { replaceOne: { filter: { _id, position: { $lt: document.position } }, replacement, upsert } };
 }
 
-/** The places of the operations that failed, if every failure was that the id is taken; else none. */
+/**
+ * The places of the operations that failed, if every failure was that the id is taken; else none.
+ */
 function alreadyThere(error: unknown): number[] {
   if (!(error instanceof MongoBulkWriteError)) return [];
   const failures = [error.writeErrors].flat();

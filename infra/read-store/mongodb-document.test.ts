@@ -5,7 +5,10 @@ import { plainDocuments } from "./document-seal.ts";
 import { compareStoredValues } from "./index-value.ts";
 import { endOfPrefix, requireNames, storedDocumentOf, textKeyOf } from "./mongodb-document.ts";
 
-/** Texts of which many have a beginning in common, with characters at every border of UTF-8 and UTF-16. */
+/**
+ * Texts of which many have a beginning in common, with characters at every border of UTF-8 and
+ * UTF-16.
+ */
 const character = fc.constantFrom(
   "",
   "\u0000",

@@ -13,8 +13,9 @@ import { tokenize } from "./tokenize.ts";
 export type AnyCollection = Collection<{ readonly id: string }>;
 
 /**
- * A document as it is kept: its JSON, the last position folded in, and beside them what indexes read: `field_<name>` for each
- * declared field, `unique_<index>`, and `words`. A deleted document keeps its id and position alone, and so leaves every index.
+ * A document as it is kept: its JSON, the last position folded in, and beside them what indexes
+ * read: `field_<name>` for each declared field, `unique_<index>`, and `words`. A deleted document
+ * keeps its id and position alone, and so leaves every index.
  */
 export interface StoredDocument {
   readonly _id: string;
@@ -90,8 +91,9 @@ export const keyOf = (value: IndexValue): StoredValue => {
 };
 
 /**
- * A text that every server sorts by code point, be it one that compares UTF-8, as MongoDB does, or one that compares UTF-16: characters
- * beyond the first 65,536 are written as U+FFFF and two small ones. All other texts are written as they are.
+ * A text that every server sorts by code point, be it one that compares UTF-8, as MongoDB does, or
+ * one that compares UTF-16: characters beyond the first 65,536 are written as U+FFFF and two small
+ * ones. All other texts are written as they are.
  */
 export function textKeyOf(text: string): string {
   return /[\ud800-\udfff\uffff]/.test(text) ? text.replace(/[\u{10000}-\u{10ffff}\uffff]/gu, escaped) : text;

@@ -16,8 +16,9 @@ function rangeIndexesOf({ indexes }: AnyCollection): IndexDescription[] {
 }
 
 /**
- * One word, one value of the first filter, newest first: the index holds the matches of a word in a room in the order they are
- * shown. It grows by one entry for each different word, so there is only one.
+ * One word, one value of the first filter, newest first: the index holds the matches of a word in a
+ * room in the order they are shown. It grows by one entry for each different word, so there is only
+ * one.
  */
 function searchIndexesOf({ search }: AnyCollection): IndexDescription[] {
   if (search === undefined) return [];

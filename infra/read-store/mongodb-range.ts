@@ -43,7 +43,10 @@ interface RangeFilter {
   readonly sort: Sort;
 }
 
-/** Undefined where the range can hold nothing. Every field is asked to be there: a document without one is not in the index. */
+/**
+ * Undefined where the range can hold nothing. Every field is asked to be there: a document without
+ * one is not in the index.
+ */
 function rangeFilter(seal: DocumentSeal, declared: Declared, query: RangeQuery): RangeFilter | undefined {
   const { prefixFields, sortedFields } = rangePlan(declared, query);
   const prefix = query.prefix.map((value, place) =>

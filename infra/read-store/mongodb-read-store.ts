@@ -43,8 +43,9 @@ interface LiveCollection {
 }
 
 /**
- * Documents in MongoDB, or in whatever speaks its protocol: neither sessions nor transactions nor a text index are asked for. Throws
- * `ReadStoreUnavailable` where nobody answers, and `MongodbRefused` where the address, the credentials or the server are wrong.
+ * Documents in MongoDB, or in whatever speaks its protocol: neither sessions nor transactions nor a
+ * text index are asked for. Throws `ReadStoreUnavailable` where nobody answers, and
+ * `MongodbRefused` where the address, the credentials or the server are wrong.
  */
 export async function openMongodbReadStore({ url, sealing = noSealing }: MongodbReadStoreOptions): Promise<ReadStore> {
   const connection = await connectMongodb({ url, owner: "the read store" }).catch((error: unknown) => {
@@ -96,8 +97,8 @@ function asReadStoreError(error: unknown): unknown {
 }
 
 /**
- * Reads from the live version. Where nothing is found there, it may have been dropped after a switch that is not known here yet:
- * then the version that is live by now is read.
+ * Reads from the live version. Where nothing is found there, it may have been dropped after a
+ * switch that is not known here yet: then the version that is live by now is read.
  */
 async function readLive<Answer>(
   catalogue: Catalogue,

@@ -20,8 +20,9 @@ type Identified = { readonly id: string };
 const candidatesInBatch = 200;
 
 /**
- * The matches, newest first. The server finds the words, the filters and the order by one index; whether words follow each other is
- * seen in the candidates themselves, read batch by batch until there are enough.
+ * The matches, newest first. The server finds the words, the filters and the order by one index;
+ * whether words follow each other is seen in the candidates themselves, read batch by batch until
+ * there are enough.
  */
 export async function searchDocuments<D extends Identified>(
   seal: DocumentSeal,

@@ -3,9 +3,9 @@ import { type AnyCollection, type StoredDocument, uniqueFieldOf } from "./mongod
 import { type ProjectionVersion, UniqueIndexViolation } from "./read-store.ts";
 
 /**
- * Throws `UniqueIndexViolation` where a write, in its turn, would take a value that another document holds: seen before the
- * first of them is written, since nothing could take them back. What another partition takes in the same moment only
- * the server's index sees.
+ * Throws `UniqueIndexViolation` where a write, in its turn, would take a value that another
+ * document holds: seen before the first of them is written, since nothing could take them back.
+ * What another partition takes in the same moment only the server's index sees.
  */
 export async function requireUniqueValues(
   target: ProjectionVersion,

@@ -6,7 +6,10 @@ import { type DocumentSealing, sealingWith } from "./document-seal.ts";
 const keyId = "read-store";
 const keyBytes = 32;
 
-/** The key of the read store, made the first time it is asked for. It lies in the vault, under the master key. */
+/**
+ * The key of the read store, made the first time it is asked for. It lies in the vault, under the
+ * master key.
+ */
 export async function readStoreKey(vault: Vault): Promise<Buffer> {
   const value = randomBytes(keyBytes).toString("base64url");
   await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });
@@ -15,7 +18,10 @@ export async function readStoreKey(vault: Vault): Promise<Buffer> {
   return Buffer.from(secret.value, "base64url");
 }
 
-/** What the setting says of documents to be written; those that were encrypted before it was changed can be read until they are built anew. */
+/**
+ * What the setting says of documents to be written; those that were encrypted before it was changed
+ * can be read until they are built anew.
+ */
 export const openSealing = async (
   vault: Vault,
   { readStoreEncryption }: Pick<Config, "readStoreEncryption">,

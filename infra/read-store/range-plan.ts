@@ -7,7 +7,9 @@ export interface RangePlan {
   readonly sortedFields: readonly string[];
 }
 
-/** Throws where the query does not fit the declared index: that is a mistake in the calling code. */
+/**
+ * Throws where the query does not fit the declared index: that is a mistake in the calling code.
+ */
 export function rangePlan(
   collection: Pick<Collection<{ readonly id: string }>, "name" | "indexes">,
   query: RangeQuery,

@@ -1,10 +1,15 @@
 import type { Position } from "../event-store/event-store.ts";
 
-/** A scalar that may stand in an index. Absent and null values leave a document out of that index. */
+/**
+ * A scalar that may stand in an index. Absent and null values leave a document out of that index.
+ */
 export type IndexValue = string | number | boolean | null | undefined;
 
 export interface IndexDeclaration {
-  /** Top-level fields of the document, equality fields first, the sorted field last. One field holds values of one type. */
+  /**
+   * Top-level fields of the document, equality fields first, the sorted field last. One field holds
+   * values of one type.
+   */
   readonly fields: readonly string[];
   readonly unique?: boolean;
 }
@@ -15,21 +20,30 @@ export interface SearchDeclaration {
   /** Scalar fields a search may be narrowed by, equality or one of a list. */
   readonly filters: readonly string[];
   /**
-   * The scalar field that orders the matches, newest first, and bounds them by before/after; a document without it is not found.
-   * Whole numbers (milliseconds) let a search stop after `limit` matches; with strings every match is looked at.
+   * The scalar field that orders the matches, newest first, and bounds them by before/after; a
+   * document without it is not found. Whole numbers (milliseconds) let a search stop after `limit`
+   * matches; with strings every match is looked at.
    */
   readonly order: string;
 }
 
-/** Declares documents of one shape. Collections of one projection are rebuilt and switched together. */
+/**
+ * Declares documents of one shape. Collections of one projection are rebuilt and switched together.
+ */
 export interface Collection<Document extends { readonly id: string }> {
   readonly name: string;
   readonly projection: string;
-  /** Counts up whenever the same events make other documents: those that an older program made are then built anew. */
+  /**
+   * Counts up whenever the same events make other documents: those that an older program made are
+   * then built anew.
+   */
   readonly shape?: number;
   readonly indexes: Readonly<Record<string, IndexDeclaration>>;
   readonly search?: SearchDeclaration;
-  /** Indexed fields that are asked for by their whole value alone: a sealed store keeps keyed digests of them. */
+  /**
+   * Indexed fields that are asked for by their whole value alone: a sealed store keeps keyed
+   * digests of them.
+   */
   readonly digested?: readonly string[];
   /** Holds nothing that people are or said, and so lies open in a sealed store too. */
   readonly neverSealed?: true;
@@ -38,8 +52,9 @@ export interface Collection<Document extends { readonly id: string }> {
 }
 
 /**
- * Documents of one index, sorted by the field after the prefix, then by the index's other fields, then by id. Bounds name a value of
- * the sorted field alone, so paging by them skips nothing only where that value is unique within the prefix, as a message's number is.
+ * Documents of one index, sorted by the field after the prefix, then by the index's other fields,
+ * then by id. Bounds name a value of the sorted field alone, so paging by them skips nothing only
+ * where that value is unique within the prefix, as a message's number is.
  */
 export interface RangeQuery {
   readonly index: string;
@@ -53,8 +68,9 @@ export interface RangeQuery {
 }
 
 /**
- * Words are tokenised by `tokenize`: one that yields several tokens (`foo_bar`, a run of Chinese) is a phrase of them, one that
- * yields none is left out. Without words and phrases, everything within the filters is found; with words that all yield none, nothing.
+ * Words are tokenised by `tokenize`: one that yields several tokens (`foo_bar`, a run of Chinese)
+ * is a phrase of them, one that yields none is left out. Without words and phrases, everything
+ * within the filters is found; with words that all yield none, nothing.
  */
 export interface SearchQuery {
   /** Words that must all be there; a last `*` matches a prefix. */
@@ -62,14 +78,20 @@ export interface SearchQuery {
   /** Words that must follow each other. */
   readonly phrases?: readonly (readonly string[])[];
   readonly excludedWords?: readonly string[];
-  /** By declared filter: the value, or one of the list. Null, undefined and an empty list find nothing, so that a lost filter opens nothing. */
+  /**
+   * By declared filter: the value, or one of the list. Null, undefined and an empty list find
+   * nothing, so that a lost filter opens nothing.
+   */
   readonly filters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
   readonly after?: string | number;
   readonly before?: string | number;
   readonly limit: number;
 }
 
-/** One document's new content; `undefined` deletes it. Ignored where the stored document has the same or a later position. */
+/**
+ * One document's new content; `undefined` deletes it. Ignored where the stored document has the
+ * same or a later position.
+ */
 export interface DocumentWrite {
   readonly collection: string;
   readonly id: string;
@@ -83,7 +105,10 @@ export interface ProjectionVersion {
   readonly version: number;
 }
 
-/** `previous` is the checkpoint this writer last saw; another one there means somebody else took over. */
+/**
+ * `previous` is the checkpoint this writer last saw; another one there means somebody else took
+ * over.
+ */
 export interface CheckpointMove {
   readonly partition: string;
   readonly previous: Position | undefined;
@@ -97,13 +122,14 @@ export interface StoredDocument<Document> {
 }
 
 /**
- * The port of the read store: documents by id, by one declared index range, or by words. No query language.
- * Reads see the live version of the collection's projection.
+ * The port of the read store: documents by id, by one declared index range, or by words. No query
+ * language. Reads see the live version of the collection's projection.
  */
 export interface ReadStore {
   /**
-   * Makes the collections of a version; the first version of a projection becomes the live one. Throws an `Error` when the version
-   * was built under other declarations: what changes needs a higher version.
+   * Makes the collections of a version; the first version of a projection becomes the live one.
+   * Throws an `Error` when the version was built under other declarations: what changes needs a
+   * higher version.
    */
   declare(target: ProjectionVersion, collections: readonly Collection<{ readonly id: string }>[]): Promise<void>;
   get<D extends { readonly id: string }>(collection: Collection<D>, id: string): Promise<D | undefined>;
@@ -120,19 +146,23 @@ export interface ReadStore {
     keys: readonly { readonly collection: string; readonly id: string }[],
   ): Promise<(StoredDocument<{ readonly id: string }> | undefined)[]>;
   /**
-   * All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not what is stored, and
-   * `UniqueIndexViolation` when two documents would share a unique value; then nothing is written.
+   * All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not
+   * what is stored, and `UniqueIndexViolation` when two documents would share a unique value; then
+   * nothing is written.
    */
   commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
   checkpoint(target: ProjectionVersion, partition: string): Promise<Position | undefined>;
 
   /**
-   * Does now what was put off to fill the version faster, such as building indexes: seconds for millions of documents. Otherwise the
-   * first range or the switch does it.
+   * Does now what was put off to fill the version faster, such as building indexes: seconds for
+   * millions of documents. Otherwise the first range or the switch does it.
    */
   finish?(target: ProjectionVersion): Promise<void>;
   liveVersion(projection: string): Promise<number | undefined>;
-  /** Makes a version the one that reads see, here at once and in other processes within a second or two. */
+  /**
+   * Makes a version the one that reads see, here at once and in other processes within a second or
+   * two.
+   */
   switchTo(target: ProjectionVersion): Promise<void>;
   /** Throws for the live version; a version that is not there is dropped already. */
   dropVersion(target: ProjectionVersion): Promise<void>;

@@ -22,7 +22,10 @@ export interface SearchPlan {
   readonly filters: readonly SearchFilter[];
 }
 
-/** What a search asks for, tokenised; undefined where it can find nothing. Throws for a filter that is not declared. */
+/**
+ * What a search asks for, tokenised; undefined where it can find nothing. Throws for a filter that
+ * is not declared.
+ */
 export function searchPlan(declaration: SearchDeclaration, query: SearchQuery): SearchPlan | undefined {
   requireLimit(query.limit);
   const asked = [...query.words.map((word) => [word]), ...(query.phrases ?? [])].filter((words) => words.length > 0);

@@ -2,14 +2,18 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 
-/** While others write, a checkpoint leaves what they added meanwhile; a few more of them are short and catch up. */
+/**
+ * While others write, a checkpoint leaves what they added meanwhile; a few more of them are short
+ * and catch up.
+ */
 const triesMax = 5;
 
 parentPort?.on("message", (path: string) => {
   try {
     checkpoint(path);
   } catch {
-    // It may have been dropped just now, or the disk may be full: the log file keeps what is in it, and the next checkpoint comes.
+    // It may have been dropped just now, or the disk may be full: the log file keeps what is in it,
+    // and the next checkpoint comes.
   }
 });
 

@@ -10,7 +10,10 @@ export interface Checkpoints {
 
 const everyMs = 2_000;
 
-/** On a thread of its own: a checkpoint waits for the disk, tens of milliseconds in which the calling thread would serve nobody. */
+/**
+ * On a thread of its own: a checkpoint waits for the disk, tens of milliseconds in which the
+ * calling thread would serve nobody.
+ */
 export function openCheckpoints(): Checkpoints {
   const written = new Set<string>();
   let worker: Worker | undefined;

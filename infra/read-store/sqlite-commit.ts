@@ -55,7 +55,10 @@ function rowOf({ seal }: VersionFile, table: Table, { document, position }: Docu
   return { position, values, doc: seal.seal(JSON.stringify(document)) };
 }
 
-/** Names only the columns that changed: SQLite would otherwise take the row out of all its indexes and put it back. */
+/**
+ * Names only the columns that changed: SQLite would otherwise take the row out of all its indexes
+ * and put it back.
+ */
 function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: number, row: Row): void {
   const changed = table.fields.flatMap((field, place) => (row.values[place] === stored.values[place] ? [] : [{ field, place }]));
   const columns = ["position", "doc", ...changed.map(({ field }) => columnOf(field)), ...(key === stored.key ? [] : ["key"])];
@@ -64,7 +67,10 @@ function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: numb
   file.database.statement(sql).run(row.position, row.doc, ...values, ...(key === stored.key ? [] : [key]), stored.key);
 }
 
-/** Brings the search index in line, touching it only where what is searched has changed. Answers the document's key. */
+/**
+ * Brings the search index in line, touching it only where what is searched has changed. Answers the
+ * document's key.
+ */
 function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | undefined, document: object | undefined): number {
   const before = typeof stored?.doc === "string" ? entryOf(file, table, JSON.parse(file.seal.open(stored.doc))) : undefined;
   const after = document === undefined ? undefined : entryOf(file, table, document);

@@ -10,7 +10,10 @@ export interface LiveTable {
   readonly table: Table;
 }
 
-/** Throws `ReadStoreUnavailable` where the live version was not built with the collection or the index that the code knows. */
+/**
+ * Throws `ReadStoreUnavailable` where the live version was not built with the collection or the
+ * index that the code knows.
+ */
 export function liveTable(
   catalogue: Catalogue,
   files: VersionFiles,

@@ -28,7 +28,10 @@ interface RangeSql {
   readonly values: readonly (string | number | null)[];
 }
 
-/** Every field is asked to be there: only then may SQLite use the index, which leaves out documents without them. */
+/**
+ * Every field is asked to be there: only then may SQLite use the index, which leaves out documents
+ * without them.
+ */
 function rangeSql({ seal }: VersionFile, table: Table, query: RangeQuery): RangeSql {
   const plan = rangePlan(table.collection, query);
   const sortedColumns = plan.sortedFields.map(columnOf);

@@ -6,8 +6,9 @@ import type { Collection, ReadStore, SearchQuery } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
 
 /**
- * Fills a read store with messages of ten Zipf words in 5,000 rooms, then measures reads, searches and single commits.
- * Run it with `node infra/read-store/sqlite-read-store.bench.ts [messages, one million by default] [plain: without search, sealed: encrypted]`.
+ * Fills a read store with messages of ten Zipf words in 5,000 rooms, then measures reads, searches
+ * and single commits. Run it with `node infra/read-store/sqlite-read-store.bench.ts [messages, one
+ * million by default] [plain: without search, sealed: encrypted]`.
  */
 const documentCount = Number(process.argv[2] ?? 1_000_000);
 const isPlain = process.argv[3] === "plain";

@@ -31,7 +31,9 @@ describeReadStore(test, "SQLite, encrypted", async () => {
   };
 });
 
-/** Commits one note after another, number and position alike, and tells each once it is committed. */
+/**
+ * Commits one note after another, number and position alike, and tells each once it is committed.
+ */
 const follower = `
   import { openSqliteReadStore } from ${JSON.stringify(import.meta.resolve("./sqlite-read-store.ts"))};
   import { first, note, positionAt, write } from ${JSON.stringify(import.meta.resolve("./conformance-notes.ts"))};

@@ -21,7 +21,10 @@ export interface SqliteReadStoreOptions {
   readonly sealing?: DocumentSealing;
 }
 
-/** Documents in SQLite files, one for each version of a projection. Everything runs on the calling thread, in microseconds. */
+/**
+ * Documents in SQLite files, one for each version of a projection. Everything runs on the calling
+ * thread, in microseconds.
+ */
 export async function openSqliteReadStore({ folder, sealing = noSealing }: SqliteReadStoreOptions): Promise<ReadStore> {
   await mkdir(folder, { recursive: true });
   const catalogue = openCatalogue(join(folder, "catalogue.sqlite"));

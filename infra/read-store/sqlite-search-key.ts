@@ -2,10 +2,11 @@ import type { Table } from "./sqlite-table.ts";
 import type { VersionFile } from "./sqlite-version.ts";
 
 /**
- * The key of a document (the rowid of its row and of its entry in the search index) grows with the whole number that orders its
- * searches, so that "the newest 20" are the first 20 that FTS5 meets, walking backwards. Keys stay within what JavaScript counts
- * exactly. A document with another order (a string, a fraction, the 1025th in one millisecond) gets a key below all these; matches
- * there are few or the collection is small, and they are sorted.
+ * The key of a document (the rowid of its row and of its entry in the search index) grows with the
+ * whole number that orders its searches, so that "the newest 20" are the first 20 that FTS5 meets,
+ * walking backwards. Keys stay within what JavaScript counts exactly. A document with another order
+ * (a string, a fraction, the 1025th in one millisecond) gets a key below all these; matches there
+ * are few or the collection is small, and they are sorted.
  */
 const keysPerOrder = 1024;
 const orderMax = 2 ** 42;

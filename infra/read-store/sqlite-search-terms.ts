@@ -5,9 +5,10 @@ import type { SearchFilter, SearchPhrase, SearchPlan } from "./search-plan.ts";
 import { tokenize } from "./tokenize.ts";
 
 /**
- * What FTS5 gets for a document: the values of its filters as terms of their own, so that a filter narrows inside the index, then
- * the tokens of its text. Terms of ours begin with `=`, which no token does: `=` alone stands in every document, `==` between two
- * texts, so that no phrase reaches from one into the next.
+ * What FTS5 gets for a document: the values of its filters as terms of their own, so that a filter
+ * narrows inside the index, then the tokens of its text. Terms of ours begin with `=`, which no
+ * token does: `=` alone stands in every document, `==` between two texts, so that no phrase reaches
+ * from one into the next.
  */
 export interface SearchEntry {
   readonly order: string | number;
@@ -39,7 +40,10 @@ export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration
   return { order, terms: terms.join(" ") };
 }
 
-/** The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold letters, digits, marks, `+`, `#` and `.` alone. */
+/**
+ * The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold
+ * letters, digits, marks, `+`, `#` and `.` alone.
+ */
 export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
   const wanted = [...filters.map(matchOfFilter), ...required.map((phrase) => matchOfPhrase(seal, phrase))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
@@ -48,7 +52,10 @@ export function matchOf(seal: DocumentSeal, { required, excluded, filters }: Sea
   return unwanted.length === 0 ? match : `(${match}) NOT (${unwanted.join(" OR ")})`;
 }
 
-/** Whether the index alone decides what is found; else its matches are candidates, to be looked at one by one. */
+/**
+ * Whether the index alone decides what is found; else its matches are candidates, to be looked at
+ * one by one.
+ */
 export const isDecidedByIndex = (seal: DocumentSeal, { required, excluded }: SearchPlan): boolean =>
   [...required, ...excluded].every((phrase) => isExact(seal, phrase));
 
@@ -71,7 +78,10 @@ function filterTerm(fieldNumber: number, value: NonNullable<StoredValue>): strin
   return `=${fieldNumber}${typeof value === "number" ? "n" : "s"}${escaped(String(value))}`;
 }
 
-/** FTS5 lowers ASCII letters and splits at most ASCII signs, so all but small letters, digits and hyphens are written in hex. */
+/**
+ * FTS5 lowers ASCII letters and splits at most ASCII signs, so all but small letters, digits and
+ * hyphens are written in hex.
+ */
 function escaped(value: string): string {
   if (/^[a-z0-9-]*$/.test(value)) return value;
   const bytes = (sign: string) => [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");

@@ -12,7 +12,10 @@ interface Found {
   readonly order: string | number;
 }
 
-/** A search as the index is asked for it. Where the index does not decide by itself, `fits` looks at its candidates. */
+/**
+ * A search as the index is asked for it. Where the index does not decide by itself, `fits` looks at
+ * its candidates.
+ */
 interface IndexSearch {
   readonly file: VersionFile;
   readonly table: Table;
@@ -43,7 +46,10 @@ export function searchTexts(file: VersionFile, table: Table, query: SearchQuery)
 
 const candidatesAtOnce = 200;
 
-/** FTS5 walks backwards from the upper key and stops at the limit. It heeds a bound on its rowid only when that is an INTEGER. */
+/**
+ * FTS5 walks backwards from the upper key and stops at the limit. It heeds a bound on its rowid
+ * only when that is an INTEGER.
+ */
 function foundByKey({ file, table, order, query, match, isDecided, fits }: IndexSearch): Found[] {
   const [lowest, highest] = keyBounds(query);
   const search = table.searchName;
@@ -60,7 +66,10 @@ function foundByKey({ file, table, order, query, match, isDecided, fits }: Index
   }
 }
 
-/** Both ends inclusive, while the query's bounds are exclusive. Every string is newer than any number. */
+/**
+ * Both ends inclusive, while the query's bounds are exclusive. Every string is newer than any
+ * number.
+ */
 function keyBounds({ after, before }: SearchQuery): [lowest: number, highest: number] {
   const lowest =
     typeof after === "number" ? firstKeyOf(Math.floor(after) + 1) : after === undefined ? orderedKeyMin : orderedKeyMax;

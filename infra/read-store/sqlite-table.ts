@@ -2,7 +2,10 @@ import type { Collection } from "./read-store.ts";
 
 export type AnyCollection = Collection<{ readonly id: string }>;
 
-/** One collection as a table: its key columns hold the indexed fields and the field that orders searches. */
+/**
+ * One collection as a table: its key columns hold the indexed fields and the field that orders
+ * searches.
+ */
 export interface Table {
   readonly collection: AnyCollection;
   readonly name: string;
@@ -47,7 +50,10 @@ function writeSql(name: string, searchName: string, columns: readonly string[]):
   };
 }
 
-/** Names become part of SQL and of file names. Without an underscore in them, no two of ours can meet. */
+/**
+ * Names become part of SQL and of file names. Without an underscore in them, no two of ours can
+ * meet.
+ */
 export function requireName(name: string): void {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`"${name}" cannot be a name in the read store.`);
 }
@@ -56,7 +62,9 @@ export const columnOf = (field: string): string => `"field_${field}"`;
 
 export const indexNameOf = (table: Table, index: string): string => `"${table.collection.name}_${index}"`;
 
-/** The table, its unique indexes and its search index: what must be there before the first write. */
+/**
+ * The table, its unique indexes and its search index: what must be there before the first write.
+ */
 export function tableSql(table: Table): string[] {
   const columns = table.fields.map((field) => `${columnOf(field)} ANY,`).join(" ");
   const sql = [
@@ -68,8 +76,9 @@ export function tableSql(table: Table): string[] {
 }
 
 /**
- * The tokens come ready from `tokenize` and are only cut at spaces here. Prefixes of one and two characters have lists of their
- * own, since collecting them from all words they begin takes too long.
+ * The tokens come ready from `tokenize` and are only cut at spaces here. Prefixes of one and two
+ * characters have lists of their own, since collecting them from all words they begin takes too
+ * long.
  */
 function searchSql(name: string): string[] {
   return [
@@ -84,9 +93,10 @@ const setSearch = (name: string, setting: string, value: number): string =>
   `INSERT INTO ${name} (${name}, rank) VALUES ('${setting}', ${value})`;
 
 /**
- * What is put off until a version is filled, because it makes filling twice as fast: the indexes that are no rule but only serve
- * ranges, and merging the search index into one piece. From then on commits are small, and small pages keep the merging that some of
- * them must do within milliseconds.
+ * What is put off until a version is filled, because it makes filling twice as fast: the indexes
+ * that are no rule but only serve ranges, and merging the search index into one piece. From then on
+ * commits are small, and small pages keep the merging that some of them must do within
+ * milliseconds.
  */
 export function finishSql(table: Table): string[] {
   const name = table.searchName;

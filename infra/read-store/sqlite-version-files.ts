@@ -33,7 +33,9 @@ export function versionFilesIn(folder: string, sealing: DocumentSealing): Versio
     return file;
   }
 
-  /** A file that is gone was dropped by another process, which switched to a newer version before. */
+  /**
+   * A file that is gone was dropped by another process, which switched to a newer version before.
+   */
   function open(target: ProjectionVersion): VersionFile {
     const path = pathOf(target);
     const known = opened.get(path);
@@ -42,7 +44,10 @@ export function versionFilesIn(folder: string, sealing: DocumentSealing): Versio
     return make(target);
   }
 
-  /** The file itself goes last: a left-over log of changes would be played into the next file of that name. */
+  /**
+   * The file itself goes last: a left-over log of changes would be played into the next file of
+   * that name.
+   */
   function remove(target: ProjectionVersion): void {
     const path = pathOf(target);
     opened.get(path)?.database.close();

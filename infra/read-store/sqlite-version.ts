@@ -31,7 +31,9 @@ export function openVersionFile(path: string, target: ProjectionVersion, sealing
   return file;
 }
 
-/** The file says itself what it was built for, so a process that only reads needs no declaration. */
+/**
+ * The file says itself what it was built for, so a process that only reads needs no declaration.
+ */
 export function readDeclarations(file: VersionFile): void {
   for (const row of file.database.statement("SELECT declaration FROM declaration_").all()) {
     const { collection, seal }: { collection: AnyCollection; seal?: string } = JSON.parse(String(row[0]));
@@ -67,7 +69,10 @@ function declareCollection(file: VersionFile, collection: AnyCollection, seal: D
 const filling = 0;
 const finished = 1;
 
-/** A live version's log is carried into its file by a thread of its own; a commit does it only where that one does not come along. */
+/**
+ * A live version's log is carried into its file by a thread of its own; a commit does it only where
+ * that one does not come along.
+ */
 const walPagesOfLive = 8000;
 
 /** Does what filling put off, once. The first range does it at the latest. */

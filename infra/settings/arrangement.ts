@@ -25,7 +25,10 @@ export const portsOf: Readonly<Record<Process, readonly Port[]>> = {
   client: ["eventStore", "eventBus", "readStore", "vault", "commandChannel"],
 };
 
-/** Adapters on files of this machine: several processes can share them when all are told the same place. */
+/**
+ * Adapters on files of this machine: several processes can share them when all are told the same
+ * place.
+ */
 const isOnFile = ({ scheme }: PortAddress): boolean => scheme === "sqlite" || scheme === "file";
 
 /** Throws `ConfigurationError` where the adapters chosen cannot work together in such a process. */

@@ -256,7 +256,9 @@ export type Config = { readonly [Key in keyof Settings]: Settings[Key] extends S
 /** Given on the command line, as text; they come before the environment. */
 export type CommandLineOptions = { readonly [Key in keyof Config]?: string };
 
-/** Everything that is wrong with the settings, a line each: `NAME: what is wrong; what is accepted`. */
+/**
+ * Everything that is wrong with the settings, a line each: `NAME: what is wrong; what is accepted`.
+ */
 export class ConfigurationError extends Error {
   readonly problems: readonly string[];
 
@@ -267,7 +269,10 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** Reads and checks all settings. An empty variable counts as not given. Throws `ConfigurationError`. */
+/**
+ * Reads and checks all settings. An empty variable counts as not given. Throws
+ * `ConfigurationError`.
+ */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>, commandLine: CommandLineOptions = {}): Config {
   const problems: string[] = [];
   const values = Object.entries(settings).map(([key, setting]) => {
@@ -303,7 +308,10 @@ function hideSecrets(config: Config): Config {
   return Object.freeze(config);
 }
 
-/** One line a setting, as in an env file, without secrets: for the log at the start and for reports of a problem. */
+/**
+ * One line a setting, as in an env file, without secrets: for the log at the start and for reports
+ * of a problem.
+ */
 export function describeConfig(config: Config): string {
   const lines = Object.entries(settings).map(
     ([key, setting]) => `${setting.name}=${show(setting, config[key as keyof Config]) ?? ""}`,

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { decodeMasterKey } from "../vault/master-key.ts";
 
-/** One setting: its environment variable, what it accepts in words, its default as one would write it, and what it is for. */
+/**
+ * One setting: its environment variable, what it accepts in words, its default as one would write
+ * it, and what it is for.
+ */
 export interface Setting<Value> {
   readonly name: string;
   readonly accepts: string;
@@ -12,7 +15,10 @@ export interface Setting<Value> {
   readonly schema: z.ZodType<Value, string>;
 }
 
-/** Which adapter of a port, and where its data lies; an empty location leaves the place to the adapter. */
+/**
+ * Which adapter of a port, and where its data lies; an empty location leaves the place to the
+ * adapter.
+ */
 export interface PortAddress {
   readonly scheme: string;
   readonly location: string;

@@ -28,12 +28,15 @@ export class DataFolderError extends Error {
   }
 }
 
-/** From now on only the account of this process can read what it makes: databases and their logs, blobs, keys, caches. */
+/**
+ * From now on only the account of this process can read what it makes: databases and their logs,
+ * blobs, keys, caches.
+ */
 export const keepFilesPrivate = (): void => void process.umask(0o077);
 
 /**
- * A folder that an earlier Logue made may be open to others, and so may all in it. Where the folder belongs to another account, as
- * a mounted volume may, its owner decides.
+ * A folder that an earlier Logue made may be open to others, and so may all in it. Where the folder
+ * belongs to another account, as a mounted volume may, its owner decides.
  */
 function closeToOthers(path: string): void {
   if ((statSync(path).mode & 0o077) === 0 || !isOurs(path)) return;
@@ -49,10 +52,16 @@ const isOurs = (path: string): boolean => statSync(path).uid === process.getuid?
 /** SQLite's number for "another connection holds the lock". */
 const sqliteBusy = 5;
 
-/** Held here, since a lock that nothing refers to is collected as garbage, and the folder is then open to a second process. */
+/**
+ * Held here, since a lock that nothing refers to is collected as garbage, and the folder is then
+ * open to a second process.
+ */
 const heldLocks = new Set<DatabaseSync>();
 
-/** Makes the folder when it is missing and takes it for this process alone. Throws `DataFolderError`. */
+/**
+ * Makes the folder when it is missing and takes it for this process alone. Throws
+ * `DataFolderError`.
+ */
 export function openDataFolder(folder: string): DataFolder {
   const path = resolve(folder);
   keepFilesPrivate();
@@ -90,8 +99,9 @@ export function pathsIn(folder: string): Omit<DataFolder, "close"> {
 }
 
 /**
- * An open exclusive transaction holds a lock that the kernel gives back however the process ends. It would also be given back
- * if this process opened and closed the file by other means, so nothing else may touch it.
+ * An open exclusive transaction holds a lock that the kernel gives back however the process ends.
+ * It would also be given back if this process opened and closed the file by other means, so nothing
+ * else may touch it.
  */
 function takeLock(path: string, lock: DatabaseSync): void {
   const processFile = join(path, "lock.pid");

@@ -24,7 +24,10 @@ export interface MongodbOptions {
   readonly owner: string;
 }
 
-/** The server can be reached, but must not be used as it is: wrong credentials, too old, no or another's database. */
+/**
+ * The server can be reached, but must not be used as it is: wrong credentials, too old, no or
+ * another's database.
+ */
 export class MongodbRefused extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -34,14 +37,20 @@ export class MongodbRefused extends Error {
 
 /** How long the driver looks for a server that answers, before a call fails as unavailable. */
 const reachWithinMs = 3000;
-/** How often a server is asked whether it is there, and how long it may be silent then before all calls to it are broken off. */
+/**
+ * How often a server is asked whether it is there, and how long it may be silent then before all
+ * calls to it are broken off.
+ */
 const heartbeatEveryMs = 2000;
 const heartbeatWithinMs = 8000;
 
 /** Unauthorized, AuthenticationFailed, and what a hosted MongoDB says instead. */
 const credentialsCodes = new Set([13, 18, 8000]);
 
-/** Connects, so that what is wrong is known at the start. Throws `MongodbRefused`, or the driver's error where nobody answers. */
+/**
+ * Connects, so that what is wrong is known at the start. Throws `MongodbRefused`, or the driver's
+ * error where nobody answers.
+ */
 export async function connectMongodb({ url, owner }: MongodbOptions): Promise<MongodbConnection> {
   const address = maskMongodbUrl(url);
   const client = newClient(url, owner);
@@ -56,7 +65,10 @@ export async function connectMongodb({ url, owner }: MongodbOptions): Promise<Mo
   }
 }
 
-/** What of the address may be shown. A password may hold any sign, so all before the last @ is left out. */
+/**
+ * What of the address may be shown. A password may hold any sign, so all before the last @ is left
+ * out.
+ */
 export function maskMongodbUrl(url: string): string {
   const [, scheme = "mongodb", rest = ""] = /^([a-z+]+):\/\/(.*)$/s.exec(url) ?? [];
   return `${scheme}://${rest.replace(/^.*@/s, "…@").replace(/\?.*$/s, "?…")}`;
@@ -70,7 +82,10 @@ export class MongodbSilent extends Error {
   }
 }
 
-/** Throws `MongodbSilent` where the answer takes longer: a single connection may be dead while the server is well. */
+/**
+ * Throws `MongodbSilent` where the answer takes longer: a single connection may be dead while the
+ * server is well.
+ */
 export async function answerWithin<Answer>(withinMs: number, work: () => Promise<Answer>): Promise<Answer> {
   const silence = Promise.withResolvers<never>();
   const timer = setTimeout(() => silence.reject(new MongodbSilent(withinMs)), withinMs);
@@ -89,7 +104,10 @@ export const isMongodbError = (error: unknown): boolean =>
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof MongoNetworkError || error instanceof MongoServerSelectionError || isSocketError(error);
 
-/** The driver lets some errors of a connection that breaks while it is written to through as they are. */
+/**
+ * The driver lets some errors of a connection that breaks while it is written to through as they
+ * are.
+ */
 const isSocketError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000;
@@ -123,7 +141,10 @@ function refusalOf(error: unknown, owner: string, address: string): MongodbRefus
   return undefined;
 }
 
-/** The driver looks for a server until its time is up also where the one it finds is too old, and says so only of that server. */
+/**
+ * The driver looks for a server until its time is up also where the one it finds is too old, and
+ * says so only of that server.
+ */
 function isTooOld(error: unknown): boolean {
   if (!(error instanceof MongoServerSelectionError)) return error instanceof MongoCompatibilityError;
   return [...(error.reason?.servers.values() ?? [])].some((server) => server.error instanceof MongoCompatibilityError);

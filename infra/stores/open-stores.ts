@@ -42,13 +42,19 @@ export interface OpeningOptions {
   readonly onWaiting?: Reaching["onWaiting"];
 }
 
-/** Forever the number on a bus that outlives the process; one process that reads all of them needs no more than one. */
+/**
+ * Forever the number on a bus that outlives the process; one process that reads all of them needs
+ * no more than one.
+ */
 const partitionsApart = 48;
 
 export const partitionsOf = ({ eventBus }: Pick<Config, "eventBus">): number =>
   eventBus.scheme === "memory" ? 1 : partitionsApart;
 
-/** Opens each port's adapter; its driver is loaded only when it is the one chosen. Throws what the adapter says is wrong. */
+/**
+ * Opens each port's adapter; its driver is loaded only when it is the one chosen. Throws what the
+ * adapter says is wrong.
+ */
 export async function openStores(options: OpeningOptions): Promise<Stores> {
   const vault = await openVault(options);
   const [sealedEventStore, readStore, sealedWorkStore, blobStore, eventBus] = await Promise.all([
@@ -128,7 +134,10 @@ export async function openVault(options: OpeningOptions): Promise<Vault> {
   return reach(options, "the vault", address, () => openMongodbVault({ url: addressText(address), masterKey }));
 }
 
-/** Nothing waits for a work-store that is away: chat goes on without it, and what needs it says that it is away. */
+/**
+ * Nothing waits for a work-store that is away: chat goes on without it, and what needs it says that
+ * it is away.
+ */
 export async function openWorkStore(options: OpeningOptions): Promise<SealedWorkStore> {
   const { workStoreFailures } = options.metrics;
   return noteFailures(await openWorkStoreSoon(options), () => workStoreFailures.inc());
@@ -217,7 +226,10 @@ const question = { type: "AreYouThere", data: {}, actorId: "00000000-0000-7000-8
 /** What a process leaves undone when it stops is no trouble: another one does it. */
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-/** Where an embedded adapter keeps its data, which is the business of no other account of the machine. */
+/**
+ * Where an embedded adapter keeps its data, which is the business of no other account of the
+ * machine.
+ */
 function place({ location }: PortAddress, inFolder: string | undefined): string {
   keepFilesPrivate();
   if (location !== "") return location;
@@ -225,7 +237,10 @@ function place({ location }: PortAddress, inFolder: string | undefined): string 
   return inFolder;
 }
 
-/** Opens an engine's adapter and asks it something, so that it is known to answer; until then it is waited for. */
+/**
+ * Opens an engine's adapter and asks it something, so that it is known to answer; until then it is
+ * waited for.
+ */
 function reach<Opened extends { close(): Promise<void> }>(
   { log, signal, onWaiting }: OpeningOptions,
   what: string,

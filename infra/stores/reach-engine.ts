@@ -25,8 +25,8 @@ const pauseMaxMs = 2_000;
 const repeatLineMs = 30_000;
 
 /**
- * Tries until the engine answers, and says for what it waits. What waiting does not cure, such as wrong credentials or a wrong address,
- * is thrown at once.
+ * Tries until the engine answers, and says for what it waits. What waiting does not cure, such as
+ * wrong credentials or a wrong address, is thrown at once.
  */
 export async function reachEngine<Opened>(reaching: Reaching, open: () => Promise<Opened>): Promise<Opened> {
   const { what, address, log, signal, onWaiting } = reaching;

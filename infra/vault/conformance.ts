@@ -24,7 +24,10 @@ const session = (id: string, ownerId: string, expiresAt?: string): Secret => ({
   ...(expiresAt && { expiresAt }),
 });
 
-/** Every promise of the vault's port, for any adapter; one in memory alone cannot keep the promise of durability. */
+/**
+ * Every promise of the vault's port, for any adapter; one in memory alone cannot keep the promise
+ * of durability.
+ */
 export function describeVault(test: TestFn, name: string, open: OpenVault, isDurable = true): void {
   const promise: DeclarePromise = (sentence, body) =>
     test(`${name}: ${sentence}`, async (t) => {

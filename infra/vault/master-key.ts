@@ -6,7 +6,10 @@ export interface MasterKeySettings {
   readonly masterKey?: string;
   /** The file that holds the key in base64. */
   readonly masterKeyFile: string;
-  /** The file of the vault that the key opens: a key is only made when there is no vault yet. Without it none is made. */
+  /**
+   * The file of the vault that the key opens: a key is only made when there is no vault yet.
+   * Without it none is made.
+   */
   readonly vaultPath?: string;
 }
 
@@ -19,7 +22,10 @@ export class MasterKeyError extends Error {
 
 const keyBytes = 32;
 
-/** The 32 bytes of the master key. Made, readable for its owner alone, at the first start. No error says anything of a key. */
+/**
+ * The 32 bytes of the master key. Made, readable for its owner alone, at the first start. No error
+ * says anything of a key.
+ */
 export function readMasterKey(settings: MasterKeySettings): Buffer {
   const { masterKey, masterKeyFile, vaultPath } = settings;
   if (masterKey !== undefined) return decode(masterKey, "MASTER_KEY");

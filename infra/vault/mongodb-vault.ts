@@ -12,7 +12,10 @@ import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
 
 export interface MongodbVaultOptions {
-  /** `mongodb://user:password@host:port/database?options`: a database that nothing else uses, with a user of its own. */
+  /**
+   * `mongodb://user:password@host:port/database?options`: a database that nothing else uses, with a
+   * user of its own.
+   */
   readonly url: string;
   /** 32 bytes. */
   readonly masterKey: Uint8Array;
@@ -47,8 +50,9 @@ const clockDifferenceMaxMs = 24 * 60 * 60 * 1000;
 const ownCollections = new Set(["secrets", "masterKeyChecks"]);
 
 /**
- * Secrets in a MongoDB database of their own, each value sealed under the master key before it leaves the process. Throws
- * `VaultUnavailable` where nobody answers, `MongodbRefused` where the address or the database must not be used, `WrongMasterKey`.
+ * Secrets in a MongoDB database of their own, each value sealed under the master key before it
+ * leaves the process. Throws `VaultUnavailable` where nobody answers, `MongodbRefused` where the
+ * address or the database must not be used, `WrongMasterKey`.
  */
 export async function openMongodbVault({ url, masterKey, clock = Date.now }: MongodbVaultOptions): Promise<Vault> {
   const connection = await unlessUnavailable(() => connectMongodb({ url, owner: "the vault" }));
@@ -140,7 +144,8 @@ async function page(vault: OpenVault, after: Pick<Secret, "kind" | "id"> | undef
 
 async function put(vault: OpenVault, secret: Secret): Promise<void> {
   const stored = storedSecretOf(vault, secret);
-  // Two that put a new secret at once may both try to insert it; whoever comes second then replaces it.
+  // Two that put a new secret at once may both try to insert it; whoever comes second then replaces
+  // it.
   if (await isInserted(vault.secrets.replaceOne({ _id: stored._id }, stored, { upsert: true }))) return;
   await vault.secrets.replaceOne({ _id: stored._id }, stored);
 }

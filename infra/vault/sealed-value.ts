@@ -4,7 +4,10 @@ import type { Secret } from "./vault.ts";
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** Everything about a secret that is not hidden: bound to its value, so that no value can be given another place, owner or expiry. */
+/**
+ * Everything about a secret that is not hidden: bound to its value, so that no value can be given
+ * another place, owner or expiry.
+ */
 export type SecretLabel = Omit<Secret, "value">;
 
 /** The value as JSON under AES-256-GCM: nonce | ciphertext | tag. */

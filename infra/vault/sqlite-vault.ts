@@ -25,8 +25,9 @@ interface OpenVault {
 }
 
 /**
- * Secrets in an SQLite file of their own, each value sealed under the master key. Calls are synchronous inside: a read takes
- * microseconds, a write one flush of the disk, a delete or replacement a few, as it also wipes the old bytes from the file and its log.
+ * Secrets in an SQLite file of their own, each value sealed under the master key. Calls are
+ * synchronous inside: a read takes microseconds, a write one flush of the disk, a delete or
+ * replacement a few, as it also wipes the old bytes from the file and its log.
  */
 export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeoutMs = 1000 }: SqliteVaultOptions): Vault {
   const database = openDatabase(path, busyTimeoutMs);
@@ -58,7 +59,8 @@ export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeout
 }
 
 function openDatabase(path: string, timeout: number): DatabaseSync {
-  // SQLite would make the file readable for everyone; its log and index take over the mode of the file.
+  // SQLite would make the file readable for everyone; its log and index take over the mode of the
+  // file.
   closeSync(openSync(path, "a", 0o600));
   const database = new DatabaseSync(path, { timeout });
   database.exec(`
@@ -161,7 +163,10 @@ function page(vault: OpenVault, { kind, id }: { readonly kind: string; readonly 
   return vault.statements.page.all({ kind, id, limit, now: now(vault) }).map((row) => secretOf(vault, row));
 }
 
-/** Runs what removes secrets, so that none can be read again: their pages are zeroed, and the log that may hold older copies is emptied. */
+/**
+ * Runs what removes secrets, so that none can be read again: their pages are zeroed, and the log
+ * that may hold older copies is emptied.
+ */
 function forget(vault: OpenVault, remove: () => number | bigint): void {
   if (remove() > 0) vault.needsWipe = true;
   if (!vault.needsWipe) return;

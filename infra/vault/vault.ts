@@ -25,14 +25,18 @@ export interface Secret {
 }
 
 /**
- * The port of the vault: secrets, none of which may ever be an event. Values are wrapped by the master key,
- * which lies apart from the vault's own file. A deleted secret cannot be read again, from its file neither.
+ * The port of the vault: secrets, none of which may ever be an event. Values are wrapped by the
+ * master key, which lies apart from the vault's own file. A deleted secret cannot be read again,
+ * from its file neither.
  */
 export interface Vault {
   put(secret: Secret): Promise<void>;
   /** False, and nothing written, when the id is taken. */
   putIfAbsent(secret: Secret): Promise<boolean>;
-  /** False, and nothing written, when there is none to replace: what was deleted meanwhile does not come back. */
+  /**
+   * False, and nothing written, when there is none to replace: what was deleted meanwhile does not
+   * come back.
+   */
   putIfPresent(secret: Secret): Promise<boolean>;
   get(kind: SecretKind, id: string): Promise<Secret | undefined>;
   list(kind: SecretKind, ownerId: string): Promise<Secret[]>;

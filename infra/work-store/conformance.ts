@@ -30,7 +30,10 @@ import {
 const kinds = Object.keys(recordsPerOwnerMax) as WorkKind[];
 const eachKind = Object.fromEntries(kinds.map((kind) => [kind, recordsMax])) as Record<WorkKind, number>;
 
-/** Every promise of the work-store's port, for any adapter; `canReopen` is false for one that lives in memory alone. */
+/**
+ * Every promise of the work-store's port, for any adapter; `canReopen` is false for one that lives
+ * in memory alone.
+ */
 export function describeWorkStore(test: TestFn, name: string, open: OpenWorkStoreUnderTest, canReopen = true): void {
   const promise: DeclarePromise = (sentence, body) =>
     test(`${name}: ${sentence}`, async (t) => {

@@ -115,7 +115,10 @@ async function put(
   return expected === null ? answerConflict(store, work) : put(store, work, expected, recordsMax);
 }
 
-/** A write whose first answer was lost is tried again by the driver, and then finds what it wrote itself. */
+/**
+ * A write whose first answer was lost is tried again by the driver, and then finds what it wrote
+ * itself.
+ */
 async function answerConflict(store: OpenStore, work: SealedWork): Promise<SealedPutAnswer> {
   const current = await get(store, work);
   return current?.revision === work.revision ? { kind: "stored" } : { kind: "conflict", current };
@@ -128,7 +131,10 @@ async function remove(store: OpenStore, key: WorkKey, expected: string | undefin
   return (await get(store, key)) === undefined;
 }
 
-/** One record after the other: each is taken whole by one claim, whatever other processes claim meanwhile. */
+/**
+ * One record after the other: each is taken whole by one claim, whatever other processes claim
+ * meanwhile.
+ */
 async function claim({ works, clock }: OpenStore, { kind, untilMs, limit, leaseMs }: ClaimRequest): Promise<SealedWork[]> {
   const claimed: SealedWork[] = [];
   while (claimed.length < limit) {

@@ -17,14 +17,17 @@ export interface SealWorkOptions {
   readonly keys: DataKeys;
   /** The most records of each kind that one owner has. */
   readonly recordsMax?: Readonly<Record<WorkKind, number>>;
-  /** Told when what belongs to a person whose keys were destroyed could not be deleted. Nothing can read it. */
+  /**
+   * Told when what belongs to a person whose keys were destroyed could not be deleted. Nothing can
+   * read it.
+   */
   readonly onNotErased?: (error: unknown) => void;
 }
 
 /**
- * Encrypts each value under a key derived from its owner's data key, which also encrypts the personal
- * data of the owner's events. When that key is destroyed, nothing reads the values, and they are
- * deleted.
+ * Encrypts each value under a key derived from its owner's data key, which also encrypts the
+ * personal data of the owner's events. When that key is destroyed, nothing reads the values, and
+ * they are deleted.
  */
 export function sealWork(
   store: SealedWorkStore,
@@ -58,7 +61,8 @@ export function sealWork(
     if (answer.kind === "stored") return { kind: "stored", revision: sealed.revision };
     if (answer.kind === "full") return answer;
     const current = answer.current && (await open(answer.current));
-    // A record that cannot be read any more counts as absent, so it does not stand in the way of a new one.
+    // A record that cannot be read any more counts as absent, so it does not stand in the way of a
+    // new one.
     if (answer.current === undefined || current !== undefined || expectedRevision !== null) return { kind: "conflict", current };
     return put(record, answer.current.revision);
   }
@@ -93,7 +97,10 @@ const tagBytes = 16;
 /** A key for this use alone, so that the work-store and the events share none. */
 const derivedKey = (key: KeyObject): Uint8Array => new Uint8Array(hkdfSync("sha256", key, "", "logue work-store", 32));
 
-/** Everything that is not encrypted is bound to the value, so that no value can be given to another owner, place or time. */
+/**
+ * Everything that is not encrypted is bound to the value, so that no value can be given to another
+ * owner, place or time.
+ */
 const authenticated = ({ kind, ownerId, id, updatedAt, dueAtMs }: Label): Buffer =>
   Buffer.from(JSON.stringify([kind, ownerId, id, updatedAt, dueAtMs]));
 

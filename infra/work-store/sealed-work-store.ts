@@ -17,8 +17,8 @@ export type SealedPutAnswer =
   | { readonly kind: "full" };
 
 /**
- * What an adapter does. It never sees a value: `seal-work.ts` makes a `WorkStore` of it. Calls throw
- * `WorkStoreUnavailable` when the adapter cannot do them now.
+ * What an adapter does. It never sees a value: `seal-work.ts` makes a `WorkStore` of it. Calls
+ * throw `WorkStoreUnavailable` when the adapter cannot do them now.
  */
 export interface SealedWorkStore {
   get(key: WorkKey): Promise<SealedWork | undefined>;

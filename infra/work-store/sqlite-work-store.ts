@@ -44,7 +44,8 @@ export function openSqliteWorkStore({ path, clock = Date.now, busyTimeoutMs = 1_
 }
 
 function openDatabase(path: string, timeout: number): DatabaseSync {
-  // SQLite would make the file readable for everyone; its log and index take over the mode of the file.
+  // SQLite would make the file readable for everyone; its log and index take over the mode of the
+  // file.
   closeSync(openSync(path, "a", 0o600));
   const database = new DatabaseSync(path, { timeout });
   database.exec(`
@@ -134,7 +135,10 @@ function claim({ statements, clock }: OpenStore, { kind, untilMs, limit, leaseMs
   return claimed.sort((one, other) => (one.dueAtMs ?? 0) - (other.dueAtMs ?? 0));
 }
 
-/** The pages of deleted records are zeroed, and the write-ahead log that may hold older copies is emptied. */
+/**
+ * The pages of deleted records are zeroed, and the write-ahead log that may hold older copies is
+ * emptied.
+ */
 function eraseOwner({ database, statements }: OpenStore, ownerId: string): void {
   statements.eraseOwner.run({ ownerId });
   database.exec("pragma wal_checkpoint(truncate)");

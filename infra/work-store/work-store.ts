@@ -39,20 +39,24 @@ export interface ClaimRequest {
   /** Records due at this time or earlier: epoch milliseconds. */
   readonly untilMs: number;
   readonly limit: number;
-  /** How long the records are kept from other claims. Longer than the work takes and than clocks differ. */
+  /**
+   * How long the records are kept from other claims. Longer than the work takes and than clocks
+   * differ.
+   */
   readonly leaseMs: number;
 }
 
 /**
  * The port of the work-store: what changes, is no history and cannot be rebuilt. Nothing in it is
- * ever an event. Values are encrypted under their owner's key, so that a person's erasure makes them
- * unreadable in backups too; such a record counts as absent.
+ * ever an event. Values are encrypted under their owner's key, so that a person's erasure makes
+ * them unreadable in backups too; such a record counts as absent.
  */
 export interface WorkStore {
   get(key: WorkKey): Promise<StoredWork | undefined>;
   /**
-   * Writes a whole record. With `expectedRevision` it is written only where that revision is stored,
-   * with null only where none is. Throws `WorkRecordInvalid` for a record that is too large.
+   * Writes a whole record. With `expectedRevision` it is written only where that revision is
+   * stored, with null only where none is. Throws `WorkRecordInvalid` for a record that is too
+   * large.
    */
   put(record: WorkRecord, expectedRevision?: string | null): Promise<PutAnswer>;
   /** False, and nothing deleted, where another revision than the expected one is stored. */
@@ -60,9 +64,9 @@ export interface WorkStore {
   /** All records of an owner and kind, by id. */
   list(kind: WorkKind, ownerId: string): Promise<StoredWork[]>;
   /**
-   * Takes due records, the longest due first. No other claim takes them until the lease is over, and
-   * each gets a new revision: work that outlives its lease finds another revision than it expects
-   * when it writes or deletes.
+   * Takes due records, the longest due first. No other claim takes them until the lease is over,
+   * and each gets a new revision: work that outlives its lease finds another revision than it
+   * expects when it writes or deletes.
    */
   claim(request: ClaimRequest): Promise<StoredWork[]>;
   /** Deletes everything that an owner has. */

@@ -60,7 +60,7 @@ test("a generated conversation numbers its messages without a gap, and says the 
   ]);
 });
 
-test("words come as often as in language: the first one about twice as often as the second", (t) => {
+test("word frequencies are those of a language: the first word is about twice as frequent as the second", (t) => {
   const random = seededRandom(1);
   const counts = new Map<string, number>();
   for (let drawn = 0; drawn < 100_000; drawn += 1) {
@@ -73,7 +73,7 @@ test("words come as often as in language: the first one about twice as often as 
   t.not(messageText(0, 7), messageText(0, 8));
 });
 
-test("a socket hands on every message, however its bytes are cut", async (t) => {
+test("a socket delivers every message, however its bytes are split", async (t) => {
   const texts = ["short", "x".repeat(300), "y".repeat(70_000), "last"].map(
     (text) => `{"id":"r","type":"next","payload":"${text}"}`,
   );
@@ -131,7 +131,7 @@ const sentToKafka = Array.from(
   }),
 );
 
-/** Each room in a partition of its own, after the record that says where the relay began. */
+/** Each room in its own partition, after the record that says where the relay began. */
 function onKafka(events: readonly RecordedEvent[]): ConsumedRecord[] {
   const rooms = [...Map.groupBy(events, ({ stream }) => stream).values()];
   return rooms.flatMap((ofRoom, partition) =>
@@ -141,7 +141,7 @@ function onKafka(events: readonly RecordedEvent[]): ConsumedRecord[] {
   );
 }
 
-test("a relay's rate is only told when each event is on the bus once, as it is stored and in its order", (t) => {
+test("a relay's rate is reported only when each event is on the bus once, unchanged and in order", (t) => {
   const [first, second, third, fourth] = sentToKafka as [RecordedEvent, RecordedEvent, RecordedEvent, RecordedEvent];
   const faultsOf = (published: readonly RecordedEvent[]) =>
     t.throws(() => verifyPublished(sentToKafka, onKafka(published)))?.message ?? "";
@@ -159,7 +159,7 @@ test("a row without a gate in its profile has no verdict, and neither has a quic
   t.deepEqual(atMost({ isQuick: false }, undefined, 21, "µs"), { gate: "", isReached: null });
 });
 
-test("what the engines took is told beside what Logue took, and only where there are engines", (t) => {
+test("the engines' processor time is reported beside Logue's, only when there are engines", (t) => {
   let [logueMs, enginesMs] = [100, 40];
   const spent = watchCpu({ cpuMs: () => logueMs, enginesCpuMs: () => enginesMs });
   [logueMs, enginesMs] = [160, 60];
@@ -168,7 +168,7 @@ test("what the engines took is told beside what Logue took, and only where there
   t.is(enginesBeside({ logueMs: 60, enginesMs: 0 }, 10, "ms"), "");
 });
 
-test("the table of a profile goes between its own marks of the README and leaves the rest alone", (t) => {
+test("the table of a profile replaces only the text between its marks in the README", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "bench-report-"));
   const file = join(folder, "README.md");
   const marked = (name: string, text: string): string => `<!-- ${name}: begin -->\n${text}\n<!-- ${name}: end -->\n`;

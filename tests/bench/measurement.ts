@@ -12,7 +12,7 @@ export interface Row {
   readonly percentiles?: Percentiles;
   /** What has to be reached; empty for a row that is only told. */
   readonly gate: string;
-  /** Null where there is no gate. */
+  /** Null when there is no gate. */
   readonly isReached: boolean | null;
 }
 
@@ -33,7 +33,10 @@ export interface Sustained {
   readonly enginesBeside: string;
 }
 
-/** What a measurement may use. Everything it starts is stopped, and every folder removed, however it ends. */
+/**
+ * What a measurement may use. Everything it starts is stopped, and every folder removed, however it
+ * ends.
+ */
 export interface Bench {
   readonly profile: ProfileName;
   /** Shorter runs, for trying the bench itself; no gate counts on them. */
@@ -47,7 +50,9 @@ export interface Bench {
   startEmbedded(options: ServerOptions): Promise<SystemUnderTest>;
   /** An empty event store of the profile. */
   openEventStore(): Promise<EventStore>;
-  /** The log of a million events, or as many as the profile bears, made when it is first asked for. */
+  /**
+   * The log of a million events, or as many as the profile bears, made when it is first asked for.
+   */
   dataset(): Promise<Dataset>;
   /** What the search for the sustained rate finds; it is made when it is first asked for. */
   sustained(): Promise<Sustained>;

@@ -8,7 +8,10 @@ export const profileNames = ["embedded", "distributed"] as const;
 export type ProfileName = (typeof profileNames)[number];
 
 export interface ServerOptions {
-  /** Where this Logue keeps its data, or what its place in the engines is called by: the same folder is the same Logue again. */
+  /**
+   * Where this Logue keeps its data, or what its place in the engines is called by: the same folder
+   * is the same Logue again.
+   */
   readonly dataFolder: string;
   /** Environment beside the limits that a load from one address needs. */
   readonly env?: Readonly<Record<string, string>>;
@@ -29,7 +32,9 @@ export interface SystemUnderTest {
   stop(): Promise<void>;
 }
 
-/** What is measured by the same measurements, each time as another arrangement of the same Logue. */
+/**
+ * What is measured by the same measurements, each time as another arrangement of the same Logue.
+ */
 export interface Profile {
   readonly name: ProfileName;
   /** In the order in which they run. */
@@ -37,7 +42,10 @@ export interface Profile {
   /** What one has to know of it to read the table, a fact a line. */
   facts(): readonly string[];
   startServer(options: ServerOptions): Promise<SystemUnderTest>;
-  /** An empty event store, whose files lie in the folder; whoever closes it ends what was started for it. */
+  /**
+   * An empty event store, whose files lie in the folder; whoever closes it ends what was started
+   * for it.
+   */
   openEventStore(folder: string): Promise<EventStore>;
   makeDataset(bench: Bench): Promise<Dataset>;
   /** Processor time of engines that run from one measurement to the next. */

@@ -6,9 +6,12 @@ import { engineUrl } from "./engine-urls.ts";
 
 const suitesMaxMs = 20 * 60_000;
 
-/** What people do does not depend on where it is kept: the same suites, with one port swapped at a time, and with everything apart. */
+/**
+ * The suites of people must pass in every arrangement: with one port on its engine at a time, and
+ * with separate services.
+ */
 for (const profile of profileNames.filter((name) => name !== "embedded")) {
-  test.serial(`people work together on the profile ${profile}`, async (t) => {
+  test.serial(`the suites of people pass on the profile ${profile}`, async (t) => {
     t.timeout(suitesMaxMs);
     const { exitCode, output } = await runPeopleSuites(profile);
     if (exitCode !== 0) t.log(output);

@@ -10,12 +10,12 @@ import type { RunningEngine } from "./engine.ts";
 
 export interface EngineProcess {
   readonly name: string;
-  /** Where the engine keeps its data; removed at `stop`. Its output lies there too. */
+  /** The folder of the engine's data and output; removed at `stop`. */
   readonly folder: Awaited<ReturnType<typeof temporaryFolder>>;
   readonly command: string;
   readonly argumentList: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** Throws or answers false as long as the engine does not answer. */
+  /** Throws or returns false while the engine does not answer. */
   readonly isReady: () => Promise<boolean>;
   readonly url: string;
 }
@@ -39,7 +39,7 @@ export async function startEngineProcess(plan: EngineProcess): Promise<RunningEn
     await once(child, "exit");
   };
   const endSoon = async (): Promise<void> => {
-    // A frozen process hears SIGTERM only when it runs again.
+    // A frozen process receives SIGTERM only when it runs again.
     child.kill("SIGCONT");
     const impatience = setTimeout(() => child.kill("SIGKILL"), stopWithinMs);
     await end("SIGTERM");
@@ -87,7 +87,7 @@ async function untilReady(plan: EngineProcess, child: ChildProcess): Promise<voi
   throw new Error(`${plan.name} did not start. Its last words:\n${output.split("\n").slice(-20).join("\n")}`);
 }
 
-/** Whether somebody listens on the port; throws where nobody does. */
+/** Whether a server listens on the port; throws when none does. */
 export async function takesConnections(port: number): Promise<boolean> {
   const socket = connect(port, "127.0.0.1");
   try {
@@ -98,7 +98,10 @@ export async function takesConnections(port: number): Promise<boolean> {
   }
 }
 
-/** Ports that were free a moment ago; all are held until each is known, so that none comes twice. */
+/**
+ * Ports that were free when looked up; all are held until the last is known, so that no port occurs
+ * twice.
+ */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(servers.map((server) => once(server, "listening")));

@@ -14,7 +14,7 @@ const server = engineUrl("EVENTSTOREDB_URL");
 
 describeEventStore(test, "eventstoredb", makeAdapter);
 
-/** The server is not ours to stop, so that its failures are those of the line to it. */
+/** The test cannot stop the external server, so it simulates failures of the line to it. */
 async function makeAdapter(): Promise<AdapterUnderTest> {
   const { hostname, port } = new URL(server);
   const line = await startTcpProxy({ host: hostname, port: Number(port || 2113) });

@@ -4,7 +4,7 @@ import test, { type ExecutionContext } from "ava";
 import { startNode } from "../support/child-process.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** A place for commands where there is a shell, and programs that do nothing under the names given. */
+/** A folder for PATH with a shell and programs of the given names that do nothing. */
 async function pathWith(t: ExecutionContext, ...names: string[]): Promise<string> {
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
@@ -36,14 +36,14 @@ const missing = [
 ];
 
 for (const { engine, there, message } of missing) {
-  test(`where there is nothing but ${["a shell", ...there].join(" and ")}, ${engine} is not fetched, and what to install is said`, async (t) => {
+  test(`with only ${["a shell", ...there].join(" and ")}, ${engine} is not fetched, and the error says what to install`, async (t) => {
     const fetching = startNode(["tests/engines/fetch-engines.ts", engine], { PATH: await pathWith(t, ...there) });
     t.is(await fetching.ended, 1, fetching.output());
     t.regex(fetching.output(), message);
   });
 }
 
-test("the engines' suites fail where a tool is missing, and are not skipped", async (t) => {
+test("the engines' suites fail when a tool is missing; they are not skipped", async (t) => {
   const running = startNode(["tests/engines/run-engines.ts"], { PATH: await pathWith(t) });
   t.is(await running.ended, 1, running.output());
   t.regex(running.output(), /needs the command mvn, which is not there/);

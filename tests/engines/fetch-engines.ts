@@ -9,9 +9,9 @@ const run = promisify(execFile);
 
 interface Fetching {
   readonly enginePackage: EnginePackage;
-  /** The commands it takes, and what to install where one is missing. */
+  /** The programs it needs, and what to install when one is missing. */
   readonly tools: Readonly<Record<string, string>>;
-  /** Fills the folder. */
+  /** Downloads the engine into the folder. */
   fill(folder: string): Promise<void>;
 }
 
@@ -42,8 +42,9 @@ const fetchings: readonly Fetching[] = [
 ];
 
 /**
- * Fetches the engines that are not there yet, by package managers alone, into the ignored folder `.engines`. Safe to run twice, also
- * at the same time. Throws an error that names what to install where a tool is missing.
+ * Fetches missing engines with package managers into the ignored folder `.engines`. Safe to run
+ * twice, also at the same time. When a tool is missing, it throws an error that names what to
+ * install.
  */
 export async function fetchEngines(
   wanted: readonly EnginePackage[] = fetchings.map(({ enginePackage }) => enginePackage),
@@ -51,7 +52,7 @@ export async function fetchEngines(
   for (const fetching of fetchings.filter(({ enginePackage }) => wanted.includes(enginePackage))) await fetchOne(fetching);
 }
 
-/** Filled beside its place and moved there whole, so that what is there is never half of it. */
+/** Filled beside its final path and renamed, so that the final folder is always complete. */
 async function fetchOne({ enginePackage, tools, fill }: Fetching): Promise<void> {
   const { name, version, path } = enginePackage;
   await requireTools(name, tools);
@@ -88,7 +89,7 @@ async function copyMavenDependencies({ name, version }: EnginePackage, folder: s
   await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", outputFolder]);
 }
 
-/** Names on the command line fetch these alone. */
+/** With names on the command line only these are fetched. */
 if (import.meta.main) {
   const names = process.argv.slice(2);
   const chosen = fetchings

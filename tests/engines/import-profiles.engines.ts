@@ -25,7 +25,7 @@ const programMaxMs = 10 * 60_000;
 const differencesShownMax = 10;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-/** What the import into one process on embedded stores gave. */
+/** The documents of the import into one process on embedded stores. */
 let embedded: Documents;
 
 test.before(async (t) => {
@@ -52,7 +52,7 @@ async function documentsOf(readStore: ReadStore): Promise<Documents> {
 
 const differencesIn = (found: Documents): string[] => differencesBetween(embedded, found).slice(0, differencesShownMax);
 
-test.serial("the documents of an import are everything that is in the export", async (t) => {
+test.serial("the documents of an import contain the whole export", async (t) => {
   const zip = await readZip(exportFile);
   const people = usersIn(zip).map(({ id }) => `${users.name} ${userIdOf(id)}`);
   const messages = channelsIn(zip).flatMap((channel) =>
@@ -70,13 +70,13 @@ test.serial("the documents of an import are everything that is in the export", a
   );
 });
 
-test.serial("an import into services that run apart gives the same documents as into one process", async (t) => {
+test.serial("an import into separate services gives the same documents as into one process", async (t) => {
   t.timeout(patienceMs);
   const logue = await startDistributedLogue({ engines: enginesIn(process.env), copies: 1 });
   t.teardown(() => logue.stop());
   await runsWell(startNode(["startup/importing/import.ts", "slack", exportFile], logue.environment));
   let differences: string[] = [];
-  // Projections may still be at the last events; what differs when patience ends does differ.
+  // The projections may still be behind; differences after the time limit are real.
   await waitUntil(
     "the documents to be the same",
     async () => {
@@ -88,7 +88,7 @@ test.serial("an import into services that run apart gives the same documents as 
   t.deepEqual(differences, []);
 });
 
-test.serial("after the log has moved to EventStoreDB's protocol, a rebuild gives the same documents again", async (t) => {
+test.serial("after the log was copied to EventStoreDB's protocol, a rebuild gives the same documents", async (t) => {
   t.timeout(patienceMs);
   const server = startNode(eventStoreArguments(join(folder.path, "moved.sqlite")), eventStoreCredentials);
   t.teardown(() => server.stop());

@@ -15,8 +15,9 @@ export type Documents = ReadonlyMap<string, string>;
 const all = 1_000_000;
 
 /**
- * Every document of a workspace whose channels are public, read by the indexes that the API reads by. What belongs to one run of an import
- * or to one store stands under the same name in each: see `withoutWhatIsItsOwn`.
+ * Every document of a workspace whose channels are public, read by the indexes that the API uses.
+ * Values that differ between two runs of an import, or between stores, get the same name in each:
+ * see `withoutWhatIsItsOwn`.
  */
 export async function importedDocuments(readStore: ReadStore): Promise<Documents> {
   const found = new Map<string, string>();
@@ -54,8 +55,8 @@ export async function importedDocuments(readStore: ReadStore): Promise<Documents
 }
 
 /**
- * An export has no workspace, so that each import makes one: its id, its founder, its first room and the time are of that run alone. All
- * other ids are derived from the export.
+ * An export has no workspace, so each import creates one: its id, its founder, its first room and
+ * the time differ in each run. All other ids are derived from the export.
  */
 async function withoutWhatIsItsOwn(readStore: ReadStore): Promise<(text: string) => string> {
   const workspace = await readStore.get(workspaces, workspaceDocumentId);
@@ -72,12 +73,18 @@ async function withoutWhatIsItsOwn(readStore: ReadStore): Promise<(text: string)
   return (text) => own.reduce((result, [value, name]) => result.replaceAll(value, name), text);
 }
 
-/** Positions belong to one store. */
+/** Positions differ between stores. */
 const positions = new Set(["joinedPosition", "readPosition", "position"]);
-/** Of messages `changed` is a place in the conversation, and the same everywhere; of all others a position. */
+/**
+ * In messages `changed` is a number in the conversation, the same everywhere; elsewhere it is a
+ * position.
+ */
 const isPosition = (value: unknown): boolean => typeof value === "string" && /^\d+$/.test(value);
 
-/** The same text for the same content: fields in order, a position as whether there is one, an order by position as the place in it. */
+/**
+ * The same text for the same content: fields sorted, a position as its presence, an order by
+ * position as an index.
+ */
 function canonical(document: { readonly id: string }, place: number): string {
   const fields = Object.entries(document).map(([name, value]): [string, unknown] => {
     if (name === "order") return [name, value === null ? null : place];
@@ -97,7 +104,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** In what the documents differ, a line for each; nothing where all are the same. */
+/** The differences between the documents, one line each; empty when there are none. */
 export function differencesBetween(expected: Documents, found: Documents): string[] {
   return [...new Set([...expected.keys(), ...found.keys()])]
     .filter((key) => expected.get(key) !== found.get(key))

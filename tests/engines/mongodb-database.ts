@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { type Db, MongoClient } from "mongodb";
 import { engineUrl } from "./engine-urls.ts";
 
-/** The MongoDB under test, and a database that no other test has. */
+/** The MongoDB under test, and a database used by this test only. */
 export function newMongodbUrl(): string {
   const url = new URL(engineUrl("MONGODB_URL"));
   url.pathname = `/logue-test-${randomUUID().slice(0, 18)}`;
   return url.href;
 }
 
-/** The same database, reached by way of a proxy. */
+/** The same database, reached through a proxy. */
 export function viaPort(url: string, port: number): string {
   const proxied = new URL(url);
   proxied.host = `127.0.0.1:${port}`;
@@ -17,7 +17,7 @@ export function viaPort(url: string, port: number): string {
   return proxied.href;
 }
 
-/** Looks into a database behind the adapter's back. */
+/** Reads a database directly, without the adapter. */
 export async function withMongodb<Answer>(url: string, work: (database: Db) => Promise<Answer>): Promise<Answer> {
   const client = new MongoClient(url);
   try {

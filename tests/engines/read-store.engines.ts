@@ -23,7 +23,9 @@ describeReadStore(test, "MongoDB, encrypted", async () => {
   return { open: () => openMongodbReadStore({ url, sealing }), remove: () => dropDatabase(url) };
 });
 
-/** Follows the small log of the conformance suite and tells each place it has committed. */
+/**
+ * Follows the small log of the conformance suite and prints each checkpoint that it has committed.
+ */
 const follower = `
   import { followTo } from ${JSON.stringify(import.meta.resolve("@logue/infra/read-store/conformance-followers.ts"))};
   import { sealingWith } from "@logue/infra/read-store/document-seal.ts";
@@ -32,7 +34,9 @@ import { openMongodbReadStore } from ${JSON.stringify(import.meta.resolve("@logu
   await followTo(store, 100_000, (place) => process.stdout.write(place + "\\n"));
 `;
 
-/** Lets a follower commit some batches, kills it, and answers the last place it told of. */
+/**
+ * Lets a follower commit some batches, kills it, and returns the last checkpoint that it printed.
+ */
 async function killedAfter(url: string, commits: number): Promise<number> {
   const argumentList = ["--input-type=module", "-e", follower, url];
   const child = spawn(process.execPath, argumentList, { stdio: ["ignore", "pipe", "inherit"] });
@@ -47,7 +51,7 @@ async function killedAfter(url: string, commits: number): Promise<number> {
   return told;
 }
 
-test("whatever moment a follower is killed in, the next one heals what it left", async (t) => {
+test("after a follower is killed at any moment, the next one repairs its unfinished commit", async (t) => {
   const url = newMongodbUrl();
   const store = await openMongodbReadStore({ url });
   await given(store, []);
@@ -62,7 +66,7 @@ test("whatever moment a follower is killed in, the next one heals what it left",
   await dropDatabase(url);
 });
 
-test("a commit that broke off before its checkpoint moved is repeated by the next follower, and what it wrote stays as it was", async (t) => {
+test("a commit interrupted before its checkpoint is repeated by the next follower with the same documents", async (t) => {
   const url = newMongodbUrl();
   const store = await openMongodbReadStore({ url });
   await given(store, []);
@@ -79,7 +83,7 @@ test("a commit that broke off before its checkpoint moved is repeated by the nex
   await dropDatabase(url);
 });
 
-test("a reader who comes late finds the version that is live by now", async (t) => {
+test("a reader that starts late finds the live version", async (t) => {
   const url = newMongodbUrl();
   const store = await openMongodbReadStore({ url });
   await given(store, [note("n1", { number: 1, text: "word", sentAtMs: 1 })]);
@@ -97,7 +101,7 @@ test("a reader who comes late finds the version that is live by now", async (t) 
   await dropDatabase(url);
 });
 
-test("dropping a version leaves nothing of it behind", async (t) => {
+test("dropping a version removes all of it", async (t) => {
   const url = newMongodbUrl();
   const store = await openMongodbReadStore({ url });
   await given(store, [note("n1")]);
@@ -119,7 +123,7 @@ test("dropping a version leaves nothing of it behind", async (t) => {
 });
 
 for (const cut of ["hang", "reset"] as const) {
-  test(`when the line to the server ${cut}s, the store says that it is unavailable, and works again when the line does`, async (t) => {
+  test(`when the line to the server ${cut}s, the store throws that it is unavailable, and works again afterwards`, async (t) => {
     const url = newMongodbUrl();
     const { hostname, port } = new URL(url);
     const proxy = await startTcpProxy({ host: hostname, port: Number(port || 27_017) });

@@ -13,7 +13,7 @@ import { type RunningSeaweedfs, seaweedfs } from "./seaweedfs/seaweedfs.ts";
 
 type Urls = Partial<Record<EngineVariable, string>>;
 
-/** An engine and the variables it stands in for, where the environment names no server. */
+/** An engine and the variables that it provides when the environment names no server. */
 interface StandIn {
   readonly name: string;
   readonly variables: readonly EngineVariable[];
@@ -59,7 +59,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-/** A server that the environment names is used as it is; for the others an engine is started. */
+/** A server named in the environment is used as it is; for the others an engine is started. */
 async function startMissing(): Promise<Urls> {
   const urls: Urls = {};
   for (const { name, variables, start } of standIns) {
@@ -80,8 +80,8 @@ const memoryFolder = "/dev/shm";
 const memoryWantedBytes = 6 * 1024 ** 3;
 
 /**
- * Engines and suites keep their data in memory where there is enough: a disk that others keep busy would make them wait, and what is killed
- * is a process, never the machine.
+ * Engines and suites keep their data in memory when there is enough: on a busy disk they would
+ * wait, and the tests kill processes, never the machine.
  */
 async function keepDataInMemory(): Promise<void> {
   const room = await statfs(memoryFolder).catch(() => undefined);
@@ -91,7 +91,10 @@ async function keepDataInMemory(): Promise<void> {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Fetches the engines, starts those that are needed, runs the suites against them and stops exactly these. Arguments go on to ava. */
+/**
+ * Fetches the engines, starts the needed ones, runs the suites against them and stops only these.
+ * Arguments are passed to ava.
+ */
 async function runEngines(): Promise<boolean> {
   await fetchEngines();
   await keepDataInMemory();

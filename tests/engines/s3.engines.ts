@@ -18,11 +18,11 @@ describeBlobStore(test, "S3", () => openS3BlobStore({ url }));
 
 const newKey = (): string => `engines/${randomUUID()}`;
 
-/** Content that differs everywhere and is made quickly. */
+/** Content that is quick to make and differs everywhere. */
 const contentOf = (sizeBytes: number): Buffer =>
   createHash("shake256", { outputLength: sizeBytes }).update(String(sizeBytes)).digest();
 
-/** The uploads that were begun under a key and neither finished nor aborted. */
+/** The multipart uploads under a key that were neither finished nor aborted. */
 async function openUploads(key: string): Promise<number> {
   const { client, bucket, close } = openS3Client(readS3Address(url));
   const { uploads } = await client.listIncompleteUploadsQuery(bucket, key, "", "", "");
@@ -30,7 +30,7 @@ async function openUploads(key: string): Promise<number> {
   return uploads.length;
 }
 
-test("blobs of about the size of a part, and of several, are whole", async (t) => {
+test("blobs of about one part's size, and of several parts, are complete", async (t) => {
   const store = await openS3BlobStore({ url });
   for (const sizeBytes of [partBytes - 1, partBytes, partBytes + 1, 2 * partBytes]) {
     const key = newKey();
@@ -42,7 +42,7 @@ test("blobs of about the size of a part, and of several, are whole", async (t) =
   await store.close();
 });
 
-test("an upload of several parts whose source fails leaves nothing: no blob, no parts", async (t) => {
+test("a multipart upload whose source fails leaves no blob and no parts", async (t) => {
   const store = await openS3BlobStore({ url });
   const key = newKey();
   const failure = new Error("The upload was cut off.");
@@ -58,7 +58,7 @@ test("an upload of several parts whose source fails leaves nothing: no blob, no 
   await store.close();
 });
 
-test("whoever has the link reads the blob, and nobody without it", async (t) => {
+test("a client can read the blob with the link, and not without it", async (t) => {
   const store = await openS3BlobStore({ url });
   const key = newKey();
   await store.put(key, Readable.from([Buffer.from("hello")]));
@@ -74,7 +74,7 @@ function withAddress(change: (address: URL) => void): string {
   return address.href;
 }
 
-test("wrong credentials stop the opening, with a reason that shows none of them", async (t) => {
+test("wrong credentials make opening fail, with a reason that contains none of them", async (t) => {
   const wrongs = [
     withAddress((address) => Object.assign(address, { password: "not-the-s3cret" })),
     withAddress((address) => Object.assign(address, { username: "nobody", password: "not-the-s3cret" })),
@@ -85,7 +85,7 @@ test("wrong credentials stop the opening, with a reason that shows none of them"
   }
 });
 
-test("a missing bucket is made, also by several at once, and one that holds something else is refused", async (t) => {
+test("a missing bucket is created, also by several at once, and one with other content is refused", async (t) => {
   const bucket = `logue-test-${randomUUID()}`;
   const own = withAddress((address) => Object.assign(address, { pathname: `/${bucket}` }));
   const stores = await Promise.all([1, 2, 3].map(() => openS3BlobStore({ url: own })));
@@ -103,7 +103,7 @@ test("a missing bucket is made, also by several at once, and one that holds some
   close();
 });
 
-test("a part that was changed on its way is refused by the server", async (t) => {
+test("the server refuses a part that was changed in transit", async (t) => {
   await (await openS3BlobStore({ url })).close();
   const { client, bucket, close } = openS3Client(readS3Address(url));
   const key = newKey();
@@ -115,7 +115,7 @@ test("a part that was changed on its way is refused by the server", async (t) =>
   close();
 });
 
-test("when the line to the store breaks in the middle of an upload, the put fails as unavailable and the source is let go", async (t) => {
+test("when the line to the store breaks during an upload, the put fails as unavailable and releases its source", async (t) => {
   const address = new URL(url);
   const proxy = await startTcpProxy({ host: address.hostname, port: Number(address.port) });
   const store = await openS3BlobStore({

@@ -1,23 +1,23 @@
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 
-/** Stands between a client and a server, and lets a test cut the line. */
+/** A proxy between a client and a server, with which a test can cut the line. */
 export interface TcpProxy {
   readonly port: number;
-  /** Nothing goes through any more, and nobody is told. */
+  /** No data passes any more, and no connection is closed. */
   hang(): void;
-  /** What clients ask goes through, and what is answered does not. */
+  /** Requests pass, and answers do not. */
   holdAnswers(): void;
-  /** Open connections break, and new ones are refused as soon as they are made. */
+  /** Open connections are reset, and new ones are reset at once. */
   reset(): void;
-  /** What was held back goes on, and new connections go through. */
+  /** Data that was held back is sent, and new connections work. */
   heal(): void;
   close(): Promise<void>;
 }
 
 type State = "open" | "hanging" | "answerless" | "reset";
 
-/** One way of a connection. */
+/** One direction of a connection. */
 interface Flow {
   readonly from: Socket;
   readonly to: Socket;
@@ -64,14 +64,20 @@ export async function startTcpProxy(target: { readonly host: string; readonly po
   };
 }
 
-/** A pause alone would not hold: the pipe resumes its source by itself when the other end has room again. */
+/**
+ * A pause alone does not hold: the pipe resumes its source by itself when the other end can be
+ * written again.
+ */
 function direct({ from, to }: Flow, isHeld: boolean): void {
   from.unpipe(to);
   if (isHeld) from.pause();
   else from.pipe(to);
 }
 
-/** A reset of a socket that is already ending leaves its handle open for ever, and the process cannot exit then. */
+/**
+ * A reset of a socket that is already ending leaves its handle open, and the process cannot exit
+ * then.
+ */
 function breakOff(socket: Socket): void {
   if (socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();

@@ -34,7 +34,7 @@ describeVault(test, "MongoDB vault", async (startMs) => {
   };
 });
 
-test("a wrong master key stops the opening, and leaves the right one working", async (t) => {
+test("a wrong master key makes opening fail, and the right one still works", async (t) => {
   const url = newUrl();
   const vault = await openMongodbVault({ url, masterKey });
   await vault.put(dataKey);
@@ -45,7 +45,7 @@ test("a wrong master key stops the opening, and leaves the right one working", a
   await again.close();
 });
 
-test("many processes may open a new vault at once, under one key", async (t) => {
+test("many processes can open a new vault at once, and use one key", async (t) => {
   const url = newUrl();
   const vaults = await Promise.all(Array.from({ length: 5 }, () => openMongodbVault({ url, masterKey })));
   await vaults[0]?.put(dataKey);
@@ -53,7 +53,7 @@ test("many processes may open a new vault at once, under one key", async (t) => 
   await Promise.all(vaults.map((vault) => vault.close()));
 });
 
-test("the server never sees a secret, nor has one that was deleted", async (t) => {
+test("the server never receives a readable secret, and keeps no deleted one", async (t) => {
   const url = newUrl();
   const vault = await openMongodbVault({ url, masterKey });
   const stored = () =>
@@ -66,7 +66,7 @@ test("the server never sees a secret, nor has one that was deleted", async (t) =
   await vault.close();
 });
 
-test("a value moved to another owner, or made to live longer, in the database is not opened", async (t) => {
+test("a value that was moved to another owner or given a later end in the database is refused", async (t) => {
   const url = newUrl();
   const vault = await openMongodbVault({ url, masterKey });
   await vault.put({ ...dataKey, expiresAt: "2100-01-01T00:00:00.000Z" });
@@ -81,7 +81,7 @@ test("a value moved to another owner, or made to live longer, in the database is
   await vault.close();
 });
 
-test("a database that holds something else is refused", async (t) => {
+test("a database with other content is refused", async (t) => {
   const url = newUrl();
   await withMongodb(url, (database) => database.collection("versions").insertOne({ of: "the read store" }));
   const refusal = { name: "MongodbRefused", message: /holds something else: versions/ };

@@ -15,7 +15,7 @@ const url = engineUrl("WEBDAV_URL");
 
 describeBlobStore(test, "WebDAV", () => openWebdavBlobStore({ url }));
 
-/** The same server; a folder that no other test has, two below what is there. */
+/** The same server; a folder used by this test only, two levels below the existing one. */
 function newFolderUrl(change: (address: URL) => void = () => {}): string {
   const address = new URL(url);
   address.pathname += `/engines/${randomUUID()}`;
@@ -23,7 +23,7 @@ function newFolderUrl(change: (address: URL) => void = () => {}): string {
   return address.href;
 }
 
-/** The files below a folder, behind the store's back. */
+/** The files below a folder, listed without the adapter. */
 async function filesBelow(folderUrl: string): Promise<string[]> {
   const address = readWebdavAddress(folderUrl);
   const list = async (path: string): Promise<string[]> => {
@@ -34,11 +34,11 @@ async function filesBelow(folderUrl: string): Promise<string[]> {
   return (await list(address.folder)).map((path) => path.slice(address.folder.length));
 }
 
-/** Content that differs everywhere and is made quickly. */
+/** Content that is quick to make and differs everywhere. */
 const contentOf = (sizeBytes: number): Buffer =>
   createHash("shake256", { outputLength: sizeBytes }).update(String(sizeBytes)).digest();
 
-test("nothing is left of a blob's way to its name", async (t) => {
+test("no temporary file of a blob is left", async (t) => {
   const folderUrl = newFolderUrl();
   const store = await openWebdavBlobStore({ url: folderUrl });
   await store.put("rooms/one/a", Readable.from([contentOf(100_000)]));
@@ -47,7 +47,7 @@ test("nothing is left of a blob's way to its name", async (t) => {
   await store.close();
 });
 
-test("an upload whose source fails leaves no file at all", async (t) => {
+test("an upload whose source fails leaves no file", async (t) => {
   const folderUrl = newFolderUrl();
   const store = await openWebdavBlobStore({ url: folderUrl });
   const failure = new Error("The upload was cut off.");
@@ -63,7 +63,7 @@ test("an upload whose source fails leaves no file at all", async (t) => {
   await store.close();
 });
 
-test("what a process that died left half-written is gone a day later, and what is being written stays", async (t) => {
+test("partial files of a dead process are deleted after a day; files that are being written stay", async (t) => {
   const folderUrl = newFolderUrl();
   const address = readWebdavAddress(folderUrl);
   await (await openWebdavBlobStore({ url: folderUrl })).close();
@@ -77,7 +77,7 @@ test("what a process that died left half-written is gone a day later, and what i
   t.deepEqual(left, ["0", String(dayMs / 2)].sort());
 });
 
-test("a store opened by several at once is one store", async (t) => {
+test("several processes can open one store at once", async (t) => {
   const folderUrl = newFolderUrl();
   const stores = await Promise.all([1, 2, 3].map(() => openWebdavBlobStore({ url: folderUrl })));
   await Promise.all(stores.map((store, place) => store.put(`rooms/${place}/a`, Readable.from([Buffer.from("hello")]))));
@@ -85,7 +85,7 @@ test("a store opened by several at once is one store", async (t) => {
   await Promise.all(stores.map((store) => store.close()));
 });
 
-test("when the line breaks in the middle of an upload, the put fails as unavailable and the source is let go", async (t) => {
+test("when the line breaks during an upload, the put fails as unavailable and releases its source", async (t) => {
   const address = new URL(url);
   const proxy = await startTcpProxy({ host: address.hostname, port: Number(address.port) });
   const store = await openWebdavBlobStore({

@@ -25,7 +25,7 @@ describeWorkStore(test, "MongoDB work-store", async (startMs) => {
   return { store: await open(), openAgain: open, advance };
 });
 
-test("a database that holds something else is refused", async (t) => {
+test("a database with other content is refused", async (t) => {
   const url = newUrl();
   await withMongodb(url, (database) => database.collection("secrets").insertOne({ of: "the vault" }));
   const refusal = { name: "MongodbRefused", message: /holds something else: secrets/ };

@@ -21,7 +21,9 @@ const older = join(import.meta.dirname, "0.1.0");
 
 type OlderDocument = Readonly<Record<string, unknown>>;
 
-/** How fields that documents had then differ now, by collection. Fields that were added since are not compared. */
+/**
+ * How fields of these old documents differ now, by collection. Fields added later are not compared.
+ */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
   files: ({ order, ...file }) => ({ ...file, position: order }),
 };
@@ -33,7 +35,7 @@ async function copyOfOlderFolder(t: { teardown(end: () => Promise<void>): void }
   return folder.path;
 }
 
-test("a data folder of version 0.1.0 starts: people sign in, read, search, edit and go on writing", async (t) => {
+test("Logue starts on a data folder of version 0.1.0: users sign in, read, search, edit and post", async (t) => {
   const logue = await startLogue({ dataFolder: await copyOfOlderFolder(t) });
   t.teardown(logue.stop);
   const ben = await signsIn(logue.url, "ben");
@@ -54,7 +56,7 @@ test("a data folder of version 0.1.0 starts: people sign in, read, search, edit 
   });
 });
 
-test("a data folder of version 0.1.0 rebuilds to the documents that version had", async (t) => {
+test("a data folder of version 0.1.0 rebuilds to the documents of that version", async (t) => {
   const folder = await copyOfOlderFolder(t);
   const rebuilding = startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", folder]);
   t.is(await rebuilding.ended, 0, rebuilding.output());

@@ -2,7 +2,10 @@ import type { ExecutionContext } from "ava";
 import { readZip } from "../support/slack-zip.ts";
 import type { Imported } from "./imported.ts";
 
-/** Every message object of an export ends as a message, in a room's history, or as a line of the report: counted in the zip, not by the importer. */
+/**
+ * Every message object of an export ends as a message, in a room's history, or as a line of the
+ * report: counted in the zip, not by the importer.
+ */
 export async function holdsEveryMessageObject(t: ExecutionContext, here: Imported, file: string): Promise<void> {
   const found = messageObjectsIn(await readZip(file));
   const { messageObjects, notes } = here.report;
@@ -23,7 +26,7 @@ export async function holdsEveryMessageObject(t: ExecutionContext, here: Importe
 
 const dayFile = /^(?:[^/]+\/)?[^/]+\/\d{4}-\d{2}-\d{2}[^/]*\.json$/;
 
-/** A broken file is counted as far as it is whole: objects up to the fault. */
+/** A broken file is counted up to its fault. */
 function messageObjectsIn(files: ReadonlyMap<string, string>): number {
   let count = 0;
   for (const [name, content] of files) {

@@ -7,7 +7,7 @@ import { createDownload } from "../../integrations/slack/messages/downloads.ts";
 const bytes = Buffer.from("0123456789".repeat(50_000));
 const url = "https://files.slack.com/files-pri/T1-F1/plan.pdf";
 
-/** Slack's files, on this machine. */
+/** A local server that stands for Slack's file server. */
 async function slack(t: ExecutionContext, answer: RequestListener): Promise<typeof fetch> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -30,7 +30,7 @@ test("a file is fetched with the token", async (t) => {
   t.deepEqual(seen, ["Bearer xoxb-1"]);
 });
 
-test("a download that breaks off goes on from where it stopped", async (t) => {
+test("an interrupted download continues where it stopped", async (t) => {
   const ranges: (string | undefined)[] = [];
   const get = await slack(t, (request, response) => {
     ranges.push(request.headers.range);
@@ -48,7 +48,7 @@ test("a download that breaks off goes on from where it stopped", async (t) => {
   t.regex(ranges[2] ?? "", /^bytes=[1-9]\d*-$/);
 });
 
-test("a pause that Slack asks for is kept", async (t) => {
+test("the pause that Slack asks for is respected", async (t) => {
   let asked = 0;
   const get = await slack(t, (_request, response) => {
     asked += 1;
@@ -60,7 +60,7 @@ test("a pause that Slack asks for is kept", async (t) => {
   t.is(asked, 3);
 });
 
-test("a token that Slack does not know, and a file that is gone, are told in words", async (t) => {
+test("an unknown token and a missing file are reported in words", async (t) => {
   const get = await slack(t, (request, response) => {
     if (request.url?.includes("gone")) response.writeHead(404).end();
     else response.setHeader("content-type", "text/html; charset=utf-8").end("<html>Sign in</html>");
@@ -70,7 +70,7 @@ test("a token that Slack does not know, and a file that is gone, are told in wor
   await t.throwsAsync(download("https://files.slack.com/gone"), { message: /Slack answered 404/ });
 });
 
-test("the token is sent to Slack alone", async (t) => {
+test("the token is sent only to Slack", async (t) => {
   const download = createDownload({ token: "xoxb-1", fetch: () => Promise.reject(new Error("This must not be asked.")) });
   for (const other of [
     "https://evil.example/x",

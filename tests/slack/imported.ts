@@ -16,7 +16,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const all = 100_000;
 
-/** What an export became, read from the documents that the API answers from. */
+/** The result of an import, read from the documents that the API uses. */
 export interface Imported {
   readonly report: ImportReport;
   readonly workspace: OpenWorkspace;
@@ -29,21 +29,21 @@ export interface Imported {
   room(name: string): RoomDocument;
   /** The room of these people, by their names. */
   direct(...names: readonly string[]): RoomDocument;
-  /** A room's timeline, in its order. */
+  /** A room's timeline, in order. */
   timeline(room: RoomDocument): readonly MessageDocument[];
   replies(root: MessageDocument): readonly MessageDocument[];
-  /** The message with these words in it. */
+  /** The message that contains these words. */
   message(words: string): MessageDocument;
   html(message: MessageDocument): string;
   /** Names of a room's members, sorted. */
   members(room: RoomDocument): readonly string[];
   unread(room: RoomDocument, name: string): Promise<number>;
   nameOf(userId: string): string;
-  /** The report's lines of kinds whose title has these words. */
+  /** The report's lines whose title contains these words. */
   noted(title: string): readonly string[];
 }
 
-/** Imports an export into a workspace of this process; what was opened is closed when the test ends. */
+/** Imports an export into a workspace of this process, which is closed when the test ends. */
 export async function imported(
   t: { teardown(end: () => unknown): void },
   file: string,
@@ -54,7 +54,7 @@ export async function imported(
   const dataFolder = options.dataFolder ?? join(folder.path, "data");
   const config = loadConfig({ LOG_LEVEL: "fatal" }, { dataFolder });
   const report = await importOnce(config, file, { into: "existing", ...options });
-  // Opened anew, a workspace shows all that was written.
+  // The workspace is opened again so that all documents are complete.
   const workspace = await openWorkspace(config);
   t.teardown(() => workspace.close());
   return view(workspace, report, dataFolder);
@@ -80,7 +80,7 @@ async function importOnce(config: Config, file: string, options: ImportOptions):
   }
 }
 
-/** The password of a new workspace is printed; a test has no use for it. */
+/** The password of a new workspace is printed; the test ignores it. */
 async function quietly<Result>(task: () => Promise<Result>): Promise<Result> {
   const { log } = console;
   console.log = () => undefined;
@@ -100,7 +100,7 @@ async function readDocuments(workspace: OpenWorkspace): Promise<Documents> {
   const people = await Promise.all(
     [true, false].map((isActive) => readStore.range(users, { index: "directory", prefix: [isActive], limit: all })),
   );
-  // The list of names has public channels alone; the log tells of every room.
+  // The list of names has only public channels; the log has every room.
   const events = await workspace.sealedEventStore.readAll({ streamPrefixes: ["room-"], limit: all });
   const roomIds = events.flatMap(({ type, stream }) => (type === "RoomCreated" ? [stream.slice("room-".length)] : []));
   const everyRoom = (await readStore.getMany(rooms, roomIds)).flatMap((room) => room ?? []);

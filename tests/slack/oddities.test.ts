@@ -22,7 +22,7 @@ const expectations: Expectations = {
   ...nastyExpectations,
 };
 
-test("every odd export has a row that says what is right", (t) => {
+test("every odd export has a row with the expected result", (t) => {
   const files = ["", "small/"].flatMap((part) =>
     readdirSync(join(folder, part))
       .filter((name) => name.endsWith(".zip"))
@@ -39,7 +39,7 @@ test("every odd export has a row that says what is right", (t) => {
 });
 
 for (const [file, expected] of Object.entries(expectations)) {
-  test.serial(`${file} comes out as it should`, async (t) => {
+  test.serial(`${file} is imported as expected`, async (t) => {
     if ("refused" in expected) {
       const empty = await temporaryFolder();
       t.teardown(() => empty.remove());

@@ -18,7 +18,7 @@ function eventCount(dataFolder: string): number {
   }
 }
 
-/** What people do after an import, each undoing something that it set. */
+/** Actions of users after an import; each undoes something that the import set. */
 async function changeEverything(here: Imported): Promise<void> {
   const general = here.room("general");
   const [message, reacted] = [here.message("hello"), here.message("party")];
@@ -53,7 +53,7 @@ async function changeEverything(here: Imported): Promise<void> {
   await send("SetTopic", systemActorId, { roomId: general.id, topic: "set here" });
 }
 
-test("a second run adds nothing, and undoes nothing that people changed since", async (t) => {
+test("a second run adds nothing, and does not undo later changes of users", async (t) => {
   t.timeout(120_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());

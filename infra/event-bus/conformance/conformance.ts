@@ -8,11 +8,16 @@ import { describeGroups } from "./groups.ts";
 import { describeInterleavings } from "./interleavings.ts";
 import type { DeclarePromise } from "./promise.ts";
 
-/** Opens a bus; it may lead to a server that other tests use too, as every test has topics and groups of its own. */
+/**
+ * Opens a bus; other tests may use the same server, as every test has its own topics and groups.
+ */
 export type OpenEventBus = () => Promise<EventBus>;
 
 export interface EventBusConformance {
-  /** How many random runs the property about interleavings makes; fewer for a bus behind a network. Default 40. */
+  /**
+   * How many random runs the property about interleavings makes; fewer for a bus behind a network.
+   * Default 40.
+   */
   readonly randomRuns?: number;
 }
 
@@ -36,7 +41,7 @@ export function describeEventBus(test: TestFn, name: string, open: OpenEventBus,
 }
 
 function describeDelivery(promise: DeclarePromise): void {
-  promise("records arrive as they were sent, and those of one key in their order", async (t, bus, topic) => {
+  promise("records arrive unchanged, and those of one key in order", async (t, bus, topic) => {
     const reader = collect(topic);
     await bus.consume(reader.options);
     const records = sequence("general", 0, 40).flatMap((record, index) => [record, ...sequence("random", index, 1)]);
@@ -110,7 +115,7 @@ function describeDelivery(promise: DeclarePromise): void {
 }
 
 function describeFailures(promise: DeclarePromise): void {
-  promise("a rejected batch comes again, before anything that follows it", async (t, bus, topic) => {
+  promise("a rejected batch is delivered again before any later record", async (t, bus, topic) => {
     let failures = 2;
     const reader = collect(topic, {
       handle: async () => {
@@ -126,7 +131,7 @@ function describeFailures(promise: DeclarePromise): void {
     t.deepEqual(withoutRepeats(valuesOfKey(reader.handled, "general")), valuesOfKey(sequence("general", 0, 5), "general"));
   });
 
-  promise("a batch that keeps failing does not hold the other partitions up", async (t, bus, topic) => {
+  promise("a batch that keeps failing does not delay other partitions", async (t, bus, topic) => {
     const records = manyKeys(40);
     const reader = collect(topic, {
       handle: async (batch) => {
@@ -144,7 +149,7 @@ function describeFailures(promise: DeclarePromise): void {
   });
 
   promise(
-    "offsets are kept: who comes back goes on where the group had handled, not where it had only begun",
+    "offsets are kept: a returning member continues after the handled records, not after the fetched ones",
     async (t, bus, topic) => {
       const group = randomUUID();
       const before = collect(topic, { group });
@@ -169,7 +174,7 @@ function describeFailures(promise: DeclarePromise): void {
 
 function describeNewGroups(promise: DeclarePromise): void {
   promise(
-    "a new group has its place from the start: what comes while its members are away is not lost",
+    "a new group has an offset from the start: records published while it has no member are not lost",
     async (t, bus, topic) => {
       const group = randomUUID();
       const before = await bus.consume(collect(topic, { group }).options);
@@ -182,7 +187,7 @@ function describeNewGroups(promise: DeclarePromise): void {
     },
   );
 
-  promise("members that make a group together miss nothing that is published once they are in", async (t, bus, topic) => {
+  promise("members that form a group together miss no record published after they joined", async (t, bus, topic) => {
     const [one, other] = twoMembers(topic);
     await Promise.all([bus.consume(one.options), bus.consume(other.options)]);
     await bus.publish(topic, manyKeys(20));
@@ -192,7 +197,7 @@ function describeNewGroups(promise: DeclarePromise): void {
 }
 
 function describeReaders(promise: DeclarePromise): void {
-  promise("a broadcast reaches every reader, from when it began, in the order of each key", async (t, bus, topic) => {
+  promise("a broadcast reaches every reader from its start on, in the order of each key", async (t, bus, topic) => {
     await bus.publish(topic, sequence("general", 0, 2));
     const readers: ConsumedRecord[][] = [[], []];
     const handles = await Promise.all(
@@ -224,7 +229,7 @@ function describeReaders(promise: DeclarePromise): void {
 }
 
 function describeEnds(promise: DeclarePromise): void {
-  promise("declaring a topic again changes nothing, and declaring it cut otherwise is refused", async (t, bus, topic) => {
+  promise("declaring a topic again changes nothing, and declaring it with other partitions is refused", async (t, bus, topic) => {
     await bus.publish(topic, sequence("general", 0, 1));
     await bus.declareTopics([{ name: topic, partitions: 4, retentionMs: 600_000 }]);
     await t.throwsAsync(bus.declareTopics([{ name: topic, partitions: 5, retentionMs: 600_000 }]), {
@@ -234,13 +239,13 @@ function describeEnds(promise: DeclarePromise): void {
     t.is((await bus.lastRecords(topic)).length, 1);
   });
 
-  promise("a topic that nobody declared is a mistake that is said", async (t, bus) => {
+  promise("using an undeclared topic is refused with an error", async (t, bus) => {
     const error = { message: /never-declared was never declared\.$/ };
     await t.throwsAsync(bus.publish("never-declared", sequence("general", 0, 1)), error);
     await t.throwsAsync(bus.consume(collect("never-declared").options), error);
   });
 
-  promise("stop waits for the batch under way and takes no further one", async (t, bus, topic) => {
+  promise("stop waits for the running batch and takes no further one", async (t, bus, topic) => {
     const gate = Promise.withResolvers<void>();
     const reader = collect(topic, { handle: () => gate.promise, batchSize: 1 });
     const handle = await bus.consume(reader.options);
@@ -262,7 +267,7 @@ function describeEnds(promise: DeclarePromise): void {
     t.deepEqual(valuesOfKey(next.records, "general"), ["general-1", "general-2"]);
   });
 
-  promise("a closed bus refuses to publish and to consume, and says so", async (t, bus, topic) => {
+  promise("a closed bus refuses to publish and to consume, with an error", async (t, bus, topic) => {
     await bus.close();
     await t.throwsAsync(bus.publish(topic, sequence("general", 0, 1)), { instanceOf: BusUnavailable });
     await t.throwsAsync(bus.consume(collect(topic).options), { instanceOf: BusUnavailable });
@@ -270,7 +275,7 @@ function describeEnds(promise: DeclarePromise): void {
     await t.notThrowsAsync(bus.close());
   });
 
-  promise("closing finishes the batch under way", async (t, bus, topic) => {
+  promise("closing finishes the running batch", async (t, bus, topic) => {
     const gate = Promise.withResolvers<void>();
     const reader = collect(topic, { handle: () => gate.promise });
     await bus.consume(reader.options);

@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { until } from "../../../tests/support/wait-until.ts";
 import type { BusRecord, ConsumedRecord, ConsumeOptions, EventBus } from "../event-bus.ts";
 
-/** A consumer that remembers what it was given and what it handled without an error. */
+/** A consumer that records what it received and what it handled without an error. */
 export function collect(topic: string, changes: Partial<ConsumeOptions> = {}) {
   const records: ConsumedRecord[] = [];
   const handled: ConsumedRecord[] = [];
@@ -49,7 +49,7 @@ export function withoutRepeats(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** Members may take a while to share a topic out, so records are published until everyone has some. */
+/** A rebalance may take a while, so records are published until every member has received some. */
 export async function publishUntil(bus: EventBus, topic: string, condition: () => boolean): Promise<void> {
   await until(async () => {
     await bus.publish(topic, manyKeys(16));

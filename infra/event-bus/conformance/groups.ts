@@ -3,7 +3,7 @@ import { until } from "../../../tests/support/wait-until.ts";
 import { collect, manyKeys, publishUntil, sequence, twoMembers } from "./consumer.ts";
 import type { DeclarePromise } from "./promise.ts";
 
-/** What members of one group may rely on. */
+/** The promises to members of one group. */
 export function describeGroups(promise: DeclarePromise): void {
   promise("the members of one group share the records", async (t, bus, topic) => {
     const [one, other] = twoMembers(topic);
@@ -15,7 +15,7 @@ export function describeGroups(promise: DeclarePromise): void {
     t.true(settled > 0 && onePartitions.size < 4);
   });
 
-  promise("a member is never given two batches at once", async (t, bus, topic) => {
+  promise("a member never gets two batches at once", async (t, bus, topic) => {
     let underWay = 0;
     let most = 0;
     const reader = collect(topic, {
@@ -33,7 +33,7 @@ export function describeGroups(promise: DeclarePromise): void {
     t.is(most, 1);
   });
 
-  promise("a member that joins in mid-batch loses nothing of the group and commits nothing twice", async (t, bus, topic) => {
+  promise("when a member joins in mid-batch, the group loses no record and commits none twice", async (t, bus, topic) => {
     const gate = Promise.withResolvers<void>();
     const [one, other] = twoMembers(topic, { handle: () => gate.promise, batchSize: 3 });
     const records = manyKeys(48);
@@ -52,7 +52,7 @@ export function describeGroups(promise: DeclarePromise): void {
     t.true(rest.records.every((record) => record.value === "after-0"));
   });
 
-  promise("a member is told which partitions it loses", async (t, bus, topic) => {
+  promise("a member learns which partitions it loses", async (t, bus, topic) => {
     const revoked: number[] = [];
     const [one, other] = twoMembers(topic);
     await bus.consume({ ...one.options, onRevoked: (partitions) => revoked.push(...partitions) });
@@ -62,7 +62,7 @@ export function describeGroups(promise: DeclarePromise): void {
     t.true(other.records.every((record) => revoked.includes(record.partition)));
   });
 
-  promise("when a member leaves, the others take its share over", async (t, bus, topic) => {
+  promise("when a member leaves, the others take over its partitions", async (t, bus, topic) => {
     const [one, other] = twoMembers(topic);
     await bus.consume(one.options);
     const leaving = await bus.consume(other.options);

@@ -7,7 +7,7 @@ import { sequence, valuesOfKey, withoutRepeats } from "./consumer.ts";
 import type { DeclarePromise } from "./promise.ts";
 
 export function describeInterleavings(promise: DeclarePromise, runs: number): void {
-  promise("however members come, go and fail, a group handles every record, each key in its order", async (t, bus) => {
+  promise("when members join, leave and fail in any order, the group handles every record, each key in order", async (t, bus) => {
     await fc.assert(
       fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (run) => {
         t.deepEqual(...(await play(bus, run)));
@@ -39,7 +39,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("pause" as const) }) },
 );
 
-/** Plays the steps on a topic of its own; answers what was handled and what was published, by key. */
+/** Runs the steps on its own topic; returns the handled and the published records by key. */
 async function play(bus: EventBus, run: readonly Step[]): Promise<[Record<string, string[]>, Record<string, string[]>]> {
   const topic = `conformance-${randomUUID()}`;
   await bus.declareTopics([{ name: topic, partitions: 3, retentionMs: 600_000 }]);

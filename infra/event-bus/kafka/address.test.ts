@@ -5,7 +5,7 @@ import test from "ava";
 import { BusMisconfigured } from "../event-bus.ts";
 import { parseKafkaAddress } from "./address.ts";
 
-test("an address names brokers, the port being Kafka's own unless it is given", (t) => {
+test("an address names brokers; the default port is Kafka's", (t) => {
   t.deepEqual(parseKafkaAddress("kafka://one,two:9093"), {
     brokers: ["one:9092", "two:9093"],
     ssl: false,
@@ -20,7 +20,7 @@ test("a user and a password may hold any character, percent-encoded", (t) => {
   t.deepEqual(sasl, { mechanism: "scram-sha-512", username: "lo:gue", password: "a@b/c%" });
 });
 
-test("TLS is asked for by a word, or by naming whom to trust", async (t) => {
+test("TLS is enabled by a parameter, or by naming a certificate to trust", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "logue-test-"));
   t.teardown(() => rm(folder, { recursive: true }));
   const file = join(folder, "authority.pem");
@@ -44,7 +44,7 @@ const wrong: Readonly<Record<string, RegExp>> = {
 };
 
 for (const [url, message] of Object.entries(wrong)) {
-  test(`${url} is refused with a reason that shows no secret`, (t) => {
+  test(`${url} is refused with a reason that contains no secret`, (t) => {
     const error = t.throws(() => parseKafkaAddress(url), { instanceOf: BusMisconfigured, message });
     t.false(error?.message.includes("hunter2"));
   });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { KafkaConfig, SASLOptions } from "kafkajs";
 import { BusMisconfigured } from "../event-bus.ts";
 
-/** What a `kafka://` address says, in the words of the client's own options. */
+/** The parts of a `kafka://` address, as options of the client. */
 export type KafkaAddress = Pick<KafkaConfig, "ssl" | "sasl" | "clientId"> & {
   readonly brokers: string[];
-  /** On how many brokers each record lies; undefined leaves it to the cluster. */
+  /** How many replicas each record has; undefined uses the cluster's default. */
   readonly replicationFactor: number | undefined;
 };
 
@@ -13,8 +13,8 @@ const parameterNames = new Set(["tls", "ca", "cert", "key", "sasl", "clientId", 
 const defaultPort = 9092;
 
 /**
- * Reads `kafka://user:password@host:port,host:port?tls=1&ca=<file>&sasl=scram-sha-512`. User and password are percent-encoded.
- * Throws `BusMisconfigured`, which says what is wrong and shows no secret.
+ * Reads `kafka://user:password@host:port,host:port?tls=1&ca=<file>&sasl=scram-sha-512`. User and
+ * password are percent-encoded. Throws `BusMisconfigured` with the reason and without any secret.
  */
 export function parseKafkaAddress(url: string): KafkaAddress {
   const [, credentials, hosts = "", query = ""] = /^kafka:\/\/(?:(.*)@)?([^/?@]+)\/?(?:\?(.*))?$/s.exec(url) ?? [];

@@ -5,7 +5,7 @@ import type { KafkaClient } from "./client.ts";
 import { isPassing } from "./failure.ts";
 import { within } from "./within.ts";
 
-/** Questions to the cluster, one connection for all of them. */
+/** Requests to the cluster, over one connection. */
 export interface KafkaAdmin {
   /** Rejects with `BusUnavailable` or `BusMisconfigured`. */
   ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer>;
@@ -30,7 +30,10 @@ export function openKafkaAdmin(openClient: () => KafkaClient, askTimeoutMs: numb
     return current;
   };
 
-  /** After a failure nobody knows what the connection still knows of the cluster: the next question has a new one. */
+  /**
+   * After a failure the connection's view of the cluster is unreliable: the next request opens a
+   * new one.
+   */
   const forget = (used: Connection): void => {
     if (current === used) current = undefined;
     used.client.abandon();

@@ -4,8 +4,9 @@ import { asBusError, isPassing } from "./failure.ts";
 const againAfterMs = 100;
 
 /**
- * Does the work, and again while it fails for a reason that the cluster itself says will pass, such as a coordinator that is still
- * loading. Rejects with `BusUnavailable` or `BusMisconfigured`, at the latest when the time is over.
+ * Runs the work, and again while it fails for a reason that the cluster reports as temporary, such
+ * as a coordinator that is still loading. Rejects with `BusUnavailable` or `BusMisconfigured`, at
+ * the latest when the time is over.
  */
 export async function againWhilePassing<Answer>(withinMs: number, work: (leftMs: number) => Promise<Answer>): Promise<Answer> {
   const untilMs = performance.now() + withinMs;

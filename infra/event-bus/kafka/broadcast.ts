@@ -8,14 +8,15 @@ import { consumedRecord } from "./record.ts";
 export interface Broadcast {
   readonly options: BroadcastOptions;
   readonly admin: KafkaAdmin;
-  /** Everything from these ends on is handed over. */
+  /** Records from these offsets on are delivered. */
   readonly rangesAtStart: ReadonlyMap<number, OffsetRange>;
   readonly onTrouble: (partition: number, error: unknown) => void;
 }
 
 /**
- * A group of one that commits nothing: its place in each partition is remembered here, also when its connection is made anew. Each
- * time the group is a new one, which need not wait until the session of the last is over.
+ * A group with one member that commits nothing: its offset in each partition is kept here, also
+ * when its connection is replaced. Each connection uses a new group, which need not wait until the
+ * session of the last has ended.
  */
 export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Broadcast): MembershipPlan {
   const { topic, handle } = options;
@@ -60,12 +61,12 @@ export function planOfBroadcast({ options, admin, rangesAtStart, onTrouble }: Br
   };
 }
 
-/** Kafka would forget a group without members by itself, some minutes later. */
+/** Deletes the group; Kafka would delete a group without members by itself some minutes later. */
 export async function deleteGroup(admin: KafkaAdmin, groupId: string): Promise<void> {
   await admin.ask((asked) => asked.deleteGroups([groupId])).catch(() => {});
 }
 
-/** Whoever follows a broadcast looks at what is new: what retention dropped meanwhile, or a topic that was cut, cannot be had. */
+/** A broadcast delivers only new records: those that retention dropped meanwhile cannot be read. */
 function placeWithin(place: bigint, range: OffsetRange | undefined): bigint {
   if (range === undefined || (place >= range.low && place <= range.high)) return place;
   return range.low;

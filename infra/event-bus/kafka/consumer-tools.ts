@@ -2,7 +2,7 @@ import type { KafkaAdmin } from "./admin.ts";
 import type { KafkaClient } from "./client.ts";
 import type { KafkaSettings } from "./settings.ts";
 
-/** What every consumer needs of its bus. */
+/** The parts of the bus that every consumer needs. */
 export interface ConsumerTools {
   readonly openClient: () => KafkaClient;
   readonly admin: KafkaAdmin;

@@ -11,8 +11,9 @@ const restartPauseMs = 250;
 const restartPauseMaxMs = 5_000;
 
 /**
- * Reads by the plan until stopped: a membership that crashes, or stops moving while there is something to read, is followed by
- * another. Resolves once the first has its partitions; rejects with `BusUnavailable` or `BusMisconfigured`.
+ * Reads by the plan until stopped: when a membership crashes, or makes no progress while there are
+ * records, another one replaces it. Resolves once the first has its partitions; rejects with
+ * `BusUnavailable` or `BusMisconfigured`.
  */
 export async function keepReading(plan: MembershipPlan, tools: ConsumerTools): Promise<ConsumerHandle> {
   const stopping = new AbortController();

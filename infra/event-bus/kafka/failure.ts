@@ -10,7 +10,7 @@ const accessErrors = new Set([
   "CLUSTER_AUTHORIZATION_FAILED",
 ]);
 
-/** A broker older than 0.11 knows no idempotent producer. */
+/** A broker older than 0.11 has no idempotent producer. */
 const refusalNames = new Set(["KafkaJSSASLAuthenticationError", "KafkaJSServerDoesNotSupportApiKey"]);
 
 const certificateErrors = new Set([
@@ -29,7 +29,7 @@ const certificateErrors = new Set([
 const expulsions = new Set(["UNKNOWN_MEMBER_ID", "ILLEGAL_GENERATION", "FENCED_INSTANCE_ID"]);
 const rebalances = new Set(["REBALANCE_IN_PROGRESS", "NOT_COORDINATOR_FOR_GROUP"]);
 
-/** What the client throws, in the words of the port. */
+/** Translates the client's errors into those of the port. */
 export function asBusError(error: unknown): BusUnavailable | BusMisconfigured {
   if (error instanceof BusUnavailable || error instanceof BusMisconfigured) return error;
   const causes = causesOf(error);
@@ -50,13 +50,13 @@ function isRefusal(error: Error): boolean {
   return refusalNames.has(error.name) || accessErrors.has(typeOf(error)) || certificateErrors.has(code);
 }
 
-/** The cluster answers, and says it will be able to in a moment: a coordinator or a leader is being moved. */
+/** Temporary by the cluster's own account: a coordinator or a leader is being moved. */
 export const isPassing = (error: unknown): boolean =>
   causesOf(error).some((cause) => cause.name === "KafkaJSProtocolError" && "retriable" in cause && cause.retriable === true);
 
 const typeOf = (error: Error): string => ("type" in error ? String(error.type) : "");
 
-/** The error and what it says caused it, the outermost first. */
+/** The error and its causes, the outermost first. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
   for (let cause = error; cause instanceof Error && !causes.includes(cause); cause = cause.cause) causes.push(cause);

@@ -13,11 +13,17 @@ export interface GroupReading {
   readonly admin: KafkaAdmin;
   readonly settings: KafkaSettings;
   readonly onTrouble: (trouble: BusTrouble) => void;
-  /** The ends of the partitions when the member asked to join: a new group that wants the next record begins there. */
+  /**
+   * The ends of the partitions when the member joined: a new group that wants only new records
+   * begins there.
+   */
   readonly rangesAtStart: ReadonlyMap<number, OffsetRange>;
 }
 
-/** How a member of a group reads: it begins where the group was, hands on batches in order, and commits what is handled. */
+/**
+ * How a member of a group reads: it begins at the group's offset, delivers batches in order, and
+ * commits handled ones.
+ */
 export function planOfGroup(reading: GroupReading): MembershipPlan {
   const { options, admin } = reading;
   /** How often in a row the batch at the head of a partition failed. */
@@ -35,7 +41,8 @@ export function planOfGroup(reading: GroupReading): MembershipPlan {
         if (!committed.has(partition)) fresh.set(partition, start);
         starts.set(partition, withinRange(reading, partition, start, ranges.get(partition)));
       }
-      // From now on the group has a place in every partition, also in those that stay empty: what is published while nobody reads is not lost.
+      // The group now has an offset in every partition, also in empty ones: records published while
+      // it has no member are not lost.
       if (fresh.size > 0) await commit(fresh);
       return starts;
     },
@@ -48,8 +55,9 @@ export function planOfGroup(reading: GroupReading): MembershipPlan {
 }
 
 /**
- * Resolves when the group has a place in every partition: a new group's members each see to their own partitions, and what is
- * published before all have done so might otherwise lie before a place taken later.
+ * Resolves when the group has an offset in every partition. Each member of a new group commits the
+ * offsets of its own partitions; records published before all have done so might otherwise lie
+ * before an offset taken later.
  */
 export async function untilPlaced(admin: KafkaAdmin, topic: string, group: string, withinMs: number): Promise<void> {
   const untilMs = performance.now() + withinMs;
@@ -73,7 +81,10 @@ function firstOffset(
   return rangesAtStart.get(partition)?.high ?? range?.high ?? 0n;
 }
 
-/** Where the partition no longer, or not yet again, has the record a group would go on with, it goes on with the first there is. */
+/**
+ * When the record at the group's offset no longer exists, or not yet again, the group continues at
+ * the first one there is.
+ */
 function withinRange(reading: GroupReading, partition: number, start: bigint, range: OffsetRange | undefined): bigint {
   if (range === undefined || (start >= range.low && start <= range.high)) return start;
   if (start < range.low) loseRecords(reading, partition, start, range.low);
@@ -82,7 +93,7 @@ function withinRange(reading: GroupReading, partition: number, start: bigint, ra
       reading,
       partition,
       0,
-      new Error(`The partition ends at ${range.high}, before the group's place ${start}: it was cut.`),
+      new Error(`The partition ends at ${range.high}, before the group's place ${start}: records are missing.`),
     );
   return range.low;
 }
@@ -100,7 +111,10 @@ async function handleFetched(reading: GroupReading, attempts: Map<number, number
 
 const isOver = ({ isEnding, isRevoked }: Assignment): boolean => isEnding || isRevoked;
 
-/** Whether the records follow those that were handled last. Where retention was faster than the group, it goes on behind the gap. */
+/**
+ * Whether the records follow the last handled ones. When retention was faster than the group, it
+ * continues after the gap.
+ */
 async function isNext(reading: GroupReading, { assignment, partition, messages, rewind }: Fetched): Promise<boolean> {
   const position = assignment.positions.get(partition);
   const first = messages[0];
@@ -116,7 +130,9 @@ async function isNext(reading: GroupReading, { assignment, partition, messages, 
   return false;
 }
 
-/** Answers whether the batch is handled; if not, it comes again, or belongs to somebody else. */
+/**
+ * Returns whether the batch is handled; if not, it is delivered again, here or to another member.
+ */
 async function handleBatch(
   reading: GroupReading,
   attempts: Map<number, number>,
@@ -146,7 +162,7 @@ function recordsOf(reading: GroupReading, partition: number, messages: readonly 
   for (const message of messages) {
     const record = consumedRecord(reading.options.topic, partition, message);
     if (record !== undefined) records.push(record);
-    else report(reading, partition, 0, new Error(`Record ${message.offset} has no key or no value and is passed over.`));
+    else report(reading, partition, 0, new Error(`Record ${message.offset} has no key or no value and is skipped.`));
   }
   return records;
 }

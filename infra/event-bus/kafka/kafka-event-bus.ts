@@ -18,22 +18,28 @@ import { createKafkaTopics } from "./topics.ts";
 export interface KafkaEventBusOptions extends Partial<KafkaSettings> {
   /** `kafka://user:password@host:port,host:port?tls=1&sasl=scram-sha-512`; see kafka-address.ts. */
   readonly url: string;
-  /** Told of each rejected batch, of records lost and of each consumer that had to begin anew; default: a process warning. */
+  /**
+   * Called for each rejected batch, for lost records and for each consumer that was restarted;
+   * default: a process warning.
+   */
   readonly onTrouble?: (trouble: BusTrouble) => void;
   readonly log?: KafkaLog;
 }
 
 const silent: KafkaLog = { debug: () => {}, warn: () => {} };
-/** Who asks is told soon that there is no answer. */
+/** Short, so that a caller learns soon that the bus does not answer. */
 const askRetriesMax = 4;
-/** A batch sent again by the same producer is stored once, so a broker's restart is worth waiting for. */
+/** A batch repeated by the same producer is stored once, so it waits for a broker's restart. */
 const producerRetriesMax = 25;
-/** A member that outlasts a broker's restart is still known to its group; a new one would wait until the old one's session is over. */
+/**
+ * A member that outlasts a broker's restart stays in its group; a new one would wait until the old
+ * session ends.
+ */
 const consumerRetriesMax = 60;
 
 /**
- * The bus of many processes: Kafka. Rejects with `BusUnavailable` when no broker can be reached, and with `BusMisconfigured` when one
- * refuses us or is too old.
+ * The bus of many processes: Kafka. Rejects with `BusUnavailable` when no broker can be reached,
+ * and with `BusMisconfigured` when one refuses us or is too old.
  */
 export async function openKafkaEventBus({
   url,
@@ -94,7 +100,7 @@ export async function openKafkaEventBus({
       const rangesAtStart = await offsetRanges(admin, options.topic);
       const plan = planOfGroup({ options, admin, settings, onTrouble, rangesAtStart });
       const reader = keep(await keepReading(plan, toolsOf(options.topic, options.group)));
-      // Whoever is told that it has no place tries again, and must not go on reading beside itself.
+      // The caller retries after an error, so this consumer must not continue in parallel.
       await untilPlaced(admin, options.topic, options.group, settings.rebalanceTimeoutMs).catch(async (error: unknown) => {
         await reader.stop();
         throw error;

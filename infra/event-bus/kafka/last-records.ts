@@ -9,7 +9,7 @@ import { type OffsetRange, offsetRanges } from "./offsets.ts";
 import { consumedRecord } from "./record.ts";
 import { within } from "./within.ts";
 
-/** Reads the newest record of each partition that has one, with a group of its own that is not seen again. */
+/** Reads the newest record of each partition that has one, with a group that is used once. */
 export async function readLastRecords(topic: string, tools: ConsumerTools): Promise<ConsumedRecord[]> {
   const ranges = await offsetRanges(tools.admin, topic);
   const filledPartitions = [...ranges.values()].filter(({ low, high }) => high > low).length;

@@ -5,38 +5,41 @@ import { isExpulsion, isRebalance } from "./failure.ts";
 import type { KafkaSettings } from "./settings.ts";
 import { within } from "./within.ts";
 
-/** The partitions a member has been given, until the group is shared out anew. */
+/** The assigned partitions, until the next rebalance. */
 export interface Assignment {
   readonly partitions: readonly number[];
   /** The offset of the next record to handle. */
   readonly positions: Map<number, bigint>;
-  /** Partitions that wait until their rejected batch is tried again. */
+  /** Partitions that wait until their rejected batch is retried. */
   readonly paused: Set<number>;
-  /** The group waits for this member: it finishes what it is at and takes nothing new. */
+  /** The group waits for this member: it finishes its batch and takes no new one. */
   isEnding: boolean;
-  /** The partitions may be somebody else's by now: what is still done for them does not count. */
+  /** Another member may have the partitions now: results for them are discarded. */
   isRevoked: boolean;
 }
 
-/** What was fetched of one partition, and what can be done with it. */
+/** The fetched records of one partition, and the actions on it. */
 export interface Fetched {
   readonly partition: number;
   readonly messages: readonly KafkaMessage[];
   readonly assignment: Assignment;
-  /** From here on the next fetch goes on. */
+  /** The next fetch continues from here. */
   moveTo(offset: bigint): void;
-  /** Begins this partition again at the position, dropping what was fetched. */
+  /** Restarts this partition at the position and drops the fetched records. */
   rewind(): void;
   commit(offset: bigint): Promise<void>;
-  /** Fetches nothing of this partition for so long. */
+  /** Fetches no records of this partition for that long. */
   pause(delayMs: number): void;
 }
 
 export interface MembershipPlan {
-  /** Asked once for each membership. */
+  /** Called once for each membership. */
   readonly groupId: () => string;
   readonly topic: string;
-  /** Where to go on in each partition that was given; `commit` stores offsets for the group. A rejection ends the membership. */
+  /**
+   * Where to continue in each assigned partition; `commit` stores offsets for the group. A
+   * rejection ends the membership.
+   */
   readonly startOffsets: (
     partitions: readonly number[],
     commit: (offsets: ReadonlyMap<number, bigint>) => Promise<void>,
@@ -48,18 +51,18 @@ export interface MembershipPlan {
   readonly onLeft?: (groupId: string) => Promise<void>;
 }
 
-/** One life of a consumer: from joining its group until it leaves, crashes or is broken off. */
+/** One membership of a consumer: from joining its group until it leaves, crashes or is ended. */
 export interface Membership {
-  /** Resolves when the first partitions were given and their positions are known. */
+  /** Resolves when the first partitions were assigned and their positions are known. */
   readonly joined: Promise<void>;
-  /** Resolves with what went wrong, or with nothing after `stop`. */
+  /** Resolves with the failure, or with undefined after `stop`. */
   readonly ended: Promise<Error | undefined>;
   assignment(): Assignment | undefined;
-  /** How many batches were handled so far, and whether one is under way. */
+  /** How many batches were handled so far, and whether one is running. */
   activity(): { readonly handled: number; readonly isHandling: boolean };
-  /** Ends it from outside, as when it has stopped moving. */
+  /** Ends it from outside, for example when it makes no progress. */
   fail(error: Error): void;
-  /** Lets the batch under way finish, and leaves the group. */
+  /** Lets the running batch finish, and leaves the group. */
   stop(): Promise<void>;
 }
 
@@ -93,7 +96,8 @@ export function openMembership(client: KafkaClient, plan: MembershipPlan, settin
     maxBytesPerPartition: fetchSizeMaxBytes,
     maxBytes: fetchSizeTotalMaxBytes,
     allowAutoTopicCreation: false,
-    // Whoever opened this one opens the next: kafkajs would begin again only after some of the errors.
+    // Our caller opens the next membership: kafkajs would restart by itself only after some of the
+    // errors.
     retry: { restartOnFailure: async () => false },
   });
   const life: Life = {
@@ -138,7 +142,9 @@ async function run(life: Life): Promise<void> {
   await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => take(life, payload) });
 }
 
-/** kafkajs calls this before its first fetch, so nothing is fetched until the positions are known. */
+/**
+ * kafkajs calls this before its first fetch, so no record is fetched until the positions are known.
+ */
 function begin(life: Life, partitions: readonly number[]): void {
   revoke(life);
   if (life.isOver) return;
@@ -196,7 +202,7 @@ async function take(life: Life, payload: EachBatchPayload): Promise<void> {
   }
 }
 
-/** Between fetches kafkajs does this itself, but not while a batch is handled. */
+/** kafkajs sends heartbeats between fetches, but not while a batch is handled. */
 async function keepAlive(life: Life, assignment: Assignment, payload: EachBatchPayload): Promise<void> {
   try {
     await payload.heartbeat();

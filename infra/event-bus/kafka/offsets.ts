@@ -13,7 +13,7 @@ export async function offsetRanges(admin: KafkaAdmin, topic: string): Promise<Ma
   return new Map(offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }]));
 }
 
-/** What a group has committed; partitions of which it has committed nothing are left out. */
+/** The offsets that a group has committed; other partitions are left out. */
 export async function committedOffsets(
   admin: KafkaAdmin,
   topic: string,
@@ -24,7 +24,7 @@ export async function committedOffsets(
   const committed = new Map<number, bigint>();
   for (const { partition, offset } of found?.partitions ?? []) {
     const value = BigInt(offset);
-    // kafkajs commits this word for "the first there is" where retention overtook a group.
+    // kafkajs commits this value for "the first record" after retention overtook a group.
     if (value === earliest) committed.set(partition, ranges.get(partition)?.low ?? 0n);
     else if (value >= 0n) committed.set(partition, value);
   }

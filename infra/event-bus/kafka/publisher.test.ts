@@ -48,7 +48,7 @@ async function requestCount(requests: readonly unknown[], count: number): Promis
   await until(() => requests.length >= count);
 }
 
-test("the first records leave at once, and all that come meanwhile leave together", async (t) => {
+test("the first records are sent at once, and those that arrive meanwhile are sent together", async (t) => {
   const { publisher, requests } = openPublisher();
   const first = publisher.publish("rooms", [record("1")]);
   await requestCount(requests, 1);
@@ -66,7 +66,7 @@ test("the first records leave at once, and all that come meanwhile leave togethe
   );
 });
 
-test("a request is no larger than it may be, and a publication is cut only when it alone is larger", async (t) => {
+test("a request respects the size limit, and a publication is split only when it alone is larger", async (t) => {
   const { publisher, requests } = openPublisher({ batchSizeMaxBytes: 300 });
   const padded = (value: string) => record(value.padEnd(50));
   const done = Promise.all([
@@ -86,7 +86,7 @@ test("a request is no larger than it may be, and a publication is cut only when 
   );
 });
 
-test("when a part fails, what stands behind it in the same publication is not sent", async (t) => {
+test("when a part fails, later parts of the same publication are not sent", async (t) => {
   const { publisher, requests } = openPublisher({ batchSizeMaxBytes: 100 });
   const published = publisher.publish("rooms", [record("1"), record("2")]);
   await requestCount(requests, 1);
@@ -95,7 +95,7 @@ test("when a part fails, what stands behind it in the same publication is not se
   t.is(requests.length, 1);
 });
 
-test("after a failure nothing more goes by the producer that failed", async (t) => {
+test("after a failure the failed producer is not used again", async (t) => {
   const { publisher, requests, abandoned } = openPublisher();
   const failing = publisher.publish("rooms", [record("1")]);
   await requestCount(requests, 1);
@@ -108,7 +108,7 @@ test("after a failure nothing more goes by the producer that failed", async (t) 
   t.deepEqual([abandoned, requests.map(({ client }) => client)], [[1], [1, 2]]);
 });
 
-test("who waits too long is told, and what had not left by then never leaves", async (t) => {
+test("a publication that waits too long is rejected, and its unsent records are never sent", async (t) => {
   const { publisher, requests } = openPublisher({ publishTimeoutMs: 20 });
   const underWay = publisher.publish("rooms", [record("under way")]);
   await requestCount(requests, 1);
@@ -123,7 +123,7 @@ test("who waits too long is told, and what had not left by then never leaves", a
   t.deepEqual(requests[1]?.values, ["next"]);
 });
 
-test("more than may wait is refused at once", async (t) => {
+test("records beyond the limit of the queue are refused at once", async (t) => {
   const { publisher, requests } = openPublisher({ waitingSizeMaxBytes: 200 });
   const first = publisher.publish("rooms", [record("1")]);
   await requestCount(requests, 1);
@@ -132,7 +132,7 @@ test("more than may wait is refused at once", async (t) => {
   await first;
 });
 
-test("a record that no topic takes is a mistake that is said", async (t) => {
+test("a record larger than any topic accepts is rejected with an error", async (t) => {
   const { publisher } = openPublisher();
   await t.throwsAsync(publisher.publish("rooms", [record("x".repeat(17 * 1024 * 1024))]), { message: /the most is 16777216/ });
 });

@@ -6,11 +6,17 @@ import { type KafkaSettings, recordSizeMaxBytes } from "./settings.ts";
 import { within } from "./within.ts";
 
 export interface KafkaPublisher {
-  /** Resolves when the brokers take records from us; rejects with `BusMisconfigured` where they never will, and with `BusUnavailable`. */
+  /**
+   * Resolves when the brokers accept records from us; rejects with `BusMisconfigured` when they
+   * never will, and with `BusUnavailable`.
+   */
   connect(): Promise<void>;
-  /** Records go out in the order of the calls; those of one call never without all that stand before them in it. */
+  /**
+   * Sends records in the order of the calls; a record is sent only after all earlier ones of its
+   * call.
+   */
   publish(topic: string, records: readonly PlacedRecord[]): Promise<void>;
-  /** Sends what waits, as far as that is possible within the time, and closes. */
+  /** Sends the waiting records as far as the time allows, and closes. */
   close(): Promise<void>;
 }
 
@@ -36,16 +42,17 @@ interface Connection {
   readonly connected: Promise<void>;
 }
 
-/** After so long kafkajs is believed never to answer. */
+/** After this time kafkajs is expected never to answer. */
 const sendTimeoutMs = 400_000;
 const closeTimeoutMs = 5_000;
-/** What a record takes beside its key, value and headers. */
+/** The overhead of a record beside its key, value and headers. */
 const recordOverheadBytes = 64;
 
 /**
- * One request at a time, with all that waits in it: the first record leaves at once, and the busier the bus, the larger the batches.
- * The producer is idempotent, so a request sent twice is stored once. When one fails for good, a new producer follows: the old one
- * would give its next records numbers the broker has perhaps seen already, and take for repeated.
+ * One request at a time, with all waiting records in it: the first record is sent at once, and the
+ * busier the bus, the larger the batches. The producer is idempotent, so a request sent twice is
+ * stored once. When one fails for good, a new producer replaces it: the old one would give its next
+ * records sequence numbers that the broker may have stored already, and the broker would drop them.
  */
 export function openKafkaPublisher(openClient: () => KafkaClient, settings: KafkaSettings): KafkaPublisher {
   const waiting: Publication[] = [];
@@ -56,7 +63,7 @@ export function openKafkaPublisher(openClient: () => KafkaClient, settings: Kafk
   let isClosed = false;
 
   const pump = async (): Promise<void> => {
-    // A tick later, so that all that is published in this one goes together.
+    // A tick later, so that all records published in this tick are sent together.
     await Promise.resolve();
     for (
       let batch = take(waiting, settings.batchSizeMaxBytes);
@@ -148,7 +155,7 @@ function connectProducer(client: KafkaClient): Connection {
   return { client, producer, connected: producer.connect() };
 }
 
-/** The publications that go next: as many as fit into one request, or one that is larger than that. */
+/** The next publications to send: as many as fit into one request, or a single larger one. */
 function take(waiting: Publication[], sizeMaxBytes: number): Publication[] {
   const taken: Publication[] = [];
   let sizeBytes = 0;
@@ -166,7 +173,7 @@ interface TopicMessages {
   messages: Message[];
 }
 
-/** One request for all of them, or, for a publication that has to be cut, one for each of its parts. */
+/** One request for all of them, or one for each part of a publication that has to be split. */
 function requestsOf(batch: readonly Publication[]): TopicMessages[][] {
   const [first] = batch;
   if (first !== undefined && first.parts.length > 1) {
@@ -181,7 +188,10 @@ function requestsOf(batch: readonly Publication[]): TopicMessages[][] {
   return byTopic.size === 0 ? [] : [[...byTopic.values()]];
 }
 
-/** Cuts records into parts that fit into one request each. Throws when one record alone is more than a topic takes. */
+/**
+ * Splits records into parts that fit into one request each. Throws when one record alone is too
+ * large for a topic.
+ */
 function cut(records: readonly PlacedRecord[], sizeMaxBytes: number): Part[] {
   const parts: { messages: Message[]; sizeBytes: number }[] = [];
   for (const { key, value, headers, partition } of records) {

@@ -1,7 +1,10 @@
 import type { KafkaMessage } from "kafkajs";
 import type { ConsumedRecord } from "../event-bus.ts";
 
-/** The record as the port has it; undefined for one without a key or a value, which no publisher of ours writes. */
+/**
+ * The record in the port's form; undefined for one without a key or a value, which our publishers
+ * never write.
+ */
 export function consumedRecord(topic: string, partition: number, message: KafkaMessage): ConsumedRecord | undefined {
   const { key, value, offset } = message;
   if (key === null || value === null) return undefined;

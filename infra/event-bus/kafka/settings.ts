@@ -1,24 +1,26 @@
-/** What the Kafka adapter may be told; each has a default that suits production. */
+/** Settings of the Kafka adapter; the defaults suit production. */
 export interface KafkaSettings {
-  /** A request that is not answered in time breaks its connection and is sent again on a new one. */
+  /**
+   * A request that is not answered in time breaks its connection and is sent again on a new one.
+   */
   readonly requestTimeoutMs: number;
-  /** For how long a publisher waits before it is told `BusUnavailable`. */
+  /** How long a publisher waits before it gets `BusUnavailable`. */
   readonly publishTimeoutMs: number;
   /** For how long one question to the cluster, with all its repeats, may take. */
   readonly askTimeoutMs: number;
-  /** A member that is silent for so long loses its partitions. */
+  /** A member that is silent for this long loses its partitions. */
   readonly sessionTimeoutMs: number;
-  /** For how long a group that is shared out anew waits for a member's batch under way. */
+  /** How long a rebalance waits for a member's running batch. */
   readonly rebalanceTimeoutMs: number;
   readonly heartbeatEveryMs: number;
-  /** How long the broker keeps a fetch that finds nothing. */
+  /** How long the broker holds a fetch that finds no records. */
   readonly fetchWaitMs: number;
-  /** The pause before a rejected batch comes again; it doubles up to the longest. */
+  /** The pause before a rejected batch is retried; it doubles up to the longest. */
   readonly retryDelayMs: number;
   readonly retryDelayMaxMs: number;
-  /** How often a consumer is looked at that may have stopped moving. */
+  /** How often a consumer is checked for progress. */
   readonly watchEveryMs: number;
-  /** The most bytes of records in one request, if they are more than one record. */
+  /** The most bytes of records in one request, if there are more than one. */
   readonly batchSizeMaxBytes: number;
   /** The most bytes of records that wait for the bus; beyond it `publish` is refused at once. */
   readonly waitingSizeMaxBytes: number;
@@ -39,5 +41,8 @@ export const defaultKafkaSettings: KafkaSettings = {
   waitingSizeMaxBytes: 64 * 1024 * 1024,
 };
 
-/** The largest record the topics take: the broker's own default, 1 MiB, is less than what a batch of documents may come to. */
+/**
+ * The largest record the topics take: the broker's own default, 1 MiB, is less than what a batch of
+ * documents may come to.
+ */
 export const recordSizeMaxBytes = 16 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { recordSizeMaxBytes } from "./settings.ts";
 
 export interface KafkaTopics {
   declare(topics: readonly TopicDeclaration[]): Promise<void>;
-  /** Into how many partitions the topic is cut, also when another process declared it. */
+  /** The number of the topic's partitions, also when another process declared it. */
   partitionsOf(topic: string): Promise<number>;
 }
 
@@ -50,7 +50,7 @@ async function askFor(admin: KafkaAdmin, topic: string): Promise<number> {
 
 const namesOf = (topics: readonly TopicDeclaration[]): string[] => topics.map(({ name }) => name);
 
-/** Another process may make the same topics at the same time: whoever comes second finds them. */
+/** Another process may create the same topics at the same time: the second one finds them. */
 async function createMissing(admin: Admin, topics: readonly TopicDeclaration[], replicationFactor = -1): Promise<void> {
   const existing = await admin.listTopics();
   const missing = topics.filter(({ name }) => !existing.includes(name));
@@ -70,10 +70,11 @@ function configurationOf({ retentionMs }: TopicDeclaration): Record<string, stri
   return {
     "cleanup.policy": "delete",
     "retention.ms": String(retentionMs),
-    // Records are dropped a segment at a time, and the newest segment never: it must not stay open for much longer than that.
+    // Retention drops whole segments, and never the newest one: it must not stay open for much
+    // longer than the retention.
     "segment.ms": String(Math.max(60_000, Math.floor(retentionMs / 7))),
     "max.message.bytes": String(recordSizeMaxBytes),
-    // By their publisher's time, records of one whose clock is wrong would be refused, or dropped too early.
+    // With the publisher's time, records from a wrong clock would be refused or dropped too early.
     "message.timestamp.type": "LogAppendTime",
   };
 }
@@ -83,7 +84,9 @@ async function countPartitions(admin: Admin, topics: string[]): Promise<Map<stri
   return new Map(found.map(({ name, partitions }) => [name, partitions.length]));
 }
 
-/** A topic that forgets all but the newest record of a room would lose history unnoticed; another retention is only worth a word. */
+/**
+ * A compacted topic would lose history unnoticed and is refused; another retention is only logged.
+ */
 async function checkConfigurations({ admin, log }: TopicSettings, topics: readonly TopicDeclaration[]): Promise<void> {
   const configNames = Object.keys(configurationOf({ name: "", partitions: 1, retentionMs: 0 }));
   const resources = namesOf(topics).map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
@@ -98,7 +101,7 @@ async function checkConfigurations({ admin, log }: TopicSettings, topics: readon
           `The topic ${topic.name} has the clean-up policy ${found}; it must be delete, or events are lost.`,
         );
       }
-      log.warn({ topic: topic.name, setting: name, found, wanted }, "A topic is set otherwise than it would be made");
+      log.warn({ topic: topic.name, setting: name, found, wanted }, "A topic has another setting than it would be created with");
     }
   }
 }

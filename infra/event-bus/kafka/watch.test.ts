@@ -53,7 +53,7 @@ test("a consumer that handles nothing although there is something to read is end
   t.regex(scene.failure?.message ?? "", /stopped moving/);
 });
 
-test("one that has read everything, waits to try a batch again, or is at work, is left alone", async (t) => {
+test("a consumer that has read everything, waits for a retry, or handles a batch is not ended", async (t) => {
   const atEnd = watch({ high: "3" });
   const retrying = watch({ paused: new Set([0]) });
   const working = watch({ isHandling: true });

@@ -3,8 +3,9 @@ import type { Membership } from "./membership.ts";
 import { offsetRanges } from "./offsets.ts";
 
 /**
- * Ends a membership that had something to read for a whole round of the watch and handled nothing: kafkajs is known to fall silent
- * after some failures (its issues 1140 and 1277). Answers how to end the watch.
+ * Ends a membership that had records to read for a whole round of the watch and handled none:
+ * kafkajs is known to stop after some failures (its issues 1140 and 1277). Returns a function that
+ * ends the watch.
  */
 export function watchMembership(
   membership: Membership,

@@ -1,4 +1,7 @@
-/** What the promise answers, unless it takes longer: then the error. The promise's own later failure is nobody's. */
+/**
+ * Returns the promise's result, or throws the error when it takes longer. A later rejection of the
+ * promise is ignored.
+ */
 export async function within<Answer>(promise: Promise<Answer>, timeoutMs: number, late: () => Error): Promise<Answer> {
   promise.catch(() => {});
   const timeout = Promise.withResolvers<never>();

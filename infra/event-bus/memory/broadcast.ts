@@ -1,9 +1,9 @@
 import type { BroadcastOptions, ConsumedRecord } from "../event-bus.ts";
 
-/** One reader of everything from now on, with what it has yet to be given. */
+/** One reader of all records from now on, with those still to be delivered. */
 export interface BroadcastReader {
   readonly handle: BroadcastOptions["handle"];
-  /** Told what `handle` throws; the records are not given again. */
+  /** Receives what `handle` throws; the records are not delivered again. */
   readonly report: (error: unknown) => void;
   waiting: ConsumedRecord[];
 }
@@ -12,7 +12,10 @@ export function createBroadcastReader(handle: BroadcastOptions["handle"], report
   return { handle, report, waiting: [] };
 }
 
-/** Gives the reader the records in a microtask: within the publisher's tick, together with whatever else is published there. */
+/**
+ * Delivers the records in a microtask: within the publisher's tick, together with others published
+ * in it.
+ */
 export function offer(reader: BroadcastReader, records: readonly ConsumedRecord[]): void {
   const isFirst = reader.waiting.length === 0;
   for (const record of records) reader.waiting.push(record);

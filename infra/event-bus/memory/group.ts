@@ -2,7 +2,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ConsumeOptions } from "../event-bus.ts";
 import { type MemoryTopic, type PartitionLog, readRecords } from "./topic.ts";
 
-/** What goes wrong between the bus and a consumer: nobody is called back for it, so whoever opened the bus is told. */
+/**
+ * A failure between the bus and a consumer: no caller waits for it, so it goes to the owner of the
+ * bus.
+ */
 export interface BusTrouble {
   readonly topic: string;
   readonly group: string;
@@ -26,12 +29,12 @@ export interface MemoryGroup {
   members: readonly Member[];
 }
 
-/** A group's way through one partition. */
+/** A group's progress in one partition. */
 interface Lane {
   readonly log: PartitionLog;
   /** The offset of the next record to handle. */
   committed: number;
-  /** Whose turn the assignment says it is; `holder` still has the lane until its batch is done. */
+  /** The member that the assignment names; `holder` keeps the lane until its batch is done. */
   assigned: Member | undefined;
   holder: Member | undefined;
   isHandling: boolean;
@@ -44,11 +47,14 @@ interface Member {
   /** Lanes with records to handle, the longest waiting first. */
   readonly ready: Set<Lane>;
   isPumping: boolean;
-  /** Called when no batch is under way; set by `leaveGroup`. */
+  /** Called when no batch is running; set by `leaveGroup`. */
   onIdle: (() => void) | undefined;
 }
 
-/** After so many records a member lets timers and sockets have their turn, so that a long backlog starves nobody. */
+/**
+ * After this many records a member lets timers and sockets run, so that a long backlog delays
+ * nothing else.
+ */
 const recordsPerTurn = 1000;
 
 export function createGroup(topic: MemoryTopic, name: string, from: "earliest" | "latest", settings: GroupSettings): MemoryGroup {
@@ -71,7 +77,7 @@ export function joinGroup(group: MemoryGroup, options: ConsumeOptions): Member {
   return member;
 }
 
-/** Resolves when the member's batch under way is done and its partitions are others'. */
+/** Resolves when the member's running batch is done and its partitions belong to others. */
 export async function leaveGroup(group: MemoryGroup, member: Member): Promise<void> {
   if (!group.members.includes(member)) return;
   group.members = group.members.filter((other) => other !== member);
@@ -88,12 +94,12 @@ export function wakeGroup(group: MemoryGroup, partition: number): void {
   if (lane !== undefined) wake(group, lane);
 }
 
-/** The first offset the group has yet to handle. */
+/** The first offset that the group has not handled. */
 export function committedOffset(group: MemoryGroup, partition: number): number {
   return group.lanes[partition]?.committed ?? 0;
 }
 
-/** Shares the partitions out evenly and moves as few of them as it can. */
+/** Distributes the partitions evenly and moves as few of them as possible. */
 function rebalance(group: MemoryGroup): void {
   const share = Math.floor(group.lanes.length / Math.max(1, group.members.length));
   let sharesWithOneMore = group.lanes.length % Math.max(1, group.members.length);
@@ -120,7 +126,9 @@ function rebalance(group: MemoryGroup): void {
   );
 }
 
-/** Gives lanes without a batch under way to whom they are assigned, after telling those who lose them. */
+/**
+ * Gives lanes without a running batch to their assigned members, after telling those who lose them.
+ */
 function handOver(group: MemoryGroup, lanes: readonly Lane[]): void {
   const revoked = new Map<Member, number[]>();
   for (const lane of lanes) {
@@ -153,7 +161,8 @@ function wake(group: MemoryGroup, lane: Lane): void {
   member.ready.add(lane);
   if (member.isPumping) return;
   member.isPumping = true;
-  // A microtask is soon enough to be within the publisher's tick, and late enough to take all it publishes there in one batch.
+  // A microtask runs within the publisher's tick, and late enough to take all its records in one
+  // batch.
   queueMicrotask(() => void pump(group, member));
 }
 
@@ -174,7 +183,7 @@ function takeFirst(lanes: Set<Lane>): Lane | undefined {
   return first;
 }
 
-/** Answers how many records were in the batch. */
+/** Returns how many records were in the batch. */
 async function handleBatch(group: MemoryGroup, member: Member, lane: Lane): Promise<number> {
   lane.isHandling = true;
   skipLostRecords(group, member, lane);

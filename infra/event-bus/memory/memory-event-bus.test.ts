@@ -39,7 +39,7 @@ test("an idle consumer has a record before the publisher's tick ends", async (t)
   await endOfTick;
 });
 
-test("a long backlog lets timers have their turn", async (t) => {
+test("timers run during a long backlog", async (t) => {
   const bus = openMemoryEventBus({ recordsMax: 5000 });
   await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 60_000 }]);
   await bus.publish(
@@ -54,7 +54,7 @@ test("a long backlog lets timers have their turn", async (t) => {
   await bus.close();
 });
 
-test("a batch that failed waits for its time, however much is published meanwhile", async (t) => {
+test("a failed batch waits for its retry, also when records are published meanwhile", async (t) => {
   const troubles: BusTrouble[] = [];
   const bus = openMemoryEventBus({ retryDelayMs: 60_000, onTrouble: (trouble) => void troubles.push(trouble) });
   await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 60_000 }]);
@@ -68,7 +68,7 @@ test("a batch that failed waits for its time, however much is published meanwhil
   await bus.close();
 });
 
-test("what every group has read goes when it is too old or too much, and the newest always stays", async (t) => {
+test("records that all groups have read are dropped by age and number, except the newest", async (t) => {
   let nowMs = 0;
   const bus = openMemoryEventBus({ recordsMax: 3, clock: () => nowMs });
   await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 1000 }]);
@@ -93,7 +93,7 @@ test("what every group has read goes when it is too old or too much, and the new
   );
 });
 
-test("records that every group has read are kept up to a size, the newest always", async (t) => {
+test("records that all groups have read are dropped by size, except the newest", async (t) => {
   const bus = openMemoryEventBus({ charactersMax: 10 });
   await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 60_000 }]);
   await bus.publish(
@@ -116,7 +116,7 @@ test("records that every group has read are kept up to a size, the newest always
   await bus.close();
 });
 
-test("what a group has yet to read stays, also while nobody of it is there, up to the hard cap", async (t) => {
+test("unread records stay up to the hard cap, also while the group has no member", async (t) => {
   const troubles: BusTrouble[] = [];
   const lost: RecordsLost[] = [];
   const onTrouble = (trouble: BusTrouble) => void troubles.push(trouble);
@@ -137,7 +137,7 @@ test("what a group has yet to read stays, also while nobody of it is there, up t
   t.regex(String(troubles[0]?.error), /Records 5 to 6 were dropped before the group read them/);
 });
 
-test("a reader that throws neither stops the publisher nor the other readers, and the bus's owner is told", async (t) => {
+test("a reader that throws stops neither the publisher nor other readers, and the bus's owner is told", async (t) => {
   const troubles: BusTrouble[] = [];
   const bus = openMemoryEventBus({ onTrouble: (trouble) => void troubles.push(trouble) });
   await bus.declareTopics([{ name: "rooms", partitions: 1, retentionMs: 1000 }]);
@@ -154,14 +154,14 @@ test("a reader that throws neither stops the publisher nor the other readers, an
   t.like(troubles[0], { topic: "rooms", group: "(broadcast)" });
 });
 
-test("a topic that was never declared, and one declared with other partitions, are mistakes that are said", async (t) => {
+test("using an undeclared topic, and declaring one with other partitions, are refused with an error", async (t) => {
   const bus = openMemoryEventBus();
   await t.throwsAsync(bus.publish("rooms", [record(1)]), { message: "The topic rooms was never declared." });
   await bus.declareTopics([{ name: "rooms", partitions: 2, retentionMs: 1000 }]);
   await t.throwsAsync(bus.declareTopics([{ name: "rooms", partitions: 3, retentionMs: 1000 }]), { message: /has 2 partitions/ });
 });
 
-test("however many members there are, each has its fair share of the partitions", async (t) => {
+test("any number of members share the partitions evenly", async (t) => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.option(fc.nat(3), { nil: undefined }), { maxLength: 12 }), async (leaves) => {
       const bus = openMemoryEventBus();

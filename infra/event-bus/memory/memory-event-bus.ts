@@ -22,7 +22,7 @@ import {
 import { appendRecord, createTopic, dropOldRecords, lastRecord, logOfKey, type MemoryTopic } from "./topic.ts";
 
 export interface MemoryEventBusOptions {
-  /** The pause before a rejected batch comes again; it doubles up to the longest. Default 50. */
+  /** The pause before a rejected batch is retried; it doubles up to the longest. Default 50. */
   readonly retryDelayMs?: number;
   /** Default 5,000. */
   readonly retryDelayMaxMs?: number;
@@ -32,9 +32,9 @@ export interface MemoryEventBusOptions {
   readonly charactersMax?: number;
   /** The most records kept of a partition at all. Default 20,000. */
   readonly unreadRecordsMax?: number;
-  /** Told of each rejected batch and of records lost; default: a process warning. */
+  /** Called for each rejected batch and for lost records; default: a process warning. */
   readonly onTrouble?: (trouble: BusTrouble) => void;
-  /** Milliseconds since the epoch; retention goes by it. */
+  /** Milliseconds since the epoch, for the retention. */
   readonly clock?: () => number;
 }
 
@@ -50,7 +50,9 @@ interface TopicState {
   readonly broadcasts: Set<BroadcastReader>;
 }
 
-/** The bus inside one process: Kafka's semantics on records that live as long as the process does. */
+/**
+ * The bus inside one process: Kafka's semantics on records that live as long as the process does.
+ */
 export function openMemoryEventBus(options: MemoryEventBusOptions = {}): EventBus {
   const bus: Bus = { options: { ...defaults, ...options }, topics: new Map(), state: "open" };
   return {
@@ -138,7 +140,7 @@ function broadcast(bus: Bus, options: BroadcastOptions): ConsumerHandle {
   };
 }
 
-/** Handlers under way may still publish: what they tell others is part of finishing their batch. */
+/** Running handlers may still publish: that is part of finishing their batch. */
 async function close(bus: Bus): Promise<void> {
   if (bus.state !== "open") return;
   bus.state = "closing";

@@ -6,9 +6,9 @@ export interface Retention {
   readonly retentionMs: number;
   /** The most records kept that every group has read. */
   readonly recordsMax: number;
-  /** The most characters of their values: a thousand small records are little, and a thousand large ones are not. */
+  /** The most characters of their values: the number of records alone does not limit memory. */
   readonly charactersMax: number;
-  /** The most records kept at all: beyond it the oldest go even when a group has not read them. */
+  /** The most records kept at all: beyond it the oldest are dropped, also unread ones. */
   readonly unreadRecordsMax: number;
 }
 
@@ -76,7 +76,10 @@ export function lastRecord(log: PartitionLog): ConsumedRecord | undefined {
   return log.records.get(log.nextOffset - 1)?.record;
 }
 
-/** Drops what retention no longer keeps. Every record before `readUpTo` was read by all groups. The newest record always stays. */
+/**
+ * Drops records beyond the retention. All groups have read the records before `readUpTo`. The
+ * newest record always stays.
+ */
 export function dropOldRecords(log: PartitionLog, retention: Retention, readUpTo: number, nowMs: number): void {
   while (log.firstOffset < log.nextOffset - 1) {
     const oldest = log.records.get(log.firstOffset);

@@ -15,7 +15,10 @@ const promises: readonly StorePromise[] = [
 ];
 const numbersMax = 37;
 
-/** Declares a test for every promise of the port. `notPromised` says why an adapter lacks an ability; leaving one out silently fails. */
+/**
+ * Declares a test for every promise of the port. `notPromised` says why an adapter lacks an
+ * ability; leaving one out silently fails.
+ */
 export function describeEventStore(
   test: TestFn,
   name: string,

@@ -95,7 +95,10 @@ export const faultPromises: readonly StorePromise[] = [
   },
 ];
 
-/** That a line is broken may show by the next call alone: its outcome is unknown then, and the same append is sent again. */
+/**
+ * That a line is broken may show by the next call alone: its outcome is unknown then, and the same
+ * append is sent again.
+ */
 async function appendUntilTaken(store: EventStore, ...append: Parameters<EventStore["append"]>): Promise<void> {
   for (let isTaken = false; !isTaken; ) {
     isTaken = await store.append(...append).then(

@@ -1,18 +1,27 @@
 import type { ExecutionContext } from "ava";
 import type { EventStore } from "../event-store.ts";
 
-/** What some adapters cannot do in a test. Each one is either given by the adapter or named as not promised, with the reason. */
+/**
+ * What some adapters cannot do in a test. Each one is either given by the adapter or named as not
+ * promised, with the reason.
+ */
 export interface Abilities {
   /** Closes the store and opens the same one again. */
   readonly reopen: () => Promise<EventStore>;
   /**
-   * Starts a process that appends to this store from 16 writers until it is killed, and prints "<stream> <revision> <event id>"
-   * for each event that was acknowledged. The process is the only writer; `reopen` opens the store when it is gone.
+   * Starts a process that appends to this store from 16 writers until it is killed, and prints
+   * "<stream> <revision> <event id>" for each event that was acknowledged. The process is the only
+   * writer; `reopen` opens the store when it is gone.
    */
   readonly startWriterProcess: () => Promise<WriterProcess>;
-  /** Makes the store's server unreachable; an append must then be refused before `refusedWithinMs`. */
+  /**
+   * Makes the store's server unreachable; an append must then be refused before `refusedWithinMs`.
+   */
   readonly breakServer: () => Promise<{ readonly refusedWithinMs: number }>;
-  /** Makes appends fail for a while; `end` heals the store, which must go on without being opened again. */
+  /**
+   * Makes appends fail for a while; `end` heals the store, which must go on without being opened
+   * again.
+   */
   readonly beginOutage: () => Promise<{ readonly end: () => Promise<void> }>;
 }
 
@@ -32,7 +41,10 @@ export interface AdapterUnderTest extends Partial<Abilities> {
 export type NotPromised = Partial<Record<keyof Abilities, string>>;
 
 export interface StorePromise {
-  /** Counts as in the list of promises every event store makes; a letter tells apart what belongs to one number. */
+  /**
+   * Counts as in the list of promises every event store makes; a letter tells apart what belongs to
+   * one number.
+   */
   readonly number: string;
   readonly title: string;
   readonly needs?: keyof Abilities;

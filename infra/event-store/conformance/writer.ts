@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { WriterProcess } from "./promise.ts";
 
-/** A program of its own that appends until it is killed, and prints a line for each append that was acknowledged. */
+/**
+ * A program of its own that appends until it is killed, and prints a line for each append that was
+ * acknowledged.
+ */
 export function startWriter(program: string, place: string): WriterProcess {
   const child = spawn(process.execPath, [program, place], { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";

@@ -13,12 +13,15 @@ export interface EventstoredbAddress {
   readonly authorization: string | undefined;
 }
 
-/** The longest pause between two pings that a timer takes; "never" would be a number that timers turn into "at once". */
+/**
+ * The longest pause between two pings that a timer takes; "never" would be a number that timers
+ * turn into "at once".
+ */
 export const keepAliveMsMax = 2 ** 30;
 
 /**
- * Reads `esdb://user:password@host:2113?tls=false`, or several hosts, or `esdb+discover://` as EventStoreDB's clients do.
- * Throws `StoreRefused`, without the address: it may hold a password.
+ * Reads `esdb://user:password@host:2113?tls=false`, or several hosts, or `esdb+discover://` as
+ * EventStoreDB's clients do. Throws `StoreRefused`, without the address: it may hold a password.
  */
 export function readEventstoredbAddress(url: string): EventstoredbAddress {
   const parsed = parse(url);

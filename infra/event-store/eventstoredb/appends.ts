@@ -39,9 +39,10 @@ interface AppendCall {
 const messageSizeMaxBytes = 2 * 1024 * 1024;
 
 /**
- * Appends over the protocol's BatchAppend, by the client's generated messages. We do not use the client's own `appendToStream`: it keeps
- * the pending appends of all clients of the process in one map, so that one broken connection fails the appends of the others and an answer
- * that comes after that ends the process.
+ * Appends over the protocol's BatchAppend, by the client's generated messages. We do not use the
+ * client's own `appendToStream`: it keeps the pending appends of all clients of the process in one
+ * map, so that one broken connection fails the appends of the others and an answer that comes after
+ * that ends the process.
  */
 export function openAppends(openCall: () => Promise<BatchAppendCall>): Appends {
   let opening: Promise<AppendCall> | undefined;

@@ -5,7 +5,9 @@ import { type CallSubject, storeClosed, storeErrorOf, unavailable } from "./erro
 /** `onCancel` takes what ends the call when nobody waits for it any more. */
 type Act<Result> = (connection: EventstoredbConnection, onCancel: (cancel: () => void) => void) => Promise<Result>;
 
-/** Calls to the server that always end: by an answer, by our own timeout, or by the store's closing. */
+/**
+ * Calls to the server that always end: by an answer, by our own timeout, or by the store's closing.
+ */
 export interface BoundedCalls {
   readonly closing: AbortSignal;
   run<Result>(subject: CallSubject, timeoutMs: number, act: Act<Result>): Promise<Result>;

@@ -15,8 +15,9 @@ import { refused } from "./errors.ts";
 const keepAliveMsDefault = 10_000;
 
 /**
- * EventStoreDB's client on a connection of its own, which its pool would share with every other client: a subscriber that does
- * not read would then hold up everybody. It also says who calls without TLS, which the client alone keeps to itself.
+ * EventStoreDB's client on a connection of its own, which its pool would share with every other
+ * client: a subscriber that does not read would then hold up everybody. It also says who calls
+ * without TLS, which the client alone keeps to itself.
  */
 export class EventstoredbConnection extends EventStoreDBClient {
   readonly #address: EventstoredbAddress;
@@ -52,14 +53,17 @@ export class EventstoredbConnection extends EventStoreDBClient {
   }
 
   /**
-   * Whether the next call should go by a new connection: this one broke, and would pause longer and longer before it tries again;
-   * or, in a cluster, another node leads.
+   * Whether the next call should go by a new connection: this one broke, and would pause longer and
+   * longer before it tries again; or, in a cluster, another node leads.
    */
   get isStale(): boolean {
     return this.#isStale;
   }
 
-  /** Throws where the server is too old to take appends as they are made here: better at the start than at the first append. */
+  /**
+   * Throws where the server is too old to take appends as they are made here: better at the start
+   * than at the first append.
+   */
   async refuseOlderServer(): Promise<void> {
     if (await this.supports(streamsServices.StreamsService.batchAppend)) return;
     const { serverVersion } = await this.capabilities;

@@ -16,7 +16,10 @@ export interface CallSubject {
   readonly expected?: ExpectedRevision;
 }
 
-/** What the server or the connection said, as an error of the port. The kind of the call's failure decides, then its gRPC code. */
+/**
+ * What the server or the connection said, as an error of the port. The kind of the call's failure
+ * decides, then its gRPC code.
+ */
 export function storeErrorOf(error: unknown, { stream, expected }: CallSubject): EventStoreError {
   if (error instanceof EventStoreError) return error;
   if (error instanceof WrongExpectedVersionError) return wrongExpectedRevision(stream, expected, actualOf(error));
@@ -69,7 +72,10 @@ export const unavailable = (reason: string, cause?: unknown): EventStoreError =>
 
 export const storeClosed = (): EventStoreError => new EventStoreError("StoreClosed", "The event store was closed.");
 
-/** Failures from before the first connection come as they are, others wrapped in an error of the client's. */
+/**
+ * Failures from before the first connection come as they are, others wrapped in an error of the
+ * client's.
+ */
 function codeOf(error: unknown): status | undefined {
   const inner = isCommand(error) ? error._raw : error;
   return inner instanceof Error && "code" in inner && typeof inner.code === "number" ? inner.code : undefined;

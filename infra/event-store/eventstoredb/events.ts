@@ -27,7 +27,9 @@ export function placeOf(position: Position): { readonly commit: bigint; readonly
   return { commit, prepare: commit };
 }
 
-/** The events that are ours: names that begin with "$" are the server's, streams and types alike. */
+/**
+ * The events that are ours: names that begin with "$" are the server's, streams and types alike.
+ */
 export function recordedEvents(resolved: readonly ResolvedEvent[]): RecordedEvent[] {
   const events: RecordedEvent[] = [];
   for (const { event } of resolved) {

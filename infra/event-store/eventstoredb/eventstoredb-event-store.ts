@@ -14,9 +14,14 @@ import { lastPositionOfEventstoredb, type RunPage, readAllOfEventstoredb, readEv
 import { subscribeToEventstoredb } from "./subscription.ts";
 
 export interface EventstoredbEventStoreSettings {
-  /** `esdb://user:password@host:2113?tls=true`, several hosts or `esdb+discover://` for a cluster. */
+  /**
+   * `esdb://user:password@host:2113?tls=true`, several hosts or `esdb+discover://` for a cluster.
+   */
   readonly url: string;
-  /** How long an append may go unanswered before it is refused with `StoreUnavailable`; default 10 s. */
+  /**
+   * How long an append may go unanswered before it is refused with `StoreUnavailable`; default 10
+   * s.
+   */
   readonly appendTimeoutMs?: number;
   /** The same for a page of a read; default 30 s. */
   readonly readTimeoutMs?: number;
@@ -26,8 +31,9 @@ const appendTimeoutMsDefault = 10_000;
 const readTimeoutMsDefault = 30_000;
 
 /**
- * An event store on EventStoreDB, or on anything that speaks its protocol. Throws `StoreUnavailable` while there is nobody to
- * answer, `StoreRefused` for a wrong address, wrong credentials or a server older than 21.10.
+ * An event store on EventStoreDB, or on anything that speaks its protocol. Throws
+ * `StoreUnavailable` while there is nobody to answer, `StoreRefused` for a wrong address, wrong
+ * credentials or a server older than 21.10.
  */
 export async function openEventstoredbEventStore(settings: EventstoredbEventStoreSettings): Promise<EventStore> {
   const { url, appendTimeoutMs = appendTimeoutMsDefault, readTimeoutMs = readTimeoutMsDefault } = settings;

@@ -12,7 +12,10 @@ import type timestampType from "google-protobuf/google/protobuf/timestamp_pb.js"
 /** The message classes of EventStoreDB's protocol, as generated in its client. */
 export const messages = { ...streams, ...shared, ...status, ...gossip, ...serverFeatures };
 
-/** The runtime must be the one the client brings: classes of a second copy would not fit its messages. */
+/**
+ * The runtime must be the one the client brings: classes of a second copy would not fit its
+ * messages.
+ */
 const requireOfClient = createRequire(import.meta.resolve("@eventstore/db-client"));
 const protobufModule: typeof protobufType = requireOfClient("google-protobuf");
 const anyModule: typeof anyType = requireOfClient("google-protobuf/google/protobuf/any_pb.js");

@@ -8,7 +8,10 @@ import { lastPlace, placeOf, recordedEvents } from "./events.ts";
 /** What one call to the server may give. */
 const pageEvents = 1000;
 
-/** Runs one page's call; refuses it when it takes too long. `cancel` ends a call that nobody waits for any more. */
+/**
+ * Runs one page's call; refuses it when it takes too long. `cancel` ends a call that nobody waits
+ * for any more.
+ */
 export type RunPage = <Page>(
   act: (connection: EventstoredbConnection, onCancel: (cancel: () => void) => void) => Promise<Page>,
 ) => Promise<Page>;
@@ -30,7 +33,8 @@ export async function readEventstoredbStream(run: RunPage, stream: string, read:
   const page = (asked: StreamPage): Promise<RecordedEvent[]> => readStreamPage(run, stream, asked);
   const forwards = read.direction !== "backwards";
   const from = read.from ?? (forwards ? "start" : "end");
-  // The server is asked for one event where none is wanted, so that a stream that is not there is told.
+  // The server is asked for one event where none is wanted, so that a stream that is not there is
+  // told.
   if (read.limit === 0 || (forwards && from === "end")) {
     await page({ from: END, direction: BACKWARDS, limit: 1 });
     return [];
@@ -66,7 +70,10 @@ function readStreamPage(run: RunPage, stream: string, { from, direction, limit }
   });
 }
 
-/** The log in pages; what is the server's own or of other streams is left out here, as the client cannot ask for less. */
+/**
+ * The log in pages; what is the server's own or of other streams is left out here, as the client
+ * cannot ask for less.
+ */
 export async function readAllOfEventstoredb(run: RunPage, read: AllRead): Promise<RecordedEvent[]> {
   requireLimit(read.limit);
   const forwards = read.direction !== "backwards";

@@ -26,14 +26,18 @@ type Received = Parameters<typeof recordedEvents>[0][number];
 
 /** One call of the server's: it ends at the first failure and is never resumed. */
 interface Feed {
-  /** The next thing that has come in; undefined when there is nothing, an error when there will be nothing more. */
+  /**
+   * The next thing that has come in; undefined when there is nothing, an error when there will be
+   * nothing more.
+   */
   take(): SubscriptionItem | Error | undefined;
   close(): void;
 }
 
 /**
- * A subscription that resumes by itself from the last position handed over, after pauses that grow. Pulled: the client is read only when
- * the next item is asked for, and what it has not read stays at the server.
+ * A subscription that resumes by itself from the last position handed over, after pauses that grow.
+ * Pulled: the client is read only when the next item is asked for, and what it has not read stays
+ * at the server.
  */
 export function subscribeToEventstoredb(store: SubscribedStore, options: SubscriptionOptions): AsyncIterable<SubscriptionItem> {
   return { [Symbol.asyncIterator]: () => iterate(store, options) };

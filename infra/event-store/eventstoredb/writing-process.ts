@@ -1,4 +1,7 @@
-/** Appends to the server at argv[2] until it or the server is killed, and prints what was acknowledged. */
+/**
+ * Appends to the server at argv[2] until it or the server is killed, and prints what was
+ * acknowledged.
+ */
 import { appendUntilKilled } from "../conformance/append-until-killed.ts";
 import { EventStoreError } from "../event-store.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";

@@ -25,7 +25,10 @@ export interface UsableKey {
 /** What is known of a key id: its key, or that there is none any more. */
 export type KnownKey = KeyObject | "destroyed";
 
-/** Keys at hand without waiting. What another process destroys is forgotten here when its time is over. */
+/**
+ * Keys at hand without waiting. What another process destroys is forgotten here when its time is
+ * over.
+ */
 export interface DataKeyCache {
   forSubject(subjectId: string): UsableKey | undefined;
   loadForSubject(subjectId: string): Promise<UsableKey>;

@@ -10,7 +10,10 @@ export interface DestroyableDataKeys extends DataKeys {
 const kind = "data-key";
 const keyBytes = 32;
 
-/** Which of a person's keys new data is encrypted with. Whoever writes this secret first has chosen for everybody. */
+/**
+ * Which of a person's keys new data is encrypted with. Whoever writes this secret first has chosen
+ * for everybody.
+ */
 const choiceIdOf = (subjectId: string): string => `current-${subjectId}`;
 
 export function openDataKeys(vault: Vault): DestroyableDataKeys {
@@ -57,7 +60,10 @@ async function findOrMakeKey(vault: Vault, subjectId: string): Promise<DataKey> 
   }
 }
 
-/** Undefined when somebody else was first. The key is stored before it is chosen, so that a chosen key is always there. */
+/**
+ * Undefined when somebody else was first. The key is stored before it is chosen, so that a chosen
+ * key is always there.
+ */
 async function makeKey(vault: Vault, subjectId: string): Promise<DataKey | undefined> {
   const keyId = randomUUID();
   const key = randomBytes(keyBytes);

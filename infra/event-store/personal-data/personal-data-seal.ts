@@ -3,7 +3,10 @@ import { EventStoreError, type EventToAppend, type RecordedEvent } from "../even
 import type { DataKeyCache, KnownKey, UsableKey } from "./data-key-cache.ts";
 import { isSealed, openValue, sealValue } from "./field-cipher.ts";
 
-/** Which fields of an event are personal, and which field names the person. All are at the top level of the data. */
+/**
+ * Which fields of an event are personal, and which field names the person. All are at the top level
+ * of the data.
+ */
 export interface PersonalFields {
   readonly subject: string;
   readonly fields: readonly string[];
@@ -17,9 +20,15 @@ export const erasedText = "[erased]";
 export const damagedText = "[damaged]";
 
 export interface PersonalDataSeal {
-  /** Encrypts the personal fields for their place in the stream. Answers at once when the keys are at hand. */
+  /**
+   * Encrypts the personal fields for their place in the stream. Answers at once when the keys are
+   * at hand.
+   */
   seal(stream: string, events: readonly EventToAppend[]): readonly EventToAppend[] | Promise<readonly EventToAppend[]>;
-  /** Never fails for a key that is gone or a value that is damaged. Answers at once when the keys are at hand. */
+  /**
+   * Never fails for a key that is gone or a value that is damaged. Answers at once when the keys
+   * are at hand.
+   */
   open(events: readonly RecordedEvent[]): RecordedEvent[] | Promise<RecordedEvent[]>;
 }
 

@@ -10,15 +10,18 @@ export interface ProtectionSettings extends DataKeyCacheSettings {
 }
 
 export interface ProtectedEventStore extends EventStore {
-  /** The same store for those who need no plaintext: it encrypts what is appended and leaves what is read as it lies. */
+  /**
+   * The same store for those who need no plaintext: it encrypts what is appended and leaves what is
+   * read as it lies.
+   */
   readonly sealed: EventStore;
   /** Opens events that were read sealed, from this store or from the bus. */
   openEvents(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]>;
 }
 
 /**
- * Encrypts the personal fields of every event with the key of the person they are about, and opens them for readers.
- * Without its key a field reads as "[erased]".
+ * Encrypts the personal fields of every event with the key of the person they are about, and opens
+ * them for readers. Without its key a field reads as "[erased]".
  */
 export function protectPersonalData(store: EventStore, settings: ProtectionSettings): ProtectedEventStore {
   const { keys, fields, onDamaged } = settings;

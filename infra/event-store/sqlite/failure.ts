@@ -18,7 +18,10 @@ export interface Failure {
   readonly isFatal: boolean;
 }
 
-/** Full and busy leave the store as it was. After anything else (a failed write or fsync, damage, a bug) nothing is certain. */
+/**
+ * Full and busy leave the store as it was. After anything else (a failed write or fsync, damage, a
+ * bug) nothing is certain.
+ */
 export function failureOf(error: unknown): Failure {
   const code = resultCodeOf(error);
   const message = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,10 @@ import { stateOf } from "./stream-table.ts";
 /** The most rows read before others get their turn: about 10 ms. */
 const pageRowsMax = 5000;
 
-/** Reads on a connection of their own in the calling thread: SQLite's WAL lets them go on beside the writer. */
+/**
+ * Reads on a connection of their own in the calling thread: SQLite's WAL lets them go on beside the
+ * writer.
+ */
 export interface SqliteReader {
   readStream(stream: string, read: StreamRead): RecordedEvent[];
   readAll(read: AllRead): Promise<RecordedEvent[]>;
@@ -88,7 +91,9 @@ function retentionOf(row: Record<string, SQLOutputValue>): StreamRetention {
   };
 }
 
-/** Large pages are put together from smaller ones, because each blocks the thread while it is read. */
+/**
+ * Large pages are put together from smaller ones, because each blocks the thread while it is read.
+ */
 async function readAll(reading: Reading, read: AllRead): Promise<RecordedEvent[]> {
   requireLimit(read.limit);
   const { direction, limit, streamPrefixes } = read;

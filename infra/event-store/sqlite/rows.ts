@@ -3,7 +3,9 @@ import { checksumOf } from "../event-checksum.ts";
 import { EventStoreError, type RecordedEvent } from "../event-store.ts";
 import { positionOf } from "../position.ts";
 
-/** In the order that `decode` takes them; rows come as arrays, which cost half as much as objects. */
+/**
+ * In the order that `decode` takes them; rows come as arrays, which cost half as much as objects.
+ */
 export const rowColumns = "position, stream_id, revision, lower(hex(event_id)), type, data, metadata, created, checksum";
 
 /** Rows as `setReturnArrays` gives them; TypeScript does not know that mode. */
@@ -12,7 +14,10 @@ type Row = unknown;
 export interface RowDecoder {
   placeOf(row: Row): number;
   streamOf(row: Row): string;
-  /** Throws `StoreUnavailable`, naming the position, for a row whose checksum is not right: damage is never served. */
+  /**
+   * Throws `StoreUnavailable`, naming the position, for a row whose checksum is not right: damage
+   * is never served.
+   */
   decode(row: Row, stream: string): RecordedEvent;
 }
 

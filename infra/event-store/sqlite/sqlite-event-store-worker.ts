@@ -5,11 +5,14 @@ import { limitSize, openStreamWriter, type StreamWriter } from "./stream-writer.
 import { takeWriteLock } from "./write-lock.ts";
 import type { RequestBatch, WriterMessage, WriterReply, WriterSettings } from "./writer-messages.ts";
 
-/** A group is closed at this many requests, so that the first of them does not wait for the last. */
+/**
+ * A group is closed at this many requests, so that the first of them does not wait for the last.
+ */
 const groupRequestsMax = 1000;
 /**
- * Pages the log file may grow by (4 KiB each) before they are copied into the store, and roughly what adds to it. Seldom is
- * better than small: a checkpoint holds up the next group by 10 to 20 ms, and pages written many times are copied once.
+ * Pages the log file may grow by (4 KiB each) before they are copied into the store, and roughly
+ * what adds to it. Seldom is better than small: a checkpoint holds up the next group by 10 to 20
+ * ms, and pages written many times are copied once.
  */
 const checkpointPages = 16_000;
 const pagesPerGroup = 4;
@@ -44,7 +47,8 @@ function serve(): void {
       database.exec("PRAGMA wal_checkpoint(PASSIVE)");
       pages = 0;
     } catch (error) {
-      // A full disk leaves the events in the log file, where they are as safe; a failed fsync does not.
+      // A full disk leaves the events in the log file, where they are as safe; a failed fsync does
+      // not.
       stop(failureOf(error));
     }
   };
@@ -73,7 +77,10 @@ function serve(): void {
   say({ kind: "open", lastPlace: writer.lastPlace() });
 }
 
-/** Group commit: whatever arrived while the last group was written goes into one transaction. True when "close" was among it. */
+/**
+ * Group commit: whatever arrived while the last group was written goes into one transaction. True
+ * when "close" was among it.
+ */
 function takeWaiting(group: RequestBatch[]): boolean {
   let requests = group[0]?.length ?? 0;
   while (requests < groupRequestsMax) {

@@ -35,7 +35,10 @@ describeEventStore(test, "sqlite", makeAdapter, {
   breakServer: "its writer is a thread of the same process; what its silence means is tested beside",
 });
 
-/** A quota of what is there already, filled to the last page: large events first, then small ones for the gaps. */
+/**
+ * A quota of what is there already, filled to the last page: large events first, then small ones
+ * for the gaps.
+ */
 async function fillDisk(store: SqliteEventStore): Promise<{ readonly end: () => Promise<void> }> {
   await store.limitSize(1);
   const fill = async (text: string): Promise<never> => {

@@ -21,7 +21,10 @@ export interface SqliteEventStoreSettings {
   readonly file: string;
   /** A quota: appends beyond it are refused with `StoreFull`, as by a full disk. */
   readonly sizeMaxBytes?: number;
-  /** How long an append may go unanswered before it is refused with `StoreUnavailable`; default 10 s. */
+  /**
+   * How long an append may go unanswered before it is refused with `StoreUnavailable`; default 10
+   * s.
+   */
   readonly answerTimeoutMs?: number;
 }
 
@@ -32,7 +35,10 @@ export interface SqliteEventStore extends EventStore {
 
 const answerTimeoutMsDefault = 10_000;
 
-/** Throws `StoreUnavailable` when another writer has the file open, or the file is not an event store. */
+/**
+ * Throws `StoreUnavailable` when another writer has the file open, or the file is not an event
+ * store.
+ */
 export async function openSqliteEventStore(settings: SqliteEventStoreSettings): Promise<SqliteEventStore> {
   const { file, sizeMaxBytes, answerTimeoutMs = answerTimeoutMsDefault } = settings;
   mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,10 @@ export interface StoredStream {
   state: StreamState;
 }
 
-/** The writer's view of the streams: kept in memory, because nobody else writes them, and written back once a transaction. */
+/**
+ * The writer's view of the streams: kept in memory, because nobody else writes them, and written
+ * back once a transaction.
+ */
 export interface StreamTable {
   find(name: string): StoredStream | undefined;
   add(name: string): StoredStream;

@@ -20,7 +20,9 @@ const width = 4;
 
 export interface StreamWriter {
   begin(): void;
-  /** Inside a transaction. A refused request leaves nothing behind and does not disturb the others. */
+  /**
+   * Inside a transaction. A refused request leaves nothing behind and does not disturb the others.
+   */
   run(request: WriterRequest): WriterReply;
   commit(): void;
   rollback(): void;
@@ -130,7 +132,10 @@ function append(writing: Writing, name: string, expected: ExpectedRevision, even
   return resend(writing, name, stream, expected, events);
 }
 
-/** False, and nothing written, when the stream has one of the event ids already: the unique index tells, so nobody has to look first. */
+/**
+ * False, and nothing written, when the stream has one of the event ids already: the unique index
+ * tells, so nobody has to look first.
+ */
 function insertAll(writing: Writing, stream: StoredStream, events: readonly string[]): boolean {
   const count = events.length / width;
   const { revision } = stream.state;

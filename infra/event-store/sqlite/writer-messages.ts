@@ -1,8 +1,9 @@
 import type { EventStoreErrorCode, ExpectedRevision } from "../event-store.ts";
 
 /**
- * What the two threads say to each other: flat tuples of strings and numbers, many in one message, because each message
- * costs a wake-up. Every message of requests is answered by one reply per request, in the same order.
+ * What the two threads say to each other: flat tuples of strings and numbers, many in one message,
+ * because each message costs a wake-up. Every message of requests is answered by one reply per
+ * request, in the same order.
  */
 export type WriterRequest =
   /** Four strings an event: id, type, data, metadata. */

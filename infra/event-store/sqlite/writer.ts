@@ -3,7 +3,10 @@ import { Worker } from "node:worker_threads";
 import { EventStoreError } from "../event-store.ts";
 import type { WriterMessage, WriterReply, WriterRequest, WriterSettings } from "./writer-messages.ts";
 
-/** Called in the order of the commits. After a timed-out refusal it may be called again, when the real answer comes after all. */
+/**
+ * Called in the order of the commits. After a timed-out refusal it may be called again, when the
+ * real answer comes after all.
+ */
 export type OnReply = (reply: WriterReply) => void;
 
 /** The calling thread's end of the writer thread. */
@@ -92,7 +95,10 @@ function giveUp(outbox: Outbox, reason: string): void {
   for (const batch of outbox.sent.splice(0)) for (const onReply of batch.onReplies) onReply(outbox.gone);
 }
 
-/** The batches stay in the list: they may still be answered, and the answers are told apart by their order. */
+/**
+ * The batches stay in the list: they may still be answered, and the answers are told apart by their
+ * order.
+ */
 function refuseOverdue({ sent }: Outbox, answerTimeoutMs: number): void {
   const silent: WriterReply = ["refused", "StoreUnavailable", `The event store did not answer within ${answerTimeoutMs} ms.`];
   for (const { sentAtMs, onReplies } of sent) {

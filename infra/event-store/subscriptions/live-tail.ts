@@ -4,7 +4,10 @@ import type { RecordedEvent } from "../event-store.ts";
 const eventsMax = 4096;
 const charactersMax = 8 * 1024 * 1024;
 
-/** The end of the log in memory, shared by all live subscriptions, so that none of them has to read the store for a new event. */
+/**
+ * The end of the log in memory, shared by all live subscriptions, so that none of them has to read
+ * the store for a new event.
+ */
 export interface LiveTail {
   /** Whether anybody follows; what is published to nobody is not kept. */
   readonly isFollowed: boolean;
@@ -42,7 +45,8 @@ export function openLiveTail(): LiveTail {
     },
     publish(published, publishedCharacters) {
       if (followers.size === 0) return;
-      // Everything older goes at once when the room is used up: a reader that far behind reads the store.
+      // Everything older goes at once when the room is used up: a reader that far behind reads the
+      // store.
       if (events.length + published.length > eventsMax || characters > charactersMax) drop(events.length);
       for (const event of published) events.push(event);
       characters += publishedCharacters;

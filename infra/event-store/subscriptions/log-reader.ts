@@ -10,7 +10,10 @@ import type { LiveTail } from "./live-tail.ts";
 /** What a look through the log found. */
 export interface Scan {
   readonly events: RecordedEvent[];
-  /** The position of the last event looked at, wanted or not; where the scan began when there was none. */
+  /**
+   * The position of the last event looked at, wanted or not; where the scan began when there was
+   * none.
+   */
   readonly position: Position;
   /** Whether nothing is left to look at. */
   readonly isAtEnd: boolean;
@@ -18,12 +21,17 @@ export interface Scan {
 
 /** A store whose log lies in this process: it answers at once. */
 export interface Log {
-  /** Looks at no more than `rows` events after the position and gives those of the wanted streams. */
+  /**
+   * Looks at no more than `rows` events after the position and gives those of the wanted streams.
+   */
   scan(after: Position, rows: number, streamPrefixes: readonly string[] | undefined): Scan;
   readonly tail: LiveTail;
 }
 
-/** "scanned": the store was read, let others have their turn; "wait": nothing to do until the tail wakes the reader. */
+/**
+ * "scanned": the store was read, let others have their turn; "wait": nothing to do until the tail
+ * wakes the reader.
+ */
 export type Step = SubscriptionItem | "scanned" | "look on" | "wait";
 
 export interface LogReader {
@@ -38,7 +46,10 @@ const scanRowsMin = 1000;
 export const hasPrefix = (stream: string, prefixes: readonly string[] | undefined): boolean =>
   prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix));
 
-/** Reads the store until nothing is left, then the live tail; the store again when the reader fell behind the tail. */
+/**
+ * Reads the store until nothing is left, then the live tail; the store again when the reader fell
+ * behind the tail.
+ */
 export function openLogReader({ scan, tail }: Log, options: SubscriptionOptions, wake: () => void): LogReader {
   const { streamPrefixes, batchSize = batchSizeDefault } = options;
   const rows = streamPrefixes === undefined ? batchSize : Math.max(batchSize, scanRowsMin);
@@ -65,7 +76,8 @@ export function openLogReader({ scan, tail }: Log, options: SubscriptionOptions,
     position = scanned.position;
     found = scanned.events;
     if (scanned.isAtEnd) {
-      // The scan and this happen in one turn, so whatever is committed from here on will pass through the tail.
+      // The scan and this happen in one turn, so whatever is committed from here on will pass
+      // through the tail.
       tail.follow(wake);
       cursor = tail.end();
       isCaughtUpDue = true;

@@ -2,7 +2,10 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { EventStoreError, type SubscriptionItem, type SubscriptionOptions } from "../event-store.ts";
 import { type Log, openLogReader } from "./log-reader.ts";
 
-/** The subscription of every store whose log lies in this process. Pulled: it does nothing until the next item is asked for. */
+/**
+ * The subscription of every store whose log lies in this process. Pulled: it does nothing until the
+ * next item is asked for.
+ */
 export function subscribeToAll(log: Log, options: SubscriptionOptions): AsyncIterable<SubscriptionItem> {
   return { [Symbol.asyncIterator]: () => iterate(log, options) };
 }

@@ -1,7 +1,10 @@
 import type { EventMetadata, EventStore, RecordedEvent } from "../event-store.ts";
 import { mapEvents } from "./map-events.ts";
 
-/** A store dates an event when it takes it; one that came from another store carries its first date here. */
+/**
+ * A store dates an event when it takes it; one that came from another store carries its first date
+ * here.
+ */
 const key = "created";
 
 /** When the event was first written down, in whichever store. */

@@ -21,7 +21,10 @@ export interface UpcastingEventStore extends EventStore {
   unknownTypes(): ReadonlyMap<string, number>;
 }
 
-/** Readers of this store see only the newest shape of every event. Throws when two upcasters claim one version. */
+/**
+ * Readers of this store see only the newest shape of every event. Throws when two upcasters claim
+ * one version.
+ */
 export function upcastEvents(store: EventStore, { upcasters, knownTypes }: UpcastSettings): UpcastingEventStore {
   const steps = chainOf(upcasters);
   const unknown = new Map<string, number>();

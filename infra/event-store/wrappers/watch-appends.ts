@@ -8,7 +8,10 @@ export interface WatchedEventStore extends EventStore {
 /** These say that the store itself cannot write; the others are answers about one append. */
 const writerFailures: ReadonlySet<string> = new Set(["StoreUnavailable", "StoreFull", "StoreClosed"]);
 
-/** Remembers whether the latest append could be written, so that readiness turns false when the writer stops. */
+/**
+ * Remembers whether the latest append could be written, so that readiness turns false when the
+ * writer stops.
+ */
 export function watchAppends(store: EventStore): WatchedEventStore {
   let problem: string | null = null;
   return {

@@ -12,7 +12,10 @@ import { type ClientReadableStream, credentials, Metadata, type ServiceError } f
 import { messages } from "@logue/infra/event-store/eventstoredb/messages.ts";
 import { identifierOf } from "../stream-names.ts";
 
-/** A client for tests that speaks the bare protocol, so that no habit of one real client is taken for granted. */
+/**
+ * A client for tests that speaks the bare protocol, so that no habit of one real client is taken
+ * for granted.
+ */
 export interface RawClient {
   append(options: AppendReq.Options, ...events: readonly AppendReq.ProposedMessage[]): Promise<AppendResp>;
   /** One call; the answers in the order in which they come. */

@@ -4,7 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Our EventStoreDB server in a process of its own, for tests: it can be killed, frozen, and started again on its port and file. */
+/**
+ * Our EventStoreDB server in a process of its own, for tests: it can be killed, frozen, and started
+ * again on its port and file.
+ */
 export interface ServerProcess {
   /** With credentials. */
   readonly url: string;

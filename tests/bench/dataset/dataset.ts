@@ -44,8 +44,9 @@ const peopleCount = 40;
 const otherRooms = 6;
 
 /**
- * People and rooms are made through the API of one process; what they said is written straight into its event store, in big appends. What
- * the documents are made from is there, the documents are not.
+ * People and rooms are made through the API of one process; what they said is written straight into
+ * its event store, in big appends. What the documents are made from is there, the documents are
+ * not.
  */
 export async function makeLog(bench: Bench, { historyMessages, otherEvents }: LogSize): Promise<MessageLog> {
   const begunAt = performance.now();

@@ -7,7 +7,10 @@ const documentBytesMin = 100;
 
 export const rebuildCommand = ["projection-service/rebuilding/rebuild-command.ts", "all"];
 
-/** Runs `npm run rebuild all` on a data folder and answers how long it took, from the start of the process to its end. */
+/**
+ * Runs `npm run rebuild all` on a data folder and answers how long it took, from the start of the
+ * process to its end.
+ */
 export async function rebuildDocuments(dataFolder: string, eventCount: number): Promise<number> {
   const documents = join(dataFolder, "documents");
   const sizeBefore = sizeBytes(documents);

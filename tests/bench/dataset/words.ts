@@ -22,7 +22,10 @@ export function wordOf(rank: number): string {
 const vocabulary = Array.from({ length: vocabularySize }, (_, rank) => wordOf(rank));
 const rankTable = zipfTable();
 
-/** Words come as often as in language: the n-th most frequent one in proportion to 1/n. One lookup draws a word. */
+/**
+ * Words come as often as in language: the n-th most frequent one in proportion to 1/n. One lookup
+ * draws a word.
+ */
 function zipfTable(): Uint16Array {
   const size = 2 ** tableBits;
   const table = new Uint16Array(size);
@@ -51,7 +54,10 @@ export function seededRandom(seed: number): Random {
 
 export const drawWord = (random: Random): string => vocabulary[rankTable[random() >>> (32 - tableBits)] ?? 0] ?? "";
 
-/** What the message of this number says in the room; known to the generator and to those who check what a query answers. */
+/**
+ * What the message of this number says in the room; known to the generator and to those who check
+ * what a query answers.
+ */
 export function messageText(room: number, number: number): string {
   const random = seededRandom(Math.imul(room + 1, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b));
   let text = drawWord(random);

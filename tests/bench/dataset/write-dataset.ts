@@ -12,7 +12,10 @@ import type { DatasetPlan, DatasetWritten } from "./dataset.ts";
 const yearMs = 365 * 24 * 60 * 60_000;
 /** Appends that may wait for the writer while the next ones are made. */
 const underWayMax = 8;
-/** Of the long conversation, so many chunks come for each of another room: logs are not sorted by room. */
+/**
+ * Of the long conversation, so many chunks come for each of another room: logs are not sorted by
+ * room.
+ */
 const historyChunksForOther = 16;
 
 const plan: DatasetPlan = JSON.parse(process.argv[2] ?? "");

@@ -10,7 +10,10 @@ const daySeconds = 86_400;
 
 const userIdOf = (index: number): string => `U${String(index).padStart(4, "0")}`;
 
-/** A Slack export of one channel with so many messages over 250 days: two of five reply in threads, one of ten has a reaction. */
+/**
+ * A Slack export of one channel with so many messages over 250 days: two of five reply in threads,
+ * one of ten has a reaction.
+ */
 export async function writeSlackExport(file: string, messageCount: number): Promise<void> {
   const random = seededRandom(20_261_127);
   const below = (max: number): number => random() % max;

@@ -63,7 +63,10 @@ interface Payload<Result> {
   readonly result: Result | null;
 }
 
-/** Sends a mutation named `field`, as long as Logue is busy again and again; throws what else it was refused with. */
+/**
+ * Sends a mutation named `field`, as long as Logue is busy again and again; throws what else it was
+ * refused with.
+ */
 export function command<Result>(
   pool: HttpPool,
   cookie: string,

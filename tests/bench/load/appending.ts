@@ -13,7 +13,10 @@ export interface Appended {
   readonly latencies: Percentiles;
 }
 
-/** Messages of a hundred rooms in turn, an append each. Each writer waits for its answer before it appends again. */
+/**
+ * Messages of a hundred rooms in turn, an append each. Each writer waits for its answer before it
+ * appends again.
+ */
 export async function appendMessages(store: Pick<EventStore, "append">, count: number, writers: number): Promise<Appended> {
   const streams = Array.from({ length: streamCount }, () => `conversation-${randomUUID()}`);
   const senders = Array.from({ length: senderCount }, () => randomUUID());
@@ -45,7 +48,7 @@ const messageEvent = (index: number, senderId: string): EventToAppend => ({
     threadNumber: null,
     mentionedUserIds: [],
     mentionsRoom: false,
-    text: `This is message ${index} of a usual length, said by somebody to somebody.`,
+    text: `This is message ${index} of a usual length, from one user to another.`,
     quotedMessageId: null,
     fileIds: [],
     origin: null,

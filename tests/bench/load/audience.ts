@@ -8,21 +8,24 @@ import { busy, type LiveSocket, openLiveSocket } from "./live-socket.ts";
 import { type Posting, textMark } from "./posting.ts";
 import type { Person } from "./town.ts";
 
-/** People who follow a room, each by a socket of her own. */
+/** Users who follow a room, each with a separate socket. */
 export interface Audience {
   /** Deliveries of the posts that `measure` named, from when they were due. */
   readonly latencies: Histogram;
-  /** Measures the posts from this index on, and forgets what was measured before. */
+  /** Measures the posts from this index on, and drops earlier measurements. */
   measure(fromIndex: number): void;
-  /** Messages that reached somebody, counted each time. */
+  /** Deliveries of messages, each counted. */
   deliveryCount(): number;
-  /** Comes back once everybody has been brought up to date; throws after the time given. */
+  /** Resolves once every client has caught up; throws after the time limit. */
   whenCaughtUp(timeoutMs: number): Promise<void>;
-  /** Throws unless everybody has got every accepted post, once, in the order of the room, and nothing that was refused. */
+  /**
+   * Throws unless every client got every accepted post, once, in the order of the room, and no
+   * refused one.
+   */
   verify(timeoutMs: number): Promise<void>;
   /** Cuts all the connections. */
   cut(): void;
-  /** Connects everybody again, each after the last message she has seen. */
+  /** Reconnects every client, each after the last message that it has received. */
   resume(): void;
 }
 
@@ -33,9 +36,9 @@ export interface AudienceOptions {
   readonly roomId: string;
   /** One socket each for as many people; with more sockets than people they have several. */
   readonly socketCount: number;
-  /** Of each person the inbox too, as the web client has it. */
+  /** Each user also follows the inbox, as the web client does. */
   readonly withInbox?: boolean;
-  /** Told of each post that reaches somebody, and how long after it was due. */
+  /** Called for each delivered post, with the time since it was due. */
   readonly onDelivery?: (index: number, microseconds: number) => void;
 }
 
@@ -62,7 +65,7 @@ interface Hall extends AudienceOptions {
 
 const probesMax = 20;
 const faultsShownMax = 10;
-/** So many connections are begun at once; a listening socket's queue is not what is measured. */
+/** How many connections are opened at once; the queue of a listening socket is not measured. */
 const connectingMax = 200;
 
 export async function seatAudience(options: AudienceOptions): Promise<Audience> {

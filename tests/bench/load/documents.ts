@@ -16,7 +16,10 @@ function selectionOf(fragment: string): string {
 
 const userParts = selectionOf("UserParts");
 
-/** The fields that the web client shows of a message; number and text come first, where the bench finds them without parsing. */
+/**
+ * The fields that the web client shows of a message; number and text come first, where the bench
+ * finds them without parsing.
+ */
 const messageParts = `{
   number text id roomId sender ${userParts} sentAt editedAt deletedAt threadRootId threadNumber
   quotedMessage { id text deletedAt sender { id displayName } }

@@ -12,7 +12,7 @@ import { waitUntil } from "../../support/wait-until.ts";
 
 /** The topic of events, looked at from outside. */
 export interface EventsOnKafka {
-  /** How many records it has got so far; a small question, which may be asked while somebody publishes. */
+  /** How many records it has so far; a small request that may be sent while the relay publishes. */
   recordCount(): Promise<number>;
   /** Every record once, in the order of each partition. */
   readAll(): Promise<ConsumedRecord[]>;

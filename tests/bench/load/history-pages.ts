@@ -15,7 +15,10 @@ const historyRoom = 0;
 const pageLength = 50;
 const pagesVerified = 50;
 
-/** Asks for the page around a message of the long conversation and throws unless it holds just what was said there. */
+/**
+ * Asks for the page around a message of the long conversation and throws unless it holds just what
+ * was said there.
+ */
 export async function readPageAround(pool: HttpPool, dataset: Dataset, cookie: string, number: number): Promise<void> {
   const variables = { roomId: dataset.historyRoomId, around: number, first: pageLength };
   const { data } = await ask<Page>(pool, cookie, timelinePage, variables);

@@ -13,7 +13,10 @@ export interface HttpRequest {
   readonly body: string;
 }
 
-/** One kept-alive connection that posts JSON and does as little as can be, so that the server is what is measured. */
+/**
+ * One kept-alive connection that posts JSON and does as little as can be, so that the server is
+ * what is measured.
+ */
 export interface HttpConnection {
   /** One at a time. */
   post(request: HttpRequest): Promise<HttpAnswer>;
@@ -106,7 +109,8 @@ export function openHttpPool(host: string, port: number): HttpPool {
   return {
     post(request) {
       const kept = idle.pop();
-      // The server may have closed an idle connection just now; every client asks again then, and all we send may be sent twice.
+      // The server may have closed an idle connection just now; every client asks again then, and
+      // all we send may be sent twice.
       return kept === undefined ? postAnew(request) : postOn(kept, request).catch(() => postAnew(request));
     },
     close: () => {

@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { graphqlPath } from "./api.ts";
 
 export interface Subscription {
-  /** One character: told apart by one byte of each message. */
+  /** One character, which identifies the subscription by one byte of each message. */
   readonly id: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -14,14 +14,18 @@ export interface LiveSocketOptions {
   readonly port: number;
   readonly cookie: string;
   readonly subscriptions: readonly Subscription[];
-  /** The JSON of one message of graphql-transport-ws lies in `bytes` from `from` to before `to`, until the call is over. */
+  /**
+   * The JSON of one message of graphql-transport-ws lies in `bytes` from `from` to before `to`,
+   * until the call is over.
+   */
   readonly onMessage: (bytes: Buffer, from: number, to: number) => void;
   readonly onClose: (reason: string) => void;
 }
 
 /**
- * A WebSocket that speaks graphql-transport-ws and does as little as can be: one read buffer for all sockets, no events, no
- * copies, nothing parsed here. A client library would cost more than the server that is measured.
+ * A WebSocket that speaks graphql-transport-ws and does as little as can be: one read buffer for
+ * all sockets, no events, no copies, nothing parsed here. A client library would cost more than the
+ * server that is measured.
  */
 export interface LiveSocket {
   /** Cuts the TCP connection, as a lost network does. */

@@ -4,13 +4,16 @@ import { nowMicroseconds } from "../report/latency.ts";
 export interface OpenLoop {
   readonly perSecond: number;
   readonly seconds: number;
-  /** Called once for each moment of the schedule, late when this process is late, with the moment itself. */
+  /**
+   * Called once for each moment of the schedule, late when this process is late, with the moment
+   * itself.
+   */
   readonly act: (dueAtMicroseconds: number) => void;
 }
 
 /**
- * Acts by the clock and not by the answers: what the server delays is not sent later, and latency is counted from the moment at which
- * the schedule wanted it.
+ * Acts by the clock and not by the answers: what the server delays is not sent later, and latency
+ * is counted from the moment at which the schedule wanted it.
  */
 export async function runOpenLoop({ perSecond, seconds, act }: OpenLoop): Promise<void> {
   const begunAt = nowMicroseconds();

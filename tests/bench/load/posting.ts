@@ -9,7 +9,9 @@ import type { Person } from "./town.ts";
 /** What came of a post: a refusal's code, or `unknown` where no answer came. */
 export type Outcome = "pending" | "accepted" | "unknown" | (string & {});
 
-/** Posts by their index; the index stands in the text, so that whoever receives one knows when it was due. */
+/**
+ * Posts by their index; the index is in the text, so that a receiver knows when the post was due.
+ */
 export interface Posting {
   readonly dueAtMicroseconds: number[];
   readonly outcomes: Outcome[];

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 /** Linux counts processor time in hundredths of a second. */
 const millisecondsPerTick = 10;
 
-/** User and system time of all threads of a process, the 14th and 15th field; the second one, a name in brackets, may hold spaces. */
+/**
+ * User and system time of all threads of a process, the 14th and 15th field; the second one, a name
+ * in brackets, may hold spaces.
+ */
 export function processCpuMs(pid: number | undefined): number {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");

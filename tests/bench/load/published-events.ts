@@ -5,8 +5,8 @@ import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 const faultsShownMax = 10;
 
 /**
- * Throws unless each event of the store is on the bus once, as it is stored, and the events of each partition stand in the store's order.
- * The records are those of each partition in its order.
+ * Throws unless each event of the store is on the bus once, as it is stored, and the events of each
+ * partition stand in the store's order. The records are those of each partition in its order.
  */
 export function verifyPublished(stored: readonly RecordedEvent[], records: readonly ConsumedRecord[]): void {
   const missing = new Map(stored.map((event) => [event.id, event]));

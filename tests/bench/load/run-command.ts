@@ -9,7 +9,10 @@ export interface CommandRun {
   readonly output: string;
 }
 
-/** Runs one of the repository's commands as an operator does; throws with what it said when it fails. */
+/**
+ * Runs one of the repository's commands as an operator does; throws with what it said when it
+ * fails.
+ */
 export async function runCommand(argumentList: readonly string[], environment: Environment = {}): Promise<CommandRun> {
   const begunAt = performance.now();
   const running = startNode([...nodeFlags(), ...argumentList], environment);

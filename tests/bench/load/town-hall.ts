@@ -3,7 +3,7 @@ import { type Audience, type AudienceOptions, seatAudience } from "./audience.ts
 import { type Posting, startPosting } from "./posting.ts";
 import { buildTown, type Town } from "./town.ts";
 
-/** One room in which everybody writes and everybody listens. */
+/** One room in which all users write and follow. */
 export interface TownHall extends Town {
   readonly posting: Posting;
   readonly audience: Audience;

@@ -93,5 +93,5 @@ function personOf(pool: HttpPool, cookie: string): Promise<Person> {
     const { data } = await whenNotBusy(() => ask<SignedIn>(pool, cookie, viewerSelection));
     return data.viewer === null ? undefined : { userId: data.viewer.user.id, cookie };
   };
-  return waitUntil("somebody who has just signed up to be seen", look, visibleMaxMs);
+  return waitUntil("a new user to be readable", look, visibleMaxMs);
 }

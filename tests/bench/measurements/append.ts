@@ -19,7 +19,10 @@ const gates: Gates<AppendGate> = {
   distributed: undefined,
 };
 
-/** (5) Messages appended one at a time to the profile's event store; each answer means that it outlives a power cut. */
+/**
+ * (5) Messages appended one at a time to the profile's event store; each answer means that it
+ * outlives a power cut.
+ */
 export const append: Measurement = {
   name: "append",
   number: 5,

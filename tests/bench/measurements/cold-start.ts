@@ -11,7 +11,10 @@ const fullMaxSeconds: Gates<number> = { embedded: 1, distributed: undefined };
 const started = { embedded: "cold start", distributed: "start of all services, engines running," } as const;
 const emptiness = { embedded: "an empty data folder", distributed: "empty stores" } as const;
 
-/** (9) From the start of the process to the answer of the first query; the files are in the page cache. */
+/**
+ * (9) From the start of the process to the answer of the first query; the files are in the page
+ * cache.
+ */
 export const coldStart: Measurement = {
   name: "cold-start",
   number: 9,

@@ -10,7 +10,10 @@ const peopleCount = 50;
 const gatesKb: Gates<number> = { embedded: 25, distributed: undefined };
 const postsPerSecond = 4;
 
-/** (4) What 5,000 subscribed connections add to the server's resident memory, after each has received messages. */
+/**
+ * (4) What 5,000 subscribed connections add to the server's resident memory, after each has
+ * received messages.
+ */
 export const connectionMemory: Measurement = {
   name: "connection-memory",
   number: 4,

@@ -19,7 +19,10 @@ const gates: Gates<DeliverGate> = {
   distributed: { p50: 12, p95: 30, p99: 60 },
 };
 
-/** (1) From the moment at which a post is due until it is with each of the hundred people who are online in the room. */
+/**
+ * (1) From the moment at which a post is due until it is with each of the hundred people who are
+ * online in the room.
+ */
 export const deliver: Measurement = {
   name: "deliver",
   number: 1,

@@ -9,7 +9,10 @@ const peopleCount = 20;
 const postsPerSecond = 20;
 const gates: Gates<number> = { embedded: 20, distributed: undefined };
 
-/** (3) All of the server's processor time, posting included, for each message that reaches one of a thousand subscribers. */
+/**
+ * (3) All of the server's processor time, posting included, for each message that reaches one of a
+ * thousand subscribers.
+ */
 export const deliveryCost: Measurement = {
   name: "delivery-cost",
   number: 3,

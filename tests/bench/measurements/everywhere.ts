@@ -8,7 +8,10 @@ import { queryRate } from "./query-rate.ts";
 import { resume } from "./resume.ts";
 import { sustainedRate } from "./sustained.ts";
 
-/** What every profile is measured by; what needs a large log comes after these, so that its files do not fill the page cache of the others. */
+/**
+ * What every profile is measured by; what needs a large log comes after these, so that its files do
+ * not fill the page cache of the others.
+ */
 export const everywhere: readonly Measurement[] = [
   append,
   deliver,

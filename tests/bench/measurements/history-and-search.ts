@@ -23,7 +23,10 @@ const gates: Gates<HistoryGate> = {
   distributed: undefined,
 };
 
-/** (8) In a room of a million messages: pages at random depth, and searches for words as frequent as the messages have them. */
+/**
+ * (8) In a room of a million messages: pages at random depth, and searches for words as frequent as
+ * the messages have them.
+ */
 export const historyAndSearch: Measurement = {
   name: "history-and-search",
   number: 8,
@@ -47,7 +50,7 @@ export const historyAndSearch: Measurement = {
       },
       searchRow(
         bench,
-        `search, newest 20 of ${messages} messages: one to three words, also in a room and from somebody, ${searchesPerSecond}/s; ms`,
+        `search, newest 20 of ${messages} messages: one to three words, also in a room and from a user, ${searchesPerSecond}/s; ms`,
         whole,
       ),
       searchRow(bench, "the same while the last word is still being typed: all that begins so is found; ms", open),
@@ -114,7 +117,10 @@ interface Searching {
   readonly asked: Asked;
 }
 
-/** Half of the searches take their words from one message, so that they must find something; the others draw them singly. */
+/**
+ * Half of the searches take their words from one message, so that they must find something; the
+ * others draw them singly.
+ */
 async function searchOnce(pool: HttpPool, dataset: Dataset, { cookie, random, asked }: Searching): Promise<void> {
   const wordCount = 1 + (random() % 3);
   const number = 1 + (random() % dataset.historyMessages);

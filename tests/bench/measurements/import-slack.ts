@@ -9,7 +9,10 @@ const ratePerSecondMin = 3_000;
 const memoryMaxMb = 300;
 const lookEveryMs = 100;
 
-/** (15) A Slack export of one channel with 100,000 messages, by `npm run import`, from the start of the process to its end. */
+/**
+ * (15) A Slack export of one channel with 100,000 messages, by `npm run import`, from the start of
+ * the process to its end.
+ */
 export const importSlack: Measurement = {
   name: "import",
   number: 15,

@@ -1,6 +1,9 @@
 import type { Measurement } from "../measurement.ts";
 
-/** (13) The log of one machine copied into EventStoreDB by `npm run migrate`, which then compares both event by event. */
+/**
+ * (13) The log of one machine copied into EventStoreDB by `npm run migrate`, which then compares
+ * both event by event.
+ */
 export const migrateLog: Measurement = {
   name: "migrate",
   number: 13,

@@ -21,7 +21,10 @@ const gates: Gates<OverloadGate> = {
   distributed: undefined,
 };
 
-/** (11) Twice as many posts as can be sustained: most of what can be done is done, the rest is refused at once, and all is well soon after. */
+/**
+ * (11) Twice as many posts as can be sustained: most of what can be done is done, the rest is
+ * refused at once, and all is well soon after.
+ */
 export const overload: Measurement = {
   name: "overload",
   number: 11,

@@ -25,7 +25,10 @@ const plainPage = `query Page($roomId: ID!, $last: Int) {
   }
 }`;
 
-/** (7) Kept-alive clients that ask for the newest 20 messages of a room, each as soon as it has its answer. */
+/**
+ * (7) Kept-alive clients that ask for the newest 20 messages of a room, each as soon as it has its
+ * answer.
+ */
 export const queryRate: Measurement = {
   name: "query-rate",
   number: 7,
@@ -82,7 +85,10 @@ async function askAgainAndAgain(bench: Bench, town: Town, query: string): Promis
   };
 }
 
-/** A Logue of many machines on one slow machine takes its time to fold in what was written all at once. */
+/**
+ * A Logue of many machines on one slow machine takes its time to fold in what was written all at
+ * once.
+ */
 const shownWithinMs = 120_000;
 
 interface Page {
@@ -91,7 +97,9 @@ interface Page {
   };
 }
 
-/** The answer, once looked at message by message; all further ones must be the same, byte by byte. */
+/**
+ * The answer, once looked at message by message; all further ones must be the same, byte by byte.
+ */
 async function verifiedAnswer({ pool, people, roomId }: Town, query: string): Promise<Buffer> {
   const cookie = people[0]?.cookie ?? "";
   const variables = { roomId, last: pageLength };

@@ -9,9 +9,10 @@ import { verifyDocuments } from "./rebuild.ts";
 const gateEventsPerSecond = 8000;
 
 /**
- * (6) All projections made anew over EventStoreDB's protocol, by `npm run rebuild all` into an empty read store: into MongoDB, and beside it
- * into SQLite. Then samples of the documents in SQLite are compared with what was said, through the API, and all of those in MongoDB with
- * them; through the API only in a real one, for a stand-in would look through all of them for each page.
+ * (6) All projections made anew over EventStoreDB's protocol, by `npm run rebuild all` into an
+ * empty read store: into MongoDB, and beside it into SQLite. Then samples of the documents in
+ * SQLite are compared with what was said, through the API, and all of those in MongoDB with them;
+ * through the API only in a real one, for a stand-in would look through all of them for each page.
  */
 export const rebuildApart = (apart: Apart): Measurement => ({
   name: "rebuild",

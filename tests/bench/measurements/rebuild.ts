@@ -6,7 +6,10 @@ import { type Bench, type Measurement, reaches } from "../measurement.ts";
 
 const gateSecondsPerMillion = 30;
 
-/** (6) All projections made anew from the log, by `npm run rebuild all`; then samples of the documents are compared with what was said. */
+/**
+ * (6) All projections made anew from the log, by `npm run rebuild all`; then samples of the
+ * documents are compared with what was said.
+ */
 export const rebuild: Measurement = {
   name: "rebuild",
   number: 6,

@@ -22,8 +22,9 @@ const lookEveryMs = 50;
 const publishingMaxMs = 300_000;
 
 /**
- * (12) Messages of many rooms that were written while no relay ran, until the last of them is on Kafka. A command service alone is started
- * then, so that nobody else is at work; the time runs from its first record.
+ * (12) Messages of many rooms that were written while no relay ran, until the last of them is on
+ * Kafka. Only a command service is started then, so that no other service uses the processor; the
+ * time runs from its first record.
  */
 export const relay = (apart: Apart): Measurement => ({
   name: "relay",

@@ -8,7 +8,10 @@ const postsPerSecond = 20;
 const offlineSeconds = 2;
 const gates: Gates<number> = { embedded: 3, distributed: undefined };
 
-/** (10) A thousand subscribers lose their connections, miss messages for two seconds, and come back all at once while posts go on. */
+/**
+ * (10) A thousand subscribers lose their connections, miss messages for two seconds, and come back
+ * all at once while posts go on.
+ */
 export const resume: Measurement = {
   name: "resume",
   number: 10,

@@ -69,7 +69,10 @@ async function tryTwice(bench: Bench, hall: TownHall, rate: number, seconds: num
   return first.isOnTime ? first : tryRate(bench, hall, rate, seconds);
 }
 
-/** What holds for a few seconds may not hold for long; then a little less is tried, and at last the few seconds count. */
+/**
+ * What holds for a few seconds may not hold for long; then a little less is tried, and at last the
+ * few seconds count.
+ */
 async function holdRate(bench: Bench, hall: TownHall, found: Try): Promise<Try> {
   for (let less = 0; less < holdTries; less += 1) {
     const { finestStep } = searches[bench.profile];

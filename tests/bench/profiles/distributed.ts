@@ -45,7 +45,10 @@ export interface Apart {
 const quickSize = { historyMessages: 20_000, otherEvents: 500 };
 const wholeSize = { historyMessages: 200_000, otherEvents: 5000 };
 
-/** One of each service and of each engine, all on this machine. A Logue is told from others by names made from its data folder. */
+/**
+ * One of each service and of each engine, all on this machine. A Logue is told from others by names
+ * made from its data folder.
+ */
 export function openDistributedProfile(): Profile {
   let engines: Promise<BenchEngines> | undefined;
   let enginesCpuMs = (): number => 0;
@@ -135,7 +138,7 @@ async function startServer(
   };
 }
 
-/** Whoever stops what is stopped already waits for the same end. */
+/** A second stop waits for the same end as the first. */
 function onlyOnce(stop: () => Promise<void>): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   return () => {
@@ -154,7 +157,10 @@ async function openEventStore(folder: string): Promise<EventStore> {
   return { ...store, close };
 }
 
-/** Made on one machine, then moved up as an operator moves it: the log and the vault are copied, the documents built anew. */
+/**
+ * Made on one machine, then moved up as an operator moves it: the log and the vault are copied, the
+ * documents built anew.
+ */
 async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
   const log = await makeLog(bench, bench.isQuick ? quickSize : wholeSize);
   const dataFolder = await bench.makeFolder("moved");
@@ -182,7 +188,10 @@ async function makeDataset(bench: Bench, apart: Apart): Promise<Dataset> {
   return { ...log, dataFolder, migratedInSeconds, rebuiltInSeconds };
 }
 
-/** The command compares counts and a hash of every stream itself; what it says is held against what was written. */
+/**
+ * The command compares counts and a hash of every stream itself; what it says is held against what
+ * was written.
+ */
 async function migrate({ dataFolder, eventCount }: MessageLog, url: string): Promise<number> {
   const { seconds, output } = await runCommand([
     "startup/migrate/migrate.ts",

@@ -10,7 +10,9 @@ import { processCpuMs } from "../load/process-figures.ts";
 /** The engines that run beside Logue while it is measured. */
 export interface BenchEngines {
   readonly urls: EngineUrls;
-  /** Of those that were started here; a server that the environment names is measured by nobody. */
+  /**
+   * Processor time of the engines started here; a server named in the environment is not measured.
+   */
   cpuMs(): number;
   stop(): Promise<void>;
 }
@@ -23,7 +25,10 @@ const wanted = [
 
 const named = (variable: EngineVariable): string => process.env[variable] ?? "";
 
-/** The stand-in for MongoDB has no index for ranges, so that a page of a long conversation takes it longer than a read may. */
+/**
+ * The stand-in for MongoDB has no index for ranges, so that a page of a long conversation takes it
+ * longer than a read may.
+ */
 export const hasRealMongodb = (): boolean => named("MONGODB_URL") !== "";
 
 /** Which engines are used, for the table. */

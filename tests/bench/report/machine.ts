@@ -17,7 +17,10 @@ export function describeMachine(folder: string): string[] {
 
 const coreSpeedMs = 500;
 
-/** By what most of a chat server's time goes into, so that tables of different machines can be compared. */
+/**
+ * By what most of a chat server's time goes into, so that tables of different machines can be
+ * compared.
+ */
 function coreSpeed(): string {
   const message = {
     id: "01a21b2f-e4bc-775f-8fff-6279ab0d2ca1",

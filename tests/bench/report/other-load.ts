@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 
-/** How much of the machine's processor time others took meanwhile, in per cent: above a few, the figures say more about them. */
+/**
+ * How much of the machine's processor time others took meanwhile, in per cent: above a few, the
+ * figures say more about them.
+ */
 export interface OtherLoad {
   percent(): number;
 }
 
-/** Processes that have ended and were waited for are counted as ours, and those that still run as far as `runningMs` knows them. */
+/**
+ * Processes that have ended and were waited for are counted as ours, and those that still run as
+ * far as `runningMs` knows them.
+ */
 export function watchOtherLoad(runningMs: () => number): OtherLoad {
   const before = readTicks(runningMs());
   return {

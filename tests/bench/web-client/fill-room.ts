@@ -12,7 +12,10 @@ export interface Town {
 
 const writers = 8;
 
-/** Creates the channel `town` with so many messages of several people. Ada, who created it, is the one who reads. */
+/**
+ * Creates the channel `town` with so many messages of several people. Ada, who created it, is the
+ * one who reads.
+ */
 export async function fillRoom(house: House, messages: number): Promise<string> {
   const { ada } = house;
   const roomId = await ada.createsChannel({ name: "town" });

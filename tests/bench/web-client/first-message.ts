@@ -2,7 +2,10 @@ import type { Town } from "./fill-room.ts";
 import { milliseconds, newest, openPage, slowDown } from "./page.ts";
 import type { Figure } from "./web-client.ts";
 
-/** What is sent, and how long it takes from an address to the first message, in a browser that has nothing kept. */
+/**
+ * What is sent, and how long it takes from an address to the first message, in a browser that has
+ * nothing kept.
+ */
 export async function measureFirstMessage(town: Town): Promise<Figure[]> {
   const fast = await load(town, 1, null);
   const slow = await load(town, 4, null);

@@ -10,7 +10,7 @@ export interface MeasuredPage {
   close(): Promise<void>;
 }
 
-/** A window of a person's, with the browser's own instruments. */
+/** A window of a user, with the browser's instruments. */
 export async function openPage(
   town: Town,
   person: Person = town.house.ada,

@@ -2,7 +2,7 @@ import type { Town } from "./fill-room.ts";
 import { type MeasuredPage, messagesOf, openPage, scrollBackTo } from "./page.ts";
 import type { Figure } from "./web-client.ts";
 
-/** What the page holds while somebody scrolls through the whole room. */
+/** The size of the page while a user scrolls through the whole room. */
 export async function measureScrolling(town: Town): Promise<Figure[]> {
   const measured = await openPage(town);
   const { page, close } = measured;

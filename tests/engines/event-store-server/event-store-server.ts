@@ -7,7 +7,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
 import { freePorts, startEngineProcess, takesConnections } from "../engine-process.ts";
 
-/** Ours, over an SQLite file: no package manager has EventStoreDB. */
+/** Our own server over an SQLite file: no package manager has EventStoreDB. */
 export const eventStoreServer: Engine = {
   name: "serve:eventstoredb",
   version: `of Logue ${version}, which serves the protocol of EventStoreDB ${protocolVersion}`,

@@ -10,13 +10,13 @@ import { fetchEngines } from "../fetch-engines.ts";
 import { startTcpProxy } from "../tcp-proxy.ts";
 import { kafka, startKafka } from "./kafka.ts";
 
-// What is killed and frozen here must be nobody else's, so these tests have a broker of their own.
+// These tests kill and freeze the broker, so they have their own.
 const running = fetchEngines([kafkaPackage]).then(() => kafka.start());
 test.after.always(async () => (await running).stop());
 
 const keys = ["general", "random", "help", "news"];
 
-/** A publisher that goes on through failures as the relay does: the same batch again until the bus has it. */
+/** A publisher that retries the same batch until the bus has it, like the relay. */
 function publishSteadily(bus: EventBus, topic: string) {
   const published = new Map(keys.map((key) => [key, 0]));
   let isStopping = false;
@@ -80,7 +80,7 @@ async function untilTaken(bus: EventBus, topic: string, record: BusRecord): Prom
 interface Scene {
   readonly topic: string;
   readonly bus: EventBus;
-  /** What a member of a group handled, and what a broadcast heard. */
+  /** What a member of a group handled, and what a broadcast received. */
   readonly group: ReturnType<typeof collect>;
   readonly broadcast: ReturnType<typeof collect>;
 }
@@ -109,7 +109,7 @@ async function checkThrough(t: ExecutionContext, scene: Scene, fault: () => Prom
   t.log(`${count} batches, ${failures} publications failed, ${repeats} records came twice`);
 }
 
-test.serial("a broker that is killed and comes back loses nothing and turns nothing round", async (t) => {
+test.serial("a broker that is killed and restarted loses and reorders no record", async (t) => {
   const broker = await running;
   const scene = await openScene(t, broker.url);
   await checkThrough(t, scene, async () => {
@@ -119,7 +119,7 @@ test.serial("a broker that is killed and comes back loses nothing and turns noth
   });
 });
 
-test.serial("a broker that stands still for a while loses nothing and turns nothing round", async (t) => {
+test.serial("a broker that is frozen for a while loses and reorders no record", async (t) => {
   const broker = await running;
   const scene = await openScene(t, broker.url);
   await checkThrough(t, scene, async () => {
@@ -130,7 +130,7 @@ test.serial("a broker that stands still for a while loses nothing and turns noth
 });
 
 for (const cut of ["hang", "reset"] as const) {
-  test.serial(`a line that is cut (${cut}) and mended loses nothing and turns nothing round`, async (t) => {
+  test.serial(`a line that is cut (${cut}) and restored loses and reorders no record`, async (t) => {
     await fetchEngines([kafkaPackage]);
     const [brokerPort = 0] = await freePorts(1);
     const proxy = await startTcpProxy({ host: "127.0.0.1", port: brokerPort });
@@ -146,7 +146,7 @@ for (const cut of ["hang", "reset"] as const) {
   });
 }
 
-test.serial("while no broker answers, publishing says so in its time, and nothing that was given up comes later", async (t) => {
+test.serial("while no broker answers, publishing fails in time, and no abandoned record arrives later", async (t) => {
   const broker = await running;
   const bus = await openKafkaEventBus({ url: broker.url, publishTimeoutMs: 500, onTrouble: () => {} });
   t.teardown(() => bus.close());
@@ -166,6 +166,6 @@ test.serial("while no broker answers, publishing says so in its time, and nothin
   t.false(seen.includes("given up"));
 });
 
-test.serial("a broker that cannot be reached is said so", async (t) => {
+test.serial("an unreachable broker is reported", async (t) => {
   await t.throwsAsync(openKafkaEventBus({ url: "kafka://127.0.0.1:1" }), { instanceOf: BusUnavailable });
 });

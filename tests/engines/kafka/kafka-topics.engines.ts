@@ -29,7 +29,7 @@ async function openBus(t: ExecutionContext, more: Partial<KafkaEventBusOptions> 
   return bus;
 }
 
-/** Somebody else's client, for what our own never does. */
+/** A plain kafkajs client, for what our adapter never does. */
 async function otherClient(): Promise<Kafka> {
   const { url } = await running;
   const brokers = url.replace("kafka://", "").split(",");
@@ -72,7 +72,7 @@ test("a topic is made with its partitions and retention, and never compacted", a
   );
 });
 
-test("a topic that forgets all but the newest record of a key is refused", async (t) => {
+test("a compacted topic is refused", async (t) => {
   const bus = await openBus(t);
   const topic = newTopic();
   const admin = (await otherClient()).admin();
@@ -84,13 +84,13 @@ test("a topic that forgets all but the newest record of a key is refused", async
   await t.throwsAsync(declared, { instanceOf: BusMisconfigured, message: /clean-up policy compact; it must be delete/ });
 });
 
-test("many who declare the same topics at once all find them made", async (t) => {
+test("many processes can declare the same topics at once", async (t) => {
   const buses = await Promise.all([openBus(t), openBus(t), openBus(t), openBus(t)]);
   const topics = Array.from({ length: 4 }, () => ({ name: newTopic(), partitions: 2, retentionMs: 600_000 }));
   await t.notThrowsAsync(Promise.all(buses.map((bus) => bus.declareTopics(topics))));
 });
 
-test("a process that did not declare a topic may use it once another has, and is told so before", async (t) => {
+test("a process can use a topic that another one declared, and gets an error before that", async (t) => {
   const [one, other] = [await openBus(t), await openBus(t)];
   const topic = newTopic();
   await t.throwsAsync(other.publish(topic, numbered(1)), { message: `The topic ${topic} was never declared.` });
@@ -100,7 +100,7 @@ test("a process that did not declare a topic may use it once another has, and is
   t.is(last?.partition, partitionOfKey("general", 3));
 });
 
-test("records that were dropped before a group came back are said to be lost, and it goes on behind them", async (t) => {
+test("records deleted while a group was away are reported as lost, and the group continues after them", async (t) => {
   const bus = await openBus(t);
   const topic = newTopic();
   await bus.declareTopics([{ name: topic, partitions: 1, retentionMs: 600_000 }]);
@@ -118,7 +118,7 @@ test("records that were dropped before a group came back are said to be lost, an
   t.deepEqual([after.values, lost], [["8", "9"], [{ topic, partition: 0, from: 3n, to: 8n }]]);
 });
 
-test("retention that overtakes a group while it reads loses what it says and nothing else", async (t) => {
+test("when retention overtakes a reading group, exactly the reported records are lost", async (t) => {
   const bus = await openBus(t);
   const topic = newTopic();
   await bus.declareTopics([{ name: topic, partitions: 1, retentionMs: 600_000 }]);
@@ -144,7 +144,7 @@ test("retention that overtakes a group while it reads loses what it says and not
   t.deepEqual(lost, [{ topic, partition: 0, from: 1n, to: 15n }]);
 });
 
-test("a record without a key or a value is said and passed over", async (t) => {
+test("a record without a key or a value is reported and skipped", async (t) => {
   const troubles: BusTrouble[] = [];
   const bus = await openBus(t, { onTrouble: (trouble) => void troubles.push(trouble) });
   const topic = newTopic();
@@ -161,7 +161,7 @@ test("a record without a key or a value is said and passed over", async (t) => {
   t.is(troubles.filter(({ error }) => /no key or no value/.test(String(error))).length, 2);
 });
 
-test("a publication too large for one request arrives whole and in order, and so does one record of several megabytes", async (t) => {
+test("a publication too large for one request arrives complete and in order, and so does a record of several megabytes", async (t) => {
   const bus = await openBus(t);
   const topic = newTopic();
   await bus.declareTopics([{ name: topic, partitions: 1, retentionMs: 600_000 }]);
@@ -173,7 +173,7 @@ test("a publication too large for one request arrives whole and in order, and so
   t.deepEqual(reader.values, [...Array.from({ length: 30 }, (_, index) => String(index)), "last"]);
 });
 
-test("nothing warns of negative time-outs", async (t) => {
+test("no warning of negative time-outs occurs", async (t) => {
   const warnings: string[] = [];
   const listen = (warning: Error) => void warnings.push(warning.name);
   process.on("warning", listen);

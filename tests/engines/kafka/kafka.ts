@@ -12,16 +12,16 @@ import { freePorts, startEngineProcess } from "../engine-process.ts";
 
 const classPath = join(kafkaPackage.path, "libs", "*");
 
-/** How a broker differs from the plain one. */
+/** How a broker differs from the default one. */
 export interface KafkaPlan {
   readonly brokerPort?: number;
-  /** Where clients are told the broker is, when something stands between. */
+  /** The address that the broker advertises, when a proxy is in between. */
   readonly advertisedPort?: number;
-  /** Further listeners, each with where the clients that come by it are told the broker is. */
+  /** Further listeners, each with the address that it advertises. */
   readonly doors?: readonly { readonly port: number; readonly advertisedPort: number }[];
-  /** Further lines of server.properties; they come before our own. */
+  /** Further lines of server.properties, before our own. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** Further words for the tool that formats the storage. */
+  /** Further arguments of the tool that formats the storage. */
   readonly format?: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export async function startKafka(plan: KafkaPlan = {}): Promise<RunningEngine> {
   });
 }
 
-/** The first listener has the name that the broker knows by itself. */
+/** The name of the first listener, which the broker knows by default. */
 function listeners(
   doors: readonly { readonly port: number; readonly advertisedPort: number }[],
   controllerPort: number,

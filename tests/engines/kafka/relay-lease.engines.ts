@@ -8,14 +8,14 @@ import { kafkaPackage } from "../engine-packages.ts";
 import { fetchEngines } from "../fetch-engines.ts";
 import { kafka } from "./kafka.ts";
 
-// The lease's topic is the same for everybody, so these tests have a broker of their own.
+// All relays use the same lease topic, so these tests have their own broker.
 const running = fetchEngines([kafkaPackage]).then(() => kafka.start());
 test.after.always(async () => (await running).stop());
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 const ttlMs = 1_500;
 
-/** A process with a bus of its own. */
+/** A process with its own bus. */
 async function openProcess(): Promise<EventBus> {
   const bus = await openKafkaEventBus({ url: (await running).url, onTrouble: () => {} });
   await bus.declareTopics(topicsOf(2));
@@ -32,7 +32,7 @@ test.serial("on Kafka one relay has the lease, gives it up when it stops, and lo
   await until(() => holders().length === 1);
   const second = holders()[0];
   t.not(second, first);
-  // Without its bus it can neither keep the lease nor give it back.
+  // Without its bus it can neither keep the lease nor release it.
   await (second && buses[leases.indexOf(second)])?.close();
   await until(() => holders().some((lease) => lease !== second));
   t.is(holders().length, 1);
@@ -40,7 +40,7 @@ test.serial("on Kafka one relay has the lease, gives it up when it stops, and lo
   await Promise.all(buses.map((bus) => bus.close()));
 });
 
-test.serial("while Kafka is away nobody has the lease, and afterwards somebody has it again", async (t) => {
+test.serial("while Kafka is down no process has the lease, and afterwards one has it again", async (t) => {
   const broker = await running;
   const buses = await Promise.all([openProcess(), openProcess()]);
   const leases = await Promise.all(buses.map((eventBus) => openRelayLease({ eventBus, log, ttlMs })));

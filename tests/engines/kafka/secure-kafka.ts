@@ -9,7 +9,7 @@ import { startKafka } from "./kafka.ts";
 const run = promisify(execFile);
 
 export interface SecureKafka {
-  /** `host:port` of the listener that asks for a user over TLS. */
+  /** `host:port` of the listener that requires a user over TLS. */
   readonly broker: string;
   /** The certificate to trust, a PEM file. */
   readonly certificateFile: string;
@@ -22,7 +22,7 @@ const user = "logue";
 const password = "s3cret@with:signs/";
 const storePassword = "for-this-test-only";
 
-/** A broker that lets in who knows a password (PLAIN and SCRAM), over TLS with a certificate made for it. */
+/** A broker that accepts a user's password (PLAIN and SCRAM) over TLS with its own certificate. */
 export async function startSecureKafka(): Promise<SecureKafka> {
   const folder = await mkdtemp(join(tmpdir(), "logue-kafka-"));
   const [keystore, certificateFile] = await makeCertificate(folder);

@@ -3,7 +3,7 @@ import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.h2.MongodbLikeBackend;
 import java.util.List;
 
-/** Serves MongoDB's protocol from one file. It says wire version 13, since drivers refuse the oldest ones. */
+/** Serves MongoDB's protocol from one file. It reports wire version 13, since drivers refuse older ones. */
 public class Main {
   public static void main(String[] arguments) {
     MongoVersion version = new MongoVersion() {

@@ -10,19 +10,20 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.List;
 
 /**
- * Looks a filter up in a unique index also where it asks for more than the index's own fields, as MongoDB does; what is found is
- * held to the whole filter afterwards. Without it a guarded write by id reads the whole collection.
+ * Uses a unique index also when the filter has more fields than the index, as MongoDB does; the found
+ * document is then compared with the whole filter. Without it a guarded write by id reads the whole
+ * collection.
  */
 public class MongodbLikeBackend extends H2Backend {
   private static final int retentionMs = 1_000;
 
   public MongodbLikeBackend(String file) {
     super(file);
-    // With a commit for each answer, 45 seconds of them are tens of thousands of chunks to look after, which takes seconds each time.
+    // With a commit for each answer, 45 seconds of them leave tens of thousands of chunks, and each clean-up takes seconds.
     getMvStore().setRetentionTime(retentionMs);
   }
 
-  /** An answer is given when what it is about is in the file, as by a journal: H2 alone lets a second go by, and who is killed loses it. */
+  /** Answers only after the write is in the file, like a journal: H2 alone waits up to a second, and a kill would lose it. */
   @Override
   public Document handleMessage(MongoMessage message) {
     Document answer = super.handleMessage(message);
@@ -48,7 +49,7 @@ public class MongodbLikeBackend extends H2Backend {
       this.index = index;
     }
 
-    /** The part of the filter that is about the index's fields. */
+    /** The part of the filter that concerns the index's fields. */
     private Document ownPart(Document filter) {
       Document part = new Document();
       for (String field : keySet()) if (filter.containsKey(field)) part.put(field, filter.get(field));

@@ -4,7 +4,7 @@ import type { Engine, RunningEngine } from "../engine.ts";
 import { seaweedfsPackage } from "../engine-packages.ts";
 import { freePorts, startEngineProcess } from "../engine-process.ts";
 
-/** One server with two doors: `url` leads to S3. */
+/** One server with two ports: `url` is the one of S3. */
 export interface RunningSeaweedfs extends RunningEngine {
   readonly webdavUrl: string;
 }
@@ -29,7 +29,7 @@ const portOptions = [
   "s3.port.lance",
 ];
 
-/** Speaks S3 and WebDAV; its WebDAV asks nobody for a password. */
+/** Serves S3 and WebDAV; its WebDAV requires no password. */
 export const seaweedfs: Engine<RunningSeaweedfs> = {
   name: seaweedfsPackage.name,
   version: seaweedfsPackage.version,

@@ -3,7 +3,7 @@ import { after, type Expectations } from "./expectation.ts";
 const texts = (here: Parameters<Extract<Expectations[string], { holds: unknown }>["holds"]>[1], room = "town"): string[] =>
   here.timeline(here.room(room)).map(({ text }) => text);
 
-/** Every kind of message, its words, threads, times, reactions and pins. */
+/** Every kind of message: words, threads, times, reactions and pins. */
 export const messageExpectations: Expectations = {
   "small/bot-attachments-only.zip": {
     holds: (t, here) => {

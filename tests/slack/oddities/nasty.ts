@@ -4,7 +4,10 @@ import type { Expectation, Expectations } from "./expectation.ts";
 
 const general = (here: Imported) => here.timeline(here.room("general"));
 
-/** The rows of EXPECTED.md, as far as one message shows them: words of the message, who wrote it, and what is shown. */
+/**
+ * The rows of EXPECTED.md that a single message can show: words of the message, its author, and the
+ * shown text.
+ */
 const shown: readonly (readonly [words: string, author: string, html: RegExp])[] = [
   ["hello", "alice", /<p>hello<\/p>/],
   ["I was here", "bob", /I was here/],
@@ -163,7 +166,7 @@ const asValid: Expectation = {
   },
 };
 
-/** One export with everything, and the ways in which its file can be odd. */
+/** One export with everything, and the ways in which its file can be unusual. */
 export const nastyExpectations: Expectations = {
   "nasty-valid.zip": asValid,
   "nasty-macosx.zip": asValid,

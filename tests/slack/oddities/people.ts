@@ -4,7 +4,7 @@ const said = (words: string, by: string): Expectations[string] => ({
   holds: (t, here) => t.is(here.nameOf(here.message(words).senderId), by),
 });
 
-/** Everybody who spoke exists, whatever their record lacks. */
+/** Every author exists, even when the user record lacks fields. */
 export const peopleExpectations: Expectations = {
   "small/user-deleted.zip": {
     holds: (t, here) => {

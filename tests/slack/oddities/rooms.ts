@@ -8,7 +8,7 @@ const town: Expectations[string] = {
     ),
 };
 
-/** Rooms of every kind, their members, names, topics and archiving; and how their files are read. */
+/** Rooms of every kind: members, names, topics and archiving; and how their files are read. */
 export const roomExpectations: Expectations = {
   "small/join-leave-times.zip": {
     holds: (t, here) => {

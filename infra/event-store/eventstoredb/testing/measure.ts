@@ -1,4 +1,7 @@
-/** Measures EventStoreDB's protocol on this machine: `node infra/event-store/eventstoredb/testing/measure.ts`, or with EVENTSTOREDB_URL a server of yours. */
+/**
+ * Measures EventStoreDB's protocol on this machine: `node
+ * infra/event-store/eventstoredb/testing/measure.ts`, or with EVENTSTOREDB_URL a server of yours.
+ */
 import { randomUUID } from "node:crypto";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import type { EventStore, EventToAppend, Position } from "../../event-store.ts";
