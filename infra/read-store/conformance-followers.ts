@@ -5,15 +5,15 @@ import { CheckpointConflict, type ReadStore } from "./read-store.ts";
 const documentCount = 5;
 
 /**
- * The events of a small log, by their places: each names one of a few notes, which collect the
- * places they were named at.
+ * The events of a small log, by their positions: each names one of a few notes, which collect these
+ * positions.
  */
 const idAt = (place: number): string => `n${place % documentCount}`;
 
 /**
- * Folds the events up to `lastPlace` in, in batches of changing size, as a follower does: from the
- * checkpoint, onto what is stored, guarded by position. Where another follower was quicker, it goes
- * on from there.
+ * Folds the events up to `lastPlace` in batches of changing size, like a follower: from the
+ * checkpoint, onto the stored documents, guarded by position. When another follower was faster, it
+ * continues from that follower's checkpoint.
  */
 export async function followTo(store: ReadStore, lastPlace: number, onCommitted?: (place: number) => void): Promise<void> {
   for (;;) {
@@ -48,7 +48,7 @@ async function foldedNotes(store: ReadStore, from: number, to: number) {
   });
 }
 
-/** What the notes hold when every event up to `lastPlace` was folded in once, in order. */
+/** The notes after every event up to `lastPlace` was folded once, in order. */
 export function foldedOnce(firstPlace: number, lastPlace: number): Note[] {
   return Array.from({ length: documentCount }, (_, offset) => {
     const places = Array.from({ length: lastPlace - firstPlace + 1 }, (_, index) => firstPlace + index);
@@ -65,12 +65,15 @@ export async function storedNotes(store: ReadStore): Promise<(Note | undefined)[
 }
 
 export function describeFollowers(promised: Promised): void {
-  promised("followers that take a partition from each other leave what one alone would have left", async (t, store, adapter) => {
-    await given(store, []);
-    const others = await Promise.all([adapter.open(), adapter.open()]);
-    await Promise.all([store, ...others].map((follower) => followTo(follower, 120)));
-    t.deepEqual(await storedNotes(store), foldedOnce(2, 120));
-    t.is(await store.checkpoint(first, "0"), positionAt(120));
-    for (const other of others) await other.close();
-  });
+  promised(
+    "followers that take a partition from each other leave the same documents as a single one",
+    async (t, store, adapter) => {
+      await given(store, []);
+      const others = await Promise.all([adapter.open(), adapter.open()]);
+      await Promise.all([store, ...others].map((follower) => followTo(follower, 120)));
+      t.deepEqual(await storedNotes(store), foldedOnce(2, 120));
+      t.is(await store.checkpoint(first, "0"), positionAt(120));
+      for (const other of others) await other.close();
+    },
+  );
 }

@@ -77,13 +77,13 @@ export const deletion = (id: string, place: number): DocumentWrite => ({
   position: positionAt(place),
 });
 
-/** Commits the writes after whatever the version's checkpoint is. */
+/** Commits the writes after the version's current checkpoint. */
 export async function save(store: ReadStore, target: ProjectionVersion, writes: readonly DocumentWrite[]): Promise<void> {
   const previous = await store.checkpoint(target, "0");
   await store.commit(target, writes, { partition: "0", previous, next: positionAt(Number(previous ?? 0) + 1) });
 }
 
-/** Makes the first version and fills it. */
+/** Creates the first version and fills it. */
 export async function given(store: ReadStore, documents: readonly Note[]): Promise<void> {
   await store.declare(first, [notes, people]);
   await save(

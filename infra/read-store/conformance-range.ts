@@ -15,7 +15,7 @@ export function describeRanges(promised: Promised): void {
 }
 
 function describePages(promised: Promised): void {
-  promised("a room's timeline holds that room alone, oldest first or newest first", async (t, store) => {
+  promised("a room's timeline contains only that room, oldest first or newest first", async (t, store) => {
     await given(store, threeRooms);
     const page = async (query: Partial<RangeQuery>) =>
       (await store.range(notes, { index: "timeline", prefix: ["r1"], limit: 10, ...query })).map(({ number }) => number);
@@ -47,7 +47,7 @@ function describePages(promised: Promised): void {
     t.deepEqual(seen, [...Array(57).keys()]);
   });
 
-  promised("documents equal in the sorted field come in the order of their ids", async (t, store) => {
+  promised("documents equal in the sorted field are ordered by id", async (t, store) => {
     await given(
       store,
       ["b", "a", "d", "c"].map((id) => note(id, { number: id === "d" ? 1 : 2 })),
@@ -91,19 +91,19 @@ function describeIndexes(promised: Promised): void {
     t.is(await store.count(notes, range), 1);
   });
 
-  promised("nobody is found by asking for null", async (t, store) => {
+  promised("null as a prefix finds nothing", async (t, store) => {
     await given(store, [note("n1", { email: null }), note("n2", { email: "null" })]);
     t.deepEqual(await store.range(notes, { index: "byEmail", prefix: [null], limit: 10 }), []);
     t.deepEqual(await store.range(notes, { index: "byEmail", prefix: [undefined], limit: 10 }), []);
   });
 
-  promised("true and false may stand in a prefix", async (t, store) => {
+  promised("true and false are allowed in a prefix", async (t, store) => {
     await given(store, [note("n1", { number: 1, isPinned: true }), note("n2", { number: 2 })]);
     t.deepEqual(idsOf(await store.range(notes, { index: "pinned", prefix: [true], limit: 10 })), ["n1"]);
     t.deepEqual(idsOf(await store.range(notes, { index: "pinned", prefix: [false], limit: 10 })), ["n2"]);
   });
 
-  promised("names are sorted by code point, whatever the script", async (t, store) => {
+  promised("names are sorted by code point in every script", async (t, store) => {
     await given(store, []);
     const names = ["a", "Z", "é", "\uffee", "𝔛", "🎉", "z", "", "a\u0000", "東"];
     const writes = names.map((name, place) => {
@@ -118,7 +118,7 @@ function describeIndexes(promised: Promised): void {
     );
   });
 
-  promised("a range that no index serves is a mistake", async (t, store) => {
+  promised("a range without a matching index throws", async (t, store) => {
     await given(store, []);
     await t.throwsAsync(store.range(notes, { index: "byMood", prefix: [], limit: 10 }));
     await t.throwsAsync(store.range(notes, { index: "timeline", prefix: ["r1", 1, 2], limit: 10 }));
@@ -163,7 +163,7 @@ function expectedIds(documents: readonly Note[], { prefix, after, before, order,
 }
 
 function describeRangeModel(promised: Promised): void {
-  promised("any range over any documents is what sorting and filtering them gives", async (t, store) => {
+  promised("any range over any documents equals sorting and filtering them", async (t, store) => {
     let version = 1;
     await store.declare({ projection: "notes", version }, [notes]);
     const property = fc.asyncProperty(someNotes, fc.array(someRange, { minLength: 1, maxLength: 8 }), async (fields, queries) => {

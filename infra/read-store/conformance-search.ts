@@ -26,21 +26,23 @@ function describeWords(promised: Promised): void {
   finds("a word is whole unless it ends in a star", talk, { words: ["dep"] }, []);
   finds("a word that ends in a star matches its beginning", talk, { words: ["dep*"] }, ["n2", "n1", "n0"]);
   finds("a beginning of one letter is enough", talk, { words: ["f*", "the"] }, ["n2", "n0"]);
-  finds("a star stands with whole words too", talk, { words: ["failed", "the*"] }, ["n2", "n0"]);
+  finds("a prefix and whole words can be combined", talk, { words: ["failed", "the*"] }, ["n2", "n0"]);
   finds("the words of a phrase follow each other", talk, { phrases: [["deploy", "failed"]] }, ["n0"]);
   finds("a phrase may end in a beginning", talk, { phrases: [["deploy", "th*"]] }, ["n2", "n1"]);
   finds("phrases and words go together", talk, { words: ["second"], phrases: [["deploy", "the"]] }, ["n1"]);
-  finds("excluded words keep a message out", talk, { words: ["deploy"], excludedWords: ["failed", "nothing"] }, ["n1"]);
+  finds("a message with an excluded word is not found", talk, { words: ["deploy"], excludedWords: ["failed", "nothing"] }, [
+    "n1",
+  ]);
   finds("an excluded word may be a beginning", talk, { words: ["deploy"], excludedWords: ["fai*"] }, ["n1"]);
   finds("exclusion alone finds all the others", talk, { excludedWords: ["deploy"] }, ["n3"]);
-  finds("a search for nothing in particular finds everything", talk, {}, ["n3", "n2", "n1", "n0"]);
-  finds("no more is found than asked for", talk, { words: ["deploy"], limit: 2 }, ["n2", "n1"]);
-  finds("signs among words are passed over", talk, { words: ["!!!", "second", "-"] }, ["n1"]);
+  finds("a search without conditions finds everything", talk, {}, ["n3", "n2", "n1", "n0"]);
+  finds("a search returns at most the limit", talk, { words: ["deploy"], limit: 2 }, ["n2", "n1"]);
+  finds("punctuation among words is ignored", talk, { words: ["!!!", "second", "-"] }, ["n1"]);
   finds("signs alone find nothing", talk, { words: ["!!!"] }, []);
   finds("words that look like a query language are words", ["cats AND dogs", 'NEAR("x" *)', "a OR b"], { words: ["AND"] }, [
     "n0",
   ]);
-  finds("quotes and stars inside a word do no harm", ['NEAR("x" *)', "x"], { words: ['"x*" NEAR('] }, []);
+  finds("quotes and stars inside a word are no operators", ['NEAR("x" *)', "x"], { words: ['"x*" NEAR('] }, []);
   finds("code is found whole or in part", ["call foo_bar(v1.2)", "bar foo"], { words: ["foo_bar"] }, ["n0"]);
   const languages = ["we write C++ here", "c and cmake, a b", "C# or .NET", "asp.net", "network, node js", "node.js, a+b", "C"];
   finds("c++ is not every word that begins with c", languages, { words: ["c++"] }, ["n0"]);
@@ -54,7 +56,7 @@ function describeWords(promised: Promised): void {
   finds("a+b is not a b", languages, { words: ["a+b"] }, ["n5"]);
   finds("c++ keeps a message out", languages, { words: ["c*"], excludedWords: ["c++"] }, ["n6", "n2", "n1"]);
   finds("a phrase holds signs", languages, { phrases: [["write", "c++", "here"]] }, ["n0"]);
-  finds("signs of a query language are signs", ["x", "c++"], { words: ['c++"'] }, ["n1"]);
+  finds("operators of a query language are plain characters", ["x", "c++"], { words: ['c++"'] }, ["n1"]);
   finds("a part of code is a word", ["call foo_bar(v1.2)", "bar foo"], { words: ["bar", "v1"] }, ["n0"]);
 }
 
@@ -98,15 +100,15 @@ function describeNarrowing(promised: Promised): void {
   finds("true and false are filters", { filters: { isPinned: true } }, ["n2"]);
   finds("filters alone find everything within them", { words: [], filters: { isPinned: [true] } }, ["n5", "n2"]);
   finds("a filter of any letters", { words: ["no"], filters: { room: "räume_1" } }, ["n5"]);
-  finds("an empty list lets nothing through", { filters: { room: [] } }, []);
-  finds("a lost filter lets nothing through", { filters: { room: undefined } }, []);
+  finds("an empty list as a filter finds nothing", { filters: { room: [] } }, []);
+  finds("an undefined filter finds nothing", { filters: { room: undefined } }, []);
   finds("null lets nothing through", { filters: { room: null, sender: "ann" } }, []);
   finds("a filter's value is no word", { words: ["ann"] }, []);
   finds("bounds are exclusive", { after: 1, before: 4 }, ["n3", "n2"]);
   finds("a bound may lie between", { after: 1.5, before: 3.5 }, ["n3", "n2"]);
   finds("with filters and bounds", { filters: { sender: "bob" }, before: 4 }, ["n2"]);
 
-  promised("a filter that is not declared is a mistake", async (t, store) => {
+  promised("an undeclared filter throws", async (t, store) => {
     await given(store, []);
     await t.throwsAsync(store.search(notes, { words: ["x"], filters: { mood: "good" }, limit: 10 }));
   });
@@ -131,7 +133,7 @@ function describeNarrowing(promised: Promised): void {
     t.deepEqual(idsOf(await store.search(people, { words: ["ann"], after: "2024-12-31", limit: 10 })), ["p0", "p2"]);
   });
 
-  promised("everything said in one millisecond is found", async (t, store) => {
+  promised("all messages of one millisecond are found", async (t, store) => {
     await given(
       store,
       Array.from({ length: 1500 }, (_, place) => note(`n${place}`, { text: "at once", sentAtMs: 77 })),
@@ -199,7 +201,7 @@ const someQuery: fc.Arbitrary<SearchQuery> = fc.record(
   { requiredKeys: ["words", "limit"] },
 );
 
-/** Wholes, fractions and negatives, each once, in no order of arrival. */
+/** Integers, fractions and negatives, each once, in random order. */
 const orderAt = (place: number): number => ((place * 7) % 23) / 2 - 1;
 
 function textHolds(text: readonly string[], words: readonly string[]): boolean {
@@ -230,7 +232,7 @@ function expectedPlaces(scripts: readonly Script[], query: SearchQuery): string[
 function describeSearchModel(promised: Promised): void {
   const someScripts = fc.array(fc.record({ text: someText, room: fc.constantFrom("r1", "R2", "r3") }), { maxLength: 20 });
 
-  promised("any search over any messages is what reading them all gives, after edits and deletions too", async (t, store) => {
+  promised("any search over any messages equals a scan of all, also after edits and deletions", async (t, store) => {
     let version = 1;
     await store.declare({ projection: "notes", version }, [notes]);
     const property = fc.asyncProperty(

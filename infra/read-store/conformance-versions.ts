@@ -29,7 +29,7 @@ function describeRebuild(promised: Promised): void {
     t.deepEqual(loaded[0]?.document, note("n1", { text: "new", sentAtMs: 1, number: 1 }));
   });
 
-  promised("the live version goes on being written while another is built", async (t, store) => {
+  promised("the live version can be written while another is built", async (t, store) => {
     await given(store, [note("n1", { number: 1 })]);
     await store.declare(second, [notes, people]);
     await save(store, second, [write(note("n1", { number: 1 }), 1)]);
@@ -39,7 +39,7 @@ function describeRebuild(promised: Promised): void {
     t.is(await store.checkpoint(first, "0"), positionAt(2));
   });
 
-  promised("after the switch everybody reads the new version, and the old one can be dropped", async (t, store) => {
+  promised("after the switch all readers get the new version, and the old one can be dropped", async (t, store) => {
     await given(store, [note("n1", { text: "old" })]);
     await store.declare(second, [notesWithTitles, people]);
     await save(store, second, [write(note("n1", { text: "new", title: "t", number: 1, sentAtMs: 1 }), 1)]);
@@ -92,7 +92,7 @@ function describeDeclarations(promised: Promised): void {
     t.is((await store.get(notes, "n1"))?.id, "n1");
   });
 
-  promised("what changes needs a higher version", async (t, store) => {
+  promised("a changed declaration needs a higher version", async (t, store) => {
     await given(store, [note("n1")]);
     await t.throwsAsync(store.declare(first, [notesWithTitles, people]), { message: /higher version/ });
     await t.throwsAsync(store.declare(first, [{ ...notes, shape: 2 }, people]), { message: /higher version/ });
@@ -100,14 +100,14 @@ function describeDeclarations(promised: Promised): void {
     t.is((await store.get(notes, "n1"))?.id, "n1");
   });
 
-  promised("what the live version was not built with is unavailable until the rebuild", async (t, store) => {
+  promised("an index that the live version does not have is unavailable until the rebuild", async (t, store) => {
     await given(store, [note("n1", { title: "t" })]);
     const range = store.range(notesWithTitles, { index: "byTitle", prefix: ["t"], limit: 10 });
     await t.throwsAsync(range, { instanceOf: ReadStoreUnavailable });
     await t.throwsAsync(store.get(laterCollection, "x"), { instanceOf: ReadStoreUnavailable });
   });
 
-  promised("a projection that nobody has built is unavailable, not empty", async (t, store) => {
+  promised("a projection that was never built is unavailable, not empty", async (t, store) => {
     await t.throwsAsync(store.get(notes, "n1"), { instanceOf: ReadStoreUnavailable });
     await t.throwsAsync(store.commit(first, [], { partition: "0", previous: undefined, next: positionAt(1) }), {
       instanceOf: ReadStoreUnavailable,
@@ -116,7 +116,7 @@ function describeDeclarations(promised: Promised): void {
 }
 
 function describeOpening(promised: Promised): void {
-  promised("everything is there after closing and opening again", async (t, store, adapter) => {
+  promised("all documents are there after closing and reopening", async (t, store, adapter) => {
     await given(store, [note("n1", { text: "kept", number: 1, sentAtMs: 1 })]);
     await store.close();
     const reopened = await adapter.open();
@@ -129,7 +129,7 @@ function describeOpening(promised: Promised): void {
     await reopened.close();
   });
 
-  promised("what one process commits, another reads at once", async (t, store, adapter) => {
+  promised("a commit of one process is read by another at once", async (t, store, adapter) => {
     await given(store, []);
     const reader = await adapter.open();
     await save(store, first, [write(note("n1", { number: 1, text: "news", sentAtMs: 1 }), 2)]);

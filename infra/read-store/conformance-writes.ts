@@ -17,7 +17,7 @@ function describeDocuments(promised: Promised): void {
     t.is(await store.get(people, "n1"), undefined);
   });
 
-  promised("several documents come in the order they were asked for, also twice", async (t, store) => {
+  promised("several documents are returned in the order of the ids, also repeated ones", async (t, store) => {
     await given(store, [note("n1"), note("n2"), note("n3")]);
     const found = await store.getMany(notes, ["n3", "nobody", "n1", "n3"]);
     t.deepEqual(
@@ -27,7 +27,7 @@ function describeDocuments(promised: Promised): void {
     t.deepEqual(await store.getMany(notes, []), []);
   });
 
-  promised("what a reader does to a document stays with her", async (t, store) => {
+  promised("a reader's change to a returned document does not change the store", async (t, store) => {
     const written = { ...note("n1"), tags: ["a"] };
     await given(store, [written]);
     written.tags.push("b");
@@ -54,7 +54,7 @@ function describeDocuments(promised: Promised): void {
     t.deepEqual(idsOf(await store.search(notes, { words: ["gone"], limit: 10 })), ["n2"]);
   });
 
-  promised("two documents cannot share a unique value, and nothing of that write stays", async (t, store) => {
+  promised("two documents cannot share a unique value, and no part of that write stays", async (t, store) => {
     await given(store, [note("n1", { email: "ann@logue.example" }), note("n2", { email: null }), note("n3", { email: null })]);
     const writes = [write(note("n4"), 2), write(note("n5", { email: "ann@logue.example" }), 2)];
     await t.throwsAsync(save(store, first, writes), { instanceOf: UniqueIndexViolation });
@@ -99,7 +99,7 @@ function describeGuards(promised: Promised): void {
 }
 
 function describeCheckpoints(promised: Promised): void {
-  promised("each partition has a checkpoint of its own, none at first", async (t, store) => {
+  promised("each partition has its own checkpoint, none at first", async (t, store) => {
     await given(store, []);
     await store.commit(first, [], { partition: "7", previous: undefined, next: positionAt(12) });
     t.is(await store.checkpoint(first, "7"), positionAt(12));
@@ -125,7 +125,7 @@ function describeCheckpoints(promised: Promised): void {
     t.deepEqual(await store.search(notes, { words: ["lost"], limit: 10 }), []);
   });
 
-  promised("of two followers with the same checkpoint one goes on", async (t, store, adapter) => {
+  promised("of two followers with the same checkpoint only one commits", async (t, store, adapter) => {
     await given(store, []);
     const other = await adapter.open();
     const move = { partition: "0", previous: positionAt(1), next: positionAt(2) };
@@ -138,7 +138,7 @@ function describeCheckpoints(promised: Promised): void {
     await other.close();
   });
 
-  promised("a write to an undeclared collection is a mistake, and nothing of it stays", async (t, store) => {
+  promised("a write to an undeclared collection throws, and no part of it stays", async (t, store) => {
     await given(store, []);
     const stranger = { ...write(note("n2"), 2), collection: "strangers" };
     await t.throwsAsync(save(store, first, [write(note("n1"), 2), stranger]));

@@ -6,7 +6,7 @@ import { describeSearch } from "./conformance-search.ts";
 import { describeVersions } from "./conformance-versions.ts";
 import { describeWrites } from "./conformance-writes.ts";
 
-/** What every read store must keep. Run it from a test file of the adapter. */
+/** The promises of every read store. Run them from a test file of the adapter. */
 export function describeReadStore(test: TestFn, name: string, makeAdapter: MakeReadStoreAdapter): void {
   const promised: Promised = (about, told) => {
     test(`${name}: ${about}`, async (t) => {

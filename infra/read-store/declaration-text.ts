@@ -3,8 +3,8 @@ import type { Collection } from "./read-store.ts";
 import { tokenRuleVersion } from "./tokenize.ts";
 
 /**
- * What a version was built for, as text: where it reads otherwise than what is declared now, the
- * version must be built anew.
+ * The declaration of a version as text: when it differs from the current one, the version must be
+ * rebuilt.
  */
 export function declarationText(collection: Collection<{ readonly id: string }>, seal: DocumentSeal = plainDocuments): string {
   const { name, projection, shape, indexes, search, digested } = collection;

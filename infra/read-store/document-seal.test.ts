@@ -6,7 +6,7 @@ import { ReadStoreUnavailable } from "./read-store.ts";
 const key = new Uint8Array(32).fill(1);
 const otherKey = new Uint8Array(32).fill(2);
 
-test("what is sealed is opened again, whatever it is, and is not twice the same", (t) => {
+test("any sealed body can be opened again, and sealing twice gives different bytes", (t) => {
   const seal = sealDocuments(key);
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => seal.open(seal.seal(text.toWellFormed())) === text.toWellFormed()),
@@ -15,7 +15,7 @@ test("what is sealed is opened again, whatever it is, and is not twice the same"
   t.not(seal.seal("the same"), seal.seal("the same"));
 });
 
-test("a changed body, or one of another key, is not opened", (t) => {
+test("a changed body, or one of another key, is refused", (t) => {
   const seal = sealDocuments(key);
   const bytes = Buffer.from(seal.seal("a message"), "base64");
   bytes[14] = (bytes[14] ?? 0) ^ 1;
@@ -23,7 +23,7 @@ test("a changed body, or one of another key, is not opened", (t) => {
   t.throws(() => sealDocuments(otherKey).open(seal.seal("a message")));
 });
 
-test("terms are the same in every process with the key, and others with another key", (t) => {
+test("terms are equal in every process with the same key, and differ with another key", (t) => {
   const [seal, again, other] = [sealDocuments(key), sealDocuments(key), sealDocuments(otherKey)];
   t.is(seal.word("heron"), again.word("heron"));
   t.not(seal.word("heron"), other.word("heron"));
@@ -31,7 +31,7 @@ test("terms are the same in every process with the key, and others with another 
   t.regex(seal.word("heron"), /^w[a-z2-7]{12}$/);
 });
 
-test("a word is found by each of its beginnings up to six characters, and by a longer one among candidates", (t) => {
+test("a word is found by each prefix up to six characters, and by a longer one among candidates", (t) => {
   const seal = sealDocuments(key);
   const terms = seal.beginnings("kingfisher");
   t.is(terms.length, 6);
@@ -39,10 +39,10 @@ test("a word is found by each of its beginnings up to six characters, and by a l
     t.deepEqual(seal.beginning(beginning), { term: terms[beginning.length - 1] ?? "", isExact: true });
   }
   t.deepEqual(seal.beginning("kingfish"), { term: terms[5] ?? "", isExact: false });
-  t.not(seal.word("k"), terms[0], "a whole word and a beginning are told apart");
+  t.not(seal.word("k"), terms[0], "a whole word and a prefix have different terms");
 });
 
-test("a version keeps the seal it was made with, and one whose key is not here is not read", (t) => {
+test("a version keeps its seal, and one whose key is missing cannot be read", (t) => {
   const sealed = sealDocuments(key).name;
   const off = sealingWith({ key, isOn: false });
   t.is(off.forNew.name, undefined);

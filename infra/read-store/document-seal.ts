@@ -3,14 +3,14 @@ import { LRUCache } from "lru-cache";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
 /**
- * What a store keeps in place of the words and bodies of documents. A plain one keeps them as they
- * are; a sealed one keeps bodies encrypted, and keyed digests of words and values, so that its
- * files tell nobody without the key what was said.
+ * What a store keeps in place of the words and bodies of documents. A plain seal keeps them
+ * unchanged; an encrypting one keeps encrypted bodies and keyed digests of words and values, so
+ * that the files are unreadable without the key.
  */
 export interface DocumentSeal {
   /**
-   * Stands in the declaration of a version, so that documents made with another seal are built
-   * anew. Undefined for plain ones.
+   * Part of a version's declaration, so that documents with another seal are rebuilt. Undefined for
+   * plain ones.
    */
   readonly name: string | undefined;
   seal(text: string): string;
@@ -19,14 +19,11 @@ export interface DocumentSeal {
   value(text: string): string;
   /** The term for a whole word. */
   word(token: string): string;
-  /**
-   * The terms by which words that begin so are found; none where the store finds beginnings by
-   * itself.
-   */
+  /** The terms for the word's prefixes; none when the store finds prefixes by itself. */
   beginnings(token: string): readonly string[];
   /**
-   * The term for words that begin so, undefined where the store finds them by itself. `isExact`
-   * says that no other words have it.
+   * The term for a prefix, undefined when the store finds prefixes by itself. `isExact` says that
+   * only such words have it.
    */
   beginning(token: string): { readonly term: string; readonly isExact: boolean } | undefined;
 }
@@ -41,22 +38,20 @@ export const plainDocuments: DocumentSeal = {
   beginning: () => undefined,
 };
 
-/** Which seal a version has: one that is there keeps its own until it is built anew. */
+/** The seal of a version: an existing one keeps its own until it is rebuilt. */
 export interface DocumentSealing {
   readonly forNew: DocumentSeal;
-  /** Throws `ReadStoreUnavailable` for a seal whose key is not here. */
+  /** Throws `ReadStoreUnavailable` for a seal whose key is missing. */
   named(name: string | undefined): DocumentSeal;
 }
 
-/**
- * Sealed or plain, whatever new versions are to be; the key opens those that were sealed before.
- */
+/** The setting for new versions, sealed or plain; the key opens those that were sealed before. */
 export function sealingWith({ key, isOn }: { readonly key: Uint8Array; readonly isOn: boolean }): DocumentSealing {
   const seal = sealDocuments(key);
   return { forNew: isOn ? seal : plainDocuments, named: (name) => sealAmong([plainDocuments, seal], name) };
 }
 
-/** The seal of a version that is made for these collections. */
+/** The seal of a new version with these collections. */
 export const sealForNew = (
   sealing: DocumentSealing,
   collections: readonly Pick<Collection<{ readonly id: string }>, "neverSealed">[],
@@ -76,15 +71,15 @@ function sealAmong(seals: readonly DocumentSeal[], name: string | undefined): Do
 const nonceBytes = 12;
 const tagBytes = 16;
 /**
- * Beginnings up to so many characters have terms; longer ones are looked for among the matches of
- * their first ones.
+ * Prefixes up to this length have terms; longer ones are searched among the matches of their first
+ * characters.
  */
 const beginningLengthMax = 6;
 /** 60 bits: among a million words, two with the same term are as likely as one in two million. */
 const termLength = 12;
 const tokensRememberedMax = 50_000;
 
-/** A seal under a key of 32 bytes. The same key gives the same terms, in every process. */
+/** A seal with a key of 32 bytes. The same key gives the same terms in every process. */
 export function sealDocuments(key: Uint8Array): DocumentSeal {
   const bodyKey = derived(key, "bodies");
   const termKey = derived(key, "terms");
@@ -114,7 +109,7 @@ export function sealDocuments(key: Uint8Array): DocumentSeal {
 const derived = (key: Uint8Array, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", key, new Uint8Array(0), `read store/${purpose}`, 32));
 
-/** Words repeat: most terms need no hashing. */
+/** Words repeat, so most terms need no hashing. */
 function remembered<Result extends {}>(make: (token: string) => Result): (token: string) => Result {
   const known = new LRUCache<string, Result>({ max: tokensRememberedMax });
   return (token) => {
@@ -143,7 +138,7 @@ function opened(key: Uint8Array, text: string): string {
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /**
- * Small letters and digits alone, since search indexes fold and cut at everything else. Five bits
+ * Only lower-case letters and digits, since search indexes fold and split at all others. Five bits
  * of each byte are enough.
  */
 const base32 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => alphabet[byte & 31]).join("");

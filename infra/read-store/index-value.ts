@@ -2,7 +2,7 @@ import type { DocumentSeal } from "./document-seal.ts";
 import type { Collection, IndexValue } from "./read-store.ts";
 
 /**
- * A value as indexes compare it: booleans as 0 and 1, anything that leaves a document out of an
+ * A value as indexes compare it: booleans as 0 and 1; a value that leaves a document out of the
  * index as null.
  */
 export type StoredValue = string | number | null;
@@ -34,6 +34,6 @@ export function compareStoredValues(left: string | number, right: string | numbe
 
 type Declared = Pick<Collection<{ readonly id: string }>, "digested">;
 
-/** A value of the field as the store keeps it and is asked for it. */
+/** A field's value in the form in which the store keeps and queries it. */
 export const sealedValue = (seal: DocumentSeal, { digested }: Declared, field: string, value: StoredValue): StoredValue =>
   typeof value === "string" && digested?.includes(field) ? seal.value(value) : value;

@@ -20,7 +20,7 @@ import { searchPlan } from "./search-plan.ts";
 type Identified = { readonly id: string };
 type AnyCollection = Collection<Identified>;
 
-/** The document as JSON, as other adapters keep it: nobody shares an object with the store. */
+/** The document as JSON, so that no caller shares an object with the store. */
 interface Stored {
   readonly text: string | undefined;
   readonly position: Position;
@@ -32,7 +32,7 @@ interface Version {
   readonly checkpoints: Map<string, Position>;
 }
 
-/** What several memory read stores may share, as processes share a folder. */
+/** The data that several memory read stores may share, like processes share a folder. */
 export interface ReadMemory {
   readonly versions: Map<string, Version>;
   readonly live: Map<string, number>;
@@ -40,7 +40,7 @@ export interface ReadMemory {
 
 export const newReadMemory = (): ReadMemory => ({ versions: new Map(), live: new Map() });
 
-/** The read store for tests of others: plain maps, every query a scan. */
+/** The read store for tests of other parts: plain maps, every query a scan. */
 export async function openMemoryReadStore(memory: ReadMemory = newReadMemory()): Promise<ReadStore> {
   let isOpen = true;
 
@@ -206,7 +206,7 @@ function commitWrites(
   version.checkpoints.set(partition, next);
 }
 
-/** Answers how to take the write back. */
+/** Returns a function that undoes the write. */
 function applyWrite(
   version: Version,
   target: ProjectionVersion,

@@ -3,7 +3,7 @@ import type { SearchDeclaration } from "./read-store.ts";
 import type { SearchPhrase, SearchPlan } from "./search-plan.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Whether a document is what the plan asks for, found by reading its text. */
+/** Whether a document matches the plan, by reading its text. */
 export function matchesPlan(document: object, declaration: SearchDeclaration, plan: SearchPlan): boolean {
   const texts = declaration.text
     .map((field) => storedField(document, field))

@@ -11,8 +11,8 @@ import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
 export interface BuiltVersion {
   readonly target: ProjectionVersion;
   /**
-   * What the names of its collections begin with; another one each time a version is built, so that
-   * nothing of a dropped one comes back.
+   * The prefix of its collections' names; different for each build of a version, so that a dropped
+   * build cannot reappear.
    */
   readonly prefix: string;
   readonly collections: ReadonlyMap<string, AnyCollection>;
@@ -22,7 +22,7 @@ export interface BuiltVersion {
 interface StoredVersion {
   readonly _id: string;
   readonly prefix: string;
-  /** By collection: what it was declared as, in JSON. */
+  /** The declarations by collection, in JSON. */
   readonly declarations: Readonly<Record<string, string>>;
 }
 
@@ -32,9 +32,7 @@ interface StoredProjection {
   readonly liveVersion: number;
 }
 
-/**
- * `position` is null as long as the first commit is under way; `claim` names the commit that is.
- */
+/** `position` is null while the first commit runs; `claim` names the running commit. */
 export interface StoredCheckpoint {
   readonly _id: string;
   readonly position: string | null;
@@ -52,10 +50,10 @@ const freshMs = 1000;
 /** Which versions there are and which are live, read from the server at most once a second. */
 export interface Catalogue {
   readonly checkpoints: MongoCollection<StoredCheckpoint>;
-  /** Throws `ReadStoreUnavailable` where there is no such version. */
+  /** Throws `ReadStoreUnavailable` when there is no such version. */
   version(target: ProjectionVersion): Promise<BuiltVersion>;
   liveVersion(projection: string): Promise<number | undefined>;
-  /** What is stored now, without waiting for the second to pass. */
+  /** Reads the stored state without waiting for the second to pass. */
   freshLiveVersion(projection: string): Promise<number | undefined>;
   documents(version: BuiltVersion, collection: string): MongoCollection<StoredDocument>;
   declare(target: ProjectionVersion, collections: readonly AnyCollection[]): Promise<void>;
@@ -146,7 +144,7 @@ async function declare(state: CatalogueState, target: ProjectionVersion, collect
   const seal = sealForNew(state.sealing, collections);
   for (const collection of collections) await declareCollection(state, built, collection, seal);
   await insertIfAbsent(state.projections, { _id: target.projection, liveVersion: target.version });
-  // The first version is read while it is filled; others get all but the unique indexes in the end,
+  // The first version is read while it is filled; others get all but the unique indexes at the end,
   // which is faster.
   const isLive = (await freshLiveVersion(state, target.projection)) === target.version;
   await (isLive ? finish(state, target) : createUniqueIndexes(state, await freshVersion(state, target)));
@@ -174,7 +172,7 @@ async function declareCollection(
   throw new Error(`${nameOf(built.target)} was built with another ${collection.name}: what changes needs a higher version.`);
 }
 
-/** All indexes of the version; those that are there already cost nothing. */
+/** Creates all indexes of the version; existing ones cost nothing. */
 async function finish(state: CatalogueState, target: ProjectionVersion): Promise<void> {
   const built = await freshVersion(state, target);
   for (const collection of built.collections.values()) await createIndexes(documentsOf(state, built, collection), collection);
@@ -212,7 +210,7 @@ async function remove(state: CatalogueState, target: ProjectionVersion): Promise
 
 const beginningWith = (prefix: string) => ({ $gte: prefix, $lt: `${prefix}\uffff` });
 
-/** Of several processes that insert, one does; the others find what it inserted. */
+/** Of several processes that insert, one succeeds; the others read what it inserted. */
 async function insertIfAbsent<Stored extends { readonly _id: string }>(
   collection: MongoCollection<Stored>,
   document: Stored,

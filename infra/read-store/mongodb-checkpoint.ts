@@ -7,18 +7,18 @@ import { type BuiltVersion, checkpointId, type StoredCheckpoint } from "./mongod
 import { CheckpointConflict, type CheckpointMove } from "./read-store.ts";
 
 /**
- * A commit that is under way: nobody else commits to the partition until it has moved the
- * checkpoint or let go.
+ * A running commit: no other process commits to the partition until it has moved the checkpoint or
+ * released the claim.
  */
 export interface ClaimedCheckpoint {
-  /** Throws `CheckpointConflict` where another follower took the claim over. */
+  /** Throws `CheckpointConflict` when another follower took over the claim. */
   move(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * How long a claim may stay the same before its owner counts as dead. To take one from the living
- * is harmless: writes are guarded.
+ * After this time without change the claim's owner counts as dead. A wrong guess is harmless:
+ * writes are guarded.
  */
 const claimPatienceMs = 1000;
 const claimLookEveryMs = 25;
@@ -34,7 +34,7 @@ interface Claiming {
 /**
  * Claims the partition for one commit, so that a follower that was overtaken writes nothing: the
  * first step of a commit on a server without transactions. Throws `CheckpointConflict` when
- * `previous` is not what is stored.
+ * `previous` is not the stored checkpoint.
  */
 export async function claimCheckpoint(
   checkpoints: MongoCollection<StoredCheckpoint>,
@@ -67,7 +67,7 @@ export async function storedCheckpoint(
   return stored?.position ?? undefined;
 }
 
-/** A lost claim is only made anew, so it need not reach the majority or the journal. */
+/** A lost claim is simply made again, so it need not reach the majority or the journal. */
 const light = { writeConcern: { w: 1 } };
 
 async function claimFree({ checkpoints, checkpoint, id, claim }: Claiming): Promise<boolean> {
@@ -88,8 +88,8 @@ async function insertClaimed({ checkpoints, id, claim }: Pick<Claiming, "checkpo
 }
 
 /**
- * Waits until the commit under way is over, or its owner counts as dead. What a dead one wrote is
- * healed by the guards.
+ * Waits until the running commit ends or its owner counts as dead. The guards repair what a dead
+ * owner wrote.
  */
 async function claimAfterAnother(claiming: Claiming): Promise<void> {
   const { checkpoints, checkpoint, id, claim } = claiming;

@@ -5,7 +5,7 @@ import { type AnyCollection, nameOf, type StoredDocument, storedDocumentOf } fro
 import { requireUniqueValues } from "./mongodb-unique.ts";
 import { type CheckpointMove, type DocumentWrite, type ProjectionVersion, UniqueIndexViolation } from "./read-store.ts";
 
-/** What one commit writes into one collection, in its order. */
+/** The writes of one commit to one collection, in order. */
 interface CollectionWrites {
   readonly target: ProjectionVersion;
   readonly documents: MongoCollection<StoredDocument>;
@@ -18,16 +18,16 @@ const ordinaryCommitWrites = 1_000;
 const ordinaryCommitMs = 30_000;
 
 /**
- * How long a commit may take: a rebuild writes the documents of thousands of events at once, and
- * those take as many times as long.
+ * How long a commit may take: the limit grows with the number of documents, for large commits of a
+ * rebuild.
  */
 export const commitPatienceMs = (writes: number): number =>
   ordinaryCommitMs * Math.max(1, Math.ceil(writes / ordinaryCommitWrites));
 
 /**
  * Claims the partition, writes the documents, then moves the checkpoint. Each document is guarded
- * by its position, so that a commit which broke off in the middle is healed by its repetition,
- * which the checkpoint asks for.
+ * by its position, so that repeating an interrupted commit, which its checkpoint causes, completes
+ * it.
  */
 export async function commitWrites(
   catalogue: Catalogue,
@@ -66,8 +66,8 @@ function writesByCollection(catalogue: Catalogue, built: BuiltVersion, writes: r
 }
 
 /**
- * Once per document, so that the server may apply them in any order. A repeated position is the
- * first one's.
+ * Once per document, so that the server may apply them in any order. Of repeated positions the
+ * first counts.
  */
 function lastOfEach(stored: readonly StoredDocument[]): StoredDocument[] {
   const last = new Map<string, StoredDocument>();
@@ -83,7 +83,7 @@ async function requireUnique({ target, documents, collection, stored, hasUniqueI
 }
 
 async function writeDocuments({ target, documents, stored, hasUniqueIndex }: CollectionWrites): Promise<void> {
-  // Where values are unique, one document may take over what another has just let go.
+  // In unique indexes a document may take a value that another one released in this commit.
   if (!hasUniqueIndex) return writeInAnyOrder(documents, stored);
   for (const document of stored) {
     await writeInAnyOrder(documents, [document]).catch((error: unknown) => {
@@ -93,8 +93,7 @@ async function writeDocuments({ target, documents, stored, hasUniqueIndex }: Col
 }
 
 /**
- * What is refused as a duplicate is there already: written once more, for the case that it came in
- * with an older position meanwhile.
+ * A refused duplicate exists already: it is written once more, in case it had an older position.
  */
 async function writeInAnyOrder(documents: MongoCollection<StoredDocument>, stored: readonly StoredDocument[]): Promise<void> {
   try {
@@ -113,7 +112,7 @@ async function writeInAnyOrder(documents: MongoCollection<StoredDocument>, store
 }
 
 /**
- * Replaces an older document; with `upsert` a missing one too, and then one that is not older is
+ * Replaces an older document; with `upsert` it also inserts a missing one, and a newer one is
  * refused as a duplicate.
  */
 function guardedWrite(document: StoredDocument, upsert: boolean): AnyBulkWriteOperation<StoredDocument> {
@@ -121,9 +120,7 @@ function guardedWrite(document: StoredDocument, upsert: boolean): AnyBulkWriteOp
   return { replaceOne: { filter: { _id, position: { $lt: document.position } }, replacement, upsert } };
 }
 
-/**
- * The places of the operations that failed, if every failure was that the id is taken; else none.
- */
+/** The indexes of the failed operations, if every failure was a duplicate id; else none. */
 function alreadyThere(error: unknown): number[] {
   if (!(error instanceof MongoBulkWriteError)) return [];
   const failures = [error.writeErrors].flat();

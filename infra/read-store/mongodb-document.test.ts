@@ -5,10 +5,7 @@ import { plainDocuments } from "./document-seal.ts";
 import { compareStoredValues } from "./index-value.ts";
 import { endOfPrefix, requireNames, storedDocumentOf, textKeyOf } from "./mongodb-document.ts";
 
-/**
- * Texts of which many have a beginning in common, with characters at every border of UTF-8 and
- * UTF-16.
- */
+/** Texts with common prefixes and characters at every border of UTF-8 and UTF-16. */
 const character = fc.constantFrom(
   "",
   "\u0000",
@@ -29,7 +26,7 @@ const someText = fc.array(character, { maxLength: 5 }).map((characters) => chara
 const byUtf16 = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 const sign = (compared: number): number => Math.sign(compared);
 
-test("the keys of texts come in the order of their code points, whether a server compares UTF-8 or UTF-16", (t) => {
+test("text keys are ordered by code point, on servers that compare UTF-8 or UTF-16", (t) => {
   fc.assert(
     fc.property(someText, someText, (left, right) => {
       const expected = sign(compareStoredValues(left, right));
@@ -41,7 +38,7 @@ test("the keys of texts come in the order of their code points, whether a server
   );
 });
 
-test("a key lies below the end of a prefix exactly when its text begins with the prefix, or comes before it", (t) => {
+test("a key is less than the end of a prefix exactly when its text begins with the prefix or sorts before it", (t) => {
   fc.assert(
     fc.property(someText, someText, (text, prefix) => {
       const lies = (compare: (left: string, right: string) => number): boolean =>
@@ -53,11 +50,11 @@ test("a key lies below the end of a prefix exactly when its text begins with the
   );
 });
 
-test("a deleted document keeps its place and its guard, and nothing an index could read", (t) => {
+test("a deleted document keeps its id and guard, and no index fields", (t) => {
   t.deepEqual(storedDocumentOf(plainDocuments, notes, deletion("n1", 7)), { _id: "n1", position: positionAt(7) });
 });
 
-test("a document carries what its indexes read, and what it lacks is left out", (t) => {
+test("a document has the fields of its indexes, and missing ones are left out", (t) => {
   const written = note("n1", { text: "Zoë, zoe!", title: "more", number: 3, sentAtMs: 5, isPinned: true });
   t.deepEqual(storedDocumentOf(plainDocuments, notes, write(written, 1)), {
     _id: "n1",
@@ -72,7 +69,7 @@ test("a document carries what its indexes read, and what it lacks is left out", 
   });
 });
 
-test("names that mean something to the server are refused", (t) => {
+test("names with a meaning for the server are refused", (t) => {
   t.throws(() => requireNames({ projection: "../x", version: 1 }, []), { message: /cannot be a name/ });
   t.throws(() => requireNames({ projection: "x", version: 1.5 }, []), { message: /whole number/ });
   t.throws(() => requireNames(first, [{ ...notes, name: "system.users" }]), { message: /cannot be a name/ });

@@ -13,9 +13,9 @@ import { tokenize } from "./tokenize.ts";
 export type AnyCollection = Collection<{ readonly id: string }>;
 
 /**
- * A document as it is kept: its JSON, the last position folded in, and beside them what indexes
- * read: `field_<name>` for each declared field, `unique_<index>`, and `words`. A deleted document
- * keeps its id and position alone, and so leaves every index.
+ * A stored document: its JSON, the last folded position, and the values of the indexes:
+ * `field_<name>` for each declared field, `unique_<index>`, and `words`. A deleted document keeps
+ * only its id and position, and so leaves every index.
  */
 export interface StoredDocument {
   readonly _id: string;
@@ -24,7 +24,7 @@ export interface StoredDocument {
   readonly [indexed: string]: unknown;
 }
 
-/** Stands in the words of every document that can be searched. */
+/** A word of every document that can be searched. */
 export const everyDocument = "";
 
 export const fieldOf = (field: string): string => `field_${field}`;
@@ -70,13 +70,13 @@ export function storedDocumentOf(
   return { _id: id, position, doc: seal.seal(JSON.stringify(document)), ...Object.fromEntries(indexed) };
 }
 
-/** One value for all fields of a unique index, undefined where the document is not in it. */
+/** One value for all fields of a unique index; undefined when the document is not in it. */
 function uniqueValueOf(index: IndexDeclaration, fieldValue: (field: string) => StoredValue): string | undefined {
   const values = index.fields.map(fieldValue);
   return values.includes(null) ? undefined : JSON.stringify(values);
 }
 
-/** Undefined where the document has nothing to be ordered by: it is not found then. */
+/** Undefined when the document has no value to be ordered by: searches do not find it. */
 function wordsOf(seal: DocumentSeal, declaration: SearchDeclaration, document: object): string[] | undefined {
   if (storedField(document, declaration.order) === null) return undefined;
   const texts = declaration.text.map((field) => storedField(document, field)).filter((text) => typeof text === "string");
@@ -84,16 +84,16 @@ function wordsOf(seal: DocumentSeal, declaration: SearchDeclaration, document: o
   return [...new Set([everyDocument, ...tokens.map(seal.word), ...tokens.flatMap(seal.beginnings)].map(textKeyOf))];
 }
 
-/** A value as it stands in an index and in the queries on it. */
+/** A value in the form used in an index and in its queries. */
 export const keyOf = (value: IndexValue): StoredValue => {
   const stored = storedValue(value);
   return typeof stored === "string" ? textKeyOf(stored) : stored;
 };
 
 /**
- * A text that every server sorts by code point, be it one that compares UTF-8, as MongoDB does, or
- * one that compares UTF-16: characters beyond the first 65,536 are written as U+FFFF and two small
- * ones. All other texts are written as they are.
+ * A text that every server sorts by code point, whether it compares UTF-8, as MongoDB does, or
+ * UTF-16: characters beyond the first 65,536 are written as U+FFFF and two small ones. Other texts
+ * are unchanged.
  */
 export function textKeyOf(text: string): string {
   return /[\ud800-\udfff\uffff]/.test(text) ? text.replace(/[\u{10000}-\u{10ffff}\uffff]/gu, escaped) : text;
@@ -106,5 +106,5 @@ function escaped(character: string): string {
   return `\uffff${String.fromCharCode(1 + (offset >> 10), offset & 0x3ff)}`;
 }
 
-/** Greater than every key that begins with the prefix, and than no other that is greater. */
+/** The smallest key greater than every key that begins with the prefix. */
 export const endOfPrefix = (prefix: string): string => `${prefix}\uffff\uffff`;

@@ -1,7 +1,9 @@
 import type { IndexDescription, Collection as MongoCollection } from "mongodb";
 import { type AnyCollection, fieldOf, type StoredDocument, uniqueFieldOf } from "./mongodb-document.ts";
 
-/** A rule, and so there before the first write. Documents without the value are not in it. */
+/**
+ * Enforces a rule, so it exists before the first write. Documents without the value are not in it.
+ */
 export function uniqueIndexesOf({ indexes }: AnyCollection): IndexDescription[] {
   return Object.entries(indexes)
     .filter(([, index]) => index.unique === true)
@@ -16,9 +18,9 @@ function rangeIndexesOf({ indexes }: AnyCollection): IndexDescription[] {
 }
 
 /**
- * One word, one value of the first filter, newest first: the index holds the matches of a word in a
- * room in the order they are shown. It grows by one entry for each different word, so there is only
- * one.
+ * One word, one value of the first filter, newest first: the index contains the matches of a word
+ * in a room in the order in which they are shown. It has one entry for each different word, so
+ * there is only one such index.
  */
 function searchIndexesOf({ search }: AnyCollection): IndexDescription[] {
   if (search === undefined) return [];
@@ -28,7 +30,7 @@ function searchIndexesOf({ search }: AnyCollection): IndexDescription[] {
 
 const ascending = (fields: readonly string[]): Record<string, 1> => Object.fromEntries(fields.map((field) => [field, 1]));
 
-/** Makes the indexes that are not there yet. */
+/** Creates missing indexes. */
 export async function createIndexes(documents: MongoCollection<StoredDocument>, collection: AnyCollection): Promise<void> {
   const indexes = [...uniqueIndexesOf(collection), ...rangeIndexesOf(collection), ...searchIndexesOf(collection)];
   if (indexes.length > 0) await documents.createIndexes(indexes);

@@ -9,7 +9,7 @@ type Declared = Pick<Collection<{ readonly id: string }>, "name" | "indexes" | "
 
 const batchSizeMax = 1000;
 
-/** The documents of a range, as they are kept. */
+/** The documents of a range, as stored. */
 export async function rangeTexts(
   seal: DocumentSeal,
   documents: MongoCollection<StoredDocument>,
@@ -44,8 +44,8 @@ interface RangeFilter {
 }
 
 /**
- * Undefined where the range can hold nothing. Every field is asked to be there: a document without
- * one is not in the index.
+ * Undefined when the range can contain nothing. Every field must exist: a document without one is
+ * not in the index.
  */
 function rangeFilter(seal: DocumentSeal, declared: Declared, query: RangeQuery): RangeFilter | undefined {
   const { prefixFields, sortedFields } = rangePlan(declared, query);
@@ -64,7 +64,7 @@ function rangeFilter(seal: DocumentSeal, declared: Declared, query: RangeQuery):
   return { filter, sort };
 }
 
-/** A condition that only a value which is there can meet. */
+/** A condition that only an existing value meets. */
 export function boundsFilter({ after, before }: Pick<RangeQuery, "after" | "before">): Readonly<Record<string, unknown>> {
   if (after === undefined && before === undefined) return { $ne: null };
   return { ...(after !== undefined && { $gt: keyOf(after) }), ...(before !== undefined && { $lt: keyOf(before) }) };

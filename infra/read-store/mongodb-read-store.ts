@@ -28,7 +28,7 @@ type Identified = { readonly id: string };
 export interface MongodbReadStoreOptions {
   /** `mongodb://user:password@host:port/database?options`, or `mongodb+srv://`. */
   readonly url: string;
-  /** How documents lie in the database; without it as they are. */
+  /** How documents are stored; the default is plain. */
   readonly sealing?: DocumentSealing;
 }
 
@@ -43,9 +43,9 @@ interface LiveCollection {
 }
 
 /**
- * Documents in MongoDB, or in whatever speaks its protocol: neither sessions nor transactions nor a
- * text index are asked for. Throws `ReadStoreUnavailable` where nobody answers, and
- * `MongodbRefused` where the address, the credentials or the server are wrong.
+ * Documents in MongoDB, or in another server with its protocol: it needs neither sessions nor
+ * transactions nor a text index. Throws `ReadStoreUnavailable` when no server answers, and
+ * `MongodbRefused` when the address, the credentials or the server are wrong.
  */
 export async function openMongodbReadStore({ url, sealing = noSealing }: MongodbReadStoreOptions): Promise<ReadStore> {
   const connection = await connectMongodb({ url, owner: "the read store" }).catch((error: unknown) => {
@@ -97,8 +97,8 @@ function asReadStoreError(error: unknown): unknown {
 }
 
 /**
- * Reads from the live version. Where nothing is found there, it may have been dropped after a
- * switch that is not known here yet: then the version that is live by now is read.
+ * Reads from the live version. When it finds nothing, that version may have been dropped after a
+ * switch that this process has not seen: then it reads the version that is live now.
  */
 async function readLive<Answer>(
   catalogue: Catalogue,

@@ -16,13 +16,12 @@ import { type SearchPhrase, type SearchPlan, searchPlan } from "./search-plan.ts
 
 type Identified = { readonly id: string };
 
-/** What the server sends at once where it only finds candidates. */
+/** The batch size when the server only finds candidates. */
 const candidatesInBatch = 200;
 
 /**
- * The matches, newest first. The server finds the words, the filters and the order by one index;
- * whether words follow each other is seen in the candidates themselves, read batch by batch until
- * there are enough.
+ * The matches, newest first. The server finds words, filters and order by one index; whether words
+ * follow each other is checked in the candidates, read batch by batch until there are enough.
  */
 export async function searchDocuments<D extends Identified>(
   seal: DocumentSeal,
@@ -83,7 +82,7 @@ const beginsWith = (key: string) => ({ $elemMatch: { $gte: key, $lt: endOfPrefix
 
 const isBounded = ({ after, before }: SearchQuery): boolean => after !== undefined || before !== undefined;
 
-/** The tokens that must be there, and the beginnings of tokens that must be. */
+/** The tokens that must exist, and the prefixes of tokens that must. */
 function tokensOf(phrases: readonly SearchPhrase[]): { readonly whole: string[]; readonly beginnings: string[] } {
   const beginnings = phrases.flatMap(({ tokens, isPrefix }) => (isPrefix ? tokens.slice(-1) : []));
   const whole = phrases.flatMap(({ tokens, isPrefix }) => (isPrefix ? tokens.slice(0, -1) : tokens));

@@ -3,9 +3,9 @@ import { type AnyCollection, type StoredDocument, uniqueFieldOf } from "./mongod
 import { type ProjectionVersion, UniqueIndexViolation } from "./read-store.ts";
 
 /**
- * Throws `UniqueIndexViolation` where a write, in its turn, would take a value that another
- * document holds: seen before the first of them is written, since nothing could take them back.
- * What another partition takes in the same moment only the server's index sees.
+ * Throws `UniqueIndexViolation` when a write, in its turn, would take a value of another document.
+ * It checks before the first write, since the writes could not be undone. Only the server's index
+ * sees a value that another partition takes at the same moment.
  */
 export async function requireUniqueValues(
   target: ProjectionVersion,
@@ -32,7 +32,7 @@ export async function requireUniqueValues(
   }
 }
 
-/** The documents that are written, and those that hold a value which is to be written. */
+/** The documents to be written, and those with a value that is to be written. */
 async function touchedDocuments(
   documents: MongoCollection<StoredDocument>,
   fields: readonly string[],

@@ -7,8 +7,8 @@ const keyId = "read-store";
 const keyBytes = 32;
 
 /**
- * The key of the read store, made the first time it is asked for. It lies in the vault, under the
- * master key.
+ * The key of the read store, created on first use. It is in the vault, encrypted with the master
+ * key.
  */
 export async function readStoreKey(vault: Vault): Promise<Buffer> {
   const value = randomBytes(keyBytes).toString("base64url");
@@ -19,8 +19,8 @@ export async function readStoreKey(vault: Vault): Promise<Buffer> {
 }
 
 /**
- * What the setting says of documents to be written; those that were encrypted before it was changed
- * can be read until they are built anew.
+ * The seal for documents to be written; documents encrypted before the setting changed stay
+ * readable until the rebuild.
  */
 export const openSealing = async (
   vault: Vault,

@@ -1,15 +1,13 @@
 import type { Collection, RangeQuery } from "./read-store.ts";
 
-/** A range over one index, by the parts its fields play. */
+/** A range over one index, divided by the roles of its fields. */
 export interface RangePlan {
   readonly prefixFields: readonly string[];
-  /** What the range is sorted by, in turn; after these by id. Bounds are on the first. */
+  /** The sort fields in order; after these by id. Bounds are on the first. */
   readonly sortedFields: readonly string[];
 }
 
-/**
- * Throws where the query does not fit the declared index: that is a mistake in the calling code.
- */
+/** Throws when the query does not fit the declared index: that is a bug of the caller. */
 export function rangePlan(
   collection: Pick<Collection<{ readonly id: string }>, "name" | "indexes">,
   query: RangeQuery,

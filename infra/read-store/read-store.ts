@@ -1,8 +1,6 @@
 import type { Position } from "../event-store/event-store.ts";
 
-/**
- * A scalar that may stand in an index. Absent and null values leave a document out of that index.
- */
+/** A scalar for an index. Missing and null values leave a document out of that index. */
 export type IndexValue = string | number | boolean | null | undefined;
 
 export interface IndexDeclaration {
@@ -15,14 +13,14 @@ export interface IndexDeclaration {
 }
 
 export interface SearchDeclaration {
-  /** Fields whose text is tokenised, by the read store's one rule (`tokenize`). */
+  /** Fields whose text is tokenised by `tokenize`. */
   readonly text: readonly string[];
-  /** Scalar fields a search may be narrowed by, equality or one of a list. */
+  /** Scalar fields that narrow a search: equal to a value or to one of a list. */
   readonly filters: readonly string[];
   /**
-   * The scalar field that orders the matches, newest first, and bounds them by before/after; a
-   * document without it is not found. Whole numbers (milliseconds) let a search stop after `limit`
-   * matches; with strings every match is looked at.
+   * The scalar field that orders the matches, newest first, and bounds them by before/after;
+   * searches do not find a document without it. With integers (milliseconds) a search stops after
+   * `limit` matches; with strings it reads every match.
    */
   readonly order: string;
 }
@@ -34,18 +32,18 @@ export interface Collection<Document extends { readonly id: string }> {
   readonly name: string;
   readonly projection: string;
   /**
-   * Counts up whenever the same events make other documents: those that an older program made are
-   * then built anew.
+   * Raised whenever the same events make other documents: documents of an older program are then
+   * rebuilt.
    */
   readonly shape?: number;
   readonly indexes: Readonly<Record<string, IndexDeclaration>>;
   readonly search?: SearchDeclaration;
   /**
-   * Indexed fields that are asked for by their whole value alone: a sealed store keeps keyed
-   * digests of them.
+   * Indexed fields that are only queried by their whole value: a sealed store keeps keyed digests
+   * of them.
    */
   readonly digested?: readonly string[];
-  /** Holds nothing that people are or said, and so lies open in a sealed store too. */
+  /** Contains no personal data and no texts, and so stays plain in a sealed store too. */
   readonly neverSealed?: true;
   /** Never set: carries the document's type. */
   readonly document?: Document;
@@ -53,8 +51,8 @@ export interface Collection<Document extends { readonly id: string }> {
 
 /**
  * Documents of one index, sorted by the field after the prefix, then by the index's other fields,
- * then by id. Bounds name a value of the sorted field alone, so paging by them skips nothing only
- * where that value is unique within the prefix, as a message's number is.
+ * then by id. Bounds name a value of the sorted field, so paging by them skips no document only
+ * when that value is unique within the prefix, as a message's number is.
  */
 export interface RangeQuery {
   readonly index: string;
@@ -68,19 +66,19 @@ export interface RangeQuery {
 }
 
 /**
- * Words are tokenised by `tokenize`: one that yields several tokens (`foo_bar`, a run of Chinese)
- * is a phrase of them, one that yields none is left out. Without words and phrases, everything
- * within the filters is found; with words that all yield none, nothing.
+ * Words are tokenised by `tokenize`: one that gives several tokens (`foo_bar`, a run of Chinese) is
+ * a phrase of them, one that gives none is ignored. Without words and phrases, everything within
+ * the filters is found; when no word gives a token, nothing is found.
  */
 export interface SearchQuery {
-  /** Words that must all be there; a last `*` matches a prefix. */
+  /** Words that must all occur; a last `*` matches a prefix. */
   readonly words: readonly string[];
   /** Words that must follow each other. */
   readonly phrases?: readonly (readonly string[])[];
   readonly excludedWords?: readonly string[];
   /**
    * By declared filter: the value, or one of the list. Null, undefined and an empty list find
-   * nothing, so that a lost filter opens nothing.
+   * nothing, so that a missing value opens nothing.
    */
   readonly filters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
   readonly after?: string | number;
@@ -89,8 +87,8 @@ export interface SearchQuery {
 }
 
 /**
- * One document's new content; `undefined` deletes it. Ignored where the stored document has the
- * same or a later position.
+ * One document's new content; `undefined` deletes it. Ignored when the stored document has the same
+ * or a later position.
  */
 export interface DocumentWrite {
   readonly collection: string;
@@ -106,8 +104,8 @@ export interface ProjectionVersion {
 }
 
 /**
- * `previous` is the checkpoint this writer last saw; another one there means somebody else took
- * over.
+ * `previous` is the checkpoint this writer last saw; a different stored one means that another
+ * writer took over.
  */
 export interface CheckpointMove {
   readonly partition: string;
@@ -122,14 +120,14 @@ export interface StoredDocument<Document> {
 }
 
 /**
- * The port of the read store: documents by id, by one declared index range, or by words. No query
- * language. Reads see the live version of the collection's projection.
+ * The port of the read store: documents by id, by one declared index range, or by words. It has no
+ * query language. Reads see the live version of the collection's projection.
  */
 export interface ReadStore {
   /**
-   * Makes the collections of a version; the first version of a projection becomes the live one.
-   * Throws an `Error` when the version was built under other declarations: what changes needs a
-   * higher version.
+   * Creates the collections of a version; the first version of a projection becomes the live one.
+   * Throws an `Error` when the version was built with other declarations: a change needs a higher
+   * version.
    */
   declare(target: ProjectionVersion, collections: readonly Collection<{ readonly id: string }>[]): Promise<void>;
   get<D extends { readonly id: string }>(collection: Collection<D>, id: string): Promise<D | undefined>;
@@ -147,24 +145,24 @@ export interface ReadStore {
   ): Promise<(StoredDocument<{ readonly id: string }> | undefined)[]>;
   /**
    * All writes and the checkpoint in one step. Throws `CheckpointConflict` when `previous` is not
-   * what is stored, and `UniqueIndexViolation` when two documents would share a unique value; then
-   * nothing is written.
+   * the stored checkpoint, and `UniqueIndexViolation` when two documents would share a unique
+   * value; then nothing is written.
    */
   commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
   checkpoint(target: ProjectionVersion, partition: string): Promise<Position | undefined>;
 
   /**
-   * Does now what was put off to fill the version faster, such as building indexes: seconds for
-   * millions of documents. Otherwise the first range or the switch does it.
+   * Does the work that was postponed to fill the version faster, such as building indexes: seconds
+   * for millions of documents. Otherwise the first range or the switch does it.
    */
   finish?(target: ProjectionVersion): Promise<void>;
   liveVersion(projection: string): Promise<number | undefined>;
   /**
-   * Makes a version the one that reads see, here at once and in other processes within a second or
+   * Makes a version the one that reads see: in this process at once, in others within a second or
    * two.
    */
   switchTo(target: ProjectionVersion): Promise<void>;
-  /** Throws for the live version; a version that is not there is dropped already. */
+  /** Throws for the live version; a missing version counts as dropped. */
   dropVersion(target: ProjectionVersion): Promise<void>;
   close(): Promise<void>;
 }
@@ -183,7 +181,7 @@ export class UniqueIndexViolation extends Error {
   }
 }
 
-/** The store does not answer, or holds no live version of the projection that was asked for. */
+/** The store does not answer, or has no live version of the requested projection. */
 export class ReadStoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

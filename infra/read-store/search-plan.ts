@@ -3,7 +3,7 @@ import { requireLimit } from "./range-plan.ts";
 import type { SearchDeclaration, SearchQuery } from "./read-store.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Tokens that follow each other; with `isPrefix` the last one may go on. */
+/** Tokens that follow each other; with `isPrefix` the last one is a prefix. */
 export interface SearchPhrase {
   readonly tokens: readonly string[];
   readonly isPrefix: boolean;
@@ -22,10 +22,7 @@ export interface SearchPlan {
   readonly filters: readonly SearchFilter[];
 }
 
-/**
- * What a search asks for, tokenised; undefined where it can find nothing. Throws for a filter that
- * is not declared.
- */
+/** The tokenised search; undefined when it can find nothing. Throws for an undeclared filter. */
 export function searchPlan(declaration: SearchDeclaration, query: SearchQuery): SearchPlan | undefined {
   requireLimit(query.limit);
   const asked = [...query.words.map((word) => [word]), ...(query.phrases ?? [])].filter((words) => words.length > 0);

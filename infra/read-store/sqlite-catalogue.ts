@@ -6,7 +6,7 @@ export interface Catalogue {
   liveVersion(projection: string): number | undefined;
   makeLive(target: ProjectionVersion): void;
   makeLiveIfFirst(target: ProjectionVersion): void;
-  /** Reads what is stored now, without waiting for the second to pass. */
+  /** Reads the stored state without waiting for the second to pass. */
   refresh(): void;
   close(): void;
 }

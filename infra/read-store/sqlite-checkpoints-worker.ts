@@ -2,25 +2,22 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { parentPort } from "node:worker_threads";
 
-/**
- * While others write, a checkpoint leaves what they added meanwhile; a few more of them are short
- * and catch up.
- */
+/** Writers add pages during a checkpoint; a few more short ones catch up. */
 const triesMax = 5;
 
 parentPort?.on("message", (path: string) => {
   try {
     checkpoint(path);
   } catch {
-    // It may have been dropped just now, or the disk may be full: the log file keeps what is in it,
-    // and the next checkpoint comes.
+    // The file may have been dropped, or the disk may be full: the log keeps its content, and the
+    // next checkpoint follows.
   }
 });
 
-/** Opens the file anew each time, so that none is held that is dropped meanwhile. */
+/** Opens the file each time, so that it holds no dropped file open. */
 function checkpoint(path: string): void {
   const place = pathToFileURL(path);
-  // What is gone must not be made anew, and empty.
+  // A dropped file must not be created again.
   place.searchParams.set("mode", "rw");
   const database = new DatabaseSync(place);
   try {

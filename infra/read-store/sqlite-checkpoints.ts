@@ -1,18 +1,18 @@
 import { Worker } from "node:worker_threads";
 
-/** Carries what was committed from the write-ahead logs into the files. */
+/** Copies committed pages from the write-ahead logs into the files. */
 export interface Checkpoints {
-  /** Says that something was committed to the file. */
+  /** Called after a commit to the file. */
   wrote(path: string): void;
-  /** Resolves when none is under way any more. */
+  /** Resolves when no checkpoint is running. */
   close(): Promise<void>;
 }
 
 const everyMs = 2_000;
 
 /**
- * On a thread of its own: a checkpoint waits for the disk, tens of milliseconds in which the
- * calling thread would serve nobody.
+ * On its own thread: a checkpoint waits for the disk, tens of milliseconds in which the calling
+ * thread would serve no request.
  */
 export function openCheckpoints(): Checkpoints {
   const written = new Set<string>();
@@ -26,7 +26,7 @@ export function openCheckpoints(): Checkpoints {
     written.clear();
   }
 
-  /** Where it ends, the calling thread's own checkpoints do, at longer intervals. */
+  /** When the thread ends, the calling thread's own checkpoints replace it, at longer intervals. */
   function startWorker(): Worker {
     const started = new Worker(new URL("./sqlite-checkpoints-worker.ts", import.meta.url));
     started.once("error", (error) => process.emitWarning(error));

@@ -6,7 +6,7 @@ import { type SearchEntry, searchEntryOf } from "./sqlite-search-terms.ts";
 import { columnOf, type Table } from "./sqlite-table.ts";
 import { moveCheckpoint, type VersionFile } from "./sqlite-version.ts";
 
-/** A row without its key: what is stored for one document, or left of one that was deleted. */
+/** A row without its key: the stored state of one document, or the rest of a deleted one. */
 interface Row {
   readonly position: string;
   readonly values: readonly StoredValue[];
@@ -56,8 +56,8 @@ function rowOf({ seal }: VersionFile, table: Table, { document, position }: Docu
 }
 
 /**
- * Names only the columns that changed: SQLite would otherwise take the row out of all its indexes
- * and put it back.
+ * Names only the changed columns: SQLite would otherwise remove the row from all its indexes and
+ * add it again.
  */
 function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: number, row: Row): void {
   const changed = table.fields.flatMap((field, place) => (row.values[place] === stored.values[place] ? [] : [{ field, place }]));
@@ -67,10 +67,7 @@ function updateRow(file: VersionFile, table: Table, stored: StoredRow, key: numb
   file.database.statement(sql).run(row.position, row.doc, ...values, ...(key === stored.key ? [] : [key]), stored.key);
 }
 
-/**
- * Brings the search index in line, touching it only where what is searched has changed. Answers the
- * document's key.
- */
+/** Updates the search index, only when a searched value has changed. Returns the document's key. */
 function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | undefined, document: object | undefined): number {
   const before = typeof stored?.doc === "string" ? entryOf(file, table, JSON.parse(file.seal.open(stored.doc))) : undefined;
   const after = document === undefined ? undefined : entryOf(file, table, document);

@@ -5,7 +5,7 @@ import { CheckpointConflict, ReadStoreUnavailable, UniqueIndexViolation } from "
 export interface Database {
   statement(sql: string): StatementSync;
   execute(sql: string): void;
-  /** Runs the work between BEGIN IMMEDIATE and COMMIT; what it throws undoes all of it. */
+  /** Runs the work between BEGIN IMMEDIATE and COMMIT; an exception rolls it back. */
   transaction(work: () => void): void;
   close(): void;
 }
@@ -14,8 +14,8 @@ const busyTimeoutMs = 5000;
 const statementsMax = 1000;
 
 /**
- * NORMAL keeps the file whole through a power cut and may lose the latest commits, which the log
- * brings back. Pages of 8 KiB fill a version a quarter faster than SQLite's 4.
+ * NORMAL keeps the file consistent through a power cut and may lose the latest commits, which the
+ * log restores. Pages of 8 KiB fill a version a quarter faster than SQLite's 4.
  */
 const settings = `
   PRAGMA page_size = 8192;
@@ -61,8 +61,8 @@ const mistakes = [resultCodes.error, resultCodes.mismatch, resultCodes.misuse, r
 export const isUniqueViolation = (error: unknown): boolean => resultCodeOf(error) === resultCodes.uniqueViolation;
 
 /**
- * A full disk, a locked or damaged file are the store's trouble; a wrong statement is ours and
- * stays as it is.
+ * A full disk and a locked or damaged file make the store unavailable; a wrong statement is a bug
+ * and is rethrown.
  */
 export function asReadStoreError(error: unknown): unknown {
   if (error instanceof CheckpointConflict || error instanceof UniqueIndexViolation) return error;

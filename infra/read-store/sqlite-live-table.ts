@@ -11,8 +11,7 @@ export interface LiveTable {
 }
 
 /**
- * Throws `ReadStoreUnavailable` where the live version was not built with the collection or the
- * index that the code knows.
+ * Throws `ReadStoreUnavailable` when the live version was built without this collection or index.
  */
 export function liveTable(
   catalogue: Catalogue,
@@ -33,7 +32,7 @@ export function liveTable(
   return { file, table };
 }
 
-/** A file that is gone was dropped by another process after a switch that is not known here yet. */
+/** A missing file was dropped by another process after a switch that this process has not seen. */
 function liveFile(catalogue: Catalogue, files: VersionFiles, projection: string): VersionFile {
   const version = catalogue.liveVersion(projection);
   if (version === undefined) throw new ReadStoreUnavailable(`The projection ${projection} has no version yet.`);

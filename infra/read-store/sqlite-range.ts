@@ -4,7 +4,7 @@ import type { RangeQuery } from "./read-store.ts";
 import { columnOf, indexNameOf, type Table } from "./sqlite-table.ts";
 import { finishVersion, type VersionFile } from "./sqlite-version.ts";
 
-/** The documents of a range, as they are kept. */
+/** The documents of a range, as stored. */
 export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): string[] {
   finishVersion(file);
   const { from, sortedColumns, values } = rangeSql(file, table, query);
@@ -14,7 +14,7 @@ export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): 
   return rows.map((row) => String(row[0]));
 }
 
-/** Counts on the index alone, without a look at the rows. */
+/** Counts on the index, without reading rows. */
 export function countRange(file: VersionFile, table: Table, query: RangeQuery): number {
   finishVersion(file);
   const { from, values } = rangeSql(file, table, query);
@@ -28,10 +28,7 @@ interface RangeSql {
   readonly values: readonly (string | number | null)[];
 }
 
-/**
- * Every field is asked to be there: only then may SQLite use the index, which leaves out documents
- * without them.
- */
+/** Requires every field to exist: only then may SQLite use the partial index. */
 function rangeSql({ seal }: VersionFile, table: Table, query: RangeQuery): RangeSql {
   const plan = rangePlan(table.collection, query);
   const sortedColumns = plan.sortedFields.map(columnOf);

@@ -54,7 +54,7 @@ function seededRandom(seed: number): () => number {
 const random = seededRandom(20261123);
 const below = (limit: number): number => Math.floor(random() * limit);
 
-/** Draws places 0, 1, 2 ... with chances 1, 1/2, 1/3 ... */
+/** Draws indexes 0, 1, 2 ... with chances 1, 1/2, 1/3 ... */
 function zipfOf(size: number): () => number {
   const sums: number[] = [];
   for (let place = 1; place <= size; place++) sums.push((sums.at(-1) ?? 0) + 1 / place);

@@ -32,7 +32,7 @@ describeReadStore(test, "SQLite, encrypted", async () => {
 });
 
 /**
- * Commits one note after another, number and position alike, and tells each once it is committed.
+ * Commits one note after another, with number and position alike, and prints each after its commit.
  */
 const follower = `
   import { openSqliteReadStore } from ${JSON.stringify(import.meta.resolve("./sqlite-read-store.ts"))};
@@ -47,7 +47,7 @@ const follower = `
   }
 `;
 
-/** Lets a follower commit some notes, kills it, and answers the last place it told of. */
+/** Lets a follower commit some notes, kills it, and returns the last position that it printed. */
 async function killedAfter(folder: string, commits: number): Promise<number> {
   const child = spawn(process.execPath, ["--input-type=module", "-e", follower, folder], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -63,7 +63,7 @@ async function killedAfter(folder: string, commits: number): Promise<number> {
   return told;
 }
 
-test("what is committed to a live version is carried into its file while it is in use, by no commit", async (t) => {
+test("commits to a live version are carried into its file while it is in use, not by a commit", async (t) => {
   const folder = await newFolder();
   const store = await openSqliteReadStore({ folder });
   await given(store, []);
@@ -82,7 +82,7 @@ test("what is committed to a live version is carried into its file while it is i
   await rm(folder, { recursive: true });
 });
 
-test("a follower killed at any moment leaves documents, search and checkpoint agreeing", async (t) => {
+test("after a follower is killed at any moment, documents, search and checkpoint agree", async (t) => {
   const folder = await newFolder();
   const store = await openSqliteReadStore({ folder });
   await given(store, []);
@@ -105,7 +105,7 @@ test("a follower killed at any moment leaves documents, search and checkpoint ag
   await rm(folder, { recursive: true });
 });
 
-test("a version is a file, and dropping it leaves nothing behind", async (t) => {
+test("a version is a file, and dropping it removes all of it", async (t) => {
   const folder = await newFolder();
   const store = await openSqliteReadStore({ folder });
   await given(store, [note("n1")]);
@@ -122,7 +122,7 @@ test("a version is a file, and dropping it leaves nothing behind", async (t) => 
   await rm(folder, { recursive: true });
 });
 
-test("a reader who comes late finds the version that is live by now", async (t) => {
+test("a reader that starts late finds the live version", async (t) => {
   const folder = await newFolder();
   const store = await openSqliteReadStore({ folder });
   await given(store, [note("n1")]);
@@ -162,7 +162,7 @@ test("names that could leave the folder or the statement are refused", async (t)
   await rm(folder, { recursive: true });
 });
 
-test("a message that changes often is found once, as it is now", async (t) => {
+test("a message that changes often is found once, in its current state", async (t) => {
   const folder = await newFolder();
   const store = await openSqliteReadStore({ folder });
   await given(store, [note("n1", { text: "hello", number: 1, sentAtMs: 5 })]);

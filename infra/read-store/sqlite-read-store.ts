@@ -17,7 +17,7 @@ type Identified = { readonly id: string };
 
 export interface SqliteReadStoreOptions {
   readonly folder: string;
-  /** How documents lie in the files; without it as they are. */
+  /** How documents are stored; the default is plain. */
   readonly sealing?: DocumentSealing;
 }
 

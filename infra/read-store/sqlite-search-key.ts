@@ -2,11 +2,11 @@ import type { Table } from "./sqlite-table.ts";
 import type { VersionFile } from "./sqlite-version.ts";
 
 /**
- * The key of a document (the rowid of its row and of its entry in the search index) grows with the
- * whole number that orders its searches, so that "the newest 20" are the first 20 that FTS5 meets,
- * walking backwards. Keys stay within what JavaScript counts exactly. A document with another order
- * (a string, a fraction, the 1025th in one millisecond) gets a key below all these; matches there
- * are few or the collection is small, and they are sorted.
+ * The key of a document (the rowid of its row and of its search entry) grows with the integer that
+ * orders its searches, so that "the newest 20" are the first 20 that FTS5 meets, walking backwards.
+ * Keys are safe integers. A document with another order (a string, a fraction, the 1025th in one
+ * millisecond) gets a key below all these; such matches are few or the collection is small, and
+ * they are sorted.
  */
 const keysPerOrder = 1024;
 const orderMax = 2 ** 42;
@@ -31,7 +31,7 @@ function keyAfterHighest(file: VersionFile, table: Table, first: number, last: n
   return typeof highest === "number" ? highest + 1 : first;
 }
 
-/** Whether any document lies below the ordered keys. */
+/** Whether a document has a key below the ordered keys. */
 export function hasUnorderedKeys(file: VersionFile, table: Table): boolean {
   return file.database.statement(`SELECT 1 FROM ${table.name} WHERE key < ? LIMIT 1`).get(orderedKeyMin) !== undefined;
 }

@@ -5,10 +5,10 @@ import type { SearchFilter, SearchPhrase, SearchPlan } from "./search-plan.ts";
 import { tokenize } from "./tokenize.ts";
 
 /**
- * What FTS5 gets for a document: the values of its filters as terms of their own, so that a filter
- * narrows inside the index, then the tokens of its text. Terms of ours begin with `=`, which no
- * token does: `=` alone stands in every document, `==` between two texts, so that no phrase reaches
- * from one into the next.
+ * The terms that FTS5 gets for a document: one for each filter value, so that a filter narrows
+ * inside the index, then the tokens of its text. Our own terms begin with `=`, which no token does:
+ * `=` alone is in every document, `==` is between two texts, so that no phrase crosses from one
+ * into the next.
  */
 export interface SearchEntry {
   readonly order: string | number;
@@ -18,7 +18,7 @@ export interface SearchEntry {
 const everyDocument = "=";
 const textBoundary = "==";
 
-/** Undefined where the document has nothing to be ordered by: it is not found then. */
+/** Undefined when the document has no value to be ordered by: searches do not find it. */
 export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration, document: object): SearchEntry | undefined {
   const order = storedField(document, declaration.order);
   if (order === null) return undefined;
@@ -41,21 +41,18 @@ export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration
 }
 
 /**
- * The query in the language of FTS5. Nothing in it comes from a person unquoted: tokens hold
- * letters, digits, marks, `+`, `#` and `.` alone.
+ * The query in FTS5's language. No user text is in it unquoted: tokens contain only letters,
+ * digits, marks, `+`, `#` and `.`.
  */
 export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
   const wanted = [...filters.map(matchOfFilter), ...required.map((phrase) => matchOfPhrase(seal, phrase))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
-  // What the index cannot tell exactly must not be left out by it.
+  // An inexact exclusion must not remove matches in the index.
   const unwanted = excluded.filter((phrase) => isExact(seal, phrase)).map((phrase) => matchOfPhrase(seal, phrase));
   return unwanted.length === 0 ? match : `(${match}) NOT (${unwanted.join(" OR ")})`;
 }
 
-/**
- * Whether the index alone decides what is found; else its matches are candidates, to be looked at
- * one by one.
- */
+/** Whether the index alone decides the matches; else they are candidates, checked one by one. */
 export const isDecidedByIndex = (seal: DocumentSeal, { required, excluded }: SearchPlan): boolean =>
   [...required, ...excluded].every((phrase) => isExact(seal, phrase));
 
@@ -79,8 +76,8 @@ function filterTerm(fieldNumber: number, value: NonNullable<StoredValue>): strin
 }
 
 /**
- * FTS5 lowers ASCII letters and splits at most ASCII signs, so all but small letters, digits and
- * hyphens are written in hex.
+ * FTS5 lowers ASCII letters and splits at most ASCII punctuation, so all but lower-case letters,
+ * digits and hyphens are written in hex.
  */
 function escaped(value: string): string {
   if (/^[a-z0-9-]*$/.test(value)) return value;

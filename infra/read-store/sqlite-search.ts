@@ -13,8 +13,8 @@ interface Found {
 }
 
 /**
- * A search as the index is asked for it. Where the index does not decide by itself, `fits` looks at
- * its candidates.
+ * A search in terms of the index. When the index alone does not decide, `fits` checks its
+ * candidates.
  */
 interface IndexSearch {
   readonly file: VersionFile;
@@ -26,7 +26,7 @@ interface IndexSearch {
   readonly fits: (doc: string) => boolean;
 }
 
-/** The matches as they are kept, newest first. */
+/** The matches as stored, newest first. */
 export function searchTexts(file: VersionFile, table: Table, query: SearchQuery): string[] {
   const declaration = table.collection.search;
   if (declaration === undefined) throw new Error(`The collection ${table.collection.name} declares no search.`);
@@ -47,8 +47,8 @@ export function searchTexts(file: VersionFile, table: Table, query: SearchQuery)
 const candidatesAtOnce = 200;
 
 /**
- * FTS5 walks backwards from the upper key and stops at the limit. It heeds a bound on its rowid
- * only when that is an INTEGER.
+ * FTS5 walks backwards from the upper key and stops at the limit. It uses a bound on its rowid only
+ * when that is an INTEGER.
  */
 function foundByKey({ file, table, order, query, match, isDecided, fits }: IndexSearch): Found[] {
   const [lowest, highest] = keyBounds(query);
@@ -67,8 +67,7 @@ function foundByKey({ file, table, order, query, match, isDecided, fits }: Index
 }
 
 /**
- * Both ends inclusive, while the query's bounds are exclusive. Every string is newer than any
- * number.
+ * Both ends are inclusive, the query's bounds are exclusive. Every string is newer than any number.
  */
 function keyBounds({ after, before }: SearchQuery): [lowest: number, highest: number] {
   const lowest =
@@ -98,7 +97,7 @@ function foundBelowKeys({ file, table, order, query, match, isDecided, fits }: I
     .filter(({ doc }) => fits(doc));
 }
 
-/** What LIMIT takes for no limit: these are few, or the collection is small. */
+/** The value that LIMIT takes for no limit: these matches are few, or the collection is small. */
 const everything = -1;
 
 function asFound(row: Record<string, unknown>): Found {

@@ -9,7 +9,7 @@ export type AnyCollection = Collection<{ readonly id: string }>;
 export interface Table {
   readonly collection: AnyCollection;
   readonly name: string;
-  /** The virtual table of FTS5; there only where the collection declares a search. */
+  /** The virtual table of FTS5; exists only when the collection declares a search. */
   readonly searchName: string;
   readonly fields: readonly string[];
   /** The statements of every write, put together once. */
@@ -18,7 +18,7 @@ export interface Table {
 
 interface TableSql {
   readonly findDocument: string;
-  /** Answers key, position, document, then the fields. */
+  /** Returns key, position, document, then the fields. */
   readonly findRow: string;
   /** Takes key, id, position, document, then the fields. */
   readonly insertRow: string;
@@ -37,7 +37,10 @@ export function tableOf(collection: AnyCollection): Table {
   return { collection, name, searchName, fields, sql: writeSql(name, searchName, fields.map(columnOf)) };
 }
 
-/** FTS5 takes a number from JavaScript, a REAL to SQLite, for a rowid only after the cast. */
+/**
+ * FTS5 accepts a number from JavaScript, which SQLite gets as REAL, for a rowid only after the
+ * cast.
+ */
 function writeSql(name: string, searchName: string, columns: readonly string[]): TableSql {
   const inserted = ["key", "id", "position", "doc", ...columns];
   return {
@@ -50,10 +53,7 @@ function writeSql(name: string, searchName: string, columns: readonly string[]):
   };
 }
 
-/**
- * Names become part of SQL and of file names. Without an underscore in them, no two of ours can
- * meet.
- */
+/** Names become part of SQL and of file names. Without underscores, two names cannot collide. */
 export function requireName(name: string): void {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`"${name}" cannot be a name in the read store.`);
 }
@@ -62,9 +62,7 @@ export const columnOf = (field: string): string => `"field_${field}"`;
 
 export const indexNameOf = (table: Table, index: string): string => `"${table.collection.name}_${index}"`;
 
-/**
- * The table, its unique indexes and its search index: what must be there before the first write.
- */
+/** The table, its unique indexes and its search index, which must exist before the first write. */
 export function tableSql(table: Table): string[] {
   const columns = table.fields.map((field) => `${columnOf(field)} ANY,`).join(" ");
   const sql = [
@@ -76,8 +74,8 @@ export function tableSql(table: Table): string[] {
 }
 
 /**
- * The tokens come ready from `tokenize` and are only cut at spaces here. Prefixes of one and two
- * characters have lists of their own, since collecting them from all words they begin takes too
+ * The tokens come from `tokenize` and are only split at spaces here. Prefixes of one and two
+ * characters have their own lists, since collecting them from all words with that prefix takes too
  * long.
  */
 function searchSql(name: string): string[] {
@@ -93,10 +91,9 @@ const setSearch = (name: string, setting: string, value: number): string =>
   `INSERT INTO ${name} (${name}, rank) VALUES ('${setting}', ${value})`;
 
 /**
- * What is put off until a version is filled, because it makes filling twice as fast: the indexes
- * that are no rule but only serve ranges, and merging the search index into one piece. From then on
- * commits are small, and small pages keep the merging that some of them must do within
- * milliseconds.
+ * Work postponed until a version is filled, because filling is then twice as fast: the indexes that
+ * only serve ranges, and merging the search index into one segment. From then on commits are small,
+ * and small pages limit the merging in a commit to milliseconds.
  */
 export function finishSql(table: Table): string[] {
   const name = table.searchName;

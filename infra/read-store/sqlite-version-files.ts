@@ -7,7 +7,7 @@ import { openVersionFile, type VersionFile } from "./sqlite-version.ts";
 
 /** The version files of one folder, each opened once. */
 export interface VersionFiles {
-  /** Opens the version's file, making it when it is not there. */
+  /** Opens the version's file, and creates it when it is missing. */
   make(target: ProjectionVersion): VersionFile;
   /** Throws `ReadStoreUnavailable` when there is no such version. */
   open(target: ProjectionVersion): VersionFile;
@@ -33,9 +33,7 @@ export function versionFilesIn(folder: string, sealing: DocumentSealing): Versio
     return file;
   }
 
-  /**
-   * A file that is gone was dropped by another process, which switched to a newer version before.
-   */
+  /** A missing file was dropped by another process, which had switched to a newer version. */
   function open(target: ProjectionVersion): VersionFile {
     const path = pathOf(target);
     const known = opened.get(path);
@@ -45,8 +43,8 @@ export function versionFilesIn(folder: string, sealing: DocumentSealing): Versio
   }
 
   /**
-   * The file itself goes last: a left-over log of changes would be played into the next file of
-   * that name.
+   * The file is deleted last: a left-over log of changes would be applied to the next file of that
+   * name.
    */
   function remove(target: ProjectionVersion): void {
     const path = pathOf(target);

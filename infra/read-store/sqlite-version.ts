@@ -5,16 +5,16 @@ import { CheckpointConflict, type CheckpointMove, type ProjectionVersion } from 
 import { type Database, openDatabase } from "./sqlite-database.ts";
 import { type AnyCollection, finishSql, type Table, tableOf, tableSql } from "./sqlite-table.ts";
 
-/** One version of a projection in a file of its own. */
+/** One version of a projection in its own file. */
 export interface VersionFile {
   readonly target: ProjectionVersion;
   readonly path: string;
   readonly database: Database;
   readonly tables: Map<string, Table>;
   readonly sealing: DocumentSealing;
-  /** Of the documents in this file. */
+  /** The seal of the documents in this file. */
   seal: DocumentSeal;
-  /** Whether `finishVersion` is known to have been done. */
+  /** Whether `finishVersion` is known to be done. */
   isFinished: boolean;
 }
 
@@ -31,9 +31,7 @@ export function openVersionFile(path: string, target: ProjectionVersion, sealing
   return file;
 }
 
-/**
- * The file says itself what it was built for, so a process that only reads needs no declaration.
- */
+/** The file contains its declaration, so a process that only reads needs none. */
 export function readDeclarations(file: VersionFile): void {
   for (const row of file.database.statement("SELECT declaration FROM declaration_").all()) {
     const { collection, seal }: { collection: AnyCollection; seal?: string } = JSON.parse(String(row[0]));
@@ -65,17 +63,17 @@ function declareCollection(file: VersionFile, collection: AnyCollection, seal: D
   file.database.execute(`PRAGMA user_version = ${filling}`);
 }
 
-/** Kept in the file's `user_version`. */
+/** Stored in the file's `user_version`. */
 const filling = 0;
 const finished = 1;
 
 /**
- * A live version's log is carried into its file by a thread of its own; a commit does it only where
- * that one does not come along.
+ * A thread carries a live version's log into its file; a commit does it only when the thread is too
+ * slow.
  */
 const walPagesOfLive = 8000;
 
-/** Does what filling put off, once. The first range does it at the latest. */
+/** Does the postponed work, once. The first range does it at the latest. */
 export function finishVersion(file: VersionFile): void {
   if (file.isFinished) return;
   const { database } = file;

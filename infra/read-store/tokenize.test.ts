@@ -22,7 +22,7 @@ const examples: readonly (readonly [about: string, text: string, tokens: readonl
   ["links are split", "https://logue.example/a?b=c", ["https", "logue", ".", "example", "a", "b", "c"]],
   ["an invisible hyphen does not cut a word", "co\u00adoperate", ["cooperate"]],
   [
-    "a plus or a number sign behind a word is a token",
+    "a plus or a number sign after a word is a token",
     "C++ c# F#, a+b i++;",
     ["c", "++", "c", "#", "f", "#", "a", "+", "b", "i", "++"],
   ],
@@ -39,13 +39,13 @@ for (const [about, text, tokens] of examples) {
   });
 }
 
-test("a very long token is cut, never through a character", (t) => {
+test("a very long token is cut, never within a character", (t) => {
   t.deepEqual(tokenize("x".repeat(100)), ["x".repeat(64)]);
   t.deepEqual(tokenize("𝔛".repeat(100)), ["x".repeat(64)]);
   t.deepEqual(tokenize("𐐨".repeat(100)), ["𐐨".repeat(64)]);
 });
 
-test("each part of a text between spaces is found in the text", (t) => {
+test("a text is found by each of its parts between spaces", (t) => {
   const unit = fc.oneof(fc.string({ unit: "binary", maxLength: 3 }), fc.constantFrom("c", "+", "#", ".", " ", "é", "語", "1"));
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 15 }), (units) => {

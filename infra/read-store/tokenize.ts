@@ -1,12 +1,11 @@
 /**
- * Raised whenever `tokenize` returns other tokens than before: stored versions were indexed under
- * the old rule.
+ * Raised whenever `tokenize` returns other tokens than before: stored versions used the old rule.
  */
 export const tokenRuleVersion = 2;
 
 const tokenLengthMax = 64;
 
-/** Letters of other shapes that people without them on the keyboard type like this. */
+/** Letters that people without them on the keyboard type like this. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -21,25 +20,25 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const shapedLetter = /[ßæœøłđðþıς]/g;
 
-/** Apostrophes, and characters that are drawn as nothing or as a longer line inside a word. */
+/** Apostrophes, and characters that are invisible or lengthen a line inside a word. */
 const droppedCharacter = /['\u2018\u2019\u02bc\u00ad\u0640\u200c-\u200d\u2060\ufeff]/g;
 
 /**
- * Accents and points that are left out in writing. Vowel signs of Indic scripts and the two
- * Japanese sound marks are not among them.
+ * Accents and points that are removed. Vowel signs of Indic scripts and the two Japanese sound
+ * marks are kept.
  */
 const diacritic = /[[\p{M}&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}]]--[\u3099\u309a]]/gv;
 
 /**
- * Signs that are part of a name: `+` and `#` directly behind a letter or digit (`c++`, `f#`,
- * `a+b`), and a single point directly before a letter (`.net`, `node.js`). Each run of them is a
- * token, so that `c++` is a phrase of two tokens and not the word `c`.
+ * Signs that are part of a name: `+` and `#` directly after a letter or digit (`c++`, `f#`, `a+b`),
+ * and a single point directly before a letter (`.net`, `node.js`). Each run of them is a token, so
+ * that `c++` is a phrase of two tokens and not the word `c`.
  */
 const signs = "(?<=[\\p{L}\\p{N}\\p{M}])[+#]{1,3}|(?<!\\.)\\.(?=\\p{L})";
 
 /**
- * Scripts written without spaces are cut into characters, as emoji are; everything else into runs
- * of letters and digits.
+ * Scripts without spaces are split into characters, and so are emoji; other text into runs of
+ * letters and digits.
  */
 const unspaced =
   "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc]";
@@ -54,8 +53,8 @@ const asciiText = /^[\x00-\x7f]*$/;
 
 /**
  * The words of a text, in order, as every read store indexes and searches them: lower case without
- * diacritics, split at everything but letters and digits, apostrophes dropped (`don't` is `dont`),
- * signs that are part of a name as tokens of their own.
+ * diacritics, split at all but letters and digits, apostrophes removed (`don't` is `dont`), signs
+ * that are part of a name as separate tokens.
  */
 export function tokenize(text: string): string[] {
   const tokens = asciiText.test(text) ? asciiTokens(text) : (plainForm(text).match(token) ?? []);
@@ -68,8 +67,7 @@ function asciiTokens(text: string): readonly string[] {
 }
 
 /**
- * Taken apart to lose its diacritics, then put together again, so that Hangul and Japanese stay
- * whole.
+ * Decomposed to remove diacritics, then composed again, so that Hangul and Japanese stay intact.
  */
 function plainForm(text: string): string {
   return text
@@ -81,7 +79,7 @@ function plainForm(text: string): string {
     .normalize("NFC");
 }
 
-/** A pasted key or base64 text is found by its beginning. */
+/** A pasted key or base64 text is found by its prefix. */
 function shortened(found: string): string {
   return found.length <= tokenLengthMax ? found : [...found].slice(0, tokenLengthMax).join("");
 }
