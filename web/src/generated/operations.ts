@@ -23,6 +23,24 @@ export type AddReactionInput = {
   messageId: string;
 };
 
+/** The input of `archiveRoom`. */
+export type ArchiveRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** The input of `chooseNotificationLevel`. */
+export type ChooseNotificationLevelInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The level. */
+  level: NotificationLevel;
+  /** The room's id. */
+  roomId: string;
+};
+
 /** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -105,6 +123,18 @@ export type EditMessageInput = {
   messageId: string;
   /** The new text. */
   text: string;
+};
+
+/** The input of `grantRoomRole`. */
+export type GrantRoomRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The role. */
+  role: RoomRole;
+  /** The room's id. */
+  roomId: string;
+  /** The person's user id. */
+  userId: string;
 };
 
 /** The input of `joinRoom`. */
@@ -398,6 +428,16 @@ export type RegisterUserInput = {
   timeZone?: string | null | undefined;
 };
 
+/** The input of `removeMember`. */
+export type RemoveMemberInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The person's user id. */
+  userId: string;
+};
+
 /** The input of `removeReaction`. */
 export type RemoveReactionInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -515,12 +555,32 @@ export type SaveDraftInput = {
   threadRootId?: string | null | undefined;
 };
 
+/** The input of `setDescription`. */
+export type SetDescriptionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** At most 1,024 characters, empty for none. */
+  description: string;
+  /** The room's id. */
+  roomId: string;
+};
+
 /** The input of `setFavourite`. */
 export type SetFavouriteInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
   /** Whether the room is a favourite. */
   isFavourite: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
+/** The input of `setHidden`. */
+export type SetHiddenInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Whether it is hidden. */
+  isHidden: boolean;
   /** The room's id. */
   roomId: string;
 };
@@ -541,6 +601,16 @@ export type SetPresenceInput = {
   presence: Presence;
 };
 
+/** The input of `setReadOnly`. */
+export type SetReadOnlyInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Whether only owners and moderators write. */
+  isReadOnly: boolean;
+  /** The room's id. */
+  roomId: string;
+};
+
 /** The input of `setRoomBanner`. */
 export type SetRoomBannerInput = {
   /** At most 250 characters; null or empty removes the banner. */
@@ -549,6 +619,16 @@ export type SetRoomBannerInput = {
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
+};
+
+/** The input of `setRoomVisibility`. */
+export type SetRoomVisibilityInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** Who can find it. */
+  visibility: RoomVisibility;
 };
 
 /** The input of `setStatus`. */
@@ -614,6 +694,14 @@ export type TokenScope =
   | 'READ'
   /** Mutations about rooms, messages, reading and files. */
   | 'WRITE';
+
+/** The input of `unarchiveRoom`. */
+export type UnarchiveRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+};
 
 /** The input of `unpinMessage`. */
 export type UnpinMessageInput = {
@@ -701,111 +789,6 @@ export type WorkspaceRole =
   | 'MEMBER'
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameRoomMutationVariables = Exact<{
-  input: RenameRoomInput;
-}>;
-
-
-export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomBannerMutationVariables = Exact<{
-  input: SetRoomBannerInput;
-}>;
-
-
-export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type StarMessageMutationVariables = Exact<{
-  input: StarMessageInput;
-}>;
-
-
-export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnstarMessageMutationVariables = Exact<{
-  input: UnstarMessageInput;
-}>;
-
-
-export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
@@ -1205,6 +1188,21 @@ export type JoinRoomMutationVariables = Exact<{
 
 export type JoinRoomMutation = { joinRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
 
+export type RoomAboutQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomAboutQuery = { room: { id: string, createdAt: string, createdBy: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }> } | null };
+
+export type RoomFilesQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type FindPlacesQueryVariables = Exact<{
   query: string;
 }>;
@@ -1333,6 +1331,181 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 
 export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
+
+export type UserProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserProfileQuery = { user: { title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ArchiveRoomMutationVariables = Exact<{
+  input: ArchiveRoomInput;
+}>;
+
+
+export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseNotificationLevelMutationVariables = Exact<{
+  input: ChooseNotificationLevelInput;
+}>;
+
+
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoomRoleMutationVariables = Exact<{
+  input: GrantRoomRoleInput;
+}>;
+
+
+export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetDescriptionMutationVariables = Exact<{
+  input: SetDescriptionInput;
+}>;
+
+
+export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetHiddenMutationVariables = Exact<{
+  input: SetHiddenInput;
+}>;
+
+
+export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetReadOnlyMutationVariables = Exact<{
+  input: SetReadOnlyInput;
+}>;
+
+
+export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomVisibilityMutationVariables = Exact<{
+  input: SetRoomVisibilityInput;
+}>;
+
+
+export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnarchiveRoomMutationVariables = Exact<{
+  input: UnarchiveRoomInput;
+}>;
+
+
+export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1573,201 +1746,6 @@ export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameRoom($input: RenameRoomInput!) {
-  renameRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomBanner($input: SetRoomBannerInput!) {
-  setRoomBanner(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
-export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StarMessage($input: StarMessageInput!) {
-  starMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
-export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnstarMessage($input: UnstarMessageInput!) {
-  unstarMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
 export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageReactions($messageId: ID!) {
   message(id: $messageId) {
@@ -3223,6 +3201,79 @@ export const JoinRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const RoomAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomAbout($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    createdAt
+    createdBy {
+      ...UserParts
+    }
+    moderatorEntries {
+      user {
+        ...UserParts
+      }
+      reason
+      enteredAt
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomAboutQuery, RoomAboutQueryVariables>;
+export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomFiles($roomId: ID!, $after: String) {
+  room(id: $roomId) {
+    id
+    files(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          name
+          sizeBytes
+          contentType
+          width
+          height
+          url
+          thumbnail {
+            url
+            width
+            height
+          }
+          uploadedAt
+          uploader {
+            ...UserParts
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomFilesQuery, RoomFilesQueryVariables>;
 export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPlaces($query: String!) {
   search(query: $query) {
@@ -3690,3 +3741,335 @@ export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UserProfile($id: ID!) {
+  user(id: $id) {
+    ...UserParts
+    title
+    timeZone
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveRoom($input: ArchiveRoomInput!) {
+  archiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
+  chooseNotificationLevel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
+  grantRoomRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDescription($input: SetDescriptionInput!) {
+  setDescription(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetHidden($input: SetHiddenInput!) {
+  setHidden(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReadOnly($input: SetReadOnlyInput!) {
+  setReadOnly(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
+  setRoomVisibility(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
+  unarchiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;

@@ -20,6 +20,7 @@ import { Outbox } from "../messages/outbox.svelte.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
+import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
 import type { Router } from "./router.svelte.ts";
@@ -55,8 +56,9 @@ export class Workspace {
   isConnected = $state(true);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
-  /** Opens the card of a person beside an element, where there is one. */
-  showPerson: ((userId: string, anchor: HTMLElement) => void) | undefined;
+  /** Whose card is open, and beside what. */
+  person = $state.raw<{ readonly userId: string; readonly anchor: HTMLElement } | null>(null);
+  #panel = $state.raw<{ readonly roomId: string; readonly kind: RoomPanelKind } | null>(null);
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
@@ -94,6 +96,9 @@ export class Workspace {
   readonly threadRootId = $derived(this.room?.threadRootId ?? null);
   readonly timeline = $derived.by(() => (this.roomId === null ? undefined : this.#timelineOf(this.roomId)));
   readonly entry = $derived.by(() => (this.roomId === null ? undefined : this.inbox.find(this.roomId)));
+
+  /** What is open beside the room that is shown. A thread covers it. */
+  readonly panel = $derived.by(() => (this.#panel?.roomId === this.roomId && this.threadRootId === null ? this.#panel : null));
 
   may(permission: WorkspacePermission): boolean {
     return this.viewer.permissions.includes(permission);
@@ -227,6 +232,20 @@ export class Workspace {
       component: component as Component<Record<string, unknown>>,
       props: { ...props, close: () => this.#closeDialog() },
     };
+  }
+
+  /** Opens the card of a person beside an element. */
+  showPerson(userId: string, anchor: HTMLElement): void {
+    this.person = { userId, anchor };
+  }
+
+  openPanel(roomId: string, kind: RoomPanelKind): void {
+    this.#panel = { roomId, kind };
+    if (this.roomId !== roomId || this.threadRootId !== null) this.show(roomId);
+  }
+
+  closePanel(): void {
+    this.#panel = null;
   }
 
   toast(text: string): void {

@@ -216,7 +216,8 @@ export class Inbox {
     const unreadCount = unreadAfter(room, entry.readNumber);
     const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
-    this.#entries.set(room.id, { ...entry, room, unreadCount, mentionCount });
+    const displayName = room.name ?? entry.displayName;
+    this.#entries.set(room.id, { ...entry, room, displayName, unreadCount, mentionCount });
     if (room.lastNumber > entry.room.lastNumber) this.#grew(room.id);
   }
 }

@@ -63,5 +63,5 @@ async function linkChannel(written: HTMLElement, directory: ChannelDirectory): P
 
 function showPerson(workspace: Workspace, message: RenderableMessage, mention: HTMLElement): void {
   const person = message.mentionedUsers.find(({ name }) => name === mention.dataset.user);
-  if (person?.id !== undefined) workspace.showPerson?.(person.id, mention);
+  if (person?.id !== undefined) workspace.showPerson(person.id, mention);
 }

@@ -1,0 +1,129 @@
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { PinMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const sidebar = (page: Page) => page.getByRole("navigation", { name: "Rooms" });
+
+/** Opens the menu of the room that is shown. */
+async function openMenu(page: Page) {
+  await page.locator("main h2 button").click();
+  await page.getByRole("menu").waitFor();
+  return page.getByRole("menu");
+}
+
+test.serial("an owner renames a channel, changes its topic and its members, and the others see it", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  await house.ada.createsChannel({ name: "taken-name" });
+  const roomId = await rafi.createsChannel({ name: "old-name" });
+  await rafi.adds(roomId, zoe);
+  const [his, hers] = [await openWindowOf(browser, rafi, `/room/${roomId}`), await openWindowOf(browser, zoe, `/room/${roomId}`)];
+  await hers.page.locator("main h2", { hasText: "old-name" }).waitFor();
+  await (await openMenu(his.page)).getByRole("menuitem", { name: "Rename" }).click();
+  const dialog = his.page.getByRole("dialog", { name: "#old-name" });
+  await dialog.getByLabel("Name").fill("taken-name");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const refusal = dialog.getByRole("alert");
+  await refusal.waitFor();
+  t.is(await dialog.getByLabel("Name").getAttribute("aria-describedby"), await refusal.getAttribute("id"));
+  await dialog.getByLabel("Name").fill("new-name");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await hers.page.locator("main h2", { hasText: "new-name" }).waitFor();
+
+  const renamed = his.page.getByRole("dialog", { name: "#new-name" });
+  await renamed.getByLabel("Topic").fill("The regatta");
+  await renamed.getByRole("button", { name: "Save" }).click();
+  await hers.page.getByText("The regatta").waitFor();
+  await renamed.getByRole("tab", { name: "About" }).press("ArrowRight");
+  await renamed.getByLabel("Role of Zoe").selectOption("Moderator");
+  await renamed.getByLabel("Role of Rafi").selectOption("Member");
+  await renamed.getByRole("alert").waitFor();
+  t.is(await renamed.getByLabel("Role of Rafi").inputValue(), "OWNER");
+  await (await openMenu(hers.page)).getByRole("menuitem", { name: "Rename" }).waitFor();
+  await hers.page.keyboard.press("Escape");
+
+  await renamed.getByRole("button", { name: "Remove Zoe" }).click();
+  await his.page.getByRole("dialog", { name: "Remove Zoe?" }).getByRole("button", { name: "Remove", exact: true }).click();
+  await sidebar(hers.page).getByRole("link", { name: "new-name" }).waitFor({ state: "detached" });
+  t.deepEqual(his.problems, []);
+});
+
+test.serial("the menu of a room in the list mutes, marks as read, archives and leaves, by mouse and by keys", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const [first, second] = [await zoe.createsChannel({ name: "aa-first" }), await zoe.createsChannel({ name: "bb-second" })];
+  for (const roomId of [first, second]) await zoe.adds(roomId, rafi);
+  await rafi.posts(second, "Unread");
+  const { page, problems } = await openWindowOf(browser, zoe, `/room/${first}`);
+  const link = sidebar(page).getByRole("link", { name: "bb-second" });
+  await sidebar(page).getByRole("link", { name: "bb-second unread" }).waitFor();
+  await link.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Mark as read" }).click();
+  await sidebar(page).getByRole("link", { name: "bb-second", exact: true }).waitFor();
+
+  await link.focus();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Add to favourites" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("menuitem", { name: "Mute" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  await link.and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Mute" }).waitFor();
+  await page.keyboard.press("m");
+  await page.keyboard.press("Enter");
+  await page.locator("a.muted[data-room-id]", { hasText: "bb-second" }).waitFor();
+
+  await link.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Archive" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Archive" }).click();
+  await link.waitFor({ state: "detached" });
+
+  await (await openMenu(page)).getByRole("menuitemradio", { name: "Notify me of nothing" }).click();
+  await page.locator("main h2 button").click();
+  t.is(await page.getByRole("menuitemradio", { name: "Notify me of nothing", checked: true }).count(), 1);
+  await page.keyboard.press("Escape");
+  await page.locator("main h2 button").and(page.locator(":focus")).waitFor();
+  t.deepEqual(problems, []);
+});
+
+test.serial("the panels show members, pinned messages and files, lead to the message, and close with Escape", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "panels" });
+  await rafi.adds(roomId, zoe);
+  const { id } = await rafi.posts(roomId, "Pinned words");
+  await rafi.does(PinMessageDocument, { messageId: id });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByRole("button", { name: "Pinned messages" }).click();
+  const pins = page.getByRole("complementary", { name: "Pinned messages" });
+  await pins.getByRole("button", { name: /Pinned words/ }).click();
+  await page.waitForURL(`**/room/${roomId}/message/${id}`);
+  await page.getByRole("button", { name: "2 members" }).click();
+  const members = page.getByRole("complementary", { name: "Members" });
+  await members.getByRole("button", { name: /^Zoe/ }).click();
+  await page.getByRole("button", { name: "Message", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await members.waitFor();
+  await members.getByRole("button", { name: /^Zoe/ }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Escape");
+  await members.waitFor({ state: "detached" });
+
+  await page.setViewportSize({ width: 390, height: 780 });
+  await (await openMenu(page)).getByRole("menuitem", { name: "Files" }).click();
+  await page.getByText("No files have been sent here yet.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByPlaceholder("Message panels").waitFor();
+  t.deepEqual(problems, []);
+});

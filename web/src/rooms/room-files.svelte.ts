@@ -1,0 +1,33 @@
+import { ApiError, type Connection } from "../api/api.ts";
+import { RoomFilesDocument, type RoomFilesQuery } from "../generated/operations.ts";
+
+export type RoomFile = NonNullable<RoomFilesQuery["room"]>["files"]["edges"][number]["node"];
+
+/** The files of a room, newest first, page by page. */
+export class RoomFiles {
+  files = $state.raw<readonly RoomFile[]>([]);
+  hasMore = $state(false);
+  isLoaded = $state(false);
+  problem = $state<string | null>(null);
+  readonly #connection: Pick<Connection, "request">;
+  readonly #roomId: string;
+  #endCursor: string | null = null;
+
+  constructor(connection: Pick<Connection, "request">, roomId: string) {
+    this.#connection = connection;
+    this.#roomId = roomId;
+  }
+
+  async more(): Promise<void> {
+    try {
+      const { room } = await this.#connection.request(RoomFilesDocument, { roomId: this.#roomId, after: this.#endCursor });
+      this.files = [...this.files, ...(room?.files.edges.map(({ node }) => node) ?? [])];
+      this.hasMore = room?.files.pageInfo.hasNextPage ?? false;
+      this.#endCursor = room?.files.pageInfo.endCursor ?? null;
+      this.problem = null;
+    } catch (error) {
+      this.problem = error instanceof ApiError ? error.message : "The files could not be loaded. Try again.";
+    }
+    this.isLoaded = true;
+  }
+}

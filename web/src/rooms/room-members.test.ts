@@ -1,0 +1,84 @@
+import test from "ava";
+import { fakeApi, user } from "../../testing/fake-api.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import { RoomMembers } from "./room-members.svelte.ts";
+import { TextEdit } from "./text-edit.svelte.ts";
+
+const page = (ids: readonly string[], endCursor: string | null) => ({
+  room: {
+    members: {
+      edges: ids.map((id) => ({ node: { role: "MEMBER", user: user(id) } })),
+      pageInfo: { hasNextPage: endCursor !== null, endCursor },
+    },
+  },
+});
+
+function membersOf(attempt: (name: string) => unknown) {
+  const api = fakeApi({ RoomMembers: ({ after }) => (after === null ? page(["ada", "ben"], "c2") : page(["cleo"], null)) });
+  const workspace = {
+    connection: api.connection,
+    attempt: async (document: unknown) => attempt(/mutation (\w+)/.exec(String(document))?.[1] ?? ""),
+  } as unknown as Pick<Workspace, "attempt" | "connection">;
+  return new RoomMembers(workspace, "harbour");
+}
+
+const names = (list: RoomMembers): string[] => list.members.map(({ user: { id } }) => id);
+
+test("the members are loaded page by page", async (t) => {
+  const list = membersOf(() => ({}));
+  await list.load();
+  t.deepEqual(names(list), ["ada", "ben"]);
+  t.true(list.hasMore);
+  await list.more();
+  t.deepEqual(names(list), ["ada", "ben", "cleo"]);
+  t.false(list.hasMore);
+});
+
+test("a role that was given is shown, and a member who was removed is gone", async (t) => {
+  const list = membersOf(() => ({}));
+  await list.load();
+  await list.grant("ben", "MODERATOR");
+  t.is(list.members.find(({ user: { id } }) => id === "ben")?.role, "MODERATOR");
+  await list.remove("ada");
+  t.deepEqual(names(list), ["ben"]);
+  t.is(list.refused, null);
+});
+
+test("a refusal is kept beside the member it is about until something succeeds", async (t) => {
+  let answer: unknown = "A channel needs an owner.";
+  const list = membersOf(() => answer);
+  await list.load();
+  await list.grant("ada", "MEMBER");
+  t.deepEqual(list.refused, { userId: "ada", text: "A channel needs an owner." });
+  await list.remove("ben");
+  t.deepEqual(names(list), ["ada", "ben"]);
+  t.false(await list.add(["cleo"]));
+  t.is(list.refused?.userId, null);
+  answer = {};
+  t.true(await list.add(["cleo"]));
+  t.is(list.refused, null);
+});
+
+test("a refused text stays as typed with the reason beside it, and can be taken back", async (t) => {
+  let saved = "harbour";
+  const edit = new TextEdit(
+    () => saved,
+    async (text) => {
+      if (text === "taken") return "This name is taken.";
+      saved = text;
+      return {};
+    },
+  );
+  t.false(edit.isChanged);
+  edit.text = " taken ";
+  await edit.submit();
+  t.is(edit.problem, "This name is taken.");
+  t.is(edit.text, " taken ");
+  edit.text = "quay";
+  await edit.submit();
+  t.is(edit.problem, null);
+  t.false(edit.isChanged);
+  edit.text = "other";
+  edit.reset();
+  t.is(edit.text, "quay");
+});

@@ -1,0 +1,73 @@
+import {
+  ChooseNotificationLevelDocument,
+  type EntryPartsFragment,
+  type NotificationLevel,
+  SetFavouriteDocument,
+  SetHiddenDocument,
+  SetMutedDocument,
+} from "../generated/operations.ts";
+import { pathOf, roomRoute } from "../layout/routes.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import { archive, changeVisibility, leave } from "./change-room.ts";
+import type { RoomActionId } from "./room-actions.ts";
+import type { RoomTab } from "./room-tabs.ts";
+
+/** Does what a line of the room's menu says. */
+export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, id: RoomActionId): unknown {
+  const roomId = entry.room.id;
+  if (id.startsWith("notify-")) return chooseLevel(workspace, roomId, id.slice("notify-".length) as NotificationLevel);
+  switch (id) {
+    case "mark-read":
+      return markRead(workspace, entry);
+    case "favourite":
+      return workspace.run(SetFavouriteDocument, { input: { roomId, isFavourite: !entry.isFavourite } });
+    case "mute":
+      return workspace.run(SetMutedDocument, { input: { roomId, isMuted: !entry.isMuted } });
+    case "hide":
+      return workspace.run(SetHiddenDocument, { input: { roomId, isHidden: true } });
+    case "copy-link":
+      return copyLink(workspace, roomId);
+    case "members":
+    case "pins":
+    case "files":
+      return workspace.openPanel(roomId, id);
+    case "about":
+    case "rename":
+      return openRoomDialog(workspace, roomId, "about");
+    case "add-people":
+      return openRoomDialog(workspace, roomId, "members");
+    case "settings":
+      return openRoomDialog(workspace, roomId, "settings");
+    case "visibility":
+      return changeVisibility(workspace, entry);
+    case "archive":
+      return archive(workspace, entry);
+    case "leave":
+      return leave(workspace, entry);
+  }
+}
+
+/** Opens the dialog about a room at one of its tabs. */
+export async function openRoomDialog(workspace: Workspace, roomId: string, tab: RoomTab): Promise<void> {
+  const { default: RoomDialog } = await import("./RoomDialog.svelte");
+  workspace.openDialog(RoomDialog, { roomId, tab });
+}
+
+/** Also reads what was marked as unread by hand. */
+function markRead({ inbox }: Workspace, { room }: EntryPartsFragment): void {
+  inbox.releaseUnread(room.id);
+  inbox.markRead(room.id, room.lastNumber);
+}
+
+async function chooseLevel(workspace: Workspace, roomId: string, level: NotificationLevel): Promise<void> {
+  await workspace.run(ChooseNotificationLevelDocument, { input: { roomId, level } });
+}
+
+async function copyLink(workspace: Workspace, roomId: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(`${location.origin}${pathOf(roomRoute(roomId))}`);
+    workspace.toast("Link copied.");
+  } catch {
+    workspace.toast("The browser does not allow copying here.");
+  }
+}
