@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { PinMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let browser: Browser;
@@ -47,15 +48,19 @@ test.serial("an owner renames a channel, changes its topic and its members, and 
   await renamed.getByRole("button", { name: "Save" }).click();
   await hers.page.getByText("The regatta").waitFor();
   await renamed.getByRole("tab", { name: "About" }).press("ArrowRight");
-  await renamed.getByLabel("Role of Zoe").selectOption("Moderator");
   await renamed.getByLabel("Role of Rafi").selectOption("Member");
   await renamed.getByRole("alert").waitFor();
   t.is(await renamed.getByLabel("Role of Rafi").inputValue(), "OWNER");
-  await (await openMenu(hers.page)).getByRole("menuitem", { name: "Rename" }).waitFor();
+  await renamed.getByLabel("Role of Zoe").selectOption("Owner");
+  await waitUntil("the owner's menu", async () => {
+    const isOffered = await (await openMenu(hers.page)).getByRole("menuitem", { name: "Rename" }).isVisible();
+    if (!isOffered) await hers.page.keyboard.press("Escape");
+    return isOffered;
+  });
   await hers.page.keyboard.press("Escape");
 
   await renamed.getByRole("button", { name: "Remove Zoe" }).click();
-  await his.page.getByRole("dialog", { name: "Remove Zoe?" }).getByRole("button", { name: "Remove", exact: true }).click();
+  await his.page.getByRole("dialog", { name: "Remove Zoe" }).getByRole("button", { name: "Remove", exact: true }).click();
   await sidebar(hers.page).getByRole("link", { name: "new-name" }).waitFor({ state: "detached" });
   t.deepEqual(his.problems, []);
 });
@@ -81,8 +86,9 @@ test.serial("the menu of a room in the list mutes, marks as read, archives and l
   await page.getByRole("menu").waitFor({ state: "detached" });
   await link.and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Shift+F10");
-  await page.getByRole("menuitem", { name: "Mute" }).waitFor();
+  await page.getByRole("menuitem", { name: "Add to favourites" }).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("m");
+  await page.getByRole("menuitem", { name: "Mute" }).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Enter");
   await page.locator("a.muted[data-room-id]", { hasText: "bb-second" }).waitFor();
 
