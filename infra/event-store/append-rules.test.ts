@@ -2,7 +2,7 @@ import test from "ava";
 import { newStream, readWhole, refusedWith, said, saidMany } from "./conformance/events.ts";
 import { openMemoryEventStore } from "./memory/memory-event-store.ts";
 
-test("a resend of the first append after a deletion is recognised, one from before it is not taken for it", async (t) => {
+test("a resend of the first append after a deletion is recognised, one from before it is not", async (t) => {
   const store = openMemoryEventStore();
   const stream = newStream();
   const before = saidMany(2);
@@ -16,7 +16,7 @@ test("a resend of the first append after a deletion is recognised, one from befo
   t.is((await readWhole(store, stream)).length, 2);
 });
 
-test("an append at the current revision whose ids are there already is answered as the first time", async (t) => {
+test("an append at the current revision whose ids exist already is answered as the first time", async (t) => {
   const store = openMemoryEventStore();
   const stream = newStream();
   const events = [said("once")];
@@ -28,7 +28,7 @@ test("an append at the current revision whose ids are there already is answered 
   t.is((await readWhole(store, stream)).length, 2);
 });
 
-test("ids that lie elsewhere in the stream than the stale revision says are a conflict, not a resend", async (t) => {
+test("ids at other revisions than the stale expectation are a conflict, not a resend", async (t) => {
   const store = openMemoryEventStore();
   const stream = newStream();
   const moved = said("moved");
@@ -37,7 +37,7 @@ test("ids that lie elsewhere in the stream than the stale revision says are a co
   t.is(error.actualRevision, 2);
 });
 
-test("a deleted stream is there for nobody, and deleting or closing it again changes nothing", async (t) => {
+test("a deleted stream cannot be read, and deleting or closing it again changes nothing", async (t) => {
   const store = openMemoryEventStore();
   const stream = newStream();
   await refusedWith(t, "StreamNotFound", store.deleteStream(stream, "any"));
@@ -52,14 +52,14 @@ test("a deleted stream is there for nobody, and deleting or closing it again cha
   await refusedWith(t, "StreamTombstoned", store.append(stream, [said("?")], "any"));
 });
 
-test("a stream may be closed for ever before anybody wrote to it", async (t) => {
+test("a stream can be tombstoned before its first event", async (t) => {
   const store = openMemoryEventStore();
   const stream = newStream();
   await store.tombstoneStream(stream, "no_stream");
   await refusedWith(t, "StreamTombstoned", store.append(stream, [said("never")], "no_stream"));
 });
 
-test("a read without a sensible limit is a mistake of the caller", async (t) => {
+test("a read without a valid limit throws", async (t) => {
   const store = openMemoryEventStore();
   await t.throwsAsync(store.readAll({ limit: -1 }), { instanceOf: RangeError });
   await t.throwsAsync(store.readStream(newStream(), { limit: Number.NaN }), { instanceOf: RangeError });

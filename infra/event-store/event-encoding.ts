@@ -1,6 +1,6 @@
 import { EventStoreError, type EventToAppend, eventSizeMaxBytes } from "./event-store.ts";
 
-/** An event as embedded stores keep it: data and metadata as JSON text. */
+/** An event in embedded stores: data and metadata as JSON text. */
 export interface EncodedEvent {
   readonly id: string;
   readonly type: string;
@@ -10,7 +10,7 @@ export interface EncodedEvent {
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Throws `InvalidEvent` or `EventTooLarge`, before anything has been written. */
+/** Throws `InvalidEvent` or `EventTooLarge`, before anything is written. */
 export function encodeAppend(stream: string, events: readonly EventToAppend[]): EncodedEvent[] {
   refuseReservedStream(stream);
   if (events.length === 0) throw invalid(`An append to ${stream} needs at least one event.`);
@@ -21,7 +21,7 @@ export function encodeAppend(stream: string, events: readonly EventToAppend[]): 
   return encoded;
 }
 
-/** Names that begin with "$" belong to the stores themselves, as in EventStoreDB. */
+/** Names that begin with "$" are reserved for the stores, as in EventStoreDB. */
 export function refuseReservedStream(stream: string): void {
   if (stream === "") throw invalid("A stream needs a name.");
   if (stream.startsWith("$")) throw invalid(`The stream name ${stream} is reserved: it begins with "$".`);

@@ -1,6 +1,6 @@
 /**
- * A place in the order of all events of one store: 20 decimal digits, zero-padded, so that strings
- * sort as positions do.
+ * A position in the order of all events of one store: 20 decimal digits, zero-padded, so that strings
+ * sort like positions.
  */
 export type Position = string;
 
@@ -25,7 +25,7 @@ export interface EventToAppend {
 
 export interface RecordedEvent<Data = unknown> {
   readonly stream: string;
-  /** The place in the stream: dense, from 0. */
+  /** The revision in the stream: without gaps, from 0. */
   readonly revision: number;
   readonly position: Position;
   readonly id: string;
@@ -82,8 +82,8 @@ export interface SubscriptionOptions {
 }
 
 /**
- * `caughtUp` comes once per catch-up; `checkpoint` tells how far a filtered subscription has looked
- * while nothing matched.
+ * `caughtUp` comes once per catch-up; `checkpoint` says how far a filtered subscription has read while
+ * nothing matched.
  */
 export type SubscriptionItem =
   | { readonly kind: "events"; readonly events: readonly RecordedEvent[] }
@@ -102,9 +102,9 @@ export type EventStoreErrorCode =
   | "StoreClosed";
 
 /**
- * What every method of an event store throws when it cannot do what was asked. `StoreUnavailable`
- * means the outcome is unknown: resend the same ids with the same expected revision. `StoreRefused`
- * means that waiting does not help: wrong credentials, or a server that is none we know.
+ * The error of every method of an event store. `StoreUnavailable` means that the outcome is unknown:
+ * resend the same ids with the same expected revision. `StoreRefused` means that waiting does not help:
+ * wrong credentials, or an unknown kind of server.
  */
 export class EventStoreError extends Error {
   readonly code: EventStoreErrorCode;
@@ -128,7 +128,7 @@ export const eventSizeMaxBytes = 256 * 1024;
  */
 export interface EventStore {
   append(stream: string, events: readonly EventToAppend[], expectedRevision: ExpectedRevision): Promise<AppendResult>;
-  /** Throws `StreamNotFound` for a stream that never was or was deleted. */
+  /** Throws `StreamNotFound` for a stream that never existed or was deleted. */
   readStream(stream: string, read: StreamRead): Promise<RecordedEvent[]>;
   readAll(read: AllRead): Promise<RecordedEvent[]>;
   /** The position of the newest event, `startPosition` in an empty store. */
@@ -138,7 +138,7 @@ export interface EventStore {
   setRetention(stream: string, retention: StreamRetention): Promise<void>;
   /** Hides the stream's events; a later append continues the revision. */
   deleteStream(stream: string, expectedRevision: ExpectedRevision): Promise<void>;
-  /** Refuses appends for ever. */
+  /** Refuses all later appends. */
   tombstoneStream(stream: string, expectedRevision: ExpectedRevision): Promise<void>;
   close(): Promise<void>;
 }

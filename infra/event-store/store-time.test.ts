@@ -9,7 +9,7 @@ const nearMs = 10_000;
 
 const anEvent = () => ({ id: randomUUID(), type: "Happened", data: {}, metadata: {} });
 
-/** Follows the store for as long as it takes until something comes. */
+/** Follows the store until an event arrives. */
 async function readNext(store: EventStore, after: string): Promise<void> {
   for await (const { kind } of store.subscribeToAll({ after })) if (kind === "events") return;
 }
@@ -26,7 +26,7 @@ for (const [name, offMs] of [
   ["ahead", hourMs],
   ["behind", -hourMs],
 ] as const) {
-  test(`a clock that is an hour ${name} is found out by the first event of one's own`, async (t) => {
+  test(`a clock that is an hour ${name} is detected by the first event of this process`, async (t) => {
     const told: number[] = [];
     const clock = () => Date.now() + offMs;
     const { eventStore, now } = await keepStoreTime(openMemoryEventStore(), { clock, onOff: (aheadMs) => told.push(aheadMs) });
@@ -40,14 +40,14 @@ for (const [name, offMs] of [
   });
 }
 
-test("a clock that is behind is found out at the start by what others wrote", async (t) => {
+test("a clock that is behind is detected at the start by events of others", async (t) => {
   const store = openMemoryEventStore();
   await store.append("a", [anEvent()], "any");
   const { now } = await keepStoreTime(store, { clock: () => Date.now() - hourMs });
   t.true(isNear(now()));
 });
 
-test("old events of others say nothing about a clock that is right", async (t) => {
+test("old events of others do not affect a correct clock", async (t) => {
   const store = openMemoryEventStore();
   const before = await store.lastPosition();
   await store.append("a", [anEvent()], "any");
@@ -58,7 +58,7 @@ test("old events of others say nothing about a clock that is right", async (t) =
   t.is(now(), nowMs);
 });
 
-test("an append that is sent again an hour later does not move the clock", async (t) => {
+test("an append resent an hour later does not change the clock", async (t) => {
   let nowMs = Date.now();
   const { eventStore, now } = await keepStoreTime(openMemoryEventStore(), { clock: () => nowMs });
   const before = await eventStore.lastPosition();
@@ -70,7 +70,7 @@ test("an append that is sent again an hour later does not move the clock", async
   t.is(now(), nowMs);
 });
 
-test("a clock that is put right is believed again", async (t) => {
+test("a corrected clock is used again", async (t) => {
   let offMs = hourMs;
   const told: boolean[] = [];
   const { eventStore, now } = await keepStoreTime(openMemoryEventStore(), {

@@ -1,9 +1,6 @@
 import type { EventStore, RecordedEvent } from "./event-store.ts";
 
-/**
- * A store, and the time by its clock, which all who share it agree on, whatever this machine's
- * clock says.
- */
+/** A store, and the time by its clock, on which all its processes agree, independent of this machine's clock. */
 export interface TimedEventStore {
   readonly eventStore: EventStore;
   /** Epoch milliseconds. */
@@ -13,27 +10,24 @@ export interface TimedEventStore {
 export interface StoreTimeOptions {
   /** This machine's clock, epoch milliseconds. */
   readonly clock?: () => number;
-  /**
-   * Told when this clock is found to be far ahead of the store's (behind it: negative), and when
-   * that is over.
-   */
+  /** Called when this clock is found to be far ahead of the store's (behind it: negative), and when that has ended. */
   readonly onOff?: (aheadMs: number) => void;
 }
 
-/** What is told of: clocks that are kept by a time server are nearer. */
+/** The difference that is reported; clocks kept by a time server are nearer. */
 const farOffMs = 30_000;
-/** Appends whose events have not come back; a store that is never followed brings none. */
+/** Appends whose events have not been read back; a store without a subscription returns none. */
 const sentMax = 1_000;
 
 /**
- * Learns the store's time from the dates of its events. No event is dated later than it is read,
- * and none that was appended here earlier than it was sent: how far this clock is ahead lies
- * between the two, and is 0 for as long as it may be. So a clock that is behind is known by the
- * first event from the store, one that is ahead by the first of our own.
+ * Learns the store's time from the dates of its events. No event is dated later than it is read, and
+ * none appended here is dated earlier than it was sent: the lead of this clock is between the two, and
+ * counts as 0 while that is possible. So a clock that is behind is detected by the first event from the
+ * store, one that is ahead by the first of our own.
  */
 export async function keepStoreTime(store: EventStore, options: StoreTimeOptions = {}): Promise<TimedEventStore> {
   const { clock = Date.now, onOff = () => {} } = options;
-  /** When each event was first sent that has not come back yet, by its id. */
+  /** By id, when each event was first sent that has not been read back. */
   const sentAtMs = new Map<string, number>();
   let aheadMs = 0;
 

@@ -1,7 +1,7 @@
 import type { StreamState } from "./append-rules.ts";
 import type { StreamRead, StreamRetention } from "./event-store.ts";
 
-/** The revisions a read may show, both inclusive; none when `first` is greater than `last`. */
+/** The revisions that a read may show, both inclusive; none when `first` is greater than `last`. */
 export interface VisibleRevisions {
   readonly first: number;
   readonly last: number;
@@ -17,7 +17,7 @@ export function visibleFromMs(retention: StreamRetention, nowMs: number): number
   return retention.maxAgeSeconds === undefined ? 0 : nowMs - retention.maxAgeSeconds * 1000;
 }
 
-/** Narrows what is visible to what a read asks for. */
+/** Narrows what is visible to what a read requests. */
 export function askedRevisions(read: StreamRead, visible: VisibleRevisions): VisibleRevisions {
   if (read.direction === "backwards") {
     const from = read.from ?? "end";
@@ -29,7 +29,7 @@ export function askedRevisions(read: StreamRead, visible: VisibleRevisions): Vis
   return { first: from === "end" ? visible.last + 1 : Math.max(visible.first, from), last: visible.last };
 }
 
-/** A limit that is no count is a bug of the caller. */
+/** An invalid limit is a bug of the caller. */
 export function requireLimit(limit: number): void {
   if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`A read needs a limit of 0 or more, not ${limit}.`);
 }

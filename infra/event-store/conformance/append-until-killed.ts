@@ -6,8 +6,8 @@ const writers = 16;
 const print = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()));
 
 /**
- * What tests kill: 16 writers, each of which prints its events once they are acknowledged. Ends by
- * an append's error.
+ * The process that tests kill: 16 writers that print their events once acknowledged. Ends at an
+ * append's error.
  */
 export async function appendUntilKilled(store: EventStore): Promise<void> {
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(store, writer)));

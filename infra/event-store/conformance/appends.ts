@@ -16,7 +16,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "2",
-    title: "who expects no stream where there is one is told its revision",
+    title: "expecting no stream when it exists is refused with its revision",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(3), "no_stream");
@@ -26,7 +26,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "3",
-    title: "an append at the exact revision goes on counting from it",
+    title: "an append at the exact revision continues from it",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(2), "no_stream");
@@ -59,7 +59,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "6",
-    title: "who expects anything may append to new and existing streams",
+    title: "expecting any state allows appends to new and existing streams",
     async run(t, { store }) {
       const stream = newStream();
       t.is((await store.append(stream, [said("first")], "any")).revision, 0);
@@ -68,7 +68,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "7",
-    title: "who expects a stream is refused where there is none",
+    title: "expecting a stream is refused when there is none",
     async run(t, { store }) {
       const stream = newStream();
       const error = await refusedWith(t, "WrongExpectedRevision", store.append(stream, [said("?")], "stream_exists"));
@@ -167,7 +167,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "13",
-    title: "equal ids at the current revision are a resend or a second event, and the answer says where they lie",
+    title: "equal ids at the current revision are a resend or a second event, and the answer says where they are",
     async run(t, { store }) {
       const stream = newStream();
       const event = said("again");
@@ -198,7 +198,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "20",
-    title: "an event as large as allowed is taken, a larger one refused",
+    title: "an event as large as allowed is accepted, a larger one refused",
     async run(t, { store }) {
       const stream = newStream();
       const envelope = '{"text":""}{}'.length;
@@ -217,7 +217,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "20b",
-    title: "an append far larger than one event is taken whole",
+    title: "an append far larger than one event is accepted completely",
     async run(t, { store }) {
       const stream = newStream();
       const events = Array.from({ length: 24 }, () => said("x".repeat(250_000)));
@@ -227,7 +227,7 @@ export const appendPromises: readonly StorePromise[] = [
   },
   {
     number: "24b",
-    title: "appends that nobody awaits are written in the order in which they were made",
+    title: "appends that are not awaited are written in the order of the calls",
     async run(t, { store, ...adapter }) {
       const fresh = adapter.reopen ? await adapter.reopen() : store;
       const stream = newStream();

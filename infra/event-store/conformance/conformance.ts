@@ -17,7 +17,7 @@ const numbersMax = 37;
 
 /**
  * Declares a test for every promise of the port. `notPromised` says why an adapter lacks an
- * ability; leaving one out silently fails.
+ * ability; an unnamed one fails a test.
  */
 export function describeEventStore(
   test: TestFn,

@@ -11,7 +11,7 @@ const acknowledgedPerRoundMin = 50;
 export const faultPromises: readonly StorePromise[] = [
   {
     number: "34",
-    title: "what was acknowledged is there once and in order after the writing process was killed, again and again",
+    title: "after repeated kills of the writing process every acknowledged event is stored once and in order",
     needs: "startWriterProcess",
     async run(t, adapter) {
       const begun = await adapter.store.lastPosition();
@@ -79,7 +79,7 @@ export const faultPromises: readonly StorePromise[] = [
   },
   {
     number: "37b",
-    title: "a subscription goes on after an outage by itself, and misses and repeats nothing",
+    title: "a subscription continues by itself after an outage, and misses and repeats nothing",
     needs: "beginOutage",
     async run(t, adapter) {
       const { store } = adapter;
@@ -96,8 +96,8 @@ export const faultPromises: readonly StorePromise[] = [
 ];
 
 /**
- * That a line is broken may show by the next call alone: its outcome is unknown then, and the same
- * append is sent again.
+ * A broken line may show only at the next call: its outcome is then unknown, and the same append is
+ * sent again.
  */
 async function appendUntilTaken(store: EventStore, ...append: Parameters<EventStore["append"]>): Promise<void> {
   for (let isTaken = false; !isTaken; ) {
@@ -133,7 +133,7 @@ async function checkAcknowledged(
   t.deepEqual(
     acknowledged.filter((line) => !stored.has(line)),
     [],
-    "no acknowledged event is missing or elsewhere",
+    "every acknowledged event is at its place",
   );
   const next = new Map<string, number>();
   for (const { stream, revision } of all) {

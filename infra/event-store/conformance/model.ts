@@ -33,7 +33,7 @@ const attempts = fc.array(
   { minLength: 1, maxLength: 25 },
 );
 
-/** The plainest thing that could be right: a stream is a list of ids. */
+/** The simplest correct model: a stream is a list of ids. */
 function isAllowed(ids: readonly string[], expected: ExpectedRevision): boolean {
   if (expected === "any") return true;
   if (expected === "no_stream") return ids.length === 0;
@@ -43,7 +43,7 @@ function isAllowed(ids: readonly string[], expected: ExpectedRevision): boolean 
 
 export const modelPromise: StorePromise = {
   number: "4b",
-  title: "whatever is appended with whatever expectation, the streams are what a plain list says",
+  title: "after any appends with any expectations the streams equal the model",
   async run(t, { store }) {
     await fc.assert(
       fc.asyncProperty(attempts, (tried) => runAgainstModel(store, tried)),

@@ -2,8 +2,8 @@ import type { ExecutionContext } from "ava";
 import type { EventStore } from "../event-store.ts";
 
 /**
- * What some adapters cannot do in a test. Each one is either given by the adapter or named as not
- * promised, with the reason.
+ * Abilities that not every adapter has in a test. Each is either given by the adapter or named as
+ * not promised, with the reason.
  */
 export interface Abilities {
   /** Closes the store and opens the same one again. */
@@ -18,22 +18,19 @@ export interface Abilities {
    * Makes the store's server unreachable; an append must then be refused before `refusedWithinMs`.
    */
   readonly breakServer: () => Promise<{ readonly refusedWithinMs: number }>;
-  /**
-   * Makes appends fail for a while; `end` heals the store, which must go on without being opened
-   * again.
-   */
+  /** Makes appends fail for a while; after `end` the open store must work again. */
   readonly beginOutage: () => Promise<{ readonly end: () => Promise<void> }>;
 }
 
 export interface WriterProcess {
   /** Complete lines so far. */
   acknowledged(): readonly string[];
-  /** Kills it without warning; comes back when it is gone. */
+  /** Kills it without warning; resolves when it has ended. */
   kill(): Promise<void>;
 }
 
 export interface AdapterUnderTest extends Partial<Abilities> {
-  /** Open. It may hold events of others: a server outlives a test. */
+  /** An open store. It may contain events of other tests, since a server outlives a test. */
   readonly store: EventStore;
   readonly dispose: () => Promise<void>;
 }
@@ -41,17 +38,14 @@ export interface AdapterUnderTest extends Partial<Abilities> {
 export type NotPromised = Partial<Record<keyof Abilities, string>>;
 
 export interface StorePromise {
-  /**
-   * Counts as in the list of promises every event store makes; a letter tells apart what belongs to
-   * one number.
-   */
+  /** The number in the list of promises; a letter distinguishes promises with one number. */
   readonly number: string;
   readonly title: string;
   readonly needs?: keyof Abilities;
   run(t: ExecutionContext, adapter: AdapterUnderTest): Promise<void>;
 }
 
-/** The ability a case asked for by `needs`. */
+/** Returns the ability that a case names in `needs`. */
 export function ability<Name extends keyof Abilities>(adapter: AdapterUnderTest, name: Name): Abilities[Name] {
   const { [name]: given }: Partial<Abilities> = adapter;
   if (given === undefined) throw new Error(`This adapter has no ${name}; name it as not promised.`);

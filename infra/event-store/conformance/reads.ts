@@ -52,14 +52,14 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "17",
-    title: "reading a stream that never was is a typed error",
+    title: "reading a stream that never existed is a typed error",
     async run(t, { store }) {
       await refusedWith(t, "StreamNotFound", readWhole(store, newStream()));
     },
   },
   {
     number: "19",
-    title: "metadata, ids, dates, unicode and large numbers come back exactly",
+    title: "metadata, ids, dates, unicode and large numbers are read back exactly",
     async run(t, { store }) {
       const stream = newStream("room ü 世 '%_");
       const before = Date.now();
@@ -117,7 +117,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "22",
-    title: "readers go on after a position, that one excluded, in both directions",
+    title: "reads continue after a position, exclusive, in both directions",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(6), "no_stream");
@@ -132,7 +132,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "22b",
-    title: "all events may be narrowed to streams by the beginning of their names",
+    title: "all events can be filtered by prefixes of stream names",
     async run(t, { store }) {
       const mark = randomUUID();
       for (const category of ["room", "rooms", "user", "room"]) {
@@ -149,7 +149,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "23",
-    title: "positions only grow, an empty store stands at the start",
+    title: "positions only grow, an empty store is at the start",
     async run(t, { store }) {
       let last = await store.lastPosition();
       t.true(last >= startPosition);
@@ -163,7 +163,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "23b",
-    title: "after a restart everything is where it was, and positions go on growing",
+    title: "after a restart all events are unchanged, and positions continue to grow",
     needs: "reopen",
     async run(t, adapter) {
       const stream = newStream();
@@ -181,7 +181,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "31",
-    title: "a truncated stream no longer shows its old events and goes on counting",
+    title: "a truncated stream no longer shows its old events and continues its revisions",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(5), "no_stream");
@@ -241,7 +241,7 @@ export const readPromises: readonly StorePromise[] = [
   },
   {
     number: "33",
-    title: "a tombstone refuses appends for ever",
+    title: "a tombstone refuses all later appends",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(2), "no_stream");

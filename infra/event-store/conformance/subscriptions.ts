@@ -26,7 +26,7 @@ export const subscriptionPromises: readonly StorePromise[] = [
   },
   {
     number: "26",
-    title: "a subscriber is told once that it has caught up",
+    title: "a subscriber gets `caughtUp` once",
     async run(t, { store }) {
       const stream = newStream();
       await store.append(stream, saidMany(5), "no_stream");
@@ -46,7 +46,7 @@ export const subscriptionPromises: readonly StorePromise[] = [
   },
   {
     number: "27",
-    title: "a subscriber sees the streams it asked for, and checkpoints while nothing matches",
+    title: "a filtered subscriber gets its streams, and checkpoints while nothing matches",
     async run(t, { store }) {
       const stream = newStream("room");
       await store.append(stream, saidMany(2), "no_stream");
@@ -75,7 +75,7 @@ export const subscriptionPromises: readonly StorePromise[] = [
   },
   {
     number: "28",
-    title: "a subscriber that does not pull holds nobody up and later gets everything in pieces of its own size",
+    title: "a subscriber that does not pull delays no other and later gets all events in batches of its size",
     async run(t, { store }) {
       const stream = newStream();
       const iterator = store.subscribeToAll({ streamPrefixes: [stream], batchSize: 100 })[Symbol.asyncIterator]();
@@ -97,7 +97,7 @@ export const subscriptionPromises: readonly StorePromise[] = [
   },
   {
     number: "29",
-    title: "a failing subscriber gets its own error and loses nothing when it resumes",
+    title: "a failing subscriber gets its error and loses nothing when it resumes",
     async run(t, { store }) {
       const stream = newStream();
       const events = saidMany(20);
@@ -120,7 +120,7 @@ export const subscriptionPromises: readonly StorePromise[] = [
   },
   {
     number: "30",
-    title: "who leaves or aborts a subscription gets nothing more, waiting or not",
+    title: "after leaving or aborting a subscription no item arrives, waiting or not",
     async run(t, { store }) {
       const stream = newStream();
       const stop = new AbortController();

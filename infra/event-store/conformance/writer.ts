@@ -3,8 +3,8 @@ import { once } from "node:events";
 import type { WriterProcess } from "./promise.ts";
 
 /**
- * A program of its own that appends until it is killed, and prints a line for each append that was
- * acknowledged.
+ * A separate program that appends until it is killed, and prints a line for each acknowledged
+ * append.
  */
 export function startWriter(program: string, place: string): WriterProcess {
   const child = spawn(process.execPath, [program, place], { stdio: ["ignore", "pipe", "inherit"] });

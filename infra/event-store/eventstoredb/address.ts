@@ -5,11 +5,11 @@ import { EventStoreError } from "../event-store.ts";
 
 type ParsedAddress = ReturnType<typeof parseConnectionString>;
 
-/** Where an EventStoreDB is and how it is spoken to. */
+/** The address of an EventStoreDB and the options of its connection. */
 export interface EventstoredbAddress {
   readonly parsed: ParsedAddress;
   readonly channelCredentials: ChannelCredentials;
-  /** The header of every call, if the address names who calls. */
+  /** The header of every call, if the address has credentials. */
   readonly authorization: string | undefined;
 }
 
@@ -36,7 +36,7 @@ function parse(url: string): ParsedAddress {
     const parsed = parseConnectionString(url);
     if (parsed.hosts.length > 0) return parsed;
   } catch {
-    // Its own message shows a piece of the address.
+    // The original message contains a part of the address.
   }
   throw new EventStoreError(
     "StoreRefused",

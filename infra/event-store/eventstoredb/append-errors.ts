@@ -12,7 +12,7 @@ interface RefusedAppend {
 
 const packageName = "event_store.client.";
 
-/** Why one append of many was refused: the type of the packed detail tells. */
+/** Why one append of many was refused, by the type of the packed detail. */
 export function appendErrorOf(error: Status | undefined, { stream, expected }: RefusedAppend): EventStoreError {
   const detail = error?.getDetails();
   const kind = detail?.getTypeName().slice(packageName.length);

@@ -16,9 +16,11 @@ export interface AskedAppend {
   readonly expected: ExpectedRevision;
 }
 
-/** All appends of a connection go over one call, in the order in which they are asked for. */
+/** Sends all appends of a connection over one call, in the order of the calls. */
 export interface Appends {
-  /** `onCancel` takes what forgets the append when nobody waits for its answer any more. */
+  /**
+   * `onCancel` receives a function that forgets the append when its answer is no longer awaited.
+   */
   append(asked: AskedAppend, onCancel: (cancel: () => void) => void): Promise<AppendResult>;
 }
 
@@ -39,10 +41,10 @@ interface AppendCall {
 const messageSizeMaxBytes = 2 * 1024 * 1024;
 
 /**
- * Appends over the protocol's BatchAppend, by the client's generated messages. We do not use the
+ * Appends over the protocol's BatchAppend, with the client's generated messages. We do not use the
  * client's own `appendToStream`: it keeps the pending appends of all clients of the process in one
- * map, so that one broken connection fails the appends of the others and an answer that comes after
- * that ends the process.
+ * map, so that one broken connection fails the appends of the others, and a late answer after that
+ * ends the process.
  */
 export function openAppends(openCall: () => Promise<BatchAppendCall>): Appends {
   let opening: Promise<AppendCall> | undefined;
@@ -83,7 +85,7 @@ function settle(pending: Map<string, PendingAppend>, response: BatchAppendResp):
   const correlationId = response.getCorrelationId()?.getString() ?? "";
   const waiting = pending.get(correlationId);
   pending.delete(correlationId);
-  // Nobody waits any more for an answer that took too long.
+  // The answer took too long and is no longer awaited.
   if (!waiting) return;
   const result = resultOf(response, waiting.asked);
   if (result instanceof EventStoreError) waiting.reject(result);
@@ -94,14 +96,16 @@ function resultOf(response: BatchAppendResp, asked: AskedAppend): AppendResult |
   const success = response.getSuccess();
   if (!success) return appendErrorOf(response.getError(), asked);
   const position = success.getPosition();
-  if (!position) return new EventStoreError("StoreRefused", "The event store tells no position for an append.");
+  if (!position) return new EventStoreError("StoreRefused", "The event store returned no position for an append.");
   return {
     revision: Number(success.getCurrentRevision()),
     position: positionOfCommit(BigInt(position.getCommitPosition())),
   };
 }
 
-/** One append in as many messages as its events need; it is written when the final one has come. */
+/**
+ * One append in as many messages as its events need; it is written when the last one has arrived.
+ */
 function* requestsOf(correlationId: string, asked: AskedAppend): Generator<BatchAppendReq> {
   const startRequest = (): BatchAppendReq =>
     new messages.BatchAppendReq().setCorrelationId(new messages.UUID().setString(correlationId));

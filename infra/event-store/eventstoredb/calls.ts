@@ -2,12 +2,10 @@ import type { EventstoredbAddress } from "./address.ts";
 import { EventstoredbConnection } from "./connection.ts";
 import { type CallSubject, storeClosed, storeErrorOf, unavailable } from "./errors.ts";
 
-/** `onCancel` takes what ends the call when nobody waits for it any more. */
+/** `onCancel` receives a function that ends the call when its answer is no longer awaited. */
 type Act<Result> = (connection: EventstoredbConnection, onCancel: (cancel: () => void) => void) => Promise<Result>;
 
-/**
- * Calls to the server that always end: by an answer, by our own timeout, or by the store's closing.
- */
+/** Calls to the server that always end: by an answer, by our timeout, or when the store closes. */
 export interface BoundedCalls {
   readonly closing: AbortSignal;
   run<Result>(subject: CallSubject, timeoutMs: number, act: Act<Result>): Promise<Result>;

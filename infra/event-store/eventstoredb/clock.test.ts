@@ -9,7 +9,7 @@ for (const [name, offMs] of [
   ["ahead of", hourMs],
   ["behind", -hourMs],
 ] as const) {
-  test.serial(`whose clock is an hour ${name} the server's can write and read all the same`, async (t) => {
+  test.serial(`a client whose clock is an hour ${name} the server's can write and read`, async (t) => {
     const server = await startServerProcess();
     t.teardown(() => server.dispose());
     const { now } = Date;

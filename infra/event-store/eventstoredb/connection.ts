@@ -15,9 +15,9 @@ import { refused } from "./errors.ts";
 const keepAliveMsDefault = 10_000;
 
 /**
- * EventStoreDB's client on a connection of its own, which its pool would share with every other
- * client: a subscriber that does not read would then hold up everybody. It also says who calls
- * without TLS, which the client alone keeps to itself.
+ * EventStoreDB's client on its own connection, which its pool would share with every other client:
+ * a subscriber that does not read would then delay all others. It also sends credentials without
+ * TLS, which the client alone does not do.
  */
 export class EventstoredbConnection extends EventStoreDBClient {
   readonly #address: EventstoredbAddress;
@@ -53,16 +53,16 @@ export class EventstoredbConnection extends EventStoreDBClient {
   }
 
   /**
-   * Whether the next call should go by a new connection: this one broke, and would pause longer and
-   * longer before it tries again; or, in a cluster, another node leads.
+   * Whether the next call should use a new connection: this one broke, and would wait longer and
+   * longer before it retries; or, in a cluster, another node leads.
    */
   get isStale(): boolean {
     return this.#isStale;
   }
 
   /**
-   * Throws where the server is too old to take appends as they are made here: better at the start
-   * than at the first append.
+   * Throws when the server is too old for our kind of appends: at the start, not at the first
+   * append.
    */
   async refuseOlderServer(): Promise<void> {
     if (await this.supports(streamsServices.StreamsService.batchAppend)) return;
@@ -70,7 +70,7 @@ export class EventstoredbConnection extends EventStoreDBClient {
     throw refused(`its version is ${serverVersion}, and 21.10 or later is needed`);
   }
 
-  /** Closes the connection once the calls on it have ended. */
+  /** Closes the connection once its calls have ended. */
   async retire(): Promise<void> {
     const channel = await this.#channel?.catch(() => undefined);
     channel?.close();

@@ -10,15 +10,15 @@ import { Metadata, status } from "@grpc/grpc-js";
 import { streamNotFound, streamTombstoned } from "../append-rules.ts";
 import { EventStoreError, type ExpectedRevision } from "../event-store.ts";
 
-/** What a call was about, for messages of our own: some of the client's are empty. */
+/** The subject of a call, for our own messages: some of the client's are empty. */
 export interface CallSubject {
   readonly stream: string;
   readonly expected?: ExpectedRevision;
 }
 
 /**
- * What the server or the connection said, as an error of the port. The kind of the call's failure
- * decides, then its gRPC code.
+ * Turns an error of the server or the connection into one of the port, by the kind of the failure,
+ * then by its gRPC code.
  */
 export function storeErrorOf(error: unknown, { stream, expected }: CallSubject): EventStoreError {
   if (error instanceof EventStoreError) return error;
@@ -62,7 +62,7 @@ export const refused = (why = "it does not know these credentials, or they may n
   new EventStoreError("StoreRefused", `The event store refuses us: ${why}.`);
 
 export const invalidEvent = (stream: string, why: string): EventStoreError =>
-  new EventStoreError("InvalidEvent", `The event store takes no such event for ${stream}: ${why}`);
+  new EventStoreError("InvalidEvent", `The event store refuses this event for ${stream}: ${why}`);
 
 export const tooLarge = (stream: string, why: string): EventStoreError =>
   new EventStoreError("EventTooLarge", `The append to ${stream} is too large: ${why}.`);
@@ -73,8 +73,7 @@ export const unavailable = (reason: string, cause?: unknown): EventStoreError =>
 export const storeClosed = (): EventStoreError => new EventStoreError("StoreClosed", "The event store was closed.");
 
 /**
- * Failures from before the first connection come as they are, others wrapped in an error of the
- * client's.
+ * Failures before the first connection are unwrapped, others are wrapped in an error of the client.
  */
 function codeOf(error: unknown): status | undefined {
   const inner = isCommand(error) ? error._raw : error;

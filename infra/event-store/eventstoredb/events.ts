@@ -1,6 +1,6 @@
 import { type EventMetadata, EventStoreError, type Position, type RecordedEvent, startPosition } from "../event-store.ts";
 
-/** What the client gives for one event read; `event` is missing where a link leads nowhere. */
+/** The client's form of one event; `event` is missing when a link has no target. */
 interface ResolvedEvent {
   readonly event?: ReceivedEvent | undefined;
 }
@@ -16,20 +16,18 @@ interface ReceivedEvent {
   readonly position?: { readonly commit: bigint } | undefined;
 }
 
-/** Stands in for the position where a server tells none. */
+/** Replaces the position when a server sends none. */
 const noPosition = 2n ** 64n - 1n;
 
 export const positionOfCommit = (commit: bigint): Position => String(commit).padStart(startPosition.length, "0");
 
-/** For the client; gRPC writes put an event's prepare and commit at one place. */
+/** For the client; gRPC writes put an event's prepare and commit at one position. */
 export function placeOf(position: Position): { readonly commit: bigint; readonly prepare: bigint } {
   const commit = BigInt(position);
   return { commit, prepare: commit };
 }
 
-/**
- * The events that are ours: names that begin with "$" are the server's, streams and types alike.
- */
+/** Our events: names that begin with "$" are the server's, for streams and types. */
 export function recordedEvents(resolved: readonly ResolvedEvent[]): RecordedEvent[] {
   const events: RecordedEvent[] = [];
   for (const { event } of resolved) {
@@ -38,7 +36,7 @@ export function recordedEvents(resolved: readonly ResolvedEvent[]): RecordedEven
   return events;
 }
 
-/** Where the last event read lies, whoever's it is. */
+/** The position of the last event read, also when it is not ours. */
 export function lastPlace(resolved: readonly ResolvedEvent[]): Position | undefined {
   const last = resolved.findLast(({ event }) => event !== undefined)?.event;
   return last && positionOf(last);
@@ -51,7 +49,7 @@ function recordedEvent(event: ReceivedEvent): RecordedEvent {
     position: positionOf(event),
     id: event.id,
     type: event.type,
-    // Bytes that are no JSON are not Logue's; they are kept readable.
+    // Bytes that are not JSON come from other writers; they are kept as text.
     data: event.data instanceof Uint8Array ? Buffer.from(event.data).toString("base64") : event.data,
     metadata: flatMetadata(event.metadata),
     created: event.created.toISOString(),
@@ -60,7 +58,7 @@ function recordedEvent(event: ReceivedEvent): RecordedEvent {
 
 function positionOf({ position, streamId }: ReceivedEvent): Position {
   if (position === undefined || position.commit === noPosition) {
-    const message = `The event store tells no position for events of ${streamId}: EventStoreDB 22.6 or later is needed.`;
+    const message = `The event store returned no position for events of ${streamId}: EventStoreDB 22.6 or later is needed.`;
     throw new EventStoreError("StoreRefused", message);
   }
   return positionOfCommit(position.commit);

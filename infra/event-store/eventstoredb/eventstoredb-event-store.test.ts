@@ -50,13 +50,13 @@ const abilitiesOf = (running: ServerProcess): Partial<AdapterUnderTest> => ({
   },
 });
 
-const onARealServer = "this server is not ours to stop";
+const onARealServer = "the test cannot stop this server";
 const notPromised: NotPromised =
   realServer === undefined ? {} : { startWriterProcess: onARealServer, breakServer: onARealServer, beginOutage: onARealServer };
 
 describeEventStore(test, realServer === undefined ? "eventstoredb's protocol" : "eventstoredb", makeAdapter, notPromised);
 
-/** The writer's appends are under way when its server is killed. */
+/** The writer is appending when its server is killed. */
 async function startWriterProcess(running: ServerProcess): Promise<WriterProcess> {
   if (!running.isRunning()) await running.startAgain();
   const writer = startWriter(join(import.meta.dirname, "writing-process.ts"), running.url);

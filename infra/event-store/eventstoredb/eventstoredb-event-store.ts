@@ -31,9 +31,9 @@ const appendTimeoutMsDefault = 10_000;
 const readTimeoutMsDefault = 30_000;
 
 /**
- * An event store on EventStoreDB, or on anything that speaks its protocol. Throws
- * `StoreUnavailable` while there is nobody to answer, `StoreRefused` for a wrong address, wrong
- * credentials or a server older than 21.10.
+ * An event store on EventStoreDB, or on any server with its protocol. Throws `StoreUnavailable`
+ * while no server answers, `StoreRefused` for a wrong address, wrong credentials or a server older
+ * than 21.10.
  */
 export async function openEventstoredbEventStore(settings: EventstoredbEventStoreSettings): Promise<EventStore> {
   const { url, appendTimeoutMs = appendTimeoutMsDefault, readTimeoutMs = readTimeoutMsDefault } = settings;
@@ -76,7 +76,7 @@ function append(
   );
 }
 
-/** EventStoreDB keeps the metadata of a stream as events of another one. */
+/** EventStoreDB keeps the metadata of a stream as events of another stream. */
 async function setRetention(calls: BoundedCalls, timeoutMs: number, stream: string, retention: StreamRetention): Promise<void> {
   refuseReservedStream(stream);
   const { truncateBefore, maxCount, maxAgeSeconds } = retention;
@@ -99,13 +99,13 @@ function endStream(
   refuseReservedStream(stream);
   const ended = calls.run({ stream, expected }, timeoutMs, async (connection) => {
     const expectedRevision = typeof expected === "number" ? BigInt(expected) : expected === "stream_exists" ? "any" : expected;
-    // The client cannot say "stream_exists" here.
+    // The client has no "stream_exists" here.
     if (expected === "stream_exists")
       await readEventstoredbStream((act) => act(connection, () => undefined), stream, { limit: 0 });
     await connection[end](stream, { expectedRevision });
   });
   return ended.catch((error: unknown) => {
-    // Whoever expects no revision can only be wrong about a stream that is not there.
+    // Without an expected revision the only conflict is a missing stream.
     const isMissing = typeof expected === "string" && error instanceof EventStoreError && error.code === "WrongExpectedRevision";
     throw isMissing && expected !== "no_stream" ? streamNotFound(stream) : error;
   });

@@ -49,7 +49,7 @@ async function open(t: ExecutionContext, url: string, timeoutMs = 5000) {
   return store;
 }
 
-test("wrong credentials are refused with a reason at once, and no password is told", async (t) => {
+test("wrong credentials are refused at once with a reason that contains no password", async (t) => {
   const server = await serve(t);
   for (const url of [addressOf(server, "guess"), `esdb://127.0.0.1:${server.port}?tls=false`]) {
     const error = await refusedWith(t, "StoreRefused", openEventstoredbEventStore({ url }));
@@ -58,7 +58,7 @@ test("wrong credentials are refused with a reason at once, and no password is to
   }
 });
 
-test("an address that is none is refused without being shown: it may hold a password", async (t) => {
+test("the error for an invalid address does not contain it, since it may hold a password", async (t) => {
   for (const url of ["esdb://admin:hush@", "http://admin:hush@somewhere:2113", "esdb://admin:hush@host:2113?tls=perhaps"]) {
     const error = await refusedWith(t, "StoreRefused", openEventstoredbEventStore({ url }));
     t.notRegex(error.message, /hush/);
@@ -66,7 +66,7 @@ test("an address that is none is refused without being shown: it may hold a pass
   await refusedWith(t, "StoreRefused", openEventstoredbEventStore({ url: "esdb://host:2113?tls=true&tlsCAFile=/no/such/file" }));
 });
 
-/** A server that takes connections and then is not what was looked for. */
+/** A server that accepts connections and then does not behave like an event store. */
 async function listen(t: ExecutionContext, take: (socket: Socket) => void): Promise<{ readonly port: number }> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
@@ -82,7 +82,7 @@ async function listen(t: ExecutionContext, take: (socket: Socket) => void): Prom
   return { port: typeof address === "object" && address ? address.port : 0 };
 }
 
-test("nobody at the address, or somebody who never answers or speaks otherwise, is unavailable in time", async (t) => {
+test("a missing, silent or different server is reported as unavailable in time", async (t) => {
   const silent = await listen(t, (socket) => void socket.resume());
   const other = await listen(t, (socket) => void socket.end("HTTP/1.0 200 OK\r\n\r\n"));
   const opening = (place: { readonly port: number }) =>
@@ -113,7 +113,7 @@ test("a server too old to take our appends is refused at the start, with its ver
   t.regex(error.message, /its version is 21\.6\.0, and 21\.10 or later is needed/);
 });
 
-test("over TLS a store works for who trusts the certificate, and is not reached by who does not", async (t) => {
+test("over TLS a store is reached only by clients that trust the certificate", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "eventstoredb-tls-"));
   t.teardown(() => rm(folder, { recursive: true }));
   const tls = makeSelfSignedTls(folder, "127.0.0.1");
@@ -127,7 +127,7 @@ test("over TLS a store works for who trusts the certificate, and is not reached 
   await refusedWith(t, "StoreUnavailable", openEventstoredbEventStore({ url, readTimeoutMs: 2000 }));
 });
 
-test("a store that breaks leaves the pending appends of another store alone", async (t) => {
+test("a broken store does not affect the pending appends of another store", async (t) => {
   const [breaking, sound] = [await serve(t), await serve(t)];
   const [first, second] = [await open(t, addressOf(breaking)), await open(t, addressOf(sound))];
   const stream = newStream();
@@ -139,7 +139,7 @@ test("a store that breaks leaves the pending appends of another store alone", as
   t.is((await readWhole(second, stream)).length, 300);
 });
 
-test("of several nodes the one that answers is found, and after it went another one", async (t) => {
+test("of several nodes the one that answers is found, and another one when it ends", async (t) => {
   const store = openMemoryEventStore();
   const one = await serve(t, { store });
   const two = await serve(t, { store });
@@ -165,7 +165,7 @@ test("of several nodes the one that answers is found, and after it went another 
   t.is(eventsOf(await following).length, 2);
 });
 
-test("events of other writers come with flat metadata, whatever they hold, and the server's own do not come", async (t) => {
+test("events of other writers are read with flat metadata, and the server's own are left out", async (t) => {
   const server = await serve(t, { credentials: "none" });
   const store = await open(t, `esdb://127.0.0.1:${server.port}?tls=false`);
   const client = EventStoreDBClient.connectionString(`esdb://127.0.0.1:${server.port}?tls=false`);
@@ -199,7 +199,7 @@ test("events of other writers come with flat metadata, whatever they hold, and t
   t.deepEqual(idsOf(followed), [id, id]);
 });
 
-test("a subscription that may not go on ends with the reason", async (t) => {
+test("a subscription that may not continue ends with the reason", async (t) => {
   const store = openMemoryEventStore();
   const server = await serve(t, { store });
   const adapter = await open(t, addressOf(server));
@@ -218,7 +218,7 @@ test("a subscription that may not go on ends with the reason", async (t) => {
   await refusedWith(t, "StoreRefused", following);
 });
 
-test("a full store says so through the protocol, and has room again later", async (t) => {
+test("a full store is reported through the protocol, and works again later", async (t) => {
   const memory = openMemoryEventStore();
   let isFull = true;
   const server = await serve(t, {

@@ -13,8 +13,7 @@ import type timestampType from "google-protobuf/google/protobuf/timestamp_pb.js"
 export const messages = { ...streams, ...shared, ...status, ...gossip, ...serverFeatures };
 
 /**
- * The runtime must be the one the client brings: classes of a second copy would not fit its
- * messages.
+ * The runtime must be the client's own copy: classes of a second copy would not fit its messages.
  */
 const requireOfClient = createRequire(import.meta.resolve("@eventstore/db-client"));
 const protobufModule: typeof protobufType = requireOfClient("google-protobuf");

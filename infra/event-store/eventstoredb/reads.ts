@@ -5,12 +5,12 @@ import { hasPrefix } from "../subscriptions/log-reader.ts";
 import type { EventstoredbConnection } from "./connection.ts";
 import { lastPlace, placeOf, recordedEvents } from "./events.ts";
 
-/** What one call to the server may give. */
+/** The results of one call to the server. */
 const pageEvents = 1000;
 
 /**
- * Runs one page's call; refuses it when it takes too long. `cancel` ends a call that nobody waits
- * for any more.
+ * Runs one page's call; rejects it when it takes too long. `cancel` ends a call whose answer is not
+ * awaited.
  */
 export type RunPage = <Page>(
   act: (connection: EventstoredbConnection, onCancel: (cancel: () => void) => void) => Promise<Page>,
@@ -33,13 +33,12 @@ export async function readEventstoredbStream(run: RunPage, stream: string, read:
   const page = (asked: StreamPage): Promise<RecordedEvent[]> => readStreamPage(run, stream, asked);
   const forwards = read.direction !== "backwards";
   const from = read.from ?? (forwards ? "start" : "end");
-  // The server is asked for one event where none is wanted, so that a stream that is not there is
-  // told.
+  // The server is asked for one event when none is wanted, so that a missing stream is reported.
   if (read.limit === 0 || (forwards && from === "end")) {
     await page({ from: END, direction: BACKWARDS, limit: 1 });
     return [];
   }
-  // The first event that is shown, which need not be the one the server calls the start.
+  // The first shown event, which need not be the one that the server calls the start.
   if (!forwards && from === "start") return page({ from: START, direction: FORWARDS, limit: 1 });
   return readStreamPages(page, read.limit, typeof from === "number" ? BigInt(from) : forwards ? START : END, forwards);
 }
@@ -71,7 +70,7 @@ function readStreamPage(run: RunPage, stream: string, { from, direction, limit }
 }
 
 /**
- * The log in pages; what is the server's own or of other streams is left out here, as the client
+ * The log in pages. The server's own events and other streams are filtered here, as the client
  * cannot ask for less.
  */
 export async function readAllOfEventstoredb(run: RunPage, read: AllRead): Promise<RecordedEvent[]> {
@@ -107,13 +106,13 @@ async function readAllPage(run: RunPage, after: Position | undefined, forwards: 
   const resolved = await run((connection, onCancel) =>
     collect(connection.readAll({ fromPosition: from, direction, maxCount: limit }, { highWaterMark: limit }), onCancel),
   );
-  // Forwards the server includes the position asked for.
+  // Forwards, the server includes the given position.
   const isNew = (event: RecordedEvent): boolean =>
     after === undefined || (forwards ? event.position > after : event.position < after);
   return { found: recordedEvents(resolved).filter(isNew), last: lastPlace(resolved), isFull: resolved.length === limit };
 }
 
-/** The newest event of ours; the server may have written any number of its own since. */
+/** Our newest event; the server may have written any number of its own since. */
 export async function lastPositionOfEventstoredb(run: RunPage): Promise<Position> {
   const [last] = await readAllOfEventstoredb(run, { direction: "backwards", limit: 1 });
   return last?.position ?? startPosition;

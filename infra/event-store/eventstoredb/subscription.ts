@@ -16,7 +16,7 @@ const pauseMinMs = 50;
 const pauseMaxMs = 5000;
 const everythingOfOurs = "^[^$]";
 
-/** What a subscription needs of its store. */
+/** The parts of its store that a subscription needs. */
 export interface SubscribedStore {
   readonly closing: AbortSignal;
   connect(): EventstoredbConnection;
@@ -24,20 +24,19 @@ export interface SubscribedStore {
 
 type Received = Parameters<typeof recordedEvents>[0][number];
 
-/** One call of the server's: it ends at the first failure and is never resumed. */
+/** One call to the server: it ends at the first failure and is never resumed. */
 interface Feed {
   /**
-   * The next thing that has come in; undefined when there is nothing, an error when there will be
-   * nothing more.
+   * The next received item; undefined when there is none yet, an error when there will be no more.
    */
   take(): SubscriptionItem | Error | undefined;
   close(): void;
 }
 
 /**
- * A subscription that resumes by itself from the last position handed over, after pauses that grow.
- * Pulled: the client is read only when the next item is asked for, and what it has not read stays
- * at the server.
+ * A subscription that resumes by itself from the last delivered position, after growing pauses. It
+ * is pulled: the client is read only when the next item is requested, and unread items stay at the
+ * server.
  */
 export function subscribeToEventstoredb(store: SubscribedStore, options: SubscriptionOptions): AsyncIterable<SubscriptionItem> {
   return { [Symbol.asyncIterator]: () => iterate(store, options) };
@@ -70,7 +69,7 @@ function iterate(store: SubscribedStore, options: SubscriptionOptions): AsyncIte
     return { done: true, value: undefined };
   };
 
-  /** Ends the subscription by throwing when trying again cannot help. */
+  /** Ends the subscription with an error when a retry cannot help. */
   const standBack = async (failure: Error): Promise<void> => {
     feed?.close();
     feed = undefined;
@@ -107,7 +106,7 @@ function iterate(store: SubscribedStore, options: SubscriptionOptions): AsyncIte
   return { next, return: async () => end() };
 }
 
-/** Doubled each time and shaken, so that many subscribers do not come back at once. */
+/** Doubled each time, with random jitter, so that many subscribers do not return at once. */
 function pauseAfter(failures: number): number {
   const pauseMs = Math.min(pauseMaxMs, pauseMinMs * 2 ** (failures - 1));
   return pauseMs * (0.5 + Math.random() / 2);
@@ -115,7 +114,7 @@ function pauseAfter(failures: number): number {
 
 function openFeed(connection: EventstoredbConnection, after: Position, options: SubscriptionOptions, onChange: () => void): Feed {
   const { batchSize = batchSizeDefault } = options;
-  // What a closed feed still says must not cut short the pause before the next one.
+  // An event of a closed feed must not shorten the pause before the next one.
   let isClosed = false;
   const wake = (): void => {
     if (!isClosed) onChange();
@@ -143,7 +142,7 @@ function openFeed(connection: EventstoredbConnection, after: Position, options: 
     wake();
   });
 
-  /** Reads on while nothing that came in is ours: what lies ready is not announced again. */
+  /** Reads on while none of the received events is ours: buffered ones are not announced again. */
   const readBatch = (): RecordedEvent[] => {
     for (;;) {
       const received = readUpTo(subscription, batchSize);
@@ -158,7 +157,7 @@ function openFeed(connection: EventstoredbConnection, after: Position, options: 
     take() {
       const events = readBatch();
       if (events.length > 0) return { kind: "events", events };
-      // These were told of events that have all been taken by now.
+      // The waiting readers have taken all events by now.
       if (isCaughtUpDue) {
         isCaughtUpDue = false;
         if (checkpoint > reached) reached = checkpoint;
@@ -200,7 +199,8 @@ function subscribe(
     ...(streamPrefixes === undefined ? { regex: everythingOfOurs } : { prefixes: [...streamPrefixes] }),
     maxSearchWindow: batchSize,
     checkpointInterval: 1,
-    // A place that two numbers tell cannot be kept in one; there will be another checkpoint.
+    // A checkpoint with two different numbers does not fit into one position; another one will
+    // follow.
     checkpointReached: async (_subscription, { commit, prepare }) => {
       if (commit === prepare) onCheckpoint(positionOfCommit(commit));
     },

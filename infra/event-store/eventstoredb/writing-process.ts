@@ -1,6 +1,6 @@
 /**
- * Appends to the server at argv[2] until it or the server is killed, and prints what was
- * acknowledged.
+ * Appends to the server at argv[2] until it or the server is killed, and prints acknowledged
+ * events.
  */
 import { appendUntilKilled } from "../conformance/append-until-killed.ts";
 import { EventStoreError } from "../event-store.ts";

@@ -41,7 +41,7 @@ interface MemoryLog {
   readonly tail: LiveTail;
 }
 
-/** An event store for tests: the same answers as the durable ones, gone with the process. */
+/** An event store for tests: it answers like the durable ones and ends with the process. */
 export function openMemoryEventStore(): EventStore {
   const log: MemoryLog = { events: [], streams: new Map(), tail: openLiveTail() };
   const { tail } = log;

@@ -7,13 +7,13 @@ export interface DataKey {
   readonly key: Buffer;
 }
 
-/** Where the keys that personal data is encrypted with come from. */
+/** The source of the keys for personal data. */
 export interface DataKeys {
-  /** The key of a person for new data, made at the first use. */
+  /** The key of a person for new data, created at the first use. */
   dataKeyFor(subjectId: string): Promise<DataKey>;
   /** Undefined once the key was destroyed. */
   dataKeyById(keyId: string): Promise<Buffer | undefined>;
-  /** Calls back when a person's keys are destroyed, so that nobody goes on using a copy. */
+  /** Calls back when a person's keys are destroyed, so that copies are dropped. */
   onDestroyed(forget: (subjectId: string, keyIds: readonly string[]) => void): void;
 }
 
@@ -22,12 +22,12 @@ export interface UsableKey {
   readonly key: KeyObject;
 }
 
-/** What is known of a key id: its key, or that there is none any more. */
+/** The state of a key id: its key, or that it was destroyed. */
 export type KnownKey = KeyObject | "destroyed";
 
 /**
- * Keys at hand without waiting. What another process destroys is forgotten here when its time is
- * over.
+ * Keys that are available without waiting. A key destroyed by another process is dropped after its
+ * time.
  */
 export interface DataKeyCache {
   forSubject(subjectId: string): UsableKey | undefined;
@@ -65,7 +65,7 @@ export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings 
       const before = destructions;
       const { keyId, key } = await keys.dataKeyFor(subjectId);
       const usable = { keyId, key: createSecretKey(key) };
-      // A key that was destroyed while it was on its way must not settle here.
+      // A key that was destroyed while it was being loaded must not be cached.
       if (destructions === before) {
         bySubject.set(subjectId, usable);
         byId.set(keyId, usable.key);

@@ -16,7 +16,7 @@ test("a person gets a key at first use and keeps it", async (t) => {
   t.notDeepEqual((await openDataKeys(vault).dataKeyFor(bob)).key, first.key);
 });
 
-test("many who need a person's first key at once, in several processes, agree on one", async (t) => {
+test("parallel requests for a person's first key, in several processes, get the same key", async (t) => {
   const vault = openMemoryVault();
   const alice = randomUUID();
   const processes = Array.from({ length: 8 }, () => openDataKeys(vault));
@@ -26,7 +26,7 @@ test("many who need a person's first key at once, in several processes, agree on
   t.is((await vault.list("data-key", alice)).length, 2, "the key and the choice of it, and none of the losers");
 });
 
-test("a destroyed key is gone for everybody, and the person's next data gets a new one", async (t) => {
+test("a destroyed key is gone for all processes, and the person's next data gets a new one", async (t) => {
   const keys = openDataKeys(openMemoryVault());
   const [alice, bob] = [randomUUID(), randomUUID()];
   const before = await keys.dataKeyFor(alice);
@@ -37,7 +37,7 @@ test("a destroyed key is gone for everybody, and the person's next data gets a n
   t.deepEqual(await keys.dataKeyById(bobs.keyId), bobs.key);
 });
 
-test("a destruction that was cut short does not leave the person without a key", async (t) => {
+test("an interrupted destruction does not leave the person without a key", async (t) => {
   const vault = openMemoryVault();
   const alice = randomUUID();
   const before = await openDataKeys(vault).dataKeyFor(alice);
@@ -47,7 +47,7 @@ test("a destruction that was cut short does not leave the person without a key",
   t.deepEqual(await openDataKeys(vault).dataKeyById(after.keyId), after.key);
 });
 
-test("a cache forgets destroyed keys at once, even one that was on its way", async (t) => {
+test("a cache drops destroyed keys at once, also one that is being loaded", async (t) => {
   const vault = openMemoryVault();
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
@@ -79,7 +79,7 @@ test("a cache forgets destroyed keys at once, even one that was on its way", asy
   t.is(await cache.loadById(keyId), "destroyed");
 });
 
-test("a cached key is asked for again after its time", async (t) => {
+test("a cached key is loaded again after its time", async (t) => {
   const keys = openDataKeys(openMemoryVault());
   const cache = openDataKeyCache(keys, { keepMs: 1 });
   const alice = randomUUID();

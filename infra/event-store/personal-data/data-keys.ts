@@ -3,7 +3,7 @@ import type { Vault } from "../../vault/vault.ts";
 import type { DataKey, DataKeys } from "./data-key-cache.ts";
 
 export interface DestroyableDataKeys extends DataKeys {
-  /** What was encrypted with them can never be read again. */
+  /** Destroys all keys of a person: data encrypted with them can never be read again. */
   destroyKeys(subjectId: string): Promise<void>;
 }
 
@@ -11,8 +11,8 @@ const kind = "data-key";
 const keyBytes = 32;
 
 /**
- * Which of a person's keys new data is encrypted with. Whoever writes this secret first has chosen
- * for everybody.
+ * The key id that new data of a person is encrypted with. The first process to write this secret
+ * decides for all.
  */
 const choiceIdOf = (subjectId: string): string => `current-${subjectId}`;
 
@@ -55,14 +55,14 @@ async function findOrMakeKey(vault: Vault, subjectId: string): Promise<DataKey> 
     }
     const key = await readKey(vault, keyId);
     if (key) return { keyId, key };
-    // A destruction that was cut short left a choice without its key.
+    // An interrupted destruction left this choice without its key.
     await vault.delete(kind, choiceIdOf(subjectId));
   }
 }
 
 /**
- * Undefined when somebody else was first. The key is stored before it is chosen, so that a chosen
- * key is always there.
+ * Undefined when another process was first. The key is stored before it is chosen, so that a chosen
+ * key always exists.
  */
 async function makeKey(vault: Vault, subjectId: string): Promise<DataKey | undefined> {
   const keyId = randomUUID();

@@ -5,10 +5,10 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const options = { authTagLength: tagBytes };
 
-/** Tells a sealed value from one that was written before its field was marked as personal. */
+/** Distinguishes a sealed value from one written before its field was marked as personal. */
 const mark = "sealed1:";
 
-/** Nonces are drawn many at a time: a call for each would cost more than the encryption. */
+/** Nonces are drawn in bulk: a call for each would cost more than the encryption. */
 const noncePool = Buffer.alloc(nonceBytes * 512);
 let nonceAt = noncePool.length;
 
@@ -33,7 +33,7 @@ export function sealValue(key: KeyObject, context: string, value: unknown): stri
   return mark + Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString("base64");
 }
 
-/** Throws when the value is not what was sealed with this key in this place. */
+/** Throws when the value was not sealed with this key for this place. */
 export function openValue(key: KeyObject, context: string, sealed: string): unknown {
   const bytes = Buffer.from(sealed.slice(mark.length), "base64");
   const tagAt = bytes.length - tagBytes;

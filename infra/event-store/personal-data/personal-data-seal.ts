@@ -4,8 +4,8 @@ import type { DataKeyCache, KnownKey, UsableKey } from "./data-key-cache.ts";
 import { isSealed, openValue, sealValue } from "./field-cipher.ts";
 
 /**
- * Which fields of an event are personal, and which field names the person. All are at the top level
- * of the data.
+ * The personal fields of an event, and the field that names the person. All are at the top level of
+ * the data.
  */
 export interface PersonalFields {
   readonly subject: string;
@@ -14,20 +14,20 @@ export interface PersonalFields {
 
 export type PersonalFieldsByType = Readonly<Record<string, PersonalFields | undefined>>;
 
-/** What a personal field reads as when its key was destroyed. */
+/** The value of a personal field whose key was destroyed. */
 export const erasedText = "[erased]";
-/** What it reads as when it is not what was once written there. */
+/** The value of a personal field that was altered. */
 export const damagedText = "[damaged]";
 
 export interface PersonalDataSeal {
   /**
-   * Encrypts the personal fields for their place in the stream. Answers at once when the keys are
-   * at hand.
+   * Encrypts the personal fields for their place in the stream. Returns synchronously when the keys
+   * are cached.
    */
   seal(stream: string, events: readonly EventToAppend[]): readonly EventToAppend[] | Promise<readonly EventToAppend[]>;
   /**
-   * Never fails for a key that is gone or a value that is damaged. Answers at once when the keys
-   * are at hand.
+   * Never fails for a destroyed key or a damaged value. Returns synchronously when the keys are
+   * cached.
    */
   open(events: readonly RecordedEvent[]): RecordedEvent[] | Promise<RecordedEvent[]>;
 }
@@ -35,7 +35,7 @@ export interface PersonalDataSeal {
 export interface PersonalDataSealSettings {
   readonly keys: DataKeyCache;
   readonly fields: PersonalFieldsByType;
-  /** Told of each value that cannot be what was written. */
+  /** Called for each altered value. */
   readonly onDamaged?: (event: RecordedEvent, field: string) => void;
 }
 
@@ -62,7 +62,7 @@ export function openPersonalDataSeal({ keys, fields, onDamaged }: PersonalDataSe
   };
 }
 
-/** Loads what the map lacks, then goes on; goes on at once when it lacks nothing. */
+/** Loads the missing keys, then continues; continues at once when none is missing. */
 function whenComplete<Value, Result>(
   values: Map<string, Value | undefined>,
   load: (id: string) => Promise<Value>,
@@ -80,13 +80,16 @@ type Fields = Record<string, unknown>;
 
 const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
 
-/** Undefined when the event holds nothing personal. */
+/** Undefined when the event has no personal data. */
 function subjectOf(event: EventToAppend, personal: PersonalFields | undefined): string | undefined {
   const { data } = event;
   if (!personal || !isFields(data) || personal.fields.every((field) => data[field] === undefined)) return undefined;
   const subject = data[personal.subject];
   if (typeof subject === "string" && subject !== "") return subject;
-  throw new EventStoreError("InvalidEvent", `The personal data of event ${event.id} belongs to nobody: no ${personal.subject}.`);
+  throw new EventStoreError(
+    "InvalidEvent",
+    `The personal data of event ${event.id} has no owner: ${personal.subject} is missing.`,
+  );
 }
 
 const contextOf = (stream: string, eventId: string, field: string): string => `${stream}|${eventId}|${field}`;
@@ -108,9 +111,7 @@ function sealEvent(
   return { ...event, data, metadata: { ...event.metadata, keyId: usable.keyId } };
 }
 
-/**
- * Opens whatever is sealed, whether or not its field is still marked as personal.
- */
+/** Opens all sealed values, whether or not their field is still marked as personal. */
 function openEvent(
   event: RecordedEvent,
   keys: ReadonlyMap<string, KnownKey | undefined>,

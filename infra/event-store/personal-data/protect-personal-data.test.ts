@@ -28,7 +28,7 @@ function givenProtection(settings: Partial<ProtectionSettings> = {}) {
 
 const dataOf = (events: readonly RecordedEvent[]): unknown[] => events.map((event) => event.data);
 
-test("what a person wrote lies encrypted in the log and is read in the clear, page by page and live", async (t) => {
+test("personal data is encrypted in the log and read decrypted, in pages and live", async (t) => {
   const { store, log } = givenProtection();
   const [stream, alice] = [newStream(), randomUUID()];
   const stop = new AbortController();
@@ -46,7 +46,7 @@ test("what a person wrote lies encrypted in the log and is read in the clear, pa
   t.deepEqual(dataOf(eventsOf(await live)), expected);
 });
 
-test("any JSON value comes back as it was, and what is not personal is not touched", async (t) => {
+test("any JSON value is read back unchanged, and other fields are not changed", async (t) => {
   const { store, log } = givenProtection();
   const alice = randomUUID();
   await fc.assert(
@@ -61,7 +61,7 @@ test("any JSON value comes back as it was, and what is not personal is not touch
   );
 });
 
-test("the words of an erased person read as [erased], everybody else's stay, and nothing fails", async (t) => {
+test("data of an erased person reads as [erased], other people's stays, and no read fails", async (t) => {
   const { store, keys } = givenProtection();
   const [stream, alice, bob] = [newStream(), randomUUID(), randomUUID()];
   await store.append(stream, [posted(alice, "of Alice"), posted(bob, "of Bob")], "no_stream");
@@ -73,7 +73,7 @@ test("the words of an erased person read as [erased], everybody else's stay, and
   ]);
 });
 
-test("those who need no plaintext read what lies there, and still write encrypted", async (t) => {
+test("the sealed store returns encrypted data, and still encrypts on append", async (t) => {
   const { store, log } = givenProtection();
   const [stream, alice] = [newStream(), randomUUID()];
   await store.sealed.append(stream, [posted(alice, "hidden")], "no_stream");
@@ -81,7 +81,7 @@ test("those who need no plaintext read what lies there, and still write encrypte
   t.like((await readWhole(store, stream))[0]?.data, { text: "hidden" });
 });
 
-test("the same words twice look different, and a resend is still recognised", async (t) => {
+test("equal values are encrypted differently, and a resend is still recognised", async (t) => {
   const { store, log } = givenProtection();
   const [stream, alice] = [newStream(), randomUUID()];
   const events = [posted(alice, "same"), posted(alice, "same")];
@@ -90,7 +90,7 @@ test("the same words twice look different, and a resend is still recognised", as
   t.is(new Set((await readWhole(log, stream)).map((event) => JSON.stringify(event.data))).size, 2);
 });
 
-test("words moved to another event, field or stream, or altered, read as [damaged] and are reported", async (t) => {
+test("values moved to another event, field or stream, or altered, read as [damaged] and are reported", async (t) => {
   const damaged: string[] = [];
   const { store, log } = givenProtection({ onDamaged: (event, field) => damaged.push(`${event.stream} ${field}`) });
   const [stream, alice] = [newStream(), randomUUID()];
@@ -107,7 +107,7 @@ test("words moved to another event, field or stream, or altered, read as [damage
   t.deepEqual(damaged, [`${elsewhere} text`, `${elsewhere} text`, `${stream} text`]);
 });
 
-test("events from before a field was personal are read as they are", async (t) => {
+test("events from before a field was personal are read unchanged", async (t) => {
   const { store, log } = givenProtection();
   const stream = newStream();
   const before = posted(randomUUID(), "in the clear");
@@ -116,7 +116,7 @@ test("events from before a field was personal are read as they are", async (t) =
   t.deepEqual(dataOf(await readWhole(store, stream)), [before.data, before.data]);
 });
 
-test("personal data that belongs to nobody is refused; an event without any needs no key", async (t) => {
+test("personal data without an owner is refused; an event without personal data needs no key", async (t) => {
   const { store, log, keys } = givenProtection();
   const stream = newStream();
   await refusedWith(t, "InvalidEvent", store.append(stream, [{ ...posted("", "whose?"), id: randomUUID() }], "any"));
@@ -126,7 +126,7 @@ test("personal data that belongs to nobody is refused; an event without any need
   t.is((await keys.dataKeyFor(alice)).key.length, 32);
 });
 
-test("once the keys are at hand, an append reaches the store in the same turn", async (t) => {
+test("with cached keys an append reaches the store in the same turn", async (t) => {
   const { keys, log } = givenProtection();
   let appends = 0;
   const counting = {

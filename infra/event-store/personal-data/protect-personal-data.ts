@@ -11,8 +11,8 @@ export interface ProtectionSettings extends DataKeyCacheSettings {
 
 export interface ProtectedEventStore extends EventStore {
   /**
-   * The same store for those who need no plaintext: it encrypts what is appended and leaves what is
-   * read as it lies.
+   * The same store for readers that need no plaintext: it encrypts on append and does not decrypt
+   * on read.
    */
   readonly sealed: EventStore;
   /** Opens events that were read sealed, from this store or from the bus. */
@@ -20,8 +20,8 @@ export interface ProtectedEventStore extends EventStore {
 }
 
 /**
- * Encrypts the personal fields of every event with the key of the person they are about, and opens
- * them for readers. Without its key a field reads as "[erased]".
+ * Encrypts the personal fields of every event with the key of the person they are about, and
+ * decrypts them for readers. Without its key a field reads as "[erased]".
  */
 export function protectPersonalData(store: EventStore, settings: ProtectionSettings): ProtectedEventStore {
   const { keys, fields, onDamaged } = settings;

@@ -1,6 +1,6 @@
 /**
- * Appends to the store in argv[2] until a write fails, as the shell's file size limit makes it do,
- * then tells on one line what was acknowledged and what the store answers from there on.
+ * Appends to the store in argv[2] until a write fails at the shell's file size limit, then prints
+ * on one line what was acknowledged and what the store answers afterwards.
  */
 import { randomUUID } from "node:crypto";
 import { EventStoreError } from "../event-store.ts";

@@ -3,7 +3,7 @@ import type { WriterReply } from "./writer-messages.ts";
 
 const busy = 5;
 const full = 13;
-/** The shared-memory file could not grow: a full disk too. */
+/** The shared-memory file could not grow: the disk is full too. */
 const sharedMemoryFull = 10 | (19 << 8);
 const uniqueViolation = 2067;
 
@@ -14,13 +14,13 @@ export const isUniqueViolation = (error: unknown): boolean => resultCodeOf(error
 
 export interface Failure {
   readonly reply: WriterReply;
-  /** Whether nobody can say any more what is on the disk: the writer must not go on. */
+  /** Whether the content of the disk is unknown: the writer must stop. */
   readonly isFatal: boolean;
 }
 
 /**
- * Full and busy leave the store as it was. After anything else (a failed write or fsync, damage, a
- * bug) nothing is certain.
+ * Full and busy leave the store unchanged. After any other failure (a failed write or fsync,
+ * damage, a bug) its state is unknown.
  */
 export function failureOf(error: unknown): Failure {
   const code = resultCodeOf(error);
@@ -28,12 +28,11 @@ export function failureOf(error: unknown): Failure {
   if (code === full || code === sharedMemoryFull) {
     return { reply: ["refused", "StoreFull", `The event store has no room left (${message}).`], isFatal: false };
   }
-  if (code === busy)
-    return { reply: ["refused", "StoreUnavailable", `The event store is held up (${message}).`], isFatal: false };
+  if (code === busy) return { reply: ["refused", "StoreUnavailable", `The event store is busy (${message}).`], isFatal: false };
   return { reply: ["refused", "StoreUnavailable", `The event store stopped writing (${message}).`], isFatal: true };
 }
 
-/** An `EventStoreError` is an answer to one request; anything else concerns the whole group. */
+/** An `EventStoreError` answers one request; any other error concerns the whole group. */
 export function refusalOf(error: unknown): WriterReply {
   if (error instanceof EventStoreError) return ["refused", error.code, error.message, error.actualRevision];
   throw error;

@@ -33,7 +33,7 @@ test("a second store on the same file is refused in the same process", async (t)
   await (await openSqliteEventStore({ file })).close();
 });
 
-test("a second process is refused while the first one writes, and welcome once that was killed", async (t) => {
+test("a second process is refused while the first one writes, and accepted after that was killed", async (t) => {
   const { file } = t.context;
   const child = spawn(process.execPath, [program("writing-process.ts"), file], { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout, "data");
@@ -46,7 +46,7 @@ test("a second process is refused while the first one writes, and welcome once t
   await store.close();
 });
 
-test("a full disk refuses appends and acknowledges none of them, while everything else goes on", async (t) => {
+test("on a full disk appends are refused and not acknowledged, and reads continue", async (t) => {
   const store = await openSqliteEventStore({ file: t.context.file, sizeMaxBytes: 200_000 });
   const stream = newStream();
   const acknowledged: string[] = [];
@@ -67,7 +67,7 @@ test("a full disk refuses appends and acknowledges none of them, while everythin
   await store.close();
 });
 
-test("after a failed write the store stops writing for good, still reads, and has kept what it acknowledged", async (t) => {
+test("after a failed write the store stops writing for good, still reads, and keeps acknowledged events", async (t) => {
   const { file } = t.context;
   const limited = `ulimit -f 2048; exec "${process.execPath}" "${program("failing-process.ts")}" "${file}"`;
   const { stdout } = await run("sh", ["-c", limited]);
@@ -84,7 +84,7 @@ test("after a failed write the store stops writing for good, still reads, and ha
   await store.close();
 });
 
-test("an append that is not answered in time is refused, and a resend tells that it was written after all", async (t) => {
+test("an append that is not answered in time is refused, and a resend shows that it was written", async (t) => {
   const { file } = t.context;
   const impatient = await openSqliteEventStore({ file, answerTimeoutMs: 100 });
   const stream = newStream();
@@ -102,7 +102,7 @@ test("an append that is not answered in time is refused, and a resend tells that
   await store.close();
 });
 
-test("a damaged event is never served: the error names its position, its neighbours stay readable", async (t) => {
+test("a damaged event is never returned: the error names its position, other events stay readable", async (t) => {
   const { file } = t.context;
   const stream = newStream();
   const store = await openSqliteEventStore({ file });
@@ -116,7 +116,7 @@ test("a damaged event is never served: the error names its position, its neighbo
   await store.close();
 });
 
-test("a file of another kind, or of a later version, is left alone", async (t) => {
+test("a file of another kind, or of a later version, is not changed", async (t) => {
   const { file, folder } = t.context;
   await (await openSqliteEventStore({ file })).close();
   const later = new DatabaseSync(file);
@@ -132,24 +132,27 @@ test("a file of another kind, or of a later version, is left alone", async (t) =
   t.regex(error.message, /not written by this version/);
 });
 
-test.serial("when the writing thread dies, pending and later appends are refused, reads go on, and closing ends", async (t) => {
-  let writer: Worker | undefined;
-  process.once("worker", (worker) => {
-    writer = worker;
-  });
-  const store = await openSqliteEventStore({ file: t.context.file });
-  const stream = newStream();
-  await store.append(stream, [said("before")], "no_stream");
-  const ended = writer?.terminate();
-  await refusedWith(t, "StoreUnavailable", store.append(stream, [said("during")], 0));
-  await ended;
-  await refusedWith(t, "StoreUnavailable", store.append(stream, [said("after")], 0));
-  await refusedWith(t, "StoreUnavailable", store.deleteStream(stream, "any"));
-  t.is((await readWhole(store, stream)).length, 1);
-  await store.close();
-});
+test.serial(
+  "when the writing thread dies, pending and later appends are refused, reads continue, and closing works",
+  async (t) => {
+    let writer: Worker | undefined;
+    process.once("worker", (worker) => {
+      writer = worker;
+    });
+    const store = await openSqliteEventStore({ file: t.context.file });
+    const stream = newStream();
+    await store.append(stream, [said("before")], "no_stream");
+    const ended = writer?.terminate();
+    await refusedWith(t, "StoreUnavailable", store.append(stream, [said("during")], 0));
+    await ended;
+    await refusedWith(t, "StoreUnavailable", store.append(stream, [said("after")], 0));
+    await refusedWith(t, "StoreUnavailable", store.deleteStream(stream, "any"));
+    t.is((await readWhole(store, stream)).length, 1);
+    await store.close();
+  },
+);
 
-test("a page of any size comes whole and in order, filtered or not, and a page cut off by closing says so", async (t) => {
+test("a page of any size is complete and in order, filtered or not, and one interrupted by closing throws", async (t) => {
   const store = await openSqliteEventStore({ file: t.context.file });
   const streams = [newStream("room"), newStream("user")];
   for (let round = 0; round < 14; round += 1) await store.append(streams[round % 2] ?? "", saidMany(1000), "any");

@@ -26,7 +26,7 @@ const event = (number: number): EventToAppend => ({
 
 const makeEvents = (count: number): EventToAppend[] => Array.from({ length: count }, (_, number) => event(number));
 
-/** Each writer waits for its answer before it appends again. Gives the latencies in ms. */
+/** Each writer waits for its answer before the next append. Returns the latencies in ms. */
 async function append(store: EventStore, events: readonly EventToAppend[], concurrency: number): Promise<number[]> {
   const names = Array.from({ length: streams }, () => `conversation-${randomUUID()}`);
   const latencies: number[] = [];
@@ -84,7 +84,7 @@ async function follow(store: EventStore, count: number): Promise<number[]> {
   return latencies.sort((a, b) => a - b);
 }
 
-/** What encryption adds to an append, and decryption to a page that is read. */
+/** The cost of encryption in an append, and of decryption in a page. */
 async function measureProtection(store: EventStore): Promise<void> {
   const keys = openDataKeyCache(openDataKeys(openMemoryVault()));
   const seal = openPersonalDataSeal({ keys, fields: { MessagePosted: { subject: "senderId", fields: ["text"] } } });

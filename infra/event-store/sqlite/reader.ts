@@ -15,11 +15,11 @@ import { hasPrefix, type Scan } from "../subscriptions/log-reader.ts";
 import { openRowDecoder, type RowDecoder, rowColumns } from "./rows.ts";
 import { stateOf } from "./stream-table.ts";
 
-/** The most rows read before others get their turn: about 10 ms. */
+/** The most rows read before other work gets its turn: about 10 ms. */
 const pageRowsMax = 5000;
 
 /**
- * Reads on a connection of their own in the calling thread: SQLite's WAL lets them go on beside the
+ * Reads on their own connection in the calling thread: SQLite's WAL lets them run beside the
  * writer.
  */
 export interface SqliteReader {
@@ -91,9 +91,7 @@ function retentionOf(row: Record<string, SQLOutputValue>): StreamRetention {
   };
 }
 
-/**
- * Large pages are put together from smaller ones, because each blocks the thread while it is read.
- */
+/** Large pages are read in smaller parts, because each part blocks the thread. */
 async function readAll(reading: Reading, read: AllRead): Promise<RecordedEvent[]> {
   requireLimit(read.limit);
   const { direction, limit, streamPrefixes } = read;

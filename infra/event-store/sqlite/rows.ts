@@ -3,9 +3,7 @@ import { checksumOf } from "../event-checksum.ts";
 import { EventStoreError, type RecordedEvent } from "../event-store.ts";
 import { positionOf } from "../position.ts";
 
-/**
- * In the order that `decode` takes them; rows come as arrays, which cost half as much as objects.
- */
+/** In the order of `decode`; rows are read as arrays, which cost half as much as objects. */
 export const rowColumns = "position, stream_id, revision, lower(hex(event_id)), type, data, metadata, created, checksum";
 
 /** Rows as `setReturnArrays` gives them; TypeScript does not know that mode. */
@@ -15,8 +13,8 @@ export interface RowDecoder {
   placeOf(row: Row): number;
   streamOf(row: Row): string;
   /**
-   * Throws `StoreUnavailable`, naming the position, for a row whose checksum is not right: damage
-   * is never served.
+   * Throws `StoreUnavailable` with the position for a row with a wrong checksum: damaged events are
+   * never returned.
    */
   decode(row: Row, stream: string): RecordedEvent;
 }
@@ -38,7 +36,7 @@ export function openRowDecoder(database: DatabaseSync): RowDecoder {
     return name;
   };
 
-  /** Neighbours share their time, and writing it out is not cheap. */
+  /** Neighbouring events often have the same time, and formatting it is expensive. */
   const timeOf = (milliseconds: number): string => {
     if (milliseconds !== createdMs) {
       createdMs = milliseconds;
@@ -69,7 +67,7 @@ export function openRowDecoder(database: DatabaseSync): RowDecoder {
 
 type Cells = [number, number, number, string, string, string, string, number, number];
 
-/** The STRICT table and the list of columns vouch for the types. */
+/** The STRICT table and the list of columns guarantee the types. */
 const cells = (row: Row): Cells => row as Cells;
 
 const dashed = (hex: string): string =>

@@ -32,9 +32,9 @@ const schema = `
 `;
 
 /**
- * FULL, because an answered append must outlive a power cut: in WAL mode NORMAL may lose the last
- * commits. The writer checkpoints by itself, because SQLite keeps a failed automatic checkpoint to
- * itself.
+ * FULL, because an answered append must survive a power cut: in WAL mode NORMAL may lose the last
+ * commits. The writer makes checkpoints itself, because SQLite does not report a failed automatic
+ * one.
  */
 export function openWritingDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });

@@ -10,9 +10,9 @@ import type { RequestBatch, WriterMessage, WriterReply, WriterSettings } from ".
  */
 const groupRequestsMax = 1000;
 /**
- * Pages the log file may grow by (4 KiB each) before they are copied into the store, and roughly
- * what adds to it. Seldom is better than small: a checkpoint holds up the next group by 10 to 20
- * ms, and pages written many times are copied once.
+ * Pages that the log file may grow by (4 KiB each) before they are copied into the store, and a
+ * rough estimate of the growth. Rare and large is better: a checkpoint delays the next group by 10
+ * to 20 ms, and pages written many times are copied once.
  */
 const checkpointPages = 16_000;
 const pagesPerGroup = 4;
@@ -47,8 +47,8 @@ function serve(): void {
       database.exec("PRAGMA wal_checkpoint(PASSIVE)");
       pages = 0;
     } catch (error) {
-      // A full disk leaves the events in the log file, where they are as safe; a failed fsync does
-      // not.
+      // On a full disk the events stay in the log file, where they are safe; after a failed fsync
+      // they are not.
       stop(failureOf(error));
     }
   };
@@ -78,8 +78,8 @@ function serve(): void {
 }
 
 /**
- * Group commit: whatever arrived while the last group was written goes into one transaction. True
- * when "close" was among it.
+ * Group commit: all requests that arrived while the last group was written go into one transaction.
+ * True when "close" was among them.
  */
 function takeWaiting(group: RequestBatch[]): boolean {
   let requests = group[0]?.length ?? 0;

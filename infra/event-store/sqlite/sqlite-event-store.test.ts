@@ -36,8 +36,8 @@ describeEventStore(test, "sqlite", makeAdapter, {
 });
 
 /**
- * A quota of what is there already, filled to the last page: large events first, then small ones
- * for the gaps.
+ * A quota of the current size, filled to the last page: large events first, then small ones for the
+ * gaps.
  */
 async function fillDisk(store: SqliteEventStore): Promise<{ readonly end: () => Promise<void> }> {
   await store.limitSize(1);

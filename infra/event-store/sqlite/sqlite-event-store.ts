@@ -17,9 +17,9 @@ import { openSqliteWriter, type SqliteWriter } from "./writer.ts";
 import type { WriterReply, WriterRequest } from "./writer-messages.ts";
 
 export interface SqliteEventStoreSettings {
-  /** Its folder is made when missing. Beside it lie `-wal`, `-shm` and `.lock`. */
+  /** Its folder is created when missing. `-wal`, `-shm` and `.lock` are beside it. */
   readonly file: string;
-  /** A quota: appends beyond it are refused with `StoreFull`, as by a full disk. */
+  /** A quota: appends beyond it are refused with `StoreFull`, like on a full disk. */
   readonly sizeMaxBytes?: number;
   /**
    * How long an append may go unanswered before it is refused with `StoreUnavailable`; default 10
@@ -29,7 +29,7 @@ export interface SqliteEventStoreSettings {
 }
 
 export interface SqliteEventStore extends EventStore {
-  /** Moves the quota of a running store. */
+  /** Changes the quota of a running store. */
   limitSize(sizeMaxBytes: number): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export async function openSqliteEventStore(settings: SqliteEventStoreSettings): 
   };
   const close = async (): Promise<void> => {
     tail.close();
-    // The writer must be the last to leave: only then does SQLite fold the log file into the store.
+    // The writer must close last: only then does SQLite copy the log file into the store.
     database.close();
     await writer.close();
   };
@@ -106,7 +106,7 @@ function append(
   });
 }
 
-/** What was committed goes to those who follow without a look at the database. */
+/** Hands committed events to subscribers without reading the database. */
 function publish(
   tail: LiveTail,
   stream: string,

@@ -7,17 +7,17 @@ export interface StoredStream {
 }
 
 /**
- * The writer's view of the streams: kept in memory, because nobody else writes them, and written
- * back once a transaction.
+ * The writer's view of the streams: kept in memory, as no other process writes them, and stored
+ * once a transaction.
  */
 export interface StreamTable {
   find(name: string): StoredStream | undefined;
   add(name: string): StoredStream;
   change(stream: StoredStream, state: StreamState): void;
   retain(name: string, truncateBefore: number | null, maxCount: number | null, maxAgeSeconds: number | null): void;
-  /** Writes the changed ones back, before the commit. */
+  /** Stores the changed ones, before the commit. */
   flush(): void;
-  /** After a rollback, when what is in memory never happened. */
+  /** After a rollback: drops the state in memory. */
   forget(): void;
 }
 

@@ -15,13 +15,13 @@ import { isUniqueViolation, refusalOf } from "./failure.ts";
 import { openStreamTable, type StoredStream, type StreamTable } from "./stream-table.ts";
 import type { WriterReply, WriterRequest } from "./writer-messages.ts";
 
-/** Strings an event has in an append request. */
+/** Strings for each event in an append request. */
 const width = 4;
 
 export interface StreamWriter {
   begin(): void;
   /**
-   * Inside a transaction. A refused request leaves nothing behind and does not disturb the others.
+   * Inside a transaction. A refused request leaves nothing behind and does not affect the others.
    */
   run(request: WriterRequest): WriterReply;
   commit(): void;
@@ -115,7 +115,7 @@ function answer(writing: Writing, request: WriterRequest): WriterReply {
   }
 }
 
-/** Real refusals of SQLite come from the page count, so a quota behaves as a full disk does. */
+/** SQLite refuses by its page count, so a quota behaves like a full disk. */
 export function limitSize(database: DatabaseSync, sizeMaxBytes: number): void {
   const pageSizeBytes = Number(database.prepare("PRAGMA page_size").get()?.page_size);
   database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(sizeMaxBytes / pageSizeBytes))}`);
@@ -133,8 +133,8 @@ function append(writing: Writing, name: string, expected: ExpectedRevision, even
 }
 
 /**
- * False, and nothing written, when the stream has one of the event ids already: the unique index
- * tells, so nobody has to look first.
+ * False, with nothing written, when the stream has one of the event ids already, as the unique
+ * index reports.
  */
 function insertAll(writing: Writing, stream: StoredStream, events: readonly string[]): boolean {
   const count = events.length / width;

@@ -3,9 +3,9 @@ import { DatabaseSync } from "node:sqlite";
 const busyCode = 5;
 
 /**
- * Holds an exclusive lock on a database of its own beside the store, so that the store itself stays
- * readable. The operating system drops the lock with the process, however it ends. Throws when
- * another writer has it.
+ * Holds an exclusive lock on a separate database beside the store, so that the store stays
+ * readable. The operating system releases the lock when the process ends. Throws when another
+ * writer has it.
  */
 export function takeWriteLock(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });

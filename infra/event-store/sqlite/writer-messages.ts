@@ -1,9 +1,8 @@
 import type { EventStoreErrorCode, ExpectedRevision } from "../event-store.ts";
 
 /**
- * What the two threads say to each other: flat tuples of strings and numbers, many in one message,
- * because each message costs a wake-up. Every message of requests is answered by one reply per
- * request, in the same order.
+ * The messages between the two threads: flat tuples of strings and numbers, many in one message,
+ * because each message costs a wake-up. Each request gets one reply, in the same order.
  */
 export type WriterRequest =
   /** Four strings an event: id, type, data, metadata. */
@@ -14,7 +13,7 @@ export type WriterRequest =
 
 export type WriterReply =
   | readonly ["appended", revision: number, place: number, createdMs: number]
-  /** The append was there already. */
+  /** The append was stored already. */
   | readonly ["resent", revision: number, place: number]
   | readonly ["done"]
   | readonly ["refused", code: EventStoreErrorCode, message: string, actualRevision?: number | "no_stream"];

@@ -4,16 +4,19 @@ import { EventStoreError } from "../event-store.ts";
 import type { WriterMessage, WriterReply, WriterRequest, WriterSettings } from "./writer-messages.ts";
 
 /**
- * Called in the order of the commits. After a timed-out refusal it may be called again, when the
- * real answer comes after all.
+ * Called in the order of the commits. After a refusal by time-out it may be called again with the
+ * real answer.
  */
 export type OnReply = (reply: WriterReply) => void;
 
-/** The calling thread's end of the writer thread. */
+/** The calling thread's side of the writer thread. */
 export interface SqliteWriter {
-  /** Answered by the writer, or by a `StoreUnavailable` refusal when it is gone or silent. */
+  /**
+   * Answered by the writer, or by a `StoreUnavailable` refusal when it has ended or does not
+   * answer.
+   */
   send(request: WriterRequest, onReply: OnReply): void;
-  /** Comes back after everything that was sent has been answered. */
+  /** Resolves after all sent requests were answered. */
   close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ interface Outbox {
   onReplies: OnReply[];
   /** Batches without an answer, oldest first. */
   readonly sent: { readonly sentAtMs: number; readonly onReplies: readonly OnReply[] }[];
-  /** Set once the writer is gone. */
+  /** Set once the writer has ended. */
   gone: WriterReply | undefined;
 }
 
@@ -64,7 +67,7 @@ async function opened(worker: Worker): Promise<void> {
 }
 
 function post(outbox: Outbox, request: WriterRequest, onReply: OnReply): void {
-  // One message for all that is asked in this turn.
+  // One message for all requests of this turn.
   if (outbox.requests.length === 0) process.nextTick(flush, outbox);
   outbox.requests.push(request);
   outbox.onReplies.push(onReply);
@@ -95,10 +98,7 @@ function giveUp(outbox: Outbox, reason: string): void {
   for (const batch of outbox.sent.splice(0)) for (const onReply of batch.onReplies) onReply(outbox.gone);
 }
 
-/**
- * The batches stay in the list: they may still be answered, and the answers are told apart by their
- * order.
- */
+/** The batches stay in the list: late answers are matched by their order. */
 function refuseOverdue({ sent }: Outbox, answerTimeoutMs: number): void {
   const silent: WriterReply = ["refused", "StoreUnavailable", `The event store did not answer within ${answerTimeoutMs} ms.`];
   for (const { sentAtMs, onReplies } of sent) {

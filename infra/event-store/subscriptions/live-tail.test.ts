@@ -14,7 +14,7 @@ const eventAt = (place: number): RecordedEvent => ({
   created: "",
 });
 
-test("a follower is woken and finds what was published since its cursor", (t) => {
+test("a follower is woken and finds the events published since its cursor", (t) => {
   const tail = openLiveTail();
   let woken = 0;
   const wake = (): void => {
@@ -32,7 +32,7 @@ test("a follower is woken and finds what was published since its cursor", (t) =>
   t.is(woken, 1);
 });
 
-test("who falls too far behind is sent back to the store, so that memory stays bounded by number and by size", (t) => {
+test("a follower too far behind must read the store, so that memory is bounded by number and by size", (t) => {
   const tail = openLiveTail();
   tail.follow(() => undefined);
   const slow = tail.end();
@@ -47,7 +47,7 @@ test("who falls too far behind is sent back to the store, so that memory stays b
   t.is(tail.read(large, 10), undefined);
 });
 
-test("nothing is kept when nobody follows", (t) => {
+test("no event is kept without a follower", (t) => {
   const tail = openLiveTail();
   t.false(tail.isFollowed);
   tail.publish([eventAt(1)], 10);

@@ -9,13 +9,13 @@ const charactersMax = 8 * 1024 * 1024;
  * the store for a new event.
  */
 export interface LiveTail {
-  /** Whether anybody follows; what is published to nobody is not kept. */
+  /** Whether there is a follower; without one no event is kept. */
   readonly isFollowed: boolean;
   readonly isClosed: boolean;
   publish(events: readonly RecordedEvent[], characters: number): void;
   /** The cursor behind the newest event. */
   end(): number;
-  /** Events from the cursor on, or undefined when the tail no longer reaches back so far. */
+  /** Events from the cursor on, or undefined when the tail no longer reaches back that far. */
   read(cursor: number, limit: number): readonly RecordedEvent[] | undefined;
   /** `wake` is called after each publication, until `unfollow`. */
   follow(wake: () => void): void;
@@ -45,8 +45,8 @@ export function openLiveTail(): LiveTail {
     },
     publish(published, publishedCharacters) {
       if (followers.size === 0) return;
-      // Everything older goes at once when the room is used up: a reader that far behind reads the
-      // store.
+      // All older events are dropped at once when the limit is reached: a reader that far behind
+      // reads the store.
       if (events.length + published.length > eventsMax || characters > charactersMax) drop(events.length);
       for (const event of published) events.push(event);
       characters += publishedCharacters;

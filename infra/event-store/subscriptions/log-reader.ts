@@ -7,29 +7,27 @@ import {
 } from "../event-store.ts";
 import type { LiveTail } from "./live-tail.ts";
 
-/** What a look through the log found. */
+/** The result of a scan of the log. */
 export interface Scan {
   readonly events: RecordedEvent[];
   /**
-   * The position of the last event looked at, wanted or not; where the scan began when there was
+   * The position of the last scanned event, wanted or not; the start of the scan when there was
    * none.
    */
   readonly position: Position;
-  /** Whether nothing is left to look at. */
+  /** Whether the scan reached the end. */
   readonly isAtEnd: boolean;
 }
 
-/** A store whose log lies in this process: it answers at once. */
+/** A store whose log is in this process: it answers synchronously. */
 export interface Log {
-  /**
-   * Looks at no more than `rows` events after the position and gives those of the wanted streams.
-   */
+  /** Scans at most `rows` events after the position and returns those of the wanted streams. */
   scan(after: Position, rows: number, streamPrefixes: readonly string[] | undefined): Scan;
   readonly tail: LiveTail;
 }
 
 /**
- * "scanned": the store was read, let others have their turn; "wait": nothing to do until the tail
+ * "scanned": the store was read, other work gets its turn; "wait": nothing to do until the tail
  * wakes the reader.
  */
 export type Step = SubscriptionItem | "scanned" | "look on" | "wait";
@@ -40,15 +38,15 @@ export interface LogReader {
 }
 
 const batchSizeDefault = 500;
-/** A filtered reader that catches up looks at this many events in one go. */
+/** The events that a filtered reader scans at once during catch-up. */
 const scanRowsMin = 1000;
 
 export const hasPrefix = (stream: string, prefixes: readonly string[] | undefined): boolean =>
   prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix));
 
 /**
- * Reads the store until nothing is left, then the live tail; the store again when the reader fell
- * behind the tail.
+ * Reads the store to its end, then the live tail; the store again when the reader fell behind the
+ * tail.
  */
 export function openLogReader({ scan, tail }: Log, options: SubscriptionOptions, wake: () => void): LogReader {
   const { streamPrefixes, batchSize = batchSizeDefault } = options;
@@ -76,8 +74,7 @@ export function openLogReader({ scan, tail }: Log, options: SubscriptionOptions,
     position = scanned.position;
     found = scanned.events;
     if (scanned.isAtEnd) {
-      // The scan and this happen in one turn, so whatever is committed from here on will pass
-      // through the tail.
+      // The scan and this run in one turn, so all later commits pass through the tail.
       tail.follow(wake);
       cursor = tail.end();
       isCaughtUpDue = true;

@@ -3,8 +3,8 @@ import { EventStoreError, type SubscriptionItem, type SubscriptionOptions } from
 import { type Log, openLogReader } from "./log-reader.ts";
 
 /**
- * The subscription of every store whose log lies in this process. Pulled: it does nothing until the
- * next item is asked for.
+ * The subscription of every store whose log is in this process. Pulled: it does nothing until the
+ * next item is requested.
  */
 export function subscribeToAll(log: Log, options: SubscriptionOptions): AsyncIterable<SubscriptionItem> {
   return { [Symbol.asyncIterator]: () => iterate(log, options) };

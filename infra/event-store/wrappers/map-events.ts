@@ -33,7 +33,7 @@ export function mapEvents(store: EventStore, { whenWritten, whenRead }: EventMap
   };
 }
 
-/** A mapping that throws refuses the append as a store does, by a rejected promise. */
+/** A mapping that throws refuses the append like a store, by a rejected promise. */
 function attempt<Value>(act: () => Value | Promise<Value>): Value | Promise<Value> {
   try {
     return act();

@@ -19,7 +19,7 @@ const upcasters: readonly Upcaster[] = [
 ];
 const knownTypes = new Set(["RoomRenamed"]);
 
-test("readers see every version of an event in its newest shape, however they read", async (t) => {
+test("every kind of read returns all versions of an event in the newest shape", async (t) => {
   const log = openMemoryEventStore();
   const store = upcastEvents(log, { upcasters, knownTypes });
   const stream = newStream("room");
@@ -38,10 +38,10 @@ test("readers see every version of an event in its newest shape, however they re
   );
   t.deepEqual(await store.readAll({ limit: 10 }), read);
   t.deepEqual(eventsOf(await collect(store, {}, isCaughtUp)), read);
-  t.is((await readWhole(log, stream))[0]?.data, "a", "what was written stays as it was");
+  t.is((await readWhole(log, stream))[0]?.data, "a", "the stored event is unchanged");
 });
 
-test("events of unknown types are kept as they are, and counted", async (t) => {
+test("events of unknown types are unchanged, and counted", async (t) => {
   const store = upcastEvents(openMemoryEventStore(), { upcasters, knownTypes });
   const stream = newStream("room");
   await store.append(stream, [event("FromTheFuture", { any: "thing" }, "9"), event("RoomNamed", "a")], "no_stream");
@@ -50,7 +50,7 @@ test("events of unknown types are kept as they are, and counted", async (t) => {
   t.deepEqual([...store.unknownTypes()], [["FromTheFuture", 1]]);
 });
 
-test("two upcasters for one version are a mistake that stops the start", (t) => {
+test("two upcasters for one version throw at the start", (t) => {
   const [first] = upcasters;
   t.throws(() => upcastEvents(openMemoryEventStore(), { upcasters: first ? [first, first] : [], knownTypes }), {
     message: /Two upcasters take version 1 of RoomNamed/,

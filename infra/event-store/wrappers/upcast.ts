@@ -12,7 +12,7 @@ export interface Upcaster {
 
 export interface UpcastSettings {
   readonly upcasters: readonly Upcaster[];
-  /** The types of today. Others are kept as they are, and counted. */
+  /** The current types. Others are unchanged, and counted. */
   readonly knownTypes: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ export interface UpcastingEventStore extends EventStore {
 }
 
 /**
- * Readers of this store see only the newest shape of every event. Throws when two upcasters claim
+ * Readers of this store get only the newest shape of every event. Throws when two upcasters have
  * one version.
  */
 export function upcastEvents(store: EventStore, { upcasters, knownTypes }: UpcastSettings): UpcastingEventStore {

@@ -6,7 +6,7 @@ import { watchAppends } from "./watch-appends.ts";
 
 const event = () => ({ id: randomUUID(), type: "Noted", data: {}, metadata: {} });
 
-test("a writer that cannot write is known until it writes again", async (t) => {
+test("a failing writer is reported until it writes again", async (t) => {
   const store = openMemoryEventStore();
   let isFull = false;
   const failing: EventStore = {
@@ -26,7 +26,7 @@ test("a writer that cannot write is known until it writes again", async (t) => {
   t.is(watched.appendProblem(), null);
 });
 
-test("a conflict says nothing against the writer", async (t) => {
+test("a conflict does not count as a failure of the writer", async (t) => {
   const watched = watchAppends(openMemoryEventStore());
   await watched.append("notes", [event()], "no_stream");
   await t.throwsAsync(watched.append("notes", [event()], "no_stream"), { code: "WrongExpectedRevision" });

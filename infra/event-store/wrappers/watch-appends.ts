@@ -5,12 +5,12 @@ export interface WatchedEventStore extends EventStore {
   appendProblem(): string | null;
 }
 
-/** These say that the store itself cannot write; the others are answers about one append. */
+/** With these errors the store itself cannot write; the others concern one append. */
 const writerFailures: ReadonlySet<string> = new Set(["StoreUnavailable", "StoreFull", "StoreClosed"]);
 
 /**
- * Remembers whether the latest append could be written, so that readiness turns false when the
- * writer stops.
+ * Records whether the latest append could be written, so that readiness turns false when the writer
+ * stops.
  */
 export function watchAppends(store: EventStore): WatchedEventStore {
   let problem: string | null = null;

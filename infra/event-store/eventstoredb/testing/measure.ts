@@ -1,6 +1,6 @@
 /**
- * Measures EventStoreDB's protocol on this machine: `node
- * infra/event-store/eventstoredb/testing/measure.ts`, or with EVENTSTOREDB_URL a server of yours.
+ * Measures EventStoreDB's protocol on this machine:
+ * `node infra/event-store/eventstoredb/testing/measure.ts`; EVENTSTOREDB_URL names another server.
  */
 import { randomUUID } from "node:crypto";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
