@@ -2,6 +2,7 @@ import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channe
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/event-loop-watch.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { EntityReference } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -17,7 +18,6 @@ import { commandHandler, type HandleAccepted, type HandleCommand } from "./handl
 import { tryCommand, wroteBefore } from "./handling/try-command.ts";
 import { type IdentityLimits, openIdentity } from "./identity/identity.ts";
 import { type CommandMetrics, measureAppends, measureCommands } from "./load/command-metrics.ts";
-import { type EventLoopWatch, watchEventLoop } from "./load/event-loop-delay.ts";
 import { shedLoad } from "./load/shed-load.ts";
 import type { Log } from "./log.ts";
 import { oneRoomPerMessage } from "./messages/one-room-per-message.ts";

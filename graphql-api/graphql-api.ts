@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/event-loop-watch.ts";
 import { checkHealth, type Health, type HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
@@ -27,7 +28,6 @@ import { createRequestContexts, type RequestContexts } from "./http/request-cont
 import { closeServer, createHttpServer, graphqlPath, listen } from "./http/server.ts";
 import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
-import { type LoopDelay, watchLoopDelay } from "./limits/loop-delay.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
@@ -58,7 +58,7 @@ export interface GraphqlApiOptions {
   /** Epoch milliseconds. */
   readonly clock?: () => number;
   /** Says when there is more work than time; default: by how late timers fire. */
-  readonly loopDelay?: LoopDelay;
+  readonly eventLoop?: EventLoopWatch;
   /** Says when more is accepted than is seen in time; default: by the commands of this API. */
   readonly deliveryLag?: DeliveryLag;
 }
@@ -70,13 +70,16 @@ export interface GraphqlApi {
   close(): Promise<void>;
 }
 
+/** More than the command service allows (250 ms): queries go on for longer than commands. */
+const eventLoopDelayMaxMs = 300;
+
 /** The API, from its parts: what resolvers use, what keeps subscriptions live, and the two ways in, HTTP and WebSocket. */
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
   const { contexts, visibility, live, connections, deliveryLag, filesOrigin, services } = await createParts(options, clock);
-  const loopDelay = options.loopDelay ?? watchLoopDelay();
-  const { isOverloaded } = loopDelay;
+  const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
+  const isOverloaded = eventLoop.isBehind;
   const schema = createSchema();
   const documents = createDocuments(schema, config);
   const gate = createOperationGate({ config, deliveryLag, metrics, clock });
@@ -130,7 +133,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
       await live.close();
       await apollo.stop();
       visibility.close();
-      loopDelay.stop();
+      eventLoop.stop();
     },
   };
 }

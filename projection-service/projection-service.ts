@@ -2,6 +2,7 @@ import { eventsTopic, topicDeclarations, topicsOf } from "@logue/command-service
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
+import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
@@ -9,7 +10,6 @@ import type { ParkedEventDocument } from "./contract/parked.ts";
 import type { Feed, OpenEvents } from "./following/feed.ts";
 import { followEvents } from "./following/follow-events.ts";
 import { parkedEvents } from "./following/parked-events.ts";
-import { openPassedPositions } from "./following/passed-positions.ts";
 import { type ProjectionProgress, progressOf } from "./following/progress.ts";
 import { type FedVersion, openVersion } from "./following/projection-version.ts";
 import { watchForRebuiltVersions } from "./following/take-over.ts";

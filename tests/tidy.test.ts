@@ -221,7 +221,7 @@ function circlesAmong(files: readonly string[], importsFrom: (file: string) => r
 /** These files wait in a loop of their own, each for the reason beside it. */
 const ownWaits: Readonly<Record<string, string>> = {
   "tests/support/wait-until.ts": "it is the one place",
-  "command-service/load/event-loop-delay.test.ts": "it blocks the event loop itself, turn after turn",
+  "infra/monitoring/event-loop-watch.test.ts": "it blocks the event loop itself, turn after turn",
   "infra/event-store/conformance/subscriptions.ts": "it counts turns of the event loop, not time",
   "projection-service/following/shared-partitions.test.ts": "a property looks for what never happens too",
   "web/src/messages/timeline.test.ts": "the tests of the web client import nothing from other folders",
@@ -240,3 +240,25 @@ test("tests wait for a condition in one way: through tests/support/wait-until.ts
 });
 
 const sourceOf = (file: string): string => readFileSync(join(root, file), "utf8");
+
+const production = (): string[] =>
+  tracked.filter((file) => /\.ts$/.test(file) && !isTest(file) && !/^(tests|web)\/|\/generated\//.test(file));
+
+test("each place that answers Overloaded is in a table with its reason", (t) => {
+  const raises = /refuse\("Overloaded"\)|refuseAll\(\w+, "Overloaded"\)|return "Overloaded"|\boverloaded\(\)\W*[;\]]/;
+  const declared = ["command-service/load/README.md", "graphql-api/limits/README.md"].flatMap((file) =>
+    [...sourceOf(file).matchAll(/^\| `([^`]+\.ts)` \| \S/gm)].map(([, place]) => place ?? ""),
+  );
+  t.deepEqual(
+    production()
+      .filter((file) => raises.test(sourceOf(file)))
+      .sort(),
+    declared.sort(),
+  );
+});
+
+test("one file watches the event loop, and one waits for positions", (t) => {
+  const filesWith = (pattern: RegExp): string[] => production().filter((file) => pattern.test(sourceOf(file)));
+  t.deepEqual(filesWith(/weightOfNewest|lateTurns/), ["infra/monitoring/event-loop-watch.ts"]);
+  t.deepEqual(filesWith(/waiter\.position/), ["infra/event-store/passed-positions.ts"]);
+});

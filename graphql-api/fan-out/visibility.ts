@@ -1,5 +1,6 @@
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 
 /** Tells when queries see a write: once the announcements of its partition have passed its position. */
 export interface Visibility {
@@ -10,60 +11,31 @@ export interface Visibility {
   close(): void;
 }
 
-interface Waiter {
+/** A write whose wait ran out, and when. */
+interface LateWrite {
   readonly position: Position;
-  readonly answer: (isVisible: boolean) => void;
-}
-
-interface Partition {
-  passed: Position;
-  readonly waiters: Set<Waiter>;
-  /** A write whose wait ran out, and when. */
-  late: { readonly position: Position; readonly sinceMs: number } | null;
+  readonly sinceMs: number;
 }
 
 export function createVisibility(clock: () => number, partitionCount: number): Visibility {
-  const partitions = new Map<string, Partition>();
-
-  function partitionNamed(name: string): Partition {
-    const known = partitions.get(name);
-    if (known !== undefined) return known;
-    const created: Partition = { passed: "", waiters: new Set(), late: null };
-    partitions.set(name, created);
-    return created;
-  }
-
+  const passed = openPassedPositions();
+  const late = new Map<string, LateWrite>();
   return {
-    pass(name, position) {
-      const partition = partitionNamed(name);
-      if (position <= partition.passed) return;
-      partition.passed = position;
-      if (partition.late !== null && partition.late.position <= position) partition.late = null;
-      for (const waiter of partition.waiters) if (waiter.position <= position) waiter.answer(true);
+    pass(partition, position) {
+      passed.pass(partition, position);
+      const write = late.get(partition);
+      if (write !== undefined && write.position <= position) late.delete(partition);
     },
-    whenVisible(position, key, timeoutMs) {
-      const partition = partitionNamed(String(partitionOfKey(key, partitionCount)));
-      if (position <= partition.passed) return Promise.resolve(true);
-      return new Promise((resolve) => {
-        const answer = (isVisible: boolean) => {
-          clearTimeout(timer);
-          partition.waiters.delete(waiter);
-          resolve(isVisible);
-        };
-        const timer = setTimeout(() => {
-          partition.late ??= { position, sinceMs: clock() };
-          answer(false);
-        }, timeoutMs);
-        const waiter = { position, answer };
-        partition.waiters.add(waiter);
-      });
+    async whenVisible(position, key, timeoutMs) {
+      const partition = String(partitionOfKey(key, partitionCount));
+      const isVisible = await passed.whenPassed(partition, position, timeoutMs);
+      if (!isVisible && !late.has(partition)) late.set(partition, { position, sinceMs: clock() });
+      return isVisible;
     },
     stuckMs() {
-      const late = [...partitions.values()].map((partition) => partition.late?.sinceMs ?? Number.POSITIVE_INFINITY);
-      return Math.max(0, clock() - Math.min(Number.POSITIVE_INFINITY, ...late));
+      const sinceMs = Math.min(Number.POSITIVE_INFINITY, ...[...late.values()].map((write) => write.sinceMs));
+      return Math.max(0, clock() - sinceMs);
     },
-    close() {
-      for (const { waiters } of partitions.values()) for (const waiter of waiters) waiter.answer(false);
-    },
+    close: passed.close,
   };
 }

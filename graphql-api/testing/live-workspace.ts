@@ -108,7 +108,7 @@ function startApi(backEnd: BackEnd, options: LiveWorkspaceOptions): Promise<Grap
     log: backEnd.log,
     metrics: backEnd.metrics,
     clock: options.clock,
-    loopDelay: { isOverloaded: options.isOverloaded ?? (() => false), stop: () => {} },
+    eventLoop: { isBehind: options.isOverloaded ?? (() => false), stop: () => {} },
     deliveryLag: { begin: () => () => {}, isOverloaded: options.isLate ?? (() => false) },
   });
 }

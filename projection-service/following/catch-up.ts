@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
+import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
 import { announce, type Feed, feedEvents, knownEvents, partitionOf } from "./feed.ts";
-import { openPassedPositions } from "./passed-positions.ts";
 import { appliedPosition, type FedVersion, passPosition } from "./projection-version.ts";
 
 /** Each partition of a page is a commit of its own. */

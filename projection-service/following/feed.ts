@@ -4,12 +4,12 @@ import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { PassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { DocumentChange } from "../contract/changes.ts";
 import { announceChanges } from "./announce-changes.ts";
-import type { PassedPositions } from "./passed-positions.ts";
 import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-version.ts";
 
 /** Opens the personal data of events as they lie in the store or on the bus. Rejects only where the keys cannot be had at the moment. */

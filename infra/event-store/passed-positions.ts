@@ -1,12 +1,12 @@
-import { type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
+import { type Position, startPosition } from "./event-store.ts";
 
-/** Up to where all projections have come, by partition, and who waits for more. */
+/** How far each partition has come, and the callers that wait for more: the one way to wait for a position. */
 export interface PassedPositions {
   passed(partition: string): Position;
   pass(partition: string, position: Position): void;
   /** True once `position` has been passed, false when that takes longer than `timeoutMs`. */
   whenPassed(partition: string, position: Position, timeoutMs: number): Promise<boolean>;
-  /** Everybody who still waits is told that it was not passed. */
+  /** Answers false to all that still wait. */
   close(): void;
 }
 

@@ -1,5 +1,5 @@
 import test from "ava";
-import { watchEventLoop } from "./event-loop-delay.ts";
+import { watchEventLoop } from "./event-loop-watch.ts";
 
 function blockFor(durationMs: number): void {
   const endMs = performance.now() + durationMs;
