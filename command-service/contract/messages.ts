@@ -15,6 +15,8 @@ export const reactionKindsMax = 50;
 export const messageIdAheadMaxMs = 5 * 60_000;
 /** The most people that an event can name in addition to the longest text. */
 const mentionsMax = 4_000;
+/** The most people whom @here mentions. */
+export const presentUsersMax = 200;
 
 /**
  * `number` is the message's place in the room's timeline, `threadNumber` its place in the thread. Both begin at 1 and are
@@ -111,12 +113,18 @@ export const conversationEvents = {
 
 export type ConversationEvent = EventsOf<typeof conversationEvents>;
 
-/** The text of a message and the people it mentions. */
+/**
+ * The text of a message. The people it mentions by name are found in it; `mentionedUserIds` and `mentionsRoom` add those
+ * whom the sender of the command knows by id, such as an import.
+ */
 const words = {
   text: messageTextSchema,
   mentionedUserIds: z.array(idSchema).max(mentionsMax).readonly(),
   mentionsRoom: z.boolean(),
+  /** The members of the room who are online, where the text may mention @here. */
+  presentUserIds: z.array(idSchema).max(presentUsersMax).readonly().optional(),
 };
+export type MessageWords = Readonly<z.infer<z.ZodObject<typeof words>>>;
 const aboutMessage = { messageId: idSchema, roomId: idSchema };
 const emoji = z.string().max(100);
 
@@ -135,6 +143,8 @@ export const messageCommandDeclarations = {
         .max(10 * attachmentsMax)
         .readonly(),
       origin: originSchema.nullable(),
+      /** The room in whose documents a message with this id was found before the command was sent. */
+      foundInRoomId: idSchema.optional(),
       /** Only for imports. */
       editedAt: z.iso.datetime().optional(),
     }),

@@ -4,17 +4,23 @@ import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
 import type { KnownMessage } from "./conversation-state.ts";
-import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
+import { type MentionReferences, mentionReferences, mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
 import { refuseText } from "./text.ts";
 
 type EditMessage = MessageCommands["EditMessage"];
-type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
-/** Who wrote a message may write it anew, and nobody else, while the workspace's edit window is open. */
+const references = (data: EditMessage, context: CommandContext): ReturnType<typeof aboutMessage> & MentionReferences => ({
+  ...aboutMessage(data, context),
+  ...mentionReferences(data.text),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** Replaces the text of a message. Only its sender may do so, while the workspace's edit window is open. */
 export const editMessage = defineCommand("EditMessage", {
   boundData: saidIn,
-  references: aboutMessage,
+  references,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }) => ({ messageId }),
 });
@@ -29,7 +35,7 @@ function decide(data: EditMessage, states: States, context: CommandContext): Dec
     refuseText(data.text, message.hasFiles, states.workspace.settings) ??
     refuseMentions(states, context, data);
   if (unfit !== undefined) return unfit;
-  const mentions = mentionsIn(states, data);
+  const mentions = mentionsIn(data, states, context);
   const edited = { ...placeOf(data, message), ...mentions, text: data.text, editedById: context.actorId };
   return [{ type: "MessageEdited", data: edited }];
 }

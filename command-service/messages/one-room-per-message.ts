@@ -13,14 +13,15 @@ interface Posting {
 }
 
 /**
- * Keeps one message id from being posted to two rooms at once. Each room's state knows the ids of its own room; the API looks an id up in the
- * documents of all rooms, but what is under way is in no document yet.
+ * Refuses one message id that is posted to two rooms at the same time. A room's state knows the ids of its own room, and
+ * `foundInRoomId` those in the documents of all rooms. A message that is being posted is in no document yet.
  */
 export function oneRoomPerMessage(handle: HandleAccepted): HandleAccepted {
   const postings = new LRUCache<string, Posting>({ max: messagesMax });
   return async (command) => {
     if (command.envelope.type !== "PostMessage") return handle(command);
-    const { messageId, roomId }: PostMessage = command.data;
+    const { messageId, roomId, foundInRoomId }: PostMessage = command.data;
+    if (foundInRoomId !== undefined) return handle(command);
     for (;;) {
       const other = postings.get(messageId);
       if (other === undefined || other.roomId === roomId) break;

@@ -29,6 +29,11 @@ const fileId = idOf("f17e");
 const attachment = avatarUploaded(alice, { fileId, roomId });
 const withFile = (...file: readonly PastEvent[]) => ({ ...inChannel, [`file ${fileId}` as const]: file });
 
+const named = (holderId: string, name: string): PastEvent => ({
+  type: "IdentifierClaimed",
+  data: { kind: "user-name", digest: `digest of user-name ${name}`, holderId },
+});
+
 const said = (data: Partial<Parameters<typeof posted>[0]>) => {
   const { type, data: event } = posted({ messageId: otherMessageId, text: "Ahoy again", number: 2, ...data });
   return [{ type, data: event }] as ReturnType<typeof posted>[];
@@ -111,6 +116,41 @@ test("one quotes what stands in the room and was not deleted", (t) => {
   given({ ...inChannel, conversation: [posted(), deleted] })
     .when(message({ quotedMessageId: messageId }))
     .thenRefused(t, "MessageDeleted");
+});
+
+test("people named in the text are mentioned, if they are in the room and not in code", (t) => {
+  const names: PastEvent[] = [named(ben, "ben"), named(carla, "carla")];
+  const when = (text: string) => given({ ...inChannel, "directory of names": names }).when(message({ text }));
+  when("@Ben and @carla and @nobody, `@ben`").thenEvents(
+    t,
+    said({ text: "@Ben and @carla and @nobody, `@ben`", mentionedUserIds: [ben] }),
+  );
+  when("`@ben` only").thenEvents(t, said({ text: "`@ben` only" }));
+});
+
+test("@room and @here in the text mention the room and the members who are online, but not the sender", (t) => {
+  const presentUserIds = [alice, ben, carla];
+  const when = (text: string) => given(inChannel).when(message({ text, presentUserIds }));
+  when("@here and @room").thenEvents(t, said({ text: "@here and @room", mentionedUserIds: [ben], mentionsRoom: true }));
+  when("`@here`").thenEvents(t, said({ text: "`@here`" }));
+});
+
+test("an imported message mentions those whom the import names, not the names in its text", (t) => {
+  const origin = { source: "slack", id: "1" };
+  given({ ...inChannel, "directory of names": [named(ben, "ben")] })
+    .when(message({ text: "@ben", origin, mentionedUserIds: [carla] }), { actorKind: "system" })
+    .thenEvents(t, said({ text: "@ben", origin, mentionedUserIds: [carla] }));
+});
+
+test("an id of a message in another room is taken, and an unseen room stays unknown", (t) => {
+  const post = message({ foundInRoomId: otherMessageId });
+  given(inChannel).when(post).thenRefused(t, "MessageIdTaken");
+  given({ ...inChannel, room: [] })
+    .when(post)
+    .thenRefused(t, "RoomUnknown");
+  given(inChannel)
+    .when(message({ foundInRoomId: roomId }))
+    .thenEvents(t, said({}));
 });
 
 test("mentions call members only, each once", (t) => {

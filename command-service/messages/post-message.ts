@@ -4,13 +4,13 @@ import { attachmentsMax, type MessageMentions, messageIdAheadMaxMs, type PostMes
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
-import { actorAndRoom, seesRoom } from "../rooms/access.ts";
+import { actorAndRoom, refuseUnseen, seesRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { conversationReference } from "./conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
-import { mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
+import { type MentionReferences, mentionReferences, mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
 import { refuseText } from "./text.ts";
 
 type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;
@@ -21,16 +21,20 @@ const roomReferences = (data: PostMessage, context: CommandContext) => ({
   conversation: conversationReference(data.roomId, data.messageId, data.threadRootId, data.quotedMessageId),
 });
 
-const references = (data: PostMessage, context: CommandContext): ReturnType<typeof roomReferences> & FileReferences => ({
+const references = (
+  data: PostMessage,
+  context: CommandContext,
+): ReturnType<typeof roomReferences> & FileReferences & MentionReferences => ({
   ...roomReferences(data, context),
   ...filesOf(data),
+  ...(isImported(data) ? {} : mentionReferences(data.text)),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Says something in a room or a thread. The same message sent again, at whatever time, is accepted and changes nothing. */
+/** Posts a message to a room or a thread. The same message sent again, at any time, is accepted and changes nothing. */
 export const postMessage = defineCommand("PostMessage", {
-  boundData: saidIn,
+  boundData: ({ foundInRoomId, ...data }) => saidIn(data),
   references,
   steps: [{ appendTo: "conversation", decide }],
   result: ({ messageId }, { conversation }) => {
@@ -45,6 +49,7 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
   const known = states.conversation.messages.get(data.messageId);
   if (known?.senderId === context.actorId && seesRoom(states, context)) return [];
   const refusal =
+    refuseTakenElsewhere(data, states, context) ??
     refuseWriter(states, context) ??
     (known === undefined ? undefined : refuse("MessageIdTaken")) ??
     refuseId(data, context) ??
@@ -55,8 +60,8 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
     refuseFiles(data, states, context);
   if (refusal !== undefined) return refusal;
   const { messageId, roomId, text, quotedMessageId, origin, editedAt } = data;
-  // History is shown as it was said: it also names people who are not in the room.
-  const mentions = isImported(data) ? eachOnce(data) : mentionsIn(states, data);
+  // An imported message keeps its mentions, also of people who are not in the room.
+  const mentions = isImported(data) ? eachOnce(data) : mentionsIn(data, states, context);
   const place = { messageId, roomId, senderId: context.actorId, ...numbersOf(data, states.conversation) };
   const words = { text, quotedMessageId, fileIds: fileIdsOf(data), origin };
   return [{ type: "MessagePosted", data: { ...place, ...mentions, ...words, ...(editedAt !== undefined && { editedAt }) } }];
@@ -69,7 +74,20 @@ const eachOnce = ({ mentionedUserIds, mentionsRoom }: PostMessage): MessageMenti
   mentionsRoom,
 });
 
-/** An import brings ids of its own making; of what a client makes, the time must be right, for segments are found by it. */
+/**
+ * The conversation's state knows the message ids of its own room. Here a message of another room was found in the documents,
+ * and a post under its id would overwrite it there.
+ */
+function refuseTakenElsewhere(
+  { foundInRoomId, roomId }: PostMessage,
+  states: States,
+  context: CommandContext,
+): Refusal | undefined {
+  if (foundInRoomId === undefined || foundInRoomId === roomId) return undefined;
+  return refuseUnseen(states, context) ?? refuse("MessageIdTaken");
+}
+
+/** An import may use ids of any form. In the id of a client the time must be right, because segments are searched by it. */
 function refuseId({ messageId, origin, editedAt }: PostMessage, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   if (origin !== null) return refuse("NotPermitted", { field: "origin" });
@@ -79,7 +97,7 @@ function refuseId({ messageId, origin, editedAt }: PostMessage, context: Command
   return isMadeByNow ? undefined : refuse("MessageIdInvalid");
 }
 
-/** A thread whose root was deleted goes on; one is not begun under a message that is gone. */
+/** A thread whose root was deleted goes on. A new one cannot begin under a deleted message. */
 function refuseThread({ threadRootId }: PostMessage, conversation: ConversationState): Refusal | undefined {
   if (threadRootId === null) return undefined;
   const root = conversation.messages.get(threadRootId);
@@ -106,7 +124,7 @@ function refuseFiles(data: PostMessage, states: States, context: CommandContext)
   if (fileIds.length > attachmentsMax) return refuse("TooManyFiles", { filesMax: attachmentsMax });
   for (const fileId of fileIds) {
     const file = states[`file ${fileId}`];
-    // Whether another person uploaded a file is not told: the room may be one that the actor may not see.
+    // The answer must not tell that another person uploaded the file: its room may be one that the actor may not see.
     const isOwn = file !== undefined && isThere(file) && file.uploaderId === context.actorId;
     if (!isOwn) return refuse("FileUnknown", { fileId });
     if (file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });
@@ -114,7 +132,7 @@ function refuseFiles(data: PostMessage, states: States, context: CommandContext)
   return undefined;
 }
 
-/** A message stands in the room's timeline, or in its thread's, or, sent to both, in both. */
+/** A message has a number in the room's timeline, in its thread's timeline, or in both. */
 function numbersOf({ threadRootId, alsoInRoom }: PostMessage, conversation: ConversationState) {
   const number = threadRootId === null || alsoInRoom ? conversation.lastNumber + 1 : null;
   const threadNumber = threadRootId === null ? null : (conversation.lastThreadNumbers.get(threadRootId) ?? 0) + 1;

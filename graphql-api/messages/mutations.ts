@@ -1,34 +1,33 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
-import { timeOfId } from "@logue/command-service/contract/message-id.ts";
+import { isFreshId, timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { v7 as uuidv7 } from "uuid";
-import { readableMessage, readableRoom, signedIn } from "../access.ts";
+import { readableMessage, signedIn } from "../access.ts";
 import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
-import { resolveMentions } from "./mentions.ts";
+import { presentMembers } from "./present-members.ts";
+
+/** The command service finds the mentions in the text; the API knows none by id. */
+const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
 
 type MessageMutation = "postMessage" | "editMessage";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
-  /** The command's id follows from the message's, so that sending a message again is sending the same command. */
+  /** The command's id is derived from the message's, so that a message sent again is the same command. */
   postMessage: async (_mutation, { input }, context) => {
     const { roomId, text, alsoInRoom, fileIds } = input;
     const messageId = messageIdOf(signedIn(context), input);
     const { viewer, send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
-    if (await isTakenElsewhere(context, messageId, roomId)) {
-      const isSeen = (await readableRoom(context, roomId)) !== undefined;
-      return refusedPayload(refuse(isSeen ? "MessageIdTaken" : "RoomUnknown"));
-    }
     const { threadRootId = null, quotedMessageId = null } = input;
-    const mentions = await resolveMentions(context, roomId, text);
-    const post = { messageId, roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null, ...mentions };
-    const posted = await send(post, { messageId });
-    // Without this she would not be seen typing again until the signal's three seconds are over.
+    const [found, present] = await Promise.all([roomWithMessage(context, messageId), presentMembers(context, roomId, text)]);
+    const words = { messageId, roomId, text, ...noKnownMentions, ...found, ...present };
+    const posted = await send({ ...words, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null }, { messageId });
+    // Ends the typing signal now: otherwise the next one would not be shown for up to three seconds.
     if (posted.refusal === null) context.services.presence.type(viewer.userId, roomId, false);
     return posted;
   },
@@ -37,7 +36,8 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
     onMessage(context, "EditMessage", input, async (place) => ({
       ...place,
       text: input.text,
-      ...(await resolveMentions(context, place.roomId, input.text)),
+      ...noKnownMentions,
+      ...(await presentMembers(context, place.roomId, input.text)),
     })),
 };
 
@@ -53,22 +53,16 @@ function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMess
   return derivedTimedId(madeAtMs, userId, commandId, "message");
 }
 
-/** An id that was made so shortly ago is taken on trust while documents cannot be read. */
-const trustedAgeMaxMs = 15_000;
-
 /**
- * The command service knows message ids room by room. Whoever has seen an id elsewhere has seen the saved document, so looking here keeps
- * anybody from posting under it in another room and taking the document over. While nobody can read, nobody sees new ids either, and
- * posts go on.
+ * The room of a message that already has this id, for the command service to decide on: it knows the ids of each room, but
+ * not which room has an id. While documents cannot be read, fresh ids go on without this.
  */
-async function isTakenElsewhere({ services }: RequestContext, messageId: string, roomId: string): Promise<boolean> {
-  const madeAtMs = timeOfId(messageId);
-  const isTrusted = madeAtMs !== undefined && services.clock() - madeAtMs <= trustedAgeMaxMs;
-  const there = await services.readStore.get(messages, messageId).catch((error: unknown) => {
-    if (isTrusted && error instanceof ReadStoreUnavailable) return undefined;
+async function roomWithMessage({ services }: RequestContext, messageId: string): Promise<{ readonly foundInRoomId?: string }> {
+  const found = await services.readStore.get(messages, messageId).catch((error: unknown) => {
+    if (error instanceof ReadStoreUnavailable && isFreshId(messageId, services.clock())) return undefined;
     throw error;
   });
-  return there !== undefined && there.roomId !== roomId;
+  return found === undefined ? {} : { foundInRoomId: found.roomId };
 }
 
 interface MessageCommandInput {
