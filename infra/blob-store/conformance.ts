@@ -28,7 +28,7 @@ export function describeBlobStore(test: TestFn, name: string, open: OpenBlobStor
 }
 
 function describeReads(promise: DeclarePromise): void {
-  promise("what was put is read back, byte for byte, and its size is known", async (t, store, key) => {
+  promise("a blob is read back byte for byte, with its size", async (t, store, key) => {
     const content = randomBytes(300_000);
     t.deepEqual(await store.put(key, chunksOf(content, 70_001)), { sizeBytes: 300_000 });
     t.deepEqual(await store.stat(key), { sizeBytes: 300_000 });
@@ -54,13 +54,13 @@ function describeReads(promise: DeclarePromise): void {
     t.pass();
   });
 
-  promise("a range that begins behind the end holds nothing", async (t, store, key) => {
+  promise("a range that begins after the end is empty", async (t, store, key) => {
     await store.put(key, Readable.from([Buffer.from("hello")]));
     t.is((await buffer(await store.get(key, { start: 5, end: 9 }))).length, 0);
     t.is((await buffer(await store.get(key, { start: 3, end: 9 }))).toString(), "lo");
   });
 
-  promise("a blob that is not there is said to be so", async (t, store, key) => {
+  promise("a missing blob throws that it is missing", async (t, store, key) => {
     t.is(await store.stat(key), undefined);
     await t.throwsAsync(store.get(key), { instanceOf: BlobStoreError, code: "BlobNotFound" });
   });
@@ -79,7 +79,7 @@ function describeWrites(promise: DeclarePromise): void {
     t.is((await read(store, key)).toString(), "second");
   });
 
-  promise("when the source fails in the middle, nothing is left and the failure is the source's", async (t, store, key) => {
+  promise("when the source fails in the middle, nothing is left and the source's error is thrown", async (t, store, key) => {
     const failure = new Error("The upload was cut off.");
     await t.throwsAsync(store.put(key, failingAfter(200_000, failure)), { is: failure });
     t.is(await store.stat(key), undefined);
@@ -103,14 +103,14 @@ function describeWrites(promise: DeclarePromise): void {
     t.is((await read(store, key)).toString(), "old");
   });
 
-  promise("puts that race for one key leave one of them, whole", async (t, store, key) => {
+  promise("racing puts of one key leave one complete blob", async (t, store, key) => {
     const contents = Array.from({ length: 8 }, () => randomBytes(100_000));
     await Promise.all(contents.map((content) => store.put(key, chunksOf(content, 9000))));
     const left = await read(store, key);
     t.true(contents.some((content) => content.equals(left)));
   });
 
-  promise("a key may begin another key", async (t, store, key) => {
+  promise("a key may be a prefix of another key", async (t, store, key) => {
     await store.put(`${key}/thumbnail`, Readable.from([Buffer.from("small")]));
     await store.put(key, Readable.from([Buffer.from("large")]));
     t.deepEqual([(await read(store, key)).toString(), (await read(store, `${key}/thumbnail`)).toString()], ["large", "small"]);
@@ -140,7 +140,7 @@ function describeLargeWrites(promise: DeclarePromise): void {
     await store.delete(key);
   });
 
-  promise("when a large source fails late, nothing is left and what was there stays", async (t, store, key) => {
+  promise("when a large source fails late, nothing is left and the old blob stays", async (t, store, key) => {
     const failure = new Error("The upload was cut off.");
     await t.throwsAsync(store.put(key, failingAfter(largeBytes, failure)), { is: failure });
     t.is(await store.stat(key), undefined);
@@ -149,7 +149,7 @@ function describeLargeWrites(promise: DeclarePromise): void {
     t.is((await read(store, key)).toString(), "old");
   });
 
-  promise("large puts that race for one key leave one of them, whole", async (t, store, key) => {
+  promise("racing large puts of one key leave one complete blob", async (t, store, key) => {
     const contents = [1000, 2000, 3000].map((more) => randomBytes(largeBytes + more));
     const stats = await Promise.all(contents.map((content) => store.put(key, chunksOf(content, 900_000))));
     t.deepEqual(
@@ -194,7 +194,7 @@ function describeRefusals(promise: DeclarePromise): void {
     }
   });
 
-  promise("a closed store says that it is", async (t, store, key) => {
+  promise("a closed store throws that it is closed", async (t, store, key) => {
     await store.close();
     await t.throwsAsync(store.get(key), { instanceOf: BlobStoreError, code: "BlobStoreUnavailable" });
     await t.throwsAsync(store.put(key, Readable.from([])), { code: "BlobStoreUnavailable" });

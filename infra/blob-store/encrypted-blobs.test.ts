@@ -53,7 +53,7 @@ const sizes = fc.oneof(
   ),
 );
 
-test("whatever was put comes back, its size is exact, and none of it can be read in the store", async (t) => {
+test("any content is read back with its exact size, and none of it is readable in the store", async (t) => {
   await fc.assert(
     fc.asyncProperty(sizes, fc.integer({ min: 1000, max: 100_000 }), async (sizeBytes, pieceBytes) => {
       const content = contentOf(sizeBytes);
@@ -95,7 +95,7 @@ test("any byte range is opened, and only the chunks it touches are read", async 
   );
 });
 
-test("a range outside the blob is a mistake of whoever asks", async (t) => {
+test("a range outside the blob throws", async (t) => {
   await putContent("small", 10);
   await t.throwsAsync(read("small", { start: 10, end: 20 }), { instanceOf: RangeError });
   await t.throwsAsync(read("small", { start: 5, end: 4 }), { instanceOf: RangeError });
@@ -103,7 +103,7 @@ test("a range outside the blob is a mistake of whoever asks", async (t) => {
   t.is(await statEncryptedBlob(store, "missing"), undefined);
 });
 
-test("another key, another blob's bytes or any changed byte is found out", async (t) => {
+test("another key, another blob's bytes or any changed byte is detected", async (t) => {
   await putContent("mine", 1000);
   await t.throwsAsync(async () => buffer(await getEncryptedBlob(store, "mine", randomBytes(32))), { instanceOf: BlobUnreadable });
 
@@ -119,7 +119,7 @@ test("another key, another blob's bytes or any changed byte is found out", async
   }
 });
 
-test("chunks cut off, swapped or added are found out", async (t) => {
+test("chunks cut off, swapped or added are detected", async (t) => {
   const edits: Record<string, (stored: Buffer) => Buffer> = {
     "last chunk gone": (stored) => stored.subarray(0, headerBytes + 2 * storedChunkBytes),
     "last chunk cut": (stored) => stored.subarray(0, -5),
@@ -141,7 +141,7 @@ test("chunks cut off, swapped or added are found out", async (t) => {
   }
 });
 
-test("an upload that is cut off leaves nothing, and an upload to a failing store lets its source go", async (t) => {
+test("an interrupted upload leaves nothing, and an upload to a failing store releases its source", async (t) => {
   const failure = new Error("The upload was cut off.");
   const cutOff = Readable.from(
     (async function* () {

@@ -27,7 +27,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 
-test("what a crash left half-written is gone at the next start, and whole blobs are still there", async (t) => {
+test("the next start removes partial files of a crash and keeps complete blobs", async (t) => {
   const folder = await newFolder();
   const before = await openFolderBlobStore(folder);
   await before.put("rooms/one", hello());
@@ -47,7 +47,7 @@ test("a blob is readable by its owner alone", async (t) => {
   t.is((await stat(join(folder, "rooms"))).mode & 0o077, 0);
 });
 
-test("when the disk is full, the put is refused as such, the source is let go and nothing is left", async (t) => {
+test("when the disk is full, the put is refused as such, the source is released and nothing is left", async (t) => {
   const folder = await newFolder();
   const sync = () => writeFile("/dev/full", "x");
   const store = await openFolderBlobStore(folder, { sync });

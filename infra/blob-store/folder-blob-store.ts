@@ -48,8 +48,7 @@ export async function openFolderBlobStore(path: string, options: FolderBlobStore
 }
 
 async function put(folder: Folder, key: string, source: Readable): Promise<BlobStat> {
-  // The source may fail while the file is being opened, when nobody reads it yet; unheard, that
-  // would stop the process.
+  // The source may fail before it is read; without a listener its error would stop the process.
   source.on("error", ignore);
   const temporary = join(folder.incoming, randomUUID());
   try {

@@ -41,19 +41,19 @@ test("an address is read, its credentials too, and shown without them", (t) => {
   for (const wrong of wrongs) t.throws(() => readS3Address(wrong), { instanceOf: BlobStoreRefused }, wrong);
 });
 
-test("a store that does not let us in stops the opening without showing the key", async (t) => {
+test("wrong credentials make opening fail with an error that does not contain the key", async (t) => {
   const url = await serverThat(t, (_, response) => response.writeHead(403).end());
   const error = await t.throwsAsync(openS3BlobStore({ url }), { instanceOf: BlobStoreRefused, message: /AccessDenied/ });
   t.notRegex(error?.message ?? "", /s3cret|ann/);
 });
 
-test("a store that is not there, or is in trouble, is unavailable", async (t) => {
+test("a missing or failing store is unavailable", async (t) => {
   const troubled = await serverThat(t, (_, response) => response.writeHead(503).end());
   await t.throwsAsync(openS3BlobStore({ url: troubled }), { code: "BlobStoreUnavailable" });
   await t.throwsAsync(openS3BlobStore({ url: "s3://a:b@127.0.0.1:1/files?tls=0" }), { code: "BlobStoreUnavailable" });
 });
 
-test("a full store refuses the put as full, and the source is let go", async (t) => {
+test("a full store refuses the put as full, and the source is released", async (t) => {
   const url = await serverThat(t, (request, response) => {
     request.resume();
     if (request.method === "PUT") return void response.writeHead(507).end(errorBody("XMinioStorageFull"));

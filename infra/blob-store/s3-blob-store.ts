@@ -15,8 +15,8 @@ export interface S3BlobStoreOptions {
 const linkSecondsMax = 7 * 24 * 60 * 60;
 
 /**
- * Blobs as objects of one bucket, made when it is missing. Throws `BlobStoreRefused` where the
- * address, the credentials or the bucket are not right, and `BlobStoreUnavailable` where nobody
+ * Blobs as objects of one bucket, created when it is missing. Throws `BlobStoreRefused` when the
+ * address, the credentials or the bucket are wrong, and `BlobStoreUnavailable` when no server
  * answers.
  */
 export async function openS3BlobStore({ url }: S3BlobStoreOptions): Promise<BlobStore> {
@@ -40,7 +40,7 @@ function blobStoreOn(s3: S3Client): BlobStore {
   };
   return {
     put: async (key, source) => {
-      // The source may fail while nobody reads it yet; unheard, that would stop the process.
+      // The source may fail before it is read; without a listener its error would stop the process.
       source.on("error", ignore);
       try {
         requireUsable(key);

@@ -63,7 +63,7 @@ async function claimBucket(client: Client, { bucket, shown }: S3Address): Promis
 async function isOurs(client: Client, bucket: string): Promise<boolean> {
   try {
     const { size } = await client.statObject(bucket, marker);
-    // Whoever answers everything with a page, and is no S3, has one of another size.
+    // A server that is not S3 and answers every request with a page returns another size.
     if (size !== markerText.length) throw new BlobStoreRefused(`What answers for the bucket ${bucket} is no store of ours.`);
     return true;
   } catch (error) {

@@ -52,7 +52,7 @@ test("an address is read, its credentials too, and shown without them", (t) => {
   }
 });
 
-test("a server that does not let us in, or is none, stops the opening without showing the password", async (t) => {
+test("wrong credentials or another kind of server make opening fail with an error that does not contain the password", async (t) => {
   for (const status of [401, 403, 405, 501]) {
     const url = await serverThat(t, (_, response) => response.writeHead(status).end("s3cret"));
     const error = await t.throwsAsync(openWebdavBlobStore({ url }), {
@@ -63,7 +63,7 @@ test("a server that does not let us in, or is none, stops the opening without sh
   }
 });
 
-test("a server that is not there, or is in trouble, is unavailable", async (t) => {
+test("a missing or failing server is unavailable", async (t) => {
   const troubled = await serverThat(t, (_, response) => response.writeHead(503).end());
   await t.throwsAsync(openWebdavBlobStore({ url: troubled }), { code: "BlobStoreUnavailable" });
   await t.throwsAsync(openWebdavBlobStore({ url: "webdav://127.0.0.1:1/files?tls=0" }), { code: "BlobStoreUnavailable" });
@@ -80,7 +80,7 @@ test("the credentials go with each request", async (t) => {
   t.deepEqual([...seen], [`Basic ${Buffer.from("ann:s3cret").toString("base64")}`]);
 });
 
-test("a full server refuses the put as full, and the source is let go", async (t) => {
+test("a full server refuses the put as full, and the source is released", async (t) => {
   const deleted: (string | undefined)[] = [];
   const url = await serverThat(
     t,
@@ -112,7 +112,7 @@ test("an upload of which the server kept less is not moved to its name", async (
   t.deepEqual(methods, ["PUT", "DELETE"]);
 });
 
-test("where a server answers a range with the whole file, what was not asked for is cut away", async (t) => {
+test("when a server answers a range with the whole file, the adapter returns only the range", async (t) => {
   const content = Buffer.from("0123456789");
   const url = await serverThat(
     t,

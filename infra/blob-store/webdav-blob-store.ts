@@ -20,9 +20,9 @@ interface Webdav {
 }
 
 /**
- * Blobs as files below one folder of a WebDAV server, which is made when it is missing. Throws
- * `BlobStoreRefused` where the address or the credentials are not right, and `BlobStoreUnavailable`
- * where nobody answers.
+ * Blobs as files below one folder of a WebDAV server, which is created when it is missing. Throws
+ * `BlobStoreRefused` when the address or the credentials are wrong, and `BlobStoreUnavailable` when
+ * no server answers.
  */
 export async function openWebdavBlobStore({ url }: WebdavBlobStoreOptions): Promise<BlobStore> {
   const address = readWebdavAddress(url);
@@ -55,7 +55,7 @@ export async function openWebdavBlobStore({ url }: WebdavBlobStoreOptions): Prom
 }
 
 async function put({ client, incomingFolder, pathOf }: Webdav, key: string, source: Readable): Promise<BlobStat> {
-  // The source may fail while nobody reads it yet; unheard, that would stop the process.
+  // The source may fail before it is read; without a listener its error would stop the process.
   source.on("error", ignore);
   try {
     const path = pathOf(key);
@@ -79,8 +79,7 @@ async function get({ client, pathOf }: Webdav, key: string, range: ByteRange | u
       if (range !== undefined && statusOf(error) === rangeBehindEnd) return Readable.from([]);
       throw error;
     } finally {
-      // Whoever reads the answer may be slow; a connection that falls silent then is ended by
-      // itself.
+      // The reader of the answer may be slow; a silent connection is ended by its own time-out.
       patience.hold();
     }
   });

@@ -13,7 +13,7 @@ export const answerWithinMs = 20_000;
 const silentMaxMs = 120_000;
 
 /**
- * A connection for each request: the client leaves answers unread that nobody wants, which keeps a
+ * A connection for each request: the client leaves unwanted answers unread, which prevents a
  * connection from being used again.
  */
 export function openWebdavClient({ origin, username, password, hasTls }: WebdavAddress): WebDAVClient {

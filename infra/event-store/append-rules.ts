@@ -1,8 +1,8 @@
 import { EventStoreError, type ExpectedRevision } from "./event-store.ts";
 
 /**
- * The state of a stream for the rules. `revision` is -1 before the first event; it continues after a
- * deletion.
+ * The state of a stream for the rules. `revision` is -1 before the first event; it continues after
+ * a deletion.
  */
 export interface StreamState {
   readonly revision: number;
@@ -25,9 +25,9 @@ export function expectationHolds(expected: ExpectedRevision, stream: StreamState
 }
 
 /**
- * Whether the events from `firstFound` on, which have the ids of this append, were written by an earlier
- * sending of it. An append at the current revision whose ids exist already counts as one: the event
- * ids, not the revision, identify it.
+ * Whether the events from `firstFound` on, which have the ids of this append, were written by an
+ * earlier sending of it. An append at the current revision whose ids exist already counts as one:
+ * the event ids, not the revision, identify it.
  */
 export function isResend(expected: ExpectedRevision, stream: StreamState, firstFound: number): boolean {
   if (expected === "any" || expected === "stream_exists") return true;
@@ -36,8 +36,8 @@ export function isResend(expected: ExpectedRevision, stream: StreamState, firstF
 }
 
 /**
- * Whether a deletion or tombstone changes anything; false when it was done before. Throws the refusals
- * of both.
+ * Whether a deletion or tombstone changes anything; false when it was done before. Throws the
+ * refusals of both.
  */
 export function endsAnew(
   name: string,

@@ -1,6 +1,6 @@
 /**
- * A position in the order of all events of one store: 20 decimal digits, zero-padded, so that strings
- * sort like positions.
+ * A position in the order of all events of one store: 20 decimal digits, zero-padded, so that
+ * strings sort like positions.
  */
 export type Position = string;
 
@@ -82,8 +82,8 @@ export interface SubscriptionOptions {
 }
 
 /**
- * `caughtUp` comes once per catch-up; `checkpoint` says how far a filtered subscription has read while
- * nothing matched.
+ * `caughtUp` comes once per catch-up; `checkpoint` says how far a filtered subscription has read
+ * while nothing matched.
  */
 export type SubscriptionItem =
   | { readonly kind: "events"; readonly events: readonly RecordedEvent[] }
@@ -102,9 +102,9 @@ export type EventStoreErrorCode =
   | "StoreClosed";
 
 /**
- * The error of every method of an event store. `StoreUnavailable` means that the outcome is unknown:
- * resend the same ids with the same expected revision. `StoreRefused` means that waiting does not help:
- * wrong credentials, or an unknown kind of server.
+ * The error of every method of an event store. `StoreUnavailable` means that the outcome is
+ * unknown: resend the same ids with the same expected revision. `StoreRefused` means that waiting
+ * does not help: wrong credentials, or an unknown kind of server.
  */
 export class EventStoreError extends Error {
   readonly code: EventStoreErrorCode;

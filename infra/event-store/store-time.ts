@@ -1,6 +1,9 @@
 import type { EventStore, RecordedEvent } from "./event-store.ts";
 
-/** A store, and the time by its clock, on which all its processes agree, independent of this machine's clock. */
+/**
+ * A store, and the time by its clock, on which all its processes agree, independent of this
+ * machine's clock.
+ */
 export interface TimedEventStore {
   readonly eventStore: EventStore;
   /** Epoch milliseconds. */
@@ -10,7 +13,10 @@ export interface TimedEventStore {
 export interface StoreTimeOptions {
   /** This machine's clock, epoch milliseconds. */
   readonly clock?: () => number;
-  /** Called when this clock is found to be far ahead of the store's (behind it: negative), and when that has ended. */
+  /**
+   * Called when this clock is found to be far ahead of the store's (behind it: negative), and when
+   * that has ended.
+   */
   readonly onOff?: (aheadMs: number) => void;
 }
 
@@ -20,10 +26,10 @@ const farOffMs = 30_000;
 const sentMax = 1_000;
 
 /**
- * Learns the store's time from the dates of its events. No event is dated later than it is read, and
- * none appended here is dated earlier than it was sent: the lead of this clock is between the two, and
- * counts as 0 while that is possible. So a clock that is behind is detected by the first event from the
- * store, one that is ahead by the first of our own.
+ * Learns the store's time from the dates of its events. No event is dated later than it is read,
+ * and none appended here is dated earlier than it was sent: the lead of this clock is between the
+ * two, and counts as 0 while that is possible. So a clock that is behind is detected by the first
+ * event from the store, one that is ahead by the first of our own.
  */
 export async function keepStoreTime(store: EventStore, options: StoreTimeOptions = {}): Promise<TimedEventStore> {
   const { clock = Date.now, onOff = () => {} } = options;

@@ -66,8 +66,8 @@ async function serve(served: ServedStore, call: BatchCall): Promise<void> {
     await Promise.all(batching.writing);
     call.end();
   } catch (error) {
-    // Nobody is there to be told: the client left, or the library ended the call over a message
-    // that is none.
+    // The client has left, or the library ended the call over an invalid message: no answer can be
+    // sent.
     if (writer.isGone()) served.onOutcome(refusedMethod, outcomeOf(status.CANCELLED));
     else call.emit("error", serviceErrorOf(tellError(served, error, "")));
   } finally {

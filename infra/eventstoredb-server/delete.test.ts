@@ -85,7 +85,7 @@ test("a client that writes the mark of a deletion deletes, and metadata set back
   t.deepEqual(await revisionsOf(client, stream), ["1"]);
 });
 
-test("a stream that was closed for ever is closed for every call, its metadata too", async (t) => {
+test("a stream with a tombstone is closed for every call, its metadata too", async (t) => {
   const { client, store } = await serve(t);
   const stream = newName();
   await store.append(stream, [said("last words")], "no_stream");
@@ -106,7 +106,7 @@ test("a stream that was closed for ever is closed for every call, its metadata t
   t.like(await failureOf(client.append(appendTo(never), proposed("Ghost", "{}"))), closed);
 });
 
-test("who follows a stream that is closed for ever gets all of it, and then hears that it is closed", async (t) => {
+test("a subscriber of a stream with a tombstone gets all its events, then the error", async (t) => {
   const { client, store } = await serve(t);
   const stream = newName();
   await store.append(stream, saidMany(3), "no_stream");

@@ -27,7 +27,7 @@ test("$all from a position includes it forwards and leaves it out backwards, as 
   );
 });
 
-test("a stream that is not there is a message, one that was closed for ever an error", async (t) => {
+test("a missing stream is answered with a message, one with a tombstone with an error", async (t) => {
   const { client, store } = await serve(t);
   const [answer] = await client.read(readOf("nobody ü"));
   t.is(Buffer.from(answer?.getStreamNotFound()?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString(), "nobody ü");

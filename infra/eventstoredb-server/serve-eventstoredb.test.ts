@@ -20,7 +20,7 @@ async function refusalOf(...options: readonly string[]): Promise<string> {
   return "It started.";
 }
 
-test("the server does not start open to everybody, nor on a log that somebody writes to", async (t) => {
+test("the server does not start without credentials, nor on a log that another process writes to", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "serve-eventstoredb-"));
   const file = join(folder, "events.sqlite");
   const store = await openSqliteEventStore({ file });

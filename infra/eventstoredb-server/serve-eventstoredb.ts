@@ -37,7 +37,7 @@ function readOptions(): Options {
     .option("--port <number>", "the port to listen on; 0 takes a free one", readPort, 2113)
     .addOption(new Option("--username <name>", "who may call").env("EVENTSTOREDB_USERNAME"))
     .addOption(new Option("--password <password>", "with what; better given by the environment").env("EVENTSTOREDB_PASSWORD"))
-    .option("--insecure", "ask nobody for credentials, as EventStoreDB's insecure mode; on a loopback address only")
+    .option("--insecure", "require no credentials, like EventStoreDB's insecure mode; only on a loopback address")
     .option("--tls-certificate <file>", "the certificate chain, PEM")
     .option("--tls-key <file>", "its private key, PEM")
     .option("--tls-self-signed <folder>", "a certificate of our own, made at the first start; clients get its certificate.pem")

@@ -7,7 +7,7 @@ import type { StreamMetadata } from "./stream-metadata.ts";
 /** What every call of the protocol works on. */
 export interface ServedStore {
   readonly store: EventStore;
-  /** Told of each stream that a client closed for ever. */
+  /** Emits each stream that a client gave a tombstone. */
   readonly tombstones: EventEmitter<{ closed: [stream: string] }>;
   readonly streamMetadata: StreamMetadata;
   readonly checkAccess: AccessCheck;

@@ -27,7 +27,7 @@ export interface EventStoreDbServerSettings {
   readonly credentials: Credentials | "none";
   /** PEM. */
   readonly tls?: { readonly certificate: string | Buffer; readonly privateKey: string | Buffer };
-  /** Told of failures that are bugs; by default nobody is. */
+  /** Called for failures that are bugs; not by default. */
   readonly onFailure?: (error: unknown) => void;
   readonly onOutcome?: OnOutcome;
 }

@@ -72,9 +72,7 @@ export function openStreamMetadata(store: EventStore): StreamMetadata {
   };
 }
 
-/**
- * The metadata of a stream that was closed for ever is closed with it. Throws `StreamTombstoned`.
- */
+/** A tombstone closes the metadata of its stream too. Throws `StreamTombstoned`. */
 export async function requireOpenMetadata(store: EventStore, streamName: string): Promise<void> {
   const described = describedStream(streamName);
   if (described !== undefined) await edgeOf(store, described, "forwards");

@@ -9,9 +9,8 @@ import { requireOpenMetadata } from "./stream-metadata.ts";
 import { storedName, streamNameOf } from "./stream-names.ts";
 
 /**
- * A stream's events after the revision asked for, that one excluded, then live ones. The stream
- * need not be there yet. Throws `StreamTombstoned` once the stream is closed for ever and all of it
- * was given.
+ * A stream's events after the given revision, exclusive, then live ones. The stream need not exist
+ * yet. Throws `StreamTombstoned` once the stream has a tombstone and all its events were sent.
  */
 export async function* subscribeToStream(
   { store, tombstones }: ServedStore,

@@ -35,7 +35,7 @@ test("a process is alive while it is not ready, and says which part is not well"
   });
 });
 
-test("the figures are for whoever has the token", async (t) => {
+test("the metrics need the token", async (t) => {
   const { ask, close } = await given(token);
   t.teardown(close);
   t.is((await ask("/metrics")).status, 403);

@@ -26,7 +26,7 @@ function problemsOf(environment: Record<string, string>, process: Process): read
   }
 }
 
-test("one process takes every mix: each port is swapped by itself", (t) => {
+test("one process accepts every mix of adapters", (t) => {
   t.deepEqual(problemsOf({}, "everything"), []);
   for (const [name, value] of Object.entries(apart)) {
     const beside = { SERVICE_TOKEN: apart.SERVICE_TOKEN, MASTER_KEY: masterKey };
@@ -35,7 +35,7 @@ test("one process takes every mix: each port is swapped by itself", (t) => {
   t.deepEqual(problemsOf(apart, "everything"), []);
 });
 
-test("services that run apart take what reaches all of them", (t) => {
+test("separate services accept adapters that reach all of them", (t) => {
   for (const process of processes) t.deepEqual(problemsOf(apart, process), [], process);
   const sharedFiles = {
     ...apart,
@@ -47,7 +47,7 @@ test("services that run apart take what reaches all of them", (t) => {
   for (const process of processes) t.deepEqual(problemsOf(sharedFiles, process), [], process);
 });
 
-test("what reaches no other process is refused where services run apart, each with what to do", (t) => {
+test("separate services refuse adapters that reach no other process, and say what to do", (t) => {
   const { SERVICE_TOKEN: _, MASTER_KEY: __, ...rest } = apart;
   t.deepEqual(problemsOf({ ...rest, EVENT_STORE: "sqlite:", EVENT_BUS: "memory:" }, "command service"), [
     "EVENT_STORE: sqlite: belongs to one process, and the command service runs apart; serve it with `npm run serve:eventstoredb` and give its esdb:// address, or use EventStoreDB",

@@ -81,7 +81,7 @@ test("a key and a key file together are one too many", (t) => {
   ]);
 });
 
-test("whatever is given, a wrong setting is a readable line and never another error", (t) => {
+test("any wrong setting is one readable line and never another error", (t) => {
   const names = Object.values(settings).map((setting) => setting.name);
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.webUrl(), fc.nat().map(String))), (env) => {

@@ -130,5 +130,5 @@ export function maskAddress({ scheme, location }: PortAddress): string {
   return `${scheme}:${withoutParameters.replace(/^.*@/s, "…@")}`;
 }
 
-/** The address as one writes it, with what is secret in it: for the driver alone. */
+/** The full address with its secrets: only for the driver. */
 export const addressText = ({ scheme, location }: PortAddress): string => `${scheme}://${location}`;

@@ -72,7 +72,7 @@ test("a second process is refused with a line that tells what to do", async (t) 
   folder.close();
 });
 
-test("a process keeps the folder until it ends, also when it holds on to nothing, and leaves it free when it is killed", async (t) => {
+test("a process keeps the folder until it ends, also without a reference to it; after a kill it is free", async (t) => {
   const path = await newFolder(t);
   const { child, said } = await openElsewhere(t, path);
   t.is(said, "opened");

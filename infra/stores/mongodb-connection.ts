@@ -48,8 +48,8 @@ const heartbeatWithinMs = 8000;
 const credentialsCodes = new Set([13, 18, 8000]);
 
 /**
- * Connects, so that what is wrong is known at the start. Throws `MongodbRefused`, or the driver's
- * error where nobody answers.
+ * Connects, so that errors show at the start. Throws `MongodbRefused`, or the driver's error when
+ * no server answers.
  */
 export async function connectMongodb({ url, owner }: MongodbOptions): Promise<MongodbConnection> {
   const address = maskMongodbUrl(url);
@@ -100,7 +100,7 @@ export async function answerWithin<Answer>(withinMs: number, work: () => Promise
 export const isMongodbError = (error: unknown): boolean =>
   error instanceof MongoError || error instanceof MongodbSilent || isSocketError(error);
 
-/** Nobody answered, so that asking on would only take longer. */
+/** No server answered, so further requests would only take longer. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof MongoNetworkError || error instanceof MongoServerSelectionError || isSocketError(error);
 

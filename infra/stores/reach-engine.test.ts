@@ -32,7 +32,7 @@ test("an engine that does not answer is waited for, by a line that names it and 
   t.false(lines.join().includes("hunter2"));
 });
 
-test("what waiting does not cure stops it at once", async (t) => {
+test("an error that waiting does not fix stops it at once", async (t) => {
   const { lines, log } = listening();
   const refused = new EventStoreError("StoreRefused", "The event store refuses us.");
   const open = async (): Promise<never> => {
@@ -42,7 +42,7 @@ test("what waiting does not cure stops it at once", async (t) => {
   t.deepEqual(lines, []);
 });
 
-test("a process that is to stop waits no longer", async (t) => {
+test("a process that is stopping waits no longer", async (t) => {
   const stopping = new AbortController();
   const open = async (): Promise<never> => {
     setImmediate(() => stopping.abort());

@@ -25,7 +25,7 @@ const session = (id: string, ownerId: string, expiresAt?: string): Secret => ({
 });
 
 /**
- * Every promise of the vault's port, for any adapter; one in memory alone cannot keep the promise
+ * Every promise of the vault's port, for any adapter; the adapter in memory cannot keep the promise
  * of durability.
  */
 export function describeVault(test: TestFn, name: string, open: OpenVault, isDurable = true): void {
@@ -48,14 +48,14 @@ function describeStoring(promise: DeclarePromise): void {
     t.is(await vault.get("password", "Ada"), undefined);
   });
 
-  promise("what is given to the vault and what it gives are not shared", async (t, { vault }) => {
+  promise("the vault copies the values that it takes and returns", async (t, { vault }) => {
     const value = { scopes: ["read"] };
     await vault.put({ kind: "access-token", id: "one", ownerId: "ada", value });
     value.scopes.push("write");
     t.deepEqual((await vault.get("access-token", "one"))?.value, { scopes: ["read"] });
   });
 
-  promise("everything that is alive is paged through by kind and id, each once", async (t, { vault }) => {
+  promise("paging by kind and id returns every valid secret once", async (t, { vault }) => {
     const all = [password, session("one", "ada"), session("two", "grace", "2026-01-02T00:00:00.000Z")];
     for (const secret of [...all, session("over", "ada", "2025-12-31T00:00:00.000Z")]) await vault.put(secret);
     const [first, second] = [await vault.page(undefined, 2), await vault.page(all[1], 2)];
@@ -70,26 +70,29 @@ function describeStoring(promise: DeclarePromise): void {
     t.deepEqual(await vault.list("session", "ada"), []);
   });
 
-  promise("of many who put the same id only where it is absent, one does", async (t, { vault }) => {
+  promise("of many parallel puts of an absent id one succeeds", async (t, { vault }) => {
     const tries = Array.from({ length: 20 }, (_, index) => ({ ...password, value: index }));
     const outcomes = await Promise.all(tries.map((secret) => vault.putIfAbsent(secret)));
     t.is(outcomes.filter((isWritten) => isWritten).length, 1);
     t.is((await vault.get("password", "ada"))?.value, outcomes.indexOf(true));
   });
 
-  promise("what is put only where it is present replaces a secret, and brings none back", async (t, { vault, advance }) => {
-    t.false(await vault.putIfPresent(password));
-    t.is(await vault.get("password", "ada"), undefined);
-    await vault.put(session("one", "ada", "2026-01-01T01:00:00.000Z"));
-    t.true(await vault.putIfPresent(session("one", "ada", "2026-01-01T02:00:00.000Z")));
-    t.deepEqual(await vault.get("session", "one"), session("one", "ada", "2026-01-01T02:00:00.000Z"));
-    await vault.delete("session", "one");
-    t.false(await vault.putIfPresent(session("one", "ada")));
-    await vault.put(session("two", "ada", "2026-01-01T01:00:00.000Z"));
-    advance(3_600_000);
-    t.false(await vault.putIfPresent(session("two", "ada")));
-    t.deepEqual(await vault.list("session", "ada"), []);
-  });
+  promise(
+    "a put that requires an existing secret replaces it, and does not restore a deleted one",
+    async (t, { vault, advance }) => {
+      t.false(await vault.putIfPresent(password));
+      t.is(await vault.get("password", "ada"), undefined);
+      await vault.put(session("one", "ada", "2026-01-01T01:00:00.000Z"));
+      t.true(await vault.putIfPresent(session("one", "ada", "2026-01-01T02:00:00.000Z")));
+      t.deepEqual(await vault.get("session", "one"), session("one", "ada", "2026-01-01T02:00:00.000Z"));
+      await vault.delete("session", "one");
+      t.false(await vault.putIfPresent(session("one", "ada")));
+      await vault.put(session("two", "ada", "2026-01-01T01:00:00.000Z"));
+      advance(3_600_000);
+      t.false(await vault.putIfPresent(session("two", "ada")));
+      t.deepEqual(await vault.list("session", "ada"), []);
+    },
+  );
 
   promise("secrets of a kind are listed by owner, in the order of their ids", async (t, { vault }) => {
     for (const secret of [session("two", "ada"), session("one", "ada"), session("three", "grace"), password])
@@ -128,7 +131,7 @@ function describeForgetting(promise: DeclarePromise): void {
     t.is(await vault.get("password", "ada"), undefined);
   });
 
-  promise("all a person owns of one kind goes at once, and nothing else", async (t, { vault }) => {
+  promise("all secrets of one owner and kind are deleted at once, and no others", async (t, { vault }) => {
     for (const secret of [session("one", "ada"), session("two", "ada"), session("three", "grace"), password])
       await vault.put(secret);
     await vault.deleteOwned("session", "ada");
@@ -146,7 +149,7 @@ function describeForgetting(promise: DeclarePromise): void {
     t.true(await vault.putIfAbsent(session("one", "grace")));
   });
 
-  promise("a closed vault says that it is", async (t, { vault }) => {
+  promise("a closed vault throws that it is closed", async (t, { vault }) => {
     await vault.close();
     await t.throwsAsync(vault.get("password", "ada"), { instanceOf: VaultUnavailable });
     await t.throwsAsync(vault.put(password), { instanceOf: VaultUnavailable });

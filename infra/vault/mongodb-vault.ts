@@ -45,14 +45,14 @@ interface OpenVault {
 
 const callWithinMs = 10_000;
 
-/** Whoever's clock is ahead of the others' must not remove what is still alive for them. */
+/** A process whose clock is ahead must not remove secrets that are still valid for others. */
 const clockDifferenceMaxMs = 24 * 60 * 60 * 1000;
 const ownCollections = new Set(["secrets", "masterKeyChecks"]);
 
 /**
- * Secrets in a MongoDB database of their own, each value sealed under the master key before it
- * leaves the process. Throws `VaultUnavailable` where nobody answers, `MongodbRefused` where the
- * address or the database must not be used, `WrongMasterKey`.
+ * Secrets in their own MongoDB database, each value sealed with the master key before it leaves the
+ * process. Throws `VaultUnavailable` when no server answers, `MongodbRefused` when the address or
+ * the database must not be used, `WrongMasterKey`.
  */
 export async function openMongodbVault({ url, masterKey, clock = Date.now }: MongodbVaultOptions): Promise<Vault> {
   const connection = await unlessUnavailable(() => connectMongodb({ url, owner: "the vault" }));
@@ -116,7 +116,7 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
   };
 }
 
-/** Whoever may read the documents of the read store must not thereby read, or lose, the secrets. */
+/** An account that may read the read store must not be able to read, or lose, the secrets. */
 function requireOwnDatabase({ collectionNames, address }: MongodbConnection): void {
   const foreign = collectionNames.find((name) => !ownCollections.has(name) && !name.startsWith("system."));
   if (foreign === undefined) return;
@@ -125,7 +125,7 @@ function requireOwnDatabase({ collectionNames, address }: MongodbConnection): vo
   );
 }
 
-/** The first to open the vault leaves the check value; everybody compares with what is stored. */
+/** The first process to open the vault stores the check value; all compare with the stored one. */
 async function checkMasterKey({ database, address }: MongodbConnection, masterKey: Uint8Array): Promise<void> {
   const checks = database.collection<StoredCheck>("masterKeyChecks");
   const first = { _id: "masterKeyCheck", sealed: new Binary(sealCheckValue(masterKey)) } as const;
@@ -144,8 +144,7 @@ async function page(vault: OpenVault, after: Pick<Secret, "kind" | "id"> | undef
 
 async function put(vault: OpenVault, secret: Secret): Promise<void> {
   const stored = storedSecretOf(vault, secret);
-  // Two that put a new secret at once may both try to insert it; whoever comes second then replaces
-  // it.
+  // Two parallel puts of a new secret may both try to insert it; the second one then replaces it.
   if (await isInserted(vault.secrets.replaceOne({ _id: stored._id }, stored, { upsert: true }))) return;
   await vault.secrets.replaceOne({ _id: stored._id }, stored);
 }
@@ -189,7 +188,7 @@ const isAlive = (vault: OpenVault, { expiresAt }: StoredSecret): boolean => expi
 
 const nowOf = ({ clock }: OpenVault): string => new Date(clock()).toISOString();
 
-/** A JSON array, because ids may hold any separator one could choose. */
+/** A JSON array, because ids may contain any separator. */
 const keyOf = (kind: SecretKind, id: string): string => JSON.stringify([kind, id]);
 
 async function unlessUnavailable<Answer>(work: () => Promise<Answer>): Promise<Answer> {

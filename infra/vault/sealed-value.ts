@@ -28,7 +28,7 @@ export function openValue(masterKey: Uint8Array, label: SecretLabel, sealed: Uin
   return JSON.parse(json);
 }
 
-/** A JSON array, because ids may hold any separator one could choose. */
+/** A JSON array, because ids may contain any separator. */
 function authenticated({ kind, id, ownerId, expiresAt }: SecretLabel): Buffer {
   return Buffer.from(JSON.stringify([kind, id, ownerId, expiresAt ?? null]));
 }

@@ -89,7 +89,7 @@ test("nothing of a value stands in the file, and the file is its owner's alone",
   for (const ending of ["", "-wal"]) t.is((await stat(path + ending)).mode & 0o077, 0, ending);
 });
 
-test("a vault opened with another master key refuses in words one can act on, and stays as it is", async (t) => {
+test("a vault opened with another master key refuses with a helpful error, and is not changed", async (t) => {
   const path = newPath();
   const vault = openSqliteVault({ path, masterKey });
   await vault.put(small);
@@ -128,7 +128,7 @@ test("secrets that expired while the vault was closed are wiped when it opens", 
   t.is(await piecesLeft(path, pieces), 0);
 });
 
-test("a delete that a reader keeps from being wiped says so, and the next one makes up for it", async (t) => {
+test("a delete whose wipe a reader prevents throws, and the next one wipes both", async (t) => {
   const path = newPath();
   const vault = openSqliteVault({ path, masterKey, busyTimeoutMs: 1 });
   t.teardown(() => vault.close());

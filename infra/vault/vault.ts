@@ -45,7 +45,7 @@ export interface Vault {
   delete(kind: SecretKind, id: string): Promise<void>;
   /** Every secret of a kind that a person owns. */
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
-  /** Removes what nobody finds any more, so that its bytes do not stay. */
+  /** Removes expired secrets, so that their bytes do not stay. */
   deleteExpired(): Promise<void>;
   close(): Promise<void>;
 }

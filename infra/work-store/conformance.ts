@@ -91,7 +91,7 @@ function describeKeeping(promise: DeclarePromise): void {
     t.deepEqual((await work.get(draft("shared")))?.value, { texts: ["before"] });
   });
 
-  promise("a value that is too large and an id that is none are refused, and nothing changes", async (t, { work }) => {
+  promise("a value that is too large and an invalid id are refused, and nothing changes", async (t, { work }) => {
     await work.put(draft("one"));
     const tooLarge = { ...draft("one"), value: "x".repeat(workValueMaxBytes) };
     await t.throwsAsync(work.put(tooLarge), { instanceOf: WorkRecordInvalid });
@@ -100,7 +100,7 @@ function describeKeeping(promise: DeclarePromise): void {
     t.is((await work.put({ ...draft("one"), value: "x".repeat(workValueMaxBytes - 2) })).kind, "stored");
   });
 
-  promise("an owner has so many records of a kind and no more, and may change those", async (t, { work }) => {
+  promise("the number of records of an owner and kind is limited; existing ones can be changed", async (t, { work }) => {
     for (let index = 0; index < recordsMax; index += 1) t.is((await work.put(draft(`${index}`))).kind, "stored");
     t.deepEqual(await work.put(draft("more")), { kind: "full" });
     t.deepEqual(await work.put(draft("more"), null), { kind: "full" });
@@ -111,7 +111,7 @@ function describeKeeping(promise: DeclarePromise): void {
     t.is((await work.put(draft("more"), null)).kind, "stored");
   });
 
-  promise("a closed work-store says that it is closed", async (t, { work }) => {
+  promise("a closed work-store throws that it is closed", async (t, { work }) => {
     await work.close();
     await t.throwsAsync(work.get(draft("one")), { instanceOf: WorkStoreUnavailable });
     await t.throwsAsync(work.put(draft("one")), { instanceOf: WorkStoreUnavailable });

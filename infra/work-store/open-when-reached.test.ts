@@ -21,7 +21,7 @@ describeWorkStore(
   false,
 );
 
-test("a work-store that is away holds nothing up, is asked again after a pause, and is said to be away once", async (t) => {
+test("an unreachable work-store delays nothing, is tried again after a pause, and is reported once", async (t) => {
   let [nowMs, openings] = [0, 0];
   const said: string[] = [];
   let outcome: () => SealedWorkStore = () => {
@@ -55,7 +55,7 @@ test("a work-store that is away holds nothing up, is asked again after a pause, 
   t.deepEqual(said, ["away", "reached"]);
 });
 
-test("what waiting does not cure stops the start", async (t) => {
+test("an error that waiting does not fix stops the start", async (t) => {
   const open = async () => {
     throw new Error("The credentials are refused.");
   };

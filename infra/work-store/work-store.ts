@@ -31,7 +31,7 @@ export type PutAnswer =
   | { readonly kind: "stored"; readonly revision: string }
   /** Another revision than the expected one is stored, or none. */
   | { readonly kind: "conflict"; readonly current: StoredWork | undefined }
-  /** The owner has as many records of this kind as one may have. */
+  /** The owner has the maximum number of records of this kind. */
   | { readonly kind: "full" };
 
 export interface ClaimRequest {

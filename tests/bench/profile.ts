@@ -39,12 +39,12 @@ export interface Profile {
   readonly name: ProfileName;
   /** In the order in which they run. */
   readonly measurements: readonly Measurement[];
-  /** What one has to know of it to read the table, a fact a line. */
+  /** Facts needed to read the table, one a line. */
   facts(): readonly string[];
   startServer(options: ServerOptions): Promise<SystemUnderTest>;
   /**
-   * An empty event store, whose files lie in the folder; whoever closes it ends what was started
-   * for it.
+   * An empty event store with its files in the folder; closing it also ends what was started for
+   * it.
    */
   openEventStore(folder: string): Promise<EventStore>;
   makeDataset(bench: Bench): Promise<Dataset>;

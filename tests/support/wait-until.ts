@@ -24,7 +24,10 @@ export async function waitUntil<Answer>(
 
 const conditionPatienceMs = 90_000;
 
-/** Waits until the condition is true. What it says when that takes too long is the condition's own text. */
+/**
+ * Waits until the condition is true. What it says when that takes too long is the condition's own
+ * text.
+ */
 export const until = async (condition: () => boolean | Promise<boolean>, withinMs = conditionPatienceMs): Promise<void> => {
   await waitUntil(String(condition), condition, withinMs);
 };

@@ -8,7 +8,10 @@ import { giveWholeResponses } from "./whole-responses.ts";
 
 checkOnlyWaitingRequests();
 
-/** Takes the log of kafkajs: attempts that failed and are repeated. What needs attention goes to `onTrouble`. */
+/**
+ * Takes the log of kafkajs: attempts that failed and are repeated. What needs attention goes to
+ * `onTrouble`.
+ */
 export interface KafkaLog {
   debug(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -17,7 +20,10 @@ export interface KafkaLog {
 /** A client with connections of its own, so that breaking them disturbs no other client. */
 export interface KafkaClient {
   readonly kafka: Kafka;
-  /** Breaks the connections to a broker (`host:port`). Without it kafkajs keeps using a dead connection. */
+  /**
+   * Breaks the connections to a broker (`host:port`). Without it kafkajs keeps using a dead
+   * connection.
+   */
   breakConnections(broker: string): void;
   /** Breaks every connection and opens no new one: every later request of kafkajs fails. */
   abandon(): void;
@@ -32,7 +38,10 @@ export interface KafkaClientOptions {
 }
 
 const connectionTimeoutMs = 5_000;
-/** A connection without traffic for so long is closed. kafkajs has no time-out for the reply to a sign-in. */
+/**
+ * A connection without traffic for so long is closed. kafkajs has no time-out for the reply to a
+ * sign-in.
+ */
 const silenceMaxMs = 90_000;
 
 export function createKafkaClient({ address, settings, log, retriesMax }: KafkaClientOptions): KafkaClient {

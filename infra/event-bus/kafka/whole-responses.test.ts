@@ -16,8 +16,8 @@ function clientOf(broker: TinyBroker): KafkaClient {
 }
 
 /**
- * Asks a tiny broker which brokers there are, always by the same client, and again while its connection breaks, as a
- * producer and a consumer do.
+ * Asks a tiny broker which brokers there are, always by the same client, and again while its
+ * connection breaks, as a producer and a consumer do.
  */
 async function askBroker(send: SendAnswer): Promise<number> {
   const broker = await startTinyBroker(send);
@@ -58,7 +58,8 @@ function breakConnection(socket: Socket): void {
 
 for (const [name, api] of Object.entries({ apiVersions: apis.apiVersions, metadata: apis.metadata })) {
   test(`the question is asked again when an answer (${name}) was cut off, at whichever byte`, async (t) => {
-    // Four bytes less is where the next answer's number was taken for a size, and the process ended.
+    // Four bytes less is where the next answer's number was taken for a size, and the process
+    // ended.
     const cuts = [1, 2, 3, 4, 5, 6, 7, 8, 12, 16];
     const answers = cuts.map((missingBytes) => askBroker(cutOnce(api, (answer) => answer.length - missingBytes)));
     t.deepEqual(

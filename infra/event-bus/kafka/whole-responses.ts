@@ -1,17 +1,20 @@
 import type { Socket } from "node:net";
 
 const sizeFieldBytes = 4;
-/** More than the largest fetch, several times. A larger size is not one that a Kafka broker wrote. */
+/**
+ * More than the largest fetch, several times. A larger size is not one that a Kafka broker wrote.
+ */
 const responseMaxBytes = 128 * 1024 * 1024;
 
 /**
  * Makes a socket emit `data` only when a response of the broker has come whole.
  *
- * kafkajs 2.2.4 keeps the bytes of an incomplete response in an object that outlives the socket. After a broken
- * connection it reads the first response of the new connection as the rest of the old one, takes a number from the
- * middle of a response for a size, and waits for bytes that never come or throws a `RangeError` out of the `data`
- * event, which ends the process (kafkajs issue 715). With whole responses no bytes are left over. What kafkajs still
- * throws while it reads a response closes the connection, as a reset does; kafkajs then connects and asks again.
+ * kafkajs 2.2.4 keeps the bytes of an incomplete response in an object that outlives the socket.
+ * After a broken connection it reads the first response of the new connection as the rest of the
+ * old one, takes a number from the middle of a response for a size, and waits for bytes that never
+ * come or throws a `RangeError` out of the `data` event, which ends the process (kafkajs issue
+ * 715). With whole responses no bytes are left over. What kafkajs still throws while it reads a
+ * response closes the connection, as a reset does; kafkajs then connects and asks again.
  */
 export function giveWholeResponses(socket: Socket): Socket {
   const wholeOf = collectResponses();
@@ -30,13 +33,16 @@ export function giveWholeResponses(socket: Socket): Socket {
 }
 
 /**
- * Returns a function that is given the bytes as they come, and returns the pieces of the responses that are whole with
- * them. Nothing is copied. It throws when the bytes are not those of responses.
+ * Returns a function that is given the bytes as they come, and returns the pieces of the responses
+ * that are whole with them. Nothing is copied. It throws when the bytes are not those of responses.
  */
 export function collectResponses(): (bytes: Buffer) => Buffer[] {
   let waiting: Buffer[] = [];
   let sizeBytesRead = 0;
-  /** While the size field is read: its bytes so far. Then: how many bytes of the response are still to come. */
+  /**
+   * While the size field is read: its bytes so far. Then: how many bytes of the response are still
+   * to come.
+   */
   let missingBytes = 0;
 
   const readSize = (bytes: Buffer, from: number): number => {

@@ -3,7 +3,10 @@ export interface Compared {
   readonly ours: number;
 }
 
-/** Measures two ways in turn, many times, so that other load on the machine meets both. Returns the medians. */
+/**
+ * Measures two ways in turn, many times, so that other load on the machine meets both. Returns the
+ * medians.
+ */
 export async function compare(
   rounds: number,
   plain: () => Promise<number> | number,

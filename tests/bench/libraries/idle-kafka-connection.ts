@@ -1,6 +1,6 @@
 /**
- * What a Kafka connection costs that does nothing: with kafkajs as released, and with `checkOnlyWaitingRequests`.
- * Run it with `node tests/bench/libraries/idle-kafka-connection.ts`.
+ * What a Kafka connection costs that does nothing: with kafkajs as released, and with
+ * `checkOnlyWaitingRequests`. Run it with `node tests/bench/libraries/idle-kafka-connection.ts`.
  */
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";

@@ -26,7 +26,10 @@ const clockOffBy = (shiftMs: number): Environment => ({
   CLOCK_SHIFT_MS: String(shiftMs),
 });
 
-/** A channel whose commands the API sends to the first command service: the first of each kind has the wrong clock. */
+/**
+ * A channel whose commands the API sends to the first command service: the first of each kind has
+ * the wrong clock.
+ */
 async function channelOfFirstService(ada: Person): Promise<string> {
   for (;;) {
     const roomId = await ada.createsChannel();
@@ -34,7 +37,10 @@ async function channelOfFirstService(ada: Person): Promise<string> {
   }
 }
 
-/** Posts until the command service logs that it knows how far its clock is off: the first event of its own tells it. */
+/**
+ * Posts until the command service logs that it knows how far its clock is off: the first event of
+ * its own tells it.
+ */
 async function untilClockIsKnown({ process }: ServiceProcess, ada: Person, roomId: string): Promise<void> {
   await waitUntil(
     "the command service to find out that its clock is off",

@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
-/** The numbers of the requests that the tiny broker answers; see "The Messages" in the guide to Kafka's protocol. */
+/**
+ * The numbers of the requests that the tiny broker answers; see "The Messages" in the guide to
+ * Kafka's protocol.
+ */
 export const apis = { produce: 0, metadata: 3, apiVersions: 18 };
 
 export interface TinyBroker {
@@ -24,7 +27,10 @@ const int32 = (value: number): Buffer => {
 };
 const text = (value: string): Buffer => Buffer.concat([int16(value.length), Buffer.from(value)]);
 
-/** The versions that a broker of 0.10 has, without the request that gives an idempotent producer its number. */
+/**
+ * The versions that a broker of 0.10 has, without the request that gives an idempotent producer its
+ * number.
+ */
 function versionsAnswer(version: number): Buffer {
   const known = [
     [apis.produce, 2],
@@ -39,7 +45,10 @@ function versionsAnswer(version: number): Buffer {
 const metadataAnswer = (port: number): Buffer =>
   Buffer.concat([int32(1), int32(1), text("127.0.0.1"), int32(port), int16(-1), int32(1), int32(0)]);
 
-/** A TCP server that answers as a broker of Kafka 0.10 does. A test may send the answers in its own way. */
+/**
+ * A TCP server that answers as a broker of Kafka 0.10 does. A test may send the answers in its own
+ * way.
+ */
 export async function startTinyBroker(
   send: SendAnswer = (socket, answer) => {
     socket.write(answer);
