@@ -19,7 +19,7 @@ import { type Reaching, reachEngine } from "./reach-engine.ts";
 
 /** The adapter of every port that holds or carries data, as the settings choose it. */
 export interface Stores {
-  /** Personal data is sealed in it; see event-store/protect-personal-data.ts. */
+  /** Personal data is sealed in it; see event-store/personal-data/protect-personal-data.ts. */
   readonly sealedEventStore: EventStore;
   readonly eventBus: EventBus;
   readonly readStore: ReadStore;

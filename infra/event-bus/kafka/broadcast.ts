@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { BroadcastOptions, ConsumedRecord } from "../event-bus.ts";
 import type { KafkaAdmin } from "./admin.ts";
 import type { Fetched, MembershipPlan } from "./membership.ts";
-import { type OffsetRange, offsetRanges } from "./offsets.ts";
+import { type OffsetRange, offsetRanges } from "./read-offsets.ts";
 import { consumedRecord } from "./record.ts";
 
 export interface Broadcast {

@@ -4,7 +4,7 @@ import type { ConsumedRecord, ConsumeOptions } from "../event-bus.ts";
 import type { BusTrouble } from "../memory/group.ts";
 import type { KafkaAdmin } from "./admin.ts";
 import type { Assignment, Fetched, MembershipPlan } from "./membership.ts";
-import { committedOffsets, type OffsetRange, offsetRanges } from "./offsets.ts";
+import { committedOffsets, type OffsetRange, offsetRanges } from "./read-offsets.ts";
 import { consumedRecord } from "./record.ts";
 import type { KafkaSettings } from "./settings.ts";
 

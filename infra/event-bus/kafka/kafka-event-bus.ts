@@ -10,8 +10,8 @@ import { keepReading } from "./consumer.ts";
 import type { ConsumerTools } from "./consumer-tools.ts";
 import { planOfGroup, untilPlaced } from "./group.ts";
 import { readLastRecords } from "./last-records.ts";
-import { offsetRanges } from "./offsets.ts";
 import { openKafkaPublisher } from "./publisher.ts";
+import { offsetRanges } from "./read-offsets.ts";
 import { defaultKafkaSettings, type KafkaSettings } from "./settings.ts";
 import { createKafkaTopics } from "./topics.ts";
 

@@ -5,7 +5,7 @@ import { againWhilePassing } from "./again.ts";
 import { deleteGroup } from "./broadcast.ts";
 import type { ConsumerTools } from "./consumer-tools.ts";
 import { type MembershipPlan, openMembership } from "./membership.ts";
-import { type OffsetRange, offsetRanges } from "./offsets.ts";
+import { type OffsetRange, offsetRanges } from "./read-offsets.ts";
 import { consumedRecord } from "./record.ts";
 import { within } from "./within.ts";
 

@@ -1,6 +1,6 @@
 import type { ConsumerTools } from "./consumer-tools.ts";
 import type { Membership } from "./membership.ts";
-import { offsetRanges } from "./offsets.ts";
+import { offsetRanges } from "./read-offsets.ts";
 
 /**
  * Ends a membership that had records to read for a whole round of the watch and handled none:

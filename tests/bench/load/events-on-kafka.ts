@@ -5,7 +5,7 @@ import { parseKafkaAddress } from "@logue/infra/event-bus/kafka/address.ts";
 import { openKafkaAdmin } from "@logue/infra/event-bus/kafka/admin.ts";
 import { createKafkaClient } from "@logue/infra/event-bus/kafka/client.ts";
 import { openKafkaEventBus } from "@logue/infra/event-bus/kafka/kafka-event-bus.ts";
-import { offsetRanges } from "@logue/infra/event-bus/kafka/offsets.ts";
+import { offsetRanges } from "@logue/infra/event-bus/kafka/read-offsets.ts";
 import { defaultKafkaSettings } from "@logue/infra/event-bus/kafka/settings.ts";
 import { takePrefix } from "@logue/infra/event-bus/prefix-topics.ts";
 import { waitUntil } from "../../support/wait-until.ts";
