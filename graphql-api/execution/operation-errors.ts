@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
 
 let reportBug: (error: unknown) => void = () => {};
 
@@ -40,6 +40,32 @@ export function formatResult(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined || result.errors.length === 0) return result;
   const errors = result.errors.map((error) => asGraphQLError(formatError(error.toJSON(), error)));
   return { ...result, errors };
+}
+
+/** The result as it is sent over HTTP. Each error has a code. */
+export function formattedResult({ errors, ...result }: ExecutionResult): FormattedExecutionResult {
+  return errors === undefined || errors.length === 0 ? result : { ...result, errors: errors.map(formattedError) };
+}
+
+function formattedError(error: GraphQLError): GraphQLFormattedError {
+  const { code = "INTERNAL_SERVER_ERROR" } = error.extensions;
+  return formatError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
+}
+
+/**
+ * The HTTP status of a result: the one that its last error with a status asks for, 400 when nothing was executed, and
+ * else undefined, which is 200.
+ */
+export function statusOf({ data, errors = [] }: ExecutionResult): number | undefined {
+  const status = errors.findLast(({ extensions }) => statusWanted(extensions) !== undefined);
+  if (status !== undefined) return statusWanted(status.extensions);
+  return errors.length > 0 && data === undefined ? 400 : undefined;
+}
+
+function statusWanted({ http }: Readonly<Record<string, unknown>>): number | undefined {
+  return typeof http === "object" && http !== null && "status" in http && typeof http.status === "number"
+    ? http.status
+    : undefined;
 }
 
 const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
