@@ -1,6 +1,9 @@
 import { type Position, startPosition } from "./event-store.ts";
 
-/** How far each partition has come, and the callers that wait for more: the one way to wait for a position. */
+/**
+ * How far each partition has come, and the callers that wait for more: the one way to wait for a
+ * position.
+ */
 export interface PassedPositions {
   passed(partition: string): Position;
   pass(partition: string, position: Position): void;

@@ -122,7 +122,7 @@ test("a frame that says it is longer than what comes, and one of nonsense, are r
   t.deepEqual(failures, []);
 });
 
-test("many subscribers get everything while one reads nothing, and who leaves leaves nothing behind", async (t) => {
+test("many subscribers get all events while one does not read, and a closed subscription leaves nothing behind", async (t) => {
   const memory = openMemoryEventStore();
   let open = 0;
   const counted: EventStore = {

@@ -6,13 +6,16 @@ export interface EventLoopWatch {
 
 const intervalMs = 50;
 const weightOfNewest = 0.3;
-/** One long turn, such as a garbage collection, counts at most so many times the allowed delay: three in a row are too many. */
+/**
+ * One long turn, such as a garbage collection, counts at most so many times the allowed delay:
+ * three in a row are too many.
+ */
 const countedMax = 5 / 3;
 
 /**
- * Watches how late a timer fires, as a moving mean. All work of a process shares one event loop: when its
- * turns stay long, whatever is accepted will be late, so nothing more should be accepted. A single long
- * pause does not count, because what waits can be done right after it.
+ * Watches how late a timer fires, as a moving mean. All work of a process shares one event loop:
+ * when its turns stay long, whatever is accepted will be late, so nothing more should be accepted.
+ * A single long pause does not count, because what waits can be done right after it.
  *
  * The command service and the API both use it, each with the delay that it allows. The histogram in
  * metrics.ts measures the same for operators and decides nothing.

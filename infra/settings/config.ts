@@ -212,7 +212,7 @@ export const settings = {
     "FILE_SIZE_MAX_BYTES",
     wholeNumber(1, 1_000_000 * million),
     "104857600",
-    "The largest file one may upload.",
+    "The largest file that can be uploaded.",
   ),
   fileQuotaPerPersonBytes: optional(
     "FILE_QUOTA_PER_PERSON_BYTES",

@@ -223,7 +223,7 @@ export async function openCommandChannel(options: OpeningOptions): Promise<Remot
 /** A command that no service knows, and every one answers. */
 const question = { type: "AreYouThere", data: {}, actorId: "00000000-0000-7000-8000-000000000000", actorKind: "system" } as const;
 
-/** What a process leaves undone when it stops is no trouble: another one does it. */
+/** Work that a stopping process leaves undone is not reported: another process does it. */
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /**

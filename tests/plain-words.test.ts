@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import test from "ava";
+
+const root = resolve(import.meta.dirname, "..");
+const allowedFile = join(root, "tests/plain-words-allowed.txt");
+
+/** "The old one can" names a thing; "one can" does not say who. */
+const oneAsNoun =
+  "(?:an?other|other|old|new|the|each|every|first|second|last|latest|next|own|this|that|no|which|while|[a-z]+(?:able|ed|ing|ous|ive))";
+/**
+ * Words that make prose a riddle: they hide which user, client or program is meant. Say "the user",
+ * "the client", "the reader", "the process" instead; `they` is fine.
+ */
+const riddles = [
+  "whoever|whomever|whosoever|whatsoever",
+  "somebody|nobody|anybody",
+  "she|her|hers|herself|he|him|his|himself",
+  "oneself|as one likes",
+  `(?<!\\b${oneAsNoun} )one(?:'s|’s| may| can| cannot| could| must| sees| wants| likes| writes| asks)`,
+  "for ever|without a word|in so many words|of its own accord",
+  "vouch(?:es)?|heals?|healed|put right|turned? round|gone by",
+];
+const riddle = new RegExp(`(?<![\\w@#/.-])(${riddles.join("|")})(?![\\w/-])`, "i");
+
+interface Prose {
+  readonly file: string;
+  readonly text: string;
+}
+
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(join(root, file)) && isRead(file));
+
+function isRead(file: string): boolean {
+  const isData = /(^|\/)(generated|older-data\/\d|node_modules)\/|^docs\/(events|commands)\.md$|^tests\/slack\/.*\.md$/.test(
+    file,
+  );
+  return /\.(ts|svelte|java|md)$/.test(file) && !isData && file !== "tests/plain-words.test.ts";
+}
+
+/** The lines that a reader takes as prose: those of a README, or the comments and test titles of code. */
+function proseOf(file: string): Prose[] {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  if (file.endsWith(".md")) return withoutCode(lines).map((text) => ({ file, text }));
+  let isInComment = false;
+  const prose: Prose[] = [];
+  for (const [index, line] of lines.entries()) {
+    const opened = /^\s*(\{?\/\*|<!--)/.test(line);
+    const isComment = isInComment || opened || /^\s*\/\//.test(line);
+    if (opened || isInComment) isInComment = !/\*\/|-->/.test(line);
+    const words = isComment ? line : (titleIn(line, lines[index - 1] ?? "") ?? trailingComment(line));
+    if (words !== undefined) prose.push({ file, text: words.trim() });
+  }
+  return prose;
+}
+
+function withoutCode(lines: readonly string[]): string[] {
+  let isCode = false;
+  return lines.flatMap((line) => {
+    if (line.trimStart().startsWith("```")) isCode = !isCode;
+    return isCode ? [] : [line.trim()];
+  });
+}
+
+/** The title of a test that this line holds: behind `test(`, or alone after a line that ends so. */
+function titleIn(line: string, before: string): string | undefined {
+  const rest =
+    /^\s*(?:test|it)(?:\.\w+)*\((.*)$/.exec(line)?.[1] ?? (/^\s*(?:test|it)(?:\.\w+)*\($/.test(before) ? line : undefined);
+  return rest === undefined ? undefined : /^\s*(["`'])(.*?)\1,/.exec(rest)?.[2];
+}
+
+const trailingComment = (line: string): string | undefined => /[;,{)]\s+\/\/ (.*)$/.exec(line)?.[1];
+
+const isRiddle = ({ text }: Prose): boolean => riddle.test(text.replaceAll(/`[^`]*`|"[^"]*"|“[^”]*”/g, ""));
+
+/** A section of the allowed list: `[path: reason]`, then lines that may stay below that path. */
+interface Section {
+  readonly heading: string;
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+function allowedSections(): Section[] {
+  const blocks = readFileSync(allowedFile, "utf8")
+    .split(/^(?=\[)/m)
+    .filter((block) => block.startsWith("["));
+  return blocks.map((block) => {
+    const [heading = "", ...lines] = block.split("\n");
+    return { heading, path: /^\[([^:]+): .+\]$/.exec(heading)?.[1] ?? "", lines: lines.filter((line) => line !== "") };
+  });
+}
+
+const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
+
+/** With `PLAIN_WORDS=write` lines that were rewritten are taken off the list; the list never grows by itself. */
+function writeStillNeeded(sections: readonly Section[], found: readonly Prose[]): void {
+  const kept = sections.map(({ heading, path, lines }) => ({
+    heading,
+    lines: lines.filter((line) => found.some(({ file, text }) => isBelow(file, path) && text === line)),
+  }));
+  const needed = kept.filter(({ lines }) => lines.length > 0);
+  writeFileSync(allowedFile, needed.map(({ heading, lines }) => `${[heading, ...lines].join("\n")}\n`).join("\n"));
+}
+
+test("comments, documents and test titles use plain words, but for the lines that are allowed with a reason", (t) => {
+  const found = tracked.flatMap(proseOf).filter(isRiddle);
+  if (process.env.PLAIN_WORDS === "write") writeStillNeeded(allowedSections(), found);
+  const sections = allowedSections();
+  const isAllowed = ({ file, text }: Prose) => sections.some(({ path, lines }) => isBelow(file, path) && lines.includes(text));
+  t.deepEqual(
+    found.filter((prose) => !isAllowed(prose)).map(({ file, text }) => `${file}: ${text}`),
+    [],
+    "Say which user, client or process is meant.",
+  );
+});
+
+test("every allowed line has a reason and still exists", (t) => {
+  const found = tracked.flatMap(proseOf).filter(isRiddle);
+  for (const { heading, path, lines } of allowedSections()) {
+    t.regex(heading, /^\[\S+: .+\]$/);
+    const gone = lines.filter((line) => !found.some(({ file, text }) => isBelow(file, path) && text === line));
+    t.deepEqual(gone, [], "Take these off with PLAIN_WORDS=write npx ava tests/plain-words.test.ts");
+  }
+});
+
+/** Comments end at about 100 characters. These folders have so many longer lines left; lower the numbers, never raise them. */
+const longCommentsMax: Readonly<Record<string, number>> = {
+  "command-service": 226,
+  docs: 1,
+  "graphql-api": 241,
+  integrations: 71,
+  "projection-service": 93,
+  web: 78,
+};
+
+test("lines of comments end at about 100 characters", (t) => {
+  const isLong = (line: string): boolean =>
+    line.length > 105 && /^\s*(\/\/|\/\*|\*)/.test(line) && !/biome-ignore|https?:/.test(line);
+  const counts = new Map<string, number>();
+  for (const file of tracked.filter((name) => name.endsWith(".ts"))) {
+    const long = readFileSync(join(root, file), "utf8").split("\n").filter(isLong).length;
+    const folder = file.split("/")[0] ?? "";
+    counts.set(folder, (counts.get(folder) ?? 0) + long);
+  }
+  for (const [folder, count] of counts) t.true(count <= (longCommentsMax[folder] ?? 0), `${folder} has ${count} longer lines.`);
+});
