@@ -257,8 +257,9 @@ test("each place that answers Overloaded is in a table with its reason", (t) => 
   );
 });
 
-test("one file watches the event loop, and one waits for positions", (t) => {
+test("one file watches the event loop, one waits for positions, and one lets pauses between attempts grow", (t) => {
   const filesWith = (pattern: RegExp): string[] => production().filter((file) => pattern.test(sourceOf(file)));
   t.deepEqual(filesWith(/weightOfNewest|lateTurns/), ["infra/monitoring/event-loop-watch.ts"]);
   t.deepEqual(filesWith(/waiter\.position/), ["infra/event-store/passed-positions.ts"]);
+  t.deepEqual(filesWith(/Ms \* 2\b|0\.5 \+ Math\.random/), ["infra/retry.ts"]);
 });

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { type EventStore, type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import { pauseAfter, rest } from "@logue/infra/retry.ts";
 import { recordOfEvent } from "../contract/event-record.ts";
 import { eventsTopic, topicDeclarations, topicsOf } from "../contract/topics.ts";
 import type { Log } from "../log.ts";
@@ -100,8 +100,7 @@ export async function publishEvents(options: RelayOptions): Promise<Relay> {
         if (!lease.isHeld()) place = undefined;
         if (error instanceof LeaseLost) continue;
         log.warn({ error: String(error), position, failures }, "The relay could not publish and will try again");
-        const pauseMs = Math.min(retryPauseMs * 2 ** failures, retryPauseMaxMs);
-        await pause(pauseMs, undefined, { signal }).catch(() => {});
+        await rest(pauseAfter(failures + 1, { firstMs: retryPauseMs, mostMs: retryPauseMaxMs }), signal);
       }
     }
   };

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { rest } from "@logue/infra/retry.ts";
 import type { Log } from "../log.ts";
 import type { StateCache } from "./state-cache.ts";
 
@@ -35,7 +35,7 @@ export async function followChanges(
         await follow();
       } catch (error) {
         log.warn({ error: String(error), position }, "Cached states cannot be kept fresh for now");
-        await pause(retryPauseMs, undefined, { signal }).catch(() => {});
+        await rest(retryPauseMs, signal);
       }
     }
   };

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import { setTimeout as pause } from "node:timers/promises";
 import { AuthType, createClient, type WebDAVClient } from "webdav";
+import { retry } from "../retry.ts";
 import { BlobStoreError } from "./blob-store.ts";
 import type { WebdavAddress } from "./webdav-address.ts";
 
@@ -39,7 +39,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 const locked = 423;
-const lockedPauseMs = 50;
+const lockedBackoff = { firstMs: 50, mostMs: 50 };
 
 /**
  * Makes a call within the deadline, again as long as another request has the file locked, and names
@@ -56,14 +56,8 @@ export async function callWebdav<Answer>(work: (signal: AbortSignal) => Promise<
 /** Servers lock a file or folder while they handle a request that changes it. */
 export async function unlessLocked<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
   const signal = AbortSignal.timeout(answerWithinMs);
-  for (;;) {
-    try {
-      return await work(signal);
-    } catch (error) {
-      if (statusOf(error) !== locked || signal.aborted) throw error;
-      await pause(lockedPauseMs);
-    }
-  }
+  const isPassing = (error: unknown): boolean => statusOf(error) === locked && !signal.aborted;
+  return retry(() => work(signal), { backoff: lockedBackoff, isPassing });
 }
 
 export function asStoreError(error: unknown): BlobStoreError {

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import { partitionOfKey } from "../event-bus/partition-of-key.ts";
+import { pauseAfter, rest } from "../retry.ts";
 import {
   type CommandAnswer,
   type CommandChannel,
@@ -65,8 +65,7 @@ const idleConnectionsMax = 32;
  */
 const idleConnectionMs = 30_000;
 const restMs = 1_000;
-const retryPauseMs = 25;
-const retryPauseMaxMs = 1_000;
+const backoff = { firstMs: 25, mostMs: 1_000, isJittered: true };
 const answerSizeMaxBytes = 16 * 1024 * 1024;
 /**
  * The limits of one request: as many as are decided together, and no more bytes than the server
@@ -185,15 +184,13 @@ async function send(channel: Channel, place: number, part: readonly WaitingComma
     onRetry(attempt.again);
     // Another service is asked at once; one that was asked already, after a pause.
     const isRound = (failures + 1) % channel.services.length === 0;
-    const pauseMs = isRound ? jittered(Math.min(retryPauseMaxMs, retryPauseMs * 2 ** Math.min(failures, 10))) : 0;
+    const pauseMs = isRound ? pauseAfter(failures + 1, backoff) : 0;
     if (performance.now() + pauseMs >= untilMs || channel.closing.signal.aborted) {
       throw new CommandChannelUnavailable(`No command service answered: ${attempt.again}.`);
     }
-    await pause(pauseMs);
+    await rest(pauseMs);
   }
 }
-
-const jittered = (pauseMs: number): number => pauseMs * (0.5 + Math.random() / 2);
 
 /**
  * Commands of one room go to one service while it answers: there they are decided together instead

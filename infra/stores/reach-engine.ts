@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { BlobStoreError } from "../blob-store/blob-store.ts";
 import { CommandChannelUnavailable } from "../command-channel/command-channel.ts";
 import { BusUnavailable } from "../event-bus/event-bus.ts";
 import { EventStoreError } from "../event-store/event-store.ts";
 import type { Logger } from "../monitoring/log.ts";
 import { ReadStoreUnavailable } from "../read-store/read-store.ts";
+import { retry } from "../retry.ts";
 import { maskAddress, type PortAddress } from "../settings/setting.ts";
 import { VaultUnavailable } from "../vault/vault.ts";
 import { WorkStoreUnavailable } from "../work-store/work-store.ts";
@@ -20,8 +20,7 @@ export interface Reaching {
   readonly onWaiting?: ((place: string, isWaiting: boolean) => void) | undefined;
 }
 
-const pauseMinMs = 100;
-const pauseMaxMs = 2_000;
+const backoff = { firstMs: 100, mostMs: 2_000 };
 const repeatLineMs = 30_000;
 
 /**
@@ -32,23 +31,19 @@ export async function reachEngine<Opened>(reaching: Reaching, open: () => Promis
   const { what, address, log, signal, onWaiting } = reaching;
   const place = `${what} at ${maskAddress(address)}`;
   let toldAtMs: number | undefined;
-  for (let pauseMs = pauseMinMs; ; pauseMs = Math.min(pauseMaxMs, pauseMs * 2)) {
-    signal?.throwIfAborted();
-    try {
-      const opened = await open();
-      if (toldAtMs !== undefined) log.info(`Reached ${place}.`);
-      onWaiting?.(place, false);
-      return opened;
-    } catch (error) {
-      if (!isAway(error)) throw error;
-      onWaiting?.(place, true);
-      if (toldAtMs === undefined || Date.now() - toldAtMs >= repeatLineMs) {
-        toldAtMs = Date.now();
-        log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Waiting for ${place}.`);
-      }
+  const isPassing = (error: unknown): boolean => {
+    if (!isAway(error)) return false;
+    onWaiting?.(place, true);
+    if (toldAtMs === undefined || Date.now() - toldAtMs >= repeatLineMs) {
+      toldAtMs = Date.now();
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, `Waiting for ${place}.`);
     }
-    await pause(pauseMs, undefined, signal === undefined ? {} : { signal });
-  }
+    return true;
+  };
+  const opened = await retry(open, { backoff, isPassing, signal });
+  if (toldAtMs !== undefined) log.info(`Reached ${place}.`);
+  onWaiting?.(place, false);
+  return opened;
 }
 
 const away = [CommandChannelUnavailable, BusUnavailable, ReadStoreUnavailable, VaultUnavailable, WorkStoreUnavailable];

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { BusUnavailable } from "@logue/infra/event-bus/event-bus.ts";
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+import { retry } from "@logue/infra/retry.ts";
 
 /** What keeps the follower from going on, since when. */
 export interface Trouble {
@@ -27,8 +27,7 @@ export function watchForTrouble(log: Pick<Logger, "warn" | "info">, clock: () =>
   };
 }
 
-const pauseMinMs = 50;
-const pauseMaxMs = 1000;
+const backoff = { firstMs: 50, mostMs: 1_000 };
 
 /** Tries again, with growing pauses, while a store or the bus is away. Anything else that goes wrong is thrown. */
 export async function untilAvailable<Result>(
@@ -36,18 +35,14 @@ export async function untilAvailable<Result>(
   trouble: Trouble,
   closing: AbortSignal,
 ): Promise<Result> {
-  for (let pauseMs = pauseMinMs; ; pauseMs = Math.min(pauseMaxMs, pauseMs * 2)) {
-    try {
-      const result = await work();
-      trouble.clear();
-      return result;
-    } catch (error) {
-      if (closing.aborted) throw error;
-      trouble.note(error);
-      if (!isAway(error)) throw error;
-      await pause(pauseMs, undefined, { signal: closing });
-    }
-  }
+  const isPassing = (error: unknown): boolean => {
+    if (closing.aborted) return false;
+    trouble.note(error);
+    return isAway(error);
+  };
+  const result = await retry(work, { backoff, isPassing, signal: closing });
+  trouble.clear();
+  return result;
 }
 
 function isAway(error: unknown): boolean {

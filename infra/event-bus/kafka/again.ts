@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { retry } from "../../retry.ts";
 import { asBusError, isPassing } from "./failure.ts";
 
-const againAfterMs = 100;
+const backoff = { firstMs: 100, mostMs: 100 };
 
 /**
  * Runs the work, and again while it fails for a reason that the cluster reports as temporary, such
@@ -9,13 +9,9 @@ const againAfterMs = 100;
  * the latest when the time is over.
  */
 export async function againWhilePassing<Answer>(withinMs: number, work: (leftMs: number) => Promise<Answer>): Promise<Answer> {
-  const untilMs = performance.now() + withinMs;
-  for (;;) {
-    try {
-      return await work(untilMs - performance.now());
-    } catch (error) {
-      if (!isPassing(error) || performance.now() + againAfterMs > untilMs) throw asBusError(error);
-      await pause(againAfterMs);
-    }
+  try {
+    return await retry(work, { backoff, isPassing, withinMs });
+  } catch (error) {
+    throw asBusError(error);
   }
 }

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { pauseAfter, rest } from "../../retry.ts";
 import { BusUnavailable, type ConsumerHandle } from "../event-bus.ts";
 import { againWhilePassing } from "./again.ts";
 import type { ConsumerTools } from "./consumer-tools.ts";
@@ -7,8 +7,7 @@ import { type Membership, type MembershipPlan, openMembership } from "./membersh
 import { watchMembership } from "./watch.ts";
 import { within } from "./within.ts";
 
-const restartPauseMs = 250;
-const restartPauseMaxMs = 5_000;
+const restartBackoff = { firstMs: 250, mostMs: 5_000 };
 
 /**
  * Reads by the plan until stopped: when a membership crashes, or makes no progress while there are
@@ -26,8 +25,7 @@ export async function keepReading(plan: MembershipPlan, tools: ConsumerTools): P
       unwatch();
       if (error === undefined || stopping.signal.aborted) return;
       tools.onTrouble(error);
-      const pauseMs = Math.min(restartPauseMaxMs, restartPauseMs * 2 ** Math.min(failures, 10));
-      await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
+      await rest(pauseAfter(failures + 1, restartBackoff), stopping.signal);
       if (stopping.signal.aborted) return;
       membership = openMembership(tools.openClient(), plan, tools.settings);
       unwatch = watchMembership(membership, plan.topic, tools);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { KafkaMessage } from "kafkajs";
+import { pauseAfter } from "../../retry.ts";
 import type { ConsumedRecord, ConsumeOptions } from "../event-bus.ts";
 import type { BusTrouble } from "../memory/group.ts";
 import type { KafkaAdmin } from "./admin.ts";
@@ -171,7 +172,7 @@ function retryLater(reading: GroupReading, attempts: Map<number, number>, fetche
   const { retryDelayMs, retryDelayMaxMs } = reading.settings;
   const count = (attempts.get(fetched.partition) ?? 0) + 1;
   attempts.set(fetched.partition, count);
-  fetched.pause(Math.min(retryDelayMaxMs, retryDelayMs * 2 ** Math.min(count - 1, 30)));
+  fetched.pause(pauseAfter(count, { firstMs: retryDelayMs, mostMs: retryDelayMaxMs }));
   report(reading, fetched.partition, count, error);
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { pauseAfter } from "../../retry.ts";
 import type { ConsumeOptions } from "../event-bus.ts";
 import { type MemoryTopic, type PartitionLog, readRecords } from "./topic.ts";
 
@@ -218,7 +219,7 @@ function skipLostRecords(group: MemoryGroup, member: Member, lane: Lane): void {
 function retryLater(group: MemoryGroup, lane: Lane, error: unknown): void {
   lane.attempts += 1;
   const { retryDelayMs, retryDelayMaxMs } = group.settings;
-  const delayMs = Math.min(retryDelayMaxMs, retryDelayMs * 2 ** Math.min(lane.attempts - 1, 30));
+  const delayMs = pauseAfter(lane.attempts, { firstMs: retryDelayMs, mostMs: retryDelayMaxMs });
   lane.retry = setTimeout(() => {
     lane.retry = undefined;
     wake(group, lane);

@@ -1,5 +1,6 @@
 import type { AllStreamSubscription, Filter } from "@eventstore/db-client";
 import type { SubscribeToAllOptions } from "@eventstore/db-client/dist/streams/subscribeToAll.js";
+import { pauseAfter } from "../../retry.ts";
 import {
   type Position,
   type RecordedEvent,
@@ -12,8 +13,7 @@ import { storeClosed, storeErrorOf } from "./errors.ts";
 import { lastPlace, placeOf, positionOfCommit, recordedEvents } from "./events.ts";
 
 const batchSizeDefault = 500;
-const pauseMinMs = 50;
-const pauseMaxMs = 5000;
+const backoff = { firstMs: 50, mostMs: 5_000, isJittered: true };
 const everythingOfOurs = "^[^$]";
 
 /** The parts of its store that a subscription needs. */
@@ -79,7 +79,7 @@ function iterate(store: SubscribedStore, options: SubscriptionOptions): AsyncIte
       throw error;
     }
     failures += 1;
-    await woken(pauseAfter(failures));
+    await woken(pauseAfter(failures, backoff));
   };
 
   const next = async (): Promise<IteratorResult<SubscriptionItem, undefined>> => {
@@ -104,12 +104,6 @@ function iterate(store: SubscribedStore, options: SubscriptionOptions): AsyncIte
   signal?.addEventListener("abort", wake);
   store.closing.addEventListener("abort", wake);
   return { next, return: async () => end() };
-}
-
-/** Doubled each time, with random jitter, so that many subscribers do not return at once. */
-function pauseAfter(failures: number): number {
-  const pauseMs = Math.min(pauseMaxMs, pauseMinMs * 2 ** (failures - 1));
-  return pauseMs * (0.5 + Math.random() / 2);
 }
 
 function openFeed(connection: EventstoredbConnection, after: Position, options: SubscriptionOptions, onChange: () => void): Feed {
