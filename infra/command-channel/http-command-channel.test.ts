@@ -173,7 +173,7 @@ test("the operator gets the error of a broken handler, and the sender gets no de
   const errors: unknown[] = [];
   const failure = new Error("The secret is 42.");
   const server = await serve(t, () => Promise.reject(failure), { onError: (error) => void errors.push(error) });
-  const error = await t.throwsAsync(connect(t, server.url).send(command), { message: /broke over the command/ });
+  const error = await t.throwsAsync(connect(t, server.url).send(command), { message: /failed at the command/ });
   t.false(error?.message.includes("42"));
   t.deepEqual(errors, [failure]);
 });
