@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type CommandsOf, command, type EventsOf, event, everyTokenScope } from "./declare.ts";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts";
+import { signInCommandDeclarations, signInEvents } from "./sign-in.ts";
 import { lineSchema } from "./text-schemas.ts";
 
 export type { TokenScope } from "./declare.ts";
@@ -25,7 +26,7 @@ export const reservedUserNames: ReadonlySet<string> = new Set([
   "team",
 ]);
 
-const { alice, ben, file: fileId, invite: inviteId, link: linkId, session: sessionId, token: tokenId } = exampleIds;
+const { alice, ben, file: fileId, invite: inviteId } = exampleIds;
 
 const identifierKind = z.enum(["user-name", "email", "room-name"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
@@ -53,10 +54,6 @@ export type DirectoryEvent = EventsOf<typeof directoryEvents>;
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 const userKind = z.enum(["person", "bot"]);
-const signInMethod = z.enum(["password", "registration", "link"]);
-export type SignInMethod = z.infer<typeof signInMethod>;
-const tokenScope = z.enum(everyTokenScope);
-const inSession = userOnly.extend({ sessionId: z.string() });
 
 export const userEvents = {
   UserRegistered: event({
@@ -140,84 +137,13 @@ export const userEvents = {
     schema: userOnly.extend({ reactivatedById: z.string() }),
     example: { userId: ben, reactivatedById: alice },
   }),
-  SignedIn: event({
-    means: "A person signed in: a session began.",
-    family,
-    schema: inSession.extend({ method: signInMethod }),
-    example: { userId: alice, sessionId, method: "password" },
-  }),
-  SignedOut: event({
-    means: "A person ended their own session.",
-    family,
-    schema: inSession,
-    example: { userId: alice, sessionId },
-  }),
-  SessionRevoked: event({
-    means: "A session was ended from another session or by an administrator.",
-    family,
-    schema: inSession.extend({ revokedById: z.string() }),
-    example: { userId: ben, sessionId, revokedById: alice },
-  }),
-  PasswordChanged: event({
-    means: "A person's password was changed. The password itself is never in the log.",
-    family,
-    schema: userOnly,
-    example: { userId: alice },
-  }),
-  PasswordReset: event({
-    means:
-      "An administrator reset a person's password. From now on no password opens the account, until its owner sets a new one.",
-    family,
-    schema: userOnly.extend({ resetById: z.string() }),
-    example: { userId: alice, resetById: ben },
-  }),
-  SignInLinkCreated: event({
-    means:
-      "A sign-in link was made. It signs a person in once, to set a password, and replaces an older link. Its secret is never in the log.",
-    family,
-    schema: userOnly.extend({ linkId: z.string(), createdById: z.string(), expiresAt: z.string() }),
-    example: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z" },
-  }),
-  SignInLinkUsed: event({
-    means: "A person used their sign-in link.",
-    family,
-    schema: userOnly.extend({ linkId: z.string() }),
-    example: { userId: alice, linkId },
-  }),
-  AccessTokenCreated: event({
-    means: "An access token was made. The token itself is never in the log.",
-    family,
-    schema: userOnly.extend({
-      tokenId: z.string(),
-      label: z.string(),
-      scopes: z.array(tokenScope).readonly(),
-      expiresAt: z.string().nullable(),
-    }),
-    personal: { subject: "userId", fields: ["label"] },
-    example: { userId: alice, tokenId, label: "Backup", scopes: ["read", "write"], expiresAt: "2027-03-01T00:00:00.000Z" },
-  }),
-  AccessTokenRevoked: event({
-    means: "An access token was revoked.",
-    family,
-    schema: userOnly.extend({ tokenId: z.string(), revokedById: z.string() }),
-    example: { userId: alice, tokenId, revokedById: ben },
-  }),
+  ...signInEvents,
 };
 
 export type UserEvent = EventsOf<typeof userEvents>;
 
 const aboutUser = { userId: idSchema };
 const text = z.string().max(1000);
-/** A link for one person, and how long it works: at most thirty days. */
-const signInLink = z.strictObject({
-  ...aboutUser,
-  linkId: idSchema,
-  lifeMs: z
-    .int()
-    .min(60_000)
-    .max(30 * 24 * 3_600_000),
-});
-export type SignInLink = z.infer<typeof signInLink>;
 const administering = { scope: "administer", passesThrough: true } as const;
 
 export const userCommandDeclarations = {
@@ -316,66 +242,7 @@ export const userCommandDeclarations = {
     schema: z.strictObject(aboutUser),
     refusals: ["UserNotDeactivated"],
   }),
-  SignIn: command({
-    means: "Begins a session.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
-    refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
-  }),
-  SignOut: command({
-    means: "Ends the actor's own session.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
-    refusals: ["SessionUnknown"],
-  }),
-  RevokeSession: command({
-    means: "Ends a session from another session, or as an administrator.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
-    refusals: ["SessionUnknown"],
-  }),
-  ChangePassword: command({
-    means: "Replaces the actor's password and ends every session except the kept one.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
-    refusals: ["PasswordTooShort", "SignInFailed", "TooManyAttempts"],
-  }),
-  ResetPassword: command({
-    means: "Ends a person's password and sessions, and makes a link by which the owner sets another password.",
-    scope: "administer",
-    schema: signInLink,
-    refusals: ["SecretGone"],
-  }),
-  CreateSignInLink: command({
-    means: "Makes a link that signs in, once, a person who has no password, such as an imported person.",
-    scope: "administer",
-    schema: signInLink,
-    refusals: ["PasswordExists", "SecretGone"],
-  }),
-  RedeemSignInLink: command({
-    means: "Uses the actor's sign-in link: sets a password and begins a session, once.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
-    refusals: ["PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
-  }),
-  CreateAccessToken: command({
-    means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",
-    scope: "administer",
-    schema: z.strictObject({
-      ...aboutUser,
-      tokenId: idSchema,
-      label: lineSchema,
-      scopes: z.array(tokenScope).max(10).readonly(),
-      expiresAt: endSchema,
-    }),
-    refusals: ["SecretGone", "TokenInvalid", "TooManyTokens"],
-  }),
-  RevokeAccessToken: command({
-    means: "Revokes an access token.",
-    scope: "administer",
-    schema: z.strictObject({ ...aboutUser, tokenId: idSchema }),
-    refusals: ["TokenUnknown"],
-  }),
+  ...signInCommandDeclarations,
 };
 
 export type UserCommands = CommandsOf<typeof userCommandDeclarations>;

@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import type { SignInLink, UserEvent } from "../contract/users.ts";
+import type { SignInLink } from "../contract/sign-in.ts";
+import type { UserEvent } from "../contract/users.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 

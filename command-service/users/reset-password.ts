@@ -1,5 +1,5 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
-import type { SignInLink } from "../contract/users.ts";
+import type { SignInLink } from "../contract/sign-in.ts";
 import { linkCreated, linkResult, refuseLink } from "./create-sign-in-link.ts";
 import { endSessions } from "./end-sessions.ts";
 import type { ActorAndUserStates } from "./target.ts";
