@@ -23,10 +23,16 @@ async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, u
 
 interface Batch {
   readonly size: number;
-  /** Forgets everything before the batch, and begins so many events earlier than the one before ended. */
+  /**
+   * Forgets everything before the batch, and begins so many events earlier than the one before
+   * ended.
+   */
   readonly restart: boolean;
   readonly repeat: number;
-  /** Half of the batch is written without its checkpoint before the process dies; then it comes again. */
+  /**
+   * Half of the batch is written without its checkpoint before the process dies; then it comes
+   * again.
+   */
   readonly isTorn: boolean;
 }
 
@@ -89,7 +95,7 @@ const anyBatch: fc.Arbitrary<Batch> = fc.record({
 });
 const anyBatches = fc.array(anyBatch, { minLength: 1, maxLength: 10 });
 
-test("however the same events come, in whatever batches, again, after restarts or torn commits, the documents are the same", async (t) => {
+test("the same events give the same documents in any batches, with repeats, restarts and torn commits", async (t) => {
   await fc.assert(
     fc.asyncProperty(anyHistory, anyBatches, async (events, batches) => {
       t.deepEqual(await foldInBatches(events, batches), await foldAtOnce(events));

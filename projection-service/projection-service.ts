@@ -46,8 +46,8 @@ export interface ProjectionService {
   readonly caughtUp: Promise<void>;
   progress(): Promise<ProjectionProgress[]>;
   /**
-   * True once every projection has passed the position of an event whose bus key is `key`; false after `timeoutMs`. With one
-   * partition the key may be left out.
+   * True once every projection has passed the position of an event whose bus key is `key`; false
+   * after `timeoutMs`. With one partition the key may be left out.
    */
   whenPassed(position: Position, timeoutMs: number, key?: string): Promise<boolean>;
   health(): ProjectionHealth;
@@ -60,7 +60,10 @@ const declaredPartitions = topicDeclarations.find(({ name }) => name === eventsT
 /** After so long without going on, the service is not healthy. */
 const troubleMaxMs = 3000;
 
-/** Turns events into documents, for as long as it runs. Answers when it follows the bus; `caughtUp` tells when nothing is missing. */
+/**
+ * Turns events into documents, for as long as it runs. Answers when it follows the bus; `caughtUp`
+ * tells when nothing is missing.
+ */
 export async function startProjectionService(options: ProjectionServiceOptions): Promise<ProjectionService> {
   const { readStore, metrics, log, clock = Date.now, projections = everyProjection } = options;
   const { partitions = declaredPartitions } = options;
@@ -101,8 +104,9 @@ export async function startProjectionService(options: ProjectionServiceOptions):
 }
 
 /**
- * A version that was built under other declarations, by an older program, or from another log, is rebuilt before anything is served. An
- * older version may be left of a switch after which the process ended.
+ * A version that was built under other declarations, by an older program, or from another log, is
+ * rebuilt before anything is served. An older version may be left of a switch after which the
+ * process ended.
  */
 async function openLiveVersion(
   projection: Projection,

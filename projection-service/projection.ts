@@ -10,12 +10,15 @@ export interface Document extends MayBeStale {
 export type EventRecord<Type extends LogueEventType> = Recorded<Extract<LogueEvent, { type: Type }>>;
 
 /**
- * What one event does to documents of one collection. `fold` is pure; answering the document it was given means no change,
- * `undefined` means that there is none (any more).
+ * What one event does to documents of one collection. `fold` is pure; answering the document it was
+ * given means no change, `undefined` means that there is none (any more).
  */
 export interface Step<D extends Document = Document, Event = Recorded> {
   readonly collection: Collection<D>;
-  /** Which documents the event touches. `related` is the document that `related` below names, as it was before this event. */
+  /**
+   * Which documents the event touches. `related` is the document that `related` below names, as it
+   * was before this event.
+   */
   ids(event: Event, related: Document | undefined): readonly string[];
   fold(document: D | undefined, event: Event, id: string): D | undefined;
   /** True where no earlier document of these ids matters: nothing is loaded for it. */
@@ -24,12 +27,18 @@ export interface Step<D extends Document = Document, Event = Recorded> {
   readonly related?: { readonly collection: Collection<Document>; id(event: Event): string };
 }
 
-/** How a projection answers each type of event it reads: steps in order, all of which see the documents before the event. */
+/**
+ * How a projection answers each type of event it reads: steps in order, all of which see the
+ * documents before the event.
+ */
 export type Readings = { readonly [Type in LogueEventType]?: readonly Step<Document, EventRecord<Type>>[] };
 
 /** A pure fold of events into documents that are rebuilt and switched together. */
 export interface Projection {
-  /** Saved before the others: their documents speak of its own (a room's cursor says up to where its messages can be read). */
+  /**
+   * Saved before the others: their documents speak of its own (a room's cursor says up to where its
+   * messages can be read).
+   */
   readonly goesFirst?: boolean;
   readonly name: string;
   /** Its streams: a rebuild reads no others. */

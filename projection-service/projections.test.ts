@@ -2,7 +2,10 @@ import { everyEventType, isEventType, streamFamilyOf } from "@logue/command-serv
 import test from "ava";
 import { projections } from "./projections.ts";
 
-/** Whom no document needs to know of: they are facts for decisions and for auditors, who read the log. */
+/**
+ * Whom no document needs to know of: they are facts for decisions and for auditors, who read the
+ * log.
+ */
 const readByNoProjection = [
   "AdministratorAdded",
   "AdministratorRemoved",

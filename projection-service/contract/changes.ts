@@ -1,6 +1,9 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 
-/** One document that is not as it was. `document` is null where it was deleted; its id still says what it was about. */
+/**
+ * One changed document. `document` is null when it was deleted; its id still says what it was
+ * about.
+ */
 export interface DocumentChange {
   readonly collection: string;
   readonly id: string;
@@ -8,8 +11,9 @@ export interface DocumentChange {
 }
 
 /**
- * What the follower announces on the topic `changes` after its documents are saved, once for each batch, also when nothing changed:
- * whoever waits for his own write waits until `position` has passed it, in the partition of its key.
+ * The follower's announcement on the topic `changes` after its documents are saved, once for each
+ * batch, also when no document changed: a client that waits for its own write waits until
+ * `position` has passed it, in the partition of its key.
  */
 export interface ChangesAnnouncement {
   readonly partition: string;
@@ -17,7 +21,10 @@ export interface ChangesAnnouncement {
   readonly changes: readonly DocumentChange[];
   /** More of the same batch follows, in announcements of the same partition and position. */
   readonly isContinued?: boolean;
-  /** When the store took the newest of the batch's events, ISO 8601; absent where the batch came from a catch-up. */
+  /**
+   * When the store took the newest of the batch's events, ISO 8601; absent where the batch came
+   * from a catch-up.
+   */
   readonly appendedAt?: string;
   /** The W3C trace contexts of the commands behind the batch, for those that had one. */
   readonly traceparents?: readonly string[];

@@ -18,7 +18,9 @@ export interface FileDocument extends MayBeStale {
   readonly thumbnail: Thumbnail | null;
   readonly uploadedAt: string;
   readonly deletedAt: string | null;
-  /** Brought by an import, or by Logue itself: its time may lie years before its message is posted. */
+  /**
+   * Brought by an import, or by Logue itself: its time may lie years before its message is posted.
+   */
   readonly isImported: boolean;
   readonly purgedAt: string | null;
   /** Position of the upload. */

@@ -1,7 +1,7 @@
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./stale.ts";
 
-/** One message in the mentions inbox of one person, or of everybody in a room (@room). */
+/** One message in the mentions inbox of one person, or of all members of a room (@room). */
 export interface MentionDocument extends MayBeStale {
   /** `messageId:audience` */
   readonly id: string;

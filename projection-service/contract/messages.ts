@@ -17,7 +17,7 @@ export interface Reaction {
   readonly userIds: readonly string[];
 }
 
-/** A message as everybody sees it who may read its room; nothing in it depends on the reader. */
+/** A message as all readers of its room see it; no field depends on the reader. */
 export interface MessageDocument extends MayBeStale {
   readonly id: string;
   readonly roomId: string;
@@ -44,7 +44,10 @@ export interface MessageDocument extends MayBeStale {
   readonly lastReplyAt: string | null;
   /** The thread number of the newest reply, 0 without any. */
   readonly lastThreadNumber: number;
-  /** Thread numbers of deleted replies, ascending, the latest 100 ranges: they are not counted as unread. */
+  /**
+   * Thread numbers of deleted replies, ascending, the latest 100 ranges: they are not counted as
+   * unread.
+   */
   readonly deletedThreadRanges: readonly NumberRange[];
   /** The latest people to reply, newest first, five at most. */
   readonly replierIds: readonly string[];
@@ -52,13 +55,17 @@ export interface MessageDocument extends MayBeStale {
   readonly pinned: string | null;
   readonly pinnedById: string | null;
   /**
-   * Cursor (`segment:revision`) of the latest conversation event that changed this document: the order of resumption.
-   * Two documents may share one, a reply and its root: who pages by it takes up the last cursor of a page again.
+   * Cursor (`segment:revision`) of the latest conversation event that changed this document: the
+   * order of resumption. Two documents may share one, a reply and its root: paging by it must read
+   * the last cursor of a page again.
    */
   readonly changed: string;
   /** Position of the same event: the order in which everything of all rooms changed. */
   readonly changedPosition: string;
-  /** Cursor of the latest reply to a thread's root, null without replies: the order of a room's threads. */
+  /**
+   * Cursor of the latest reply to a thread's root, null without replies: the order of a room's
+   * threads.
+   */
   readonly lastReply: string | null;
   /** Older texts, oldest first; shown only to those who may see them. */
   readonly versions: readonly MessageVersion[];

@@ -7,7 +7,10 @@ export interface NumberRange {
 /** Documents keep the latest 100 ranges: successive deletions share one. */
 const rangesMax = 100;
 
-/** Adds a number to ascending ranges, joining neighbours; beyond the bound the lowest ranges are dropped. */
+/**
+ * Adds a number to ascending ranges, joining neighbours; beyond the bound the lowest ranges are
+ * dropped.
+ */
 export function withNumberInRanges(ranges: readonly NumberRange[], number: number): readonly NumberRange[] {
   if (ranges.some(({ first, last }) => first <= number && number <= last)) return ranges;
   const before = ranges.filter(({ last }) => last < number);

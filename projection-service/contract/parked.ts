@@ -1,7 +1,10 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 
-/** An event that a projection could not fold in. The documents it touches are marked stale; all others go on. */
+/**
+ * An event that a projection could not fold in. The documents it touches are marked stale; all
+ * others go on.
+ */
 export interface ParkedEventDocument {
   /** The event's id. */
   readonly id: string;
@@ -19,8 +22,8 @@ export interface ParkedEventDocument {
 }
 
 /**
- * Where a projection's parked events are listed. The collection belongs to the projection, so that parking is one write with its
- * checkpoint, and a rebuilt version begins with an empty list.
+ * Where a projection's parked events are listed. The collection belongs to the projection, so that
+ * parking is one write with its checkpoint, and a rebuilt version begins with an empty list.
  */
 export const parkedEventsOf = (projection: string): Collection<ParkedEventDocument> => ({
   name: `${projection}ParkedEvents`,

@@ -2,17 +2,23 @@ import type { NotificationLevel } from "@logue/command-service/contract/reading.
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./stale.ts";
 
-/** How far one person has read one room, and how she wants to see it. Missing means defaults. */
+/**
+ * How far one person has read one room, and the person's settings for it. A missing field means the
+ * default.
+ */
 export interface ReadingDocument extends MayBeStale {
   /** `userId:roomId` */
   readonly id: string;
   readonly userId: string;
   readonly roomId: string;
-  /** Everything up to this number is read; null: as when she joined. */
+  /** Everything up to this number is read; null: as at the time of joining. */
   readonly readNumber: number | null;
-  /** Position of the event that set `readNumber`: one from before she joined (again) does not count. */
+  /**
+   * Position of the event that set `readNumber`: it does not count when it is before the (latest)
+   * joining.
+   */
   readonly readPosition: string | null;
-  /** Of threads she has read: the thread number read up to, by the root's id. */
+  /** For threads that the person has read: the thread number read up to, by the root's id. */
   readonly threadReadNumbers: Readonly<Record<string, number>>;
   readonly isFavourite: boolean;
   readonly isHidden: boolean;

@@ -34,21 +34,32 @@ export interface RoomDocument extends MayBeStale {
   readonly lastMessageAt: string | null;
   /** Numbers of the latest messages to everybody (@room), ascending, 100 at most. */
   readonly roomMentionNumbers: readonly number[];
-  /** Numbers of deleted messages, ascending, the latest 100 ranges: they are not counted as unread. */
+  /**
+   * Numbers of deleted messages, ascending, the latest 100 ranges: they are not counted as unread.
+   */
   readonly deletedRanges: readonly NumberRange[];
   /** Newest first, the latest 20. */
   readonly moderatorEntries: readonly ModeratorEntry[];
-  /** For the list of public channels: the name while it is a public channel that is not archived, else null. */
+  /**
+   * For the list of public channels: the name while it is a public channel that is not archived,
+   * else null.
+   */
   readonly browseName: string | null;
-  /** The name while it is a public channel that is archived, else null: such a channel is found by those who look for it. */
+  /**
+   * The name while it is a public channel that is archived, else null: such a channel is found by
+   * those who look for it.
+   */
   readonly archivedName: string | null;
-  /** Cursor of the conversation's newest event, null before the first: where a new subscription begins. */
+  /**
+   * Cursor of the conversation's newest event, null before the first: where a new subscription
+   * begins.
+   */
   readonly cursor: string | null;
   /** Position of the latest event folded in. */
   readonly changed: string;
 }
 
-/** One person in one room. Gone when she leaves. */
+/** The membership of one person in one room. Deleted when the person leaves. */
 export interface MembershipDocument extends MayBeStale {
   /** `roomId:userId` */
   readonly id: string;
@@ -56,28 +67,37 @@ export interface MembershipDocument extends MayBeStale {
   readonly userId: string;
   readonly role: RoomRole;
   readonly joinedAt: string;
-  /** The room's last number when she came: what was before is not unread. */
+  /** The room's last number at the time of joining: earlier messages are not unread. */
   readonly joinedNumber: number;
-  /** Position of the event by which she came. */
+  /** Position of the joining event. */
   readonly joinedPosition: string;
-  /** Her own latest message here since she came, and the position of its event: who writes has read what was before. */
+  /**
+   * The member's latest message here since joining, and the position of its event: posting reads
+   * all earlier messages.
+   */
   readonly postedNumber: number;
   readonly postedPosition: string;
-  /** Numbers of the latest messages that mention her, ascending, 100 at most. */
+  /** Numbers of the latest messages that mention the member, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];
   readonly changed: string;
 }
 
-/** What became of a room or of somebody in it: the log that a program catches up by. Never changed, never deleted. */
+/**
+ * A change of a room or of its members: the log that a program catches up by. Never changed, never
+ * deleted.
+ */
 export interface RoomChangeDocument extends MayBeStale {
   /** `roomId:position`, and for each of the people a room begins with `roomId:position:userId` */
   readonly id: string;
   readonly roomId: string;
   readonly kind: RoomChangeKind;
-  /** Whose membership it is about; null when it is about the room. */
+  /** The member whom it is about; null when it is about the room. */
   readonly userId: string | null;
   readonly position: string;
-  /** The position again; null for those a room begins with, of whom the others are told with the room. */
+  /**
+   * The position again; null for those a room begins with, of whom the others are told with the
+   * room.
+   */
   readonly toldPosition: string | null;
 }
 

@@ -1,4 +1,7 @@
-/** Part of every document: true where an event about it could not be folded in, so that it may be wrong until a rebuild. */
+/**
+ * Part of every document: true when an event about it could not be folded, so that it may be wrong
+ * until a rebuild.
+ */
 export interface MayBeStale {
   readonly isStale?: boolean;
 }

@@ -38,11 +38,11 @@ test("posting reads everything before the post, until it is marked unread", (t) 
   t.is(mentionCount({ ...room, kind: "direct" }, { ...writer, postedNumber: 100 }, undefined), 0);
 });
 
-test("messages from before one joined can be marked unread", (t) => {
+test("messages from before joining can be marked unread", (t) => {
   t.is(unreadCount(room, membership, { readNumber: 49, readPosition: "0600" }), 51);
 });
 
-test("in a channel a message notifies once if it mentions the member or everybody", (t) => {
+test("in a channel a message notifies once if it mentions the member or the whole room", (t) => {
   t.is(mentionCount(room, membership, undefined), 3);
   t.is(mentionCount(room, membership, { readNumber: 90, readPosition: "0600" }), 1);
   t.is(mentionCount(room, membership, { readNumber: 100, readPosition: "0600" }), 0);

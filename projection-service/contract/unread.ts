@@ -13,8 +13,9 @@ type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 type ThreadNumbers = Pick<MessageDocument, "lastThreadNumber" | "deletedThreadRanges">;
 
 /**
- * The number up to which a member has read the room's timeline. What was read before the member last joined does not count, and
- * posting reads everything before the post. What is marked unread afterwards is unread.
+ * The number up to which a member has read the room's timeline. What was read before the member
+ * last joined does not count, and posting reads everything before the post. What is marked unread
+ * afterwards is unread.
  */
 export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
   const { joinedNumber, joinedPosition, postedNumber, postedPosition } = membership;
@@ -29,7 +30,9 @@ export function unreadCount(room: RoomNumbers, membership: MembershipNumbers, re
   return countUnread(room.lastNumber, room.deletedRanges, readUpTo(membership, reading));
 }
 
-/** How many replies of a thread come after the thread number read up to, without the deleted ones. */
+/**
+ * How many replies of a thread come after the thread number read up to, without the deleted ones.
+ */
 export const unreadReplyCount = (root: ThreadNumbers, readNumber: number): number =>
   countUnread(root.lastThreadNumber, root.deletedThreadRanges, readNumber);
 
@@ -37,8 +40,9 @@ const countUnread = (lastNumber: number, deleted: readonly NumberRange[], readNu
   Math.max(0, lastNumber - readNumber - countAbove(deleted, readNumber));
 
 /**
- * How many of the unread messages notify a member: those that mention the member or everybody; in direct and group conversations all of them.
- * Exact up to the 100 latest mentions, which is all the documents keep.
+ * How many of the unread messages notify a member: those that mention the member or the whole room;
+ * in direct and group conversations all of them. Exact up to the 100 latest mentions, which is all
+ * that the documents keep.
  */
 export function mentionCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
   if (room.kind !== "channel") return unreadCount(room, membership, reading);

@@ -11,7 +11,10 @@ export interface AccessTokenSummary {
   readonly expiresAt: string | null;
 }
 
-/** A person or bot in the directory. `email` and `accessTokens` are shown to herself and to those who may edit anybody. */
+/**
+ * A person or bot in the directory. `email` and `accessTokens` are shown only to that person and to
+ * users who may edit all users.
+ */
 export interface UserDocument extends MayBeStale {
   readonly id: string;
   readonly name: string;

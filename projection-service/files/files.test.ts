@@ -24,7 +24,7 @@ function uploaded() {
   return { history, data, event: history.happened("FileUploaded", fileStream("file"), { ...facts, ...data }) };
 }
 
-test("an uploaded file stands among its room's files", async (t) => {
+test("an uploaded file is listed among its room's files", async (t) => {
   const { event } = uploaded();
   t.deepEqual(documentOf(await given(filesProjection, [event]), files, "file"), {
     id: "file",
@@ -41,7 +41,7 @@ test("an uploaded file stands among its room's files", async (t) => {
   });
 });
 
-test("of a deleted file one can still tell that it was there", async (t) => {
+test("a deleted file still has a document", async (t) => {
   const { history, data, event } = uploaded();
   const deleted = history.happened("FileDeleted", fileStream("file"), { ...data, deletedById: ann });
   t.like(documentOf(await given(filesProjection, [event, deleted]), files, "file"), {
@@ -50,7 +50,7 @@ test("of a deleted file one can still tell that it was there", async (t) => {
   });
 });
 
-test("the bytes of a purged file are to be destroyed until it is said that they are", async (t) => {
+test("the bytes of a purged file are pending until an event says that they are destroyed", async (t) => {
   const { history, data, event } = uploaded();
   const purged = history.happened("FilePurged", fileStream("file"), { ...data, purgedById: ann, reason: "requested" });
   t.like(documentOf(await given(filesProjection, [event, purged]), files, "file"), {

@@ -6,7 +6,9 @@ import type { ChangesAnnouncement, DocumentChange } from "../contract/changes.ts
 /** A record stays far below what a bus takes (16 MiB), unless one document alone is larger. */
 const changesSizeMaxCharacters = 2_000_000;
 
-/** Says once for a batch what is saved: where the same document was changed twice, its latest form. */
+/**
+ * Says once for a batch what is saved: where the same document was changed twice, its latest form.
+ */
 export async function announceChanges(
   eventBus: Pick<EventBus, "publish">,
   partition: string,
@@ -31,7 +33,10 @@ function originOf(events: readonly RecordedEvent[]): Pick<ChangesAnnouncement, "
   return { appendedAt: newest.created, ...(traceparents.length > 0 && { traceparents }) };
 }
 
-/** The changes as JSON, in as many parts as their size asks for; one empty part where there are none. */
+/**
+ * The changes as JSON, in as many parts as their size asks for; one empty part where there are
+ * none.
+ */
 function inParts(changes: readonly DocumentChange[]): string[][] {
   const parts: string[][] = [[]];
   let sizeCharacters = 0;

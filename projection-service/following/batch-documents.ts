@@ -14,13 +14,19 @@ export interface DocumentSource {
   readonly recent: Pick<RecentDocuments, "get">;
 }
 
-/** The documents of one batch: those it found, and above them those it changed. Nothing is kept of a batch that fails. */
+/**
+ * The documents of one batch: those it found, and above them those it changed. Nothing is kept of a
+ * batch that fails.
+ */
 export interface BatchDocuments {
   get(collection: string, id: string): HeldDocument | undefined;
   change(collection: string, id: string, held: HeldDocument): void;
   /** Reads what the batch does not hold yet; a document that is nowhere is held as missing. */
   load(keys: readonly DocumentKey[]): Promise<void>;
-  /** The document as this batch found or left it; undefined where the batch did not read it from the store. */
+  /**
+   * The document as this batch found or left it; undefined where the batch did not read it from the
+   * store.
+   */
   own(collection: string, id: string): HeldDocument | undefined;
   changed(): IterableIterator<[collection: string, documents: ReadonlyMap<string, HeldDocument>]>;
   /** To be called once the changes are committed. */

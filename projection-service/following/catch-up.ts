@@ -10,29 +10,34 @@ const pageMax = ({ partitions }: Pick<Feed, "partitions">): number => (partition
 
 export interface CatchUp {
   readonly partitions: readonly string[];
-  /** Whether changed documents are announced too: where nobody can have subscribed yet, the positions are enough. */
+  /**
+   * Whether changed documents are announced too: when no client can have subscribed yet, the
+   * positions are enough.
+   */
   readonly announcesChanges: boolean;
   readonly closing: AbortSignal;
 }
 
-/** How long the other process that moved a checkpoint is given before its partition is looked at again. */
+/** How long to wait before a partition is checked again whose checkpoint another process moved. */
 const othersPauseMs = 200;
 
 /**
- * Feeds what the event store holds after the checkpoints, up to its end, and tells everybody who waits that it has come so far.
- * It ends when all of that is folded in, by whomever: whoever goes on from here may fold the next event. Answers how far that is.
+ * Feeds the events after the checkpoints up to the store's end, and tells all waiting clients that
+ * it has come that far. It ends when all of that is folded, by any process: then the next event can
+ * be folded here. Returns the position reached.
  */
 export async function catchUp(feed: Feed, plan: CatchUp): Promise<Position> {
   const position = await feedFromStore(feed, plan);
   for (const partition of plan.partitions) feed.passed.pass(partition, position);
-  // The bus takes them together: one after the other they would make up most of a start.
+  // The bus publishes them together: one after the other they would take most of the start.
   await Promise.all(plan.partitions.map((partition) => announce(feed, partition, position, [])));
   return position;
 }
 
 /**
- * Answers the position that everything up to is folded in. A partition whose checkpoint moves meanwhile is fed by another process; it is
- * looked at again, because that one may have ended halfway.
+ * Returns the position up to which everything is folded. A partition whose checkpoint moves
+ * meanwhile is fed by another process; it is checked again, because that process may have ended
+ * halfway.
  */
 async function feedFromStore(feed: Feed, plan: CatchUp): Promise<Position> {
   const head = await feed.eventStore.lastPosition();
@@ -49,7 +54,10 @@ async function feedFromStore(feed: Feed, plan: CatchUp): Promise<Position> {
   return head;
 }
 
-/** Feeds up to the end of the log, or to `last`. Partitions that others feed are taken out of `ours`. */
+/**
+ * Feeds up to the end of the log, or to `last`. Partitions that others feed are taken out of
+ * `ours`.
+ */
 async function feedOnce(feed: Feed, ours: Set<string>, plan: CatchUp, last?: Position): Promise<Position> {
   const head = last ?? (await feed.eventStore.lastPosition());
   let after = await earliest(feed, ours);
@@ -61,13 +69,13 @@ async function feedOnce(feed: Feed, ours: Set<string>, plan: CatchUp, last?: Pos
     for (const [partition, part] of byPartition(feed, wanted, ours)) await feedPart(feed, ours, partition, part, plan);
     isAtEnd = page.length < pageMax(feed) || (last !== undefined && after >= last);
   }
-  // The head may be an event that reads no longer show, as of a deleted stream.
+  // The head may be an event that reads no longer return, such as one of a deleted stream.
   const end = last ?? [after, head].sort()[1] ?? head;
   for (const partition of ours) for (const fed of feed.versions) await passPosition(fed, partition, end);
   return end;
 }
 
-/** Feeds one version that nobody reads yet, telling nobody. */
+/** Feeds one version that has no readers yet, without announcements. */
 export async function catchUpVersion(feed: Feed, fed: FedVersion, closing: AbortSignal): Promise<void> {
   const alone: Feed = { ...feed, versions: [fed], passed: openPassedPositions() };
   await feedFromStore(alone, { partitions: everyPartition(feed), announcesChanges: false, closing });

@@ -12,7 +12,10 @@ import type { DocumentChange } from "../contract/changes.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-version.ts";
 
-/** Opens the personal data of events as they lie in the store or on the bus. Rejects only where the keys cannot be had at the moment. */
+/**
+ * Opens the personal data of events as they lie in the store or on the bus. Rejects only where the
+ * keys cannot be had at the moment.
+ */
 export type OpenEvents = (events: readonly RecordedEvent[]) => readonly RecordedEvent[] | Promise<readonly RecordedEvent[]>;
 
 /** What feeding needs, and the versions that are fed. */
@@ -31,7 +34,7 @@ export interface Feed {
 export const partitionOf = (feed: Pick<Feed, "partitions">, stream: string): string =>
   String(partitionOfKey(busKeyOf(stream), feed.partitions));
 
-/** Events of a type nobody knows are counted and passed over: a newer version may have written them. */
+/** Events of unknown types are counted and skipped: a newer version may have written them. */
 export function knownEvents(feed: Pick<Feed, "metrics">, events: readonly RecordedEvent[]): readonly Recorded[] {
   return events.filter((event): event is Recorded => {
     const isKnown = isEventType(event.type);
@@ -40,7 +43,7 @@ export function knownEvents(feed: Pick<Feed, "metrics">, events: readonly Record
   });
 }
 
-/** Folds events of one partition into every version, and lets those go on who wait for them. */
+/** Folds events of one partition into every version, and releases those who wait for them. */
 export async function feedEvents(
   feed: Feed,
   partition: string,
@@ -59,7 +62,7 @@ export async function feedEvents(
   return [...first, ...others].flat();
 }
 
-/** Waits for all before it throws, so that none is still writing when the batch comes again. */
+/** Waits for all before it throws, so that none is still writing when the batch is repeated. */
 async function allDone<Result>(work: readonly Promise<Result>[]): Promise<Result[]> {
   const outcomes = await Promise.allSettled(work);
   return outcomes.map((outcome) => {

@@ -14,9 +14,10 @@ export interface FoldedEvents {
 }
 
 /**
- * Folds events, given in rising positions, into the documents they touch. An event at or before a document's position is
- * in it already and changes nothing. Each event is folded whole or not at all: where a step throws, the event is poison, the
- * documents it touches are marked stale, and the others go on.
+ * Folds events, given in rising positions, into the documents that they touch. An event at or
+ * before a document's position is in it already and changes nothing. Each event is folded
+ * completely or not at all: when a step throws, the event is parked, the documents that it touches
+ * are marked stale, and the others continue.
  */
 export async function foldEvents(
   projection: Projection,
@@ -51,7 +52,10 @@ function readingsOf(projection: Projection, events: readonly Recorded[]): Readin
   return readings;
 }
 
-/** One read for what the events themselves name; what only a related document names is read when its event's turn comes. */
+/**
+ * One read for what the events themselves name; what only a related document names is read when its
+ * event's turn comes.
+ */
 async function loadAhead(readings: readonly Reading[], documents: BatchDocuments): Promise<void> {
   const wanted = new Map<string, Set<string>>();
   const made = new Map<string, Set<string>>();
@@ -80,7 +84,10 @@ function idsOrNone(step: Step, event: Recorded, related?: Document): readonly st
   }
 }
 
-/** Throws where the event does not say which documents it is about: such ids would break the read of a whole batch. */
+/**
+ * Throws where the event does not say which documents it is about: such ids would break the read of
+ * a whole batch.
+ */
 function idsOf(step: Step, event: Recorded, related: Document | undefined): readonly string[] {
   const ids = step.ids(event, related);
   if (!ids.every(isId)) throw new TypeError("The event does not say what it is about.");
@@ -119,7 +126,10 @@ function setOf(sets: Map<string, Set<string>>, name: string): Set<string> {
   return set;
 }
 
-/** Which documents are still to be read before the event can be folded; the related ones first, for they name others. */
+/**
+ * Which documents are still to be read before the event can be folded; the related ones first, for
+ * they name others.
+ */
 function missingKeys(steps: readonly Step[], event: Recorded, documents: BatchDocuments): DocumentKey[] {
   const missing: DocumentKey[] = [];
   const note = (collection: string, id: string): boolean => {
@@ -194,7 +204,10 @@ function markStale(steps: readonly Step[], event: Recorded, documents: BatchDocu
   }
 }
 
-/** The keys of all documents the events touch, and those they are found by, once the batch holds what tells them. */
+/**
+ * The keys of all documents the events touch, and those they are found by, once the batch holds
+ * what tells them.
+ */
 export async function touchedKeys(
   projection: Projection,
   events: readonly Recorded[],

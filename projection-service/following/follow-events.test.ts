@@ -12,7 +12,10 @@ import { projections } from "../projections.ts";
 import { ann, ben, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
 import { append, type RunningService, type RunOptions, relay, runService, tell } from "../testing/running-service.ts";
 
-/** A service that is closed when the test ends, however it ends: one left open would keep the process alive. */
+/**
+ * A service that is closed when the test ends, however it ends: one left open would keep the
+ * process alive.
+ */
 async function runFor(t: ExecutionContext, options?: RunOptions): Promise<RunningService> {
   const running = await runService(options);
   t.teardown(running.close);
@@ -42,7 +45,7 @@ test("a posted message is announced when queries can see it, with the room it is
   ]);
 });
 
-test("an event that no document shows is announced too, so that who waits for it goes on", async (t) => {
+test("an event that no document shows is announced too, so that waiting clients continue", async (t) => {
   const running = await runFor(t);
   const story = openConversationStory();
   const signedIn = story.history.happened("SignedIn", `user-${ann}`, { userId: ann, sessionId: "s", method: "password" });
@@ -51,7 +54,7 @@ test("an event that no document shows is announced too, so that who waits for it
   t.true(await running.service.whenPassed(signedIn.position, 0));
 });
 
-test("who waits for a position is told when it has passed, and when it takes too long", async (t) => {
+test("waiting for a position ends when it has passed, or when it takes too long", async (t) => {
   const running = await runFor(t);
   const story = openConversationStory();
   const [first, second] = [story.posted("a"), story.posted("b")];
@@ -61,7 +64,7 @@ test("who waits for a position is told when it has passed, and when it takes too
   t.false(await running.service.whenPassed(second.position, 1));
 });
 
-test("what was appended while nobody followed is caught up with before anything live", async (t) => {
+test("events appended while no follower ran are folded before live ones", async (t) => {
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
   await append(eventStore, [story.roomCreated(), story.posted("a"), story.posted("b")]);
@@ -73,7 +76,7 @@ test("what was appended while nobody followed is caught up with before anything 
   t.is((await running.readStore.get(rooms, general))?.lastNumber, 3);
 });
 
-test("events that come again, or late, change nothing", async (t) => {
+test("repeated and late events change nothing", async (t) => {
   const running = await runFor(t);
   const story = openConversationStory();
   const events = [story.roomCreated(), story.posted("a"), story.edited("a"), story.reacted("a", ben, "tada")];
@@ -88,7 +91,7 @@ test("events that come again, or late, change nothing", async (t) => {
   t.like(await running.readStore.get(rooms, general), { memberCount: 3, lastNumber: 2 });
 });
 
-test("what was saved but not announced before a crash is announced when the bus brings it again", async (t) => {
+test("documents saved but not announced before a crash are announced when the bus repeats their events", async (t) => {
   const memory = newReadMemory();
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
@@ -111,7 +114,7 @@ test("what was saved but not announced before a crash is announced when the bus 
   );
 });
 
-test("what is announced again leads nobody past what is still to be announced: a thread's root waits for its latest reply", async (t) => {
+test("a repeated announcement never passes a pending one: a thread's root waits for its latest reply", async (t) => {
   const eventStore = openMemoryEventStore();
   const story = openConversationStory();
   const reply = (name: string, threadNumber: number) => story.posted(name, { threadRootId: messageId("root"), threadNumber });
@@ -151,7 +154,7 @@ test("a follower whose checkpoint another has moved writes nothing and goes on f
   t.true(zombie.logged.some((line) => line.includes(CheckpointConflict.name)));
 });
 
-test("what a read store that went back has lost is folded in again, as one lost a second or was restored from a backup", async (t) => {
+test("events lost by a read store that was restored from a backup are folded again", async (t) => {
   const memory = newReadMemory();
   const running = await runFor(t, { readStore: await openMemoryReadStore(memory) });
   const story = openConversationStory();
@@ -311,7 +314,7 @@ test("an event that cannot be folded is parked, its document marked stale, and t
   t.true(running.logged.some((line) => line.includes("parked")));
 });
 
-test("events that do not say what they are about are parked by every projection that reads them, and hold nobody up", async (t) => {
+test("events without their ids are parked by every projection that reads them, and delay no other event", async (t) => {
   const running = await runFor(t);
   const story = openConversationStory();
   const [created, posted] = [story.roomCreated(), story.posted("a")];

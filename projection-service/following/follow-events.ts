@@ -34,8 +34,9 @@ const group = "projections";
 const batchMax = 500;
 
 /**
- * The bus has dropped records, so that only we can announce what they changed; or a checkpoint was moved, and the bus brings what is to be
- * announced in its order: told before what the bus still has to bring, its cursors would lead past that.
+ * Either the bus has dropped records, so that only this process can announce what they changed; or
+ * a checkpoint was moved, and the bus will deliver what is to be announced in order: announced
+ * earlier, its cursors would pass pending changes.
  */
 type Gap = "dropped" | "moved";
 
@@ -47,18 +48,22 @@ interface Following {
   readonly clock: () => number;
   /** Everything up to here is folded in, in every partition. */
   caughtUpTo: Position;
-  /** Partitions whose next batch must wait until the event store has filled a gap, if there is one. */
+  /**
+   * Partitions whose next batch must wait until the event store has filled a gap, if there is one.
+   */
   readonly gaps: Map<string, Gap>;
   busy: BatchUnderWay | undefined;
   isCaughtUp: boolean;
 }
 
 /**
- * Follows the events from the bus: folds, saves with the checkpoint, and only then announces. It has its place on the bus before it
- * catches up from the event store, so that nothing lies between the two; what comes twice falls away by its position.
+ * Follows the events from the bus: folds, saves with the checkpoint, and only then announces. It
+ * joins the bus before it catches up from the event store, so that no event is missed in between;
+ * repeated events are ignored by their position.
  *
- * Members of the group share the partitions. Who has just been given one goes on from its checkpoint, which whoever had it before moved
- * before it told the bus; who has just lost one and does not know it yet fails by that checkpoint and writes nothing.
+ * Members of the group share the partitions. A member that gets a partition continues from its
+ * checkpoint, which the former member moved before it told the bus; a member that has lost one
+ * without knowing it yet fails at that checkpoint and writes nothing.
  */
 export async function followEvents(feed: Feed, trouble: Trouble, clock: () => number): Promise<Follower> {
   const closing = new AbortController();
@@ -108,13 +113,14 @@ async function begin(following: Following): Promise<void> {
   await persistently(following, async () => {
     following.caughtUpTo = await untilAvailable(work, trouble, closing.signal);
   });
-  // Quiet partitions too are saved as they are now, so that the next start need not read the log again from their latest event.
+  // Quiet partitions too are saved as they are now, so that the next start need not read the log
+  // again from their latest event.
   await saveAll(following);
   if (feed.partitions > 1) for (const fed of feed.versions) forget(fed);
   following.isCaughtUp = true;
 }
 
-/** At the start nobody else brings the work again, so it is tried until it is done. */
+/** At the start no other process repeats the work, so it is retried until it is done. */
 async function persistently(following: Following, work: () => Promise<void>): Promise<void> {
   const { closing, feed } = following;
   while (!closing.signal.aborted) {
@@ -129,7 +135,7 @@ async function persistently(following: Following, work: () => Promise<void>): Pr
   }
 }
 
-/** The bus brings the batch again when this rejects. */
+/** The bus repeats the batch when this rejects. */
 async function handle(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
   const { trouble, closing, clock } = following;
   closing.signal.throwIfAborted();
@@ -141,7 +147,8 @@ async function handle(following: Following, records: readonly ConsumedRecord[]):
   } catch (error) {
     if (!(error instanceof CheckpointConflict)) throw error;
     following.feed.log.warn({ err: error }, "The checkpoint is not where this process left it; what it knew is read again.");
-    // Another process went on from there, or the read store went back, as one restored does: then the bus brings too little.
+    // Another process continued from there, or the read store was restored from a backup: then the
+    // bus delivers too little.
     const partition = String(first?.partition);
     following.gaps.set(partition, following.gaps.get(partition) ?? "moved");
     throw error;
@@ -167,7 +174,10 @@ async function handleBatch(following: Following, records: readonly ConsumedRecor
   await announce(feed, partition, position, changes, sealed);
 }
 
-/** A relay that began on an empty bus tells every partition so; the first that is heard is enough for all of them. */
+/**
+ * A relay that began on an empty bus tells every partition so; the first that is heard is enough
+ * for all of them.
+ */
 async function fillGapBefore(following: Following, records: readonly ConsumedRecord[]): Promise<void> {
   const { feed, closing } = following;
   const begun = records.filter(isRelayBegun).map(({ headers }) => headers.ce_position ?? startPosition);
@@ -177,7 +187,9 @@ async function fillGapBefore(following: Following, records: readonly ConsumedRec
   following.caughtUpTo = await catchUp(feed, plan);
 }
 
-/** Whatever else lies on the topic is counted and passed over: it must not keep the events behind it. */
+/**
+ * Other records on the topic are counted and skipped: they must not block the events behind them.
+ */
 function eventsIn({ metrics, log }: Feed, records: readonly ConsumedRecord[]): RecordedEvent[] {
   return records.flatMap((record) => {
     if (isRelayBegun(record)) return [];

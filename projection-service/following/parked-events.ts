@@ -25,7 +25,10 @@ export function parkingOf(projection: Projection, version: number, { event, erro
 const describe = (error: unknown): string =>
   (error instanceof Error ? `${error.name}: ${error.message}` : "not an error").slice(0, 300);
 
-/** The events that live projections could not fold in, oldest first within each projection, 1,000 of each at most. */
+/**
+ * The events that live projections could not fold in, oldest first within each projection, 1,000 of
+ * each at most.
+ */
 export async function parkedEvents(readStore: ReadStore, projections: readonly Projection[]): Promise<ParkedEventDocument[]> {
   const lists = projections.map(({ name }) =>
     readStore.range(parkedEventsOf(name), { index: "listed", prefix: [true], order: "ascending", limit: listedMax }),

@@ -45,14 +45,18 @@ export async function progressOf(feed: Feed, state: FollowerState, clock: () => 
   );
 }
 
-/** Everything up to here is folded in, as far as this process has to; and when what comes next was written. */
+/**
+ * Everything up to here is folded in, as far as this process has to; and when what comes next was
+ * written.
+ */
 interface Place {
   readonly position: Position;
   readonly nextCreated: string | undefined;
 }
 
 async function placeOf(feed: Feed, fed: FedVersion, { busy, isCaughtUp }: FollowerState, head: Position): Promise<Place> {
-  // Of many partitions this process has only some: where it is at none of their events, it has folded in all there are.
+  // Of many partitions this process has only some: where it is at none of their events, it has
+  // folded in all there are.
   if (feed.partitions > 1 && isCaughtUp) {
     if (busy?.position === undefined || busy.position > head) return { position: head, nextCreated: undefined };
     return { position: busy.position, nextCreated: busy.created };
@@ -63,7 +67,10 @@ async function placeOf(feed: Feed, fed: FedVersion, { busy, isCaughtUp }: Follow
   return { position, nextCreated: next?.created };
 }
 
-/** A partition in which nothing happens is not behind: while no batch is under way, the furthest one tells. */
+/**
+ * A partition in which nothing happens is not behind: while no batch is under way, the furthest one
+ * tells.
+ */
 function appliedBy({ places }: FedVersion, busyPartition: string | undefined): Position {
   const busy = busyPartition === undefined ? undefined : places.get(busyPartition);
   const furthest = [...places.values()]

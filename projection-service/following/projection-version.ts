@@ -9,7 +9,10 @@ import { type FoldedEvents, foldEvents, loadMissing, type PoisonEvent, touchedKe
 import { parkingOf } from "./parked-events.ts";
 import { openRecentDocuments, type RecentDocuments } from "./recent-documents.ts";
 
-/** How far one partition has come: what the checkpoint says, and what is folded in; events that touch no document need no commit. */
+/**
+ * How far one partition has come: what the checkpoint says, and what is folded in; events that
+ * touch no document need no commit.
+ */
 interface Place {
   stored: Position | undefined;
   applied: Position;
@@ -33,7 +36,10 @@ export interface AppliedEvents {
 /** The most documents kept of each collection. */
 const recentMax = 5000;
 
-/** So many events may pass a projection without a commit of its checkpoint; they are read again after a crash. */
+/**
+ * So many events may pass a projection without a commit of its checkpoint; they are read again
+ * after a crash.
+ */
 const uncommittedMax = 5000;
 
 const targetOf = ({ projection, version }: FedVersion) => ({ projection: projection.name, version });
@@ -65,9 +71,10 @@ async function placeOf(fed: FedVersion, partition: string): Promise<Place> {
 }
 
 /**
- * Folds events of one partition in and commits them with the checkpoint. Events it has passed already are not folded again; with
- * `repeatsAreChanges` the documents they touch count as changed, because whoever folded them may have died before he announced it.
- * Throws `CheckpointConflict`, having written nothing, where another follower moved the checkpoint.
+ * Folds events of one partition and commits them with the checkpoint. Events that it has passed
+ * already are not folded again; with `repeatsAreChanges` the documents they touch count as changed,
+ * because the process that folded them may have died before announcing. Throws
+ * `CheckpointConflict`, having written nothing, when another follower moved the checkpoint.
  */
 export async function applyEvents(
   fed: FedVersion,
@@ -125,7 +132,7 @@ async function commit(
   try {
     await fed.readStore.commit(targetOf(fed), writes, { partition, previous: place.stored, next });
   } catch (error) {
-    // After a failure nobody knows what was written: what is stored has to be read again.
+    // After a failure the stored state is unknown: it has to be read again.
     forget(fed);
     throw error;
   }
@@ -133,15 +140,16 @@ async function commit(
   place.uncommitted = 0;
 }
 
-/** Forgets what this process thought is stored, because another may have written. */
+/** Drops the cached state, because another process may have written. */
 export function forget(fed: FedVersion): void {
   fed.recent.forgetAll();
   fed.places.clear();
 }
 
 /**
- * What a batch leaves to be written: each document once, and the events it could not fold in. They stand in the order of the events, so that
- * who reads while a store without transactions writes them one by one sees no later change of a room without the earlier ones.
+ * The writes of a batch: each document once, and the events that could not be folded. They are in
+ * the order of the events, so that a reader of a store without transactions, which writes them one
+ * by one, sees no later change of a room without the earlier ones.
  */
 export function writesOf(
   projection: Projection,
@@ -168,8 +176,9 @@ const isAnnounced = ({ collections }: Projection, name: string): boolean =>
   collections.some((collection) => collection.name === name);
 
 /**
- * The documents that events touch which were folded in before. One that a later event changed too is left to that event's announcement: its
- * cursor would lead past what others of the events between changed, and whoever was cut off then would never be told of those.
+ * The documents touched by events that were folded before. One that a later event changed too is
+ * left to that event's announcement: its cursor would pass changes of events in between, and a
+ * client that was disconnected then would never receive those.
  */
 async function repeatedChanges(fed: FedVersion, events: readonly Recorded[], upTo: Position): Promise<DocumentChange[]> {
   const read = events.filter((event) => stepsFor(fed.projection, event.type).length > 0);

@@ -2,15 +2,19 @@ import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { LRUCache } from "lru-cache";
 import type { Document } from "../projection.ts";
 
-/** A document as it is stored, or will be; `undefined` for one that is not there. `position` is that of its last event. */
+/**
+ * A document as it is stored, or will be; `undefined` for one that is not there. `position` is that
+ * of its last event.
+ */
 export interface HeldDocument {
   readonly document: Document | undefined;
   readonly position: Position;
 }
 
 /**
- * What was last committed of the documents used most recently, so that live events need no reads. It is right as long as nobody
- * else writes this version; whoever learns of another writer forgets it all.
+ * The last committed state of the documents used most recently, so that live events need no reads.
+ * It is correct while no other process writes this version; a process that learns of another writer
+ * drops all of it.
  */
 export interface RecentDocuments {
   get(collection: string, id: string): HeldDocument | undefined;

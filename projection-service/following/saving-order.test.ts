@@ -6,7 +6,7 @@ import { rooms } from "../contract/rooms.ts";
 import { general, messageId, openConversationStory } from "../testing/conversation-story.ts";
 import { runService, tell } from "../testing/running-service.ts";
 
-test("a room's cursor never points to a message that cannot be read yet, so that whoever follows from it misses nothing", async (t) => {
+test("a room's cursor never points to a message that cannot be read yet, so that a client that follows from it misses nothing", async (t) => {
   const readStore = await openMemoryReadStore();
   let checked = 0;
   const slowToSaveMessages: ReadStore = {

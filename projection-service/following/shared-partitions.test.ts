@@ -19,7 +19,9 @@ import { applyEvents, openVersion } from "./projection-version.ts";
 
 const partitions = 8;
 
-/** What happens while events are published: members of the group come, go, and lose what they had. */
+/**
+ * What happens while events are published: members of the group come, go, and lose what they had.
+ */
 type Step = "publish" | "join" | "leave" | "withhold" | "pause";
 const anySteps = fc.array(fc.constantFrom<Step>("publish", "publish", "publish", "join", "leave", "withhold", "pause"), {
   minLength: 5,
@@ -67,7 +69,10 @@ async function play(house: House, events: readonly Recorded[], steps: readonly S
   await publish(events.length);
 }
 
-/** Events that only the event store has, because the bus was emptied: the next relay tells each partition. */
+/**
+ * Events that only the event store has, because the bus was emptied: the next relay tells each
+ * partition.
+ */
 async function withhold({ store, bus }: House, events: readonly Recorded[]): Promise<void> {
   await append(store, events);
   const position = await store.lastPosition();
@@ -87,7 +92,7 @@ async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, u
 const isDone = async (readStore: ReadStore, keys: Keys, expected: Record<string, unknown>): Promise<boolean> =>
   JSON.stringify(await documentsIn(readStore, keys)) === JSON.stringify(expected);
 
-test("however members come and go, and whatever only the event store holds, each event is folded in once", async (t) => {
+test("each event is folded once, whenever members join and leave, also events that only the event store has", async (t) => {
   await fc.assert(
     fc.asyncProperty(anyHistory, anySteps, async (events, steps) => {
       const house = await openHouse();
@@ -118,7 +123,7 @@ test("two services that begin on an empty read store share the history and leave
   );
 });
 
-test("what is no event of ours does not keep the events behind it", async (t) => {
+test("other records do not block the events behind them", async (t) => {
   const house = await openHouse();
   await join(house);
   const [service] = house.services;

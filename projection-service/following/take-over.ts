@@ -6,7 +6,10 @@ import type { Follower } from "./follow-events.ts";
 import { type FedVersion, openVersion } from "./projection-version.ts";
 
 const lookEveryMs = 500;
-/** Reads of the old version that are under way must have ended before it is dropped, and other followers have taken over too. */
+/**
+ * Reads of the old version that are under way must have ended before it is dropped, and other
+ * followers have taken over too.
+ */
 const dropAfterMs = 30_000;
 
 export interface TakeOvers {
@@ -55,8 +58,8 @@ async function takeOverOffered(feed: Feed, follower: Pick<Follower, "inTurn">, c
 }
 
 /**
- * Most of what the new version lacks is fed while the old one goes on; the rest between two batches, so that who reads next finds
- * in the new version all that was in the old one.
+ * Most of what the new version lacks is fed while the old one goes on; the rest between two
+ * batches, so that who reads next finds in the new version all that was in the old one.
  */
 async function takeOver(
   feed: Feed,
@@ -77,7 +80,10 @@ async function takeOver(
   void dropLater(feed, old, closing);
 }
 
-/** The others need not wait for it. What is not dropped when the process ends is dropped at the next start. */
+/**
+ * The others need not wait for it. What is not dropped when the process ends is dropped at the next
+ * start.
+ */
 async function dropLater({ log }: Feed, { projection, version, readStore }: FedVersion, closing: AbortSignal): Promise<void> {
   try {
     await pause(dropAfterMs, undefined, { signal: closing });

@@ -29,7 +29,10 @@ export function watchForTrouble(log: Pick<Logger, "warn" | "info">, clock: () =>
 
 const backoff = { firstMs: 50, mostMs: 1_000 };
 
-/** Tries again, with growing pauses, while a store or the bus is away. Anything else that goes wrong is thrown. */
+/**
+ * Tries again, with growing pauses, while a store or the bus is away. Anything else that goes wrong
+ * is thrown.
+ */
 export async function untilAvailable<Result>(
   work: () => Promise<Result>,
   trouble: Trouble,

@@ -10,7 +10,7 @@ const then = async (events: readonly Recorded[]) => documentsOf(await given(ment
 
 const audiences = async (events: readonly Recorded[]) => (await then(events)).map(({ audience }) => audience).sort();
 
-test("a message comes into the inbox of everybody it names, and of the room", async (t) => {
+test("a message is in the inbox of every mentioned user, and of the room", async (t) => {
   const story = openConversationStory();
   const mention = { messageId: messageId("hi"), roomId: general, senderId: ann, order: positionOf(1) };
   t.deepEqual(await then([story.posted("hi", { mentionedUserIds: [ben], mentionsRoom: true })]), [
@@ -19,12 +19,12 @@ test("a message comes into the inbox of everybody it names, and of the room", as
   ]);
 });
 
-test("nobody is told that she mentioned herself", async (t) => {
+test("a user's own mention is not in the inbox", async (t) => {
   const story = openConversationStory();
   t.deepEqual(await then([story.posted("me", { mentionedUserIds: [ann] })]), []);
 });
 
-test("an edit calls those it names now and no longer those it named before", async (t) => {
+test("an edit mentions the users it names now and no longer those it named before", async (t) => {
   const story = openConversationStory();
   const events = [
     story.posted("call", { mentionedUserIds: [ben], mentionsRoom: true }),
@@ -40,7 +40,7 @@ test("an edit calls those it names now and no longer those it named before", asy
   );
 });
 
-test("who is named again by a later edit comes back", async (t) => {
+test("a user who is named again by a later edit is mentioned again", async (t) => {
   const story = openConversationStory();
   const events = [
     story.posted("call", { mentionedUserIds: [ben] }),

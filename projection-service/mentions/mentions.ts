@@ -4,8 +4,8 @@ import { audienceOfRoom, audienceOfUser, type MentionDocument, mentions } from "
 import type { Document, EventRecord, Projection, Step } from "../projection.ts";
 
 /**
- * Everybody whom a message ever mentioned: a deletion does not say whom, and an edit names only the new ones.
- * It never shrinks, so that a repeated event finds the same documents as the first time.
+ * Everyone whom a message ever mentioned: a deletion does not say whom, and an edit names only the
+ * new ones. It never shrinks, so that a repeated event finds the same documents as the first time.
  */
 interface CalledAudiences extends Document {
   readonly audiences: readonly string[];
@@ -17,7 +17,7 @@ type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited">;
 
 const mentionId = (messageId: string, audience: string): string => `${messageId}:${audience}`;
 
-/** Nobody is told that she mentioned herself. */
+/** A user's own mention is left out. */
 function audiencesOf(data: MessagePlace & MessageMentions): string[] {
   const people = data.mentionedUserIds.filter((userId) => userId !== data.senderId).map(audienceOfUser);
   return data.mentionsRoom ? [...people, audienceOfRoom(data.roomId)] : people;
@@ -74,7 +74,7 @@ const rememberCalled: Step<CalledAudiences, Mentioning> = {
   fold: (called, event, id) => ({ id, audiences: [...new Set([...(called?.audiences ?? []), ...audiencesOf(event.data)])] }),
 };
 
-/** The inbox of mentions: one document for each message and each person, or everybody in a room, whom it calls. */
+/** The inbox of mentions: one document for each message and each mentioned person or room. */
 export const mentionsProjection: Projection = {
   name: "mentions",
   streams: ["conversation-"],

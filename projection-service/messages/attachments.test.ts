@@ -8,7 +8,7 @@ import { messagesProjection } from "./messages.ts";
 
 const then = async (events: readonly Recorded[]) => documentOf(await given(messagesProjection, events), attachments, "plan");
 
-test("a file stands in the room once a message carries it", async (t) => {
+test("a file is listed in the room once a message has it", async (t) => {
   const story = openConversationStory();
   t.is(await then([story.posted("hi")]), undefined);
   t.deepEqual(await then([story.posted("see", { fileIds: ["plan", "map"] })]), {

@@ -3,8 +3,8 @@ import { type AttachmentDocument, attachments } from "../contract/attachments.ts
 import type { Document, EventRecord, Step } from "../projection.ts";
 
 /**
- * The files a message was posted with: a deletion does not name them. It never shrinks, so that a repeated event finds the same documents
- * as the first time.
+ * The files a message was posted with: a deletion does not name them. It never shrinks, so that a
+ * repeated event finds the same documents as the first time.
  */
 interface PostedFiles extends Document {
   readonly fileIds: readonly string[];

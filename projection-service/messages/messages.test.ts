@@ -77,7 +77,7 @@ test("an edited message shows its new text and mentions, and keeps the old text 
   ]);
 });
 
-test("a deleted message keeps its place and nothing else that people could read", async (t) => {
+test("a deleted message keeps its place and no readable content", async (t) => {
   const story = openConversationStory();
   const events = [
     story.posted("oops", { text: "secret https://x.example", fileIds: ["file"], mentionedUserIds: [ben], mentionsRoom: true }),
@@ -182,7 +182,7 @@ test("the cursor of a later segment comes after all of the segments before", asy
   t.is((await then([posted], "late"))?.changed, cursor(7, 3));
 });
 
-test("an event about a message nobody posted makes none", async (t) => {
+test("an event about a message that was never posted creates no document", async (t) => {
   const story = openConversationStory();
   story.posted("never stored");
   const events = [story.edited("never stored"), story.reacted("never stored", ann, "tada"), story.deleted("never stored")];

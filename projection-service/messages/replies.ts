@@ -20,7 +20,10 @@ export function withReply(root: MessageDocument, event: EventRecord<"MessagePost
   };
 }
 
-/** The root after a reply was deleted. Who replied and when stays until no reply is left: a deleted one keeps its place in the thread. */
+/**
+ * The root after a reply was deleted. Who replied and when stays until no reply is left: a deleted
+ * one keeps its place in the thread.
+ */
 export function withoutReply(root: MessageDocument, event: EventRecord<"MessageDeleted">): MessageDocument {
   const { threadNumber } = event.data;
   const replyCount = Math.max(0, root.replyCount - 1);

@@ -13,7 +13,7 @@ const place = { userId: ann, roomId: general };
 const then = async (events: readonly Recorded[]) =>
   documentOf(await given(readingProjection, events), readings, readingId(ann, general));
 
-test("what she has read of a room and of a thread is kept apart", async (t) => {
+test("read positions of a room and of a thread are kept separately", async (t) => {
   const { happened } = openHistory();
   const events = [
     happened("RoomRead", stream, { ...place, threadRootId: null, number: 7 }),
@@ -45,7 +45,7 @@ test("marking a message unread makes it the first that is not read", async (t) =
   t.deepEqual(reading?.threadReadNumbers, { [derivedId("root")]: 1 });
 });
 
-test("how she wants to see a room is kept, and taken back", async (t) => {
+test("a user's settings for a room are kept and can be reset", async (t) => {
   const { happened } = openHistory();
   const set = [
     happened("RoomFavourited", stream, place),

@@ -2,7 +2,10 @@ import { type ReadingDocument, readingId, readings, stars } from "../contract/re
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { starReads } from "./stars.ts";
 
-/** A step that replaces some fields of what the person keeps of the room; without a document it begins with the defaults. */
+/**
+ * A step that replaces some fields of the person's document for the room; a missing document begins
+ * with the defaults.
+ */
 const onReading = <
   Event extends { readonly position: string; readonly data: { readonly userId: string; readonly roomId: string } },
 >(
@@ -16,7 +19,7 @@ const onReading = <
   },
 });
 
-/** What each person has read, how she wants to see her rooms, and her stars. */
+/** Read positions, room settings and stars of each person. */
 export const readingProjection: Projection = {
   name: "reading",
   streams: ["reading-"],

@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly onProgress?: (position: Position, head: Position) => void;
 }
 
-/** A version being built, which nobody reads and nobody else writes. */
+/** A version being built, without readers and without another writer. */
 export interface BuiltVersion {
   readonly projection: Projection;
   readonly version: number;
@@ -33,21 +33,27 @@ export interface BuiltVersion {
 
 interface VersionUnderWay extends BuiltVersion {
   readonly source: DocumentSource;
-  /** What the latest pages found and changed, oldest first: cheaper than a cache of single documents. */
+  /**
+   * What the latest pages found and changed, oldest first: cheaper than a cache of single
+   * documents.
+   */
   readonly pages: { readonly documents: BatchDocuments; readonly written: Promise<void> }[];
   stored: Position | undefined;
 }
 
 /** Few large commits fill a store faster than many small ones. */
 const pageMax = 10_000;
-/** A document in none of the latest pages is in the store: its page was written before the oldest of them was let go. */
+/**
+ * A document in none of the latest pages is in the store: its page was written before the oldest of
+ * them was dropped.
+ */
 const pagesMax = 6;
 /** No partition has this name. */
 const buildPartition = "build";
 
 /**
- * Folds the whole history into empty versions, side by side, each event read and opened once. Answers the position that everything
- * up to is in them.
+ * Folds the whole history into empty versions, side by side, each event read and opened once.
+ * Returns the position reached.
  */
 export async function buildVersions(versions: readonly BuiltVersion[], options: BuildOptions): Promise<Position> {
   const { history, openEvents, onProgress } = options;

@@ -39,7 +39,10 @@ async function main(): Promise<void> {
   await rebuildProjections(config, chosen);
 }
 
-/** Works whether or not a Logue runs on the data folder: a running one keeps serving the old documents meanwhile. */
+/**
+ * Works whether or not a Logue runs on the data folder: a running one keeps serving the old
+ * documents meanwhile.
+ */
 async function rebuildProjections(config: Config, chosen: readonly Projection[]): Promise<void> {
   const log = createLogger(config);
   const stores = await openRebuildStores(config, log);

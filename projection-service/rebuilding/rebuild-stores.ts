@@ -37,7 +37,10 @@ export class NoHistory extends Error {
   }
 }
 
-/** Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and the documents. */
+/**
+ * Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and
+ * the documents.
+ */
 export async function openRebuildStores(config: Config, log: Logger): Promise<RebuildStores> {
   const metrics = createMetrics();
   const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };

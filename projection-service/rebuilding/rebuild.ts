@@ -14,7 +14,10 @@ export interface RebuildOptions {
   readonly history: EventHistory;
   readonly openEvents: OpenEvents;
   readonly readStore: ReadStore;
-  /** Given, each projection is written in a thread of its own, which takes half the time on two cores. */
+  /**
+   * Given, each projection is written in a thread of its own, which takes half the time on two
+   * cores.
+   */
   readonly readStoreAddress?: ReadStoreAddress;
   /** How many partitions the topic of events has. */
   readonly partitions: number;
@@ -23,7 +26,7 @@ export interface RebuildOptions {
   readonly onProgress?: (position: Position, head: Position) => void;
 }
 
-/** Builds all projections anew and switches to them. Nobody may be following the events meanwhile. */
+/** Builds all projections anew and switches to them. No process may follow the events meanwhile. */
 export async function rebuildAll(options: RebuildOptions): Promise<void> {
   await switchTo(await rebuild(everyProjection, options), options.readStore);
 }
@@ -35,8 +38,9 @@ export interface RebuiltProjection {
 }
 
 /**
- * Builds a new version of each projection beside the live one, from the whole event store. It holds everything that was in the
- * store when it began; whoever follows the events, or `switchTo`, makes it the live one.
+ * Builds a new version of each projection beside the live one, from the whole event store. It
+ * contains everything that was in the store when it began; the following process, or `switchTo`,
+ * makes it the live one.
  */
 export async function rebuild(
   projections: readonly Projection[],

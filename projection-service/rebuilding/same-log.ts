@@ -3,7 +3,10 @@ import { CheckpointConflict, type Collection, type ReadStore } from "@logue/infr
 import type { FedVersion } from "../following/projection-version.ts";
 import type { Document } from "../projection.ts";
 
-/** An event of the log that a version is built from, and where it lies there. Its id names the version. */
+/**
+ * An event of the log that a version is built from, and where it lies there. Its id names the
+ * version.
+ */
 interface Witness extends Document {
   readonly stream: string;
   readonly revision: number;
@@ -22,8 +25,9 @@ export interface LogStores {
 type Version = Pick<FedVersion, "projection" | "version">;
 
 /**
- * Whether the version was built from this log, as far as anybody noted. Positions belong to one store: after a move to another one they
- * name other events or none, and what was folded before would be folded again.
+ * Whether the version was built from this log, according to its note. Positions belong to one
+ * store: after a move to another one they name other events or none, and folded events would be
+ * folded again.
  */
 export async function isOfThisLog(version: Version, { eventStore, readStore }: LogStores): Promise<boolean> {
   await readStore.declare(target, [witnesses]);

@@ -6,7 +6,10 @@ export type WriterRequest =
   | {
       readonly kind: "commit";
       readonly target: ProjectionVersion;
-      /** The writes as JSON: a third of the work that copying the objects from thread to thread takes. */
+      /**
+       * The writes as JSON: a third of the work that copying the objects from thread to thread
+       * takes.
+       */
       readonly writes: string;
       readonly checkpoint: CheckpointMove;
     }

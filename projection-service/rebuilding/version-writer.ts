@@ -1,7 +1,10 @@
 import type { CheckpointMove, DocumentWrite, ProjectionVersion, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { openTurns } from "../following/in-turn.ts";
 
-/** Writes what was folded into a version that is being built. Commits of one writer are done in the order they are given. */
+/**
+ * Writes what was folded into a version that is being built. Commits of one writer are done in the
+ * order they are given.
+ */
 export interface VersionWriter {
   commit(target: ProjectionVersion, writes: readonly DocumentWrite[], checkpoint: CheckpointMove): Promise<void>;
   /** Builds what was put off while documents came. */

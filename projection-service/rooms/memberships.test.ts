@@ -12,7 +12,7 @@ const stream = roomStream(general);
 const then = async (events: readonly Recorded[], userId: string) =>
   documentOf(await given(roomsProjection, events), memberships, membershipId(general, userId));
 
-test("who creates a channel owns it, the others are members", async (t) => {
+test("the creator of a channel is its owner, the others are members", async (t) => {
   const story = openConversationStory();
   const created = story.roomCreated({ memberIds: [ann, ben] });
   t.deepEqual(await then([created], ann), {
@@ -31,12 +31,12 @@ test("who creates a channel owns it, the others are members", async (t) => {
   t.is((await then([created], ben))?.role, "member");
 });
 
-test("a direct conversation belongs to nobody", async (t) => {
+test("a direct conversation has no owner", async (t) => {
   const story = openConversationStory();
   t.is((await then([story.roomCreated({ kind: "direct", name: null, memberIds: [ann, ben] })], ann))?.role, "member");
 });
 
-test("who joins or is added knows how far the room was then", async (t) => {
+test("a new membership records the room's last number", async (t) => {
   const story = openConversationStory();
   const events = [
     story.roomCreated({ memberIds: [ann] }),
@@ -47,7 +47,7 @@ test("who joins or is added knows how far the room was then", async (t) => {
   t.like(await then(events, cleo), { joinedNumber: 42, joinedPosition: positionOf(3), role: "member" });
 });
 
-test("who writes to the room is known to have been there; a reply in a thread alone tells nothing of the room", async (t) => {
+test("posting to the room updates the member's own latest message; a reply shown only in its thread does not", async (t) => {
   const story = openConversationStory();
   const events = [story.roomCreated({ memberIds: [ann, ben] }), story.posted("hi", { senderId: ben })];
   t.like(await then(events, ben), { postedNumber: 1, postedPosition: positionOf(2), changed: positionOf(2) });
@@ -56,7 +56,7 @@ test("who writes to the room is known to have been there; a reply in a thread al
   t.like(await then(events, ben), { postedNumber: 1, postedPosition: positionOf(2) });
 });
 
-test("who leaves or is removed has no membership, and one who comes again begins anew", async (t) => {
+test("leaving or removal deletes the membership, and joining again starts a new one", async (t) => {
   const story = openConversationStory();
   const events: Recorded[] = [
     story.roomCreated(),
@@ -79,7 +79,7 @@ test("a granted role is shown", async (t) => {
   t.like(await then(events, ben), { role: "moderator", changed: positionOf(2) });
 });
 
-test("messages that name her are counted by their numbers, those of a thread and her own are not", async (t) => {
+test("messages that mention the member are counted by number, except thread replies and the member's own", async (t) => {
   const story = openConversationStory();
   const naming = { mentionedUserIds: [ben] };
   const events = [
@@ -93,7 +93,7 @@ test("messages that name her are counted by their numbers, those of a thread and
   t.deepEqual((await then(events, cleo))?.mentionNumbers, []);
 });
 
-test("an edit counts for those it names now and no longer for those it named before", async (t) => {
+test("an edit counts for users it names now and no longer for those it named before", async (t) => {
   const story = openConversationStory();
   const events = [
     story.roomCreated(),
@@ -105,7 +105,7 @@ test("an edit counts for those it names now and no longer for those it named bef
   t.deepEqual((await then(events, cleo))?.mentionNumbers, [1, 2]);
 });
 
-test("a deleted message counts for nobody it ever named", async (t) => {
+test("a deleted message counts for no user it ever named", async (t) => {
   const story = openConversationStory();
   const events = [
     story.roomCreated(),
@@ -117,7 +117,7 @@ test("a deleted message counts for nobody it ever named", async (t) => {
   t.deepEqual((await then(events, cleo))?.mentionNumbers, []);
 });
 
-test("naming somebody who is not in the room makes no membership", async (t) => {
+test("mentioning a user who is not in the room creates no membership", async (t) => {
   const story = openConversationStory();
   const events = [story.roomCreated({ memberIds: [ann] }), story.posted("a", { mentionedUserIds: [ben] }), story.deleted("a")];
   t.is(await then(events, ben), undefined);

@@ -54,7 +54,7 @@ const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
     membership && { ...membership, postedNumber: data.number ?? 0, postedPosition: position, changed: position },
 };
 
-/** Memberships: who is in which room, and which messages there name her. */
+/** Memberships: who is in which room, and which messages there mention the member. */
 export const membershipReads: MembershipReads = {
   RoomCreated: [begin],
   MemberJoined: [come],
@@ -68,7 +68,10 @@ export const membershipReads: MembershipReads = {
   MessageDeleted: [unnameOnDelete],
 };
 
-/** Who creates a channel owns it, when she is in it; direct and group conversations belong to nobody. */
+/**
+ * The creator of a channel is its owner, when a member of it; direct and group conversations have
+ * no owner.
+ */
 function founding(event: EventRecord<"RoomCreated">, id: string): MembershipDocument {
   const { roomId, kind, createdById } = event.data;
   const userId = id.slice(roomId.length + 1);

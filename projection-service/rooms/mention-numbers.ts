@@ -5,8 +5,9 @@ import type { Document, EventRecord, Step } from "../projection.ts";
 import { withNumber, withoutNumber } from "./numbers.ts";
 
 /**
- * Everybody whom a message of the timeline ever named: a deletion does not say whom, and an edit only the new ones.
- * It never shrinks, so that a repeated event finds the same memberships as the first time.
+ * Everyone whom a message of the timeline ever mentioned: a deletion does not say whom, and an edit
+ * only the new ones. It never shrinks, so that a repeated event finds the same memberships as the
+ * first time.
  */
 interface NamedMembers extends Document {
   readonly userIds: readonly string[];
@@ -16,7 +17,10 @@ export const namedMembers: Collection<NamedMembers> = { name: "namedMembers", pr
 
 type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited">;
 
-/** Replies shown in their thread alone have no number in the room, so they do not count there; nor does naming oneself. */
+/**
+ * Replies shown only in their thread have no number in the room, so they do not count there; a
+ * user's own mention does not either.
+ */
 const namedIn = (data: MessagePlace & MessageMentions): string[] =>
   data.number === null ? [] : data.mentionedUserIds.filter((userId) => userId !== data.senderId);
 

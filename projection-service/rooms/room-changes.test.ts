@@ -8,7 +8,7 @@ import { roomsProjection } from "./rooms.ts";
 
 const stream = roomStream(general);
 
-test("who comes and goes, whose role is another and what becomes of the room is a log in the order of positions", async (t) => {
+test("joining, leaving, role changes and changes of the room are a log in the order of positions", async (t) => {
   const { roomCreated, posted, history } = openConversationStory();
   const events = [
     roomCreated({ memberIds: [ann, ben] }),
@@ -35,7 +35,7 @@ test("who comes and goes, whose role is another and what becomes of the room is 
   );
 });
 
-test("those whom a room begins with have joined, and the others are not told of each of them", async (t) => {
+test("the first members of a room have joined, and the others do not get an item for each of them", async (t) => {
   const { roomCreated } = openConversationStory();
   const lines = documentsOf(await given(roomsProjection, [roomCreated({ memberIds: [ann, ben] })]), roomChanges);
   t.deepEqual(

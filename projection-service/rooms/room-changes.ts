@@ -42,7 +42,9 @@ const memberChangeReads = {
   RoomRoleGranted: [note("roleGranted")],
 } satisfies Readings;
 
-/** The log of rooms: the changes of members, and each event that changes a fact of the room itself. */
+/**
+ * The log of rooms: the changes of members, and each event that changes a fact of the room itself.
+ */
 export const roomChangeReads = (factReads: Readings): Readings => ({
   ...memberChangeReads,
   ...Object.fromEntries(Object.keys(factReads).map((type) => [type, [note("roomChanged")]])),

@@ -40,7 +40,10 @@ export function openConversationStory() {
         origin: null,
         ...data,
       }),
-    /** Without a number of its own the message stands next in the timeline; a reply (`threadRootId`) only in its thread. */
+    /**
+     * Without a number of its own the message stands next in the timeline; a reply (`threadRootId`)
+     * only in its thread.
+     */
     posted: (name: string, data: Post = {}): Happened<"MessagePosted"> => {
       const isReply = data.threadRootId !== undefined && data.threadRootId !== null;
       if (!isReply) lastNumber += 1;

@@ -225,7 +225,9 @@ const actions: readonly Action[] = [
   rename,
 ];
 
-/** Choices that a history is made of: what may not happen where it would be invalid does not happen. */
+/**
+ * Choices that a history is made of: what may not happen where it would be invalid does not happen.
+ */
 export const anyHistory: fc.Arbitrary<Recorded[]> = fc
   .array(fc.tuple(fc.nat(actions.length - 1), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 120, size: "max" })
   .map(playHistory);

@@ -27,7 +27,7 @@ function registered() {
 
 const then = async (events: readonly Recorded[]) => documentOf(await given(usersProjection, events), users, ann);
 
-test("who registers is in the directory", async (t) => {
+test("a registered user is in the directory", async (t) => {
   t.deepEqual(await then([registered().event]), {
     id: ann,
     name: "ann",
@@ -83,7 +83,7 @@ test("a status is shown until it is cleared", async (t) => {
   t.like(await then([...events, cleared]), { statusText: "", statusEmoji: null, statusExpiresAt: null });
 });
 
-test("who is deactivated leaves the directory, and comes back when reactivated", async (t) => {
+test("a deactivated user leaves the directory, and returns when reactivated", async (t) => {
   const { history, event } = registered();
   const events = [event, history.happened("UserDeactivated", stream, { userId: ann, deactivatedById: ben })];
   t.like(await then(events), { isActive: false, deactivatedAt: timeOf(2) });

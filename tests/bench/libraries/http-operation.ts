@@ -1,6 +1,7 @@
 /**
- * What an operation costs in Apollo Server: executed by Apollo itself (graphql-js), and by our plugin with compiled
- * operations. Parsing and validating is remembered both ways. Run it with `node tests/bench/libraries/http-operation.ts`.
+ * What an operation costs in Apollo Server: executed by Apollo itself (graphql-js), and by our
+ * plugin with compiled operations. Parsing and validating is remembered both ways. Run it with
+ * `node tests/bench/libraries/http-operation.ts`.
  */
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";

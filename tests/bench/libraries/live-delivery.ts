@@ -1,7 +1,7 @@
 /**
- * What one delivery to one of many sockets costs in CPU: by graphql-ws and ws as they are meant to be used, by `send`
- * of ws with bytes made once, and by a frame made once and written to the TCP connection.
- * Run it with `node tests/bench/libraries/live-delivery.ts`.
+ * What one delivery to one of many sockets costs in CPU: by graphql-ws and ws as they are meant to
+ * be used, by `send` of ws with bytes made once, and by a frame made once and written to the TCP
+ * connection. Run it with `node tests/bench/libraries/live-delivery.ts`.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
