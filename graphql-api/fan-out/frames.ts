@@ -1,6 +1,6 @@
 /**
- * One unfragmented, unmasked WebSocket text frame, as RFC 6455 §5.2 has servers send it. Made here once for all the sockets that get
- * it; `ws` would make it anew for each.
+ * Returns one unfragmented, unmasked WebSocket text frame, as servers send it (RFC 6455 §5.2). It is
+ * made once for all sockets; `ws` would make it again for each. README.md says what that saves.
  */
 export function textFrame(text: string): Buffer {
   const size = Buffer.byteLength(text);
@@ -19,7 +19,7 @@ export function textFrame(text: string): Buffer {
   return frame;
 }
 
-/** The frames of graphql-transport-ws `next` messages for one operation id, all in one buffer. */
+/** Returns the frames of graphql-transport-ws `next` messages for one operation id, in one buffer. */
 export function nextFrames(operationId: string, payloads: readonly string[]): Buffer {
   const head = `{"id":${JSON.stringify(operationId)},"type":"next","payload":`;
   const [first, ...others] = payloads;

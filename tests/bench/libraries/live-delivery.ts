@@ -8,11 +8,11 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { setTimeout as pause } from "node:timers/promises";
 import { buildSchema, type ExecutionResult, parse } from "graphql";
 import { makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { nextFrames } from "../../../graphql-api/fan-out/frames.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 import { openLiveSocket } from "../load/live-socket.ts";
 import { compare, cpuMicroseconds, report } from "./compare.ts";
 
@@ -76,16 +76,12 @@ function openClients(port: number): void {
   }
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await pause(1);
-}
-
 /** CPU microseconds for one delivery. */
-async function cost(deliver: () => Promise<void> | void): Promise<number> {
+async function cost(deliver: () => unknown): Promise<number> {
   const before = cpuMicroseconds();
   for (let count = 0; count < messagesPerRound; count += 1) {
     await deliver();
-    await until(() => subscribers.every(({ stream }) => stream.writableLength === 0));
+    await waitUntil("all bytes leave", () => subscribers.every(({ stream }) => stream.writableLength === 0));
   }
   return (cpuMicroseconds() - before) / messagesPerRound / socketCount;
 }
@@ -94,7 +90,7 @@ const ways = {
   protocol: () => {
     askedCount = 0;
     for (const subscriber of subscribers) subscriber.give(result);
-    return until(() => askedCount === socketCount);
+    return waitUntil("graphql-ws asks for the next result", () => askedCount === socketCount);
   },
   send: () => {
     const bytes = Buffer.from(JSON.stringify({ id, type: "next", payload: result }));
@@ -109,7 +105,7 @@ const ways = {
 async function measure(): Promise<void> {
   const port = await startServer();
   const clients = fork(import.meta.filename, [String(port)]);
-  await until(() => askedCount === socketCount);
+  await waitUntil("all clients subscribe", () => askedCount === socketCount);
   const frames = () => cost(ways.frames);
   report("delivery, graphql-ws and ws", "us", await compare(rounds, () => cost(ways.protocol), frames));
   report("delivery, ws.send of bytes made once", "us", await compare(rounds, () => cost(ways.send), frames));
