@@ -21,14 +21,14 @@ test("names that look the same are one name", (t) => {
   t.is(digestOf(defaultContext, "email", "A@B.c"), digestOf(defaultContext, "email", "a@b.C"));
 });
 
-test("whoever comes first has the name, and keeps it while she bears it", (t) => {
+test("the first claim of a name wins, and holds while its holder uses the name", (t) => {
   t.deepEqual(claimIdentifier(directoryAfter([]), claim("alice"), false, claimedAt), [claimed("alice")]);
   const directory = directoryAfter([claimed("alice")]);
   t.deepEqual(claimIdentifier(directory, claim("alice"), true, claimedAt), []);
   t.is(claimIdentifier(directory, claim("ben"), true, claimedAt + 10 * claimVoidAfterMs), undefined);
 });
 
-test("a name that nobody bears is void after half a minute, not before", (t) => {
+test("the claim of an unused name is void after half a minute, not before", (t) => {
   const directory = directoryAfter([claimed("alice")]);
   t.is(claimIdentifier(directory, claim("ben"), false, claimedAt + claimVoidAfterMs), undefined);
   t.deepEqual(claimIdentifier(directory, claim("ben"), false, claimedAt + claimVoidAfterMs + 1), [
@@ -63,7 +63,7 @@ test("the directory says who holds a name", (t) => {
   );
 });
 
-test("in any order of claims and releases, who holds a digest and what somebody holds agree", (t) => {
+test("in any order of claims and releases both indexes of digests and holders agree", (t) => {
   const holders = ["alice", "ben", "carla"];
   const digests = ["d1", "d2", "d3", "d4"];
   const attempt = fc.record({

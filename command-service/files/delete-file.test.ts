@@ -37,7 +37,7 @@ test("who uploaded a file deletes it, even after leaving the room", (t) => {
     .thenEvents(t, [deleted(alice, null)]);
 });
 
-test("an owner deletes files of her room, a plain member only her own", (t) => {
+test("an owner can delete any file of the room, a plain member only the member's own", (t) => {
   given({ actor: aliceRegistered, file: [bensFile], room: [channelCreated()] })
     .when(data)
     .thenEvents(t, [deleted(ben, roomId)]);
@@ -72,7 +72,7 @@ test("files that one cannot see are not there", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "FileUnknown");
 });
 
-test("a file is deleted once, and by somebody active", (t) => {
+test("a file is deleted once, and only by an active user", (t) => {
   given({ actor: aliceRegistered, file: [alicesFile, deleted(alice, roomId)], room: [bensRoom] })
     .when(data)
     .thenRefused(t, "FileUnknown");

@@ -40,7 +40,7 @@ test("a file is purged once", (t) => {
     .thenEvents(t, []);
 });
 
-test("nobody else destroys bytes, not even of an own file", (t) => {
+test("no user can destroy bytes, not even of the user's own file", (t) => {
   given({ actor: aliceRegistered, file: [avatarUploaded(alice, { roomId })] })
     .when(requested)
     .thenRefused(t, "NotPermitted");

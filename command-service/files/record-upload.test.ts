@@ -33,13 +33,13 @@ const data = {
 const image = { ...data, roomId: null, contentType: "image/png", width: 64, height: 64 };
 const uploaded = { type: "FileUploaded", data: { ...data, uploaderId: alice } } as const;
 
-test("a member uploads to her room", (t) => {
+test("a member can upload to the room", (t) => {
   given({ actor: aliceRegistered, room: [channelCreated()] })
     .when(data)
     .thenEvents(t, [uploaded]);
 });
 
-test("anyone uploads an image for herself", (t) => {
+test("any user can upload an image for the user's own profile", (t) => {
   given({ actor: aliceRegistered })
     .when(image)
     .thenEvents(t, [{ type: "FileUploaded", data: { ...image, uploaderId: alice } }]);

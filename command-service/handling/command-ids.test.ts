@@ -87,7 +87,7 @@ test("what was refused leaves its id free, also for what waited for its answer",
   t.deepEqual(answers.map(codeOf), ["RoomTextTooLong", "accepted"]);
 });
 
-test("a message sent again is the same message whoever its names call by then, and another text under its id is refused", async (t) => {
+test("a message sent again is the same message although its names may mention other users by then, and another text under its id is refused", async (t) => {
   const first = await openTestService();
   const { roomId, people } = await openHarbour(first);
   const [ann = "", ben = ""] = people;
@@ -142,7 +142,7 @@ test("the last command to give a role is no pass for another one under its id, h
   t.is(codeOf(await after.send(ben, "DeactivateUser", { userId: cas }, { commandId })), "NotPermitted");
 });
 
-test("a command sent again after more commands than are remembered is not done twice, and holds up nobody", async (t) => {
+test("a command sent again after more commands than are remembered is not done twice, and delays no other", async (t) => {
   const first = await openTestService();
   const { roomId, people } = await openHarbour(first);
   const [ann = "", ben = ""] = people;
@@ -161,7 +161,7 @@ test("a command sent again after more commands than are remembered is not done t
   mustAccept(await after.send(ann, "SetTopic", { roomId, topic: "Tides" }));
 });
 
-test("the digest in the log is the actor's: without her key it tells nothing, and the command is decided anew", async (t) => {
+test("the digest in the log uses the actor's key: without the key it is useless, and the command is decided again", async (t) => {
   const first = await openTestService();
   const { roomId, people } = await openHarbour(first);
   const [ann = "", ben = ""] = people;

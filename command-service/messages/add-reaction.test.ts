@@ -52,7 +52,7 @@ test("one reacts to what is there", (t) => {
     .thenRefused(t, "MessageDeleted");
 });
 
-test("in a read-only room everybody in it may react, in an archived one nobody", (t) => {
+test("in a read-only room all members may react, in an archived one no user may", (t) => {
   const readOnly = [channelCreated({ createdById: ben }), { type: "RoomMadeReadOnly", data: { roomId } } as const];
   given({ ...inChannel, room: readOnly })
     .when(react("tada"))

@@ -22,17 +22,17 @@ const bensChannel = channelCreated({ createdById: ben });
 const aliceMember = { ...inChannel, room: [bensChannel] };
 const withWindow = (deleteWindowMs: number | null) => ({ ...aliceMember, workspace: [workspaceCreated({ deleteWindowMs })] });
 
-test("a sender takes her message back", (t) => {
+test("a sender can delete the message", (t) => {
   given(aliceMember).when(data).thenEvents(t, [gone]);
 });
 
-test("a member does not delete somebody else's message", (t) => {
+test("a member cannot delete another user's message", (t) => {
   given({ ...aliceMember, conversation: [posted({ senderId: ben })] })
     .when(data)
     .thenRefused(t, "NotTheSender");
 });
 
-test("the room's owner and moderators, and the workspace's, delete anybody's message", (t) => {
+test("owners and moderators of the room or the workspace can delete any message", (t) => {
   const byBen = { ...aliceMember, conversation: [posted({ senderId: ben })] };
   const granted: PastEvent = { type: "RoomRoleGranted", data: { roomId, userId: alice, role: "moderator", grantedById: ben } };
   given({ ...byBen, room: [channelCreated()] })
@@ -79,7 +79,7 @@ test("what was deleted is not deleted again, and what is not there never", (t) =
     .thenRefused(t, "MessageUnknown");
 });
 
-test("a sender deletes in a read-only room, nobody in an archived one", (t) => {
+test("a sender can delete in a read-only room, no user can in an archived one", (t) => {
   given({ ...inChannel, room: [bensChannel, { type: "RoomMadeReadOnly", data: { roomId } }] })
     .when(data)
     .thenEvents(t, [gone]);

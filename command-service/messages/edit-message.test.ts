@@ -32,7 +32,7 @@ test("an edit may mention members, and keeps the message's place", (t) => {
     .thenEvents(t, [{ ...edited, data: { ...edited.data, mentionedUserIds: [ben] } }]);
 });
 
-test("somebody else's message is not for editing, not even for the room's owner", (t) => {
+test("another user's message cannot be edited, not even by the room's owner", (t) => {
   const byBen = { ...inChannel, conversation: [posted({ senderId: ben })] };
   given(byBen).when(edit).thenRefused(t, "NotTheSender");
 });
@@ -89,7 +89,7 @@ test("only who may still write in the room edits there", (t) => {
     .thenRefused(t, "RoomUnknown");
 });
 
-test("an import edits what anybody wrote, whenever it was", (t) => {
+test("an import can edit any message at any time", (t) => {
   given({ ...withWindow(0), conversation: [posted({ senderId: ben })] })
     .when(edit, { actorKind: "system" })
     .thenEvents(t, [{ ...edited, data: { ...edited.data, senderId: ben } }]);

@@ -45,7 +45,7 @@ test("outsiders and auditors pin nothing", (t) => {
     .thenRefused(t, "NotPermitted");
 });
 
-test("where one may not write one pins nothing either", (t) => {
+test("a user who may not post in a room may not pin there either", (t) => {
   const readOnly = [channelCreated({ createdById: ben }), { type: "RoomMadeReadOnly", data: { roomId } } as const];
   given({ ...inChannel, room: readOnly })
     .when(data)

@@ -68,7 +68,7 @@ test("another person's message keeps its id", (t) => {
     .thenRefused(t, "MessageIdTaken");
 });
 
-test("somebody outside does not learn that an id is taken", (t) => {
+test("a user outside the room does not learn that an id is taken", (t) => {
   given({ ...inChannel, actor: [registered(carla)], room: [channelCreated({ visibility: "private" })] })
     .when(message({ messageId }), { actorId: carla })
     .thenRefused(t, "RoomUnknown");
@@ -170,7 +170,7 @@ test("a file says enough without words", (t) => {
     .thenEvents(t, said({ text: "", fileIds: [fileId] }));
 });
 
-test("one attaches files of one's own, uploaded to the same room and not deleted", (t) => {
+test("a user can attach only own files, uploaded to the same room and not deleted", (t) => {
   const attached = message({ fileIds: [fileId] });
   const gone: PastEvent = { type: "FileDeleted", data: { fileId, uploaderId: alice, roomId, deletedById: alice } };
   given(withFile()).when(attached).thenRefused(t, "FileUnknown");
@@ -231,7 +231,7 @@ test("a message's id is a UUID of version 7 made no later than now", (t) => {
     .thenRefused(t, "MessageIdInvalid");
 });
 
-test("an import posts for anybody, with ids and origins of its own, also where nobody may write", (t) => {
+test("an import can post for any user, with its own ids and origins, also where users may not post", (t) => {
   const origin = { source: "slack", id: "C1/1234.5" };
   const importedId = "2f0e5b56-3ac8-5d31-9f36-1f4f5d6a7b8c";
   given({ ...inChannel, actor: [], room: [channelCreated({ memberIds: [ben] }), readOnly] })
@@ -254,7 +254,7 @@ test("who is not in the room does not post there, moderators neither", (t) => {
     .thenRefused(t, "RoomUnknown");
 });
 
-test("who was deactivated, is nobody or only looks on does not post", (t) => {
+test("a deactivated or unknown user, or one who may only read, cannot post", (t) => {
   given({ ...inChannel, actor: aliceDeactivated })
     .when(message())
     .thenRefused(t, "UserDeactivated");
@@ -266,7 +266,7 @@ test("who was deactivated, is nobody or only looks on does not post", (t) => {
     .thenRefused(t, "NotPermitted");
 });
 
-test("nobody writes in an archived room, and in a read-only one its owners and moderators do", (t) => {
+test("no user can post in an archived room, and in a read-only one only owners and moderators can", (t) => {
   given({ ...inChannel, room: [channelCreated(), archived] })
     .when(message())
     .thenRefused(t, "RoomArchived");

@@ -17,7 +17,7 @@ test("a reaction is taken back by any of its emoji's names", (t) => {
     .thenEvents(t, [{ ...removed, data: { ...removed.data, emoji: "+1" } }]);
 });
 
-test("one takes back one's own reaction only, and once", (t) => {
+test("a user can remove only own reactions, and once", (t) => {
   given({ ...inChannel, conversation: [posted(), reacted(ben)] })
     .when(data)
     .thenRefused(t, "ReactionMissing");

@@ -10,7 +10,7 @@ const pinnedByBen: PastEvent = { type: "MessagePinned", data: { ...data, pinnedB
 const unpinned = { type: "MessageUnpinned", data: { ...data, unpinnedById: alice } } as const;
 const withPin = { ...inChannel, conversation: [posted(), pinnedByBen] };
 
-test("a member takes a pin away, whoever set it", (t) => {
+test("a member can remove any pin", (t) => {
   given({ ...withPin, room: [channelCreated({ createdById: ben })] })
     .when(data)
     .thenEvents(t, [unpinned]);
@@ -32,7 +32,7 @@ test("there is nothing to unpin where the message is gone", (t) => {
     .thenRefused(t, "MessageDeleted");
 });
 
-test("outsiders unpin nothing, and nobody in an archived room", (t) => {
+test("outsiders cannot unpin, and no user can in an archived room", (t) => {
   given({ ...withPin, room: [channelCreated({ memberIds: [ben] })] })
     .when(data)
     .thenRefused(t, "NotAMember");

@@ -7,7 +7,7 @@ const given = deciderSpecification(chooseNotificationLevel);
 const inRoom = { actor: aliceRegistered, room: [channelCreated()] };
 const mentions = { type: "NotificationLevelChosen", data: { userId: alice, roomId, level: "mentions" } } as const;
 
-test("a member says what she wants to be told of", (t) => {
+test("a member sets the notification level", (t) => {
   given(inRoom).when({ roomId, level: "mentions" }).thenEvents(t, [mentions]);
   given({ ...inRoom, reading: [mentions] })
     .when({ roomId, level: "nothing" })

@@ -39,7 +39,7 @@ test("a thread is read on its own", (t) => {
     .thenEvents(t, [read(1, messageId)]);
 });
 
-test("nobody has read what was not written", (t) => {
+test("a number beyond the last message cannot be marked read", (t) => {
   given(withOneMessage).when(upTo(2)).thenRefused(t, "NumberInvalid", { number: 2, lastNumber: 1 });
   given(withOneMessage).when(upTo(1, messageId)).thenRefused(t, "NumberInvalid", { number: 1, lastNumber: 0 });
   given(withOneMessage).when(upTo(0, replyId)).thenRefused(t, "MessageUnknown");

@@ -31,7 +31,7 @@ test("what is so already changes nothing", (t) => {
   given(inRoom).when({ roomId, isFavourite: false }).thenNothing(t);
 });
 
-test("the room is one's own to see", (t) => {
+test("the settings of a room belong to the user", (t) => {
   const ask = { roomId, isFavourite: true };
   given({ ...inRoom, room: [] })
     .when(ask)

@@ -10,7 +10,7 @@ const starred = { type: "MessageStarred", data: { userId: alice, ...data } } as 
 const unstarred: PastEvent = { type: "MessageUnstarred", data: { userId: alice, ...data } };
 const { workspace: _, ...withMessage } = inChannel;
 
-test("a member keeps a message for herself", (t) => {
+test("a member can star a message", (t) => {
   given(withMessage).when(data).thenEvents(t, [starred]);
 });
 

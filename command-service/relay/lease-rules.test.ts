@@ -22,7 +22,7 @@ test("on a new log the first who writes has the lease, and the other learns of i
   t.true(shouldClaim(seen, 20 + ttlMs));
 });
 
-test("the lease runs from when it was asked for, and ends before anybody else may take it", (t) => {
+test("the lease runs from the time of the request, and ends before another process may take it", (t) => {
   const ada = newView("ada", ttlMs, 0);
   const held = hear(ada, { offset: 0n, claim: claimOf(ada, "1") }, 900, 100);
   t.true(isHeld(held, 100 + 3_999));
@@ -42,7 +42,7 @@ test("of two who claim after the same record, the log's order lets one win", (t)
   t.deepEqual([adaAfter.holder, graceAfter.holder], ["grace", "grace"]);
 });
 
-test("who gives the lease back leaves it to whoever asks first", (t) => {
+test("a released lease goes to the first process that asks", (t) => {
   const ada = hear(newView("ada", ttlMs, 0), { offset: 0n, claim: claimOf(newView("ada", ttlMs, 0), "1") }, 10, 5);
   const grace = hear(newView("grace", ttlMs, 0), { offset: 0n, claim: claimOf(newView("ada", ttlMs, 0), "1") }, 10, undefined);
   const released = { offset: 1n, claim: claimOf(ada, "2", true) };

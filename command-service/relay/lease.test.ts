@@ -176,7 +176,7 @@ test("a relay that is cut off publishes nothing once another may, and stands by 
   t.true(inOrder(heard));
 });
 
-test("while nobody may publish, the relays say how long events have waited", async (t) => {
+test("while no relay may publish, the relays report how long events have waited", async (t) => {
   const { startFirst, write } = await openScene(t, shortTtlMs);
   const only = await startFirst();
   only.line.cut();
@@ -197,7 +197,7 @@ test("a relay that waits for the lease can be stopped", async (t) => {
   t.true(first.lease.isHeld());
 });
 
-test("records in the lease's topic that are no claims stop nobody", async (t) => {
+test("records in the lease's topic that are no claims are ignored", async (t) => {
   const { start, bus } = await openScene(t);
   for (const value of ["", "{}", '{"holderId":1}']) await bus.publish(relayLeaseTopic, [{ key: "relay", value, headers: {} }]);
   const first = await start();

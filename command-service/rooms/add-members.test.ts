@@ -50,7 +50,7 @@ test("who is there already is passed over, and named twice is added once", (t) =
     .thenRefused(t, "AlreadyAMember");
 });
 
-test("nobody is added whom there is not, or who is deactivated", (t) => {
+test("unknown and deactivated users cannot be added", (t) => {
   given({ actor: aliceRegistered, room })
     .when({ roomId, userIds: [idOf("404")] })
     .thenRefused(t, "UserUnknown", { userId: idOf("404") });
@@ -66,28 +66,28 @@ test("an import adds people without reading each of them", (t) => {
     .thenEvents(t, [added(ben, 0), added(carla, 0)]);
 });
 
-test("a moderator adds nobody to a private channel that the moderator is not in", (t) => {
+test("a moderator cannot add users to a private channel without being a member", (t) => {
   const hidden = [channelCreated({ visibility: "private", createdById: ben, memberIds: [ben] })];
   given({ actor: aliceAsModerator, room: hidden })
     .when({ roomId, userIds: [alice] })
     .thenRefused(t, "RoomUnknown");
 });
 
-test("a guest brings nobody", (t) => {
+test("a guest cannot add users", (t) => {
   given({ actor: aliceAsGuest, room, ...people })
     .when(data)
     .thenRefused(t, "NotPermitted");
 });
 
-test("adding nobody is no command", (t) => {
+test("adding an empty list of users is invalid", (t) => {
   given({ actor: aliceRegistered, room }).when({ roomId, userIds: [] }).thenRefused(t, "InputInvalid");
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

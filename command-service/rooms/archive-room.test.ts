@@ -16,17 +16,17 @@ const given = deciderSpecification(archiveRoom);
 
 const data = { roomId };
 
-test("an owner archives her channel", (t) => {
+test("an owner can archive the channel", (t) => {
   given({ actor: aliceRegistered, room: [channelCreated()] })
     .when(data)
     .thenEvents(t, [{ type: "RoomArchived", data: { roomId, archivedById: alice } }]);
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

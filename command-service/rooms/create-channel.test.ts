@@ -35,7 +35,7 @@ const created = {
 const otherRoom = idOf("0ffe7");
 const claimedByOther = { type: "IdentifierClaimed", data: { kind: "room-name", digest, holderId: otherRoom } } as const;
 
-test("a member creates a channel and is in it with those she names", (t) => {
+test("a member who creates a channel is in it with the named users", (t) => {
   given({ actor: aliceRegistered, ...people })
     .when(data)
     .thenEvents(t, [claimed, created]);

@@ -29,7 +29,7 @@ test("an owner makes a member moderator or owner", (t) => {
     .thenEvents(t, [granted(ben, "owner")]);
 });
 
-test("the role somebody has already is no event", (t) => {
+test("setting a user's current role writes no event", (t) => {
   given({ actor: aliceRegistered, room: [channelCreated(), granted(ben, "moderator")] })
     .when(data)
     .thenNothing(t);
@@ -51,11 +51,11 @@ test("roles are for those who are in the room", (t) => {
     .thenRefused(t, "NotAMember", { userId: carla });
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

@@ -20,7 +20,7 @@ const data = { roomId };
 const bensRoom = channelCreated({ createdById: ben, memberIds: [ben] });
 const opened = { type: "SegmentOpened", data: { roomId, segment: 1, lastNumber: 41 } } as const;
 
-test("a person joins a public channel, and what was said before is not unread for her", (t) => {
+test("a user joins a public channel, and earlier messages are not unread for that user", (t) => {
   given({ actor: aliceRegistered, room: [bensRoom], conversation: [opened] })
     .when(data)
     .thenEvents(t, [{ type: "MemberJoined", data: { roomId, userId: alice, lastNumber: 41 } }]);
@@ -43,7 +43,7 @@ test("guests see no public channel to join", (t) => {
     .thenRefused(t, "RoomUnknown");
 });
 
-test("nobody joins a conversation of others, an archived channel or a room that is not there", (t) => {
+test("no user can join a conversation of others, an archived channel or a missing room", (t) => {
   given({ actor: aliceRegistered, room: [groupCreated] })
     .when(data)
     .thenRefused(t, "RoomKindMismatch");
@@ -55,7 +55,7 @@ test("nobody joins a conversation of others, an archived channel or a room that 
     .thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated joins nothing", (t) => {
+test("a deactivated user cannot join a room", (t) => {
   given({ actor: aliceDeactivated, room: [bensRoom] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

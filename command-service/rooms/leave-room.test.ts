@@ -30,7 +30,7 @@ test("the last owner stays while others are there", (t) => {
     .thenRefused(t, "LastOwner");
 });
 
-test("an owner leaves when another one stays, or nobody does", (t) => {
+test("an owner can leave when another owner stays, or as the last member", (t) => {
   const granted = { type: "RoomRoleGranted", data: { roomId, userId: ben, role: "owner", grantedById: alice } } as const;
   given({ actor: aliceRegistered, room: [channelCreated(), granted] })
     .when(data)
@@ -46,16 +46,16 @@ test("one who left is out", (t) => {
     .thenRefused(t, "NotAMember");
 });
 
-test("a moderator of the workspace cannot leave a channel she is not in", (t) => {
+test("a moderator of the workspace cannot leave a channel without being a member", (t) => {
   const room = [channelCreated({ createdById: ben, memberIds: [ben] })];
   given({ actor: aliceAsModerator, room }).when(data).thenRefused(t, "NotAMember");
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

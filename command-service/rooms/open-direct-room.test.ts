@@ -37,7 +37,7 @@ const opened = (kind: "direct" | "group", memberIds: string[]) =>
     },
   ] as const;
 
-test("two people talk, and it does not matter whether the opener names herself", (t) => {
+test("a direct conversation is the same whether or not its opener names the opener too", (t) => {
   given({ actor: aliceRegistered, ...people })
     .when(roomWith(ben))
     .thenEvents(t, opened("direct", [alice, ben]));
@@ -46,7 +46,7 @@ test("two people talk, and it does not matter whether the opener names herself",
     .thenEvents(t, opened("direct", [alice, ben]));
 });
 
-test("one keeps notes with herself", (t) => {
+test("a user can open a conversation with the user alone", (t) => {
   given({ actor: aliceRegistered })
     .when(roomWith())
     .thenEvents(t, opened("direct", [alice]));

@@ -43,17 +43,17 @@ test("the last owner cannot be removed while others are there", (t) => {
   given({ actor: aliceAsModerator, room }).when(data).thenRefused(t, "LastOwner");
 });
 
-test("somebody who is not in the room cannot be removed from it", (t) => {
+test("a user who is not in the room cannot be removed from it", (t) => {
   given({ actor: aliceRegistered, room: [channelCreated()] })
     .when({ roomId, userId: carla })
     .thenRefused(t, "NotAMember", { userId: carla });
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

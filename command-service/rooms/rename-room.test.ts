@@ -14,7 +14,7 @@ const released = (name: string, holderId: string) =>
 const renamed = { type: "RoomRenamed", data } as const;
 const past = { actor: aliceRegistered, room: [channelCreated()], directory: [claimed("boats", roomId)] };
 
-test("an owner renames her channel, which frees its old name", (t) => {
+test("an owner can rename the channel, which frees its old name", (t) => {
   given(past)
     .when(data)
     .thenEvents(t, [claimed("ships", roomId), renamed, released("boats", roomId)]);
@@ -54,11 +54,11 @@ test("the new name has to be one", (t) => {
   given(past).when({ roomId, name: "Two Words" }).thenRefused(t, "RoomNameInvalid");
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

@@ -51,7 +51,7 @@ test("an auditor reads and changes nothing", (t) => {
     .thenRefused(t, "NotPermitted");
 });
 
-test("whoever moderates any room does so in channels she is not in, but not in other people's conversations", (t) => {
+test("a moderator of all rooms also moderates channels without being a member, but not other users' conversations", (t) => {
   const channel = channelCreated({ createdById: ben, memberIds: [ben] });
   given({ actor: aliceAsModerator, room: [channel] })
     .when({ roomId, description: "Knots and sails" })
@@ -62,11 +62,11 @@ test("whoever moderates any room does so in channels she is not in, but not in o
     .thenRefused(t, "RoomUnknown");
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when({ roomId, description: "Knots and sails" }).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when({ roomId, description: "Knots and sails" })
     .thenRefused(t, "UserDeactivated");

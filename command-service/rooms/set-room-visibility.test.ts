@@ -53,11 +53,11 @@ test("a channel that is private already stays so without an event", (t) => {
     .thenNothing(t);
 });
 
-test("nobody changes a room that is not there", (t) => {
+test("a room that does not exist cannot be changed", (t) => {
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "RoomUnknown");
 });
 
-test("somebody deactivated changes no room", (t) => {
+test("a deactivated user cannot change a room", (t) => {
   given({ actor: aliceDeactivated, room: [channelCreated()] })
     .when(data)
     .thenRefused(t, "UserDeactivated");

@@ -13,13 +13,13 @@ const system = { ...defaultContext, actorKind: "system" } as const;
 const member = userAfter([registered(alice)]);
 const gone = userAfter([registered(alice, { role: "administrator" }), deactivated(alice)]);
 
-test("a stranger and somebody deactivated may do nothing, not even what her role says", (t) => {
+test("unknown and deactivated users may do nothing, whatever their role allows", (t) => {
   t.is(refuseActor(userEntity.initialState(), defaultContext)?.refused, "UserUnknown");
   t.is(refuseActor(gone, defaultContext)?.refused, "UserDeactivated");
   t.is(refuseUnlessPermitted(gone, defaultContext, "operations.see")?.refused, "UserDeactivated");
 });
 
-test("a member may what her role says", (t) => {
+test("a member may do what the role allows", (t) => {
   t.is(refuseUnlessPermitted(member, defaultContext, "messages.post"), undefined);
   t.deepEqual(refuseUnlessPermitted(member, defaultContext, "users.deactivate"), {
     refused: "NotPermitted",

@@ -25,7 +25,7 @@ const added = (userId: string) => ({ type: "AdministratorAdded", data: { userId 
 const removed = (userId: string) => ({ type: "AdministratorRemoved", data: { userId } }) as const;
 const benAsAdministrator = [registered(ben, { role: "administrator" })];
 
-test("an administrator gives somebody a role", (t) => {
+test("an administrator can set a user's role", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered, workspace })
     .when(data)
     .thenEvents(t, [assigned(ben, "moderator")]);
@@ -50,7 +50,7 @@ test("the last administrator stays one", (t) => {
     .thenRefused(t, "LastAdministrator");
 });
 
-test("somebody deactivated may get a role, and is counted when she is back", (t) => {
+test("a deactivated user can get a role, and is counted after reactivation", (t) => {
   given({ actor: aliceAsAdministrator, user: [...benRegistered, deactivated(ben)], workspace })
     .when({ userId: ben, role: "administrator" })
     .thenEvents(t, [assigned(ben, "administrator")]);
@@ -65,7 +65,7 @@ test("the role somebody has changes nothing, but counts her if the process died 
     .thenEvents(t, [added(ben)]);
 });
 
-test("sent again by somebody who has given up her own role, it is done", (t) => {
+test("a repeated command of a user who has given up the own role is done already", (t) => {
   given({ actor: [...aliceAsAdministrator, assigned(alice, "member")], workspace: [...workspace] })
     .when({ userId: alice, role: "member" }, { commandId: `before-user-${alice}-1` })
     .thenNothing(t);

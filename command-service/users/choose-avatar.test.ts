@@ -19,13 +19,13 @@ const fileId = idOf("f17e");
 const data = { userId: alice, fileId };
 const chosen = { type: "AvatarChosen", data } as const;
 
-test("a person shows an image that she uploaded for it", (t) => {
+test("a user can show an image uploaded as a profile picture", (t) => {
   given({ actor: aliceRegistered, file: [avatarUploaded(alice)] })
     .when(data)
     .thenEvents(t, [chosen]);
 });
 
-test("the image she shows already changes nothing", (t) => {
+test("setting the current image changes nothing", (t) => {
   given({ actor: [...aliceRegistered, chosen], file: [avatarUploaded(alice)] })
     .when(data)
     .thenNothing(t);
@@ -45,7 +45,7 @@ test("a file that is not there or deleted is none", (t) => {
     .thenRefused(t, "FileUnknown");
 });
 
-test("an avatar is one's own, and no file of a room", (t) => {
+test("a profile picture is the user's own upload, and no file of a room", (t) => {
   given({ actor: aliceRegistered, file: [avatarUploaded(ben)] })
     .when(data)
     .thenRefused(t, "FileUnknown");
@@ -60,7 +60,7 @@ test("an avatar is an image", (t) => {
     .thenRefused(t, "FileTypeRefused");
 });
 
-test("one chooses for oneself", (t) => {
+test("a user can change only the own choice", (t) => {
   given({ actor: aliceRegistered, user: benRegistered, file: [avatarUploaded(alice)] })
     .when({ userId: ben, fileId })
     .thenRefused(t, "NotPermitted");

@@ -8,7 +8,7 @@ const given = deciderSpecification(clearStatus);
 const data = { userId: alice };
 const set = (userId: string) => ({ type: "StatusSet", data: { userId, text: "Away", emoji: null, expiresAt: null } }) as const;
 
-test("a person takes her status away", (t) => {
+test("a user can clear the status", (t) => {
   given({ actor: [...aliceRegistered, set(alice)] })
     .when(data)
     .thenEvents(t, [{ type: "StatusCleared", data }]);
@@ -21,7 +21,7 @@ test("no status is nothing to take away", (t) => {
     .thenNothing(t);
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: [...benRegistered, set(ben)] })
     .when({ userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -34,7 +34,7 @@ test("an administrator does it for people who are there", (t) => {
   given({ actor: aliceAsAdministrator }).when({ userId: ben }).thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

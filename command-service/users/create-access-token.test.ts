@@ -25,7 +25,7 @@ const data = {
 };
 const created = { type: "AccessTokenCreated", data } as const;
 
-test("a member makes a token for her scripts, with or without an end", (t) => {
+test("a member can create a token for scripts, with or without an end", (t) => {
   given({ actor: aliceRegistered })
     .when({ ...data, label: " Backup " })
     .thenEvents(t, [created]);
@@ -68,7 +68,7 @@ test("a deactivated bot gets no token", (t) => {
     .thenRefused(t, "UserDeactivated", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

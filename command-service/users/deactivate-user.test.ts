@@ -24,7 +24,7 @@ const added = { type: "AdministratorAdded", data } as const;
 const removed = { type: "AdministratorRemoved", data } as const;
 const benAsAdministrator = [registered(ben, { role: "administrator" })];
 
-test("an administrator deactivates somebody", (t) => {
+test("an administrator can deactivate a user", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered, workspace }).when(data).thenEvents(t, [deactivated]);
 });
 
@@ -47,7 +47,7 @@ test("sent again after the process died between the steps, it goes on where it s
     .thenEvents(t, [deactivated]);
 });
 
-test("somebody is deactivated once", (t) => {
+test("a user is deactivated once", (t) => {
   given({ actor: aliceAsAdministrator, user: benDeactivated, workspace })
     .when(data)
     .thenRefused(t, "UserDeactivated", { userId: ben });

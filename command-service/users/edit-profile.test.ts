@@ -8,7 +8,7 @@ const given = deciderSpecification(editProfile);
 const data = { userId: alice, displayName: "Alice Waters", title: "Sailmaker", timeZone: "Europe/Amsterdam" };
 const edited = { type: "ProfileEdited", data } as const;
 
-test("a person says who she is, without the spaces around it", (t) => {
+test("a profile text is stored without the spaces around it", (t) => {
   given({ actor: aliceRegistered })
     .when({ ...data, displayName: "  Alice Waters " })
     .thenEvents(t, [edited]);
@@ -41,7 +41,7 @@ test("a time zone is one that there is, or none", (t) => {
     .thenEvents(t, [{ type: "ProfileEdited", data: { ...data, timeZone: null } }]);
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -56,7 +56,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

@@ -34,12 +34,12 @@ test("the spellings that look like a name are those with letters and digits that
   t.true(lookalikesOf("l".repeat(64)).length < 300);
 });
 
-test("a name that looks like somebody's is taken", (t) => {
+test("a name that looks like another user's is taken", (t) => {
   for (const name of ["a1ice", "rnow", "m0w", "rn0vv"]) registering(name).thenRefused(t, "UserNameTaken");
   for (const name of ["alicia", "al1ce", "moo"]) t.true(Array.isArray(registering(name).outcome()), name);
 });
 
-test("words that mentions use are nobody's name, and neither is what looks like one", (t) => {
+test("words that mentions use, and names that look like them, are no user names", (t) => {
   for (const name of ["here", "room", "all", "channel", "everyone", "a11", "r00m", "tearn", "me"]) {
     registering(name).thenRefused(t, "UserNameReserved");
     registering(name, "system").thenRefused(t, "UserNameReserved");
@@ -50,7 +50,7 @@ test("an import brings names that look like others', for these people had them b
   t.true(Array.isArray(registering("a1ice", "system").outcome()));
 });
 
-test("who has a reserved name, or one that looks like somebody's, keeps it", (t) => {
+test("a user who has a reserved name, or one that looks like another user's, keeps it", (t) => {
   const ids = { userId: ben, name: "all" };
   const past = { actor: [registered(ben, { name: "all" })], directory: [claimed("all", ben)] };
   deciderSpecification(renameUser)(past).when(ids, { actorId: ben }).thenNothing(t);

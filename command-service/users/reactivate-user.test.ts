@@ -22,7 +22,7 @@ const reactivated = { type: "UserReactivated", data: { userId: ben, reactivatedB
 const added = { type: "AdministratorAdded", data } as const;
 const administratorDeactivated = [registered(ben, { role: "administrator" }), deactivated(ben)];
 
-test("an administrator lets somebody back in", (t) => {
+test("an administrator can reactivate a user", (t) => {
   given({ actor: aliceAsAdministrator, user: benDeactivated, workspace }).when(data).thenEvents(t, [reactivated]);
 });
 
@@ -38,7 +38,7 @@ test("sent again after the process died between the steps, it goes on where it s
     .thenEvents(t, [added]);
 });
 
-test("somebody active needs no letting in", (t) => {
+test("an active user cannot be reactivated", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered, workspace })
     .when(data)
     .thenRefused(t, "UserNotDeactivated", { userId: ben });

@@ -65,7 +65,7 @@ test("by an invite link one gets the role that it carries, and the use is counte
     ]);
 });
 
-test("a workspace by invite takes nobody without one, a closed one nobody at all", (t) => {
+test("a workspace by invite admits no user without one, a closed one admits none", (t) => {
   given({ workspace: [workspaceCreated({ signUpPolicy: "invite" })] })
     .when(data)
     .thenRefused(t, "InviteRequired");
@@ -74,7 +74,7 @@ test("a workspace by invite takes nobody without one, a closed one nobody at all
     .thenRefused(t, "SignUpClosed");
 });
 
-test("an invite link that is unknown, over, used up or withdrawn lets nobody in", (t) => {
+test("an unknown, expired, used up or revoked invite link admits no user", (t) => {
   const workspace = workspaceCreated({ signUpPolicy: "invite" });
   const byLink = { ...data, inviteId };
   given({ workspace: [workspace] })
@@ -103,7 +103,7 @@ test("an administrator registers people and bots whatever the policy", (t) => {
     .thenEvents(t, [claimed("user-name", "clock", ben), { type: "UserRegistered", data: { ...person, role: "member" } }]);
 });
 
-test("nobody else registers bots or says where somebody came from", (t) => {
+test("other users cannot register bots or set the origin of a user", (t) => {
   const past = { workspace: [workspaceCreated()], actor: benRegistered };
   given(past)
     .when({ ...data, kind: "bot" }, { actorId: ben })
@@ -133,7 +133,7 @@ test("a name or address belongs to one person, however it is written", (t) => {
     .thenRefused(t, "EmailTaken");
 });
 
-test("a name claimed by somebody who never got in is free again after half a minute", (t) => {
+test("a name claimed by an unfinished registration is free again after half a minute", (t) => {
   const workspace = [workspaceCreated()];
   const claimedAt = (occurredAt: string) => [{ ...claimed("user-name", "alice", ben), occurredAt }];
   const released = { type: "IdentifierReleased", data: claimed("user-name", "alice", ben).data } as const;
@@ -160,7 +160,7 @@ test("sent again after the process died between the steps, it goes on where it s
     .thenNothing(t);
 });
 
-test("nobody registers as somebody who is there", (t) => {
+test("an existing user cannot be registered again", (t) => {
   const past = { workspace: [workspaceCreated()], user: benRegistered };
   given(past)
     .when({ ...data, userId: ben }, { actorId: ben })
@@ -170,20 +170,20 @@ test("nobody registers as somebody who is there", (t) => {
     .thenRefused(t, "InputInvalid", { field: "userId" });
 });
 
-test("somebody deactivated registers nobody", (t) => {
+test("a deactivated user cannot register others", (t) => {
   given({ workspace: [workspaceCreated()], actor: aliceDeactivated })
     .when({ ...data, userId: ben })
     .thenRefused(t, "UserDeactivated");
 });
 
-test("a member registers others as anybody would", (t) => {
+test("a member registers others like any visitor", (t) => {
   const past = { workspace: [workspaceCreated({ signUpPolicy: "invite" })], actor: aliceRegistered };
   given(past)
     .when({ ...data, userId: ben })
     .thenRefused(t, "InviteRequired");
 });
 
-test("without a workspace nobody registers", (t) => {
+test("without a workspace no user can register", (t) => {
   given({}).when(data).thenRefused(t, "WorkspaceMissing");
   given({}).when(data, { actorKind: "system" }).thenRefused(t, "WorkspaceMissing");
 });

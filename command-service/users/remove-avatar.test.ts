@@ -8,7 +8,7 @@ const given = deciderSpecification(removeAvatar);
 const data = { userId: alice };
 const chosen = (userId: string) => ({ type: "AvatarChosen", data: { userId, fileId: idOf("f17e") } }) as const;
 
-test("a person takes her picture away", (t) => {
+test("a user can remove the profile picture", (t) => {
   given({ actor: [...aliceRegistered, chosen(alice)] })
     .when(data)
     .thenEvents(t, [{ type: "AvatarRemoved", data }]);
@@ -18,7 +18,7 @@ test("no picture is nothing to take away", (t) => {
   given({ actor: aliceRegistered }).when(data).thenNothing(t);
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: [...benRegistered, chosen(ben)] })
     .when({ userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -31,7 +31,7 @@ test("an administrator does it for people who are there", (t) => {
   given({ actor: aliceAsAdministrator }).when({ userId: ben }).thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

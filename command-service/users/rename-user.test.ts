@@ -29,7 +29,7 @@ test("a person takes another name, which frees the old one", (t) => {
     .thenEvents(t, [claimed(data.name, alice), replaced, released(old, alice)]);
 });
 
-test("the name she has changes nothing", (t) => {
+test("setting the current name changes nothing", (t) => {
   given(past).when({ userId: alice, name: old }).thenNothing(t);
 });
 
@@ -43,7 +43,7 @@ test("sent again after the process died between the steps, it goes on where it s
     .thenEvents(t, [released(old, alice)]);
 });
 
-test("somebody else's name stays hers", (t) => {
+test("another user's name cannot be taken", (t) => {
   const directory = [...past.directory, claimed(data.name, ben)];
   given({ ...past, directory, nameHolder: [registered(ben, { name: data.name })] })
     .when(data)
@@ -62,7 +62,7 @@ test("what is no name is refused", (t) => {
     given(past).when({ userId: alice, name }).thenRefused(t, "UserNameInvalid");
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -77,7 +77,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

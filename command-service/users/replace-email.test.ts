@@ -35,7 +35,7 @@ test("an address may be given up", (t) => {
     .thenEvents(t, [{ type: "EmailReplaced", data: { userId: alice, email: null } }, released(old, alice)]);
 });
 
-test("the address she has changes nothing", (t) => {
+test("setting the current address changes nothing", (t) => {
   given(past).when({ userId: alice, email: old }).thenNothing(t);
 });
 
@@ -49,7 +49,7 @@ test("sent again after the process died between the steps, it goes on where it s
     .thenEvents(t, [released(old, alice)]);
 });
 
-test("somebody else's address stays hers", (t) => {
+test("another user's address cannot be taken", (t) => {
   const directory = [...past.directory, claimed(data.email, ben)];
   given({ ...past, directory, emailHolder: [registered(ben, { email: data.email })] })
     .when(data)
@@ -68,7 +68,7 @@ test("what is no address is refused", (t) => {
     given(past).when({ userId: alice, email }).thenRefused(t, "EmailInvalid");
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -83,7 +83,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

@@ -11,7 +11,7 @@ const created = (userId: string) =>
   ({ type: "AccessTokenCreated", data: { userId, tokenId, label: "Backup", scopes: ["read"], expiresAt: null } }) as const;
 const revoked = (userId: string) => ({ type: "AccessTokenRevoked", data: { userId, tokenId, revokedById: alice } }) as const;
 
-test("a person revokes a token of hers", (t) => {
+test("a user can revoke an own token", (t) => {
   given({ actor: [...aliceRegistered, created(alice)] })
     .when(data)
     .thenEvents(t, [revoked(alice)]);
@@ -24,7 +24,7 @@ test("a token that is revoked, or never was, cannot be revoked", (t) => {
     .thenRefused(t, "TokenUnknown");
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: [...benRegistered, created(ben)] })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -39,7 +39,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

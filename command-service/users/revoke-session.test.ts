@@ -10,7 +10,7 @@ const data = { userId: alice, sessionId };
 const signedIn = (userId: string) => ({ type: "SignedIn", data: { userId, sessionId, method: "password" } }) as const;
 const revoked = (userId: string) => ({ type: "SessionRevoked", data: { userId, sessionId, revokedById: alice } }) as const;
 
-test("a person ends a session of hers from elsewhere", (t) => {
+test("a user can end another own session", (t) => {
   given({ actor: [...aliceRegistered, signedIn(alice)] })
     .when(data)
     .thenEvents(t, [revoked(alice)]);
@@ -23,7 +23,7 @@ test("a session that is over, or never was, cannot be ended", (t) => {
     .thenRefused(t, "SessionUnknown");
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: [...benRegistered, signedIn(ben)] })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -38,7 +38,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

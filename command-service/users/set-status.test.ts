@@ -8,7 +8,7 @@ const given = deciderSpecification(setStatus);
 const data = { userId: alice, text: "On the water", emoji: "boat", expiresAt: "2026-03-01T17:00:00.000Z" };
 const set = { type: "StatusSet", data } as const;
 
-test("a person says what she does, until it ends or without an end", (t) => {
+test("a user can set a status, with or without an end", (t) => {
   given({ actor: aliceRegistered }).when(data).thenEvents(t, [set]);
   const lasting = { ...data, expiresAt: null, emoji: null };
   given({ actor: aliceRegistered })
@@ -39,7 +39,7 @@ test("an emoji is one that there is; its character and its other names mean the 
     .thenRefused(t, "EmojiUnknown");
 });
 
-test("one does not do it for somebody else", (t) => {
+test("a user cannot do it for another user", (t) => {
   given({ actor: aliceRegistered, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -54,7 +54,7 @@ test("an administrator does it for people who are there", (t) => {
     .thenRefused(t, "UserUnknown", { userId: ben });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

@@ -52,7 +52,7 @@ test("a link is not made for a person with a password, a bot, or a deactivated o
   givenLink({ actor }).when(data).thenRefused(t, "UserUnknown");
 });
 
-test("nobody but an administrator makes links or resets passwords", (t) => {
+test("only an administrator can create links or reset passwords", (t) => {
   givenLink({ actor: aliceAsModerator, user: imported }).when(data).thenRefused(t, "NotPermitted");
   givenReset({ actor: aliceAsModerator, user: benRegistered }).when(data).thenRefused(t, "NotPermitted");
 });
@@ -100,7 +100,7 @@ test("a link that was used, replaced, made void or has expired opens nothing", (
     .thenRefused(t, "SignInLinkInvalid");
 });
 
-test("nobody redeems the link of another person", (t) => {
+test("no user can redeem another user's link", (t) => {
   givenRedeemed({ actor: aliceAsAdministrator, user: [...imported, created] })
     .when({ userId: ben, linkId, sessionId })
     .thenRefused(t, "NotPermitted");

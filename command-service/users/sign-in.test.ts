@@ -18,11 +18,11 @@ test("a session begins once", (t) => {
     .thenNothing(t);
 });
 
-test("Logue itself signs in nobody who is deactivated", (t) => {
+test("Logue itself does not sign in deactivated users", (t) => {
   given({ user: aliceDeactivated }).when(data, { actorKind: "system" }).thenRefused(t, "UserDeactivated");
 });
 
-test("nobody does it for another person, not even an administrator", (t) => {
+test("no user can do it for another one, not even an administrator", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -35,7 +35,7 @@ test("Logue itself may", (t) => {
   given({}).when(data, { actorKind: "system" }).thenRefused(t, "UserUnknown", { userId: alice });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

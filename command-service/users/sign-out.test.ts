@@ -30,7 +30,7 @@ test("being deactivated ends all sessions", (t) => {
     .thenRefused(t, "SessionUnknown");
 });
 
-test("nobody does it for another person, not even an administrator", (t) => {
+test("no user can do it for another one, not even an administrator", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered })
     .when({ ...data, userId: ben })
     .thenRefused(t, "NotPermitted");
@@ -43,7 +43,7 @@ test("Logue itself may", (t) => {
   given({}).when(data, { actorKind: "system" }).thenRefused(t, "UserUnknown", { userId: alice });
 });
 
-test("somebody deactivated or unknown does nothing", (t) => {
+test("a deactivated or unknown user can do nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });

@@ -7,7 +7,7 @@ const given = deciderSpecification(changeWorkspaceSettings);
 
 const past = { actor: aliceAsAdministrator, workspace: [workspaceCreated()] };
 
-test("an administrator changes what she names, and nothing else", (t) => {
+test("an administrator changes the named settings, and no others", (t) => {
   given(past)
     .when({ name: " Port " })
     .thenEvents(t, [{ type: "WorkspaceRenamed", data: { name: "Port" } }]);

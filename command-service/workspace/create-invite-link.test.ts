@@ -35,7 +35,7 @@ test("a link's id is used once", (t) => {
     .thenRefused(t, "InputInvalid", { field: "inviteId" });
 });
 
-test("guests invite nobody, the deactivated nobody, and nobody into no workspace", (t) => {
+test("guests and deactivated users cannot invite, and without a workspace no user can", (t) => {
   given({ actor: aliceAsGuest, workspace }).when(data).thenRefused(t, "NotPermitted");
   given({ actor: aliceDeactivated, workspace }).when(data).thenRefused(t, "UserDeactivated");
   given({ actor: aliceRegistered }).when(data).thenRefused(t, "WorkspaceMissing");

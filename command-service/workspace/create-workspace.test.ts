@@ -42,7 +42,7 @@ const general = {
   },
 } as const;
 
-test("the first visitor creates the workspace, herself as administrator, and a first room that she owns", (t) => {
+test("the first visitor creates the workspace, becomes its administrator, and owns its first room", (t) => {
   given({})
     .when(data)
     .thenEvents(t, [created(alice), ...claims, aliceIsIn, general]);
@@ -80,7 +80,7 @@ test("a workspace whose creator never got in is the next visitor's after half a 
     .thenEvents(t, [created(alice), ...claims, aliceIsIn, general]);
 });
 
-test("whoever lost the workspace in between registers nothing more", (t) => {
+test("a visitor who lost the workspace in between registers nothing more", (t) => {
   const workspace = [created(alice), created(ben)];
   given({ workspace, creator: [registered(ben)] })
     .when(data, { commandId: "before-workspace-workspace-0" })

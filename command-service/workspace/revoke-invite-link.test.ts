@@ -28,7 +28,7 @@ test("a member does not withdraw another's link", (t) => {
     .thenRefused(t, "InviteUnknown");
 });
 
-test("a link is withdrawn once, and by somebody active", (t) => {
+test("a link is revoked once, and by an active user", (t) => {
   given({ actor: aliceRegistered, workspace: [...createdBy(alice), revoked] })
     .when(data)
     .thenRefused(t, "InviteRevoked");
