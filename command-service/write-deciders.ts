@@ -14,7 +14,7 @@ function findDeciders(): { readonly file: string; readonly name: string; readonl
     });
 }
 
-/** The source of `generated/deciders.ts`: the list of all deciders, so that nobody has to keep it by hand. */
+/** The source of `generated/deciders.ts`: the list of all deciders, so that it is not kept by hand. */
 export function printDeciders(): string {
   const deciders = findDeciders();
   const imports = deciders.map(({ file, name }) => ["import", `{ ${name} }`, "from", `"../${file}";`].join(" "));

@@ -7,7 +7,7 @@ import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } f
 const roles = ["administrator", "moderator", "member", "guest", "bot", "auditor"] as const;
 const kinds = ["public", "private", "direct", "group"] as const;
 
-/** Who may read what she is not in: only public channels, and not everybody. Members read all kinds. */
+/** The roles that may read a public channel without being a member. Members read all kinds of rooms. */
 const readsPublicRooms: Readonly<Record<WorkspaceRole, boolean>> = {
   administrator: true,
   moderator: true,
@@ -26,13 +26,13 @@ const seesVersions: Readonly<Record<WorkspaceRole, boolean>> = {
   auditor: false,
 };
 
-/** A room with one of everything in it, all of it said by Kim. */
+/** A room that holds one object of each kind. Kim sent all of it. */
 interface FilledRoom {
   readonly roomId: string;
   readonly name: string | null;
   readonly messageId: string;
   readonly fileId: string;
-  /** A word that stands in this room alone. */
+  /** A word that occurs only in this room. */
   readonly word: string;
 }
 
@@ -40,8 +40,8 @@ async function fill({ send }: TestWorkspace, kim: Person, roomId: string, name: 
   const messageId = uuidv7();
   const fileId = uuidv7();
   const word = `w${messageId.replaceAll("-", "")}`;
-  const nobody = { mentionedUserIds: [], mentionsRoom: false } as const;
-  const plain = { roomId, ...nobody, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
+  const noMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
+  const plain = { roomId, ...noMentions, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
   const bytes = { sizeBytes: 1, sha256: "0".repeat(64), keyId: "key", width: null, height: null, thumbnail: null } as const;
   await send(kim, "RecordUpload", {
     ...bytes,
@@ -52,7 +52,7 @@ async function fill({ send }: TestWorkspace, kim: Person, roomId: string, name: 
     blobKey: `files/${fileId}`,
   });
   await send(kim, "PostMessage", { ...plain, messageId, text: `first ${word}`, threadRootId: null, fileIds: [fileId] });
-  await send(kim, "EditMessage", { ...nobody, messageId, roomId, text: `again ${word}` });
+  await send(kim, "EditMessage", { ...noMentions, messageId, roomId, text: `again ${word}` });
   await send(kim, "PostMessage", { ...plain, messageId: uuidv7(), text: "a reply", threadRootId: messageId });
   await send(kim, "PinMessage", { messageId, roomId });
   return { roomId, name, messageId, fileId, word };
@@ -130,12 +130,12 @@ async function filledWorkspace() {
   return { workspace, kim, lee, sam, rooms };
 }
 
-test("members read their rooms whatever their role; outsiders read public channels if their role may; nobody learns of the rest", async (t) => {
+test("members read their rooms whatever their role; outsiders read public channels if their role may, and see no other room", async (t) => {
   const { workspace, kim, lee, rooms } = await filledWorkspace();
   t.teardown(workspace.close);
   const { send, addPerson } = workspace;
   for (const role of roles) {
-    // Auditors are added to no room; one who was a member before stays in the rooms of then.
+    // Auditors cannot be added to a room. A member who becomes an auditor stays in the rooms they were in.
     const isAuditor = role === "auditor";
     const person = await addPerson(`in-${role}`, isAuditor ? "member" : role);
     const insider: Person = isAuditor ? { ...person, role, actorKind: "auditor" } : person;
@@ -171,14 +171,14 @@ test("members read their rooms whatever their role; outsiders read public channe
   }
 });
 
-test("the sender sees the older texts of her own message", async (t) => {
+test("the sender sees the older texts of their own message", async (t) => {
   const { workspace, kim, rooms } = await filledWorkspace();
   t.teardown(workspace.close);
   const seen = await look(workspace, kim, rooms.private);
   t.deepEqual(seen.messageVersions, [{ text: `first ${rooms.private.word}` }]);
 });
 
-test("what is asked about a room one may not see is answered as if there were none", async (t) => {
+test("a room that the viewer may not see is answered like a room that does not exist", async (t) => {
   const { workspace, rooms } = await filledWorkspace();
   t.teardown(workspace.close);
   const eve = await workspace.addPerson("eve");
@@ -206,7 +206,7 @@ test("what is asked about a room one may not see is answered as if there were no
   for (const [mutation, { refusal }] of Object.entries(refusals)) t.regex(refusal.code, /^(Room|Message)Unknown$/, mutation);
 });
 
-test("whoever is removed loses the room, and with it its mentions, stars and finds", async (t) => {
+test("a removed member no longer sees the room, its mentions, its stars and its search results", async (t) => {
   const { workspace, kim, lee, rooms } = await filledWorkspace();
   t.teardown(workspace.close);
   const { send, answer } = workspace;
@@ -249,7 +249,7 @@ test("an account is seen by its owner and by those who may edit anybody", async 
   }
 });
 
-test("lists that need a permission are an error without it, and single things null", async (t) => {
+test("without the permission a list is an error, and a single object is null", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const allowed: Readonly<Record<string, readonly WorkspaceRole[]>> = {
@@ -270,7 +270,7 @@ test("lists that need a permission are an error without it, and single things nu
   }
 });
 
-test("one sees one's own invite links, and all of them if one may revoke them", async (t) => {
+test("a person sees their own invite links, and all of them with the permission to revoke them", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -284,7 +284,7 @@ test("one sees one's own invite links, and all of them if one may revoke them", 
   t.deepEqual(await makers(workspace.administrator), ["ada", "kim"]);
 });
 
-test("whoever is not signed in sees the workspace's public facts and nothing else", async (t) => {
+test("a visitor who is not signed in sees only the workspace's public facts", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   t.is((await workspace.answer(null, "{ workspace { name } }")).workspace.name, "Analytical Engines");
@@ -323,7 +323,7 @@ test("whoever is not signed in sees the workspace's public facts and nothing els
   }
 });
 
-test("an access token does what its scopes say and nothing more", async (t) => {
+test("an access token can do what its scopes allow and nothing more", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const withScopes = (...scopes: Person["scopes"]) => ({ ...workspace.administrator, sessionId: null, tokenId: "token", scopes });

@@ -14,26 +14,29 @@ import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
 
 /**
- * Who may see what: the one place that says it. Everything that hangs on a room (messages, threads, pins, files, members, mentions, stars,
- * what a search finds) is reached through the room's gate; whoever holds a document from here has passed it, and the fields beneath it stay
- * in that room. What one may not see is undefined, like what does not exist.
+ * The only place that decides who may see what. Everything in a room (messages, threads, pins, files, members, mentions,
+ * stars, search results) is read through the access check of the room. A document that this file returns has passed the
+ * check, and the fields beneath it stay in that room. What the viewer may not see is undefined, like what does not exist.
  */
 
-/** The most rooms of one person that lists and searches look into. */
+/** The most rooms of a person that lists and searches read. */
 export const roomsOfPersonMax = 1_000;
 
-/** Who asks; throws for those who are not signed in. The scopes of access tokens are looked at before: see operation-scopes.ts. */
+/** The viewer. Throws when the request is not signed in. Scopes of access tokens are checked earlier: see operation-scopes.ts. */
 export function signedIn({ viewer }: RequestContext): Viewer {
   if (viewer === null) throw notSignedIn();
   return viewer;
 }
 
-/** Throws `NotPermitted`: for lists, which cannot be null. */
+/** Throws `NotPermitted`. Used for lists, which cannot be null. */
 export function demand(viewer: Viewer, permission: WorkspacePermission): void {
   if (!may(viewer.role, permission)) throw requestError("NotPermitted");
 }
 
-/** The gate. Members read their rooms; public channels are read by whoever may browse them; nobody else learns that a room exists. */
+/**
+ * The access check of a room. Members may read it; a public channel may be read by everybody with the permission to browse
+ * channels. For others the room does not exist.
+ */
 export const mayReadRoom = (role: Viewer["role"], room: RoomDocument, isMember: boolean): boolean =>
   isMember || (room.kind === "channel" && room.visibility === "public" && may(role, "rooms.browsePublic"));
 
@@ -52,15 +55,16 @@ export async function readableMessage(context: RequestContext, messageId: string
   return message && (await readableRoom(context, message.roomId)) && message;
 }
 
-/** Those of the messages that may be read, the others left out. */
+/** The messages that the viewer may read. The others are left out. */
 export async function readableMessages(context: RequestContext, messageIds: readonly string[]): Promise<MessageDocument[]> {
   const found = await Promise.all(messageIds.map((messageId) => readableMessage(context, messageId)));
   return found.filter((message) => message !== undefined);
 }
 
 /**
- * A file belongs to its message: those see it who may read a message that carries it, and with the last such message it is withdrawn from
- * everybody. A picture of a person is seen by all while it is one. What is not posted or chosen is its uploader's alone.
+ * A file may be read by everybody who may read a message that carries it. When the last such message is deleted, it
+ * can no longer be read. The current picture of a person may be read by everybody. A file that is not posted, or a picture that is
+ * not chosen, may be read only by its uploader.
  */
 export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
   const viewer = signedIn(context);
@@ -74,7 +78,7 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   return (await readableRoom(context, file.roomId)) && file;
 }
 
-/** A person's profile and presence: one's own, everybody's for those who see the directory, else of those one shares a room with. */
+/** Profile and presence may be read of oneself, of everybody with the permission for the directory, else of people in the same rooms. */
 export async function seesPerson(context: RequestContext, userId: string): Promise<boolean> {
   const viewer = signedIn(context);
   if (viewer.userId === userId || may(viewer.role, "users.seeDirectory")) return true;
@@ -89,7 +93,7 @@ export async function readableUser(context: RequestContext, userId: string): Pro
 const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
   (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
 
-/** Older texts: for the sender, and for those who may see versions where they may read. */
+/** Older texts may be read by the sender, and with the permission for versions in rooms that the viewer may read. */
 export async function readableVersions(
   context: RequestContext,
   messageId: string,
@@ -100,15 +104,15 @@ export async function readableVersions(
   return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message.versions : undefined;
 }
 
-/** E-mail address, sessions, access tokens: one's own, or anybody's for those who may edit anybody. */
+/** E-mail address, sessions and access tokens may be read by their owner, and with the permission to edit anybody. */
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
   viewer.userId === userId || may(viewer.role, "users.editAny");
 
-/** By name people are found in the directory alone. */
+/** Finding a person by name needs the permission for the directory. */
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
   viewer.userId === foundId || may(viewer.role, "users.seeDirectory");
 
-/** All invite links for those who may revoke them, one's own for those who may create them. */
+/** All invite links with the permission to revoke them, else the viewer's own with the permission to create them. */
 export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
   if (may(viewer.role, "invites.revoke")) return "all";
   demand(viewer, "invites.create");
@@ -118,14 +122,14 @@ export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
 export const membershipOf = (context: RequestContext, userId: string, roomId: string): Promise<MembershipDocument | undefined> =>
   context.loaders.memberships.load(membershipId(roomId, userId));
 
-/** The viewer's memberships: what lists and searches go through. */
+/** The viewer's memberships. Lists and searches read these rooms. */
 export const ownMemberships = (context: RequestContext): Promise<MembershipDocument[]> =>
   membershipsOf(context, signedIn(context).userId);
 
 const membershipsOf = ({ services }: RequestContext, userId: string): Promise<MembershipDocument[]> =>
   services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
 
-/** A token makes no token that may more than itself or lives longer. Sessions may make any. */
+/** A token cannot make a token with more scopes or a later end. Sessions can make any token. */
 export function refuseWiderToken(
   viewer: Viewer,
   asked: { readonly scopes: readonly TokenScope[]; readonly expiresAt: string | null },

@@ -21,7 +21,7 @@ import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
-/** The person who asks, and by what right: a session (cookie) has every scope, an access token those it was given. */
+/** The signed-in person. A session (cookie) has every scope, an access token has the scopes that it was given. */
 export interface Viewer {
   readonly userId: string;
   readonly role: WorkspaceRole;
@@ -30,16 +30,16 @@ export interface Viewer {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-  /** When the session or token ends, as far as is known now: epoch milliseconds, infinite for a token that does not expire. */
+  /** When the session or token ends, as known now: epoch milliseconds; infinite for a token that does not expire. */
   readonly expiresAtMs: number;
 }
 
-/** What every resolver may use. Made once, by `startGraphqlApi`. */
+/** The services that resolvers use. `startGraphqlApi` makes them once. */
 export interface Services {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
   readonly vault: Vault;
-  /** Drafts and whatever else changes and is no history. It may be away: then it throws `WorkStoreUnavailable`. */
+  /** Drafts and other data that changes and is no history. Throws `WorkStoreUnavailable` while the store is not reachable. */
   readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
@@ -47,7 +47,7 @@ export interface Services {
   readonly eventBus: EventBus;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;
-  /** These sessions and tokens have ended: they are forgotten and their sockets closed, on every instance. */
+  /** Removes these ended sessions and tokens from the caches and closes their sockets, on every instance. */
   readonly endSignIns: (ids: readonly string[]) => void;
   readonly presence: Presence;
   readonly drafts: Drafts;
@@ -58,11 +58,11 @@ export interface Services {
    * False when that took longer than `timeoutMs`.
    */
   readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
-  /** Of the topic of events, and so of what is announced. */
+  /** The number of partitions of the topic of events, and so of the announcements. */
   readonly partitions: number;
-  /** Told of every command; says when more come than are seen in time. */
+  /** Is told of every command. Reports when commands arrive faster than they become visible. */
   readonly deliveryLag: DeliveryLag;
-  /** How old the oldest event is that the projection has not folded in, in milliseconds; absent where the projections run elsewhere. */
+  /** The age of the oldest event that a projection has not processed, in milliseconds. Absent when the projections run elsewhere. */
   readonly projectionLagMs?: (projection: string) => Promise<number | null>;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -74,25 +74,25 @@ export interface Services {
 /**
  * The context of one operation. `viewer` is null for those who have not signed in.
  *
- * An item that goes to many subscribers is executed once for all of the same role; reading the viewer's `userId`, `sessionId` or `tokenId`
- * makes the operation personal: it is then executed for each subscriber alone, correct but dearer. So fields that messages, rooms and
- * users are made of look at the role alone.
+ * An item for many subscribers is executed once for all of the same role. Reading the viewer's `userId`, `sessionId` or
+ * `tokenId` makes the operation personal: it is then executed for each subscriber, which is correct but more expensive. So
+ * the fields of messages, rooms and users read only the role.
  */
 export interface RequestContext {
   readonly viewer: Viewer | null;
   readonly services: Services;
   readonly loaders: Loaders;
-  /** What the operation may still read and answer. */
+  /** What the operation may still read and return. */
   readonly budget: AnswerBudget;
   readonly correlationId: string;
   /** The W3C trace context that the request brought. */
   readonly traceparent?: string | undefined;
-  /** Of the client, seen past the trusted proxies. */
+  /** The client's address, behind the trusted proxies. */
   readonly address: string;
   readonly userAgent: string;
-  /** Puts a session's token into the answer's cookie, or takes the cookie away. */
+  /** Sets the response's session cookie to this token, or removes the cookie. */
   readonly setSessionCookie: (token: string | null) => void;
-  /** What the browser keeps of earlier sign-ins (`identity/device-tokens.ts`). */
+  /** The browser's record of earlier sign-ins (`identity/device-tokens.ts`). */
   readonly devices: string;
   readonly setDevicesCookie: (devices: string) => void;
 }

@@ -46,34 +46,34 @@ export interface GraphqlApiOptions {
     readonly commandChannel: CommandChannel;
     readonly dataKeys: DataKeys;
     readonly projectionLagMs?: Services["projectionLagMs"];
-    /** What else must be well for a post to be accepted and delivered: the writer, the relay, the followers. */
+    /** What else must work for a post to be accepted and delivered: the writer, the relay, the followers. */
     readonly probes?: readonly HealthProbe[];
   };
-  /** The built web client; null serves none. */
+  /** The folder of the built web client; null serves no client. */
   readonly webFolder: string | null;
-  /** Builds GraphiQL when it is first asked for; default: in a process of its own. */
+  /** Builds GraphiQL on its first request; default: in a separate process. */
   readonly buildExplorer?: BuildExplorer;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
-  /** Says when there is more work than time; default: by how late timers fire. */
+  /** Reports overload; default: measured by how late timers fire. */
   readonly eventLoop?: EventLoopWatch;
-  /** Says when more is accepted than is seen in time; default: by the commands of this API. */
+  /** Reports when commands become visible too late; default: measured by the commands of this API. */
   readonly deliveryLag?: DeliveryLag;
 }
 
 export interface GraphqlApi {
   readonly url: string;
   health(): Promise<Health>;
-  /** Sends sockets away to connect again, lets requests end, and stops listening. */
+  /** Closes sockets so that clients connect again, waits for running requests, and stops listening. */
   close(): Promise<void>;
 }
 
-/** More than the command service allows (250 ms): queries go on for longer than commands. */
+/** More than the command service allows (250 ms): queries continue for longer than commands. */
 const eventLoopDelayMaxMs = 300;
 
-/** The API, from its parts: what resolvers use, what keeps subscriptions live, and the two ways in, HTTP and WebSocket. */
+/** Builds the API from its parts: the services of resolvers, live delivery, and the servers for HTTP and WebSocket. */
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));

@@ -15,11 +15,11 @@ import type { MutationResolvers } from "./generated/resolvers.ts";
 import { limitError } from "./limits/limit-errors.ts";
 
 /**
- * What an access token must be allowed for each operation: queries and subscriptions read; a mutation has the scope that the command of
- * its name declares in the contract. A session has every scope.
+ * The scope that an access token needs for each operation. Queries and subscriptions need READ. A mutation needs the scope
+ * that the command of its name declares in the contract. A session has every scope.
  */
 const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope | null } = {
-  // These need no sign-in: they are how a person comes in.
+  // These need no sign-in, because people sign in or register with them.
   createWorkspace: null,
   registerUser: null,
   signIn: null,
@@ -34,7 +34,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope 
 
 export type OperationKind = "query" | "mutation" | "subscription";
 
-/** Null for what needs none. Throws for a mutation of which nothing is declared. */
+/** Null when no scope is needed. Throws for a mutation without a declaration. */
 export function operationScope(kind: OperationKind, field: string): TokenScope | null {
   if (kind !== "mutation") return "read";
   if (Object.hasOwn(otherMutations, field)) return otherMutations[field as keyof MutationResolvers] ?? null;
@@ -46,8 +46,8 @@ export function operationScope(kind: OperationKind, field: string): TokenScope |
 type Field = GraphQLField<unknown, RequestContext>;
 
 /**
- * Looks at the scope before each query and mutation begins, whatever its resolver does. A mutation that is allowed answers a token without
- * READ with ids alone: what its result would have to read is null.
+ * Checks the scope before each query and mutation begins. For a token without READ, an allowed mutation returns only ids: the
+ * fields of its result that would have to be read are null.
  */
 export function holdToScopes(schema: GraphQLSchema): GraphQLSchema {
   for (const [kind, type] of [
@@ -75,14 +75,14 @@ function demandScope(field: Field, scope: TokenScope | null): void {
 
 const isHidden = new WeakSet<Field>();
 
-/** Types of what a mutation itself made or did. What hangs on them beside that has to be read. */
+/** Types that hold only what the mutation itself made or did. Their other fields have to be read. */
 const isMadeByMutation = /^Created|(?:Result|Outcome)$/;
 
 function hideFromWriters(payload: unknown): void {
   if (isObjectType(payload)) hideWhatIsRead(getNamedType(payload.getFields().result?.type));
 }
 
-/** Several payloads share a type of result. */
+/** Several payloads share one result type. */
 function hideWhatIsRead(made: unknown): void {
   if (!isObjectType(made)) return;
   for (const field of Object.values((made as GraphQLObjectType<unknown, RequestContext>).getFields())) {

@@ -1,6 +1,6 @@
 import type { Viewer } from "./context.ts";
 
-/** What accepted commands answer with: ids at once, documents when somebody selects them (`*Result` types of the schema). */
+/** The results of accepted commands (`*Result` types of the schema): ids at once, documents only when they are selected. */
 
 export type WorkspaceResultSource = Readonly<Record<never, never>>;
 

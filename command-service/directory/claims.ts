@@ -3,7 +3,7 @@ import type { DirectoryEvent, IdentifierKind } from "../contract/users.ts";
 import { claimOn, type DirectoryState, digestsHeldBy } from "./directory.ts";
 
 /**
- * A claim older than this whose holder does not bear the name is void: whoever claimed it never finished (the process
+ * A claim older than this whose holder does not use the name is void: the claiming command never finished (the process
  * died between two steps, or the holder has another name by now), and the next one may have it.
  */
 export const claimVoidAfterMs = 30_000;
@@ -21,7 +21,7 @@ export const digestOf = (context: CommandContext, kind: IdentifierKind, name: st
   context.digest(kind, foldName(name));
 
 /**
- * The events that give the identifier to `claim.holderId`: none if she has it, undefined if somebody else does.
+ * The events that give the identifier to `claim.holderId`: none if the holder has it, undefined if another holder has it.
  * `isBorne` says whether its present holder goes by this name.
  */
 export function claimIdentifier(
@@ -38,13 +38,13 @@ export function claimIdentifier(
   return isVoid ? [{ type: "IdentifierReleased", data: { ...claim, holderId: present.holderId } }, claimed] : undefined;
 }
 
-/** The last step of a rename: what its holder does not go by any more is free again, and what she goes by is hers. */
+/** The last step of a rename: the holder keeps the current identifier, and the former one becomes free. */
 export function settleClaims(directory: DirectoryState, claim: Claim, nowMs: number): readonly DirectoryEvent[] {
   const claimed = claimIdentifier(directory, claim, true, nowMs) ?? [];
   return [...claimed, ...releaseClaims(directory, claim.kind, claim.holderId, claim.digest)];
 }
 
-/** Frees every identifier of this kind that somebody holds, but for `exceptDigest`. */
+/** Frees every identifier of this kind of the holder, except `exceptDigest`. */
 export const releaseClaims = (
   directory: DirectoryState,
   kind: IdentifierKind,

@@ -9,7 +9,7 @@ export interface HeldClaim {
   readonly claimedAtMs: number;
 }
 
-/** Who holds which digest (`claims`, by kind/digest), and which digests somebody holds (`held`, by kind/holder). */
+/** Who holds which digest (`claims`, by kind/digest), and which digests a holder has (`held`, by kind/holder). */
 export interface DirectoryState {
   readonly claims: ShardedMap<HeldClaim>;
   readonly held: ShardedMap<readonly string[]>;
@@ -31,7 +31,7 @@ export const claimOn = (directory: DirectoryState, kind: IdentifierKind, digest:
 export const digestsHeldBy = (directory: DirectoryState, kind: IdentifierKind, holderId: string): readonly string[] =>
   entryOf(directory.held, `${kind}/${holderId}`) ?? [];
 
-/** Refers to whoever holds the identifier in the state of the reference named `directory`. */
+/** Refers to the holder of the identifier in the state of the reference named `directory`. */
 export const holderOf = (kind: IdentifierKind, digest: string): IdFrom => ({
   reference: "directory",
   idIn: (directory: DirectoryState) => claimOn(directory, kind, digest)?.holderId,

@@ -30,7 +30,7 @@ export function signInCheck({ passwords, devices, perAccount, perAddress }: Sign
     const device = from.isSignedIn ? "signed in" : devices.deviceOf(userId, from.devices);
     const account = `${userId}/${device ?? "strangers"}`;
     const isAccountCalm = perAccount.take(account);
-    // A known device has its own count alone: what strangers do from the same address locks nobody out.
+    // A known device has its own count alone: strangers at the same address cannot lock its owner out.
     const isAddressCalm = device !== undefined || perAddress.take(network);
     if (!isAccountCalm || !isAddressCalm) return refuse("TooManyAttempts");
     const isRight = await passwords.isRight(userId, password, network);

@@ -17,7 +17,7 @@ test("an operator sees how many commands were answered, and how", async (t) => {
   const measured = measureCommands(handle, metrics);
   await measured({ ...envelope, type: "PostMessage" });
   await measured({ ...envelope, type: "PostMessage" });
-  await measured({ ...envelope, type: "made up by somebody" });
+  await measured({ ...envelope, type: "made up by a client" });
   await t.throwsAsync(measured({ ...envelope, type: "JoinRoom" }));
   const text = await metrics.registry.metrics();
   t.true(text.includes('logue_commands_total{type="PostMessage",outcome="refused",code="Overloaded"} 2'));

@@ -7,7 +7,7 @@ import { ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./time
 
 /**
  * This number and everything after it is unread again. Where it is unread already nothing changes; where nothing was ever
- * marked read it is said all the same, as the person may have joined with everything before her counting as read.
+ * marked read the event is written all the same, because earlier messages may count as read since the person joined.
  */
 export const markUnread = defineCommand("MarkUnread", {
   references: ownReadingAndTimeline,

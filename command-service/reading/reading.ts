@@ -4,7 +4,7 @@ import type { NotificationLevel } from "../contract/reading.ts";
 import { readingStream } from "../contract/streams.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
-/** What one person has read, and how she wants to see her rooms. All but the stars by room id. */
+/** What a person has read, and their settings for each room. All but the stars are kept by room id. */
 export interface ReadingState {
   /** By timeline: up to which number it is read. */
   readonly readUpTo: ShardedMap<number>;

@@ -65,7 +65,7 @@ export function hear(
 }
 
 /**
- * Whether to write now: to keep what one has, or to take what nobody has been heard of for the lease's time. Who has seen
+ * Whether to write now: to keep what one has, or to take it when no holder has been heard of for the lease's time. Who has seen
  * no record at all writes to learn where the log ends; on a log that is new it has the lease by that.
  */
 export function shouldClaim(view: LeaseView, nowMs: number): boolean {

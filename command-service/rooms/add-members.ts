@@ -35,6 +35,6 @@ function decide({ roomId, userIds }: AddMembers, states: States, context: Comman
   return newcomers.map((userId) => ({ type: "MemberAdded", data: { roomId, userId, addedById: context.actorId, lastNumber } }));
 }
 
-/** Guests are members like others in their rooms, but they bring nobody. */
+/** Guests are members of their rooms like others, but they cannot add people. */
 const refuseUnlessSeesPeople = ({ actor }: States, context: CommandContext): Refusal | undefined =>
   permitted(actor, context, "users.seeDirectory") ? undefined : refuse("NotPermitted", { permission: "users.seeDirectory" });

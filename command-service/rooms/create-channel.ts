@@ -22,7 +22,7 @@ const references = (data: CreateChannel, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Whoever creates a channel is its first member and owner; the other members are there from the start. */
+/** The creator of a channel is its first member and owner. The other members are in it from the start. */
 export const createChannel = defineCommand("CreateChannel", {
   references,
   steps: [

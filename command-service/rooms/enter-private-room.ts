@@ -16,7 +16,7 @@ const references = (data: EnterPrivateRoom, context: CommandContext) => ({
 
 /**
  * A moderator enters a private channel without being added: with a reason that the room is told, and never unseen. Direct and group
- * conversations are entered by nobody; asked for one, the answer is that of a room that does not exist.
+ * conversations cannot be entered; the answer for one is that of a room that does not exist.
  */
 export const enterPrivateRoom = defineCommand("EnterPrivateRoom", {
   references,

@@ -4,7 +4,7 @@ import type { RoomCommands } from "../contract/rooms.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange, refuseInRoom } from "./access.ts";
 import { governs, isLastOwner, roomRoleOf } from "./room.ts";
 
-/** Takes somebody out of a channel. An owner can be removed only by who grants roles. */
+/** Removes a member from a channel. Only a person who may grant roles can remove an owner. */
 export const removeMember = defineCommand("RemoveMember", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],

@@ -39,7 +39,7 @@ export const roomEntity: Entity<RoomState> = { streamOf: roomStream, initialStat
 
 export const roomReference = (id: string): EntityReference<RoomState> => ({ entity: roomEntity, id });
 
-/** For commands that may be about no room: the nil UUID's stream is one that nobody writes. */
+/** For commands that may be about no room: the stream of the nil UUID is never written. */
 export const noRoom: EntityReference<RoomState> = roomReference("00000000-0000-0000-0000-000000000000");
 
 /** The room that another state names; none while it names none. */
@@ -50,7 +50,7 @@ export const roomRoleOf = (room: RoomState, userId: string): RoomRole | undefine
 
 export const isMember = (room: RoomState, userId: string): boolean => roomRoleOf(room, userId) !== undefined;
 
-/** Whether somebody with this role decides who has which: an owner. */
+/** Whether this role may grant roles: an owner. */
 export const governs = (role: RoomRole): boolean => roomPermissions[role].includes("room.grantRoles");
 
 /** Whether this person is an owner, and the only one. */
@@ -119,7 +119,7 @@ function evolveMembers(state: RoomState, event: Recorded): RoomState {
   }
 }
 
-/** Who creates a channel owns it, when she is in it; direct and group conversations belong to nobody. */
+/** The creator of a channel owns it, if the creator is in it. Direct and group conversations have no owner. */
 function createdBy(event: Extract<Recorded, { type: "RoomCreated" }>): RoomState {
   const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
   const roleAtStart = (userId: string): RoomRole => (kind === "channel" && userId === createdById ? "owner" : "member");

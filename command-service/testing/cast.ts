@@ -76,7 +76,7 @@ export const archived: PastEvent = { type: "RoomArchived", data: { roomId, archi
 
 export const groupCreated = channelCreated({ kind: "group", visibility: "private", name: null, memberIds: [alice, ben, carla] });
 
-/** An image that this person uploaded for her avatar. */
+/** An image that this person uploaded as an avatar. */
 export const avatarUploaded = (uploaderId: string, file: Partial<EventData<"FileUploaded">> = {}): PastEvent => ({
   type: "FileUploaded",
   data: {

@@ -53,7 +53,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   };
 }
 
-/** A public channel with everybody in it; the first person owns it, and the workspace's first room, where she is alone. */
+/** A public channel with everybody in it, owned by the first person, and the workspace's first room, with only that person. */
 export interface Harbour {
   readonly roomId: string;
   readonly generalRoomId: string;

@@ -10,7 +10,7 @@ const references = (data: UserCommands["ChooseAvatar"], context: CommandContext)
   file: fileReference(data.fileId),
 });
 
-/** Shows an uploaded image beside her messages. */
+/** Shows an uploaded image beside the person's messages. */
 export const chooseAvatar = defineCommand("ChooseAvatar", {
   references,
   steps: [{ appendTo: "user", decide }],

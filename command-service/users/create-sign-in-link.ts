@@ -5,7 +5,7 @@ import type { UserEvent } from "../contract/users.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** Lets somebody in who has no password, such as a person whom an import brought. The link's secret lies in the vault. */
+/** Makes a link that signs in a person without a password, such as an imported person. The link's secret is in the vault. */
 export const createSignInLink = defineCommand("CreateSignInLink", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

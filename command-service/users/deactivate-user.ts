@@ -15,7 +15,7 @@ const references = (data: DeactivateUser, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** From now on she may do nothing. What she wrote stays, and so does her name. */
+/** From now on the person may do nothing. Their messages and their name stay. */
 export const deactivateUser = defineCommand("DeactivateUser", {
   references,
   steps: [

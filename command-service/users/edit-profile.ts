@@ -4,7 +4,7 @@ import { refuseProfile } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** What others see beside her messages. */
+/** What others see beside the person's messages. */
 export const editProfile = defineCommand("EditProfile", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

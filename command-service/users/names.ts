@@ -46,7 +46,7 @@ function refuseMistakableName(
   return holders.some((holderId) => holderId !== undefined && holderId !== userId) ? refuse("UserNameTaken") : undefined;
 }
 
-/** Claims a user name; `holder` is the state of whoever holds it now. Who has a name already keeps it, whatever it is. */
+/** Claims a user name; `holder` is the state of its current holder. A person who already has a name keeps it, whatever it is. */
 export function claimUserName(
   directory: DirectoryState,
   holder: UserState,
@@ -62,7 +62,7 @@ export function claimUserName(
   return claimIdentifier(directory, claim, isBorne, context.nowMs) ?? refuse("UserNameTaken");
 }
 
-/** Claims an e-mail address, if there is one; `holder` is the state of whoever holds it now. */
+/** Claims an e-mail address, if there is one; `holder` is the state of its current holder. */
 export function claimEmail(
   directory: DirectoryState,
   holder: UserState,

@@ -16,7 +16,7 @@ const references = (data: ReactivateUser, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** She is back, with the role she had. */
+/** The person is active again, with the same role as before. */
 export const reactivateUser = defineCommand("ReactivateUser", {
   references,
   steps: [

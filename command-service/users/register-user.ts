@@ -23,7 +23,7 @@ const references = (data: RegisterUser, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Somebody registers herself, or is registered by an administrator or an import. The claims come first, so that names are not lost to a race. */
+/** Registers a person: themselves, by an administrator, or by an import. Names are claimed first, so that a race cannot lose them. */
 export const registerUser = defineCommand("RegisterUser", {
   references,
   steps: [

@@ -17,7 +17,7 @@ const references = (data: RenameUser, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** The new name is claimed before the old one is let go, so that at no moment she could lose both. */
+/** The new name is claimed before the old one is released, so that the person can never lose both. */
 export const renameUser = defineCommand("RenameUser", {
   references,
   steps: [

@@ -8,7 +8,7 @@ import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
 const statusLengthMax = 100;
-/** A short text beside her name, until it ends. */
+/** A short text beside the person's name, until it expires. */
 export const setStatus = defineCommand("SetStatus", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

@@ -5,7 +5,7 @@ import { hasEntry } from "../states/sharded-map.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** She ends the session she is in. */
+/** Ends the person's own session. */
 export const signOut = defineCommand("SignOut", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

@@ -35,7 +35,7 @@ export function refuseUnlessOver(
   return user.isRegistered ? undefined : refuse("UserUnknown", { userId });
 }
 
-/** What nobody does for another person but Logue itself, such as signing in. */
+/** What only the person or Logue itself may do, such as signing in. */
 export function refuseUnlessSelf(
   { actor, user }: ActorAndUserStates,
   userId: string,

@@ -25,7 +25,7 @@ export interface UserState {
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
-  /** The command that last gave her a role, deactivated or reactivated her, so that it knows its own work when it is sent again. */
+  /** The command that last changed the role, deactivated or reactivated the person. A resend of it is recognised by this. */
   readonly standingBy: CommandMark | null;
   readonly sessions: ShardedMap<true>;
   /** To when they end, epoch milliseconds, or infinity. */
@@ -41,7 +41,7 @@ export interface PasswordState {
   readonly by: CommandMark | null;
 }
 
-/** The nil UUID: a stream that nobody writes. */
+/** The nil UUID. Its stream is never written. */
 const nobodyId = "00000000-0000-0000-0000-000000000000";
 
 const initialState: UserState = {
@@ -68,7 +68,7 @@ export const userEntity: Entity<UserState> = { streamOf: userStream, initialStat
 
 export const userReference = (id: string): EntityReference<UserState> => ({ entity: userEntity, id });
 
-/** The person whom another state names; nobody while it names none. */
+/** The person whom another state names; no person while it names none. */
 export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: nobodyId, idFrom });
 
 /** Who acts, and whom it is about: what nearly every command about a person refers to. */

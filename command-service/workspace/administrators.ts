@@ -8,11 +8,11 @@ import type { WorkspaceState } from "./workspace.ts";
  * Who is counted here is always a real one, because counting comes after the user's own event and leaving before it.
  */
 
-/** Counts somebody who has become an active administrator. */
+/** Counts a person who has become an active administrator. */
 export const addAdministrator = (workspace: WorkspaceState, userId: string): Decision =>
   hasEntry(workspace.administrators, userId) ? [] : [{ type: "AdministratorAdded", data: { userId } }];
 
-/** Takes somebody out of the count, unless nobody else would be left. */
+/** Takes a person out of the count, unless no administrator would be left. */
 export function removeAdministrator(workspace: WorkspaceState, userId: string): Decision {
   if (!hasEntry(workspace.administrators, userId)) return [];
   if (workspace.administrators.size === 1) return refuse("LastAdministrator");

@@ -32,7 +32,7 @@ const references = ({ administrator, generalRoomId }: CreateWorkspace, context: 
 type States = StatesOf<ReturnType<typeof references>>;
 
 /**
- * The first visitor creates the workspace, herself as its administrator, and its first room. The workspace's own stream decides
+ * The first visitor creates the workspace, becomes its administrator, and creates its first room. The workspace's stream decides
  * first, so that of two first visitors one wins and the other leaves no administrator behind.
  */
 export const createWorkspace = defineCommand("CreateWorkspace", {
@@ -66,7 +66,7 @@ function refuseCreation(data: CreateWorkspace, states: States, context: CommandC
 
 const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean => context.isOwn(workspace.createdBy);
 
-/** Whoever created it never became its administrator (the process died between the steps): the next visitor may. */
+/** The creator never became administrator (the process died between the steps), so the next visitor may create it. */
 const isAbandoned = (states: States, context: CommandContext): boolean =>
   !states.creator.isRegistered && context.nowMs - states.workspace.createdAtMs > claimVoidAfterMs;
 

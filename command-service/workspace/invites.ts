@@ -11,7 +11,7 @@ export function hasUsedInvite(workspace: WorkspaceState, inviteId: string, userI
   return invite !== undefined && hasEntry(invite.usedBy, userId);
 }
 
-/** Why this person cannot come in by this link; undefined when she can. */
+/** Why this person cannot register with this link; undefined when they can. */
 export function refuseInvite(workspace: WorkspaceState, inviteId: string, userId: string, nowMs: number): Refusal | undefined {
   const invite = inviteOf(workspace, inviteId);
   if (invite === undefined) return refuse("InviteUnknown");

@@ -13,7 +13,7 @@ const references = (_data: RevokeInviteLink, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Who made a link may withdraw it, and whoever may withdraw any. */
+/** A link may be withdrawn by its creator, and with the permission to withdraw any. */
 export const revokeInviteLink = defineCommand("RevokeInviteLink", {
   references,
   steps: [{ appendTo: "workspace", decide: revoke }],

@@ -13,9 +13,9 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 import { refusedPayload, viewerCommand } from "./send-command.ts";
 
 /*
- * Most mutations are their command: the fields of the input are the fields of the command's data, by name. They need no
- * resolver. Two fields may be left out of an input: `userId` is then the viewer, and `roomId` is the room of `messageId`,
- * where the viewer may read that message. Optional fields that are not given are null.
+ * Most mutations have the fields of their command: the input's fields are the fields of the command's data, by name. They
+ * need no resolver. Two fields may be left out of an input: `userId` is then the viewer, and `roomId` is the room of
+ * `messageId`, if the viewer may read that message. Optional fields that are not given are null.
  */
 
 type PassThroughType = {
@@ -31,7 +31,7 @@ type InputOf<Type extends CommandType> =
       : never
     : never;
 
-/** The fields of a command that its mutation's input lacks, or has with another type. */
+/** The fields of a command that are missing in its mutation's input, or have another type there. */
 type Unfit<Type extends PassThroughType> = {
   [Field in keyof Commands[Type]]: Field extends keyof InputOf<Type>
     ? NonNullable<InputOf<Type>[Field]> extends NonNullable<Commands[Type][Field]>
@@ -42,7 +42,7 @@ type Unfit<Type extends PassThroughType> = {
       : Field;
 }[keyof Commands[Type]];
 
-/** The compiler refuses this line when a mutation's input does not fit its command. */
+/** This line does not compile when a mutation's input does not fit its command. */
 export const everyInputFits: { readonly [Type in PassThroughType as Unfit<Type> extends never ? never : Type]: never } = {};
 
 const passThroughTypes: readonly CommandType[] = everyCommandType.filter((type) => commandDeclarationOf(type).passesThrough);
@@ -53,7 +53,7 @@ const fieldsOf = (type: CommandType): readonly string[] => Object.keys(commandDe
 
 type Input = Readonly<Record<string, unknown>> & { readonly commandId?: string | null };
 
-/** The resolvers of all mutations that pass straight through to their commands. */
+/** The resolvers of all mutations that pass through to their commands. */
 export const passThroughMutations = Object.fromEntries(
   passThroughTypes
     .map((type) => [type, fieldsOf(type)] as const)

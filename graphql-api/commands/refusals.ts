@@ -1,7 +1,7 @@
 import { refusals } from "@logue/command-service/contract/refusals.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
-/** A refusal with the contract's words for people. */
+/** A refusal with the contract's texts for people. */
 export const refusalTypes = {
   Refusal: {
     code: (refusal) => refusal.refused,

@@ -5,7 +5,7 @@ import type { RequestContext } from "../context.ts";
 import { openTestWorkspace } from "../testing/workspace.ts";
 import { sendCommand } from "./send-command.ts";
 
-/** A context whose command service gives this answer, and whose projections are this quick. */
+/** A context whose command service returns this outcome, and whose projections take this long. */
 async function contextAnswering(answer: CommandAnswer, isVisible = true): Promise<[RequestContext, () => Promise<void>]> {
   const workspace = await openTestWorkspace();
   const context = workspace.contextOf(workspace.administrator);
@@ -16,7 +16,7 @@ async function contextAnswering(answer: CommandAnswer, isVisible = true): Promis
 const actor = { userId: uuidv7(), actorKind: "user" } as const;
 const accepted = { kind: "accepted", stream: `user-${actor.userId}`, revision: 1, position: "7", result: {} } as const;
 
-test("an accepted command says where it lies and whether it is seen yet", async (t) => {
+test("an accepted command returns its position and whether queries see it yet", async (t) => {
   for (const isVisible of [true, false]) {
     const [context, close] = await contextAnswering(accepted, isVisible);
     t.teardown(close);
@@ -25,14 +25,14 @@ test("an accepted command says where it lies and whether it is seen yet", async 
   }
 });
 
-test("a refused command says why", async (t) => {
+test("a refused command returns the reason", async (t) => {
   const [context, close] = await contextAnswering({ kind: "refused", code: "Overloaded", details: { waiting: 3 } });
   t.teardown(close);
   const outcome = await sendCommand(context, "ClearStatus", { userId: actor.userId }, { actor });
   t.deepEqual(outcome, { refusal: { refused: "Overloaded", details: { waiting: 3 } }, position: null, isVisible: false });
 });
 
-test("a refusal by a code that nobody knows is a bug", async (t) => {
+test("a refusal with an unknown code is a bug", async (t) => {
   const [context, close] = await contextAnswering({ kind: "refused", code: "toString", details: {} });
   t.teardown(close);
   await t.throwsAsync(sendCommand(context, "ClearStatus", { userId: actor.userId }, { actor }), { message: /toString/ });

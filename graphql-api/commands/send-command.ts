@@ -7,30 +7,30 @@ import { signedIn } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { forgetLoaded } from "../execution/loaders.ts";
 
-/** What every payload of the schema carries beside its result. */
+/** The fields of every payload, in addition to its result. */
 export interface CommandOutcome {
   readonly refusal: Refusal | null;
   readonly position: string | null;
   readonly isVisible: boolean;
 }
 
-/** The viewer, or whoever is just becoming somebody: registering, signing in. */
+/** The viewer, or the person who is registering or signing in. */
 export type Actor = Pick<Viewer, "userId" | "actorKind">;
 
 export interface CommandOptions {
   /** The person as whom the command is sent. */
   readonly actor: Actor;
-  /** Of this command, for ever; see `commandIdOf`. */
+  /** The command's id. It never changes; see `commandIdOf`. */
   readonly commandId?: string;
-  /** What the command needs that must never be in the log. */
+  /** Secrets that the command needs. They must never be in the log. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Told of the answer to an accepted command before queries see what it did. */
+  /** Called with the outcome of an accepted command, before queries see what it did. */
   readonly onAccepted?: (answer: AcceptedAnswer) => void;
 }
 
 export type AcceptedAnswer = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
-/** The viewer's command: throws for those who may not ask for it at all; `send` answers the payload with this result. */
+/** The viewer's command. Throws when the request is not signed in or lacks the scope; `send` returns the payload with this result. */
 export function viewerCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
@@ -46,7 +46,7 @@ export function viewerCommand<Type extends CommandType>(
   };
 }
 
-/** Sends one command, and answers when queries see what it did, or VISIBILITY_WAIT_MAX_MS have gone by. */
+/** Sends a command and returns once queries see what it did, or after VISIBILITY_WAIT_MAX_MS. */
 export async function sendCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
@@ -86,7 +86,7 @@ async function sendAndWait<Type extends CommandType>(
   return { refusal: null, position, isVisible };
 }
 
-/** The client's own id makes sending again safe, whether or not the command got through. */
+/** With the client's own id a command can be sent again safely, whether or not it arrived the first time. */
 function refuseUnlessReached(error: unknown): CommandAnswer {
   if (error instanceof CommandChannelUnavailable) return { kind: "refused", code: "StoreUnavailable", details: {} };
   throw error;
@@ -94,7 +94,7 @@ function refuseUnlessReached(error: unknown): CommandAnswer {
 
 export const refusedOutcome = (refusal: Refusal): CommandOutcome => ({ refusal, position: null, isVisible: false });
 
-/** A payload: what the command answered, and its result unless it was refused. */
+/** The payload of a command: its outcome, and its result unless it was refused. */
 export const payload = <Result>(outcome: CommandOutcome, result: Result): CommandOutcome & { result: Result | null } => ({
   ...outcome,
   result: outcome.refusal === null ? result : null,
@@ -105,7 +105,7 @@ export const refusedPayload = (refusal: Refusal): CommandOutcome & { result: nul
   result: null,
 });
 
-/** The client's id for a command is its own: nobody else's command can have the same. */
+/** Derives the command's id from the person and the client's id, so that ids of different people never collide. */
 export const commandIdOf = (viewer: Viewer, clientCommandId: string | null | undefined): string =>
   clientCommandId === undefined || clientCommandId === null ? uuidv7() : derivedId(viewer.userId, clientCommandId);
 

@@ -58,7 +58,7 @@ async function upload({ send }: TestWorkspace, uploader: Person, roomId: string)
   return fileId;
 }
 
-test("a draft is kept for its author alone, one for each room and thread", async (t) => {
+test("only its author sees a draft, and there is one for each room and thread", async (t) => {
   const workspace = await given(t);
   const { bea, administrator, generalRoomId: roomId, saves, answer, textsOf } = workspace;
   const messageId = await post(workspace, administrator, roomId);
@@ -79,7 +79,7 @@ test("a draft is kept for its author alone, one for each room and thread", async
   t.deepEqual(await textsOf(administrator), []);
 });
 
-test("a change made on an older revision is refused, and nothing of what is there is lost", async (t) => {
+test("a change of an older revision is refused, and the stored draft stays", async (t) => {
   const { bea, generalRoomId: roomId, saves, isRefused, answer, textsOf } = await given(t);
   const first = await saves(bea, { roomId, text: "one", revision: null });
   t.is(await isRefused(bea, { roomId, text: "late", revision: null }), "DraftOutdated");
@@ -118,7 +118,7 @@ test("a draft has the limits of a message", async (t) => {
   for (const [code, input] of cases) t.is(await isRefused(bea, { roomId, ...input }), code, JSON.stringify(input).slice(0, 80));
 });
 
-test("in a room that one may not see there is no draft, and what one wrote there before is not shown", async (t) => {
+test("no draft can be saved in a room that the viewer may not see, and an earlier draft there is not shown", async (t) => {
   const { bea, administrator, send, saves, isRefused, textsOf } = await given(t);
   const roomId = uuidv7();
   const room = { visibility: "private", topic: "", description: "", origin: null } as const;
@@ -131,7 +131,7 @@ test("in a room that one may not see there is no draft, and what one wrote there
   t.deepEqual(await textsOf(bea), ["of the plan"]);
 });
 
-test("when a person's keys are destroyed, the drafts are gone from the work-store", async (t) => {
+test("when a person's keys are destroyed, their drafts are deleted from the work-store", async (t) => {
   const { bea, administrator, generalRoomId: roomId, saves, textsOf, backEnd } = await given(t);
   await saves(bea, { roomId, text: "of bea" });
   await saves(administrator, { roomId, text: "of ada" });
@@ -161,7 +161,7 @@ test("a draft never reaches the log, the documents or the bus", async (t) => {
   t.false(heard.join().includes("Zaun"));
 });
 
-test("a file in a draft outlives its day, and goes a day after the draft has let go of it", async (t) => {
+test("a file in a draft is kept longer than a day, and is purged a day after the draft no longer names it", async (t) => {
   let nowMs = Date.now();
   const workspace = await given(t, { clock: () => nowMs });
   const { bea, generalRoomId: roomId, saves, answer, services, backEnd } = workspace;

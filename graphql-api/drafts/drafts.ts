@@ -2,7 +2,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import { recordsPerOwnerMax, type StoredWork, type WorkKey, type WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { Signals } from "../presence/signals.ts";
 
-/** Where a draft is to be posted. A person has one draft for each place. */
+/** The room or thread of a draft. A person has one draft for each. */
 export interface DraftPlace {
   readonly roomId: string;
   readonly threadRootId: string | null;
@@ -20,12 +20,12 @@ export interface Draft extends DraftContent {
   readonly revision: string;
 }
 
-/** People's drafts, in the work-store. Each call throws `WorkStoreUnavailable` when that is away. */
+/** People's drafts, in the work-store. Each call throws `WorkStoreUnavailable` while the store is not reachable. */
 export interface Drafts {
-  /** Those changed last first. */
+  /** The last changed first. */
   list(userId: string): Promise<Draft[]>;
   find(userId: string, place: DraftPlace): Promise<Draft | undefined>;
-  /** Null expects that there is no draft, undefined expects nothing. Tells the person's other clients. */
+  /** Null expects that there is no draft, undefined expects nothing. Notifies the person's other clients. */
   save(
     userId: string,
     content: DraftContent,

@@ -8,7 +8,7 @@ const inbox = `subscription {
   inboxEvents { __typename ... on DraftChanged { roomId threadRootId draft { text revision quotedMessage { id } files { id } } } }
 }`;
 
-test("a draft follows its author to another client at another instance, and no other person", async (t) => {
+test("a draft reaches its author's other client at another instance, and no other person", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator, generalRoomId: roomId } = workspace;

@@ -7,7 +7,7 @@ import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { DraftContent } from "./drafts.ts";
 
-/** Drafts change no document and are no history, so these are no commands. */
+/** Drafts change no document and are no history, so these mutations are no commands. */
 export const draftMutations: Pick<MutationResolvers, "saveDraft" | "deleteDraft"> = {
   saveDraft: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
@@ -19,7 +19,7 @@ export const draftMutations: Pick<MutationResolvers, "saveDraft" | "deleteDraft"
     if (isRefusal(saved)) return { revision: null, updatedAt: null, refusal: saved };
     return { ...saved, refusal: null };
   },
-  /** The room is not looked at: a draft can be deleted where the room may not be seen any more. */
+  /** The room is not checked, so that a draft can be deleted when its author may no longer see the room. */
   deleteDraft: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
     const { roomId, threadRootId = null, revision } = input;
@@ -33,7 +33,7 @@ async function refuseContent(context: RequestContext, content: DraftContent): Pr
   return (await refuseText(context, content)) ?? (await refusePlace(context, content)) ?? (await refuseFiles(context, content));
 }
 
-/** The limits of a message. A text that cannot be seen is kept, for it may be the beginning of one that can. */
+/** The limits of a message. A text without visible characters is allowed, because more may be typed. */
 async function refuseText({ services }: RequestContext, content: DraftContent): Promise<Refusal | undefined> {
   const { text, fileIds, quotedMessageId } = content;
   if (text === "" && fileIds.length === 0 && quotedMessageId === null) return refuse("MessageEmpty");

@@ -113,7 +113,7 @@ async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void
 async function talk({ send, administrator }: TestWorkspace, kim: Person): Promise<void> {
   const { ada, general: roomId, hello, plan, reply, toEdit, toDelete, file } = exampleIds;
   const plain = { roomId, threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
-  const nobody = { mentionedUserIds: [], mentionsRoom: false } as const;
+  const noMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
   await send(kim, "PostMessage", {
     ...plain,
     messageId: hello,
@@ -123,16 +123,16 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
   });
   await send(administrator, "PostMessage", {
     ...plain,
-    ...nobody,
+    ...noMentions,
     messageId: plan,
     text: "A plan for the engine",
     fileIds: [file],
   });
   const replied = { threadRootId: plan, alsoInRoom: true, quotedMessageId: hello };
-  await send(kim, "PostMessage", { ...plain, ...nobody, ...replied, messageId: reply, text: "I like it" });
-  await send(administrator, "PostMessage", { ...plain, ...nobody, messageId: toEdit, text: "The engine waeves" });
-  await send(administrator, "EditMessage", { ...nobody, roomId, messageId: toEdit, text: "The engine weaves" });
-  await send(administrator, "PostMessage", { ...plain, ...nobody, messageId: toDelete, text: "Wrong room" });
+  await send(kim, "PostMessage", { ...plain, ...noMentions, ...replied, messageId: reply, text: "I like it" });
+  await send(administrator, "PostMessage", { ...plain, ...noMentions, messageId: toEdit, text: "The engine waeves" });
+  await send(administrator, "EditMessage", { ...noMentions, roomId, messageId: toEdit, text: "The engine weaves" });
+  await send(administrator, "PostMessage", { ...plain, ...noMentions, messageId: toDelete, text: "Wrong room" });
   await send(administrator, "AddReaction", { roomId, messageId: hello, emoji: "tada" });
   await send(administrator, "PinMessage", { roomId, messageId: plan });
   await send(administrator, "StarMessage", { roomId, messageId: plan });

@@ -14,19 +14,19 @@ import type { RequestContext } from "../context.ts";
 import { answerTooLarge } from "../limits/answer-budget.ts";
 import type { Variables } from "../limits/document-cost.ts";
 
-/** Executes one operation of one document, again and again. */
+/** Executes one operation of one document, any number of times. */
 export type CompiledOperation = (
   rootValue: unknown,
   context: RequestContext,
   variables: Variables,
 ) => Promise<ExecutionResult> | ExecutionResult;
 
-/** A document is compiled when it comes for the second time: compiling costs more than executing once. */
+/** A document is compiled at its second execution, because compiling costs more than executing once. */
 const compileAtUse = 2;
 
 /**
- * Executes with graphql-js at first and then with code compiled for just this operation, which is about twenty times as fast.
- * What cannot be compiled stays with graphql-js.
+ * Executes with graphql-js first, later with code compiled for this operation, which is about twenty times as fast.
+ * Operations that cannot be compiled stay with graphql-js.
  */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -41,7 +41,7 @@ export function compileOperation(
   };
 }
 
-/** What a mutation did stays done: its client may send the same command again, and ask for less. */
+/** A mutation is not undone. The client may send the same command again and select less. */
 const tooLarge = (): ExecutionResult => ({ errors: [answerTooLarge()] });
 
 function compileWhenUsed(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode): CompiledOperation {
@@ -60,8 +60,8 @@ function compileWhenUsed(schema: GraphQLSchema, document: DocumentNode, node: Op
 }
 
 /**
- * graphql-jit 0.8.9 demands input fields that have a default, so that operations with input objects are not given to it. Those are the
- * mutations, whose time goes elsewhere.
+ * graphql-jit 0.8.9 treats input fields with a default as required, so operations with input objects are not compiled. These
+ * are the mutations, which spend their time elsewhere.
  */
 const isCompilable = (schema: GraphQLSchema, node: OperationDefinitionNode): boolean =>
   node.operation !== "mutation" &&
@@ -78,12 +78,12 @@ function compile(
   return (rootValue, context, variables) => {
     const result = query.query(rootValue, context, { ...variables });
     if (result instanceof Promise) return result.then(withWholeErrors);
-    // No data at all: a variable is wrong, which graphql-js says in the words that clients know.
+    // No data at all means a wrong variable. graphql-js reports it in the form that clients know.
     return result.data === undefined ? interpret(rootValue, context, variables) : withWholeErrors(result);
   };
 }
 
-/** Errors made by graphql-jit lack the extensions that everybody else's have. */
+/** Errors made by graphql-jit lack the extensions that other errors have. */
 function withWholeErrors(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
   const errors = result.errors.map(

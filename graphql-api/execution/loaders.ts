@@ -8,7 +8,7 @@ import DataLoader from "dataloader";
 
 type DocumentLoader<Document> = DataLoader<string, Document | undefined>;
 
-/** Documents by id, gathered and remembered for one operation. */
+/** Documents by id, batched and cached for one operation. */
 export interface Loaders {
   readonly rooms: DocumentLoader<RoomDocument>;
   readonly memberships: DocumentLoader<MembershipDocument>;
@@ -27,7 +27,7 @@ export const createLoaders = (readStore: ReadStore): Loaders => ({
   readings: documentLoader(readStore, readings),
 });
 
-/** After a command, what was read before it may be old. */
+/** After a command, documents read before it may be outdated. */
 export function forgetLoaded(loaders: Loaders): void {
   for (const loader of Object.values(loaders)) loader.clearAll();
 }

@@ -2,15 +2,15 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type
 
 let reportBug: (error: unknown) => void = () => {};
 
-/** Sets what is told of bugs; their text is not for clients. */
+/** Sets the reporter of bugs. Clients do not get the text of a bug. */
 export function onBug(report: (error: unknown) => void): void {
   reportBug = report;
 }
 
-/** The errors of stores that are away. */
+/** The errors of stores that are not reachable. */
 const unavailable = new Set(["ReadStoreUnavailable", "VaultUnavailable", "WorkStoreUnavailable"]);
 
-/** What a client is told: errors with a code as they are, an unreachable store by name, bugs without any detail. */
+/** The error for the client: errors with a code unchanged, an unreachable store by its code, bugs without detail. */
 export function formatError(error: GraphQLFormattedError, thrown?: unknown): GraphQLFormattedError {
   const code = error.extensions?.code;
   const { http: _, stacktrace: __, ...extensions } = error.extensions ?? {};
@@ -29,7 +29,7 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
   };
 }
 
-/** The thrown error beneath what GraphQL made of it; undefined for errors of GraphQL itself, such as a variable of the wrong type. */
+/** The thrown error inside a GraphQL error; undefined for errors of GraphQL itself, such as a variable of the wrong type. */
 function originalOf(error: unknown): Error | undefined {
   const original = error instanceof GraphQLError ? error.originalError : error instanceof Error ? error : undefined;
   if (original instanceof GraphQLError) return originalOf(original);
@@ -71,7 +71,7 @@ function statusWanted({ http }: Readonly<Record<string, unknown>>): number | und
 const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
   new GraphQLError(message, { path, extensions });
 
-/** A thrown error as a client may see it. */
+/** A thrown error in the form for clients. */
 export function clientError(error: unknown): GraphQLError {
   const thrown = error instanceof GraphQLError ? error : new GraphQLError("", { originalError: asError(error) });
   return asGraphQLError(formatError(thrown.toJSON(), thrown));

@@ -4,17 +4,17 @@ import type { AnnouncedPositions } from "../fan-out/announced-positions.ts";
 import type { ResyncReason } from "../fan-out/items.ts";
 import { type Positions, positionsOf, readPositions } from "../fan-out/positions.ts";
 
-/** Where a feed goes on: after these positions, or nowhere, because the cursor speaks of another history. */
+/** Where a feed continues: after these positions, or nowhere when the cursor comes from another history. */
 export type Resumption = { readonly after: Positions } | { readonly resync: ResyncReason };
 
-/** The inbox's cursor was one position for all partitions once; clients may still hold such a one. */
+/** The inbox's cursor was formerly one position for all partitions. Clients may still have such a cursor. */
 const formerCursorPattern = /^\d{20}$/;
 
-/** What is wrong with a client's cursor of one of the feeds of several rooms; null when it is one. */
+/** The error of a client's cursor of a feed over several rooms; null when the cursor is valid. */
 export const checkCursor = (feed: string, cursor: string | null): GraphQLError | null =>
   cursor === null || positionsIn(feed, cursor, 1) !== undefined ? null : requestError("CursorInvalid");
 
-/** Where to go on after a cursor that `checkCursor` let through. */
+/** Where to continue after a cursor that `checkCursor` accepted. */
 export async function resumptionOf(
   announced: Pick<AnnouncedPositions, "partitions" | "areFromFuture">,
   feed: string,
@@ -22,7 +22,7 @@ export async function resumptionOf(
 ): Promise<Resumption> {
   const { partitions } = announced;
   const after = positionsIn(feed, cursor, partitions);
-  // It was made before the events were spread over another number of partitions.
+  // It was made when the events had another number of partitions.
   if (after?.length !== partitions) return { resync: "INTERRUPTED" };
   return (await announced.areFromFuture(after)) ? { resync: "INTERRUPTED" } : { after };
 }

@@ -48,19 +48,19 @@ async function follow(workspace: LiveWorkspace, person: Person, after?: string) 
   return { client, stream };
 }
 
-/** What an item says, in a word or two. */
+/** An item in one or two words. */
 function shortly(item: JsonObject): string {
   if (item.message) return `${item.message.text}${item.message.replyCount > 0 ? ` +${item.message.replyCount}` : ""}`;
   if (item.__typename === "RoomFactsChanged") return `room ${item.room.name}`;
   if (item.__typename === "RoomMemberChanged")
-    return item.membership === null ? "somebody left" : `somebody is ${item.membership.role}`;
+    return item.membership === null ? "member left" : `member is ${item.membership.role}`;
   return item.__typename;
 }
 
 const told = (stream: LiveStream): string[] => stream.items.map(shortly);
 const lastCursor = (stream: LiveStream): string => stream.items.findLast(({ cursor }) => cursor)?.cursor;
 
-test.serial("a bot is told of everything in all of its rooms, in one subscription", async (t) => {
+test.serial("a bot gets everything that happens in all of its rooms in one subscription", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId, send } = workspace;
@@ -83,15 +83,15 @@ test.serial("a bot is told of everything in all of its rooms, in one subscriptio
 
   t.deepEqual(told(stream).toSorted(), expectedOfAll.toSorted());
   t.true(stream.items.some((item) => item.message?.isPinned && item.message.reactions[0].emoji === "tada"));
-  t.deepEqual(told(stream).slice(-3), ["somebody is MEMBER", "room deeds", "room deeds"]);
+  t.deepEqual(told(stream).slice(-3), ["member is MEMBER", "room deeds", "room deeds"]);
 });
 
 const expectedOfAll = [
   ...["CaughtUp", "RoomJoined", "root", "reply", "root +1", "root +1", "root +1", "secret", "edited", ""],
-  ...["somebody is MEMBER", "room deeds", "room deeds"],
+  ...["member is MEMBER", "room deeds", "room deeds"],
 ];
 
-test.serial("who resumes is sent what was missed in every room, once, and then what is live", async (t) => {
+test.serial("a client that resumes gets what it missed in every room, once, and then live items", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId, send } = workspace;
@@ -114,7 +114,7 @@ test.serial("who resumes is sent what was missed in every room, once, and then w
   t.deepEqual(told(third.stream), ["CaughtUp"]);
 });
 
-test.serial("who is removed is told so and hears nothing more, at once and after resuming", async (t) => {
+test.serial("a removed member gets the removal and nothing more, at once and after resuming", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, send } = workspace;
@@ -135,7 +135,7 @@ test.serial("who is removed is told so and hears nothing more, at once and after
   t.deepEqual(told(resumed.stream), ["RoomLeft", "for all", "CaughtUp"]);
 });
 
-test.serial("what happened in a room while one was not in it is not told, not even to who joins later", async (t) => {
+test.serial("events of a room while a person was not in it are not sent, not even after joining later", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, send } = workspace;
@@ -155,7 +155,7 @@ test.serial("what happened in a room while one was not in it is not told, not ev
   t.deepEqual(told(resumed.stream), ["first", "RoomLeft", "RoomJoined", "last", "CaughtUp"]);
 });
 
-test.serial("a program without a socket is told the same, a page at a time", async (t) => {
+test.serial("a program without a socket reads the same, a page at a time", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId, answer } = workspace;
@@ -205,7 +205,7 @@ test.serial("the changes of one room are read a page at a time, by those who may
   t.is((await answer(bea, changes, { roomId, after: cursor })).roomChanges, null);
 });
 
-test.serial("a cursor from the future leads to reading anew in every feed, and one that is none is refused", async (t) => {
+test.serial("a cursor from the future leads to Resync in every feed, and an invalid cursor is refused", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId, answer, ask } = workspace;

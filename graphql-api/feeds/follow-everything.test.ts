@@ -20,7 +20,7 @@ const myEvents = `subscription ($after: String) {
   }
 }`;
 
-/** What happens next: in one of three rooms, to one of the messages there, or to the connection of the program that follows. */
+/** The next action: in one of three rooms, on one of the messages there, or on the connection of the following program. */
 const step = fc.record({
   room: fc.nat(2),
   message: fc.nat(5),
@@ -39,7 +39,7 @@ interface Told {
   readonly change: string;
 }
 
-/** A program that follows everything, is cut off, and goes on from its last cursor. */
+/** A program that follows everything, is disconnected, and continues from its last cursor. */
 class FollowingProgram {
   readonly items: JsonObject[] = [];
   readonly #workspace: LiveWorkspace;
@@ -65,7 +65,7 @@ class FollowingProgram {
 
   find = (isWanted: (item: JsonObject) => boolean) => this.#stream?.find(isWanted);
 
-  /** What had come counts, what was on its way is lost. */
+  /** Received items count; items on their way are lost. */
   cut(): void {
     const come = [...(this.#stream?.items ?? [])];
     this.#client?.socket.terminate();
@@ -74,7 +74,7 @@ class FollowingProgram {
   }
 }
 
-/** What the log says: how each message was changed last, and what the program may have been told. */
+/** The expectation from the log: the last change of each message, and what the program may have received. */
 class Expected {
   readonly last = new Map<string, { readonly change: string; readonly wasMember: boolean; readonly roomId: string }>();
   readonly allowed = new Set<string>();
@@ -193,7 +193,7 @@ async function change(story: Story, action: string, roomId: string, messageId: s
   await noteChanged(story, [messageId]);
 }
 
-/** Follows to the end, and answers what is wrong. */
+/** Follows to the end and returns what is wrong. */
 async function finish(story: Story): Promise<string[]> {
   const { workspace, program, expected, apis, roomIds, bot } = story;
   const lastRoomId = uuidv7();
@@ -226,7 +226,7 @@ async function finish(story: Story): Promise<string[]> {
   return [...wrong, ...resyncs.map(() => "told to read anew")];
 }
 
-test.serial("what a program that is cut off again and again is told is what the log says for a member", async (t) => {
+test.serial("a program that is disconnected again and again gets exactly what the log says for a member", async (t) => {
   t.timeout(110_000);
   const stories = fc.array(step, { minLength: 20, maxLength: 60 });
   const property = fc.asyncProperty(stories, async (steps) => {

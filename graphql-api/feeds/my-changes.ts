@@ -14,10 +14,10 @@ import {
 import { latest, type Positions, partitionOf, positionFor, withPosition } from "../fan-out/positions.ts";
 import { type OwnRooms, readOwnRooms } from "./own-rooms.ts";
 
-/** What somebody missed, in the order of the log. */
+/** What a person missed, in the order of the log. */
 export interface MyPage {
   readonly items: readonly PlacedItem[];
-  /** Everything up to here is in this page or in earlier ones. */
+  /** Everything up to this position is in this page or earlier ones. */
   readonly told: Positions;
   readonly hasMore: boolean;
 }
@@ -25,14 +25,14 @@ export interface MyPage {
 /** One range of one room, as far as it was read. */
 interface Stretch {
   readonly happenings: readonly Happening[];
-  /** Everything up to here is in it; null when that is all there is. */
+  /** The range holds everything up to this position; null when nothing is left. */
   readonly completeTo: Position | null;
 }
 
 /**
- * The next page of what happened in a person's rooms after one vector of positions and up to another. Every room is read for a little, and what is
- * told is what no room can have anything earlier of, so that a page costs the same however much was missed. Null when too much is to be
- * looked through.
+ * The next page of events in a person's rooms, between two vectors of positions. A short range of every room is read. The page
+ * ends where the first of these ranges ends, because after that a room may have earlier events that were not read. So a page
+ * costs the same however much was missed. Null when too much would have to be read.
  */
 export async function readMyChanges(
   readStore: ReadStore,
@@ -53,7 +53,7 @@ export async function readMyChanges(
   return { items, told: hasMore ? told : latest(told, upTo), hasMore };
 }
 
-/** More than one event can change, so that each stretch leads on. */
+/** More documents than one event can change, so that each range moves forward. */
 const readAtLeast = 4;
 
 const earlierOf = (one: Position | null, other: Position | null): Position | null => {
@@ -65,7 +65,7 @@ interface RoomRange {
   readonly after: Positions;
   readonly upTo: Positions;
   readonly perRoom: number;
-  /** Whose own coming and going is left out: it is read by person, also of rooms that are left. */
+  /** The person's own joining and leaving is left out: it is read separately, also for rooms that were left. */
   readonly userId: string;
 }
 
@@ -84,7 +84,7 @@ async function readRoom(readStore: ReadStore, room: RoomDocument, { after, upTo,
   return { happenings, completeTo };
 }
 
-/** A range that was cut off may end between two documents that one event changed: its last event counts as not read. */
+/** A cut range may end between two documents that one event changed, so its last event counts as not read. */
 function stretchOf(happenings: readonly Happening[], limit: number, end: Position): Stretch {
   const last = happenings.at(-1)?.position;
   if (happenings.length < limit || last === undefined || last > end) {
@@ -94,7 +94,7 @@ function stretchOf(happenings: readonly Happening[], limit: number, end: Positio
   return { happenings: whole, completeTo: whole.at(-1)?.position ?? last };
 }
 
-/** As many as fit, never cut off between two that one event changed, unless that is all there is. */
+/** As many items as fit. It never ends between two items of one event, unless the page holds only these. */
 function wholeEvents(happenings: readonly Happening[], size: number): readonly Happening[] {
   const next = happenings[size];
   if (next === undefined) return happenings;
@@ -105,7 +105,7 @@ function wholeEvents(happenings: readonly Happening[], size: number): readonly H
 const isOwnMove = ({ change }: Happening, userId: string): boolean =>
   change !== undefined && change.userId === userId && change.kind !== "roleGranted";
 
-/** What happened in a room while the person was not in it is passed over. */
+/** Skips what happened in a room while the person was not in it. */
 function placed(page: readonly Happening[], after: Positions, userId: string, own: OwnRooms) {
   let told = after;
   const items: PlacedItem[] = [];

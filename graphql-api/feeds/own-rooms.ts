@@ -11,13 +11,13 @@ import {
 import { roomsOfPersonMax } from "../access.ts";
 import { earliest, type Positions, positionFor } from "../fan-out/positions.ts";
 
-/** Somebody's rooms, as one feed tells of them. */
+/** A person's rooms, as one feed needs them. */
 export interface OwnRooms {
   /** The rooms the person is in and in which something happened after the cursor. */
   readonly changed: readonly RoomDocument[];
-  /** The person's own joining and leaving after the cursor that is to be told. */
+  /** The person's own joining and leaving after the cursor that must be sent. */
   readonly moves: readonly RoomChangeDocument[];
-  /** Whether the person was a member when this happened in a room, as far as the cursor says. */
+  /** Whether the person was a member when this happened in the room. */
   wasMember(roomId: string, position: Position): boolean;
 }
 
@@ -26,7 +26,7 @@ export const readMemberships = (readStore: ReadStore, userId: string): Promise<M
 
 const movesMax = 2_000;
 
-/** Null when there are more comings and goings than are read. What is after `upTo` is left to the live feed. */
+/** Null when there are more joins and leaves than are read. The live feed sends what is after `upTo`. */
 export async function readOwnRooms(
   readStore: ReadStore,
   userId: string,
@@ -36,7 +36,7 @@ export async function readOwnRooms(
   const [own, latest] = await Promise.all([readMemberships(readStore, userId), latestMoves(readStore, userId, after)]);
   const isNew = ({ roomId, position }: RoomChangeDocument) =>
     position > positionFor(after, roomId) && position <= positionFor(upTo, roomId);
-  // What is new is what happened last: only when all that was read is new there may be more.
+  // The newest are read first, so there may be more only when everything that was read is new.
   if (latest.length > movesMax && latest.every(isNew)) return null;
   const moves = latest
     .reverse()
@@ -57,11 +57,11 @@ const latestMoves = (readStore: ReadStore, userId: string, after: Positions): Pr
   return readStore.range(roomChanges, { index: "ofUser", prefix: [userId], ...bounds, order: "descending", limit: movesMax + 1 });
 };
 
-/** Of a room one is no longer in, only that is told: not when one came, and nothing that happened in it. */
+/** For a room that the person has left, only the leaving is sent, not the joining and nothing that happened in it. */
 const isLastLeaving = (move: RoomChangeDocument, byRoom: ReadonlyMap<string, RoomChangeDocument[]>): boolean =>
   move.kind === "left" && byRoom.get(move.roomId)?.at(-1) === move;
 
-/** The moves say what changed; before the first of them it was the other way round. */
+/** Before the first join the person was not a member; before the first leave the person was. */
 function wasMemberAt(moves: readonly RoomChangeDocument[], position: Position): boolean {
   const before = moves.findLast((move) => move.position <= position);
   if (before !== undefined) return before.kind === "joined";

@@ -18,7 +18,7 @@ export interface MySourceOptions {
   readonly userId: string;
   readonly after: string | null;
   readonly announced: AnnouncedPositions;
-  /** Told of the person's rooms before anything is read of them. */
+  /** Called with the person's rooms before anything is read from them. */
   readonly onRooms: (memberships: readonly MembershipDocument[]) => void;
   readonly onResync: (reason: ResyncReason) => void;
 }
@@ -26,12 +26,12 @@ export interface MySourceOptions {
 const pageSize = 100;
 
 /**
- * What a person missed in all rooms. The rooms are followed live before it is known how far the documents are saved (`upTo`), and what is told
- * from the documents ends there: what is saved later is announced later, and so nothing lies between the two.
+ * What a person missed in all rooms. The rooms are followed live first; then it is read how far the documents are saved
+ * (`upTo`). The documents are sent up to there. What is saved later is announced later, so nothing is missing in between.
  */
 export function mySource(options: MySourceOptions): LiveSource {
   const { readStore, userId, announced, onRooms, onResync } = options;
-  /** What this subscription was told, wherever that is further than the feed. */
+  /** What this subscription was sent, where that is further than the feed. */
   let told: Positions | undefined;
 
   async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
@@ -95,14 +95,14 @@ export function mySource(options: MySourceOptions): LiveSource {
 
 const placeOf = (item: LiveItem): PlacedItem["place"] | undefined => ("place" in item ? item.place : undefined);
 
-/** The same item with a cursor that does not lead back behind what this subscription was told already. */
+/** The same item with a cursor that is not before what this subscription was already sent. */
 function ownItem(item: LiveItem, told: Positions | undefined): LiveItem {
   const place = placeOf(item);
   if (place === undefined || told === undefined || hasReached(place.told, told)) return item;
   return { ...item, cursor: positionsCursor(myFeed, latest(place.told, told)) } as LiveItem;
 }
 
-/** Throws for somebody in more rooms than one feed follows: part of them would be worse than none. */
+/** Throws for a person in more rooms than a feed follows, because following only a part of them would hide events. */
 export async function ownMemberships(readStore: ReadStore, userId: string): Promise<MembershipDocument[]> {
   const own = await readMemberships(readStore, userId);
   if (own.length <= roomsOfPersonMax) return own;

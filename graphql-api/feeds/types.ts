@@ -2,7 +2,7 @@ import { membershipOf } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
-/** Items carry the documents that are at hand, and the ids of the others. */
+/** Items hold the documents that are already read, and the ids of the others. */
 export const feedTypes = {
   MyEvent: { __resolveType: (event) => event.__typename },
   RoomFactsChanged: { room: ({ room, roomId }, _arguments, context) => room ?? roomOf(context, roomId) },

@@ -6,7 +6,7 @@ import { type JsonObject, openTestWorkspace } from "../testing/workspace.ts";
 
 const post = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { refusal { code } result { message { text room { id } } } } }`;
 
-test("nobody takes a message over by posting under its id in another room", async (t) => {
+test("posting under the id of a message of another room is refused and does not overwrite it", async (t) => {
   const workspace = await openTestWorkspace();
   const { administrator, generalRoomId } = workspace;
   const mallory = await workspace.addPerson("mallory");
@@ -35,7 +35,7 @@ test("nobody takes a message over by posting under its id in another room", asyn
   await workspace.close();
 });
 
-test("a message sent twice is answered as the first time", async (t) => {
+test("a message that is sent twice gets the same answer twice", async (t) => {
   const workspace = await openTestWorkspace();
   const input = { messageId: uuidv7(), roomId: workspace.generalRoomId, text: "once" };
   const first = await workspace.answer(workspace.administrator, post, { input });
@@ -47,7 +47,7 @@ test("a message sent twice is answered as the first time", async (t) => {
   await workspace.close();
 });
 
-test("while documents cannot be read a new message is accepted, and one under an id of long ago has to wait", async (t) => {
+test("while documents cannot be read, a new message is accepted, and a message with an old id has to wait", async (t) => {
   const workspace = await openTestWorkspace();
   const { administrator, generalRoomId, services } = workspace;
   const mallory = await workspace.addPerson("mallory");

@@ -17,7 +17,7 @@ async function say(workspace: TestWorkspace, person: Person, text: string, more:
 
 const messageOf = async (...said: Parameters<typeof say>): Promise<JsonObject> => (await say(...said)).result.message;
 
-test("whoever posts reads her own message in the answer", async (t) => {
+test("the answer to a post holds the sender's own message", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const answer = await say(workspace, workspace.administrator, "Hello");
@@ -26,7 +26,7 @@ test("whoever posts reads her own message in the answer", async (t) => {
   t.like(answer.result.message, { text: "Hello", number: 1, threadNumber: null });
 });
 
-test("a message that is sent ten times at once is posted once, and answered alike", async (t) => {
+test("a message that is sent ten times at once is posted once, and all answers are the same", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const messageId = uuidv7();
@@ -47,7 +47,7 @@ test("a message with another's id is refused", async (t) => {
   t.is(refusal.code, "MessageIdTaken");
 });
 
-test("people are mentioned by their names, unless they stand in code or are not in the room", async (t) => {
+test("names of people in the room are mentions, unless they are in code", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson } = workspace;
@@ -61,7 +61,7 @@ test("people are mentioned by their names, unless they stand in code or are not 
   t.true((await messageOf(workspace, administrator, "@room")).mentionsRoom);
 });
 
-test("@here mentions the members who are there, but not oneself", async (t) => {
+test("@here mentions the members who are online, but not the sender", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, services } = workspace;
@@ -74,7 +74,7 @@ test("@here mentions the members who are there, but not oneself", async (t) => {
   t.deepEqual(mentionedUsers, [{ name: "kim" }]);
 });
 
-test("an edit mentions anew, and its older text is kept for those who may see it", async (t) => {
+test("an edit changes the mentions, and the older text is kept for those who may see it", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer } = workspace;

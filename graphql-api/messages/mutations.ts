@@ -42,8 +42,8 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
 };
 
 /**
- * The client's id for the message; else one that follows from its id for the command, of the same time, so that the same command sent again
- * is the same message; else a new one.
+ * The client's id for the message; else an id derived from the client's command id, with the same time, so that the same
+ * command sent again is the same message; else a new id.
  */
 function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMessageInput, "messageId" | "commandId">): string {
   if (messageId !== null && messageId !== undefined) return messageId;
@@ -75,7 +75,7 @@ interface PlaceInRoom {
   readonly roomId: string;
 }
 
-/** A command about a message that one can read, in whose room it is then decided. */
+/** A command about a message that the viewer may read. It is decided in the message's room. */
 async function onMessage<Type extends CommandType>(
   context: RequestContext,
   type: Type,

@@ -41,7 +41,7 @@ async function follow(workspace: LiveWorkspace, person: Person, after?: string) 
   return { client, stream: client.subscribe(roomEvents, { roomId: workspace.generalRoomId, after }) };
 }
 
-test.serial("what is said, edited, reacted to and deleted in a room reaches everybody who follows it", async (t) => {
+test.serial("posts, edits, reactions and deletions in a room reach all its followers", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -67,7 +67,7 @@ test.serial("what is said, edited, reacted to and deleted in a room reaches ever
   t.is(deleted.cursor, deleted.message.changeCursor);
 });
 
-test.serial("whoever resumes is sent what changed after her cursor, once, before what is live", async (t) => {
+test.serial("a client that resumes gets what changed after its cursor, once, before live items", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -91,7 +91,7 @@ test.serial("whoever resumes is sent what changed after her cursor, once, before
   t.is(caughtUp.cursor, second.stream.items[1]?.cursor);
 });
 
-test.serial("a reply and the root that counts it are both sent again to whoever was cut off between the two", async (t) => {
+test.serial("a reply and its root are both sent again to a client that was disconnected between the two", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -130,7 +130,7 @@ test.serial("a removed member stops receiving messages at once, and the others g
   );
 });
 
-test.serial("a public room that becomes private is gone for those who only looked in", async (t) => {
+test.serial("a public room that becomes private ends for followers who are not members", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
@@ -156,7 +156,7 @@ test.serial("a public room that becomes private is gone for those who only looke
   t.is(await client.subscribe(roomEvents, { roomId }).failure(), "RoomUnknown");
 });
 
-test.serial("a cursor that is none is refused, and one from another history leads to reading anew", async (t) => {
+test.serial("an invalid cursor is refused, and a cursor from another history leads to Resync", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { stream } = await follow(workspace, workspace.administrator, "yesterday");
@@ -165,7 +165,7 @@ test.serial("a cursor that is none is refused, and one from another history lead
   t.like(await later.stream.find((item) => item.__typename === "Resync"), { reason: "INTERRUPTED" });
 });
 
-test.serial("who missed more than a thousand changes is told to read anew, and follows from there", async (t) => {
+test.serial("a client that missed more than a thousand changes gets Resync and continues from there", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, backEnd, generalRoomId: roomId } = workspace;
@@ -206,7 +206,7 @@ const story = fc.record({
     minLength: 30,
     maxLength: 60,
   }),
-  /** After how many turns of the event loop each next connection is cut. */
+  /** After how many turns of the event loop each connection is cut. */
   cuts: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 3, maxLength: 8 }),
 });
 
@@ -294,5 +294,5 @@ test.serial(
   },
 );
 
-/** Editing what is deleted is refused, and that is not what is tested here. */
+/** Editing a deleted message is refused; that is not tested here. */
 const tolerate = (sent: Promise<unknown>): Promise<unknown> => sent.catch(() => undefined);

@@ -14,17 +14,17 @@ export interface RoomEventsArguments {
   readonly after?: string | null;
 }
 
-/** With more to send, the client had better read the room again. */
+/** With more changes than this, the client reads the room again. */
 export const resumeMax = 1_000;
 const pageSize = 100;
-/** The one without a revision is that of a room in which nothing was said yet. */
+/** A cursor without a revision is that of a room without messages. */
 const cursorPattern = /^\d{6}:(?:\d{9})?$/;
 export const beginning = "000000:";
 
 export const checkRoomCursor = (cursor: string | null): GraphQLError | null =>
   cursor === null || cursorPattern.test(cursor) ? null : requestError("CursorInvalid");
 
-/** The room when she may follow it, else the error she is told; with it, whether she is a member. */
+/** The room if the viewer may follow it, and whether they are a member; else the error. */
 export async function roomToFollow(
   readStore: ReadStore,
   viewer: Viewer,
@@ -42,8 +42,8 @@ export async function roomToFollow(
 }
 
 /**
- * What a room's followers missed: every message that changed after the cursor, as it is now, in the order of the conversation. It is
- * read after the subscription was attached to what happens live, so that nothing lies between the two.
+ * What a follower of a room missed: every message that changed after the cursor, as it is now, in the order of the
+ * conversation. It is read after the subscription was attached to the live items, so that nothing is missing in between.
  */
 export function roomSource(
   readStore: ReadStore,
@@ -55,7 +55,7 @@ export function roomSource(
   async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const [newest, room] = await Promise.all([newestCursor(readStore, roomId), readStore.get(rooms, roomId)]);
     const isResumed = after !== undefined && after !== null;
-    // A room's own cursor may be ahead of its messages for a moment: what lies between is still to come.
+    // A room's cursor may be ahead of its messages for a moment. The messages in between are still to be saved.
     if (!isResumed || after > newest) sentUpTo = newest;
     if (isResumed && after > newest && after > (room?.cursor ?? "")) yield [await resync("INTERRUPTED")];
     else if (isResumed && (await countAfter(readStore, roomId, after)) > resumeMax) yield [await resync("CURSOR_TOO_OLD")];
@@ -98,14 +98,14 @@ export async function newestCursor(readStore: ReadStore, roomId: string): Promis
 const countAfter = (readStore: ReadStore, roomId: string, after: string): Promise<number> =>
   readStore.count(messages, { index: "changes", prefix: [roomId], after, limit: resumeMax + 1 });
 
-/** The next changed messages, never ending between two that one event changed, and whether there are more. */
+/** The next changed messages, and whether there are more. It never ends between two messages that one event changed. */
 export async function readChangedMessages(
   readStore: ReadStore,
   roomId: string,
   after: string,
   size: number,
 ): Promise<{ readonly page: MessageDocument[]; readonly hasMore: boolean }> {
-  // One event changes two at most: with two more than asked for there is one whole event at least.
+  // One event changes at most two messages, so with two more than asked for there is at least one complete event.
   const found = await readStore.range(messages, { index: "changes", prefix: [roomId], after, limit: size + 2 });
   const next = found[size];
   if (next === undefined) return { page: found, hasMore: false };

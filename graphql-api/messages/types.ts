@@ -5,7 +5,7 @@ import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
 
-/** These run for every message of every page and every live item: what is at hand is answered without a promise. */
+/** These run for every message of every page and every live item. Data in memory is returned without a promise. */
 export const messageTypes = {
   Message: {
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
@@ -46,13 +46,13 @@ const repliesOfThread: DocumentList<MessageDocument> = {
   isNumbered: true,
 };
 
-/** A message's room is projected before its messages can be read. */
+/** A room's document is always saved before its messages. */
 function present<Document>(document: Document | undefined): Document {
   if (document === undefined) throw new Error("A message stands in a room that is not there.");
   return document;
 }
 
-/** A file that is not there (yet) is left out; a deleted one is there and says so. */
+/** A file without a document (yet) is left out. A deleted file has one, which says so. */
 async function filesOf({ loaders }: RequestContext, message: MessageDocument): Promise<FileDocument[]> {
   const found = await Promise.all(message.fileIds.map((fileId) => loaders.files.load(fileId)));
   return found.filter((file) => file !== undefined);

@@ -2,7 +2,7 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { membershipOf, signedIn } from "../access.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 
-/** Signals: they change no document, so that they are no commands. */
+/** Signals change no document, so these mutations are no commands. */
 export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence"> = {
   setTyping: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);

@@ -1,2 +1,2 @@
-/** What others see of a person's presence. */
+/** A person's presence as others see it. */
 export type PresenceState = "online" | "away" | "busy" | "offline";

@@ -2,7 +2,7 @@ import test from "ava";
 import { createPresence, graceMs, heartbeatMs, presenceExpiryMs, typingSignalMs } from "./presence.ts";
 import type { Signal } from "./signals.ts";
 
-/** Two instances that hear each other, on one clock. */
+/** Two instances that receive each other's signals, on one clock. */
 function given() {
   let nowMs = 1_000_000;
   const sent: Signal[] = [];
@@ -21,7 +21,7 @@ function given() {
   return { one, two, pass, sent };
 }
 
-test("somebody with a connection anywhere is online everywhere, and offline a moment after the last one closed", (t) => {
+test("a person with a connection to any instance is online on all, and offline a moment after the last one closed", (t) => {
   const { one, two, pass } = given();
   one.connect("ada");
   two.connect("ada");
@@ -36,7 +36,7 @@ test("somebody with a connection anywhere is online everywhere, and offline a mo
   t.deepEqual(one.presenceOf(["ada"]), ["offline"]);
 });
 
-test("reloading a page is not going away", (t) => {
+test("reloading a page does not make a person offline", (t) => {
   const { one, two, pass } = given();
   one.connect("ada");
   two.takeChanges();
@@ -48,7 +48,7 @@ test("reloading a page is not going away", (t) => {
   t.deepEqual(two.takeChanges(), []);
 });
 
-test("who was only on an instance that died is offline after half a minute", (t) => {
+test("a person who was connected only to a crashed instance is offline after half a minute", (t) => {
   const { one, two, pass } = given();
   one.connect("ada");
   two.connect("bea");
@@ -62,7 +62,7 @@ test("who was only on an instance that died is offline after half a minute", (t)
   t.deepEqual(two.takeChanges(), [{ userId: "ada", presence: "offline" }]);
 });
 
-test("an instance that starts later learns who is there with the next heartbeat", (t) => {
+test("an instance that starts later learns who is online with the next heartbeat", (t) => {
   const { one, two, sent, pass } = given();
   one.connect("ada");
   sent.length = 0;
@@ -72,7 +72,7 @@ test("an instance that starts later learns who is there with the next heartbeat"
   t.deepEqual(two.presenceOf(["ada"]), ["online"]);
 });
 
-test("away, busy and hidden are one's own choice, while one is there", (t) => {
+test("away, busy and hidden are chosen by the person, while they are online", (t) => {
   const { one, two, pass } = given();
   one.connect("ada");
   t.is(one.choose("ada", "busy"), "busy");
@@ -86,7 +86,7 @@ test("away, busy and hidden are one's own choice, while one is there", (t) => {
   t.deepEqual(two.presenceOf(["ada"]), ["offline"]);
 });
 
-test("at most one typing signal leaves in three seconds for a person and room, and stopping is told once", (t) => {
+test("at most one typing signal is sent in three seconds for a person and room, and stopping is sent once", (t) => {
   const { one, sent, pass } = given();
   for (let keystroke = 0; keystroke < 30; keystroke += 1) {
     one.type("ada", "general", true);

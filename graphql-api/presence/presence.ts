@@ -3,26 +3,26 @@ import type { PresenceOnInstance, Signals } from "./signals.ts";
 
 export type { PresenceState } from "./presence-state.ts";
 
-/** Who is there and who types, over all instances. Signals, never events: nothing of it is kept. */
+/** Who is online and who types, over all instances. These are signals, never events: nothing of them is stored. */
 export interface Presence {
   /** In the order of the ids. */
   presenceOf(userIds: readonly string[]): PresenceState[];
-  /** Her own choice while she is connected: `online` follows her connections, `offline` hides her. Answers what others now see. */
+  /** Sets the person's choice while connected: `online` follows the connections, `offline` hides the person. Returns what others see. */
   choose(userId: string, state: PresenceState): PresenceState;
-  /** She writes in the room, or no longer. At most one signal in three seconds leaves; it ends by itself after five. */
+  /** The person types in the room, or stopped. At most one signal is sent in three seconds; it expires after five. */
   type(userId: string, roomId: string, isTyping: boolean): void;
 }
 
-/** What the API does with it beside what resolvers may. */
+/** What the API itself uses in addition to what resolvers use. */
 export interface PresenceKeeper extends Presence {
-  /** One more live connection of hers on this instance. */
+  /** Adds a live connection of the person on this instance. */
   connect(userId: string): void;
   disconnect(userId: string): void;
-  /** What an instance, this one too, told. */
+  /** Handles a signal of any instance, also of this one. */
   hear(instanceId: string, people: readonly PresenceOnInstance[]): void;
-  /** Tells again who is connected here, before others take them for gone. */
+  /** Repeats who is connected here, before other instances take them for offline. */
   beat(): void;
-  /** Those whose presence is not as it was at the last call. */
+  /** The people whose presence changed since the last call. */
   takeChanges(): { readonly userId: string; readonly presence: PresenceState }[];
 }
 
@@ -34,12 +34,12 @@ export interface PresenceOptions {
 
 export const heartbeatMs = 10_000;
 export const presenceExpiryMs = 30_000;
-/** Reloading a page is not going away. */
+/** The time for reloading a page without becoming offline. */
 export const graceMs = 3_000;
 export const typingSignalMs = 3_000;
 
 interface Person {
-  /** When each instance last said that she is connected there. */
+  /** When each instance last reported that the person is connected there. */
   readonly seenAtMs: Map<string, number>;
   chosen: PresenceState;
   announced: PresenceState;

@@ -2,7 +2,7 @@ import { signalsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumerHandle, EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { PresenceState } from "./presence-state.ts";
 
-/** What instances of the API tell each other. A signal may be lost and is never kept. */
+/** Signals between instances of the API. A signal may be lost and is never stored. */
 export type Signal =
   | {
       readonly kind: "presence";
@@ -11,8 +11,8 @@ export type Signal =
     }
   | { readonly kind: "typing"; readonly roomId: string; readonly userId: string; readonly isTyping: boolean }
   /**
-   * A draft of this person was saved or deleted; what it says is read from the work-store. Version 0.1.0 takes kinds that it does not
-   * know for `signInsEnded`: `ids` is there for it.
+   * A draft of this person was saved or deleted. Its text is read from the work-store. Version 0.1.0 treats unknown kinds as
+   * `signInsEnded`; `ids` is needed for that version.
    */
   | {
       readonly kind: "draft";
@@ -34,14 +34,14 @@ export interface Signals {
   send(key: string, signal: Signal): void;
 }
 
-/** Sends signals, and forgets those that the bus does not take: the next heartbeat says the same again. */
+/** Sends signals. Those that the bus does not accept are dropped: the next heartbeat repeats them. */
 export const createSignals = (eventBus: EventBus, onLost: (error: unknown) => void): Signals => ({
   send(key, signal) {
     eventBus.publish(signalsTopic, [{ key, value: JSON.stringify(signal), headers: {} }]).catch(onLost);
   },
 });
 
-/** Every signal, those of this instance too. */
+/** Every signal, also those of this instance. */
 export const followSignals = (eventBus: EventBus, onSignal: (signal: Signal) => void): Promise<ConsumerHandle> =>
   eventBus.broadcast({
     topic: signalsTopic,

@@ -7,8 +7,8 @@ import { connectionOf, type ForwardArguments, pageSize, readCursor } from "../sc
 const list = { name: "mentions", valueOf: (mention: MentionDocument) => mention.order };
 
 /**
- * Mentions lie by audience: one list for the person, one for everybody of each room. The newest of each are put together, so that
- * mentioning a room of a thousand people writes one document and not a thousand.
+ * Mentions are stored by audience: one list for each person, and one list for everybody of each room. The newest of these
+ * lists are merged. So mentioning a room of a thousand people writes one document instead of a thousand.
  */
 export async function mentionsInbox(context: RequestContext, asked: ForwardArguments) {
   const { userId } = signedIn(context);
@@ -32,7 +32,7 @@ export async function mentionsInbox(context: RequestContext, asked: ForwardArgum
   return { ...connection, edges: connection.edges.filter((_edge, index) => isShown[index]) };
 }
 
-/** What one message says to a person and to everybody comes at the same place: then she is named first. */
+/** A message that mentions the person and everybody is in both lists at the same place. The personal mention comes first. */
 const newestFirst = (left: MentionDocument, right: MentionDocument): number => {
   if (left.order !== right.order) return left.order < right.order ? 1 : -1;
   return isToRoom(left) ? 1 : -1;
@@ -43,14 +43,14 @@ const isToRoom = ({ audience, roomId }: MentionDocument): boolean => audience ==
 const onceForEachMessage = (found: readonly MentionDocument[]): MentionDocument[] =>
   found.filter(({ messageId }, index) => found[index - 1]?.messageId !== messageId);
 
-/** Not what was said to everybody before she came, nor what she said to everybody herself. */
+/** Leaves out mentions of everybody from before the viewer joined, and the viewer's own. */
 function isMeantFor(userId: string, own: readonly MembershipDocument[], mention: MentionDocument): boolean {
   if (!isToRoom(mention)) return true;
   const membership = own.find(({ roomId }) => roomId === mention.roomId);
   return membership !== undefined && mention.order >= membership.joinedPosition && mention.senderId !== userId;
 }
 
-/** Not what she may no longer read; and not once more to everybody, when an edit has named her since. */
+/** Leaves out messages that the viewer may no longer read, and the second mention when an edit has named the viewer too. */
 async function isShownTo(context: RequestContext, userId: string, mention: MentionDocument): Promise<boolean> {
   const message = await readableMessage(context, mention.messageId);
   return message !== undefined && !(isToRoom(mention) && message.mentionedUserIds.includes(userId));

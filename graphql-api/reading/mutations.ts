@@ -11,7 +11,7 @@ export const readingMutations: Pick<MutationResolvers, ReadingMutation> = {
   unstarMessage: (_mutation, { input }, context) => star(context, "UnstarMessage", input),
 };
 
-/** One stars, and unstars, what one can read. */
+/** Only messages that the viewer may read can be starred and unstarred. */
 async function star(
   context: RequestContext,
   type: "StarMessage" | "UnstarMessage",

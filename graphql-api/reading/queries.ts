@@ -39,7 +39,7 @@ export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "menti
   },
 };
 
-/** The viewer's entry for a room; undefined when she is not in it. */
+/** The viewer's entry for a room; undefined when the viewer is not in it. */
 export async function roomEntry(context: RequestContext, roomId: string): Promise<RoomEntrySource | undefined> {
   const membership = await membershipOf(context, signedIn(context).userId, roomId);
   return membership && roomEntryOf(context, membership);

@@ -19,7 +19,7 @@ const entry = `query ($id: ID!) { roomEntry(roomId: $id) { readNumber unreadCoun
 const counts = async ({ answer, generalRoomId }: TestWorkspace, person: Person) =>
   (await answer(person, entry, { id: generalRoomId })).roomEntry;
 
-test("what was said before one came is not unread; what comes after is, until it is read", async (t) => {
+test("messages from before joining are not unread; later ones are, until they are read", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, generalRoomId } = workspace;
@@ -66,7 +66,7 @@ test("messages deleted before they were read are not unread, in the room and in 
   t.like(await unread(), { unreadCount: 1 });
 });
 
-test("how one wants to see a room is one's own", async (t) => {
+test("favourite, hidden and muted are each person's own settings", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, generalRoomId: id } = workspace;
@@ -86,7 +86,7 @@ test("how one wants to see a room is one's own", async (t) => {
   t.deepEqual((await answer(administrator, seen, { id })).roomEntry, defaults);
 });
 
-test("the inbox holds one's rooms and what one may do in each", async (t) => {
+test("the inbox holds the viewer's rooms and permissions in each", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -98,7 +98,7 @@ test("the inbox holds one's rooms and what one may do in each", async (t) => {
   t.is((await workspace.answer(workspace.administrator, inbox)).inbox.edges[0].node.permissions.length, 11);
 });
 
-test("mentions come newest first, of oneself and of everybody, but not from before one came", async (t) => {
+test("mentions of the viewer and of everybody come newest first, but not from before joining", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, send, generalRoomId } = workspace;
@@ -108,7 +108,7 @@ test("mentions come newest first, of oneself and of everybody, but not from befo
   await say(workspace, administrator, "@kim", called);
   await say(workspace, administrator, "@room", { mentionsRoom: true });
   await say(workspace, administrator, "@kim and @room", { ...called, mentionsRoom: true });
-  await say(workspace, kim, "@room, by Kim herself", { mentionsRoom: true });
+  await say(workspace, kim, "@room, by Kim", { mentionsRoom: true });
   const gone = await say(workspace, administrator, "@kim, taken back", called);
   await send(administrator, "DeleteMessage", { messageId: gone, roomId: generalRoomId });
   const mentions = `query ($first: Int, $after: String) {
@@ -133,7 +133,7 @@ test("mentions come newest first, of oneself and of everybody, but not from befo
   t.deepEqual(seen, ["@kim and @room", "@room", "@kim"]);
 });
 
-test("stars are one's own, last starred first", async (t) => {
+test("stars belong to the viewer, last starred first", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer } = workspace;

@@ -9,12 +9,12 @@ export const notificationLevelOf = ({ room, reading }: RoomEntrySource): Notific
 export const otherMemberIdsOf = ({ room, membership }: RoomEntrySource): string[] =>
   room.directMemberIds.filter((userId) => userId !== membership.userId);
 
-/** A conversation with oneself is called after oneself. */
+/** A conversation of one person has that person's name. */
 export const namedAfterIdsOf = (entry: RoomEntrySource): readonly string[] => {
   const others = otherMemberIdsOf(entry);
   return others.length === 0 ? [entry.membership.userId] : others;
 };
 
-/** An owner may do everything there is. */
+/** An owner has every permission. */
 export const permissionsIn = (role: WorkspaceRole, { membership }: RoomEntrySource): RoomPermission[] =>
   roomPermissions.owner.filter((permission) => mayInRoom(role, membership.role, permission));

@@ -23,7 +23,7 @@ test("everybody in the history belongs to the cast", async (t) => {
   for (const { actorId } of await played()) t.true(cast.has(actorId));
 });
 
-test("nobody speaks in the future, and replies come after what they reply to", async (t) => {
+test("no message is in the future, and replies come after what they reply to", async (t) => {
   for (const { occurredAt } of await played()) t.true(occurredAt < "2026-11-23T17:00:00Z");
 });
 
@@ -42,6 +42,6 @@ test("a line break, a table and code stay in one message", (t) => {
   t.deepEqual(conversation?.messages[0]?.replies, [{ sender: "ben", text: "three" }]);
 });
 
-test("a line that nobody says is an error", (t) => {
-  t.throws(() => parseScript("# general 1 08:00\n| a table |\n"), { message: /nobody says/ });
+test("a line without a speaker is an error", (t) => {
+  t.throws(() => parseScript("# general 1 08:00\n| a table |\n"), { message: /no speaker/ });
 });

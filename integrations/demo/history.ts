@@ -1,4 +1,4 @@
-/** The cast: user name, display name, title, and whether she administers the workspace. */
+/** The cast: user name, display name, title, and whether the person is an administrator. */
 export const cast = [
   { name: "ada", displayName: "Ada Lindqvist", title: "Operations lead", timeZone: "Europe/Stockholm" },
   { name: "ben", displayName: "Ben Okafor", title: "Backend engineer", timeZone: "Europe/London" },

@@ -67,6 +67,6 @@ function withDetail(message: ScriptedMessage, sign: string, rest: string): Scrip
 
 function spokenIn(line: string): { sender: string; text: string } {
   const colon = line.indexOf(": ");
-  if (!/^[a-z]+$/.test(line.slice(0, colon))) throw new Error(`The script has a line that nobody says: "${line}".`);
+  if (!/^[a-z]+$/.test(line.slice(0, colon))) throw new Error(`The script has a line with no speaker: "${line}".`);
   return { sender: line.slice(0, colon), text: line.slice(colon + 2).replaceAll("\\n", "\n") };
 }

@@ -43,7 +43,7 @@ interface Surveyed {
   readonly host: ImportHost;
 }
 
-/** People first, because everything is in somebody's name; then room by room. */
+/** People first, because everything has an author; then room by room. */
 async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportReport> {
   const { from, people, report } = surveyed;
   const run: Run = {

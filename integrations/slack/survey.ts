@@ -17,7 +17,7 @@ export interface Survey {
 
 /**
  * Reads the whole export once before anything is written: what cannot be read is told of, and everybody who did something is met, so that
- * nobody's messages are without an author.
+ * every message has an author.
  */
 export async function surveyExport(
   from: SlackExport,

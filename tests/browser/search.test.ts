@@ -87,6 +87,6 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.getByText("No messages found.").waitFor();
   await page.getByLabel("Search messages").fill("from:nosuchperson fog");
   await page.keyboard.press("Enter");
-  await page.getByText("Nobody and no channel is called nosuchperson").waitFor();
+  await page.getByText("No person and no channel is called nosuchperson").waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog");
 });

@@ -86,7 +86,7 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
     return undefined;
   }
   const author = run.people.find(personId) ?? run.people.find(slackbotId);
-  if (author === undefined) throw new Error(`${placeOf({ conversation, message })} has an author whom nobody met.`);
+  if (author === undefined) throw new Error(`${placeOf({ conversation, message })} has an unknown author.`);
   if (isStandIn) run.report.note("rootMissing", placeOf({ conversation, message }));
   const root = message.threadTimestamp === undefined ? undefined : rootOf(index, message.threadTimestamp);
   const hasRoot = root !== undefined && root !== message.timestamp;

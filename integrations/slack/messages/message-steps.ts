@@ -17,7 +17,7 @@ export interface Placed {
   readonly author: Person;
   readonly threadRootId: string | null;
   readonly isStandIn: boolean;
-  /** Who is told that the message names them: nobody learns of a room that they may not read. */
+  /** Who is notified of the mention: only people who may read the room. */
   readonly mayBeCalled: (person: Person) => boolean;
 }
 

@@ -29,7 +29,7 @@ export async function importPeople(run: Run): Promise<void> {
   await run.host.finish("people");
 }
 
-/** The first who has an address keeps it; a second one is somebody else and is here without it. */
+/** The first person with an address keeps it. A second person with the same address is imported without it. */
 function takeEmail({ report }: Run, person: Person, taken: Set<string>): string | null {
   const { email, slackId } = person;
   if (email === "") return null;
@@ -104,7 +104,7 @@ function withoutWhatIsRefused({ report }: Run, data: RegisterUser, code: string,
   }
 }
 
-/** Title, status and role, and that somebody has left. */
+/** Title, status and role, and whether the person has left. */
 async function setStanding(run: Run, person: Person): Promise<void> {
   const { userId, slackId, displayName, role } = person;
   const place = `users.json, ${slackId}`;

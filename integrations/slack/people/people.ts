@@ -12,7 +12,7 @@ export interface People {
   authorOf(author: SlackAuthor): string;
   /** Notes that this person did something, so that they exist here too. */
   meet(slackId: string, author?: SlackAuthor): void;
-  /** Gives everybody a name for mentions that nobody else of the export has. */
+  /** Gives everybody a name for mentions that is unique in the export. */
   nameAll(report: SlackReport): void;
 }
 

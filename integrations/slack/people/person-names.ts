@@ -4,7 +4,7 @@ import { reservedUserNames, userNamePattern } from "@logue/command-service/contr
 const displayNameLengthMax = 100;
 const emailPattern = /^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(?:\.[^\s@.\p{Cc}]+)*$/u;
 
-/** A name, title or status of one line, without what nobody sees. */
+/** A name, title or status of one line, without invisible characters. */
 export const cleanDisplayName = (name: string): string => shortened(cleanLine(name), displayNameLengthMax).trim();
 
 const letters: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", þ: "th", ð: "d", ı: "i" };

@@ -4,7 +4,7 @@ import { userIdOf } from "../slack-ids.ts";
 import { slackbotId, unknownId } from "./author.ts";
 import { cleanDisplayName } from "./person-names.ts";
 
-/** Somebody of the export as they will be here. */
+/** A person of the export as they will be in Logue. */
 export interface Person {
   readonly slackId: string;
   readonly userId: string;
@@ -63,7 +63,7 @@ export function listedPerson(user: SlackUser): Person {
 
 const slackOwn: Readonly<Record<string, string>> = { [slackbotId]: "Slackbot", [unknownId]: "Unknown" };
 
-/** Somebody in no list: a person of another workspace, one who was removed, a program, a workflow. */
+/** A person in no list: of another workspace, removed, a program or a workflow. */
 export function strangePerson(slackId: string, author?: SlackAuthor): Person {
   const own = slackOwn[slackId];
   const shown = own ?? (cleanDisplayName(author?.profileName ?? "") || cleanDisplayName(author?.userName ?? ""));

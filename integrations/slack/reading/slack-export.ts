@@ -87,7 +87,7 @@ function refuseWhatIsNone(file: string, archive: Archive, userCount: number, fil
   if (filed.length === 0)
     throw new NoExport(`${file} is no Slack export: no room can be read in channels.json. Nothing was written.`);
   if (archive.names.includes("users.json") && userCount === 0)
-    throw new NoExport(`${file} is no Slack export: nobody can be read in users.json. Nothing was written.`);
+    throw new NoExport(`${file} is no Slack export: users.json holds no person that can be read. Nothing was written.`);
 }
 
 async function readList<Item>(

@@ -2,7 +2,7 @@ import { type Fields, fieldsOf, firstText, isFields, isYes, secondsOf, textOf } 
 
 export type SlackRole = "administrator" | "member" | "guest";
 
-/** Somebody of users.json or org_users.json. */
+/** A person of users.json or org_users.json. */
 export interface SlackUser {
   readonly id: string;
   readonly name: string;

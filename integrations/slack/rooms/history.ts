@@ -98,7 +98,7 @@ async function moveMember(run: Run, plan: RoomPlan, notice: Move, index: number,
   if (await send(run, { place: `${place}, ${notice.timestamp}`, command })) inRoom.add(notice.personId);
 }
 
-/** A room keeps an owner: where its last one leaves, somebody who stays becomes one before. */
+/** A room keeps an owner: before the last owner leaves, a member who stays becomes owner. */
 async function removeMember(
   run: Run,
   { roomId, place }: RoomPlan,

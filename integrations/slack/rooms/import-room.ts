@@ -11,7 +11,7 @@ import { openRoom } from "./open-room.ts";
 import type { RoomPlan } from "./room-plan.ts";
 
 /**
- * Takes a room over: the room, its messages, then who was in it when, its topics, names and archiving. These come last, so that whoever is
+ * Takes a room over: the room, its messages, then who was in it when, its topics, names and archiving. These come last, so that a member who is
  * in it has nothing unread, and so that nothing is refused because the room is archived.
  */
 export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<void> {
@@ -44,7 +44,7 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   await run.host.finish(step);
 }
 
-/** Whoever may read the room: its members at the end, and in a public one everybody but guests. */
+/** The people who may read the room: its members at the end, and in a public one everybody but guests. */
 function callable({ visibility }: RoomPlan, last: readonly string[]): (person: Person) => boolean {
   const members = new Set(last);
   return ({ slackId, role }) => members.has(slackId) || (visibility === "public" && role !== "guest");
@@ -70,7 +70,7 @@ function noteLost(run: Run, plan: RoomPlan, indexed: readonly IndexedConversatio
   run.report.note("refusedMessage", `${plan.place}: the room could not be made, and ${count} messages were left out`, count);
 }
 
-/** Whoever was in the room when it was made has read what was said in it then. */
+/** Members from the room's creation have read what was said in it then. */
 async function markRead(run: Run, plan: RoomPlan, memberIds: readonly string[]): Promise<void> {
   const number = await run.host.lastNumber(plan.roomId);
   if (number === 0) return;

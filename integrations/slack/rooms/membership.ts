@@ -1,11 +1,11 @@
 import type { SlackConversation } from "../reading/conversation-record.ts";
 
-/** Somebody came into the room or left it. */
+/** A person joined the room or left it. */
 export interface Move {
   readonly kind: "join" | "leave";
   readonly timestamp: string;
   readonly personId: string;
-  /** Who invited them; empty where nobody did. */
+  /** Who invited them; empty when they were not invited. */
   readonly byId: string;
 }
 
@@ -45,8 +45,8 @@ export function firstMembers(notices: readonly HistoryNotice[], last: readonly s
 }
 
 /**
- * Who is in the room at the end. An export that lists nobody says so of an archived channel too; then a private one is left to those who
- * wrote in it, for else nobody could read it any more.
+ * Who is in the room at the end. An export lists no members of archived channels; then a private one is given to those who
+ * wrote in it, because otherwise no one could read it any more.
  */
 export function lastMembers(
   conversation: Pick<SlackConversation, "memberIds" | "isArchived" | "kind">,

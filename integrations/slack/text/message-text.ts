@@ -53,7 +53,7 @@ function parts(blocks: readonly Block[], others: readonly Block[], names: SlackN
   });
 }
 
-/** What somebody does, said with /me, and what Slack says by itself is slanted. */
+/** Texts of /me and texts that Slack writes itself are shown in italics. */
 const asAction = (block: Block): Block =>
   block.kind === "paragraph"
     ? { ...block, lines: block.lines.map((line) => [{ kind: "emphasis" as const, style: "italic" as const, inlines: line }]) }

@@ -204,6 +204,6 @@ export const roomExpectations: Expectations = {
       t.regex(here.noted("could not be read").join(), /town\/2023-11-15\.json/);
     },
   },
-  "small/users-empty.zip": { refused: /nobody can be read in users\.json/ },
+  "small/users-empty.zip": { refused: /users\.json holds no person that can be read/ },
   "small/no-channels.zip": { refused: /channels\.json is missing/ },
 };

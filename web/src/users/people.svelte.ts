@@ -23,7 +23,7 @@ export class People {
     return this.#users.get(userId);
   }
 
-  /** Learns who somebody is of whom only the id is known. */
+  /** Loads a person of whom only the id is known. */
   meet(userId: string): void {
     if (this.#users.has(userId)) return;
     request(PersonDocument, { id: userId }).then(
