@@ -1,79 +1,15 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
-import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { type Secret, type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
-import { systemActorId } from "../contract/commands.ts";
 import { digestOfToken, storedSession } from "../contract/secrets.ts";
 import { userStream } from "../contract/streams.ts";
-import { type Fault, faultyStore } from "../testing/faulty-store.ts";
-import { codeOf, eventsOf, mustAccept, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
+import { openIdentityScene, type Scene, setPassword } from "../testing/identity-scene.ts";
+import { codeOf, eventsOf, mustAccept, openTestService, type TestService } from "../testing/test-service.ts";
 
 const [first, second, third] = ["the first password", "the second password", "the third password"];
+const given = () => openIdentityScene(first);
 const from = { address: "192.0.2.7", userAgent: "a test" };
-
-interface Scene extends TestService {
-  /** What becomes of every append from now on. */
-  readonly appends: { fault: Fault };
-  readonly ann: string;
-  readonly ben: string;
-  readonly roomId: string;
-  /** The vault as it is, whatever the service is told of it. */
-  readonly truth: Vault;
-  readonly vaultFaults: { isAway: boolean; failingPuts: Set<string> };
-  pass(durationMs: number): void;
-}
-
-/** A service in which Ann has a password; its store and its vault can be made to fail. */
-async function given(): Promise<Scene> {
-  let nowMs = Date.now();
-  const clock = () => nowMs;
-  const truth = openMemoryVault(clock);
-  const vaultFaults = { isAway: false, failingPuts: new Set<string>() };
-  const vault = failing(truth, vaultFaults);
-  const appends: Scene["appends"] = { fault: undefined };
-  const { store } = faultyStore(openMemoryEventStore(), () => appends.fault);
-  const service = await openTestService({ store, vault, clock });
-  const { people, roomId } = await openHarbour(service);
-  const [ann = "", ben = ""] = people;
-  await setPassword(service, ann, first);
-  const pass = (durationMs: number) => {
-    nowMs += durationMs;
-  };
-  return { ...service, appends, ann, ben, roomId, truth, vaultFaults, pass };
-}
-
-function failing(vault: Vault, faults: Scene["vaultFaults"]): Vault {
-  const unlessAway =
-    <Arguments extends readonly unknown[], Answer>(work: (...given: Arguments) => Promise<Answer>) =>
-    async (...given: Arguments): Promise<Answer> => {
-      if (faults.isAway) throw new VaultUnavailable("The vault is away.");
-      return work(...given);
-    };
-  const put: Vault["put"] = async (secret) => {
-    if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
-    await vault.put(secret);
-  };
-  const putIfAbsent: Vault["putIfAbsent"] = async (secret) => {
-    if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
-    return vault.putIfAbsent(secret);
-  };
-  return {
-    ...vault,
-    get: unlessAway(vault.get),
-    list: unlessAway(vault.list),
-    page: unlessAway(vault.page),
-    delete: unlessAway(vault.delete),
-    put: unlessAway(put),
-    putIfAbsent: unlessAway(putIfAbsent),
-  };
-}
-
-const setPassword = async ({ send }: Pick<TestService, "send">, userId: string, password: string): Promise<void> => {
-  const envelope = { actorKind: "system", secrets: { password } } as const;
-  mustAccept(await send(systemActorId, "ChangePassword", { userId, keptSessionId: null }, envelope));
-};
 
 /** The same process after a crash: nothing of its memory is left. */
 const restart = ({ store, vault }: TestService): Promise<TestService> => openTestService({ store, vault });
