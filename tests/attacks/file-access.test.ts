@@ -142,20 +142,25 @@ test("a profile picture can be read only while it is in use", async (t) => {
 });
 
 const largeBytes = 40_000_000;
+/** A chunk of 64 KiB each: the whole file would take half a minute. */
+const slowReaderMs = 50;
 
-/** Starts a download, reads a part, runs `happens`, and reads on. Returns how many bytes came. */
-async function fetchAcross(person: Person, path: string, headers: Record<string, string>, happen: () => Promise<unknown>) {
+/**
+ * Starts a download. With `happen`, runs it after the first bytes and then reads slowly, so that most of the file is
+ * still to come when the server looks again. Returns how many bytes came until the connection was closed.
+ */
+async function fetchAcross(person: Person, path: string, headers: Record<string, string>, happen?: () => Promise<unknown>) {
   const { promise, resolve } = Promise.withResolvers<number>();
   let sizeBytes = 0;
+  let happening: Promise<unknown> | undefined;
   const asking = get(new URL(path, person.url), { headers: { ...person.credentials, ...headers } }, (response) => {
-    response.on("data", (chunk: Buffer) => {
+    response.on("data", async (chunk: Buffer) => {
       sizeBytes += chunk.length;
-    });
-    response.once("data", async () => {
+      if (happen === undefined) return;
       response.pause();
-      await happen();
-      await new Promise((done) => setTimeout(done, 2_500));
-      response.resume();
+      happening ??= happen();
+      await happening;
+      setTimeout(() => response.resume(), slowReaderMs);
     });
     response.on("close", () => resolve(sizeBytes));
     response.on("error", () => undefined);
@@ -169,7 +174,7 @@ test("a running download ends when the file's message is deleted or the reader i
   const roomId = await roomOfTwo();
   const file = await uploads(rafi, roomId, { name: "large.bin", bytes: new Uint8Array(largeBytes) });
   const { id: messageId } = await rafi.posts(roomId, "", { fileIds: [file.fileId] });
-  const whole = await fetchAcross(mina, file.url, {}, async () => undefined);
+  const whole = await fetchAcross(mina, file.url, {});
   t.is(whole, largeBytes);
   const removed = await fetchAcross(mina, file.url, {}, () => rafi.does(RemoveMemberDocument, { roomId, userId: mina.userId }));
   t.true(removed < largeBytes);
