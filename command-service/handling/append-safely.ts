@@ -30,6 +30,7 @@ export const resendPausesMs: readonly number[] = [20, 80, 200];
  */
 export function safeAppend(eventStore: Pick<EventStore, "append">, pausesMs: readonly number[] = resendPausesMs): AppendSafely {
   return async (append) => {
+    // Not retry.ts: an append gives outcomes, not errors, and its few pauses are a list that tests shorten.
     for (const pauseMs of [...pausesMs, undefined]) {
       const outcome = await appendOnce(eventStore, append);
       if (outcome.kind !== "unavailable" || pauseMs === undefined) return outcome;

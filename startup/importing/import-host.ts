@@ -110,6 +110,7 @@ export function createCommandSender({ commandChannel, whenVisible, readStore }: 
     const [taken, again] = putOff === -1 ? [answers, []] : [answers.slice(0, putOff), commands.slice(putOff)];
     const known = taken.map((answer, index) => answerFor(commands[index], answer));
     if (again.length === 0) return known;
+    // Not retry.ts: only the commands from the first refused one on are sent again.
     await pause(retryPauseMs);
     return [...known, ...(await sendAll(again, putOff === 0 ? retriesLeft - 1 : retriesMax))];
   }

@@ -34,6 +34,7 @@ export function createDownload({ token, fetch: get = fetch, retryPauseMs = 1_000
       if (!(response instanceof Error) && response.status !== 429 && response.status < 500) return checked(response, from);
       if (attempt === attemptsMax)
         throw new DownloadFailed(response instanceof Error ? "Slack cannot be reached" : `Slack answered ${response.status}`);
+      // Not retry.ts: Slack says in its answer how long to wait.
       await pause(pauseBefore(response, retryPauseMs * attempt));
     }
   };
