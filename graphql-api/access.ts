@@ -78,7 +78,7 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   return (await readableRoom(context, file.roomId)) && file;
 }
 
-/** Profile and presence may be read of oneself, of everybody with the permission for the directory, else of people in the same rooms. */
+/** A user may read the own profile and presence, all of them with the permission for the directory, else those of people in the same rooms. */
 export async function seesPerson(context: RequestContext, userId: string): Promise<boolean> {
   const viewer = signedIn(context);
   if (viewer.userId === userId || may(viewer.role, "users.seeDirectory")) return true;
@@ -104,7 +104,7 @@ export async function readableVersions(
   return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message.versions : undefined;
 }
 
-/** E-mail address, sessions and access tokens may be read by their owner, and with the permission to edit anybody. */
+/** E-mail address, sessions and access tokens may be read by their owner, and with the permission to edit all users. */
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
   viewer.userId === userId || may(viewer.role, "users.editAny");
 

@@ -138,8 +138,8 @@ test("every allowed line has a reason and still exists", (t) => {
 const longCommentsMax: Readonly<Record<string, number>> = {
   "command-service": 226,
   docs: 1,
-  "graphql-api": 250,
-  integrations: 71,
+  "graphql-api": 270,
+  integrations: 80,
   web: 78,
 };
 

@@ -6,7 +6,7 @@ import { aboutMessage, messageOrRefusal, refuseParticipant } from "./access.ts";
 
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
-/** Takes one's own reaction back. */
+/** Removes the user's own reaction. */
 export const removeReaction = defineCommand("RemoveReaction", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],

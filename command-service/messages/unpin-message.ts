@@ -4,7 +4,7 @@ import { isRefusal, refuse } from "../contract/refusals.ts";
 import { aboutMessage } from "./access.ts";
 import { pinnableMessage } from "./pinning.ts";
 
-/** Takes a pin away; anybody who may pin may, not only who pinned it. */
+/** Removes a pin; every user who may pin can do it, not only the one who pinned. */
 export const unpinMessage = defineCommand("UnpinMessage", {
   references: aboutMessage,
   steps: [{ appendTo: "conversation", decide }],

@@ -5,13 +5,13 @@ import { isMember } from "../rooms/room.ts";
 import { isSystem } from "../users/actor.ts";
 import { readingReference } from "./reading.ts";
 
-/** One's own reading, and the room that it is about. */
+/** The user's reading state, and the room that it is about. */
 export const ownReading = (data: { readonly roomId: string }, context: CommandContext) => ({
   ...actorAndRoom(data, context),
   reading: readingReference(context.actorId),
 });
 
-/** Refuses who is not in the room; whether one may write there does not matter. */
+/** Refuses users who are not in the room; whether they may post there does not matter. */
 export function refuseReader(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseOutsider(states, context);
   if (refusal !== undefined) return refusal;

@@ -3,7 +3,7 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { entryOf } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
-/** What of a room one wants to be told of. */
+/** Sets the user's notification level for a room. */
 export const chooseNotificationLevel = defineCommand("ChooseNotificationLevel", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],

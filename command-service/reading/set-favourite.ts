@@ -3,7 +3,7 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
-/** Puts a room among one's favourites, or takes it out. */
+/** Adds a room to the user's favourites, or removes it. */
 export const setFavourite = defineCommand("SetFavourite", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],

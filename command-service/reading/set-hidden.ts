@@ -3,7 +3,7 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
-/** Hides a room from one's list until something new is said there, or shows it again. */
+/** Hides a room from the user's list until a new message arrives, or shows it again. */
 export const setHidden = defineCommand("SetHidden", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],

@@ -3,7 +3,7 @@ import type { ReadingCommands } from "../contract/reading.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { ownReading, refuseReader } from "./access.ts";
 
-/** Mutes a room for oneself, or hears it again. */
+/** Mutes a room for the user, or unmutes it. */
 export const setMuted = defineCommand("SetMuted", {
   references: ownReading,
   steps: [{ appendTo: "reading", decide }],

@@ -14,7 +14,7 @@ const references = (data: StarMessage, context: CommandContext) => ({
   conversation: conversationReference(data.roomId, data.messageId),
 });
 
-/** Keeps a message for oneself. */
+/** Stars a message for the user. */
 export const starMessage = defineCommand("StarMessage", {
   references,
   steps: [{ appendTo: "reading", decide }],

@@ -1,6 +1,7 @@
 /**
- * What a relay writes to the lease's log. It counts only if it follows directly upon the record it names: of two who write
- * after the same record, the log's order lets one win, and every reader sees the same one.
+ * What a relay writes to the lease's log. It counts only if it follows directly upon the record it
+ * names: of two who write after the same record, the log's order lets one win, and every reader
+ * sees the same one.
  */
 export interface LeaseClaim {
   readonly holderId: string;
@@ -8,11 +9,14 @@ export interface LeaseClaim {
   readonly nonce: string;
   /** The offset of the newest record its writer had seen; "-1" when it had seen none. */
   readonly after: string;
-  /** Given back: anybody may have it at once. */
+  /** Released: any process may take it at once. */
   readonly isReleased: boolean;
 }
 
-/** What one relay knows of the lease. Every time is of its own monotonic clock: clocks of two machines are never compared. */
+/**
+ * What one relay knows of the lease. Every time is of its own monotonic clock: clocks of two
+ * machines are never compared.
+ */
 export interface LeaseView {
   readonly holderId: string;
   /** For how long a holder that is not heard of keeps the lease. */
@@ -26,7 +30,10 @@ export interface LeaseView {
   readonly heldUntilMs: number;
 }
 
-/** The part of the lease's time that its holder does not use, against clocks that run at different speeds. */
+/**
+ * The part of the lease's time that its holder does not use, against clocks that run at different
+ * speeds.
+ */
 const unusedPart = 0.2;
 
 export const newView = (holderId: string, ttlMs: number, nowMs: number): LeaseView => ({
@@ -45,8 +52,9 @@ export const isElsewhere = (view: LeaseView, nowMs: number): boolean =>
   view.holder !== undefined && view.holder !== view.holderId && nowMs - view.quietSinceMs < view.ttlMs;
 
 /**
- * The view after a record of the log; `claim` is undefined for one that is none. `sentAtMs` is when this relay sent it: the lease
- * runs from there, while others, who hear of it later, wait from then on.
+ * The view after a record of the log; `claim` is undefined for one that is none. `sentAtMs` is when
+ * this relay sent it: the lease runs from there, while others, who hear of it later, wait from then
+ * on.
  */
 export function hear(
   view: LeaseView,
@@ -65,8 +73,9 @@ export function hear(
 }
 
 /**
- * Whether to write now: to keep what one has, or to take it when no holder has been heard of for the lease's time. Who has seen
- * no record at all writes to learn where the log ends; on a log that is new it has the lease by that.
+ * Whether to write now: to keep what one has, or to take it when no holder has been heard of for
+ * the lease's time. Who has seen no record at all writes to learn where the log ends; on a log that
+ * is new it has the lease by that.
  */
 export function shouldClaim(view: LeaseView, nowMs: number): boolean {
   return view.end === undefined || view.holder === view.holderId || nowMs - view.quietSinceMs >= view.ttlMs;

@@ -13,7 +13,7 @@ const references = (data: JoinRoom, context: CommandContext) => ({
   conversation: { entity: conversationEntity, id: data.roomId },
 });
 
-/** One joins public channels by oneself. Guests see none, so they are added. */
+/** Users join public channels by themselves. Guests see none, so they are added. */
 export const joinRoom = defineCommand("JoinRoom", {
   references,
   steps: [{ appendTo: "room", decide }],

@@ -56,7 +56,7 @@ test("a deactivated user can get a role, and is counted after reactivation", (t)
     .thenEvents(t, [assigned(ben, "administrator")]);
 });
 
-test("the role somebody has changes nothing, but counts her if the process died before", (t) => {
+test("setting the current role changes nothing, but counts the user if the process died before", (t) => {
   given({ actor: aliceAsAdministrator, user: [...benRegistered, assigned(ben, "moderator")], workspace })
     .when(data)
     .thenNothing(t);

@@ -30,7 +30,7 @@ function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserSta
   return [{ type: "AccessTokenCreated", data: { ...data, scopes } }];
 }
 
-/** Tokens act as their owner, so one makes them for oneself, and an administrator for bots; never for another person. */
+/** Tokens act as their owner, so users create only their own, and administrators those of bots. */
 function refuseKeeper(
   data: UserCommands["CreateAccessToken"],
   { actor, user }: ActorAndUserStates,

@@ -146,8 +146,9 @@ const largeBytes = 40_000_000;
 const slowReaderMs = 50;
 
 /**
- * Starts a download. With `happen`, runs it after the first bytes and then reads slowly, so that most of the file is
- * still to come when the server looks again. Returns how many bytes came until the connection was closed.
+ * Starts a download. With `happen`, runs it after the first bytes and then reads slowly, so that
+ * most of the file is still to come when the server looks again. Returns how many bytes came until
+ * the connection was closed.
  */
 async function fetchAcross(person: Person, path: string, headers: Record<string, string>, happen?: () => Promise<unknown>) {
   const { promise, resolve } = Promise.withResolvers<number>();

@@ -103,7 +103,8 @@ test.serial("a slow upload continues, a stalled one is ended", async (t) => {
   t.teardown(house.close);
   const slow = beginUpload(kim, roomId);
   for (let sent = 1; sent < 10; sent += 1) {
-    // Not a wait for a condition: the upload must last longer than the stall limit, in pauses that are shorter.
+    // Not a wait for a condition: the upload must last longer than the stall limit, in pauses that
+    // are shorter.
     await new Promise((resolve) => setTimeout(resolve, 500));
     slow.sending.write("x".repeat(sent === 9 ? 991 : 1));
   }
