@@ -65,8 +65,8 @@ for (const [name, { setting, address, open }] of Object.entries(ports)) {
     const metrics = createMetrics();
     const stopping = new AbortController();
     let place: string | undefined;
-    const onWaiting = (what: string): void => {
-      place = what;
+    const onWaiting = (what: string, isWaiting: boolean): void => {
+      if (isWaiting) place = what;
     };
     const opening = open({ config, log, metrics, signal: stopping.signal, onWaiting }).then(
       () => "used",

@@ -54,7 +54,9 @@ export interface LogueMetadata {
  */
 export function occurredAt({ metadata, created }: Pick<RecordedEvent, "metadata" | "created">): string {
   const claimed = metadata.occurredAt;
-  return claimed === undefined || claimed > created ? created : claimed;
+  if (claimed === undefined) return created;
+  // An import keeps the times of its export, also wrong ones.
+  return claimed > created && metadata.actorKind !== "system" ? created : claimed;
 }
 
 export const isEventType = (type: string): type is LogueEventType => Object.hasOwn(eventDeclarations, type);

@@ -60,7 +60,7 @@ test("the second visitor comes too late, and leaves no administrator behind", (t
 });
 
 test("sent again after the process died between the steps, it goes on where it stood", (t) => {
-  const again = { commandId: "before-workspace-workspace-0" };
+  const again = { commandId: "before-workspace-0" };
   const workspace = [created(alice)];
   given({ workspace })
     .when(data, again)
@@ -83,7 +83,7 @@ test("a workspace whose creator never got in is the next visitor's after half a 
 test("a visitor who lost the workspace in between registers nothing more", (t) => {
   const workspace = [created(alice), created(ben)];
   given({ workspace, creator: [registered(ben)] })
-    .when(data, { commandId: "before-workspace-workspace-0" })
+    .when(data, { commandId: "before-workspace-0" })
     .thenRefused(t, "WorkspaceExists");
 });
 

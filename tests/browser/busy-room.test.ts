@@ -53,6 +53,8 @@ async function scrollUntil(page: Page, pixels: number, what: string, isThere: ()
   await waitUntil(what, async () => {
     if (await isThere()) return true;
     await page.mouse.wheel(0, pixels);
+    // Without this a slow page scrolls several steps between two looks, past the message.
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     return false;
   });
 }
@@ -94,13 +96,10 @@ test.serial(
     await rafi.query(RoomEntryDocument, { roomId });
     const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
     await row(page, 260).waitFor();
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
     await page.route("**/graphql", async (route) => {
       if (route.request().postData()?.includes("TimelinePage")) await held;
       await route.continue();
-    });
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
     });
 
     // Scrolls to the top of the loaded messages while the next page is held back.

@@ -30,6 +30,13 @@ export function enliven(text: HTMLElement, workspace: Workspace, message: Render
   };
 }
 
+/** Repeats a press that came before its code was loaded. Links were followed by the browser then. */
+export function pressAgain(event: Event): void {
+  const pressed = (event.target as Element).closest(".spoiler, .mention[data-user]");
+  const again = event instanceof KeyboardEvent ? new KeyboardEvent("keydown", event) : new MouseEvent("click", event);
+  pressed?.dispatchEvent(again);
+}
+
 /** What was pressed does what it is for, and the row below does not hear of it. */
 function take(event: Event, act: () => void): void {
   event.preventDefault();
