@@ -13,9 +13,15 @@ import { hasReached, latest, type Positions, positionsOf, savedByAny, savedPosit
 export interface AnnouncedPositions {
   readonly partitions: number;
   current(): Positions;
-  /** To be called once announcements are heard: what was saved before is where this instance begins. */
+  /**
+   * Call this once announcements are received: this instance begins at the positions that were
+   * saved before.
+   */
   begin(): Promise<void>;
-  /** Moves on with what changed documents: of other announcements a restart may know nothing, and cursors must not lead past what is saved. */
+  /**
+   * Moves on with announcements that changed documents only. After a restart other announcements
+   * may be unknown, and cursors must not lead past what is saved.
+   */
   see(announcement: ChangesAnnouncement): void;
   /** See `areBeyondSaved`. */
   areFromFuture(positions: Positions): Promise<boolean>;
@@ -39,6 +45,9 @@ export function createAnnouncedPositions(readStore: ReadStore, partitions: numbe
   };
 }
 
-/** Whether they are ahead of everything that was ever saved: they come from another history, such as one before a restore. */
+/**
+ * Whether the positions are ahead of everything that was ever saved: they come from another
+ * history, such as one before a restore.
+ */
 export const areBeyondSaved = async (readStore: ReadStore, positions: Positions): Promise<boolean> =>
   !hasReached(await savedByAny(readStore, everyKind, positions.length), positions);

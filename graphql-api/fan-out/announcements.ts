@@ -4,8 +4,8 @@ import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 
 /**
- * Hands every announcement of changed documents to the listener, in the order of each partition; `onLost` is told when the bus has dropped
- * some that were not handed over.
+ * Hands every announcement of changed documents to the listener, in the order of each partition;
+ * calls `onLost` when the bus has dropped some that were not handed over.
  */
 export const followAnnouncements = (
   eventBus: EventBus,

@@ -1,6 +1,6 @@
 import type { Inbox } from "./inbox.ts";
 
-/** By room, the people who are here and in it. */
+/** The connected members of each room. */
 export interface Audiences {
   join(inbox: Inbox, roomId: string): void;
   leave(inbox: Inbox, roomId: string): void;

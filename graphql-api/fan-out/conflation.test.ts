@@ -20,7 +20,7 @@ test("the first change is sent at once, later ones wait for the flush, and only 
   t.deepEqual(sent.slice(2), [["three", "second"]]);
 });
 
-test("what was quiet between two flushes is sent at once again, and what was not waits for the next", (t) => {
+test("a thing that did not change between two flushes is sent at once again, one that changed waits for the next flush", (t) => {
   const { sent, change, conflation } = conflating();
   change("general", "one");
   change("general", "two");
@@ -34,7 +34,7 @@ test("what was quiet between two flushes is sent at once again, and what was not
   t.deepEqual(sent, [["one"], ["two"], ["three"], ["four"]]);
 });
 
-test("what is held waits although it is the first, and nothing is sent twice", (t) => {
+test("a held thing waits although its change is the first, and nothing is sent twice", (t) => {
   const { sent, change, conflation } = conflating();
   change("general", "one", true);
   t.deepEqual(sent, []);

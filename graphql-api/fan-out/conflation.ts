@@ -1,6 +1,12 @@
-/** Lets the first change of a thing through at once and, while more come, the latest one of each thing at each flush. */
+/**
+ * Lets the first change of a thing through at once and, while more come, the latest one of each
+ * thing at each flush.
+ */
 export interface Conflation<Value> {
-  /** Things by their key; those that `isHeld` wait for the flush although they are the first. */
+  /**
+   * Things by their key; those for which `isHeld` is true wait for the flush although they are the
+   * first.
+   */
   change(values: Iterable<readonly [key: string, value: Value]>, isHeld?: (key: string) => boolean): void;
   /** Whether the thing changed since the last flush. */
   isRecent(key: string): boolean;

@@ -4,13 +4,16 @@ import { WebSocket } from "ws";
 import type { Viewer } from "../context.ts";
 import type { Credentials } from "../sessions/viewers.ts";
 
-/** Why a socket is closed. Clients reconnect after `resume` and `goingAway`, and resume from their cursors. */
+/**
+ * Why a socket is closed. Clients reconnect after `resume` and `goingAway`, and resume from their
+ * cursors.
+ */
 export const closeCodes = {
   goingAway: 1001,
   badRequest: 4400,
   unauthorized: 4401,
   forbidden: 4403,
-  /** It read too slowly, or its owner's rights changed: connect again and resume. */
+  /** The client read too slowly, or its user's rights changed: it connects again and resumes. */
   resume: 4410,
   tooMany: 4429,
   internal: 4500,
@@ -19,16 +22,16 @@ export const closeCodes = {
 /** The most bytes that may wait for one socket to be read. */
 export const waitingMaxBytes = 1024 * 1024;
 
-/** One WebSocket and whose it is. Kept small: there are thousands. */
+/** One WebSocket and its viewer. Kept small: there are thousands. */
 export interface Connection {
   readonly socket: LiveSocket;
   /** The TCP connection beneath it. */
   readonly stream: Duplex;
   /** Null until `connection_init`. */
   viewer: Viewer | null;
-  /** What the viewer was found by, and is found by again. */
+  /** The credentials that the viewer was looked up by, and is looked up by again. */
   credentials: Credentials;
-  /** When the credentials are to be checked again, epoch milliseconds. */
+  /** When the credentials are checked again, epoch milliseconds. */
   checkAtMs: number;
   readonly isFromElsewhere: boolean;
   readonly address: string;
@@ -38,15 +41,16 @@ export interface Connection {
 
 export class LiveSocket extends WebSocket {
   connection: Connection | undefined;
-  /** Whether it answered the last ping. */
+  /** Whether the client answered the last ping. */
   isAnswering = true;
   receive: ((text: string) => Promise<void>) | undefined;
   closed: ((code: number, reason: string) => Promise<void>) | undefined;
 }
 
 /**
- * Writes frames made by `textFrame` past `ws`, straight to the TCP connection. Without compression `ws` writes each of its own frames
- * whole and at once, so that these fall between two of them. A socket that lets too much wait is closed: the others never wait for it.
+ * Writes frames made by `textFrame` past `ws`, straight to the TCP connection. Without compression
+ * `ws` writes each of its own frames whole and at once, so these frames fall between two of them. A
+ * socket with too many waiting bytes is closed; other sockets never wait for it.
  */
 export function writeFrames({ socket, stream }: Connection, frames: Buffer, metrics: Pick<Metrics, "slowReadersClosed">): void {
   if (socket.readyState !== WebSocket.OPEN) return;
@@ -56,16 +60,19 @@ export function writeFrames({ socket, stream }: Connection, frames: Buffer, metr
   socket.close(closeCodes.resume, "Read too slowly; connect again and resume.");
 }
 
-/** Whether the client reads what it is sent; not when it has gone, for whom nothing need wait. */
+/**
+ * Whether the client reads what it is sent; false when it has disconnected, and then nothing waits
+ * for it.
+ */
 export const isReading = ({ socket }: Connection): boolean =>
   socket.readyState !== WebSocket.OPEN || socket.bufferedAmount <= waitingMaxBytes;
 
-/** Resolves when the client has read what it was sent, or has gone. */
+/** Resolves when the client has read what it was sent, or has disconnected. */
 export async function untilRead(connection: Connection): Promise<void> {
   while (!isReading(connection)) await drained(connection);
 }
 
-/** Resolves when what was written has left for the network, or never will. */
+/** Resolves when what was written was passed to the network, or never will be. */
 export function drained({ stream }: Connection): Promise<void> {
   return new Promise((resolve) => {
     if (!stream.writableNeedDrain) return resolve();

@@ -1,11 +1,11 @@
 import { type Connection, closeCodes } from "./connection.ts";
 
-/** The open sockets of signed-in people, by person. */
+/** The open sockets of signed-in users, by user. */
 export interface Connections {
-  /** False when the person has as many as she may have. */
+  /** Returns false when the user already has the most sockets allowed. */
   add(connection: Connection): boolean;
   remove(connection: Connection): void;
-  /** Closes the sockets that came with these sessions or access tokens. */
+  /** Closes the sockets that use these sessions or access tokens. */
   endSignIns(ids: ReadonlySet<string>): void;
   endPerson(userId: string, code: number, reason: string): void;
   endAll(code: number, reason: string): void;

@@ -8,7 +8,7 @@ import type { LiveSubscription } from "./live-subscription.ts";
 
 /** Sends items to subscriptions in the order in which they were published. */
 export interface Dispatcher {
-  /** `isPersonal`: the items are executed for each subscriber with what is hers. */
+  /** With `isPersonal` the items are executed for each subscriber with that subscriber's data. */
   publish(items: readonly LiveItem[], to: Iterable<LiveSubscription>, isPersonal?: boolean): void;
   /** The number of the last publication. */
   readonly sequence: () => number;
@@ -36,7 +36,7 @@ export function createDispatcher(metrics: Metrics, onError: (error: unknown) => 
         if (sent instanceof Promise) await sent;
       } catch (error) {
         onError(error);
-        // Whoever was to have these items resumes, rather than going on without them.
+        // The subscribers of these items are told to resume; otherwise they would miss the items.
         for (const subscription of [...publication.to]) subscription.fail(clientError(error));
       }
     }
@@ -54,7 +54,10 @@ export function createDispatcher(metrics: Metrics, onError: (error: unknown) => 
   };
 }
 
-/** Answers a promise only when a field had to be read from somewhere; most publications go out in the tick in which they came. */
+/**
+ * Returns a promise only when a field had to be read from a store; most publications are written in
+ * the tick in which they arrive.
+ */
 function send(publication: Publication, metrics: Metrics): Eventually<void> {
   const shared = new Map<LiveOperation, SharedPayloads>();
   let isWaiting = false;
@@ -70,7 +73,7 @@ function send(publication: Publication, metrics: Metrics): Eventually<void> {
 }
 
 interface SharedPayloads {
-  /** One JSON text an item; null when the operation is personal. */
+  /** One JSON text for each item; null when the operation is personal. */
   payloads: Eventually<string[] | null>;
   readonly framesById: Map<string, Buffer>;
 }
@@ -121,7 +124,7 @@ function write(publication: Publication, shared: ReadonlyMap<LiveOperation, Shar
   if (personal.length > 0) return Promise.all(personal).then(() => undefined);
 }
 
-/** Whether a subscription has an item otherwise than the others: with a cursor of its own. */
+/** Whether this subscription's item differs from the others' because it has its own cursor. */
 const areOwn = (items: readonly LiveItem[], publication: Publication): boolean =>
   items !== publication.items && items.some((item) => !publication.items.includes(item));
 

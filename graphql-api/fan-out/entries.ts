@@ -3,7 +3,10 @@ import { readingId, readings } from "@logue/projection-service/contract/reading.
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { RoomEntrySource } from "./items.ts";
 
-/** The entries of these `userId:roomId`, as they are now; those of ended memberships are left out. Three reads, however many they are. */
+/**
+ * The current entries of these `userId:roomId` keys, without those of ended memberships. Takes
+ * three reads, however many keys there are.
+ */
 export async function readEntries(readStore: ReadStore, keys: readonly string[]): Promise<RoomEntrySource[]> {
   const pairs = keys.map((key) => key.split(":")).map(([userId = "", roomId = ""]) => ({ userId, roomId }));
   const [foundRooms, foundMemberships, foundReadings] = await Promise.all([

@@ -2,12 +2,12 @@ import { may } from "@logue/command-service/contract/permissions.ts";
 import type { PresenceState } from "../presence/presence-state.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 
-/** One person who follows the inbox on this instance. */
+/** One user who follows the inbox on this instance. */
 export interface Inbox {
   readonly userId: string;
   readonly subscriptions: Set<LiveSubscription>;
   readonly roomIds: Set<string>;
-  /** Rooms left while her rooms were still being read. */
+  /** Rooms that the user left while the user's rooms were still being read. */
   readonly leftRoomIds: Set<string>;
 }
 

@@ -17,17 +17,17 @@ import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
 
-/** The people who follow their inbox on this instance. */
+/** The users who follow their inbox on this instance. */
 export interface Inboxes {
   attach(userId: string, subscription: LiveSubscription): void;
   detach(userId: string, subscription: LiveSubscription): void;
-  /** The rooms that the person is in, as read when the subscription began. */
+  /** The user's rooms, as read when the subscription began. */
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
-  /** A person's draft is not as it was: tells this person's clients here what it is now. */
+  /** Sends a changed draft to its owner's clients on this instance. */
   tellDraft(userId: string, place: DraftPlace): void;
-  /** Sends what is held back of rooms, and of people's entries of them, that change often. */
+  /** Sends the held changes of busy rooms and of users' entries of them. */
   flush(): void;
 }
 
@@ -47,7 +47,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const { inboxes, audiences } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
   const inOrder = createTurns(options.onError);
-  /** A work-store that answers late holds up nothing else. */
+  /** Drafts are read aside, so that a slow work store delays nothing else. */
   const draftsInOrder = createTurns((error) => {
     // Clients read their drafts again when they connect, and when they next save one.
     if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
@@ -58,7 +58,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const entryNews = createConflation<string>((keys) =>
     inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
   );
-  /** In a room that changes often, what only counts for one person comes with what all of them are told. */
+  /** In a busy room, changes of one user's counts are sent with the changes for all members. */
   const isInBusyRoom = (key: string): boolean => roomNews.isRecent(roomIdOf(key));
 
   return {
@@ -113,7 +113,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   };
 }
 
-/** The people on this instance, and how they are reached. */
+/** The users on this instance and their inboxes. */
 interface PeopleHere {
   readonly inboxes: Map<string, Inbox>;
   readonly audiences: Audiences;
@@ -121,7 +121,7 @@ interface PeopleHere {
   readonly safePosition: SafePosition;
 }
 
-/** One after the other, so that what was read later is told later. */
+/** One after the other, so that what was read later is sent later. */
 function createTurns(onError: (error: unknown) => void): (task: () => Promise<void>) => void {
   let last: Promise<void> = Promise.resolve();
   return (task) => {
@@ -137,7 +137,7 @@ const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: read
 
 const roomIdOf = (key: string): string => key.slice(key.indexOf(":") + 1);
 
-/** Moves people in and out of rooms, and answers the keys `userId:roomId` of the entries that are not as they were. */
+/** Moves users in and out of rooms, and returns the keys `userId:roomId` of the changed entries. */
 function moveMembers(here: PeopleHere, changes: readonly DocumentChange[]): Set<string> {
   const keys = new Set<string>();
   for (const change of changes) {
@@ -168,7 +168,7 @@ function tellEntries({ inboxes, dispatcher, safePosition }: PeopleHere, entries:
   }
 }
 
-/** People's profiles and mentions. */
+/** Changes of users' profiles and mentions. */
 function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
   const user = changedDocument(change, users);
   if (user !== undefined) {

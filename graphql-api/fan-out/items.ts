@@ -22,7 +22,7 @@ export interface Resync {
   readonly missedRoomIds?: readonly string[];
 }
 
-/** A room that is not as it was; read anew where the document is not at hand. */
+/** A changed room; read again where the document is not at hand. */
 export interface RoomFactsChanged {
   readonly __typename: "RoomFactsChanged";
   readonly cursor: string;
@@ -31,7 +31,7 @@ export interface RoomFactsChanged {
   readonly place: Place;
 }
 
-/** A membership that is not as it was, null when it has ended; read anew where the document is not at hand. */
+/** A changed membership, null when it has ended; read again where the document is not at hand. */
 export interface RoomMemberChanged {
   readonly __typename: "RoomMemberChanged";
   readonly cursor: string;
@@ -41,7 +41,7 @@ export interface RoomMemberChanged {
   readonly place: Place;
 }
 
-/** The room itself is read when it is shown. */
+/** The room itself is read when the item is executed. */
 export interface RoomJoined {
   readonly __typename: "RoomJoined";
   readonly cursor: string;
@@ -49,7 +49,7 @@ export interface RoomJoined {
   readonly place: Place;
 }
 
-/** A draft of the subscriber's own, as it is now; null when it was deleted. */
+/** One of the subscriber's own drafts, as it is now; null when it was deleted. */
 export interface DraftChanged extends DraftPlace {
   readonly __typename: "DraftChanged";
   readonly draft: Draft | null;
@@ -59,7 +59,7 @@ export interface DraftChanged extends DraftPlace {
 export interface Place {
   readonly partition: number;
   readonly position: Position;
-  /** What is told once this item is: the item's cursor. */
+  /** The position up to which everything was sent once this item is sent: the item's cursor. */
   readonly told: Positions;
 }
 
@@ -77,7 +77,7 @@ export type RoomItem =
   | CaughtUp
   | Resync;
 
-/** The source value of `RoomEntry`; without a reading document the defaults hold. */
+/** The source value of `RoomEntry`; without a reading document the defaults apply. */
 export interface RoomEntrySource {
   readonly room: RoomDocument;
   readonly membership: MembershipDocument;
@@ -103,7 +103,7 @@ export type InboxItem =
   | CaughtUp
   | Resync;
 
-/** What happened in one's rooms, with its place in the log. */
+/** What happened in the subscriber's rooms, with its place in the log. */
 export type PlacedItem =
   | { readonly __typename: "MessageChanged"; readonly cursor: string; readonly message: MessageDocument; readonly place: Place }
   | RoomFactsChanged

@@ -38,11 +38,11 @@ export interface LiveDeliveryOptions {
   readonly log: Logger;
 }
 
-/** Takes what the bus announces to those who follow it. */
+/** Delivers the bus's announcements to their subscribers. */
 export interface LiveDelivery {
   readonly fields: LiveFields;
   readonly operations: LiveOperations;
-  /** What the timers do; tests with a clock of their own call it. */
+  /** The work of the timers; tests with their own clock call it. */
   tick(): void;
   close(): Promise<void>;
 }
@@ -86,7 +86,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     if (appendedAt !== undefined) metrics.deliverySeconds.observe(Math.max(0, clock() - Date.parse(appendedAt)) / 1_000);
     for (const traceparent of traceparents ?? []) log.debug({ traceparent, position }, "Delivered");
   }
-  /** All clients connect again and read what was missed; what is remembered of people may be old. */
+  /** All clients connect again and read what they missed; cached users may be outdated. */
   function beginAnew(): void {
     options.userCache.forgetAll();
     options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");
@@ -127,7 +127,10 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   };
 }
 
-/** Sockets of deactivated people are closed; those whose role changed connect again, and are then seen by their new role. */
+/**
+ * Closes the sockets of deactivated users. Users whose role changed connect again and then have the
+ * new role's rights.
+ */
 function noteRights(connections: Connections, { changes }: ChangesAnnouncement): void {
   for (const change of changes) {
     const user = changedDocument(change, users);

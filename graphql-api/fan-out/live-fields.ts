@@ -20,7 +20,7 @@ import { myFeed } from "./my-items.ts";
 import type { RoomFeed, RoomFeeds } from "./room-feeds.ts";
 import type { SafePosition } from "./safe-position.ts";
 
-/** What a subscription operation is begun with. */
+/** The arguments that a subscription operation starts with. */
 export interface Beginning {
   readonly id: string;
   readonly connection: Connection;
@@ -30,7 +30,7 @@ export interface Beginning {
   readonly onEnd: () => void;
 }
 
-/** Begins the subscription of one root field, or says why not. */
+/** Begins the subscription of one root field, or returns why not. */
 export type LiveField = (
   beginning: Beginning,
   fieldArguments: Readonly<Record<string, unknown>>,
@@ -62,7 +62,7 @@ export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-/** Attaches first and asks after that, so that a removal in between is not missed. */
+/** Attaches first and checks access after that, so that a removal in between is not missed. */
 async function followRoom(
   { readStore, roomFeeds, onResync }: LiveFieldsOptions,
   { onEnd, ...beginning }: Beginning,
@@ -122,7 +122,10 @@ async function followInbox(
   return subscription;
 }
 
-/** The rooms are read when the client begins to read, after the person is followed, so that none is missed. */
+/**
+ * The rooms are read when the client begins to read, after the user's inbox is followed, so that no
+ * room is missed.
+ */
 async function followMine(
   { readStore, myFeeds, myDispatcher, announced, onResync }: LiveFieldsOptions,
   { onEnd, ...beginning }: Beginning,

@@ -14,8 +14,8 @@ type Eventually<T> = T | Promise<T>;
 export type ContextFor = (viewer: Viewer) => RequestContext;
 
 /**
- * One subscription as many people have it: same document, same variables but for `after`, same role. Its items are executed and
- * written as JSON once for all of them.
+ * One subscription that many users share: same document, same variables except `after`, same role.
+ * Its items are executed and written as JSON once for all of them.
  */
 export interface LiveOperation {
   readonly key: string;
@@ -24,13 +24,16 @@ export interface LiveOperation {
   readonly variables: Variables;
   readonly role: WorkspaceRole;
   readonly contextFor: ContextFor;
-  /** It asks for something that depends on who asks, so that each subscriber's items are executed for her alone. */
+  /**
+   * The operation selects something that depends on the viewer, so its items are executed for each
+   * subscriber.
+   */
   isPersonal: boolean;
-  /** Messages made for those who were brought up to date since the last announcement. */
+  /** Payloads made for subscribers who are catching up since the last announcement. */
   readonly missed: Map<string, Eventually<string | null>>;
 }
 
-/** The payload of a `next` message, as JSON; null when the operation turned out to be personal. */
+/** The payload of a `next` message as JSON; null when the operation turned out to be personal. */
 export function renderShared(live: LiveOperation, item: LiveItem): Eventually<string | null> {
   const context = live.contextFor(anybodyOfRole(live));
   const result = executeItem(live, item, context);
@@ -44,7 +47,10 @@ export function renderPersonal(live: LiveOperation, item: LiveItem, viewer: View
   return result instanceof Promise ? result.then(write) : write(result);
 }
 
-/** For one person who is brought up to date: a message is made once for all who are sent it before anything else is announced. */
+/**
+ * For a subscriber who is catching up: a payload is made once for all who are sent it before
+ * anything else is announced.
+ */
 export async function renderMissed(live: LiveOperation, item: LiveItem, viewer: Viewer): Promise<string> {
   if (item.__typename !== "MessageChanged" || live.isPersonal) return renderPersonal(live, item, viewer);
   const key = `${item.cursor} ${item.message.id} ${item.message.changed}`;
@@ -53,7 +59,10 @@ export async function renderMissed(live: LiveOperation, item: LiveItem, viewer: 
   return (await known) ?? renderPersonal(live, item, viewer);
 }
 
-/** Throws for an item of which nothing is left but errors: its subscription ends and resumes, so that the item is not lost. */
+/**
+ * Throws for an item that has nothing but errors left: its subscription ends and resumes, so that
+ * the item is not lost.
+ */
 function wholeResult(result: ExecutionResult): ExecutionResult {
   const formatted = formatResult(result);
   if (formatted.data === null || formatted.data === undefined) throw formatted.errors?.[0] ?? new Error("An item has no data.");
@@ -65,7 +74,9 @@ const executeItem = (live: LiveOperation, item: LiveItem, context: RequestContex
 
 const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
 
-/** A viewer of whom only the role is known. Whoever asks for more makes the operation personal. */
+/**
+ * A viewer of whom only the role is known. Reading any other property makes the operation personal.
+ */
 function anybodyOfRole(live: LiveOperation): Viewer {
   const askPersonally = (): never => {
     live.isPersonal = true;
@@ -88,7 +99,10 @@ function anybodyOfRole(live: LiveOperation): Viewer {
   };
 }
 
-/** The variables that only say where a subscription resumes: subscribers who differ in nothing else share their items. */
+/**
+ * The variables that only name where a subscription resumes: subscribers who differ in nothing else
+ * share their items.
+ */
 export function variablesWithoutAfter(node: OperationDefinitionNode, variables: Variables): Variables {
   const [field] = node.selectionSet.selections;
   const after = field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === "after")?.value : undefined;

@@ -3,12 +3,12 @@ import type { Variables } from "../limits/document-cost.ts";
 import type { PreparedDocument, PreparedOperation } from "../limits/documents.ts";
 import { type ContextFor, type LiveOperation, variablesWithoutAfter } from "./live-operation.ts";
 
-/** The live operations in use, so that subscribers who ask for the same share one. */
+/** The live operations in use, so that subscribers with the same operation share one. */
 export interface LiveOperations {
   take(asked: AskedOperation): LiveOperation;
-  /** One subscriber less. */
+  /** Removes one subscriber. */
   release(operation: LiveOperation): void;
-  /** What was made of messages may not be what would be made of them now. */
+  /** Drops the payloads made so far: the same items could give other payloads now. */
   forgetMissed(): void;
 }
 

@@ -75,11 +75,11 @@ function given(live = operation()) {
   return { dispatcher, written, stream, ended, subscribe };
 }
 
-/** What the written frames say, in order: for whom, or why to read anew. */
+/** What the written frames hold, in order: the recipient, or why to read again. */
 const saidIn = (written: readonly string[]): string[] =>
   written.flatMap((frames) => [...frames.matchAll(/"(?:userId|reason)":"([^"]+)"/g)].map(([, said = ""]) => said));
 
-test("first what was, then what came in meanwhile, then live, each once and in order", async (t) => {
+test("the backfill comes first, then what arrived meanwhile, then live items, each once and in order", async (t) => {
   const { dispatcher, written, subscribe } = given();
   const subscription: LiveSubscription = subscribe([typed("before")], viewer, "s", async () => {
     dispatcher.publish([typed("meanwhile")], [subscription]);
@@ -97,7 +97,7 @@ test("first what was, then what came in meanwhile, then live, each once and in o
   t.deepEqual(await pending, { done: true, value: undefined });
 });
 
-test("who is so slow that too much waits is told to read anew instead of being sent a part", async (t) => {
+test("a client with too much waiting is told to read again, instead of being sent a part", async (t) => {
   const { dispatcher, written, subscribe } = given();
   const subscription: LiveSubscription = subscribe([typed("before")], viewer, "s", async () => {
     for (let item = 0; item <= waitingItemsMax; item += 1) dispatcher.publish([typed(`user-${item}`)], [subscription]);
@@ -109,7 +109,7 @@ test("who is so slow that too much waits is told to read anew instead of being s
   t.deepEqual(saidIn(written), ["before", "OVERFLOW", "later"]);
 });
 
-test("a backfill goes no faster than its reader", async (t) => {
+test("a backfill is read no faster than its client reads", async (t) => {
   const { written, stream, subscribe } = given();
   const items = Array.from({ length: 3 }, (_, index) => typed(`${index}`.repeat(60_000)));
   const subscription = subscribe(items);
@@ -124,7 +124,7 @@ test("a backfill goes no faster than its reader", async (t) => {
   t.is(written.length, 3);
 });
 
-test("an ended subscription is told why, is let go once, and is sent nothing more", async (t) => {
+test("an ended subscription is told the reason, is released once, and is sent nothing more", async (t) => {
   const { dispatcher, written, ended, subscribe } = given();
   const subscription = subscribe([]);
   const pending = subscription.next();
@@ -137,7 +137,7 @@ test("an ended subscription is told why, is let go once, and is sent nothing mor
   t.deepEqual([ended.length, written.length], [1, 0]);
 });
 
-test("an operation that looks at who asks is executed for each, and nobody is sent what was made for another", async (t) => {
+test("an operation that depends on the viewer is executed for each subscriber, and no subscriber gets another's items", async (t) => {
   const { dispatcher, written, subscribe } = given(operation(true));
   const people = ["ada", "bea"].map((userId) => subscribe([], { ...viewer, userId }, userId));
   for (const subscription of people) void subscription.next();
@@ -157,7 +157,7 @@ test("an operation that looks at who asks is executed for each, and nobody is se
   );
 });
 
-test("an item that cannot be made ends the subscription, so that it is resumed rather than left out", async (t) => {
+test("an item that cannot be executed ends the subscription, so that the client resumes and does not miss it", async (t) => {
   const { dispatcher, written, subscribe } = given();
   const subscription = subscribe([]);
   const pending = subscription.next();

@@ -7,17 +7,20 @@ import { nextFrames } from "./frames.ts";
 import type { LiveItem, Resync, ResyncReason } from "./items.ts";
 import { type LiveOperation, renderMissed } from "./live-operation.ts";
 
-/** Where a subscription's items come from, beside what is published live. */
+/** Where a subscription's items come from, apart from live publications. */
 export interface LiveSource {
-  /** What happened before, ending with CaughtUp. Read page by page, as fast as the client reads. */
+  /** Earlier items, ending with CaughtUp. Read page by page, as fast as the client reads. */
   backfill(): AsyncGenerator<readonly LiveItem[], void>;
-  /** Whether an item that waited while the backfill was read was in it. */
+  /** Whether the backfill already held an item that arrived while it was read. */
   wasSent(item: LiveItem): boolean;
-  /** Whether nothing that comes after these items can have been in the backfill. */
+  /** Whether the backfill cannot have held anything that comes after these items. */
   isOvertaken(items: readonly LiveItem[]): boolean;
-  /** The item with the cursor of this subscription, where the backfill led further than the feed; until it is overtaken. */
+  /**
+   * The item with this subscription's own cursor, where the backfill went further than the feed,
+   * until the feed has overtaken it.
+   */
   ownItem?(item: LiveItem): LiveItem;
-  /** What to say when items are missing, and where to go on. */
+  /** The error for missing items, and where to continue. */
   resync(reason: ResyncReason): Promise<Resync>;
 }
 
@@ -27,31 +30,32 @@ export interface LiveSubscriptionOptions {
   readonly viewer: Viewer;
   readonly operation: LiveOperation;
   readonly source: LiveSource;
-  /** The feed's running number of publications, read at the moment at which the subscription goes live. */
+  /** The feed's publication number, read when the subscription becomes live. */
   readonly sequence: () => number;
   readonly metrics: Pick<Metrics, "slowReadersClosed" | "deliveries">;
   readonly onEnd: (subscription: LiveSubscription) => void;
 }
 
-/** Items that may wait while a backfill is read. */
+/** The most items that may wait while a backfill is read. */
 export const waitingItemsMax = 256;
-/** So many characters are written of a backfill before the client must have read them. */
+/** The characters of a backfill that are written before the client must have read them. */
 const writtenMaxCharacters = 65_536;
 
 /**
- * One subscription of one socket: first what was before, then what came in meanwhile, then live.
+ * One subscription of one socket: first the backfill, then what arrived meanwhile, then live items.
  *
- * To graphql-ws it is an iterator that answers nothing until its end: items are written straight to the socket, the first two parts by
- * itself, as fast as they are read, and live ones by the dispatcher, which makes them once for everybody. The step from the one to the
- * other has no gap and no overlap, because it is made in one go, without an await, and notes the number of the last publication that
- * it has taken itself.
+ * To graphql-ws it is an iterator that yields nothing until its end: items are written straight to
+ * the socket. The subscription writes the first two parts itself, as fast as they are read; the
+ * dispatcher writes the live ones, which it makes once for all subscribers. The step between them
+ * has no gap and no overlap: it happens without an await, and notes the number of the last
+ * publication that the subscription has written itself.
  */
 export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   readonly id: string;
   readonly connection: Connection;
   readonly viewer: Viewer;
   readonly operation: LiveOperation;
-  /** Publications with a greater number are written by the dispatcher. */
+  /** The dispatcher writes publications with a greater number. */
   liveAfter = Number.POSITIVE_INFINITY;
 
   #options: LiveSubscriptionOptions | undefined;
@@ -59,7 +63,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   #isBackfilled = false;
   #waiting: LiveItem[] = [];
   #missedItems = false;
-  /** Until something newer than all of the backfill is announced. */
+  /** True until something newer than all of the backfill is announced. */
   #mayRepeat = true;
   #failure: Error | undefined;
   #pending: PromiseWithResolvers<IteratorResult<ExecutionResult, void>> | undefined;
@@ -88,8 +92,8 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   }
 
   /**
-   * What is left of a publication without what the backfill sent: it may have read what was saved and not announced yet. To be asked once for
-   * each publication.
+   * A publication without what the backfill already sent, which may have read what was saved and
+   * not announced yet. Call it once for each publication.
    */
   unsent(items: readonly LiveItem[]): readonly LiveItem[] {
     if (!this.#mayRepeat || this.#options === undefined) return items;
@@ -99,7 +103,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     return left;
   }
 
-  /** Ends it with an error that the client is told. */
+  /** Ends the subscription with an error that the client is sent. */
   fail(error: Error): void {
     this.#failure = error;
     this.#end();
@@ -124,7 +128,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
         await this.#write(items);
         continue;
       }
-      // More may have come in while the answer "nothing left" was on its way here.
+      // More may have arrived since "nothing left" was returned.
       if (this.#waiting.length > 0 || this.#missedItems) continue;
       this.liveAfter = this.#options.sequence();
       this.#pending = Promise.withResolvers();
@@ -162,7 +166,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
     await this.return();
   }
 
-  /** Undefined when nothing is left. */
+  /** Returns undefined when nothing is left. */
   async #nextItems(): Promise<readonly LiveItem[] | undefined> {
     const options = this.#options;
     if (options === undefined) return undefined;
@@ -193,13 +197,13 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
   }
 }
 
-/** The items that were not sent yet, as this subscription is to have them. */
+/** The items that were not sent yet, as this subscription receives them. */
 function leftOf(source: LiveSource, items: readonly LiveItem[]): readonly LiveItem[] {
   const left = items.filter((item) => !source.wasSent(item));
   return source.ownItem === undefined ? left : left.map(source.ownItem);
 }
 
-/** In order, each part only as large as may be written at once, if it is more than one payload. */
+/** In order, in parts that may each be written at once; a single payload may be larger. */
 function partsOf(payloads: readonly string[]): string[][] {
   const parts: string[][] = [];
   let sizeCharacters = Number.POSITIVE_INFINITY;

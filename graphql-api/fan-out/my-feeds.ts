@@ -27,13 +27,13 @@ import {
   sortHappenings,
 } from "./my-items.ts";
 
-/** The people who follow all of their rooms on this instance. */
+/** The users who follow all of their rooms on this instance. */
 export interface MyFeeds {
   attach(userId: string, subscription: LiveSubscription): void;
   detach(userId: string, subscription: LiveSubscription): void;
-  /** The rooms the person is in, as read when the subscription began. */
+  /** The user's rooms, as read when the subscription began. */
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
-  /** To be called before the announcement moves `announced`. */
+  /** Call this before the announcement moves `announced`. */
   apply(announcement: ChangesAnnouncement): void;
 }
 
@@ -75,7 +75,7 @@ export function createMyFeeds(options: MyFeedsOptions): MyFeeds {
   };
 }
 
-/** Puts the announcements of one batch together: positions are in order in a whole batch alone. */
+/** Collects the announcements of one batch: positions are in order only within a whole batch. */
 function createCollector(): (announcement: ChangesAnnouncement) => ChangesAnnouncement | undefined {
   const waiting = new Map<string, DocumentChange[]>();
   return (announcement) => {
@@ -100,7 +100,10 @@ function tellAll(following: Following, { partition, changes }: ChangesAnnounceme
   }
 }
 
-/** What is new in the rooms that are followed, and what concerns the followers themselves. What was announced before is told to nobody again. */
+/**
+ * Changes in the followed rooms, and changes of the followers themselves. What was announced before
+ * is not sent again.
+ */
 function happeningsIn({ followers, audiences }: Following, changes: readonly DocumentChange[], toldUpTo: Position): Happening[] {
   const lines = documentsOf(changes, roomChanges).filter(({ position }) => position > toldUpTo);
   const own = lines.filter(({ userId }) => userId !== null && followers.has(userId));
@@ -131,8 +134,8 @@ const documentsOf = <Document extends { readonly id: string }>(
 const keyOf = (roomId: string, userId: string | null): string => `${roomId}:${userId}`;
 
 /**
- * Who is out of a room at the end of the batch hears nothing more of it, not even what came before in the batch. Answers the keys of those
- * who are out, among all who came or went.
+ * A user who is no longer in a room at the end of the batch is sent nothing of it, not even earlier
+ * changes of the batch. Returns the keys of the users who are out, among all who joined or left.
  */
 function leave({ followers, audiences }: Following, happenings: readonly Happening[]): ReadonlySet<string> {
   const lastLines = new Map<string, RoomChangeDocument>();
@@ -163,7 +166,7 @@ interface OwnMove {
   readonly isGone: boolean;
 }
 
-/** One's own joining is told unless it is over again already, one's own leaving always. */
+/** Sends a subscriber's own joining unless it has ended already, and own leaving always. */
 function tellOneself({ dispatcher, audiences }: Following, self: Inbox, { change, item, isGone }: OwnMove): void {
   if (change === undefined) return;
   const { roomId, kind } = change;

@@ -6,11 +6,14 @@ import { type Positions, positionsCursor, withPosition } from "./positions.ts";
 
 export const myFeed = "mine";
 
-/** One thing that happened in a room: a message as it is now, or a line of the room's log with what it speaks of, where that is at hand. */
+/**
+ * One change in a room: a message as it is now, or a line of the room's log with its subject, where
+ * that is at hand.
+ */
 export interface Happening {
   readonly roomId: string;
   readonly position: Position;
-  /** Tells happenings of one position apart, so that they always come in the same order. */
+  /** Distinguishes changes with the same position, so that they always come in the same order. */
   readonly order: string;
   readonly message?: MessageDocument;
   readonly change?: RoomChangeDocument;
@@ -38,7 +41,7 @@ export const happeningOfChange = (change: RoomChangeDocument): Happening => ({
   change,
 });
 
-/** In the order of the log; what one event changed, always in the same order. */
+/** In the order of the log; changes by one event always in the same order. */
 export function sortHappenings(happenings: readonly Happening[]): Happening[] {
   return [...happenings].sort((one, other) =>
     one.position === other.position ? (one.order < other.order ? -1 : 1) : one.position < other.position ? -1 : 1,
@@ -46,8 +49,9 @@ export function sortHappenings(happenings: readonly Happening[]): Happening[] {
 }
 
 /**
- * What happened in one partition, in order, each with what is told once it is. One event may change two messages (a reply and its root); the
- * first of them leaves the event untold, so that a client that is cut off between the two is sent both again.
+ * The changes of one partition in order, each with its cursor. One event may change two messages (a
+ * reply and its root). The first of them has the cursor of the event before, so that a client that
+ * disconnects between the two is sent both again.
  */
 export function inOrder(happenings: readonly Happening[], told: Positions, partition: number): PlacedHappening[] {
   const sorted = sortHappenings(happenings);
@@ -59,7 +63,9 @@ export function inOrder(happenings: readonly Happening[], told: Positions, parti
   });
 }
 
-/** As everybody sees it who follows the room; one's own joining and leaving are other items. */
+/**
+ * As every follower of the room sees it; the subscriber's own joining and leaving are other items.
+ */
 export function itemOf({ happening, partition, told }: PlacedHappening): PlacedItem {
   const { roomId, position, message, change, room, membership } = happening;
   const placed = { cursor: positionsCursor(myFeed, told), place: { partition, position, told } };
@@ -71,7 +77,7 @@ export function itemOf({ happening, partition, told }: PlacedHappening): PlacedI
   return { __typename: "RoomMemberChanged", ...placed, roomId, userId: change.userId, ...known };
 }
 
-/** One's own joining or leaving, which others are told as a change of a member. */
+/** The subscriber's own joining or leaving, which the others are sent as a change of a member. */
 export function ownMoveItem({ kind, roomId }: RoomChangeDocument, { cursor, place }: PlacedItem): PlacedItem {
   const placed = { cursor, roomId, place };
   return kind === "left" ? { __typename: "RoomLeft", ...placed } : { __typename: "RoomJoined", ...placed };

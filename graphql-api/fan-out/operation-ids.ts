@@ -5,13 +5,16 @@ import type { SocketOperation } from "./operations-over-sockets.ts";
 /** What graphql-ws keeps for each operation of a socket, by its id. */
 type Operations = Record<string, unknown>;
 
-/** What is left of an operation that its client ended: graphql-ws waits for it in vain, and forgets it. */
+/**
+ * An operation that its client ended: graphql-ws waits for its next value in vain, and forgets it.
+ */
 const forgotten = new Promise<never>(() => {});
 
 /**
- * graphql-ws knows an operation by its id alone. Where a client completes one and begins another under the same id, what the first still
- * does would be done to the second: its end would end the second, or both would live on. So an operation that does not hold its id any more is
- * heard of no more. `begin` answers why it cannot begin, or the operation.
+ * graphql-ws knows an operation by its id alone. When a client completes one and begins another
+ * with the same id, results of the first would count for the second: its end would end the second,
+ * or both would continue. So an operation that no longer holds its id sends nothing more. `begin`
+ * returns the operation, or why it cannot begin.
  */
 export async function holdId<Refused extends readonly Error[]>(
   operations: Operations,
@@ -36,7 +39,7 @@ export async function holdId<Refused extends readonly Error[]>(
 const isLive = (result: ExecutionResult | AsyncGenerator<ExecutionResult, void>): result is LiveSubscription =>
   Symbol.asyncIterator in result;
 
-/** A subscription as graphql-ws sees it: silent once its id is not its own. */
+/** A subscription as graphql-ws sees it: it yields nothing once it no longer holds its id. */
 class HeldSubscription implements AsyncGenerator<ExecutionResult, void> {
   readonly #operations: Operations;
   readonly #id: string;

@@ -24,7 +24,7 @@ import type { SignInChecks } from "./sign-in-checks.ts";
 
 type SubscriptionItems = AsyncGenerator<ExecutionResult, void>;
 
-/** graphql-ws hands these on from `onSubscribe` to `execute` or `subscribe`. */
+/** graphql-ws passes these from `onSubscribe` to `execute` or `subscribe`. */
 export interface SocketOperation extends ExecutionArgs {
   readonly run: () => Promise<ExecutionResult | SubscriptionItems> | ExecutionResult | SubscriptionItems;
 }
@@ -47,7 +47,10 @@ export type BeginOperation = (
   payload: SubscribePayload,
 ) => Promise<SocketOperation | readonly GraphQLError[]>;
 
-/** What a `subscribe` message begins: a subscription, or a query or mutation answered once. The same limits hold as over HTTP. */
+/**
+ * A `subscribe` message begins a subscription, or a query or mutation that is answered once. The
+ * limits are the same as over HTTP.
+ */
 export function createSocketOperations(options: SocketOperationsOptions): BeginOperation {
   const { documents, gate, schema } = options;
   return async (connection, id, payload) => {
@@ -58,7 +61,8 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     if (turnedAway !== null) return [turnedAway];
     const document = documents.prepare(payload.query);
     if (!isPrepared(document)) return document;
-    // graphql-ws keeps the payload for as long as the subscription lives; with this, thousands of them keep one text.
+    // graphql-ws keeps the payload as long as the subscription exists; this way thousands of
+    // subscriptions share one text.
     Object.assign(payload, { query: document.text });
     const operation = operationOf(document, payload.operationName);
     if (operation === undefined)
@@ -86,7 +90,10 @@ interface Turn {
   readonly cost: number;
 }
 
-/** Executes an operation once earlier answers were read and the person's other operations leave room for it. */
+/**
+ * Executes an operation once earlier answers were read and the user's other operations leave room
+ * for it.
+ */
 async function runInTurn(
   { shares }: SocketOperationsOptions,
   { connection, viewer, cost }: Turn,

@@ -3,18 +3,19 @@ import { type Position, startPosition } from "@logue/infra/event-store/event-sto
 import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
 
 /**
- * How far a feed of several rooms has come: for each partition of the bus the position up to which everything is told. Partitions are
- * announced side by side, so that one position for all of them would leave out what a slower partition has still to bring.
+ * How far a feed of several rooms was sent: for each partition of the bus the position up to which
+ * everything was sent. Partitions are announced side by side, so one position for all of them would
+ * leave out changes of a slower partition.
  */
 export type Positions = readonly Position[];
 
 export const positionsOf = (partitions: number, position: Position = startPosition): Positions =>
   Array.from({ length: partitions }, () => position);
 
-/** The partition of everything that happens in a room, or of what is one person's own. */
+/** The partition of everything in a room, or of one user's own data. */
 export const partitionOf = (positions: Positions, id: string): number => partitionOfKey(id, positions.length);
 
-/** The position up to which everything is told that happens in this room. */
+/** The position up to which everything in this room was sent. */
 export const positionFor = (positions: Positions, id: string): Position => positions[partitionOf(positions, id)] ?? startPosition;
 
 export const withPosition = (positions: Positions, partition: number, position: Position): Positions =>
@@ -25,7 +26,7 @@ export const later = (one: Position, other: Position): Position => (one > other 
 export const latest = (one: Positions, other: Positions): Positions =>
   one.map((position, partition) => later(position, other[partition] ?? startPosition));
 
-/** Whether one lies behind the other nowhere. */
+/** Whether no partition of the first is behind the second. */
 export const hasReached = (one: Positions, other: Positions): boolean =>
   one.every((position, partition) => position >= (other[partition] ?? startPosition));
 
@@ -37,7 +38,10 @@ const shortened = (position: Position): string => (position === startPosition ? 
 /** `<feed>:<position of each partition, hexadecimal>` */
 export const positionsCursor = (feed: string, positions: Positions): string => `${feed}:${positions.map(shortened).join(".")}`;
 
-/** Undefined for what is no cursor of this feed. It may have been made with another number of partitions. */
+/**
+ * Returns undefined for a text that is not a cursor of this feed. The cursor may have been made
+ * with another number of partitions.
+ */
 export function readPositions(feed: string, cursor: string): Positions | undefined {
   if (!cursor.startsWith(`${feed}:`)) return undefined;
   const parts = cursor.slice(feed.length + 1).split(".");
@@ -51,7 +55,7 @@ export function readPositions(feed: string, cursor: string): Positions | undefin
 
 type AnyCollection = Collection<{ readonly id: string }>;
 
-/** For each partition, up to where the documents of a collection are saved. */
+/** For each partition, the position up to which the documents of a collection are saved. */
 export async function savedPositions(
   readStore: ReadStore,
   { projection }: AnyCollection,
@@ -65,7 +69,9 @@ export async function savedPositions(
   return (await Promise.all(places)).map((position) => position ?? startPosition);
 }
 
-/** For each partition, up to where the documents of all these collections are saved. */
+/**
+ * For each partition, the position up to which the documents of all these collections are saved.
+ */
 export async function savedByAll(
   readStore: ReadStore,
   collections: readonly AnyCollection[],
@@ -75,7 +81,10 @@ export async function savedByAll(
   return positionsOf(partitions).map((start, partition) => earliest(all.map((positions) => positions[partition] ?? start)));
 }
 
-/** For each partition, up to where the documents of any of these collections are saved: no cursor leads past it. */
+/**
+ * For each partition, the position up to which the documents of any of these collections are saved:
+ * no cursor leads past it.
+ */
 export async function savedByAny(
   readStore: ReadStore,
   collections: readonly AnyCollection[],

@@ -5,7 +5,7 @@ import type { Audiences } from "./audiences.ts";
 import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { LiveItem } from "./items.ts";
 
-/** Items and who is told them. */
+/** Items and their recipients. */
 export interface PresenceTold {
   readonly items: readonly LiveItem[];
   readonly audience: Iterable<Inbox>;
@@ -13,7 +13,7 @@ export interface PresenceTold {
 
 export interface PresenceAudience {
   of(changes: readonly PresenceChange[]): Promise<PresenceTold[]>;
-  /** The rooms of somebody who is no longer here, so that the others can be told that she has gone. */
+  /** The rooms of a user who has disconnected, so that the other members can be told. */
   remember(userId: string, roomIds: readonly string[]): void;
 }
 
@@ -23,14 +23,15 @@ export interface PresenceAudienceOptions {
   readonly readStore: ReadStore;
 }
 
-/** In rooms with more people online, presence is asked for instead of told. */
+/** In rooms with more people online, clients ask for presence instead of being sent it. */
 const audienceMax = 200;
 const rememberedMax = 10_000;
 const roomsOfPersonMax = 1_000;
 
 /**
- * Who is told of whose presence: those who share a room with her in which not too many are. When that would be more writes than
- * two for each person here, whoever may see the directory is told of all at once, in one write, and the others ask.
+ * The recipients of users' presence: the members of shared rooms with few enough people online.
+ * When that would take more than two writes for each user on this instance, every user who may see
+ * the directory is sent all of it in one write, and the others ask.
  */
 export function createPresenceAudience({ inboxes, audiences, readStore }: PresenceAudienceOptions): PresenceAudience {
   const remembered = new LRUCache<string, readonly string[]>({ max: rememberedMax });

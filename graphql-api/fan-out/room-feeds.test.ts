@@ -82,7 +82,7 @@ const room = {
   ...{ moderatorEntries: [], browseName: "general", archivedName: null, cursor: null, changed: "1" },
 } as Partial<RoomDocument> as RoomDocument;
 
-test("a room is told again when a field changes that no message moves, also a field that is added later", (t) => {
+test("a room is sent again when a field changes that no message changes, also a field that is added later", (t) => {
   const told: ToldRoom = { roomId: "general", room, toldChanges: new Map(), toldRoles: new Map() };
   const tells = (facts: object) => itemsOf(told, { messages: [], memberships: [], room: { ...room, ...facts } }).length === 1;
   const moved = { lastNumber: 4, lastMessageAt: "2026-01-02T00:00:00Z", roomMentionNumbers: [4], cursor: "0:4", changed: "2" };
@@ -95,7 +95,7 @@ test("a room is told again when a field changes that no message moves, also a fi
 
 const changedAt = (id: string, changed: string) => ({ id, changed }) as MessageDocument;
 
-test("what is announced again, also behind later news, is told once", (t) => {
+test("a change that is announced again, also after later ones, is sent once", (t) => {
   const { feeds, told, cursors } = given();
   const announce = (...changed: readonly (readonly [id: string, revision: number])[]) =>
     feeds.apply({
@@ -115,7 +115,7 @@ test("what is announced again, also behind later news, is told once", (t) => {
   t.deepEqual(cursors(), ["000000:000000001", "000000:000000002", "000000:000000003", "000000:000000004"]);
 });
 
-test("messages go out in the order of the conversation, and a cursor never says more was sent than was", (t) => {
+test("messages are sent in the order of the conversation, and a cursor never covers messages that were not sent", (t) => {
   const items = messageItems([
     changedAt("reply", "000001:000000000"),
     changedAt("root", "000001:000000000"),

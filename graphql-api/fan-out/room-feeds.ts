@@ -9,21 +9,21 @@ import type { RoomItem } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { isJustPosted, itemsOf, type RoomChanges, type ToldRoom, typingItem } from "./room-items.ts";
 
-/** The rooms that somebody follows on this instance. */
+/** The rooms that have followers on this instance. */
 export interface RoomFeeds {
-  /** From now on the subscription is given, or holds for later, what happens in the room. */
+  /** From now on the subscription receives the room's changes, or keeps them for later. */
   attach(roomId: string, subscription: LiveSubscription): RoomFeed;
   detach(roomId: string, subscription: LiveSubscription): void;
   apply(announcement: ChangesAnnouncement): void;
   type(roomId: string, userId: string, isTyping: boolean): void;
-  /** Ends what nobody has repeated for five seconds. */
+  /** Ends typing signals that were not repeated for five seconds. */
   expireTyping(): void;
 }
 
 export interface RoomFeed extends ToldRoom {
   readonly subscriptions: Set<LiveSubscription>;
   readonly dispatcher: Dispatcher;
-  /** Who is a member, among those who follow. */
+  /** The followers who are members. */
   readonly memberIds: Set<string>;
   readonly typingUntilMs: Map<string, number>;
 }
@@ -34,7 +34,10 @@ export interface RoomFeedsOptions {
 }
 
 export const typingExpiryMs = 5_000;
-/** "Several people are typing" is the same for ten and for a thousand, and costs a thousand times a thousand writes less. */
+/**
+ * "Several people are typing" reads the same for ten people as for a thousand, and saves a thousand
+ * times a thousand writes.
+ */
 const typingMax = 10;
 
 export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): RoomFeeds {
@@ -123,7 +126,7 @@ function changesByRoom({ changes }: ChangesAnnouncement, feeds: ReadonlyMap<stri
   return byRoom;
 }
 
-/** Who has left, or may no longer see the room, stops receiving before anything else is sent. */
+/** A user who has left, or may no longer see the room, is removed before anything else is sent. */
 function endReaders(feed: RoomFeed, changes: RoomChanges): void {
   const leftIds = new Set<string>();
   for (const { userId, membership } of changes.memberships) {

@@ -3,24 +3,27 @@ import type { MessageDocument } from "@logue/projection-service/contract/message
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { RoomItem } from "./items.ts";
 
-/** What one announcement says about one room. */
+/** One announcement's changes of one room. */
 export interface RoomChanges {
   readonly messages: MessageDocument[];
   readonly memberships: { readonly userId: string; readonly membership: MembershipDocument | null }[];
   room: RoomDocument | undefined;
 }
 
-/** What the followers of a room were told of it last. */
+/** What the followers of a room were sent last. */
 export interface ToldRoom {
   readonly roomId: string;
   room: RoomDocument | undefined;
-  /** Up to which change each of the messages changed last was told, by message. */
+  /** For each recently changed message, the last change that was sent. */
   readonly toldChanges: Map<string, string>;
-  /** By person, so that a membership that only counts another message is not told. */
+  /** By user, so that a membership that only counts another message is not sent. */
   readonly toldRoles: Map<string, string>;
 }
 
-/** What followers of the room are told of one announcement; notes in `told` what they now know. */
+/**
+ * The items that followers of the room are sent for one announcement; notes in `told` what they now
+ * know.
+ */
 export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
   const items: RoomItem[] = messageItems(newsAmong(changes.messages, told.toldChanges));
   if (changes.room !== undefined) {
@@ -39,10 +42,13 @@ export function itemsOf(told: ToldRoom, changes: RoomChanges): RoomItem[] {
   return items;
 }
 
-/** As many as are announced again at once where a follower of the bus died, and more. */
+/** More than are announced again at once after a follower of the bus has died. */
 const toldChangesMax = 1_000;
 
-/** Announcements may come again, also after later ones: what was told already is not told a second time. */
+/**
+ * Announcements may be repeated, also after later ones: a change that was sent is not sent a second
+ * time.
+ */
 function newsAmong(changed: readonly MessageDocument[], told: Map<string, string>): MessageDocument[] {
   const news = changed.filter((message) => (told.get(message.id) ?? "") < message.changed);
   for (const message of news) {
@@ -57,8 +63,9 @@ function newsAmong(changed: readonly MessageDocument[], told: Map<string, string
 }
 
 /**
- * In the order of the conversation. One event may change two messages (a reply and its root). The first of them has the
- * cursor of the event before, so that a client that is cut off between the two is sent both again.
+ * In the order of the conversation. One event may change two messages (a reply and its root). The
+ * first of them has the cursor of the event before, so that a client that is cut off between the
+ * two is sent both again.
  */
 export function messageItems(changed: readonly MessageDocument[], before?: string): RoomItem[] {
   const inOrder = [...changed].sort((one, other) => (one.changed < other.changed ? -1 : 1));
@@ -70,14 +77,17 @@ export function messageItems(changed: readonly MessageDocument[], before?: strin
   });
 }
 
-/** The latest cursor that is smaller: of the same segment, or the last possible one of the segment before. */
+/** The next smaller cursor: of the same segment, or the last possible one of the segment before. */
 function cursorBefore(cursor: string): string {
   const [segment = "", revision = ""] = cursor.split(":");
   if (Number(revision) > 0) return `${segment}:${String(Number(revision) - 1).padStart(revision.length, "0")}`;
   return Number(segment) > 0 ? `${String(Number(segment) - 1).padStart(segment.length, "0")}:999999999` : cursor;
 }
 
-/** These move with each message and are told with it. A change of any other field of a room is told to its followers. */
+/**
+ * These fields change with each message and are sent with it. A change of any other field of a room
+ * is sent to its followers.
+ */
 const movedByMessages: ReadonlySet<string> = new Set([
   "lastNumber",
   "lastMessageAt",
@@ -94,11 +104,11 @@ function isOtherRoom(before: RoomDocument | undefined, now: RoomDocument): boole
   return facts.some((fact) => !movedByMessages.has(fact) && !isSame(before[fact], now[fact]));
 }
 
-/** Lists are compared by what is in them: each announcement brings lists of its own. */
+/** Lists are compared by their items: each announcement has lists of its own. */
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === "object" && isDeepStrictEqual(one, other));
 
-/** A message changed what is unread for this member and nothing that others see. */
+/** Whether a message changed only this member's unread counts, which others do not see. */
 function isOnlyCounted(
   { userId, mentionNumbers, postedNumber }: MembershipDocument,
   changed: readonly MessageDocument[],

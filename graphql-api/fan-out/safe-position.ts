@@ -6,11 +6,16 @@ import type { AnnouncedPositions } from "./announced-positions.ts";
 import { hasReached, type Positions, positionsCursor, savedByAll } from "./positions.ts";
 
 /**
- * The cursor of `inboxEvents`: how far was announced half a minute ago. What is conflated or still being read is told later than what was
- * announced after it; resuming from here sends a little twice, which does no harm because inbox items are states, and leaves nothing out.
+ * The cursor of `inboxEvents`: how far was announced half a minute ago. Conflated changes, and
+ * changes that are still being read, are sent later than some that were announced after them.
+ * Resuming from here sends some items twice, which is harmless because inbox items are states, and
+ * leaves nothing out.
  */
 export interface SafePosition {
-  /** To be called once announcements are heard: before anything is half a minute old, it is what was saved before. */
+  /**
+   * Call this once announcements are received: before anything is half a minute old, the cursor is
+   * what was saved before.
+   */
   begin(): Promise<void>;
   /** Called every few seconds. */
   advance(): void;
@@ -20,7 +25,7 @@ export interface SafePosition {
 export const safetyMs = 30_000;
 export const inboxFeed = "inbox";
 
-/** What the inbox tells of: its cursor begins where the slowest of them was. */
+/** The collections of the inbox: its cursor begins at the slowest of them. */
 const told = [rooms, mentions, readings];
 
 export function createSafePosition(readStore: ReadStore, announced: AnnouncedPositions, clock: () => number): SafePosition {

@@ -6,14 +6,18 @@ import { type Connection, closeCodes } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 
 /**
- * A socket stands on a session or a token, on an active account, and on the role that its subscriptions were begun with. Signals and
- * announcements end it at once when one of these changes; they can be lost, and an expiry announces nothing. So the credentials are
- * looked up again for each operation, when they expire, and at an interval.
+ * A socket depends on a session or a token, on an active account, and on the role that its
+ * subscriptions were begun with. Signals and announcements end it at once when one of these
+ * changes; but they can be lost, and an expiry announces nothing. So the credentials are looked up
+ * again for each operation, when they expire, and at an interval.
  */
 export interface SignInChecks {
-  /** Who the socket's client is at this moment. Null, and the socket is closed, when nobody or in another role. */
+  /**
+   * The socket's viewer at this moment. Returns null, and closes the socket, when the credentials
+   * are no longer valid or the role is another.
+   */
   viewerOf(connection: Connection): Promise<Viewer | null>;
-  /** Checks every socket whose time has come. */
+  /** Checks every socket whose check is due. */
   checkDue(): void;
 }
 
@@ -24,14 +28,18 @@ export interface SignInChecksOptions {
   readonly log: Logger;
 }
 
-/** How long at most a quiet socket outlives a session whose end was not heard of here. */
+/**
+ * The longest time that a quiet socket outlives its session when this instance missed the session's
+ * end.
+ */
 const checkIntervalMs = 5 * 60_000;
 
 export function createSignInChecks({ connections, viewerBy, clock, log }: SignInChecksOptions): SignInChecks {
   async function viewerOf(connection: Connection, lookUp: SessionLookUp): Promise<Viewer | null> {
     const { viewer: known, socket } = connection;
     const found = await viewerBy(connection.credentials, lookUp).catch((error: unknown) => {
-      // While the vault cannot be read, no session can be ended in it either: those that have not expired go on.
+      // While the vault cannot be read, no session can be ended in it either: sockets whose
+      // credentials have not expired stay open.
       if (known === null || known.expiresAtMs <= clock()) throw error;
       return known;
     });
@@ -56,7 +64,7 @@ export function createSignInChecks({ connections, viewerBy, clock, log }: SignIn
         if (connection.checkAtMs > nowMs) continue;
         // Not again in the next second, if this takes longer.
         connection.checkAtMs = nowMs + checkIntervalMs;
-        // An open socket that nothing is done with does not keep its session from ending.
+        // An open socket without activity does not keep its session from ending.
         viewerOf(connection, "check").catch((error: unknown) => {
           log.warn({ err: error }, "A session could not be checked.");
           connection.socket.close(closeCodes.resume, "Your session could not be checked; connect again.");

@@ -2,16 +2,22 @@ import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 
-/** Tells when queries see a write: once the announcements of its partition have passed its position. */
+/**
+ * Resolves when queries see a write: once the announcements of its partition have passed its
+ * position.
+ */
 export interface Visibility {
   pass(partition: string, position: Position): void;
   whenVisible(position: Position, key: string, timeoutMs: number): Promise<boolean>;
-  /** For how long a write has been accepted that queries still do not see, beyond its time-out; 0 when none. */
+  /**
+   * How long, beyond its time-out, an accepted write has not been visible to queries; 0 when there
+   * is none.
+   */
   stuckMs(): number;
   close(): void;
 }
 
-/** A write whose wait ran out, and when. */
+/** A write whose wait timed out, and when. */
 interface LateWrite {
   readonly position: Position;
   readonly sinceMs: number;

@@ -8,18 +8,21 @@ import type { JsonObject } from "../testing/workspace.ts";
 const roomEvents = `subscription ($roomId: ID!) { roomEvents(roomId: $roomId) { __typename ... on MessageChanged { message { text } } } }`;
 const isCaughtUp = (item: JsonObject) => item.__typename === "CaughtUp";
 
-test.serial("a socket without a session is closed as such, and so is one that a page of another origin opens", async (t) => {
-  const workspace = await openLiveWorkspace();
-  t.teardown(workspace.close);
-  const cookie = await workspace.signIn(workspace.administrator);
-  t.is(await (await workspace.connect()).closed, 4401);
-  t.is(await (await workspace.connect({ cookie: "__Host-logue=stolen" })).closed, 4401);
-  t.is(await (await workspace.connect({ cookie, origin: "https://evil.example" })).closed, 4403);
-  const own = await workspace.connect({ cookie, origin: workspace.api.url });
-  t.is(own.socket.readyState, WebSocket.OPEN);
-});
+test.serial(
+  "a socket without a session is closed with that code, and so is one that a page of another origin opens",
+  async (t) => {
+    const workspace = await openLiveWorkspace();
+    t.teardown(workspace.close);
+    const cookie = await workspace.signIn(workspace.administrator);
+    t.is(await (await workspace.connect()).closed, 4401);
+    t.is(await (await workspace.connect({ cookie: "__Host-logue=stolen" })).closed, 4401);
+    t.is(await (await workspace.connect({ cookie, origin: "https://evil.example" })).closed, 4403);
+    const own = await workspace.connect({ cookie, origin: workspace.api.url });
+    t.is(own.socket.readyState, WebSocket.OPEN);
+  },
+);
 
-test.serial("programs show their token in a header or, where they cannot, when they begin", async (t) => {
+test.serial("programs send their token in a header or, where they cannot, in connection_init", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator, generalRoomId: roomId } = workspace;
@@ -62,7 +65,7 @@ test.serial("a deactivated account's sockets are closed", async (t) => {
   t.is(await client.closed, 4403);
 });
 
-test.serial("hostile documents are refused over a socket as they are over HTTP, and the socket lives on", async (t) => {
+test.serial("hostile documents are refused over a socket as they are over HTTP, and the socket stays open", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const client = await workspace.connect({ cookie: await workspace.signIn(workspace.administrator) });
@@ -74,7 +77,7 @@ test.serial("hostile documents are refused over a socket as they are over HTTP, 
   t.is(name, "Analytical Engines");
 });
 
-test.serial("a person has so many sockets, and a socket so many subscriptions, and no more", async (t) => {
+test.serial("the sockets of a user and the subscriptions of a socket are limited", async (t) => {
   const environment = { CONNECTIONS_PER_PERSON_MAX: "2", SUBSCRIPTIONS_PER_SOCKET_MAX: "2" };
   const workspace = await openLiveWorkspace({ environment });
   t.teardown(workspace.close);
@@ -86,7 +89,7 @@ test.serial("a person has so many sockets, and a socket so many subscriptions, a
   t.is(await client?.subscribe(roomEvents, { roomId }).failure(), "TooManySubscriptions");
 });
 
-test.serial("a message too large for the protocol ends its socket alone", async (t) => {
+test.serial("a message too large for the protocol closes its socket and no other", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const cookie = await workspace.signIn(workspace.administrator);
@@ -96,7 +99,7 @@ test.serial("a message too large for the protocol ends its socket alone", async 
   t.is(calm.socket.readyState, WebSocket.OPEN);
 });
 
-test.serial("whoever does not read is closed so that she resumes, and the others have everything", async (t) => {
+test.serial("a client that does not read is disconnected and resumes, and the others receive everything", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -126,7 +129,7 @@ test.serial("whoever does not read is closed so that she resumes, and the others
       roomId,
       text: `${sent} ${text}`,
     });
-    // Nobody can read while this process does nothing but post.
+    // No client can read while this process does nothing but post.
     await streams[1]?.find((item) => item.message?.text.startsWith(`${sent} `));
   }
   t.is(streams[1]?.items.filter((item) => item.message).length, sent);
@@ -134,7 +137,7 @@ test.serial("whoever does not read is closed so that she resumes, and the others
   t.is(await slow.closed, 4410);
 });
 
-test.serial("when the bus has lost announcements, everybody is sent to come back and read what was missed", async (t) => {
+test.serial("when the bus has lost announcements, all clients are told to connect again and read what they missed", async (t) => {
   let lose = (): void => {};
   const workspace = await openLiveWorkspace({
     eventBus: (bus) => ({

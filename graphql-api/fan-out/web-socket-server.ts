@@ -13,10 +13,10 @@ import { holdId } from "./operation-ids.ts";
 import type { BeginOperation, SocketOperation } from "./operations-over-sockets.ts";
 import type { SignInChecks } from "./sign-in-checks.ts";
 
-/** What is known of a socket's client when it asks to connect. */
+/** What is known of a socket's client when it connects. */
 export interface Arrival {
   readonly credentials: Credentials;
-  /** A page of another origin sent it, so that its cookie does not count. */
+  /** A page of another origin sent the request, so its cookie does not count. */
   readonly isFromElsewhere: boolean;
   readonly address: string;
   readonly userAgent: string;
@@ -36,20 +36,23 @@ export interface WebSocketServerOptions {
 }
 
 export interface LiveServer {
-  /** Closes every socket with the code after which clients connect again elsewhere. */
+  /** Closes every socket with the code after which clients connect to another instance. */
   close(): Promise<void>;
 }
 
-/** Dead peers are found after two of these at the latest. */
+/** The interval between pings. A dead client is found after two at the latest. */
 const pingIntervalMs = 12_000;
-/** How late at most a socket is closed whose session or token has expired. */
+/** The longest time that a socket stays open after its session or token has expired. */
 const checkIntervalMs = 1_000;
 const messageMaxBytes = 256 * 1024;
 /** Messages from one client between two pings. */
 const messagesPerIntervalMax = 2_000;
 const closeTimeoutMs = 5_000;
 const closeReasonMaxBytes = 123;
-/** Where a thousand come back at once, the first words of the last are heard seconds after they were said. */
+/**
+ * When a thousand clients connect again at once, the first messages of the last ones are read
+ * seconds after they were sent.
+ */
 const initTimeoutMs = 15_000;
 
 const socketOptions = {
@@ -58,21 +61,25 @@ const socketOptions = {
   handleProtocols: chooseProtocol,
   maxPayload: messageMaxBytes,
   perMessageDeflate: false,
-  /** A slow reader is given this long to read what waits for it, and is then cut off. */
+  /** A slow client has this long to read what waits for it, and is then disconnected. */
   closeTimeout: closeTimeoutMs,
 };
 
-/** A client that speaks another protocol is answered in its own, so that it learns from the close code (4406) what is wrong. */
+/**
+ * A client that requests another protocol is accepted with it, so that the close code (4406) tells
+ * it what is wrong.
+ */
 function chooseProtocol(offered: Set<string>): string | false {
   return handleProtocols(offered) || ([...offered][0] ?? false);
 }
 
-/** graphql-transport-ws over ws, with as little of its own for each socket as possible. */
+/** graphql-transport-ws over ws, with as little state for each socket as possible. */
 export function createWebSocketServer(options: WebSocketServerOptions): LiveServer {
   const protocol = createProtocol(options);
   const sockets = new WebSocketServer<typeof LiveSocket>(socketOptions);
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
-    // Node gives the connection away without a listener for errors: a client that resets it now would end the process.
+    // Node hands the connection over without an error listener: a client that resets it now would
+    // end the process.
     stream.on("error", () => stream.destroy());
     const refusal = refusalOf(options, request);
     if (refusal !== null) {
@@ -111,7 +118,9 @@ function refuse(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
-/** Who has not answered the last ping is gone. Answers how many bytes wait for all of them. */
+/**
+ * Closes clients that have not answered the last ping. Returns how many bytes wait for all of them.
+ */
 function pingAll(sockets: ReadonlySet<LiveSocket>): number {
   let waitingBytes = 0;
   for (const socket of sockets) {
@@ -144,8 +153,9 @@ function createProtocol({ beginOperation, ...options }: WebSocketServerOptions):
 }
 
 /**
- * Clients that cannot send headers bring their token in `connection_init`: `{ "authorization": "Bearer ..." }`. The credentials are
- * looked up here, and not only when the socket was opened, because a session may have ended in between.
+ * Clients that cannot send headers bring their token in `connection_init`: `{ "authorization":
+ * "Bearer ..." }`. The credentials are looked up here, and not only when the socket was opened,
+ * because a session may have ended in between.
  */
 async function admit(
   { signInChecks, connections }: Pick<WebSocketServerOptions, "signInChecks" | "connections">,
@@ -154,7 +164,7 @@ async function admit(
 ): Promise<boolean> {
   const { socket } = connection;
   const authorization = tokenIn(parameters);
-  // A token that is shown is meant: it counts before a cookie that the browser sent by itself.
+  // A token is sent on purpose: it counts before a cookie that the browser added itself.
   if (authorization !== undefined) {
     connection.credentials = { sessionToken: undefined, authorization: typeof authorization === "string" ? authorization : "" };
   }
@@ -173,7 +183,7 @@ async function admit(
   return false;
 }
 
-/** Clients write the name of the header as they like. */
+/** The name of the header is matched in any case. */
 function tokenIn(parameters: Readonly<Record<string, unknown>> = {}): unknown {
   const name = Object.keys(parameters).find((key) => key.toLowerCase() === "authorization");
   const value = name === undefined ? undefined : parameters[name];
@@ -200,7 +210,7 @@ function open(options: WebSocketServerOptions, protocol: ProtocolServer<Connecti
   socket.once("close", () => options.metrics.connections.dec());
 }
 
-/** One object in place of one closure for each method and socket. */
+/** One object instead of one closure for each method and socket. */
 class SocketOfProtocol implements ProtocolSocket {
   readonly #socket: LiveSocket;
 
@@ -212,7 +222,10 @@ class SocketOfProtocol implements ProtocolSocket {
     return this.#socket.protocol;
   }
 
-  /** Resolves once the message left for the network, so that a backfill goes no faster than its reader. */
+  /**
+   * Resolves once the message was passed to the network, so that a backfill is read no faster than
+   * its client reads.
+   */
   async send(text: string): Promise<void> {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     await new Promise<void>((resolve) => this.#socket.send(text, () => resolve()));
@@ -237,7 +250,7 @@ function noteAnswer(this: WebSocket): void {
 
 function receive(this: WebSocket, data: RawData): void {
   if (!(this instanceof LiveSocket) || this.connection === undefined) return;
-  // `ws` hands on what comes after this side has closed the socket, until the client answers.
+  // `ws` passes on what arrives after this side has closed the socket, until the client answers.
   if (this.readyState !== WebSocket.OPEN) return;
   this.connection.messageCount += 1;
   if (this.connection.messageCount > messagesPerIntervalMax) {
@@ -253,7 +266,7 @@ function receive(this: WebSocket, data: RawData): void {
 
 const messagesForClients: ReadonlySet<unknown> = new Set(["connection_ack", "next", "error"]);
 
-/** A message that was parsed already, but not taken. */
+/** A message that is parsed already, but not handled. */
 function isForClients(text: string): boolean {
   const message: unknown = JSON.parse(text);
   return typeof message === "object" && message !== null && "type" in message && messagesForClients.has(message.type);
