@@ -9,16 +9,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
-import {
-  openBlobStore,
-  openCommandChannel,
-  openEventBus,
-  openEventStore,
-  openReadStore,
-  openStores,
-  openVault,
-  partitionsOf,
-} from "@logue/infra/stores/open-stores.ts";
+import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
 import { type Services, startServices } from "./start-services.ts";
@@ -62,22 +53,16 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
   checkArrangement(config, "client");
   const [log, metrics] = [createLogger(config), createMetrics()];
   const options = { config, log, metrics };
-  const vault = await openVault(options);
-  const [sealedEventStore, readStore, blobStore, eventBus, { commandChannel }] = await Promise.all([
-    openEventStore(options),
-    openReadStore(options, vault),
-    openBlobStore(options),
-    openEventBus(options),
+  const [stores, { commandChannel }] = await Promise.all([
+    openStores(options, ["sealedEventStore", "readStore", "blobStore", "eventBus"]),
     openCommandChannel(options),
   ]);
-  const visibility = await followVisibility(eventBus, partitionsOf(config));
+  const visibility = await followVisibility(stores.eventBus, stores.partitions);
   const close = async (): Promise<void> => {
     await commandChannel.close();
     await visibility.close();
-    await eventBus.close();
-    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close(), blobStore.close()]);
+    await stores.close();
     metrics.close();
   };
-  const dataKeys = openDataKeys(vault);
-  return { commandChannel, whenVisible: visibility.whenVisible, readStore, vault, sealedEventStore, blobStore, dataKeys, close };
+  return { ...stores, commandChannel, whenVisible: visibility.whenVisible, dataKeys: openDataKeys(stores.vault), close };
 }

@@ -1,6 +1,6 @@
 import { serveCommandChannel } from "@logue/infra/command-channel/http-command-server.ts";
 import { answerHealth } from "@logue/infra/monitoring/health-server.ts";
-import { openEventBus, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
+import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
 import { standByForRelay } from "./relay.ts";
@@ -16,8 +16,8 @@ if (import.meta.main) {
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
-  const vault = await openVault(options);
-  const [sealedEventStore, eventBus] = await Promise.all([openEventStore(options), openEventBus(options)]);
+  const stores = await openStores(options, ["sealedEventStore", "eventBus"]);
+  const { sealedEventStore, eventBus, vault } = stores;
   const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
   const relay = await standByForRelay({ ...options, eventLog, eventBus });
   const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
@@ -36,8 +36,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
     await server.close();
     await commandSide.close();
     await relay.close();
-    await eventBus.close();
-    await Promise.all([sealedEventStore.close(), vault.close()]);
+    await stores.close();
     metrics.close();
   };
   return { probes: [...commandSide.probes, relay.probe], close };

@@ -2,15 +2,7 @@ import { topicsOf } from "@logue/command-service/contract/topics.ts";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
-import {
-  openBlobStore,
-  openCommandChannel,
-  openEventBus,
-  openReadStore,
-  openVault,
-  openWorkStore,
-  partitionsOf,
-} from "@logue/infra/stores/open-stores.ts";
+import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
@@ -23,15 +15,11 @@ if (import.meta.main) await runServiceProcess({ process: "API", portSetting: "po
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
-  const vault = await openVault(options);
-  const [readStore, sealedWorkStore, blobStore, bus, commands] = await Promise.all([
-    openReadStore(options, vault),
-    openWorkStore(options),
-    openBlobStore(options),
-    openEventBus(options),
+  const [stores, commands] = await Promise.all([
+    openStores(options, ["readStore", "sealedWorkStore", "blobStore", "eventBus"]),
     openCommandChannel(options),
   ]);
-  const partitions = partitionsOf(config);
+  const { vault, partitions, eventBus: bus } = stores;
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   await reachEngine(reaching, () => bus.declareTopics(topicsOf(partitions)));
   // The bus may become unreachable between any two steps of a start.
@@ -40,7 +28,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const port = await options.releasePort();
   const api = await startGraphqlApi({
     config: { ...config, port },
-    stores: { eventBus, readStore, vault, sealedWorkStore, blobStore, partitions },
+    stores: { ...stores, eventBus },
     services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
     webFolder,
     log,
@@ -49,8 +37,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const close = async (): Promise<void> => {
     await api.close();
     await commands.commandChannel.close();
-    await bus.close();
-    await Promise.all([readStore.close(), vault.close(), sealedWorkStore.close(), blobStore.close()]);
+    await stores.close();
     metrics.close();
   };
   return { probes: [], close };

@@ -1,4 +1,4 @@
-import { openEventBus, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/stores/open-stores.ts";
+import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { startProjectionService } from "@logue/projection-service/projection-service.ts";
 import { openEventLog } from "./event-log.ts";
@@ -13,14 +13,9 @@ if (import.meta.main) {
 
 async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics } = options;
-  const vault = await openVault(options);
-  const [sealedEventStore, readStore, eventBus] = await Promise.all([
-    openEventStore(options),
-    openReadStore(options, vault),
-    openEventBus(options),
-  ]);
+  const stores = await openStores(options, ["sealedEventStore", "readStore", "eventBus"]);
+  const { sealedEventStore, readStore, eventBus, vault, partitions } = stores;
   const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });
-  const partitions = partitionsOf(config);
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   const startFollowing = () =>
     startProjectionService({
@@ -37,8 +32,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const projectionService = await reachEngine(reaching, startFollowing);
   const close = async (): Promise<void> => {
     await projectionService.close();
-    await eventBus.close();
-    await Promise.all([sealedEventStore.close(), readStore.close(), vault.close()]);
+    await stores.close();
     metrics.close();
   };
   return { probes: [{ name: "projections", check: () => projectionService.health().reason || null }], close };

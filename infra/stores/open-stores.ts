@@ -51,26 +51,43 @@ const partitionsApart = 48;
 export const partitionsOf = ({ eventBus }: Pick<Config, "eventBus">): number =>
   eventBus.scheme === "memory" ? 1 : partitionsApart;
 
+/** The stores that a process may choose from. The vault is always opened: it holds the keys of the others. */
+type StoreName = "sealedEventStore" | "eventBus" | "readStore" | "sealedWorkStore" | "blobStore";
+
+/** Some of the stores, with what comes with any of them. */
+export type SomeStores<Name extends StoreName> = Pick<Stores, Name> & Pick<Stores, "vault" | "partitions" | "close">;
+
+const openers: {
+  readonly [Name in StoreName]: (options: OpeningOptions, vault: Vault) => Promise<Stores[Name]>;
+} = {
+  sealedEventStore: openEventStore,
+  eventBus: openEventBus,
+  readStore: openReadStore,
+  sealedWorkStore: openWorkStore,
+  blobStore: openBlobStore,
+};
+
+const everyStore = Object.keys(openers) as readonly StoreName[];
+
 /**
- * Opens each port's adapter; its driver is loaded only when it is the one chosen. Throws what the
- * adapter says is wrong.
+ * Opens the adapter of each port named, by default of all; its driver is loaded only when it is the
+ * one chosen. Throws what the adapter says is wrong. Every process opens its stores by this function,
+ * and closes them by the `close` it returns: the bus first, the vault last.
  */
-export async function openStores(options: OpeningOptions): Promise<Stores> {
+export async function openStores<Name extends StoreName = StoreName>(
+  options: OpeningOptions,
+  names: readonly Name[] = everyStore as readonly Name[],
+): Promise<SomeStores<Name>> {
   const vault = await openVault(options);
-  const [sealedEventStore, readStore, sealedWorkStore, blobStore, eventBus] = await Promise.all([
-    openEventStore(options),
-    openReadStore(options, vault),
-    openWorkStore(options),
-    openBlobStore(options),
-    openEventBus(options),
-  ]);
+  const opened = await Promise.all(names.map(async (name) => [name, await openers[name](options, vault)] as const));
+  const stores = Object.fromEntries(opened) as Pick<Stores, Name>;
+  const { eventBus, ...others }: Partial<Pick<Stores, StoreName>> = stores;
   const close = async (): Promise<void> => {
-    await eventBus.close();
-    await Promise.all([sealedEventStore.close(), readStore.close(), sealedWorkStore.close(), blobStore.close()]);
+    await eventBus?.close();
+    await Promise.all(Object.values(others).map((store) => store.close()));
     await vault.close();
   };
-  const partitions = partitionsOf(options.config);
-  return { sealedEventStore, readStore, sealedWorkStore, blobStore, eventBus, vault, partitions, close };
+  return { ...stores, vault, partitions: partitionsOf(options.config), close };
 }
 
 export async function openEventStore(options: OpeningOptions): Promise<EventStore> {

@@ -13,7 +13,7 @@ import { readStoreKey } from "@logue/infra/read-store/open-sealing.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { type DataFolder, pathsIn } from "@logue/infra/stores/data-folder.ts";
-import { type OpeningOptions, openEventStore, openReadStore, openVault, partitionsOf } from "@logue/infra/stores/open-stores.ts";
+import { type OpeningOptions, openEventStore, openStores } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { OpenEvents } from "../following/feed.ts";
 import type { EventHistory } from "./build-versions.ts";
@@ -46,18 +46,17 @@ export async function openRebuildStores(config: Config, log: Logger): Promise<Re
   const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };
   const options = { config, folder, log, metrics };
   const events = await openHistory(options);
-  const vault = await openVault(options);
+  const stores = await openStores(options, ["readStore"]);
+  const { readStore, vault, partitions } = stores;
   const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
   const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
-  const readStore = await openReadStore(options, vault);
   const close = async (): Promise<void> => {
-    await readStore.close();
+    await stores.close();
     await events.close();
-    await vault.close();
     metrics.close();
   };
   const readStoreAddress = await writableByThreads(options, vault);
-  return { history: sealed, openEvents, readStore, readStoreAddress, partitions: partitionsOf(config), close };
+  return { history: sealed, openEvents, readStore, readStoreAddress, partitions, close };
 }
 
 async function openHistory(options: OpeningOptions & { readonly folder: DataFolder }): Promise<EventStore> {
