@@ -1,5 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+/**
+ * Every loop that tries again after a failure uses this file, save three that say why. What looks at
+ * another process's state again, or works from time to time, is no retry and pauses for a fixed time.
+ */
+
 /** The pauses between attempts: they double after each failure, up to the longest. */
 export interface Backoff {
   readonly firstMs: number;

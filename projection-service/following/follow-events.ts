@@ -1,9 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { isRelayBegun, readEvent } from "@logue/command-service/contract/event-record.ts";
 import { eventsTopic } from "@logue/command-service/contract/topics.ts";
 import type { ConsumedRecord } from "@logue/infra/event-bus/event-bus.ts";
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { CheckpointConflict } from "@logue/infra/read-store/read-store.ts";
+import { retry } from "@logue/infra/retry.ts";
 import { catchUp, everyPartition } from "./catch-up.ts";
 import { announce, type Feed, feedEvents, knownEvents } from "./feed.ts";
 import { type InTurn, openTurns } from "./in-turn.ts";
@@ -120,19 +120,16 @@ async function begin(following: Following): Promise<void> {
   following.isCaughtUp = true;
 }
 
+const catchUpBackoff = { firstMs: 1_000, mostMs: 1_000 };
+
 /** At the start no other process repeats the work, so it is retried until it is done. */
-async function persistently(following: Following, work: () => Promise<void>): Promise<void> {
-  const { closing, feed } = following;
-  while (!closing.signal.aborted) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (closing.signal.aborted) throw error;
-      feed.log.error({ err: error }, "Catching up failed; it begins again.");
-      await pause(1000, undefined, { signal: closing.signal });
-    }
-  }
+async function persistently({ closing, feed }: Following, work: () => Promise<void>): Promise<void> {
+  const isPassing = (error: unknown): boolean => {
+    if (closing.signal.aborted) return false;
+    feed.log.error({ err: error }, "Catching up failed; it begins again.");
+    return true;
+  };
+  await retry(work, { backoff: catchUpBackoff, isPassing, signal: closing.signal });
 }
 
 /** The bus repeats the batch when this rejects. */
