@@ -1,8 +1,9 @@
 import type { ByteRange } from "@logue/infra/blob-store/blob-store.ts";
 
 /**
- * What a `Range` header asks for in a file of this size: one range, "unsatisfiable", or undefined for the whole file, which is also
- * the answer to what is malformed and to several ranges at once (RFC 9110, 14.2).
+ * The part of a file of this size that a `Range` header asks for: one range, "unsatisfiable", or
+ * undefined for the whole file, which is also the result for a malformed header and for several
+ * ranges at once (RFC 9110, 14.2).
  */
 export function rangeIn(header: string | undefined, sizeBytes: number): ByteRange | "unsatisfiable" | undefined {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];

@@ -10,7 +10,7 @@ async function withFile(server: FileServer, bytes: Body = alphabet, name = "alph
   return url;
 }
 
-test("a part of a file is fetched by its range, also across what is encrypted together", async (t) => {
+test("a part of a file is fetched by its range, also across encrypted blocks", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const url = await withFile(server);
@@ -30,7 +30,7 @@ test("a part of a file is fetched by its range, also across what is encrypted to
   t.deepEqual(Buffer.from(await across.arrayBuffer()), large.subarray(65_530, 131_081));
 });
 
-test("what the browser has already is not sent again", async (t) => {
+test("what the browser already has is not sent again", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const url = await withFile(server);
@@ -43,7 +43,7 @@ test("what the browser has already is not sent again", async (t) => {
   t.is((await again({ range: "bytes=0-2", "if-range": '"other"' })).status, 200);
 });
 
-test("asking for the head sends no bytes", async (t) => {
+test("a HEAD request is answered without bytes", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const url = await withFile(server);
@@ -61,7 +61,7 @@ test("an empty file is fetched whole", async (t) => {
   t.is(await response.text(), "");
 });
 
-test("nothing that people upload runs in our origin", async (t) => {
+test("no uploaded file runs in Logue's origin", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const page = await withFile(server, "<script>alert(1)</script>", "page.html", "text/html");
@@ -77,7 +77,7 @@ test("nothing that people upload runs in our origin", async (t) => {
   t.regex(saved.headers.get("content-disposition") ?? "", /^attachment/);
 });
 
-test("a file is fetched by those who may read its room, and is not there for others", async (t) => {
+test("a file is fetched by users who may read its room, and is not found by others", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const url = await withFile(server, await picture(10, 10), "photo.jpg");
@@ -113,7 +113,7 @@ test("a deleted file is withdrawn at once, and its bytes stay until it is purged
   t.deepEqual(await server.blobs(), []);
 });
 
-test("when a person's key is destroyed, her files can no longer be fetched", async (t) => {
+test("when a user's key is destroyed, the files of this user can no longer be fetched", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const kim = await server.addPerson("kim");

@@ -25,12 +25,17 @@ interface Served {
 type Choose = (file: FileDocument) => Served | null;
 
 export interface DownloadOptions {
-  /** How a request becomes a context: by its session or token, or on the files' origin by its signed link. */
+  /**
+   * Makes a request's context: from its session or token, or on the files' origin from its signed
+   * link.
+   */
   readonly contextOf: ContextOf;
   readonly filesOrigin: FilesOrigin | undefined;
 }
 
-/** `GET /files/:fileId`, with ranges; `?download=1` has it saved rather than shown. */
+/**
+ * `GET /files/:fileId`, with ranges; with `?download=1` the browser saves it instead of showing it.
+ */
 export const downloadHandler = (options: DownloadOptions): RequestHandler<{ fileId: string }> =>
   servingHandler(options, ({ blobKey, sizeBytes, contentType, sha256 }) => ({
     blobKey,
@@ -52,7 +57,7 @@ function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Cho
     const file = await presentFile(context, request);
     const served = file === undefined ? null : choose(file);
     const key = file && (await context.services.dataKeys.dataKeyById(file.keyId));
-    // A destroyed key is an erased file: it is as gone as a deleted one.
+    // A destroyed key means an erased file, which answers like a deleted one.
     if (file === undefined || served === null || key === undefined) return answerRefusal(response, refuse("FileUnknown"));
     const isOnFilesOrigin = filesOrigin?.isAskedBy(request) === true;
     if (filesOrigin !== undefined && !isOnFilesOrigin) {
@@ -65,7 +70,7 @@ function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Cho
   };
 }
 
-/** The file, while the viewer may have its bytes. */
+/** The file, if the viewer may have its bytes. */
 async function presentFile(context: RequestContext, { params }: FileRequest): Promise<FileDocument | undefined> {
   const file = context.viewer === null ? undefined : await readableFile(context, params.fileId);
   return file?.deletedAt === null ? file : undefined;

@@ -2,11 +2,11 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { Request, Response } from "express";
 import { answerRefusal } from "./answer-refusal.ts";
 
-/** Ends an upload of which nothing comes for so long. However slowly, one that goes on may take its time. */
+/** Ends an upload that brings no bytes for this long. A slow upload that continues is not ended. */
 export function endWhenStalled(request: Request, response: Response, stallMaxMs: number): void {
   request.setTimeout(stallMaxMs, () => {
     if (request.complete) return;
-    // It was answered before all of it had come, and the rest does not come.
+    // The request was answered before all of it had arrived, and the rest does not arrive.
     if (response.headersSent) return void request.destroy();
     response.set("Connection", "close");
     response.once("finish", () => request.destroy());

@@ -7,15 +7,18 @@ import type { Viewer } from "../context.ts";
 import type { UserCache } from "../users/user-cache.ts";
 
 /**
- * A second origin that serves files and nothing else. The session's cookie does not go there: a request shows a link that the main
- * origin has signed for one person and one file.
+ * A second origin that serves only files. The session's cookie is not sent there: a request carries
+ * a link that the main origin has signed for one user and one file.
  */
 export interface FilesOrigin {
   /** Whether the request came to this origin and not to the main one. */
   isAskedBy(request: IncomingMessage): boolean;
-  /** The link to a path of files (`/files/...`) for this person, good for a minute. */
+  /** Returns a link to a path of files (`/files/...`) for this user, valid for a minute. */
   linkTo(path: string, viewer: Viewer): Promise<string>;
-  /** The person for whom the link was signed, as they are now; null when it is forged, too old, or they were deactivated. */
+  /**
+   * The user for whom the link was signed, as they are now; null when it is forged or too old, or
+   * the user was deactivated.
+   */
   viewerBy(request: IncomingMessage): Promise<Viewer | null>;
 }
 
@@ -78,7 +81,7 @@ export function createFilesOrigin({ config, vault, userCache, clock }: FilesOrig
 
 const encode = (claim: z.infer<typeof signedFor>): string => Buffer.from(JSON.stringify(claim)).toString("base64url");
 
-/** One key for every instance of the API. */
+/** One key for all instances of the API. */
 async function keyFrom(vault: Vault): Promise<Buffer> {
   const value = randomBytes(32).toString("base64");
   await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });

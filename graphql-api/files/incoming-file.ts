@@ -4,17 +4,20 @@ import { pipeline } from "node:stream/promises";
 import { cleanLine } from "@logue/command-service/contract/clean-text.ts";
 import createBusboy from "busboy";
 
-/** One file as it comes in. Reading `bytes` fails when the upload breaks off. */
+/** One file as it arrives. Reading `bytes` fails when the upload is cut off. */
 export interface IncomingFile {
   readonly name: string;
-  /** What the client says it is; may be empty. */
+  /** The type that the client says; may be empty. */
   readonly declaredType: string;
   readonly bytes: Readable;
 }
 
 const nameLengthMax = 255;
 
-/** The file in a form (`multipart/form-data`, the first file field), or the body itself, named by the header `x-file-name`. */
+/**
+ * The file in a form (`multipart/form-data`, the first file field), or the body itself, named by
+ * the header `x-file-name`.
+ */
 export async function incomingFile(request: IncomingMessage): Promise<IncomingFile | undefined> {
   const contentType = request.headers["content-type"] ?? "";
   if (contentType.startsWith("multipart/form-data")) return fileInForm(request);
@@ -26,7 +29,8 @@ function fileInForm(request: IncomingMessage): Promise<IncomingFile | undefined>
   const { promise, resolve, reject } = Promise.withResolvers<IncomingFile | undefined>();
   const form = createBusboy({ headers: request.headers, limits: { files: 1, fields: 0 }, defParamCharset: "utf8" });
   form.on("file", (_field, bytes, { filename, mimeType }) => {
-    // Whoever refuses the file before reading it must not be stopped by its failing later.
+    // When the caller refuses the file before reading it, a later failure of the stream must not be
+    // thrown.
     bytes.on("error", () => undefined);
     resolve({ name: cleanName(filename), declaredType: mimeType, bytes });
   });
@@ -34,7 +38,7 @@ function fileInForm(request: IncomingMessage): Promise<IncomingFile | undefined>
   return promise;
 }
 
-/** The last part of a path, without what would turn or hide its end. */
+/** The last part of a path, without characters that reverse or hide its end. */
 export function cleanName(name: string | undefined): string {
   const last = (name ?? "").replaceAll("\\", "/").split("/").at(-1) ?? "";
   const clean = cleanLine(last.toWellFormed());

@@ -12,20 +12,23 @@ import { mayBePictured } from "./media-types.ts";
 import { receiveFile } from "./receive-file.ts";
 import { resumableLifeMs } from "./uploads-under-way.ts";
 
-/** A file whose place among the uploads under way is taken. */
+/** A file that has its place among the uploads under way. */
 export interface FileToKeep {
   readonly fileId: string;
   /** Null for an avatar. */
   readonly roomId: string | null;
   readonly file: IncomingFile;
-  /** Whether the viewer's session, token or role ended meanwhile. */
+  /** Whether the viewer's session, token or role has ended meanwhile. */
   readonly hasEnded: () => Promise<boolean>;
 }
 
-/** What an upload answers. */
+/** The answer to an upload. */
 export type KeptFile = ReturnType<typeof answerOf>;
 
-/** Takes the bytes in, makes a small picture of them, and records the upload. What is refused leaves nothing behind. */
+/**
+ * Stores the bytes, makes a small picture of them, and records the upload. A refused upload leaves
+ * nothing behind.
+ */
 export async function keepFile(context: RequestContext, viewer: Viewer, kept: FileToKeep): Promise<KeptFile | Refusal> {
   const { fileId, file } = kept;
   const { dataKeys, uploads } = context.services;
@@ -43,7 +46,10 @@ export async function keepFile(context: RequestContext, viewer: Viewer, kept: Fi
   return outcome.refusal ?? answerOf(fileId, facts, outcome.isVisible);
 }
 
-/** While it is not known whether the upload was recorded, its bytes must stay; until queries see it, it keeps its place in the quotas. */
+/**
+ * While it is not known whether the upload was recorded, its bytes must stay; until queries see it,
+ * it keeps its place in the quotas.
+ */
 async function settle(
   { services }: RequestContext,
   { userId }: Viewer,
@@ -57,7 +63,7 @@ async function settle(
   if (refusal === null || refusal.refused === "StoreUnavailable") {
     const recorded = { sizeBytes: isVisible ? 0 : sizeBytes, untilMs: 0, isRecorded: true };
     if (parts === undefined) return uploads.touch(userId, fileId, recorded);
-    // A client that missed the last answer still learns that the upload is whole.
+    // A client that missed the last answer still learns that the upload is complete.
     const finished = { ...recorded, parts: { ...parts, pieces: [], isFinished: true } };
     await uploads.touch(userId, fileId, finished, resumableLifeMs);
     for (const piece of parts.pieces) await blobStore.delete(piece.blobKey);
@@ -71,7 +77,7 @@ type Pictured = Pick<FileFacts, "width" | "height" | "thumbnail">;
 
 const unpictured: Pictured = { width: null, height: null, thumbnail: null };
 
-/** Reads the stored bytes back and keeps a small picture of them beside, under the same key. */
+/** Reads the stored bytes back and stores a small picture beside them, under the same key. */
 export async function keepThumbnail(
   { services }: { readonly services: Pick<RequestContext["services"], "blobStore"> },
   fileId: string,
@@ -88,7 +94,7 @@ export async function keepThumbnail(
   return { width: picture.width, height: picture.height, thumbnail };
 }
 
-/** Nobody's picture is one that cannot be shown small. */
+/** Records the upload. An avatar of which no small picture can be made is refused. */
 async function record(
   context: RequestContext,
   actor: Viewer,

@@ -4,7 +4,7 @@ import { sendAsLogue } from "./send-as-logue.ts";
 import { purgeUnpostedFiles } from "./unposted-files.ts";
 import type { UploadUnderWay } from "./uploads-under-way.ts";
 
-/** Carries out what the log says about files' bytes, and clears away what nothing names. */
+/** Deletes the bytes of purged files, and of uploads that were abandoned, as the log says. */
 export interface FileKeeper {
   close(): Promise<void>;
 }
@@ -13,7 +13,8 @@ const everyMs = 5_000;
 const destroyedAtOnceMax = 100;
 
 /**
- * Every instance of the API may run it, and any of them may die: each step is done again until the log or the store says that it is done.
+ * Every instance of the API may run it, and any of them may stop at any time: each step is repeated
+ * until the log or the store says that it is done.
  */
 export function startFileKeeper(services: Services): FileKeeper {
   const { log } = services;
@@ -41,7 +42,7 @@ export function startFileKeeper(services: Services): FileKeeper {
   };
 }
 
-/** One look at everything that is to be done. */
+/** One round over everything that is due. */
 export async function keepFiles(services: Services): Promise<void> {
   await purgeUnpostedFiles(services);
   await destroyPurgedBytes(services);
@@ -56,8 +57,8 @@ async function destroyPurgedBytes(services: Services): Promise<void> {
 const abandonedAfterMs = 24 * 60 * 60_000;
 
 /**
- * What a process that died left of uploads. An hour's outage of the projections must not look like that: it is long until bytes go of which
- * no document tells.
+ * Uploads that a stopped process has left. An hour's outage of the projections must not look like
+ * that, so it takes long until bytes without a document are deleted.
  */
 async function discardAbandonedUploads({ uploads, readStore, blobStore, clock }: Services): Promise<void> {
   for (const { fileId, upload } of await uploads.all()) {
@@ -77,7 +78,9 @@ const blobKeysOf = (fileId: string, { parts }: UploadUnderWay): string[] => [
   ...(parts?.pieces ?? []).map(({ blobKey }) => blobKey),
 ];
 
-/** The bytes first: were the process to die in between, they would be deleted again, which is no error. */
+/**
+ * The bytes go first: if the process stops in between, they are deleted again, which is no error.
+ */
 async function destroyBytes(services: Services, { id, blobKey, thumbnail }: FileDocument): Promise<void> {
   await services.blobStore.delete(blobKey);
   if (thumbnail !== null) await services.blobStore.delete(thumbnail.blobKey);

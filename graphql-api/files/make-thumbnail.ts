@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 
 export interface Picture {
-  /** As it is seen, turned the right way up. */
+  /** The size after the picture was turned the right way up. */
   readonly width: number;
   readonly height: number;
   readonly thumbnail: { readonly bytes: Buffer; readonly contentType: string; readonly width: number; readonly height: number };
@@ -10,14 +10,17 @@ export interface Picture {
 
 const thumbnailWidth = 480;
 const thumbnailHeight = 360;
-/** A picture of so many pixels takes 200 MB to open; a small file can claim to be far larger. */
+/** A picture of this many pixels takes 200 MB to open; a small file can claim to be far larger. */
 const pixelsMax = 50_000_000;
-/** The picture must be in memory whole to be opened. */
+/** The whole picture must be in memory to be opened. */
 export const picturedSizeMaxBytes = 32 * 1024 * 1024;
 
-/** A small picture without the camera's notes (place, time, device). Undefined when the bytes are no picture that can be opened. */
+/**
+ * A small picture without the camera's metadata (place, time, device). Undefined when the bytes are
+ * not a picture that can be opened.
+ */
 export async function makeThumbnail(source: Readable): Promise<Picture | undefined> {
-  // Only who makes a picture waits for the library; it would cost every start 40 ms.
+  // The library is loaded at the first picture, because it would add 40 ms to every start.
   const { default: sharp } = await import("sharp");
   const bytes = await buffer(source);
   try {

@@ -15,7 +15,7 @@ const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></
 
 const typeOf = async (bytes: Buffer, declared = "") => (await findType(bytes, true, declared)).contentType;
 
-test("a file is what its first bytes say", async (t) => {
+test("a file's type follows from its first bytes", async (t) => {
   t.is(await typeOf(png), "image/png");
   t.is(await typeOf(png, "application/octet-stream"), "image/png");
   t.is(await typeOf(png, "image/x-png"), "image/png");
@@ -26,7 +26,7 @@ test("a file is what its first bytes say", async (t) => {
 
 const octets = "application/octet-stream";
 
-test("what is said to be something else than it is, is kept and never shown", async (t) => {
+test("a file whose bytes contradict the type that the client says is kept and never shown", async (t) => {
   const lies: [Buffer, string][] = [
     [program, "image/png"],
     [page, "image/png"],
@@ -42,11 +42,11 @@ test("what is said to be something else than it is, is kept and never shown", as
   t.is(await typeOf(page, "image/png"), octets);
 });
 
-test("a picture under the name of another kind of picture is the picture it is", async (t) => {
+test("a picture under the type of another kind of picture gets its own type", async (t) => {
   t.is(await typeOf(png, "image/jpeg"), "image/png");
 });
 
-test("files that offices, scanners and old programs make are taken as what they are", async (t) => {
+test("files of office programs, scanners and old programs get their types", async (t) => {
   const rtf = Buffer.from("{\\rtf1\\ansi hello}");
   t.is(await typeOf(rtf, "text/rtf"), "application/rtf");
   t.is(await typeOf(rtf, "application/msword"), "application/rtf");
@@ -64,7 +64,7 @@ test("files that offices, scanners and old programs make are taken as what they 
   t.is(await typeOf(Buffer.from("%!PS-Adobe-3.0 EPSF-3.0\n"), "application/postscript"), "application/eps");
 });
 
-test("a text is the kind of text it is called", async (t) => {
+test("a text has the kind of text that the client says", async (t) => {
   t.is(await typeOf(text), "text/plain");
   t.is(await typeOf(text, "text/markdown; charset=utf-8"), "text/markdown");
   t.is(await typeOf(Buffer.from('{"a":1}'), "application/json"), "application/json");
@@ -73,18 +73,18 @@ test("a text is the kind of text it is called", async (t) => {
   t.is(await typeOf(Buffer.alloc(0)), "text/plain");
 });
 
-test("a text whose last character is cut by the look at its beginning is a text", async (t) => {
+test("a text whose last character is cut at the end of the first bytes is a text", async (t) => {
   const cut = Buffer.from("für ü").subarray(0, -1);
   t.is((await findType(cut, false, "")).contentType, "text/plain");
   t.is((await findType(cut, true, "")).contentType, octets);
 });
 
-test("an archive may be any document that is kept in one", async (t) => {
+test("an archive may be any document that is stored in one", async (t) => {
   t.is(await typeOf(zip, "application/zip"), "application/zip");
   t.is(await typeOf(zip, "application/vnd.oasis.opendocument.text"), "application/zip");
 });
 
-test("nothing that can run in a page is shown in one", async (t) => {
+test("no type that can run code is shown in a page", async (t) => {
   t.is(await typeOf(page), "text/plain");
   for (const declared of ["text/html", "image/svg+xml", "application/xhtml+xml", "text/xml", "text/javascript"]) {
     t.false(mayBeShown(await typeOf(drawing, declared)), declared);
@@ -92,7 +92,7 @@ test("nothing that can run in a page is shown in one", async (t) => {
   for (const type of ["image/png", "video/mp4", "application/pdf", "text/plain"]) t.true(mayBeShown(type), type);
 });
 
-test("files are blocked by what they are, what they are called, and their ending", (t) => {
+test("files are blocked by their content, by the type that the client says, and by their ending", (t) => {
   const blocked = (patterns: string[], types: string[], name = "a") => isTypeBlocked({ types, name }, patterns);
   t.true(blocked(["video/*"], ["video/mp4"]));
   t.true(blocked(["text/plain", "application/x-elf"], ["application/x-elf"]));

@@ -1,11 +1,14 @@
 import { lookup } from "mime-types";
 
-/** How many of the first bytes tell what a file is. */
+/** How many of the first bytes are needed to know a file's type. */
 export const sniffedBytes = 4_100;
 
 const octets = "application/octet-stream";
 
-/** What browsers call files whose ending they do not know, or mistake: TypeScript is taken for a video stream. */
+/**
+ * Types that browsers say for endings that they do not know, or mistake: TypeScript is taken for a
+ * video stream.
+ */
 const meaningless = new Set([
   "",
   octets,
@@ -31,8 +34,9 @@ const aliases: Readonly<Record<string, string>> = {
 const textTypes = /^(?:text\/.+|application\/(?:json|javascript|xml|yaml|x-sh|toml|sql|.+\+(?:json|xml))|image\/svg\+xml)$/;
 
 /**
- * The type a file is stored under. A file is never refused because it is not what the client calls it: a type that a browser would show
- * is given only where the bytes say so and the client does not say otherwise, and everything else is saved and not shown.
+ * The type a file is stored under. A file is never refused because its content is not what the
+ * client says: a type that a browser would show is given only where the bytes have it and the
+ * client does not say otherwise. Every other file is saved and not shown.
  */
 export async function findType(head: Buffer, isWhole: boolean, declaredType: string): Promise<FoundType> {
   const sniffed = await sniff(head);
@@ -41,13 +45,14 @@ export async function findType(head: Buffer, isWhole: boolean, declaredType: str
 
 export interface FoundType {
   readonly contentType: string;
-  /** What the bytes are by themselves; empty when they do not tell. */
+  /** The type of the bytes alone; empty when they do not show it. */
   readonly sniffed: string;
 }
 
 function storedType(head: Buffer, isWhole: boolean, declared: string, sniffed: string): string {
   if ((sniffed === "" || textTypes.test(sniffed)) && looksLikeText(head, isWhole)) return textType(declared, sniffed);
-  // Such as a table in Windows-1252: its name and its type say best what it is, and it is saved.
+  // Such as a table in Windows-1252: its name and the client's type describe it best, and it is
+  // saved.
   if (sniffed === "") return textTypes.test(declared) && !head.includes(0) && declared !== "text/plain" ? declared : octets;
   return mayBeShown(sniffed) && !agrees(declared, sniffed) ? octets : sniffed;
 }
@@ -63,21 +68,29 @@ async function sniff(head: Buffer): Promise<string> {
   return canonical(found?.mime ?? "") || (isTiff(head) ? "image/tiff" : "");
 }
 
-/** The library reads a TIFF to the directory at its end, which the first bytes of a large one do not hold. */
+/**
+ * The library reads a TIFF up to the directory at its end, which the first bytes of a large one do
+ * not hold.
+ */
 const isTiff = (head: Buffer): boolean => ["49492a00", "4d4d002a"].includes(head.subarray(0, 4).toString("hex"));
 
-/** A text is what it is called, if that is a kind of text; nothing of it is ever shown as a page. */
+/**
+ * A text has the type that the client says, if that is a kind of text; it is never shown as a page.
+ */
 function textType(declared: string, sniffed: string): string {
   if (textTypes.test(declared)) return declared;
   if (!meaningless.has(declared) && hasOwnBytes(declared)) return octets;
   return sniffed === "" ? "text/plain" : sniffed;
 }
 
-/** Types whose bytes always begin in a way that is known. */
+/** Types whose bytes always begin in a known way. */
 const hasOwnBytes = (type: string): boolean =>
   /^(?:image|audio|video|font)\//.test(type) || ["application/pdf", "application/zip", "application/gzip"].includes(type);
 
-/** Whether the client says nothing else: pictures are mistaken for other pictures, and recordings with sound alone for those with pictures. */
+/**
+ * Whether the client's type agrees: pictures are mistaken for other pictures, and sound recordings
+ * for videos.
+ */
 function agrees(declared: string, sniffed: string): boolean {
   if (meaningless.has(declared) || declared === sniffed) return true;
   return familyOf(declared) === familyOf(sniffed) && !textTypes.test(declared) && familyOf(sniffed) !== "application";
@@ -88,7 +101,7 @@ function familyOf(type: string): string {
   return family === "audio" || family === "video" || type === "application/ogg" ? "played" : family;
 }
 
-/** UTF-16 tells by its first two bytes that it is a text; browsers go by them as well. */
+/** The first two bytes of UTF-16 mark it as text; browsers use them as well. */
 function looksLikeText(head: Buffer, isWhole: boolean): boolean {
   const start = head.subarray(0, 2).toString("hex");
   const encoding = start === "fffe" ? "utf-16le" : start === "feff" ? "utf-16be" : "utf-8";
@@ -102,8 +115,8 @@ function looksLikeText(head: Buffer, isWhole: boolean): boolean {
 }
 
 /**
- * Whether one of the patterns, such as `video/*` or `.exe`, fits the file: what its bytes are, what the client calls it, or its ending.
- * A file under several endings (`a.exe.txt`) is what the last one says.
+ * Whether one of the patterns, such as `video/*` or `.exe`, matches the file: its content, the type
+ * that the client says, or its ending. Of several endings (`a.exe.txt`) the last one counts.
  */
 export function isTypeBlocked(
   file: { readonly types: readonly string[]; readonly name: string },
@@ -119,7 +132,7 @@ export function isTypeBlocked(
 const fits = (type: string, pattern: string): boolean =>
   pattern === type || (pattern.endsWith("/*") && type.startsWith(pattern.slice(0, -1)));
 
-/** Types that a browser shows without running anything in them; everything else is saved. */
+/** Types that a browser shows without running code in them; every other file is saved. */
 const shownTypes = /^(?:image\/(?:png|jpeg|gif|webp|avif|bmp)|audio\/.+|video\/.+|application\/pdf|text\/plain)$/;
 
 export const mayBeShown = (contentType: string): boolean => shownTypes.test(contentType);

@@ -1,7 +1,7 @@
 import { viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 
-/** No bytes are touched here: they go when the event of a purge is followed. */
+/** These mutations do not touch bytes: they are deleted when the purge event is handled. */
 export const fileMutations: Pick<MutationResolvers, "deleteFile" | "purgeFile"> = {
   deleteFile: (_mutation, { input }, context) => {
     const { fileId } = input;

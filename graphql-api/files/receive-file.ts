@@ -13,7 +13,7 @@ export interface ReceivedBytes {
   readonly sha256: string;
 }
 
-/** Thrown into the stream, so that nothing of it is kept. */
+/** Thrown into the stream, so that none of it is kept. */
 class UploadRefused extends Error {
   readonly refusal: Refusal;
 
@@ -27,8 +27,9 @@ class UploadRefused extends Error {
 type ReceivingServices = Pick<Services, "blobStore" | "config">;
 
 /**
- * Takes in a file as it comes, never whole in memory: looks at its first bytes, counts and digests while it is encrypted and stored.
- * A refusal, or a client that goes away, leaves nothing behind.
+ * Stores a file as it arrives, never whole in memory: checks its first bytes, then counts and
+ * hashes it while it is encrypted and stored. A refusal, or a client that disconnects, leaves
+ * nothing behind.
  */
 export async function receiveFile(
   { blobStore, config }: ReceivingServices,
@@ -52,7 +53,8 @@ export async function receiveFile(
   } catch (error) {
     return refusalOf(error);
   } finally {
-    // What is still on its way is read and dropped, else the client would see a broken connection and not the answer.
+    // The rest of the body is read and dropped; otherwise the client would see a broken connection
+    // and not the answer.
     await incoming.return?.();
     file.bytes.resume();
   }
@@ -94,7 +96,7 @@ async function* following(head: Buffer, rest: AsyncGenerator<Buffer, void, undef
   yield* rest;
 }
 
-/** What the store wraps is found beneath; what nobody expected goes on. */
+/** Finds the refusal that the store has wrapped; throws any other error on. */
 function refusalOf(error: unknown): Refusal {
   const errors = causesOf(error);
   const refused = errors.find((cause) => cause instanceof UploadRefused);

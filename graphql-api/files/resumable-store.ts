@@ -9,7 +9,7 @@ import { refusalBody, statusOfRefusal } from "./answer-refusal.ts";
 import { cleanName } from "./incoming-file.ts";
 import { type OwnedUpload, resumableLifeMs } from "./uploads-under-way.ts";
 
-/** What one request of an upload in parts is about. */
+/** The data of one request of an upload in parts. */
 export interface ResumableRequest {
   readonly context: RequestContext;
   readonly viewer: Viewer;
@@ -19,10 +19,10 @@ export interface ResumableRequest {
 
 export const checksumAlgorithms = ["md5", "sha1", "sha256"];
 
-/** So much of an upload is in memory, and is lost at most when the process dies. */
+/** The most bytes of an upload that are in memory, and are lost when the process stops. */
 const pieceBytes = 8 * 1024 * 1024;
 
-/** In the shape in which the library takes errors. */
+/** An error in the form that the library expects. */
 export const tusError = (status_code: number, body: string) => Object.assign(new Error(body), { status_code, body: `${body}\n` });
 
 export const tusRefusal = (refusal: Refusal) => tusError(statusOfRefusal(refusal), JSON.stringify(refusalBody(refusal)));
@@ -35,14 +35,14 @@ export type PartedUpload = OwnedUpload & { readonly upload: { readonly parts: Pa
 export const receivedBytes = ({ sizeBytes, pieces, isFinished }: PartsOf): number =>
   isFinished ? sizeBytes : pieces.reduce((sum, piece) => sum + piece.sizeBytes, 0);
 
-/** The viewer's own upload; what belongs to another is not there. */
+/** The viewer's own upload; another user's upload is not found. */
 export async function ownUpload({ context, viewer }: ResumableRequest, id: string): Promise<PartedUpload> {
   const found = await context.services.uploads.find(id);
   if (found?.userId !== viewer.userId || found.upload.parts === undefined) throw notFound();
   return found as PartedUpload;
 }
 
-/** Every piece, then what says that there is an upload. */
+/** Deletes every piece, then the record of the upload. */
 export async function discardUpload({ services }: RequestContext, { fileId, upload }: PartedUpload): Promise<void> {
   for (const { blobKey } of upload.parts.pieces) await services.blobStore.delete(blobKey);
   await services.uploads.end(fileId);
@@ -53,7 +53,7 @@ export async function* bytesOf({ services }: RequestContext, { upload }: PartedU
   for (const { blobKey } of upload.parts.pieces) yield* await getEncryptedBlob(services.blobStore, blobKey, key);
 }
 
-/** Keeps what has come of uploads in pieces in the blob store, encrypted with the uploader's key. */
+/** Stores the received pieces of uploads in the blob store, encrypted with the uploader's key. */
 export class ResumableStore extends DataStore {
   readonly #current: () => ResumableRequest;
 
@@ -81,7 +81,10 @@ export class ResumableStore extends DataStore {
     return new Upload({ id, size: parts.sizeBytes, offset: receivedBytes(parts), creation_date: parts.beganAt, metadata: {} });
   }
 
-  /** Keeps what comes piece by piece, so that of a request that breaks off nothing has to be sent again. */
+  /**
+   * Stores the body piece by piece, so that after a request is cut off nothing has to be sent
+   * again.
+   */
   override async write(source: Readable, id: string, offset: number): Promise<number> {
     const request = this.#current();
     const owned = await ownUpload(request, id);
@@ -92,7 +95,7 @@ export class ResumableStore extends DataStore {
       check?.update(bytes);
       pieces = [...pieces, await putPiece(request, id, bytes)];
       newOffset += bytes.length;
-      // What a checksum covers counts only when it was found right.
+      // Bytes with a checksum count only when the checksum was right.
       if (check === undefined) await keepPieces(request, owned, pieces);
     }
     if (check !== undefined && !check.isRight()) {
@@ -113,13 +116,15 @@ export class ResumableStore extends DataStore {
     return resumableLifeMs;
   }
 
-  /** The keeper of files clears away what has expired. */
+  /** The keeper of files deletes what has expired. */
   override async deleteExpired(): Promise<number> {
     return 0;
   }
 }
 
-/** A name of its own for each piece: two requests that go on with one upload at once mix nothing. */
+/**
+ * Each piece has its own name, so that two requests that continue one upload at once do not mix.
+ */
 async function putPiece({ context, viewer }: ResumableRequest, id: string, bytes: Buffer) {
   const { blobStore, dataKeys } = context.services;
   const { key } = await dataKeys.dataKeyFor(viewer.userId);
@@ -134,7 +139,7 @@ function keepPieces({ context }: ResumableRequest, { userId, fileId, upload }: P
   return uploads.touch(userId, fileId, { ...upload, parts: { ...upload.parts, pieces } }, restMs);
 }
 
-/** A source that fails has ended for us: what came before is kept. */
+/** A source that fails counts as ended: what arrived before is kept. */
 async function* cutInPieces(source: Readable, bytesMax: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let waitingBytes = 0;

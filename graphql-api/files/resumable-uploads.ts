@@ -25,8 +25,9 @@ const path = "/files/resumable";
 type SignedInRequest = ResumableRequest & { readonly hasEnded: () => Promise<boolean> };
 
 /**
- * Uploads in parts by the tus protocol (https://tus.io, version 1.0.0). The metadata name the file: `filename`, `filetype`, and `roomId`, or
- * `avatar` for a picture of oneself. The last part is answered as `POST /files` is; the file's id is the last word of the upload's address.
+ * Uploads in parts by the tus protocol (https://tus.io, version 1.0.0). The metadata name the file:
+ * `filename`, `filetype`, and `roomId`, or `avatar` for the user's own picture. The last part is
+ * answered as `POST /files` is; the file's id is the last part of the upload's address.
  */
 export function resumableUploads(contextOf: ContextOf): RequestHandler<{ fileId?: string }> {
   const requests = new AsyncLocalStorage<SignedInRequest>();
@@ -60,7 +61,7 @@ function createServer(current: () => SignedInRequest): Server {
   return new Server({
     path,
     datastore: new ResumableStore(current),
-    // Pages of other origins are judged before; the library would let in all of them.
+    // Pages of other origins are checked before; the library would allow all of them.
     allowedOrigins: () => false,
     relativeLocation: true,
     namingFunction: () => uuidv7(),
@@ -79,7 +80,7 @@ function createServer(current: () => SignedInRequest): Server {
   });
 }
 
-/** Makes a file of an upload of which everything has come. */
+/** Makes a file of a complete upload. */
 async function finish(request: SignedInRequest, id: string): Promise<KeptFile> {
   const { context, viewer, hasEnded } = request;
   const owned = await ownUpload(request, id);
@@ -92,10 +93,10 @@ async function finish(request: SignedInRequest, id: string): Promise<KeptFile> {
   throw tusRefusal(kept);
 }
 
-/** A process that died after the last part had come has left the file to be made. */
+/** A process that stopped after the last part had arrived has not made the file. */
 async function finishLeftOver(request: SignedInRequest, id: string): Promise<void> {
   const { parts } = (await ownUpload(request, id).catch(() => undefined))?.upload ?? {};
   if (parts === undefined || parts.isFinished || receivedBytes(parts) < parts.sizeBytes) return;
-  // What comes of it is told by the answer: the upload is whole, or it is not there any more.
+  // The answer tells the result: the upload is complete, or it no longer exists.
   await finish(request, id).catch(() => undefined);
 }

@@ -8,12 +8,12 @@ import { type ContextOf, uploadHandler } from "./upload.ts";
 export interface FileRoutesOptions {
   readonly contextOf: ContextOf;
   readonly contextFor: (viewer: Viewer | null) => RequestContext;
-  /** Stops what pages of other origins send. */
+  /** Refuses requests from pages of other origins. */
   readonly refuseOtherOrigins: RequestHandler;
   readonly filesOrigin: FilesOrigin | undefined;
 }
 
-/** Files in and out, over plain HTTP. On the files' origin nothing else is there. */
+/** Uploads and downloads of files over plain HTTP. The files' origin serves nothing else. */
 export function fileRoutes(options: FileRoutesOptions): Router {
   const { contextOf, filesOrigin } = options;
   const router = express.Router();

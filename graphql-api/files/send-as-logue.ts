@@ -3,7 +3,10 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Services } from "../context.ts";
 
-/** Sends a command of Logue itself, the same one for the same words; throws when it is refused, so that it is tried again later. */
+/**
+ * Sends a command of Logue itself, with the same command id for the same text; throws when it is
+ * refused, so that it is tried again later.
+ */
 export async function sendAsLogue<Type extends CommandType>(
   { commands }: Pick<Services, "commands">,
   type: Type,

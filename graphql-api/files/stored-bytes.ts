@@ -6,7 +6,10 @@ export interface CountingSources {
   readonly clock: () => number;
 }
 
-/** The bytes of files that lie in the blob store, by who uploaded them; those of withdrawn files too, until they are destroyed. */
+/**
+ * The bytes of files in the blob store, by uploader; also those of withdrawn files, until they are
+ * destroyed.
+ */
 export interface StoredBytes {
   ofPerson(userId: string): number;
   readonly total: number;
@@ -14,7 +17,7 @@ export interface StoredBytes {
 
 type Sums = Map<string, number>;
 
-/** One index of files, and up to where it is summed for good. */
+/** One index of files, and the time up to which its sum is final. */
 interface Ledger {
   readonly index: "uploads" | "destroyed";
   readonly sign: 1 | -1;
@@ -24,13 +27,13 @@ interface Ledger {
   settledUpTo: string | undefined;
 }
 
-/** So long afterwards a file is surely in the documents of every partition. */
+/** After this time a file is certainly in the documents of every partition. */
 const settledAfterMs = 10 * 60_000;
 const pageSize = 500;
 
 /**
- * Counts from the documents of files. What happened long ago is summed once in a process; each count then reads the files of the last
- * minutes.
+ * Counts from the documents of files. Old files are summed once in a process; each count then reads
+ * the files of the last minutes.
  */
 export function countStoredBytes({ readStore, clock }: CountingSources): () => Promise<StoredBytes> {
   const ledgers: readonly Ledger[] = [

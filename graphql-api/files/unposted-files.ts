@@ -7,10 +7,14 @@ import { sendAsLogue } from "./send-as-logue.ts";
 
 const unpostedLifeMs = 24 * 60 * 60_000;
 const pageSize = 100;
-/** Where in the order of uploads the last look ended: what lies before was posted, or is purged. */
+/**
+ * Where in the order of uploads the last round ended: files before it were posted, or are purged.
+ */
 const place = { kind: "server", id: "unposted-files", ownerId: "server" } as const;
 
-/** Has the files purged that were uploaded more than a day ago and neither posted nor put into a draft. */
+/**
+ * Purges the files that were uploaded more than a day ago and neither posted nor put into a draft.
+ */
 export async function purgeUnpostedFiles(services: Services): Promise<void> {
   const { readStore, vault } = services;
   await purgeKeptFiles(services);
@@ -25,7 +29,7 @@ export async function purgeUnpostedFiles(services: Services): Promise<void> {
   if (after !== undefined && after !== begin) await vault.put({ ...place, value: after });
 }
 
-/** How many files of the page need not be looked at again. */
+/** How many files of the page need not be checked again. */
 async function purgePage(services: Services, page: readonly FileDocument[]): Promise<number> {
   for (const [index, file] of page.entries()) {
     if (Date.parse(file.uploadedAt) > services.clock() - unpostedLifeMs) return index;
@@ -46,8 +50,8 @@ const purge = (services: Services, fileId: string): Promise<void> =>
   sendAsLogue(services, "PurgeFile", { fileId, reason: "unposted" }, `unposted/${fileId}`);
 
 /**
- * Keeps a file that a draft names, and notes that it is to be looked at again in a day. Returns whether it is kept, undefined where that
- * cannot be known now.
+ * Keeps a file that a draft names, and notes that it is checked again in a day. Returns whether it
+ * is kept, undefined where that cannot be known now.
  */
 async function keepForDraft(services: Services, { id, uploaderId }: FileDocument): Promise<boolean | undefined> {
   const nowMs = services.clock();
@@ -65,10 +69,12 @@ async function keepForDraft(services: Services, { id, uploaderId }: FileDocument
 const isInDraft = async ({ drafts }: Services, userId: string, fileId: string): Promise<boolean> =>
   (await drafts.list(userId)).some(({ fileIds }) => fileIds.includes(fileId));
 
-/** Longer than one look takes, so that the instances of the API look at a file one after the other. */
+/**
+ * Longer than one round takes, so that the instances of the API check a file one after the other.
+ */
 const leaseMs = 60_000;
 
-/** Looks again at the files that drafts kept a day ago. */
+/** Checks the files again that drafts kept a day ago. */
 async function purgeKeptFiles(services: Services): Promise<void> {
   const { workStore, readStore, clock } = services;
   const request = { kind: "unposted-file", untilMs: clock(), limit: pageSize, leaseMs } as const;

@@ -8,7 +8,7 @@ import { v7 as uuidv7 } from "uuid";
 import { until } from "../../tests/support/wait-until.ts";
 import { openFileServer, picture } from "../testing/file-server.ts";
 
-test("a file that is sent comes back byte for byte, under its name", async (t) => {
+test("an uploaded file is downloaded byte for byte, under its name", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const bytes = Buffer.from("Grüße\n".repeat(50_000));
@@ -35,7 +35,7 @@ test("a form carries a file as well", async (t) => {
   t.like(await response.json(), { name: "täble.csv", contentType: "text/csv", sizeBytes: 8 });
 });
 
-test("at rest nothing of a file can be read", async (t) => {
+test("a stored file cannot be read without its key", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   await server.upload(server.administrator, "the secret recipe", { name: "recipe.txt" });
@@ -46,7 +46,7 @@ test("at rest nothing of a file can be read", async (t) => {
   for (const entry of files) t.false((await readFile(join(entry.parentPath, entry.name))).includes("secret"));
 });
 
-test("a picture has a small one, turned the right way and without the camera's notes", async (t) => {
+test("a picture gets a small one, turned the right way and without the camera's metadata", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const photo = await picture(1200, 800, { onItsSide: true });
@@ -67,7 +67,7 @@ test("a picture that cannot be opened is kept as a file", async (t) => {
   t.like(file, { contentType: "image/jpeg", width: null, thumbnailUrl: null });
 });
 
-test("a file over the limit is refused, whether it says its size or not, and nothing of it stays", async (t) => {
+test("a file over the limit is refused, with or without its size in the request, and nothing of it stays", async (t) => {
   const server = await openFileServer({ FILE_SIZE_MAX_BYTES: "100000" });
   t.teardown(server.close);
   const tooLarge = Buffer.alloc(100_001, "x");
@@ -83,7 +83,7 @@ test("a file over the limit is refused, whether it says its size or not, and not
   t.is((await server.blobs()).length, 1);
 });
 
-test("a file of a blocked type or ending is refused, whatever it is called, and nothing of it stays", async (t) => {
+test("a file of a blocked type or ending is refused under any name, and nothing of it stays", async (t) => {
   const server = await openFileServer({ FILE_TYPES_BLOCKED: "application/pdf,.exe" });
   t.teardown(server.close);
   const upload = async (bytes: string, name: string, type: string) =>
@@ -125,7 +125,7 @@ test("an upload that is cut off leaves nothing behind", async (t) => {
   t.is(file, undefined);
 });
 
-/** Sends a part of a body, and goes away once the server has begun to store it. */
+/** Sends a part of a body, and disconnects once the server has begun to store it. */
 async function cutOff(
   url: string,
   path: string,
@@ -142,7 +142,7 @@ async function cutOff(
   await closed;
 }
 
-test("one uploads to rooms one is in, and learns of no others", async (t) => {
+test("users upload to rooms they are in, and learn nothing of other rooms", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const kim = await server.addPerson("kim");
@@ -172,7 +172,7 @@ test("an upload that the room refuses in the end leaves nothing behind", async (
   t.deepEqual(await server.blobs(), []);
 });
 
-test("a picture of oneself is a picture, and everybody sees it", async (t) => {
+test("an avatar must be a picture, and every user sees it", async (t) => {
   const server = await openFileServer();
   t.teardown(server.close);
   const kim = await server.addPerson("kim");

@@ -11,12 +11,12 @@ import { incomingFile } from "./incoming-file.ts";
 import { type KeptFile, keepFile } from "./keep-file.ts";
 import { uploadLifeMs } from "./uploads-under-way.ts";
 
-/** How a request becomes a context: the server knows about cookies, tokens and proxies. */
+/** Makes a request's context: the server knows about cookies, tokens and proxies. */
 export type ContextOf = (request: Request, response: Response) => RequestContext | Promise<RequestContext>;
 
 /**
- * `POST /files?roomId=...` or `POST /files?avatar=1`, as a form or as the bare bytes with the header `x-file-name` (percent-encoded).
- * Answers 201 and what the file is, or a refusal.
+ * `POST /files?roomId=...` or `POST /files?avatar=1`, as a form or as the bare bytes with the
+ * header `x-file-name` (percent-encoded). Answers 201 with the file's data, or a refusal.
  */
 export const uploadHandler =
   (contextOf: ContextOf): RequestHandler =>
@@ -36,7 +36,7 @@ export const uploadHandler =
     else response.status(201).json(outcome);
   };
 
-/** Tells whether what the viewer signed in by has ended, or their role is another. */
+/** Returns whether the viewer's session or token has ended, or their role has changed. */
 export const signInEnd = (contextOf: ContextOf, viewer: Viewer, request: Request, response: Response) => async () => {
   const { viewer: now } = await contextOf(request, response);
   return now === null || now.role !== viewer.role;
@@ -74,14 +74,14 @@ async function upload(
 export interface UploadTarget {
   readonly roomId: string | null;
   readonly isAvatar: boolean;
-  /** What the client says, 0 when it does not. */
+  /** The size that the client says, 0 when it does not. */
   readonly sizeBytes: number;
 }
 
-/** What a form may hold beside its file. */
+/** The most that a form may hold beside its file. */
 const formBytesMax = 10_000;
 
-/** What can be said before a byte is read. The command decides again at the end. */
+/** The refusals that are known before a byte is read. The command decides again at the end. */
 export async function refuseUpload(context: RequestContext, viewer: Viewer, target: UploadTarget): Promise<Refusal | undefined> {
   const { roomId, isAvatar, sizeBytes } = target;
   if (!viewer.scopes.includes("write") || !may(viewer.role, "files.upload")) return refuse("NotPermitted");

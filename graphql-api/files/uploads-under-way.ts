@@ -4,15 +4,20 @@ import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import { type CountingSources, countStoredBytes, type StoredBytes } from "./stored-bytes.ts";
 
-/** One upload that has begun: its place in the quotas, and what a crash would leave of it. Its id is that of the file it becomes. */
+/**
+ * One upload that has begun: its place in the quotas, and what a crash would leave of it. Its id
+ * becomes the file's id.
+ */
 const uploadSchema = z.object({
-  /** What it may still take; more than the file in the end when the client does not say its size. */
+  /**
+   * The bytes it may still take; more than the final file when the client does not say its size.
+   */
   sizeBytes: z.number(),
-  /** Until then it counts, unless it is touched again. */
+  /** The upload counts until then, unless it is renewed. */
   untilMs: z.number(),
-  /** Its bytes belong to the log now: they are not cleared away with it. */
+  /** Its bytes belong to the log now: they are not deleted with it. */
   isRecorded: z.boolean(),
-  /** Of an upload in parts. */
+  /** Only for an upload in parts. */
   parts: z
     .object({
       name: z.string(),
@@ -20,7 +25,7 @@ const uploadSchema = z.object({
       roomId: z.string().nullable(),
       sizeBytes: z.number(),
       beganAt: z.string(),
-      /** Where the bytes lie that have come, in their order; none once the file is whole. */
+      /** Where the received bytes are stored, in order; empty once the file is complete. */
       pieces: z.array(z.object({ blobKey: z.string(), sizeBytes: z.number() })),
       isFinished: z.boolean(),
     })
@@ -36,25 +41,25 @@ export interface OwnedUpload {
 }
 
 /**
- * The uploads of all instances of the API, in the vault. Each is written before it is looked whether there is room for it, so that of uploads
- * that race for the last room none is overlooked by another.
+ * The uploads of all instances of the API, in the vault. Each is written before the quota is
+ * checked, so that of uploads that race for the last room each sees the other.
  */
 export interface UploadsUnderWay {
-  /** Takes a place, or says why there is none. */
+  /** Takes a place, or returns why there is none. */
   begin(
     userId: string,
     fileId: string,
     upload: Pick<UploadUnderWay, "sizeBytes" | "parts">,
     lifeMs?: number,
   ): Promise<Refusal | undefined>;
-  /** Writes what has changed, and lets it count longer. */
+  /** Writes the changes, and extends the time for which it counts. */
   touch(userId: string, fileId: string, upload: UploadUnderWay, lifeMs?: number): Promise<void>;
   find(fileId: string): Promise<OwnedUpload | undefined>;
   end(fileId: string): Promise<void>;
   all(): Promise<OwnedUpload[]>;
 }
 
-/** An upload in parts may be gone on with for so long after it began. */
+/** An upload in parts may be continued for this long after it began. */
 export const resumableLifeMs = 24 * 60 * 60_000;
 export const uploadLifeMs = 15 * 60_000;
 const pageSize = 200;
@@ -75,7 +80,10 @@ export function createUploadsUnderWay(
     return refusal;
   }
 
-  /** Uploads are read before documents: one that ends in between is counted twice and never left out. */
+  /**
+   * Uploads are read before documents: one that ends in between is counted twice and never left
+   * out.
+   */
   async function refuseBeyond(userId: string): Promise<Refusal | undefined> {
     const counting = (await allUploads(vault)).filter(({ upload }) => upload.untilMs > clock());
     const own = counting.filter((one) => one.userId === userId);

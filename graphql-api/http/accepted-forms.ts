@@ -1,4 +1,4 @@
-/** What clients say they accept, by RFC 9110. */
+/** The types that clients accept, by RFC 9110. */
 
 interface Range {
   readonly name: string;
@@ -15,7 +15,10 @@ const rangesIn = (header: string): Range[] =>
 export const responseJson = "application/graphql-response+json";
 export const plainJson = "application/json";
 
-/** The media type of an answer: the one that is liked best, plain JSON where both are alike, and where neither is known. */
+/**
+ * The media type of an answer: the one with the highest preference, plain JSON where both are equal
+ * or neither is known.
+ */
 export function answerType(accept: string | undefined): typeof responseJson | typeof plainJson {
   if (accept?.includes("graphql-response") !== true) return plainJson;
   const ranges = rangesIn(accept);

@@ -9,8 +9,9 @@ const preflightSeconds = 7_200;
 const headerNames = /^[\w-]+( *, *[\w-]+){0,30}$/;
 
 /**
- * Says which pages of other origins may read the answer (CORS), and answers their browsers' preflights; true when that was all. Cookies are
- * never allowed: such a page shows an access token or is nobody.
+ * Sets which pages of other origins may read the answer (CORS), and answers their browsers'
+ * preflights; returns true when that was the whole request. Cookies are never allowed: such a page
+ * sends an access token or is not signed in.
  */
 export function answerCrossOrigin(allowed: AllowedOrigins, request: IncomingMessage, response: ServerResponse): boolean {
   const { origin } = request.headers;

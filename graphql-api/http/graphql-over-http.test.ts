@@ -9,7 +9,7 @@ async function given(environment: Readonly<Record<string, string>> = {}) {
   return { ...workspace, cookie: await workspace.signIn(workspace.administrator) };
 }
 
-test.serial("a person signs in over HTTP, is known by her cookie, and is nobody after signing out", async (t) => {
+test.serial("a user signs in over HTTP, is recognised by the cookie, and is not signed in after signing out", async (t) => {
   const { post, setPassword, administrator, close } = await given();
   t.teardown(close);
   await setPassword(administrator.userId, "correct horse battery");
@@ -26,7 +26,7 @@ test.serial("a person signs in over HTTP, is known by her cookie, and is nobody 
   t.not((await post(whoAmI, { cookie })).body.data?.viewer?.user?.name, "ada");
 });
 
-test.serial("a page of another origin gets nothing, whatever cookie it sends along", async (t) => {
+test.serial("a page of another origin gets nothing, whatever cookie it sends", async (t) => {
   const { post, cookie, api, close } = await given();
   t.teardown(close);
   const foreign: Record<string, string>[] = [
@@ -44,7 +44,7 @@ test.serial("a page of another origin gets nothing, whatever cookie it sends alo
   t.is(own.body.data.viewer.user.name, "ada");
 });
 
-test.serial("forms and plain text, which other origins may send without asking, are not taken", async (t) => {
+test.serial("forms and plain text, which other origins may send without a preflight, are refused", async (t) => {
   const { post, cookie, close } = await given();
   t.teardown(close);
   for (const contentType of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"]) {
@@ -65,7 +65,7 @@ test.serial("an access token does what its scopes allow and no more", async (t) 
   t.not((await post(whoAmI, { authorization: "Bearer logue_pat_wrong" })).body.data?.viewer?.user?.name, "ada");
 });
 
-test.serial("bad requests are answered with a code and the fitting status, without saying how Logue is made", async (t) => {
+test.serial("bad requests are answered with a code and the right status, without internal details", async (t) => {
   const { post, close } = await given();
   t.teardown(close);
   const cases: readonly (readonly [unknown, number, string])[] = [
@@ -86,7 +86,7 @@ test.serial("bad requests are answered with a code and the fitting status, witho
   }
 });
 
-test.serial("whoever asks too often is told to wait, and the others are not", async (t) => {
+test.serial("a client that sends too many requests is told to wait, and the others are not", async (t) => {
   const { post, cookie, signIn, addPerson, close } = await given({ REQUESTS_PER_MINUTE_PER_PERSON: "3" });
   t.teardown(close);
   for (let time = 0; time < 3; time += 1) t.is((await post(whoAmI, { cookie })).response.status, 200);
@@ -95,7 +95,7 @@ test.serial("whoever asks too often is told to wait, and the others are not", as
   t.is((await post(whoAmI, { cookie: await signIn(await addPerson("bea")) })).response.status, 200);
 });
 
-test.serial("an answer is the same the first time, when it is interpreted, and later, when it was compiled", async (t) => {
+test.serial("an answer is the same the first time, when it is interpreted, and later, when it is compiled", async (t) => {
   const { post, cookie, generalRoomId, close } = await given();
   t.teardown(close);
   const query = `query ($id: ID!, $few: Boolean!) {
@@ -118,7 +118,7 @@ test.serial("a request keeps the id it came with, and gets one where it has none
   t.regex((await post(whoAmI, { "x-request-id": "<script>" })).response.headers.get("x-request-id") ?? "", /^[0-9a-f-]{36}$/);
 });
 
-test.serial("when there is more work than time, what is new is refused at once, so that what was begun is done", async (t) => {
+test.serial("under overload new operations are refused at once, so that operations that have begun are finished", async (t) => {
   let isOverloaded = false;
   const { post, connect, close } = await openLiveWorkspace({ isOverloaded: () => isOverloaded });
   t.teardown(close);
@@ -130,7 +130,7 @@ test.serial("when there is more work than time, what is new is refused at once, 
   t.is((await post(whoAmI)).response.status, 200);
 });
 
-test.serial("while what is accepted comes late, changes are refused before work is begun, and reading goes on", async (t) => {
+test.serial("while accepted changes come late, new ones are refused before any work, and queries continue", async (t) => {
   let isLate = true;
   const { post, connect, signIn, administrator, generalRoomId, close } = await openLiveWorkspace({ isLate: () => isLate });
   t.teardown(close);

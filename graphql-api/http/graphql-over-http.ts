@@ -30,8 +30,9 @@ export interface GraphqlOverHttpOptions {
 export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Operations over HTTP, straight from node:http to Apollo. Express, with its routing and helmet, costs about as much as the whole query
- * does, and does nothing for a JSON answer that the few headers below do not do.
+ * Operations over HTTP, straight from node:http to Apollo. Express, with its routing and helmet,
+ * costs about as much as the whole query, and a JSON answer needs nothing of it but the few headers
+ * below.
  */
 export function createGraphqlOverHttp(options: GraphqlOverHttpOptions): HttpHandler {
   const { isOverloaded, contexts, metrics, log } = options;
@@ -89,7 +90,7 @@ const isErrors = (result: object): result is readonly GraphQLError[] => Array.is
 const tooMuchAtOnce = (): GraphQLError =>
   limitError("RateLimited", "Too many of your operations are under way; wait for their answers.");
 
-/** What can be said before anything is read. */
+/** The refusals that are known before anything is read. */
 function turnAway({ gate }: GraphqlOverHttpOptions, response: ServerResponse, arrived: Arrived): GraphQLError | null {
   if (arrived.isFromElsewhere) return limitError("OriginRefused", "A page of another origin may not ask.");
   const refused = gate.admit(arrived.viewer, arrived.address);
@@ -113,7 +114,7 @@ interface Admitted {
 
 const leftToApollo: Admitted = { kind: "none", cost: 0 };
 
-/** Why the operation is not begun, or what it is and costs. Whatever is malformed beyond that is left to Apollo's answers. */
+/** The operation and its cost, or why it is not begun. Apollo answers other malformed requests. */
 function admit({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): Admitted | readonly GraphQLError[] {
   const { query, operationName, variables } = asked.operation;
   if (typeof query !== "string" || query === "") return leftToApollo;
@@ -149,7 +150,7 @@ async function execute(options: GraphqlOverHttpOptions, execution: Execution): P
   const context = options.contexts.forHttp(arrived, response);
   response.once("close", () => {
     share.end();
-    // A command that was begun is finished; what only reads stops when nobody is there to be answered.
+    // A command that has begun is finished; a query stops when the client has disconnected.
     if (kind !== "mutation") context.budget.end();
   });
   const result = await askApollo(options, { request, arrived, asked }, context).catch((error: unknown) => {
@@ -180,7 +181,10 @@ const askApollo = (
     context: async () => context,
   });
 
-/** Only those that Apollo looks at. A page of another origin cannot make a browser show an access token, as it can a cookie. */
+/**
+ * Only the headers that Apollo reads. A page of another origin can make a browser send a cookie,
+ * but not an access token.
+ */
 function headersOf({ headers }: IncomingMessage, { viewer }: Arrived): HeaderMap {
   const map = new HeaderMap();
   for (const name of ["content-type", "accept", "apollo-require-preflight", "x-apollo-operation-name"]) {

@@ -50,7 +50,7 @@ test("a read store that does not answer, or a loop that is far behind, is not re
   t.like(await other.check(), { isReady: false });
 });
 
-test("whoever waits for a write is told when its own partition has passed it, and not before", async (t) => {
+test("a wait for a write ends when its own partition has passed it, and not before", async (t) => {
   const { visibility } = await given();
   const waiting = visibility.whenVisible(position(7), "room", 10_000);
   visibility.pass("0", position(6));

@@ -5,7 +5,7 @@ import type { Visibility } from "../fan-out/visibility.ts";
 
 const stuckMaxMs = 5_000;
 
-/** What the API can say of itself: it reads, it keeps up, and what was written came back as an announcement. */
+/** The health of the API: it can read, it keeps up, and writes come back as announcements. */
 export function ownProbes(readStore: ReadStore, visibility: Visibility, isOverloaded: () => boolean): HealthProbe[] {
   return [
     {

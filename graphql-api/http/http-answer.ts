@@ -17,9 +17,10 @@ const compressors = {
 const compressedMinBytes = 2_048;
 
 /**
- * Sends a JSON text. Where the client accepts it, it is compressed on a thread of its own, but only what holds no secret: the length of a
- * compressed answer tells something of a secret that stands beside text an attacker can choose (BREACH). Secrets are answered by
- * mutations alone, and a page of another origin cannot make a browser ask with its cookie.
+ * Sends a JSON text. Where the client accepts it, the text is compressed on another thread, but
+ * only when it holds no secret: the length of a compressed answer reveals something of a secret
+ * that stands beside text an attacker can choose (BREACH). Only mutations answer secrets, and a
+ * page of another origin cannot make a browser send one with its cookie.
  */
 export async function sendJson(
   request: IncomingMessage,
@@ -45,8 +46,9 @@ function encodingsOf({ headers }: IncomingMessage): string | undefined {
 }
 
 /**
- * Sends why an operation was not executed. Where the client reads plain JSON alone, what is wrong with the operation itself is told with
- * the status 200, as GraphQL over HTTP has it: such clients take any other status for a failure of the network.
+ * Sends why an operation was not executed. To clients that accept plain JSON alone, an error of the
+ * operation itself is sent with status 200, as GraphQL over HTTP says: such clients take any other
+ * status for a failure of the network.
  */
 export async function sendErrors(
   request: IncomingMessage,

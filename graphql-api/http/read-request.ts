@@ -3,7 +3,7 @@ import type { GraphQLError } from "graphql";
 import { limitError } from "../limits/limit-errors.ts";
 import { readBody } from "../limits/read-body.ts";
 
-/** What a request asks, as it was sent: nothing of it is checked but that it is JSON where it must be. */
+/** A request's content as it was sent: the only check is that it is JSON where it must be. */
 export interface Asked {
   readonly method: "GET" | "POST";
   readonly search: string;
@@ -11,7 +11,10 @@ export interface Asked {
   readonly operation: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the operation of a request: the body of a POST, the query of a GET. Null when the client left. */
+/**
+ * Reads the operation of a request: the body of a POST, the query of a GET. Null when the client
+ * has disconnected.
+ */
 export async function readRequest(request: IncomingMessage): Promise<Asked | readonly GraphQLError[] | null> {
   const url = request.url ?? "/";
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
@@ -39,7 +42,10 @@ export async function readRequest(request: IncomingMessage): Promise<Asked | rea
   return { method: "POST", search, body, operation: isRecord(body) ? body : {} };
 }
 
-/** Forms and plain text can be sent by pages of other origins without asking first, and are never taken. */
+/**
+ * Pages of other origins can send forms and plain text without a preflight, so these are always
+ * refused.
+ */
 function isJson(contentType: string | undefined): boolean {
   const [type = "", ...parameters] = (contentType ?? "").split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);

@@ -9,14 +9,14 @@ import type { SessionLookUp } from "../sessions/sessions.ts";
 import { type Credentials, findViewer, isOurs } from "../sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
 
-/** What is known of a request once it has arrived, before anything is done for it. */
+/** What is known of a request when it has arrived, before any work for it. */
 export interface Arrived {
   readonly viewer: Viewer | null;
-  /** What `viewer` was found by. */
+  /** The credentials that `viewer` was looked up by. */
   readonly credentials: Credentials;
-  /** A page of another origin sent it: its cookie does not count. */
+  /** A page of another origin sent the request, so its cookie does not count. */
   readonly isFromElsewhere: boolean;
-  /** It shows an access token that is nobody's, or not any more. */
+  /** The request has an access token that does not exist or is no longer valid. */
   readonly hasWrongToken: boolean;
   readonly ownOrigin: URL;
   readonly address: string;
@@ -27,11 +27,14 @@ export interface Arrived {
 
 export interface RequestContexts {
   arrive(request: IncomingMessage): Promise<Arrived>;
-  /** Who these credentials stand for at this moment. */
+  /** The viewer of these credentials at this moment. */
   viewerBy(credentials: Credentials, lookUp?: SessionLookUp): Promise<Viewer | null>;
   /** The context of an HTTP request; its cookie is set on the response. */
   forHttp(arrived: Arrived, response: ServerResponse): RequestContext;
-  /** A context without an answer to put a cookie on: for sockets, and for items executed for many. */
+  /**
+   * A context without a response for cookies: for sockets, and for items executed for many
+   * subscribers.
+   */
   forViewer(viewer: Viewer | null, from?: { readonly address: string; readonly userAgent: string }): RequestContext;
 }
 
@@ -61,7 +64,8 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         viewer,
         credentials,
         hasWrongToken: viewer === null && authorization !== undefined,
-        // A token in a header is sent by a program's will alone, whatever page it runs in.
+        // A browser never sends a token in a header by itself: a program does so on purpose, on any
+        // page.
         isFromElsewhere: fromElsewhere && authorization === undefined,
         ownOrigin: own,
         address,

@@ -2,7 +2,10 @@ import type { Config } from "@logue/infra/settings/config.ts";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
-/** Styles set by attribute are what Svelte's transitions and the virtual list need; nothing else is loaded from anywhere but here. */
+/**
+ * Svelte's transitions and the virtual list need styles set by attribute; everything else is loaded
+ * from here only.
+ */
 export const clientPolicy = {
   "default-src": ["'self'"],
   "script-src": ["'self'"],
@@ -19,7 +22,10 @@ export const clientPolicy = {
   "frame-ancestors": ["'none'"],
 } as const;
 
-/** Headers for everything that a browser shows. HTTPS is demanded only where people reach Logue by it. */
+/**
+ * Headers for everything that a browser shows. HTTPS is required only where users reach Logue by
+ * it.
+ */
 export function securityHeaders({ publicUrl, filesUrl }: Pick<Config, "publicUrl" | "filesUrl">): RequestHandler {
   return helmet({
     contentSecurityPolicy: { useDefaults: false, directives: copyOf(withFilesOrigin(filesUrl)) },
@@ -30,7 +36,10 @@ export function securityHeaders({ publicUrl, filesUrl }: Pick<Config, "publicUrl
   });
 }
 
-/** Links to files lead to their origin, and the browser asks there too whether it may load them. */
+/**
+ * Links to files lead to the files' origin, and the browser also checks there whether it may load
+ * them.
+ */
 const withFilesOrigin = (filesUrl: string | undefined): Readonly<Record<string, readonly string[]>> =>
   filesUrl === undefined
     ? clientPolicy

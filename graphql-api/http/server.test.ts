@@ -14,7 +14,7 @@ async function builtClient(t: { teardown(remove: () => Promise<void>): void }): 
 }
 
 test.serial(
-  "the web client is served for every path of its own, its hashed files for ever, and nothing from elsewhere may run in it",
+  "the web client is served for every path of its own, its hashed files are cached permanently, and no foreign code may run in it",
   async (t) => {
     const { api, close } = await openLiveWorkspace({ webFolder: await builtClient(t) });
     t.teardown(close);
@@ -32,29 +32,26 @@ test.serial(
   },
 );
 
-test.serial(
-  "ready means that a post would be accepted and delivered now: one part that is not well turns it false",
-  async (t) => {
-    let problem: string | null = null;
-    const probes = [{ name: "relay", check: () => problem }];
-    const { api, close } = await openLiveWorkspace({ probes });
-    t.teardown(close);
-    const well = await fetch(`${api.url}/readyz`);
-    t.is(well.status, 200);
-    problem = "stuck at 00000000000000000007";
-    const ill = await fetch(`${api.url}/readyz`);
-    t.is(ill.status, 503);
-    const { isReady, parts } = (await ill.json()) as { isReady: boolean; parts: { name: string; problem: string | null }[] };
-    t.false(isReady);
-    t.deepEqual(
-      parts.filter((part) => part.problem !== null),
-      [{ name: "relay", isHealthy: false, problem }],
-    );
-    t.is((await fetch(`${api.url}/healthz`)).status, 200);
-  },
-);
+test.serial("ready means that a post would be accepted and delivered now: one unhealthy part turns it false", async (t) => {
+  let problem: string | null = null;
+  const probes = [{ name: "relay", check: () => problem }];
+  const { api, close } = await openLiveWorkspace({ probes });
+  t.teardown(close);
+  const well = await fetch(`${api.url}/readyz`);
+  t.is(well.status, 200);
+  problem = "stuck at 00000000000000000007";
+  const ill = await fetch(`${api.url}/readyz`);
+  t.is(ill.status, 503);
+  const { isReady, parts } = (await ill.json()) as { isReady: boolean; parts: { name: string; problem: string | null }[] };
+  t.false(isReady);
+  t.deepEqual(
+    parts.filter((part) => part.problem !== null),
+    [{ name: "relay", isHealthy: false, problem }],
+  );
+  t.is((await fetch(`${api.url}/healthz`)).status, 200);
+});
 
-test.serial("the figures are for this machine, or for whoever has the token", async (t) => {
+test.serial("the metrics are answered to this machine, or to a client with the token", async (t) => {
   const open = await openLiveWorkspace();
   t.teardown(open.close);
   const local = await fetch(`${open.api.url}/metrics`);
@@ -66,7 +63,7 @@ test.serial("the figures are for this machine, or for whoever has the token", as
   t.is((await fetch(`${closed.api.url}/metrics`, { headers: { authorization: `Bearer ${token}` } })).status, 200);
 });
 
-test.serial("GraphiQL is for those who are signed in", async (t) => {
+test.serial("GraphiQL is for signed-in users", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const stranger = await fetch(`${workspace.api.url}/graphiql`, { redirect: "manual" });

@@ -40,11 +40,12 @@ export interface ServerOptions {
   readonly metrics: Metrics;
 }
 
-/** GraphQL goes its own short way; everything else goes through Express. */
+/** GraphQL requests skip Express; all others go through it. */
 export function createHttpServer(options: ServerOptions): Server {
   const { graphql, filesOrigin, log } = options;
   const app = createApp(options);
-  // Uploads may take long as long as they go on (files/end-when-stalled.ts); everything else has its time.
+  // Uploads may take long as long as bytes arrive (files/end-when-stalled.ts); other requests are
+  // limited.
   return createServer({ requestTimeout: 0, headersTimeout: headersWithinMs }, (request, response) => {
     if (!isForFiles(request)) limitTime(request, response);
     if (!isGraphql(request) || filesOrigin?.isAskedBy(request) === true) {
@@ -60,7 +61,7 @@ const requestWithinMs = 5 * 60_000;
 
 const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files");
 
-/** A request that is not whole after minutes only holds a connection. */
+/** A request that is not complete after minutes only holds a connection. */
 function limitTime(request: IncomingMessage, response: ServerResponse): void {
   const timer = setTimeout(() => {
     if (!request.complete) request.destroy();
@@ -68,13 +69,19 @@ function limitTime(request: IncomingMessage, response: ServerResponse): void {
   response.once("close", () => clearTimeout(timer));
 }
 
-/** Of a crowd that comes at once; whoever finds no place here is tried again by her system after seconds. As many as Linux allows. */
+/**
+ * The connections of a crowd that wait to be accepted; without a place here, the client's system
+ * tries again only after seconds. As many as Linux allows.
+ */
 const connectionsWaitingMax = 4_096;
-/** Node accepts one connection of each listener in a turn of its event loop: with one listener a crowd would wait for minutes under load. */
+/**
+ * Node accepts one connection of each listener in a turn of its event loop: with one listener a
+ * crowd would wait for minutes under load.
+ */
 const listenersMax = 32;
 const furtherListeners = new WeakMap<Server, readonly NetServer[]>();
 
-/** Answers the port that was taken. Rejects where another process has it. */
+/** Returns the port that was taken. Rejects where another process has it. */
 export async function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
   // Listeners that share a port would share it with another process too.
   const finder = createNetServer();
@@ -101,7 +108,7 @@ function listenOn(server: NetServer, options: ListenOptions): Promise<number> {
 
 const closed = (server: NetServer): Promise<unknown> => new Promise((resolve) => server.close(resolve));
 
-/** Takes no new requests and lets those under way end, for some seconds. */
+/** Takes no new requests and lets running ones end, for some seconds. */
 export async function closeServer(server: Server): Promise<void> {
   const everyListener = Promise.all([server, ...(furtherListeners.get(server) ?? [])].map(closed));
   // A connection kept alive is idle, and can be closed, only when its last request is answered.
@@ -176,7 +183,10 @@ const refuseOtherOrigins =
     else response.status(403).json({ refusal: { code: "OriginRefused", meaning: "A page of another origin may not do that." } });
   };
 
-/** For whoever has the token; without one, for this machine alone, and not behind a proxy: there everybody comes from the proxy's address. */
+/**
+ * For clients with the token. Without a token, for this machine alone and not behind a proxy: there
+ * every client has the proxy's address.
+ */
 function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
   return async (request, response) => {
     const address = request.socket.remoteAddress?.replace("::ffff:", "") ?? "";
@@ -192,7 +202,7 @@ function metricsHandler({ config, metrics }: ServerOptions): RequestHandler {
   };
 }
 
-/** Express knows an error handler by its four parameters. */
+/** Express recognises an error handler by its four parameters. */
 const answerError =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, _next) => {
@@ -201,7 +211,7 @@ const answerError =
     else response.status(status).end();
   };
 
-/** A client that leaves in the middle is no failure of ours. */
+/** A client that disconnects during a request is not a failure of ours. */
 function noteFailure(log: Logger, error: unknown, request: IncomingMessage, response: ServerResponse): void {
   if (request.socket.destroyed && !response.writableFinished)
     log.debug({ url: pathOf(request) }, "A client left before its answer.");
@@ -211,7 +221,7 @@ function noteFailure(log: Logger, error: unknown, request: IncomingMessage, resp
 
 const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?", 1)[0] ?? "";
 
-/** Of what the client did wrong, such as asking for a file that is not there. */
+/** Errors of the client, such as asking for a file that does not exist. */
 function statusIn(error: unknown): number | undefined {
   const status = error instanceof Error && "status" in error ? error.status : undefined;
   return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;

@@ -7,7 +7,7 @@ import { traceparentIn } from "./trace-context.ts";
 
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
-test("only a well-formed trace context is carried on", (t) => {
+test("only a well-formed trace context is passed on", (t) => {
   t.is(traceparentIn(traceparent), traceparent);
   const wrong = [
     undefined,

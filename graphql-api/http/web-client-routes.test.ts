@@ -28,7 +28,7 @@ test.after.always(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The answer as it came over the wire, not decompressed. */
+/** The answer as it was sent, not decompressed. */
 function get(path: string, acceptEncoding?: string): Promise<IncomingMessage & { readonly body: Buffer }> {
   const { port } = server.address() as AddressInfo;
   const headers = { accept: "text/html,*/*", ...(acceptEncoding === undefined ? {} : { "accept-encoding": acceptEncoding }) };
@@ -43,7 +43,7 @@ function get(path: string, acceptEncoding?: string): Promise<IncomingMessage & {
   });
 }
 
-test("a script is sent in the best encoding that the browser accepts, as a script, to be kept for ever", async (t) => {
+test("a script is sent in the best encoding that the browser accepts, as a script, and is cached permanently", async (t) => {
   const brotli = await get("/assets/main-abc.js", "gzip, deflate, br");
   t.is(brotli.headers["content-encoding"], "br");
   t.is(brotliDecompressSync(brotli.body).toString(), script);
@@ -66,7 +66,7 @@ test("a script that was not worth compressing is sent as it is", async (t) => {
   t.is(body.toString(), "1;");
 });
 
-test("the page is asked for anew each time, under every address of the client", async (t) => {
+test("the page is requested again each time, under every address of the client", async (t) => {
   for (const path of ["/", "/room/r1/thread/m1", "/search?q=lamp", "/settings/profile"]) {
     const { headers, statusCode, body } = await get(path);
     t.is(statusCode, 200, path);

@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import express, { type RequestHandler, type Router } from "express";
 
-/** The built client: files whose names hold a hash are kept for ever, its page is asked for anew, and every other path is that page. */
+/**
+ * The built client: browsers cache files whose names hold a hash permanently, request its page
+ * again each time, and every other path answers that page.
+ */
 export function webClientRoutes(folder: string): Router {
   const router = express.Router();
   const page = join(folder, "index.html");
@@ -25,7 +28,10 @@ const encodings = [
   { name: "gzip", ending: ".gz" },
 ] as const;
 
-/** Serves the compressed file that the client accepts and the build has made; otherwise leaves the request to the next handler. */
+/**
+ * Serves the compressed file that the client accepts and the build has made; otherwise leaves the
+ * request to the next handler.
+ */
 function compressedAssets(folder: string): RequestHandler {
   const built = new Set(existsSync(folder) ? readdirSync(folder) : []);
   return (request, response, next) => {
