@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const webFolder = import.meta.dirname;
@@ -19,10 +19,28 @@ function newestMs(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newestMs(join(path, name))));
 }
 
+/** Processes that start together build at the same time, so each builds in a folder of its own. */
 function build(): void {
+  const own = join(webFolder, `dist-${process.pid}`);
   try {
-    execFileSync("npx", ["vite", "build", "--logLevel", "warn"], { cwd: webFolder, stdio: "pipe" });
+    execFileSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", own], { cwd: webFolder, stdio: "pipe" });
+    replaceFolder(own, join(webFolder, "dist"));
   } catch (cause) {
     throw new Error("The web client could not be built. Run `npm ci`, then `npm run build -w web` to see why.", { cause });
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** Puts a new folder in the place of an old one. Where another process was faster, its folder stays: it is as new. */
+export function replaceFolder(fresh: string, place: string): void {
+  const old = `${fresh}-old`;
+  try {
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(fresh, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+  } finally {
+    rmSync(old, { recursive: true, force: true });
   }
 }
