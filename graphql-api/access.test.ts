@@ -135,7 +135,8 @@ test("members read their rooms whatever their role; outsiders read public channe
   t.teardown(workspace.close);
   const { send, addPerson } = workspace;
   for (const role of roles) {
-    // Auditors cannot be added to a room. A member who becomes an auditor stays in the rooms they were in.
+    // Auditors cannot be added to a room. A member who becomes an auditor stays in the rooms they
+    // were in.
     const isAuditor = role === "auditor";
     const person = await addPerson(`in-${role}`, isAuditor ? "member" : role);
     const insider: Person = isAuditor ? { ...person, role, actorKind: "auditor" } : person;
@@ -235,7 +236,7 @@ test("a removed member no longer sees the room, its mentions, its stars and its 
   t.deepEqual(await look(workspace, lee, rooms.private), nothingSeen);
 });
 
-test("an account is seen by its owner and by those who may edit anybody", async (t) => {
+test("an account is seen by its owner and by users who may edit all accounts", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");

@@ -6,9 +6,10 @@ import { type Documents, isPrepared, operationOf, type PreparedDocument } from "
 import { formatError, formattedResult, statusOf } from "./operation-errors.ts";
 
 /**
- * Apollo Server answers operations over HTTP: it keeps the protocol (methods, media types, statuses, the form of
- * errors). Parsed and validated documents come from our cache (`documentStore`), and a plugin executes them
- * (`responseForOperation`), because the compiled executor is faster than graphql-js; see README.md.
+ * Apollo Server answers operations over HTTP: it keeps the protocol (methods, media types,
+ * statuses, the form of errors). Parsed and validated documents come from our cache
+ * (`documentStore`), and a plugin executes them (`responseForOperation`), because the compiled
+ * executor is faster than graphql-js; see README.md.
  */
 export function createApollo(schema: GraphQLSchema, documents: Documents): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -30,7 +31,10 @@ export function createApollo(schema: GraphQLSchema, documents: Documents): Apoll
   });
 }
 
-/** Executes prepared operations in place of Apollo, which then formats no errors: that is done here, too. */
+/**
+ * Executes prepared operations in place of Apollo, which then formats no errors: that is done here,
+ * too.
+ */
 function executeWith(documents: Documents): ApolloServerPlugin<RequestContext> {
   const hooks: Awaited<ReturnType<NonNullable<ApolloServerPlugin<RequestContext>["requestDidStart"]>>> = {
     async responseForOperation({ document, request, contextValue }) {

@@ -25,8 +25,8 @@ export type CompiledOperation = (
 const compileAtUse = 2;
 
 /**
- * Executes with graphql-js first, later with code compiled for this operation, which is about twenty times as fast.
- * Operations that cannot be compiled stay with graphql-js.
+ * Executes with graphql-js first, later with code compiled for this operation, which is about
+ * twenty times as fast. Operations that cannot be compiled stay with graphql-js.
  */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -60,8 +60,8 @@ function compileWhenUsed(schema: GraphQLSchema, document: DocumentNode, node: Op
 }
 
 /**
- * graphql-jit 0.8.9 treats input fields with a default as required, so operations with input objects are not compiled. These
- * are the mutations, which spend their time elsewhere.
+ * graphql-jit 0.8.9 treats input fields with a default as required, so operations with input
+ * objects are not compiled. These are the mutations, which spend their time elsewhere.
  */
 const isCompilable = (schema: GraphQLSchema, node: OperationDefinitionNode): boolean =>
   node.operation !== "mutation" &&

@@ -10,7 +10,10 @@ export function onBug(report: (error: unknown) => void): void {
 /** The errors of stores that are not reachable. */
 const unavailable = new Set(["ReadStoreUnavailable", "VaultUnavailable", "WorkStoreUnavailable"]);
 
-/** The error for the client: errors with a code unchanged, an unreachable store by its code, bugs without detail. */
+/**
+ * The error for the client: errors with a code unchanged, an unreachable store by its code, bugs
+ * without detail.
+ */
 export function formatError(error: GraphQLFormattedError, thrown?: unknown): GraphQLFormattedError {
   const code = error.extensions?.code;
   const { http: _, stacktrace: __, ...extensions } = error.extensions ?? {};
@@ -29,7 +32,10 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
   };
 }
 
-/** The thrown error inside a GraphQL error; undefined for errors of GraphQL itself, such as a variable of the wrong type. */
+/**
+ * The thrown error inside a GraphQL error; undefined for errors of GraphQL itself, such as a
+ * variable of the wrong type.
+ */
 function originalOf(error: unknown): Error | undefined {
   const original = error instanceof GraphQLError ? error.originalError : error instanceof Error ? error : undefined;
   if (original instanceof GraphQLError) return originalOf(original);
@@ -53,8 +59,8 @@ function formattedError(error: GraphQLError): GraphQLFormattedError {
 }
 
 /**
- * The HTTP status of a result: the one that its last error with a status asks for, 400 when nothing was executed, and
- * else undefined, which is 200.
+ * The HTTP status of a result: the one that its last error with a status asks for, 400 when nothing
+ * was executed, and else undefined, which is 200.
  */
 export function statusOf({ data, errors = [] }: ExecutionResult): number | undefined {
   const status = errors.findLast(({ extensions }) => statusWanted(extensions) !== undefined);

@@ -2,7 +2,10 @@ import { join } from "node:path";
 
 export const explorerFolder = join(import.meta.dirname, "dist");
 
-/** Bundles GraphiQL with its editor, so that it runs without asking any other server. Takes some tens of seconds. */
+/**
+ * Bundles GraphiQL with its editor, so that it runs without asking any other server. Takes some
+ * tens of seconds.
+ */
 export async function buildExplorer(): Promise<void> {
   const { build } = await import("vite");
   await build({

@@ -24,8 +24,9 @@ export type BuildExplorer = () => Promise<unknown>;
 const buildApart: BuildExplorer = () => promisify(execFile)(process.execPath, [join(import.meta.dirname, "build-explorer.ts")]);
 
 /**
- * GraphiQL for those who are signed in; the others are sent to the client's page. It is built when somebody first asks for it, in a process
- * of its own: most installations never do, and a start is no time to wait for it.
+ * GraphiQL for signed-in users; others are redirected to the client's page. It is built at its
+ * first request, in its own process: most installations never need it, and a start should not wait
+ * for it.
  */
 export function explorerRoutes(contexts: RequestContexts, log: Logger, build: BuildExplorer = buildApart): Router {
   const router = express.Router();

@@ -5,22 +5,31 @@ import { countedItemsMax } from "./counted-items-max.ts";
 import { limitError } from "./limit-errors.ts";
 import { sizeOf } from "./size-of.ts";
 
-/** What one operation may still read and answer. Its reads stop as soon as it is spent, and the answer is then an error. */
+/**
+ * What one operation may still read and answer. Its reads stop as soon as it is spent, and the
+ * answer is then an error.
+ */
 export interface AnswerBudget {
   /** Runs one read when it is its turn. Throws `AnswerTooLarge` once too much was read. */
   read<Found>(work: () => Promise<Found>): Promise<Found>;
-  /** Takes so many items of a counted list; throws `AnswerTooLarge` when the operation had too many. */
+  /**
+   * Takes this many items of a counted list; throws `AnswerTooLarge` when the operation had too
+   * many.
+   */
   takeItems(count: number): void;
   /** Whether an answer is within its size; never once the budget is spent. */
   fits(answer: unknown): boolean;
-  /** The client has gone: what is not read yet need not be. */
+  /** The client has disconnected: the remaining reads are skipped. */
   end(): void;
   readonly isSpent: boolean;
 }
 
-/** Reads of one operation at once; the others wait, so that what they would bring is not in memory before it is counted. */
+/**
+ * Reads of one operation at once; the others wait, so that their results are not in memory before
+ * they are counted.
+ */
 const readsAtOnceMax = 2;
-/** What is read in one turn of the event loop; after so much, whatever else waits gets its turn. */
+/** What is read in one turn of the event loop; after that, other waiting work gets its turn. */
 const bytesPerTurn = 512 * 1024;
 
 export const answerTooLarge = (): GraphQLError =>
@@ -41,13 +50,13 @@ function nextTurn(): Promise<void> {
   return turn.next;
 }
 
-/** A class, because one is made for each operation. */
+/** A class, because each operation creates one. */
 class OperationBudget implements AnswerBudget {
   isSpent = false;
   readonly #sizeMaxBytes: number;
   #bytesLeft: number;
   #itemsLeft: number = countedItemsMax;
-  /** What a read of this operation is expected to bring: as much as the largest before. */
+  /** The expected size of this operation's next read: the largest before. */
   #expectedBytes = 0;
   #reading = 0;
   #waiting: (() => void)[] | undefined;
@@ -106,7 +115,7 @@ class OperationBudget implements AnswerBudget {
 
 const idsAtATime = 100;
 
-/** A read store whose documents are paid from the budget of one operation. */
+/** A read store whose documents are charged to the budget of one operation. */
 export function withBudget(readStore: ReadStore, budget: AnswerBudget): ReadStore {
   return {
     ...readStore,
@@ -126,7 +135,7 @@ export function withBudget(readStore: ReadStore, budget: AnswerBudget): ReadStor
   };
 }
 
-/** For work of Logue itself, whose size follows from something else. */
+/** For work of Logue itself, whose size is limited elsewhere. */
 export const unlimitedBudget: AnswerBudget = {
   isSpent: false,
   read: (work) => work(),

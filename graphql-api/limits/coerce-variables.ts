@@ -15,7 +15,7 @@ import {
 } from "graphql";
 import type { Variables } from "./document-cost.ts";
 
-/** The variables with their defaults, as the operation will see them, or why they are refused. */
+/** The variables with their defaults, as the operation gets them, or why they are refused. */
 export type CoerceVariables = (given: Variables) => { readonly values: Variables } | { readonly errors: readonly GraphQLError[] };
 
 const errorsMax = 10;
@@ -28,8 +28,9 @@ interface Declared {
 }
 
 /**
- * Coerces the variables of one operation as GraphQL says. The errors name the variable, the place in it and the type, and never the value:
- * GraphQL's own texts repeat what was sent, which may be a password.
+ * Coerces the variables of one operation as GraphQL says. The errors name the variable, the place
+ * in it and the type, but never the value: GraphQL's own texts repeat the value, which may be a
+ * password.
  */
 export function variablesOf(schema: GraphQLSchema, operation: OperationDefinitionNode): CoerceVariables {
   const declared: Declared[] = [];
@@ -105,7 +106,7 @@ function reasonOf(type: GraphQLInputType | undefined, wrong: unknown, error: Gra
   return `This is not of the type ${String(type)}.`;
 }
 
-/** The type that stands at a path of a variable. */
+/** The type at a path of a variable. */
 function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType | undefined {
   let found: GraphQLInputType | undefined = type;
   for (const key of path) {

@@ -1,2 +1,4 @@
-/** The most items of all the other lists together that one operation may be answered. */
+/**
+ * The most items that one operation may be answered in all lists without their own limit together.
+ */
 export const countedItemsMax = 5_000;

@@ -4,7 +4,10 @@ import { measureDeliveryLag } from "./delivery-lag.ts";
 
 const limits = { lagMaxMs: 100, underWayMin: 20 };
 
-/** A house that does so many commands a second, in the order in which they were accepted, whatever else comes. */
+/**
+ * A simulated back end that delivers this many commands a second, in the order in which they were
+ * accepted.
+ */
 function given({ perSecond }: { perSecond: number }) {
   let nowMs = 0;
   let doneCredit = 0;
@@ -25,7 +28,7 @@ function given({ perSecond }: { perSecond: number }) {
       if (next !== undefined) lags.push(nowMs - next.atMs);
     }
   }
-  /** Offers so many a second for so long, and tells what became of them. */
+  /** Offers this many commands a second for this long, and returns what became of them. */
   function offer(offeredPerSecond: number, durationMs: number) {
     const [lagsBefore, refusedBefore] = [lags.length, refused];
     let offeredCredit = 0;
@@ -39,7 +42,7 @@ function given({ perSecond }: { perSecond: number }) {
   return { lag, waiting, offer, pass: (durationMs: number) => (nowMs += durationMs) };
 }
 
-test("twice as many as can be done: nearly all that can be done is done, on time, and the rest is refused", (t) => {
+test("at twice the possible rate, nearly the possible rate is delivered, on time, and the rest is refused", (t) => {
   const { offer } = given({ perSecond: 400 });
   t.is(offer(350, 5_000).refused, 0);
   offer(800, 1_500);
@@ -50,7 +53,7 @@ test("twice as many as can be done: nearly all that can be done is done, on time
   t.is(offer(200, 2_000).refused, 0);
 });
 
-test("whatever the rates are, what can be done is done, and nobody is refused while there is time for all", (t) => {
+test("at any rate the possible work is done, and no command is refused while all can be delivered in time", (t) => {
   const rates = fc.record({
     perSecond: fc.integer({ min: 300, max: 2_000 }),
     share: fc.double({ min: 0.2, max: 4, noNaN: true }),
@@ -66,18 +69,18 @@ test("whatever the rates are, what can be done is done, and nobody is refused wh
   fc.assert(fc.property(rates, holds), { seed: 20_261_126, numRuns: 60 });
 });
 
-test("a burst is let in: it is worked off soon", (t) => {
+test("a burst that is delivered soon is accepted", (t) => {
   const { offer } = given({ perSecond: 1_000 });
   t.is(offer(2_000, 250).refused, 0);
   t.is(offer(500, 3_000).refused, 0);
 });
 
-test("a slow house with few people refuses nobody", (t) => {
+test("a slow back end with few users refuses no command", (t) => {
   const { offer } = given({ perSecond: 10 });
   t.is(offer(9.9, 30_000).refused, 0);
 });
 
-test("while nothing comes through at all something is down, and commands are accepted", (t) => {
+test("while no change is delivered at all, a part is down, and commands are accepted", (t) => {
   const { lag, offer, pass } = given({ perSecond: 400 });
   offer(40_000, 1_500);
   t.true(lag.isOverloaded());
@@ -85,7 +88,7 @@ test("while nothing comes through at all something is down, and commands are acc
   t.false(lag.isOverloaded());
 });
 
-test("what was not seen in time tells nothing: the bus may be away", (t) => {
+test("commands that timed out are not measured: the bus may be away", (t) => {
   let nowMs = 0;
   const lag = measureDeliveryLag(() => nowMs, limits);
   const ends = Array.from({ length: 50 }, () => lag.begin());

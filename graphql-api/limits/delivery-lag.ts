@@ -1,29 +1,39 @@
 export interface DeliveryLag {
-  /** A command that changes something is begun; the answer is to be called at its end, with whether queries see what it did. */
+  /**
+   * Begins a command that changes something. Call the returned function at its end, with whether
+   * queries see the change.
+   */
   begin(): (isVisible: boolean) => void;
-  /** Whether what would be accepted now would come late, and accepting less helps. */
+  /** Whether a command accepted now would be delivered late, and accepting fewer helps. */
   isOverloaded(): boolean;
 }
 
 export interface DeliveryLagLimits {
-  /** From when a command is begun until queries and subscribers see it. */
+  /** The time from a command's begin until queries and subscribers see it. */
   readonly lagMaxMs: number;
-  /** So few at once are no overload: where they are late, something is slow, and refusing others would not make it faster. */
+  /**
+   * So few commands at once are no overload: when they are late, something is slow, and refusing
+   * others would not make it faster.
+   */
   readonly underWayMin: number;
 }
 
 const defaults: DeliveryLagLimits = { lagMaxMs: 100, underWayMin: 20 };
-/** What is late for longer is no burst. */
+/** Lateness that lasts longer is not a burst. */
 const burstMs = 500;
-/** For so long after the last one that was nearly late, new ones are held to what was seen to be possible. */
+/**
+ * For this long after the last command that was nearly late, new ones are limited to the rate that
+ * was seen to be possible.
+ */
 const rememberedMs = 5_000;
 const rateWindowMs = 250;
 
 /**
- * Measures how long accepted commands take until they are seen, and says when more are under way than can be seen in time. Lateness that
- * lasts tells a standing queue from a burst, as in CoDel (RFC 8289); from then on as many are let in as are done in the longest time
- * allowed (Little's law), so that nothing idles and nothing piles up. Where nothing comes through at all something is down: commands are
- * then accepted, because the log takes them.
+ * Measures how long accepted commands take until they are seen, and says when more are under way
+ * than can be seen in time. Lateness that lasts distinguishes a standing queue from a burst, as in
+ * CoDel (RFC 8289); from then on as many are accepted as are delivered in the longest time allowed
+ * (Little's law), so that nothing idles and nothing piles up. Where nothing is delivered at all a
+ * part is down: commands are then accepted, because the log takes them.
  */
 export function measureDeliveryLag(clock: () => number, limits: Partial<DeliveryLagLimits> = {}): DeliveryLag {
   const { lagMaxMs, underWayMin } = { ...defaults, ...limits };
@@ -38,7 +48,7 @@ export function measureDeliveryLag(clock: () => number, limits: Partial<Delivery
     rate.count(seenAtMs);
     lateSinceMs = lagMs > lagMaxMs ? (lateSinceMs ?? seenAtMs) : undefined;
     const isLateOnEnd = lateSinceMs !== undefined && seenAtMs - lateSinceMs >= burstMs;
-    // What is held to the limit comes just in time; that the limit is still reached shows that it is still needed.
+    // Limited commands arrive just in time; while the limit is still reached, it is still needed.
     const isStillNeeded = seenAtMs < overloadedUntilMs && lagMs > lagMaxMs / 2;
     if (isLateOnEnd || isStillNeeded) overloadedUntilMs = seenAtMs + rememberedMs;
   }

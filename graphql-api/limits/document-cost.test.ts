@@ -13,7 +13,7 @@ import { listLengthOf } from "./list-lengths.ts";
 const schema = createSchema();
 const documents = createDocuments(schema, loadConfig({ QUERY_ALIASES_MAX: "1000", QUERY_DEPTH_MAX: "40" }));
 
-/** What the objects of an answer weigh, counted one by one. */
+/** The weights of an answer's objects, counted one by one. */
 function weightOfAnswer(of: GraphQLSchema, answer: unknown): number {
   if (typeof answer !== "object" || answer === null) return 0;
   const { __typename, ...fields } = answer as JsonObject;
@@ -32,7 +32,7 @@ function weightOfAnswer(of: GraphQLSchema, answer: unknown): number {
   return total;
 }
 
-/** Long lists of every kind, so that little is answered with less than was asked for. */
+/** Long lists of every kind, so that most answers are as long as the query asked for. */
 async function busyWorkspace(): Promise<{ readonly workspace: TestWorkspace; readonly known: KnownValues }> {
   const workspace = await openTestWorkspace();
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -75,7 +75,7 @@ async function busyWorkspace(): Promise<{ readonly workspace: TestWorkspace; rea
   };
 }
 
-test("no accepted operation is answered more than its price", async (t) => {
+test("no accepted operation is answered more than its cost", async (t) => {
   const { workspace, known } = await busyWorkspace();
   t.teardown(workspace.close);
   const tried = { taken: 0, refused: 0, answered: 0 };
@@ -88,7 +88,7 @@ test("no accepted operation is answered more than its price", async (t) => {
     const priced = documents.price(operation, { ...variables });
     if (!isPriced(priced)) {
       tried.refused += 1;
-      // A condition that was not given is refused as such.
+      // A condition without a value is refused with its own code.
       return t.regex(String(priced[0]?.extensions.code), /^(DocumentTooCostly|BAD_USER_INPUT)$/);
     }
     tried.taken += 1;
@@ -112,7 +112,7 @@ const priceOf = (text: string, variables = {}): number | string => {
 };
 const messages = (given: string) => `room(id: 1) { messages${given} { edges { node { id } } } }`;
 
-test("a page costs what it will hold, however its length is written", (t) => {
+test("a page costs what it can hold, in every way to write its length", (t) => {
   t.is(priceOf(`{ ${messages("(last: 30)")} }`), 32);
   t.is(priceOf(`query ($n: Int) { ${messages("(last: $n)")} }`, { n: 30 }), 32);
   t.is(priceOf(`query ($n: Int = 30) { ${messages("(last: $n)")} }`), 32);
@@ -125,7 +125,7 @@ test("a page costs what it will hold, however its length is written", (t) => {
   t.is(priceOf("{ inbox { edges { cursor } } }"), 501);
 });
 
-test("what is left out is not paid, and what is asked for twice is paid twice", (t) => {
+test("a skipped field costs nothing, and a field that is selected twice costs twice", (t) => {
   const text = `query ($no: Boolean = false) { ${messages("(last: 30) @include(if: $no)")} }`;
   t.is(priceOf(text), 1);
   t.is(priceOf(text, { no: true }), 32);

@@ -18,11 +18,14 @@ import {
 import { countedItemsMax } from "./counted-items-max.ts";
 import { listLengthOf } from "./list-lengths.ts";
 
-/** A page's length where its field says no default. */
+/** A page's length where its field has no default. */
 const pageLengthDefault = 50;
-/** Objects that lie in what was read anyway or in memory, against the one of whatever else is read. */
+/**
+ * The weight of objects that were read anyway or are in memory; every other object that is read
+ * weighs one.
+ */
 const lightWeight = 0.1;
-/** Items of counted lists, nearly all of them people whom this process knows. */
+/** Items of counted lists, nearly all of them users whom this process has cached. */
 export const countedWeight = 0.02;
 const lightTypes: ReadonlySet<string> = new Set([
   "AccessToken",
@@ -41,7 +44,7 @@ const lightTypes: ReadonlySet<string> = new Set([
 ]);
 /** Counting a list looks at up to ten thousand entries of an index. */
 const countingWeight = 20;
-/** Asking for the whole schema answers some hundred kilobytes. */
+/** A query of the whole schema answers some hundred kilobytes. */
 const introspectionWeight = 500;
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -49,11 +52,11 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type Cost = (variables: Variables) => number;
 
 interface Price {
-  /** Of everything but the items of counted lists. */
+  /** Of everything except the items of counted lists. */
   readonly counted: number;
-  /** Of the dearest item of a counted list. */
+  /** Of the most expensive item of a counted list. */
   readonly dearestItem: number;
-  /** Of what a page answers once, however long it is. */
+  /** Of what a page answers once, for any length. */
   readonly once: number;
 }
 
@@ -62,9 +65,10 @@ type PriceOf = (variables: Variables) => Price;
 const nothing: Price = { counted: 0, dearestItem: 0, once: 0 };
 
 /**
- * The most objects, by their weights, that a validated operation can answer. What GraphQL will do follows from the values as coerced:
- * defaults of variables and arguments, null, `first` beside `last`, what `@skip` and `@include` leave out. Lists without a limit of their own
- * share one number of items, which is counted while the answer is made.
+ * The most objects, by their weights, that a validated operation can answer. It follows from the
+ * values as coerced: defaults of variables and arguments, null, `first` beside `last`, what `@skip`
+ * and `@include` leave out. Lists without their own limit share one number of items, which is
+ * counted while the answer is made.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -104,7 +108,7 @@ function selectionPrice(scope: Scope, { selections }: SelectionSetNode, type: Gr
   };
 }
 
-/** Undefined for what costs nothing. */
+/** Undefined for fields that cost nothing. */
 function partPrice(scope: Scope, selection: SelectionNode, type: GraphQLNamedType): PriceOf | undefined {
   if (selection.kind === Kind.FIELD) {
     if (selection.selectionSet !== undefined) return fieldPrice(scope, selection, selection.selectionSet, type);
@@ -139,7 +143,7 @@ function fieldPrice(scope: Scope, field: FieldNode, selectionSet: SelectionSetNo
   };
 }
 
-/** A page is read whole, whatever is asked of it. */
+/** A page is read whole, whatever the query selects of it. */
 const pagePrice =
   (length: (variables: Variables) => number, innerOf: PriceOf): PriceOf =>
   (variables) => {
@@ -175,7 +179,7 @@ function givenLength(
   argument: string,
 ): (variables: Variables) => number {
   const literal = valueGiven(field.arguments ?? [], argument);
-  // Variables may stand in a list that is written out, one for each of its items.
+  // Variables may stand in a written list, one for each of its items.
   if (literal?.kind === Kind.LIST) return () => literal.values.length;
   const given = argumentValue(field, definition, argument);
   return (variables) => {
@@ -184,7 +188,7 @@ function givenLength(
   };
 }
 
-/** What the resolver will be given: the value as written or the variable's, else the argument's default. */
+/** The value that the resolver gets: as written or the variable's, else the argument's default. */
 function argumentValue(
   field: FieldNode,
   definition: GraphQLField<unknown, unknown>,
@@ -204,7 +208,7 @@ function argumentValue(
 const valueGiven = (given: readonly ArgumentNode[], name: string): ValueNode | undefined =>
   given.find((argument) => argument.name.value === name)?.value;
 
-/** Nothing of what `@skip` or `@include` leaves out is paid. */
+/** What `@skip` or `@include` leaves out costs nothing. */
 function onlyWhenIncluded({ directives = [] }: SelectionNode, priceOf: PriceOf | undefined): PriceOf | undefined {
   const conditions = directives.filter(({ name }) => name.value === "skip" || name.value === "include");
   if (priceOf === undefined || conditions.length === 0) return priceOf;

@@ -11,8 +11,8 @@ const valueKinds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The same error without the values that stand in the document: GraphQL's own texts repeat them, and one may be a password. The error's
- * location says which it was.
+ * The same error without the values in the document: GraphQL's own texts repeat them, and a value
+ * may be a password. The error's location shows which one it was.
  */
 export function withoutValues(error: GraphQLError, code: string): GraphQLError {
   const { source, positions, nodes } = error;
@@ -22,7 +22,7 @@ export function withoutValues(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { ...place, extensions: { code, http: { status: 400 } } });
 }
 
-/** A syntax error ends with the token or the characters that were not expected. */
+/** A syntax error ends with the unexpected token or characters. */
 function withoutToken(message: string): string {
   const characters = /^(Syntax Error: (?:Invalid|Unexpected character)[^:]*):/.exec(message);
   if (characters !== null) return `${characters[1]}.`;

@@ -9,12 +9,15 @@ import {
 } from "graphql";
 import { limitError } from "./limit-errors.ts";
 
-/** What a document may be at most, beside what the configuration says. */
+/** The limits of a document, besides those of the configuration. */
 export const documentLimits = {
   tokensMax: 4_000,
   /** Fields, with those of a fragment counted at each place where it is spread. */
   fieldsMax: 1_500,
-  /** Fields written in one selection set: comparing them with each other costs their square. */
+  /**
+   * Fields written in one selection set: GraphQL compares each with each, so the work grows with
+   * their square.
+   */
   fieldsPerSelectionMax: 120,
   directivesMax: 60,
   definitionsMax: 60,
@@ -29,10 +32,13 @@ interface Shape {
   directives: number;
 }
 
-/** Parsers go down one call for each bracket; beyond this they would run out of stack. */
+/** Parsers recurse once for each bracket; beyond this they would run out of stack. */
 const nestingMax = 200;
 
-/** Whether brackets are nested too deeply to parse. Brackets in strings count too, which nobody will notice. */
+/**
+ * Whether brackets are nested too deeply to parse. Brackets in strings count too; no real query has
+ * so many.
+ */
 export function isNestedTooDeeply(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -45,8 +51,9 @@ export function isNestedTooDeeply(text: string): boolean {
 }
 
 /**
- * The first limit that the document breaks, or null. Looks at each node once: a fragment is measured once however often it is spread,
- * and one that spreads itself is refused where that is seen.
+ * Returns the first limit that the document breaks, or null. Visits each node once: a fragment is
+ * measured once however often it is spread, and one that spreads itself is refused where that is
+ * seen.
  */
 export function checkDocumentShape(document: DocumentNode, limits: ShapeLimits): GraphQLError | null {
   if (document.definitions.length > documentLimits.definitionsMax) {
@@ -79,7 +86,10 @@ function brokenLimit(shape: Shape, { queryDepthMax: depthMax, queryAliasesMax: a
 
 type Measure = (selectionSet: SelectionSetNode) => Shape | null;
 
-/** Measures a selection; null when a fragment spreads itself. The parser's own depth is bounded by the number of tokens. */
+/**
+ * Measures a selection; null when a fragment spreads itself. The parser's own depth is bounded by
+ * the number of tokens.
+ */
 function measurer(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -118,7 +128,7 @@ function measurer(document: DocumentNode): Measure {
   return measure;
 }
 
-/** How deep introspection may go is the business of a rule of GraphQL itself. */
+/** A validation rule of GraphQL itself limits the depth of introspection. */
 const depthBeneath = (field: FieldNode, inner: Shape): number => (field.name.value.startsWith("__") ? 0 : inner.depth);
 
 const emptyShape = (): Shape => ({ depth: 0, fields: 0, aliases: 0, directives: 0 });

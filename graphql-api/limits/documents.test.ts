@@ -61,7 +61,7 @@ for (const { name, kind, source, variables } of readExamples()) {
   });
 }
 
-test("what clients really ask is taken", (t) => {
+test("the queries of real clients are accepted", (t) => {
   t.is(codeOf(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true })), "taken");
   t.is(
     codeOf(
@@ -77,7 +77,7 @@ test("what clients really ask is taken", (t) => {
   );
 });
 
-test("page sizes in variables count as they are given", (t) => {
+test("page sizes in variables count with their values", (t) => {
   const text =
     "query ($n: Int) { room(id: 1) { messages(last: $n) { edges { node { thread(last: $n) { edges { node { id } } } } } } } }";
   t.is(codeOf(text, { n: 20 }), "taken");
@@ -85,7 +85,7 @@ test("page sizes in variables count as they are given", (t) => {
   t.is(codeOf(text, { n: null }), "taken");
 });
 
-test("a document is prepared once, and its operations are told apart by name", (t) => {
+test("a document is prepared once, and its operations are found by name", (t) => {
   const small = createDocuments(buildSchema("type Query { a: Int b: Int }"), loadConfig({}));
   const prepared = small.prepare("query A { a } query B { b }");
   t.is(small.prepare("query A { a } query B { b }"), prepared);
@@ -95,7 +95,7 @@ test("a document is prepared once, and its operations are told apart by name", (
   t.is(operationOf(prepared, "C"), undefined);
 });
 
-test("a document that is in use stays whole however many others come", (t) => {
+test("a document that is in use stays in the cache however many others come", (t) => {
   const text = "{ workspace { name } } # in use";
   const prepared = documents.prepare(text);
   if (!isPrepared(prepared)) return t.fail();

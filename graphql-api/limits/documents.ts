@@ -39,16 +39,19 @@ export interface PreparedOperation {
 
 export interface Priced {
   readonly cost: number;
-  /** As coerced, with their defaults. */
+  /** The variables as coerced, with their defaults. */
   readonly variables: Variables;
 }
 
 export interface Documents {
-  /** What the operation costs with these variables, or why it is not begun. */
+  /** The operation's cost with these variables, or why it is not begun. */
   price(operation: PreparedOperation, given: Variables): Priced | readonly GraphQLError[];
-  /** The prepared document, or why it is refused. Cheapest checks first; nothing hostile reaches the dear ones. */
+  /**
+   * The prepared document, or why it is refused. Cheap checks come first; hostile documents never
+   * reach the expensive ones.
+   */
   prepare(text: string): PreparedDocument | readonly GraphQLError[];
-  /** Of a document that was prepared, by the SHA-256 of its text. */
+  /** A document that was prepared, by the SHA-256 of its text. */
   nodeByDigest(digest: string): DocumentNode | undefined;
   ofNode(node: DocumentNode): PreparedDocument | undefined;
 }
@@ -77,7 +80,8 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
     prepare(text) {
       const known = prepared.get(text);
       if (known !== undefined) {
-        // What is used is kept in both: a document that only sockets and refusals used would be lost in one of them.
+        // A used document is kept in both caches: one that only sockets and refusals used would be
+        // dropped from one of them.
         nodes.set(known.digest, known.document);
         return known;
       }
@@ -98,7 +102,7 @@ export const isPriced = (result: Priced | readonly GraphQLError[]): result is Pr
 export const isPrepared = (result: PreparedDocument | readonly GraphQLError[]): result is PreparedDocument =>
   "document" in result;
 
-/** The operation a request means: the one so named, or the only one. */
+/** The operation that a request names, or the document's only one. */
 export const operationOf = (
   document: PreparedDocument | undefined,
   name: string | null | undefined,

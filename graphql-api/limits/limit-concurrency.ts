@@ -1,4 +1,4 @@
-/** Runs one task among few; answers null, without running it, when too many wait already. */
+/** Runs few tasks at once; returns null, without running the task, when too many wait already. */
 export type OneOfFew = <Result>(task: () => Promise<Result>) => Promise<Result | null>;
 
 export function limitConcurrency(atOnceMax: number, waitingMax: number): OneOfFew {

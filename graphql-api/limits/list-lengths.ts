@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import type { RequestContext } from "../context.ts";
 
-/** The most items of the lists that have a limit of their own. */
+/** The most items of the lists that have their own limit. */
 const lengthMax: Readonly<Record<string, number>> = {
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
@@ -32,12 +32,15 @@ const argumentOf: Readonly<Record<string, string>> = { "Query.nodes": "ids", "Qu
 /** The lists in a page, as long as the page. */
 const itemsOfPage = new Set(["edges", "events"]);
 
-/** How long a list of objects may be: as its page or an argument, so long at most, or counted while the answer is made. */
+/**
+ * How a list of objects is limited: as long as its page or an argument, to a fixed length, or
+ * counted while the answer is made.
+ */
 export type ListLength = "page" | "counted" | number | { readonly argument: string };
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Undefined for fields that answer no list of objects. */
+/** Undefined for fields that do not answer a list of objects. */
 export function listLengthOf(type: GraphQLObjectType | { readonly name: string }, field: Field): ListLength | undefined {
   if (isPaged(field)) return "page";
   if (!isList(field.type) || isLeafType(getNamedType(field.type)) || itemsOfPage.has(field.name)) return undefined;

@@ -8,13 +8,16 @@ import { limitError, overloaded } from "./limit-errors.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import type { NamedQuota } from "./rate-limit-headers.ts";
 
-/** Who may begin an operation now. */
+/** Decides whether a request may begin an operation now. */
 export interface OperationGate {
-  /** Counts a request, before anything is done for it: its document may be what is dear. */
+  /** Counts a request before any work for it: its document may be what is expensive. */
   admit(viewer: Viewer | null, address: string): GraphQLError | null;
-  /** What is left of what they may ask. */
+  /** What is left of the viewer's quota. */
   quotasOf(viewer: Viewer | null, address: string): readonly NamedQuota[];
-  /** Holds access tokens to their scopes, and turns away what would change something while changes come late. */
+  /**
+   * Checks access tokens against their scopes, and refuses changes while changes are delivered
+   * late.
+   */
   check(viewer: Viewer | null, operation: PreparedOperation): GraphQLError | null;
 }
 
@@ -28,8 +31,8 @@ export interface OperationGateOptions {
 const minuteMs = 60_000;
 
 /**
- * Counts operations by person and by address, and holds access tokens to their scopes: queries and subscriptions read, mutations write. What
- * is administration is for the resolvers to say.
+ * Counts operations by user and by address, and checks access tokens against their scopes: queries
+ * and subscriptions read, mutations write. The resolvers check the scope of administration.
  */
 export function createOperationGate({ config, deliveryLag, metrics, clock }: OperationGateOptions): OperationGate {
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });

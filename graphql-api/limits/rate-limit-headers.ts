@@ -5,7 +5,7 @@ export interface NamedQuota extends QuotaState {
   readonly name: string;
 }
 
-/** Says how much is left, in the two fields of the IETF's draft "RateLimit header fields for HTTP". */
+/** Sets what is left, in the two fields of the IETF's draft "RateLimit header fields for HTTP". */
 export function setRateLimitHeaders(response: ServerResponse, quotas: readonly NamedQuota[]): void {
   const policies = quotas.map(({ name, max, windowSeconds }) => `"${name}";q=${max};w=${windowSeconds}`);
   const limits = quotas.map(({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`);
@@ -13,6 +13,6 @@ export function setRateLimitHeaders(response: ServerResponse, quotas: readonly N
   response.setHeader("ratelimit", limits.join(", "));
 }
 
-/** After how many seconds a client that used up a quota may ask again. */
+/** The seconds after which a client that used up a quota may ask again. */
 export const secondsUntilAllowed = (quotas: readonly NamedQuota[]): number =>
   Math.max(1, ...quotas.filter(({ remaining }) => remaining === 0).map(({ resetSeconds }) => resetSeconds));

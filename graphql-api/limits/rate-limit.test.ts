@@ -2,7 +2,7 @@ import test from "ava";
 import { limitConcurrency } from "./limit-concurrency.ts";
 import { createRateLimit } from "./rate-limit.ts";
 
-test("a key may be counted as often as the window allows, and again in the next window; others are not touched", (t) => {
+test("a key is counted up to the window's maximum, and again in the next window; other keys are not affected", (t) => {
   let nowMs = 0;
   const limit = createRateLimit({ max: 2, windowMs: 1_000, clock: () => nowMs });
   t.deepEqual([limit.take("ada"), limit.take("ada"), limit.take("ada"), limit.take("bea")], [true, true, false, true]);
@@ -12,7 +12,7 @@ test("a key may be counted as often as the window allows, and again in the next 
   t.true(limit.take("ada"));
 });
 
-test("what is given back or forgotten may be taken again", (t) => {
+test("a count that is returned or forgotten may be taken again", (t) => {
   const limit = createRateLimit({ max: 1, windowMs: 1_000, clock: () => 0 });
   limit.take("ada");
   limit.giveBack("ada");
@@ -22,7 +22,7 @@ test("what is given back or forgotten may be taken again", (t) => {
   t.false(limit.take("ada"));
 });
 
-test("few tasks run at once, some wait, and the rest are turned away", async (t) => {
+test("few tasks run at once, some wait, and the rest are refused", async (t) => {
   const oneOfFew = limitConcurrency(1, 1);
   const first = Promise.withResolvers<string>();
   const results = [oneOfFew(() => first.promise), oneOfFew(async () => "second"), oneOfFew(async () => "third")];

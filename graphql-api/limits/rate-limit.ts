@@ -1,5 +1,5 @@
 export interface RateLimit {
-  /** Counts one for the key; false when that is more than the window allows. */
+  /** Counts one for the key; returns false when that is more than the window allows. */
   take(key: string): boolean;
   /** Takes one count back. */
   giveBack(key: string): void;
@@ -30,7 +30,10 @@ interface Window {
 
 const sweepAfterKeys = 10_000;
 
-/** Counts by key in fixed windows, in this process alone: so many instances allow so many times as much. */
+/**
+ * Counts by key in fixed windows, in this process alone: with several instances the limit is
+ * multiplied by their number.
+ */
 export function createRateLimit({ max, windowMs, clock }: RateLimitOptions): RateLimit {
   const windows = new Map<string, Window>();
   const currentOf = (key: string): Window | undefined => {

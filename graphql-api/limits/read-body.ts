@@ -1,11 +1,14 @@
 import type { IncomingMessage } from "node:http";
 
-/** A document, and a text of 64 KiB among its variables with every character escaped. */
+/** Enough for a document, and a text of 64 KiB among its variables with every character escaped. */
 const bodyMaxBytes = 512 * 1024;
 
 export type ReadBody = { readonly text: string } | "too large" | "gone";
 
-/** The body as text. Of one that is too large the rest is not kept; `gone` when the client left before it was whole. */
+/**
+ * The body as text. The rest of a body that is too large is dropped; returns `gone` when the client
+ * disconnected before it was complete.
+ */
 export function readBody(request: IncomingMessage): Promise<ReadBody> {
   if (Number(request.headers["content-length"] ?? 0) > bodyMaxBytes) {
     request.resume();

@@ -4,7 +4,10 @@ const shortText = 256;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON writes each of them in six characters.
 const control = /[\u0000-\u0007\u000b\u000e-\u001f]/;
 
-/** About how many bytes a value has as JSON. Looks no further than the limit, so that what comes out may be just beyond it. */
+/**
+ * About how many bytes a value has as JSON. Stops at the limit, so that the result may be just
+ * beyond it.
+ */
 export function sizeOf(value: unknown, limit: number = Number.POSITIVE_INFINITY): number {
   if (typeof value === "string") return textSize(value) + around;
   if (typeof value !== "object" || value === null) return around;
@@ -20,6 +23,9 @@ export function sizeOf(value: unknown, limit: number = Number.POSITIVE_INFINITY)
   return size;
 }
 
-/** Short texts are many and counted quickly; long ones exactly, but for what is escaped by one character. */
+/**
+ * Short texts are frequent and counted quickly; long ones exactly, except for characters escaped by
+ * one character.
+ */
 const textSize = (text: string): number =>
   text.length <= shortText ? text.length : Buffer.byteLength(text) * (control.test(text) ? 6 : 1);

@@ -19,7 +19,7 @@ function given(shares = createWorkShares(options)) {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test("what is beyond an asker's part waits for what that asker has under way, and for nothing of others", async (t) => {
+test("operations beyond an asker's share wait for that asker's running ones, and not for those of others", async (t) => {
   const { take, begun } = given();
   const first = await take("ada", 60, "a1");
   void take("ada", 60, "a2");
@@ -31,7 +31,7 @@ test("what is beyond an asker's part waits for what that asker has under way, an
   t.deepEqual(begun, ["a1", "b1", "a2"]);
 });
 
-test("an operation dearer than the whole part runs alone", async (t) => {
+test("an operation that costs more than the whole share runs alone", async (t) => {
   const { take, begun } = given();
   const huge = await take("ada", 1_000, "huge");
   void take("ada", 1, "small");
@@ -42,7 +42,7 @@ test("an operation dearer than the whole part runs alone", async (t) => {
   t.deepEqual(begun, ["huge", "small"]);
 });
 
-test("four dear operations run at once, those that wait take turns by asker, and light ones do not wait", async (t) => {
+test("four expensive operations run at once, waiting ones take turns by asker, and cheap ones do not wait", async (t) => {
   const { take, begun } = given();
   const running = await Promise.all(["a", "b", "c", "d"].map((asker) => take(asker, 90)));
   for (const name of ["e1", "e2"]) void take("e", 90, name);
@@ -55,7 +55,7 @@ test("four dear operations run at once, those that wait take turns by asker, and
   t.deepEqual(begun, ["a", "b", "c", "d", "g", "e1", "f"]);
 });
 
-test("answers that are not read hold back further ones of the same asker", async (t) => {
+test("unread answers delay further operations of the same asker", async (t) => {
   const { take, begun } = given();
   const unread = await take("ada", 10, "first");
   unread?.made(2_000);
@@ -67,7 +67,7 @@ test("answers that are not read hold back further ones of the same asker", async
   t.deepEqual(begun, ["first", "second"]);
 });
 
-test("too many that wait are refused", async (t) => {
+test("an operation is refused when too many wait", async (t) => {
   const { take, begun } = given();
   await take("ada", 100, "runs");
   for (let index = 0; index < 5; index += 1) void take("ada", 100, "waits");
@@ -75,7 +75,7 @@ test("too many that wait are refused", async (t) => {
   t.deepEqual(begun, ["runs", "ada refused"]);
 });
 
-test("whatever comes and goes, everybody gets a turn, and nothing is left when all have ended", async (t) => {
+test("in any order of begins and ends every asker gets a turn, and nothing is left when all have ended", async (t) => {
   const step = fc.record({ asker: fc.constantFrom("a", "b", "c"), cost: fc.integer({ min: 0, max: 120 }), bytes: fc.nat(2_000) });
   const holds = async (steps: readonly { asker: string; cost: number; bytes: number }[]) => {
     const shares = createWorkShares({ ...options, waitingPerAskerMax: 100 });

@@ -1,23 +1,29 @@
 /** A place among the operations that are being executed. */
 export interface WorkShare {
-  /** The answer is made: so many bytes wait to be sent. */
+  /** The answer is made: this many bytes wait to be sent. */
   made(bytes: number): void;
   /** The answer was sent, or never will be. */
   end(): void;
 }
 
-/** Divides what is being made among those who ask, so that the dear operations of some do not make the others wait. */
+/**
+ * Divides the running operations among the askers, so that the expensive operations of some do not
+ * make the others wait.
+ */
 export interface WorkShares {
-  /** A share for an operation of this cost, when it is its turn; null when too many of the same asker wait already. */
+  /**
+   * Returns a share for an operation of this cost, when it is its turn; null when too many of the
+   * same asker wait already.
+   */
   take(asker: string, cost: number): WorkShare | null | Promise<WorkShare | null>;
 }
 
 export interface WorkSharesOptions {
-  /** The cost of what one asker has under way at once. */
+  /** The cost of one asker's running operations together. */
   readonly costPerAskerMax: number;
   /** The bytes of one asker's answers that were made and not yet sent, before the next is begun. */
   readonly bytesPerAskerMax: number;
-  /** Operations of one asker that wait. */
+  /** Waiting operations of one asker. */
   readonly waitingPerAskerMax?: number;
 }
 
@@ -32,9 +38,12 @@ interface Waiting {
   readonly begin: (share: WorkShare) => void;
 }
 
-/** Up to this part of what one asker may have under way, an operation takes no place among the dear ones. */
+/** Up to this part of one asker's share, an operation takes no place among the expensive ones. */
 const lightPart = 0.5;
-/** Dear operations of all askers at once. More at once would not end sooner: they share one thread. */
+/**
+ * Expensive operations of all askers at once. More at once would not end sooner: they share one
+ * thread.
+ */
 const dearAtOnceMax = 4;
 const waitingDefault = 200;
 
@@ -81,7 +90,7 @@ export function createWorkShares(options: WorkSharesOptions): WorkShares {
     };
   }
 
-  /** One of each asker in turn; whoever got one goes to the end. */
+  /** Askers take turns: one that got a place goes to the end of the queue. */
   function beginWaiting(): void {
     if (waitingCount === 0) return;
     for (const [key, asker] of [...askers]) {

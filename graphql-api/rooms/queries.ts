@@ -32,7 +32,7 @@ async function publicRoomByName(context: RequestContext, name: string): Promise<
   return undefined;
 }
 
-/** Private channels are in no list of names, so that one's own are looked through. */
+/** Private channels are not in the index of names, so the viewer's own are filtered by name. */
 async function ownRoomByName(context: RequestContext, name: string): Promise<RoomDocument | null> {
   const own = await ownMemberships(context);
   const mine = await context.loaders.rooms.loadMany(own.map((membership) => membership.roomId));

@@ -16,7 +16,7 @@ test("a channel that is created twice with one command id is created once", asyn
   t.deepEqual(await workspace.answer(workspace.administrator, create, { input }), first);
 });
 
-test("one person's command id is not another's", async (t) => {
+test("two users may use the same command id for different commands", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -27,7 +27,7 @@ test("one person's command id is not another's", async (t) => {
   t.not(hers.createChannel.result.roomId, mine.createChannel.result.roomId);
 });
 
-test("the conversation of the same people is one, whoever opens it", async (t) => {
+test("the same people have one conversation, no matter which of them opens it", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer } = workspace;
@@ -51,7 +51,7 @@ test("the conversation of the same people is one, whoever opens it", async (t) =
   t.deepEqual(names.toSorted(), ["Ada Lovelace", "Kim"]);
 });
 
-test("public channels are browsed by name and found by their words; archived ones are found alone, and private ones not at all", async (t) => {
+test("public channels are browsed and found by their words; archived ones are only found, private ones neither", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, send } = workspace;
@@ -87,7 +87,7 @@ test("public channels are browsed by name and found by their words; archived one
   t.deepEqual(byName, { old: { id: roomIds[3] }, keys: null });
 });
 
-test("one's own private channel is found by its name, as an archived one is", async (t) => {
+test("a viewer's own private channel is found by its name, also when it is archived", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, answer, send } = workspace;
@@ -97,7 +97,7 @@ test("one's own private channel is found by its name, as an archived one is", as
   t.is((await answer(administrator, '{ roomByName(name: "Vault") { id } }')).roomByName.id, roomId);
 });
 
-test("whoever leaves a private room can no longer see what she left", async (t) => {
+test("a user who leaves a private room can no longer see it", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer } = workspace;

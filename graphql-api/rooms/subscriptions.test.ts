@@ -46,7 +46,7 @@ const posted = (workspace: LiveWorkspace, text: string, mentionedUserIds: string
 const roomWith = (stream: LiveStream, lastNumber: number) =>
   stream.find((item) => item.__typename === "RoomChanged" && item.room.lastNumber === lastNumber);
 
-test.serial("a message moves the last number of its room for every member, and for nobody else", async (t) => {
+test.serial("a message changes the last number of its room for every member, and for no other user", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
@@ -62,7 +62,7 @@ test.serial("a message moves the last number of its room for every member, and f
   t.deepEqual(guests.stream.items.filter(is("RoomChanged")), []);
 });
 
-test.serial("what is hers alone reaches her alone: mentions, how far she read, favourites", async (t) => {
+test.serial("mentions, read positions and favourites are sent to their own user only", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -85,7 +85,7 @@ test.serial("what is hers alone reaches her alone: mentions, how far she read, f
   );
 });
 
-test.serial("who is added to a room hears of it from then on, and who is removed no longer", async (t) => {
+test.serial("an added member receives the room's changes from then on, and a removed one no longer", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;
@@ -106,7 +106,7 @@ test.serial("who is added to a room hears of it from then on, and who is removed
   );
 });
 
-test.serial("whoever resumes is sent what changed meanwhile, and a cursor that is none is refused", async (t) => {
+test.serial("a client that resumes is sent the changes it missed, and an invalid cursor is refused", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;
@@ -124,7 +124,7 @@ test.serial("whoever resumes is sent what changed meanwhile, and a cursor that i
   t.is(await client.subscribe(inboxEvents, { after: "yesterday" }).failure(), "CursorInvalid");
 });
 
-test.serial("people who share a room see each other come, and a new name", async (t) => {
+test.serial("members of a shared room are sent each other's presence, and a new name", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada } = workspace;

@@ -25,14 +25,15 @@ export interface InboxSourceOptions {
   readonly after: string | null;
   readonly announced: AnnouncedPositions;
   readonly safePosition: SafePosition;
-  /** Told of her rooms before anything is sent. */
+  /** Receives the subscriber's rooms before anything is sent. */
   readonly onRooms: (memberships: readonly MembershipDocument[]) => void;
   readonly onResync: (reason: ResyncReason) => void;
 }
 
 /**
- * What changed around a person: the list of her rooms always, and after a cursor the entries of those rooms and the mentions that are newer.
- * All of it are states, so that something told twice does no harm.
+ * What changed for the subscriber: the list of rooms always, and after a cursor the newer entries
+ * of those rooms and the newer mentions. All of them are states, so that sending one twice is
+ * harmless.
  */
 export function inboxSource(options: InboxSourceOptions): LiveSource {
   const { readStore, userId, after, announced, safePosition, onRooms, onResync } = options;

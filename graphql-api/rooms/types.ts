@@ -92,7 +92,7 @@ const filesOfRoom: DocumentList<AttachmentDocument> = {
   valueOf: (attachment) => attachment.order,
 };
 
-/** The files that messages of the room carry; those that were deleted are left out of the page. */
+/** The files of the room's messages; deleted ones are left out of the page. */
 async function filePage({ loaders, services }: RequestContext, roomId: string, asked: ForwardArguments) {
   const { edges, pageInfo } = await pageForwards(services.readStore, filesOfRoom, [roomId], asked);
   const found = await Promise.all(edges.map(({ node }) => loaders.files.load(node.id)));

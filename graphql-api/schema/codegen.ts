@@ -5,7 +5,7 @@ import { printFragments, printMutations } from "../examples/shared-documents.ts"
 import { printErrorCodes } from "./error-codes.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 
-// The enums of codes follow from their lists, before anything is generated.
+// The enums of codes are generated first, from their lists.
 writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
 writeFileSync(new URL("error-codes.graphql", import.meta.url), printErrorCodes());
 
@@ -22,9 +22,13 @@ function exportAsTypes(path: string): void {
 const contract = "@logue/command-service/contract";
 const documents = "@logue/projection-service/contract";
 
-/** Run by `npm run generate`. What it writes is committed, and a test fails when it is not up to date. */
+/**
+ * Run by `npm run generate`. What it writes is committed, and a test fails when it is not up to
+ * date.
+ */
 const config: CodegenConfig = {
-  // One text: the generator reads several files at once and then orders the types by which file was read first.
+  // One text: the generator reads several files at once and then orders the types by which file was
+  // read first.
   schema: readSchemaFiles().join("\n"),
   silent: true,
   config: { sort: false },

@@ -46,7 +46,7 @@ async function tenNotes() {
 const numbersIn = (page: Connection<Note>) => page.edges.map(({ node }) => node.number);
 const moreIn = ({ pageInfo }: Connection<Note>) => [pageInfo.hasPreviousPage, pageInfo.hasNextPage];
 
-test("going forwards page by page meets everything once, in order", async (t) => {
+test("reading forwards page by page returns everything once, in order", async (t) => {
   const readStore = await tenNotes();
   const seen: number[] = [];
   let after: string | null = null;
@@ -59,7 +59,7 @@ test("going forwards page by page meets everything once, in order", async (t) =>
   t.deepEqual(seen, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-test("a list that shows the newest first goes on with older ones", async (t) => {
+test("a list with the newest first continues with older ones", async (t) => {
   const readStore = await tenNotes();
   const page = await pageForwards(readStore, descending, ["here"], { first: 4 });
   t.deepEqual(numbersIn(page), [10, 9, 8, 7]);
@@ -100,7 +100,7 @@ test("an empty page has no cursors", async (t) => {
   t.deepEqual(page, { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
 });
 
-test("a cursor that is none of this list's is refused by its code", async (t) => {
+test("a cursor of another list is refused by its code", async (t) => {
   const readStore = await tenNotes();
   for (const after of ["", "x", "notes:", "notes:1e3", "notes:-1", "notes:99999999999999999999", "other:1"]) {
     const error = await t.throwsAsync(pageForwards(readStore, ascending, ["here"], { after }), undefined, after);
@@ -108,7 +108,7 @@ test("a cursor that is none of this list's is refused by its code", async (t) =>
   }
 });
 
-test("a page of too many, of less than none, or from both ends is refused", async (t) => {
+test("a page that is too large, negative, or read from both ends is refused", async (t) => {
   const readStore = await tenNotes();
   for (const asked of [{ first: 101 }, { first: -1 }, { last: 101 }, { first: 1, last: 1 }]) {
     const error = await t.throwsAsync(pageBothWays(readStore, ascending, ["here"], asked));

@@ -1,7 +1,10 @@
 import type { Collection, RangeQuery, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { requestError } from "../execution/request-errors.ts";
 
-/** Connections after the Relay specification: a page of a list that is one range of a declared index. */
+/**
+ * Connections after the Relay specification: a page of a list that is one range of a declared
+ * index.
+ */
 
 export interface ForwardArguments {
   readonly first?: number | null;
@@ -16,11 +19,14 @@ export interface BothWaysArguments extends ForwardArguments {
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  /** Counts the whole list, when it is asked for; absent where the list cannot be counted honestly. */
+  /** Counts the whole list when a query selects it; absent where a count would not be right. */
   count?: () => Promise<number | null>;
 }
 
-/** A list of documents in the order of one index. Its cursors are `<name>:<value of the sorted field>`. */
+/**
+ * A list of documents in the order of one index. Its cursors are `<name>:<value of the sorted
+ * field>`.
+ */
 export interface DocumentList<Document extends { readonly id: string }> {
   readonly name: string;
   readonly collection: Collection<Document>;
@@ -51,7 +57,7 @@ const counting =
 
 type CountedList = Pick<DocumentList<{ readonly id: string }>, "collection" | "index">;
 
-/** The page size asked for; throws `InputInvalid` when it is none. */
+/** The requested page size; throws `InputInvalid` when it is not valid. */
 export function pageSize(asked: number | null | undefined, sizeDefault: number, sizeMax = pageSizeMax): number {
   const size = asked ?? sizeDefault;
   if (size < 0 || size > sizeMax) throw requestError("InputInvalid", `A page has 0 to ${sizeMax} items.`);
@@ -80,7 +86,7 @@ export async function pageForwards<Document extends { readonly id: string }>(
   return { ...connectionOf(list, found.slice(0, size), more), count: counting(readStore, list, prefix) };
 }
 
-/** A page of an ascending list from either end, the last 50 when nothing is said. */
+/** A page of an ascending list from either end, the last 50 by default. */
 export async function pageBothWays<Document extends { readonly id: string }>(
   readStore: ReadStore,
   list: DocumentList<Document>,
@@ -102,7 +108,7 @@ export async function pageBothWays<Document extends { readonly id: string }>(
   return { ...connection, count: counting(readStore, list, prefix) };
 }
 
-/** A page with the document of this number in its middle, and what is known on both sides. */
+/** A page with the document of this number in its middle, and the known documents on both sides. */
 export async function pageAround<Document extends { readonly id: string }>(
   readStore: ReadStore,
   list: DocumentList<Document>,
@@ -138,7 +144,7 @@ export const connection = <Edge extends { cursor: string }>(
   more: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean },
 ) => ({ edges, pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } });
 
-/** What stands behind a cursor of this list; throws `CursorInvalid` for any other text. */
+/** The value in a cursor of this list; throws `CursorInvalid` for any other text. */
 export function readCursor(
   list: { readonly name: string; readonly isNumbered?: boolean },
   cursor: string | null | undefined,

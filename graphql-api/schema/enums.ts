@@ -12,7 +12,7 @@ import type { PresenceState } from "../presence/presence.ts";
 
 export type UserKind = "person" | "bot";
 
-/** The schema's enum values are in capitals; inside, the contract's words are used. */
+/** The schema's enum values are in capitals; the code uses the words of the contract. */
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
 
 const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
@@ -32,13 +32,15 @@ const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE
 const notificationLevels: EnumValues<NotificationLevel> = { EVERYTHING: "everything", MENTIONS: "mentions", NOTHING: "nothing" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
-/** `rooms.browsePublic` is ROOMS_BROWSE_PUBLIC. A permission that the schema lacks stops the start. */
+/**
+ * `rooms.browsePublic` is ROOMS_BROWSE_PUBLIC. The start fails when the schema lacks a permission.
+ */
 const namesOf = (permissions: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     permissions.map((permission) => [permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase(), permission]),
   );
 
-/** The enums whose values have other names inside. */
+/** The enums whose values have other names in the code. */
 export const enumValues = {
   SignUpPolicy: signUpPolicies,
   WorkspaceRole: workspaceRoles,

@@ -6,7 +6,7 @@ import { isEnumType } from "graphql";
 import { errorCodes } from "./error-codes.ts";
 import { createSchema } from "./schema.ts";
 
-/** Where source text names a code that is answered. */
+/** Where source text names a code of an answer. */
 const namings = [
   /\b(?:limitError|requestError|refuse|refused|withoutValues)\(\s*"(\w+)"/g,
   /\b(?:limitError|requestError|refuse|refused|withoutValues)\([^()"]*,\s*"(\w+)"/g,
@@ -15,7 +15,7 @@ const namings = [
   /\bcode = "(\w+)"/g,
 ];
 
-/** Codes of the operating system and of Node, which are looked at and never answered. */
+/** Codes of the operating system and of Node, which are read and never answered. */
 const isOfSystem = (code: string): boolean => /^E[A-Z]+$|^ERR_/.test(code);
 
 function codesIn(source: string): string[] {
@@ -33,7 +33,7 @@ const valuesOf = (name: string): string[] => {
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 };
 
-test("every code that the source names stands in the schema and says what it means", (t) => {
+test("the schema has every code that the source names, with its meaning", (t) => {
   const known = new Set([...valuesOf("ErrorCode"), ...valuesOf("RefusalCode")]);
   const named = new Set(sources.flatMap((path) => codesIn(readFileSync(`${service}/${path}`, "utf8"))));
   t.true(named.size > 20, [...named].join());

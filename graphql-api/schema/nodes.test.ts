@@ -18,7 +18,7 @@ async function said({ answer }: TestWorkspace, person: Person, input: JsonObject
   return postMessage.result.messageId;
 }
 
-test("things are looked up by id whatever they are; what one may not see is null in its place, like what is not there", async (t) => {
+test("nodes of any kind are looked up by id; one that the viewer may not see is null in its place, like one that does not exist", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId, answer } = workspace;
@@ -37,7 +37,7 @@ test("things are looked up by id whatever they are; what one may not see is null
   t.deepEqual(await seenBy(kim), ["hello", null, "User", null, null, "general", null, "hello"]);
 });
 
-test("at most a hundred nodes are looked up at once, and only for those who are signed in", async (t) => {
+test("at most a hundred nodes are looked up at once, and only for signed-in users", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const tooMany = await workspace.ask(workspace.administrator, nodes, { ids: Array.from({ length: 101 }, () => uuidv7()) });
@@ -53,7 +53,7 @@ const totals = `query ($id: ID!) {
   }
 }`;
 
-test("a page says how long its whole list is, where that is known without reading all of it", async (t) => {
+test("a page has the length of its whole list, where that is known without reading all of it", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId, answer, send } = workspace;
@@ -77,7 +77,7 @@ test("a page says how long its whole list is, where that is known without readin
   t.deepEqual(await answer(ada, lists), { users: { totalCount: 3 }, inbox: { totalCount: 1 }, browseRooms: { totalCount: 1 } });
 });
 
-test("a count tells nothing of what one may not see: private channels are not counted, and what is searched or starred is not counted at all", async (t) => {
+test("a count leaves out private channels, and lists of search results and of stars have no count", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId, answer, send } = workspace;
@@ -92,7 +92,7 @@ test("a count tells nothing of what one may not see: private channels are not co
   });
 });
 
-test("a message posted without an id is given one of now, and one with only a command id is posted once", async (t) => {
+test("a message posted without an id gets a new one, and with the same command id it is posted once", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator: ada, generalRoomId: roomId } = workspace;

@@ -8,7 +8,7 @@ const nodesMax = 100;
 type NodeSource = NonNullable<Awaited<ResolversTypes["Node"]>>;
 type NodeKind = "Room" | "Message" | "User" | "File";
 
-/** Looks up things by id, each through its own gate. */
+/** Looks up nodes by id, each with its own access check. */
 export const nodeQueries: Pick<QueryResolvers, "nodes"> = {
   nodes: (_query, { ids }, context) => {
     signedIn(context);
@@ -21,7 +21,10 @@ export const nodeTypes = {
   Node: { __resolveType: (node) => (node as Partial<OfKind>).__typename ?? null },
 } satisfies Pick<Resolvers, "Node">;
 
-/** An id does not say what it names. Ids of different kinds never meet: all of them are random, or digests of different words. */
+/**
+ * An id does not show the kind of its node. Ids of different kinds never collide: all of them are
+ * random, or hashes of different texts.
+ */
 async function nodeOf(context: RequestContext, id: string): Promise<NodeSource | null> {
   const [room, message, user, file] = await Promise.all([
     readableRoom(context, id),
@@ -39,7 +42,7 @@ interface OfKind {
   readonly __typename: NodeKind;
 }
 
-/** A document does not say what it is; an answer of several kinds must. */
+/** A document does not hold its type; an answer of several kinds must. */
 const ofKind = <Document extends NodeSource>(kind: NodeKind, document: Document): Document & OfKind => ({
   ...document,
   __typename: kind,

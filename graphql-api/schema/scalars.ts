@@ -3,9 +3,12 @@ import { requestError } from "../execution/request-errors.ts";
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** How the schema's scalars are read and written; the words about them stand in the schema. */
+/** How the schema's scalars are read and written; the schema describes them. */
 export const scalars = {
-  /** Documents hold moments as ISO 8601 in UTC already, so that answering costs nothing; what comes in is brought into that form. */
+  /**
+   * Documents hold moments as ISO 8601 in UTC already, so that answering costs nothing; input is
+   * converted to that form.
+   */
   DateTime: {
     __serialize: String,
     __parseValue: parseMoment,

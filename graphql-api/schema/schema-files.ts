@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The schema, in the order in which it is read: what is common, then one file for each noun. */
+/** The schema, in the order in which it is read: the common part, then one file for each noun. */
 export const schemaFiles = [
   "schema.graphql",
   "refusals.graphql",

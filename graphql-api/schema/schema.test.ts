@@ -25,12 +25,12 @@ import { readSchemaFiles } from "./schema-files.ts";
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const schema = createSchema();
 
-test("everything in the schema says what it is", (t) => {
+test("every type and field of the schema has a description", (t) => {
   t.deepEqual(undescribed(schema), []);
   t.deepEqual(undescribed(buildSchema('"Q" type Query { "a" a("x" x: Int, y: Int): Int b: Int }')), ["Query.a(y)", "Query.b"]);
 });
 
-test("what was released stays as it was: the schema only grows", (t) => {
+test("the released schema stays as it was: the schema only grows", (t) => {
   const released = buildSchema(read("schema.released.graphql"));
   t.deepEqual(
     findBreakingChanges(released, schema).map(({ description }) => description),
@@ -45,12 +45,12 @@ test("the lists of codes in the schema are those of the code", (t) => {
   t.is(read("error-codes.graphql"), printErrorCodes());
 });
 
-test("what is generated is up to date", (t) => {
+test("the generated files are up to date", (t) => {
   const sorted = (text: GraphQLSchema) => printSchema(lexicographicSortSchema(text));
   t.true(sorted(buildSchema(read("../generated/schema.graphql"))) === sorted(schema), "npm run generate");
 });
 
-test("what is generated lists the types in the order of the schema's files, each time", (t) => {
+test("the generated files list the types in the order of the schema's files, each time", (t) => {
   const generated = parse(read("../generated/schema.graphql")).definitions.map(nameOf);
   const declared = parse(readSchemaFiles().join("\n")).definitions.map(nameOf);
   const ordered = [...new Set(declared)].filter((name) => generated.includes(name));

@@ -39,7 +39,10 @@ import { nodeQueries, nodeTypes } from "./nodes.ts";
 import { scalars } from "./scalars.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 
-/** The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions` it can be asked and told, not followed. */
+/**
+ * The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions`
+ * it has queries and mutations only.
+ */
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
   holdToScopes(countLists(executableSchema(subscriptions)));
 

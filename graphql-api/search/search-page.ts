@@ -2,7 +2,7 @@ import type { Collection, ReadStore, SearchQuery } from "@logue/infra/read-store
 import { requestError } from "../execution/request-errors.ts";
 import { type Connection, connection, type ForwardArguments, pageSize } from "../schema/connections.ts";
 
-/** What is searched, newest first by `valueOf`, which is the collection's declared order. */
+/** A searched index, newest first by `valueOf`, which is the collection's declared order. */
 export interface SearchedList<Document extends { readonly id: string }> {
   readonly name: string;
   readonly collection: Collection<Document>;
@@ -11,15 +11,15 @@ export interface SearchedList<Document extends { readonly id: string }> {
 
 type Asked = Omit<SearchQuery, "limit">;
 
-/** Where a page ended: the value of its last item, and every item of that value which was shown. */
+/** Where a page ended: the value of its last item, and every shown item with that value. */
 interface Place {
   readonly value: string | number;
   readonly shownIds: readonly string[];
 }
 
 /**
- * A page of what a search finds. Imported messages often have the same time, so that a cursor names the items of its time that were shown;
- * they are asked for again and left out.
+ * A page of a search's results. Imported messages often have the same time, so a cursor names the
+ * items of its time that were shown; they are read again and left out.
  */
 export async function searchPage<Document extends { readonly id: string }>(
   readStore: ReadStore,
@@ -40,7 +40,7 @@ export async function searchPage<Document extends { readonly id: string }>(
   return connection(edges, { hasNextPage: unseen.length > size, hasPreviousPage: place !== undefined });
 }
 
-/** `before` is exclusive, so that the next greater value lets those of the same value in. */
+/** `before` is exclusive, so the next greater value includes items of the same value. */
 function boundsOf(place: Place | undefined, query: Asked): Pick<SearchQuery, "before"> {
   if (place === undefined) return query.before === undefined ? {} : { before: query.before };
   return { before: typeof place.value === "number" ? place.value + 1 : `${place.value}\u0000` };

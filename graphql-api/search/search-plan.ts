@@ -5,7 +5,7 @@ import { ownMemberships, readableRoom, seesPerson, signedIn } from "../access.ts
 import type { RequestContext } from "../context.ts";
 import { isEmptySearch, type SearchTerms, searchTermsOf } from "./search-terms.ts";
 
-/** A search whose names are resolved and whose rooms are those that the viewer may look into. */
+/** A search with resolved names and the rooms that the viewer may read. */
 export interface SearchPlan {
   readonly terms: SearchTerms;
   readonly isEmpty: boolean;
@@ -51,13 +51,13 @@ export function messageQuery({
   };
 }
 
-/** The words alone, for people and rooms: each may be the beginning of one. Undefined without any. */
+/** The words alone, for people and rooms: each may be a prefix. Undefined without any. */
 export function nameQuery({ terms }: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
   const words = [...terms.words, ...terms.phrases.flat()].map((word) => (word.endsWith("*") ? word : `${word}*`));
   return words.length === 0 ? undefined : { words, excludedWords: terms.excludedWords };
 }
 
-/** One room that she may read, or all that she is in. */
+/** One room that the viewer may read, or all rooms of the viewer. */
 async function roomsLookedInto(context: RequestContext, roomId: string | null): Promise<string[]> {
   if (roomId !== null) return (await readableRoom(context, roomId)) === undefined ? [] : [roomId];
   return (await ownMemberships(context)).map((membership) => membership.roomId);

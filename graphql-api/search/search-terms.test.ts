@@ -15,7 +15,7 @@ const nothing: SearchTerms = {
 
 const finds = (query: string, terms: Partial<SearchTerms>) => [searchTermsOf(query), { ...nothing, ...terms }] as const;
 
-test("all words count, and the last one may go on while it is typed", (t) => {
+test("all words count, and the last one may be a prefix while it is typed", (t) => {
   t.deepEqual(...finds("blue whale", { words: ["blue", "whale*"] }));
   t.deepEqual(...finds("blue whale ", { words: ["blue", "whale"] }));
   t.deepEqual(...finds("", {}));
@@ -27,12 +27,12 @@ test("quoted words follow each other", (t) => {
   t.deepEqual(...finds('""', {}));
 });
 
-test("a dash takes words out", (t) => {
+test("a dash excludes words", (t) => {
   t.deepEqual(...finds('whale -white -"sperm oil" ', { words: ["whale"], excludedWords: ["white", "sperm", "oil"] }));
   t.deepEqual(...finds("a - b", { words: ["a", "-", "b*"] }));
 });
 
-test("operators narrow: who, where, what it carries", (t) => {
+test("operators narrow the search by sender, room and content", (t) => {
   t.deepEqual(
     ...finds("from:@Kim from:lee in:#General has:file has:link", {
       from: ["kim", "lee"],
@@ -56,7 +56,7 @@ test("before ends before that day, after begins after it, and the narrowest of s
   );
 });
 
-test("what is no operator, or says nothing after its colon, is words", (t) => {
+test("text that is not an operator, or has no value after its colon, is words", (t) => {
   t.deepEqual(
     ...finds("colour:red before:lunch has:hope from: ", { words: ["colour:red", "before:lunch", "has:hope", "from:"] }),
   );
@@ -65,7 +65,7 @@ test("what is no operator, or says nothing after its colon, is words", (t) => {
   t.deepEqual(...finds("before:2026-13-45 ", { words: ["before:2026-13-45"] }));
 });
 
-test("a search of exclusions alone asks for nothing", (t) => {
+test("a search of exclusions alone is empty", (t) => {
   t.true(isEmptySearch(searchTermsOf("-whale")));
   t.true(isEmptySearch(searchTermsOf("  ")));
   t.false(isEmptySearch(searchTermsOf("from:kim")));

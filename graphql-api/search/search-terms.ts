@@ -1,4 +1,4 @@
-/** A search as people type it, taken apart. */
+/** A parsed search. */
 export interface SearchTerms {
   readonly words: readonly string[];
   readonly phrases: readonly (readonly string[])[];
@@ -19,10 +19,10 @@ type Term = Partial<{ readonly [Name in keyof SearchTerms]: SearchTerms[Name] }>
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A quoted phrase, or what stands between spaces. */
+/** A quoted phrase, or the text between spaces. */
 const part = /-?"[^"]*"?|\S+/g;
 
-/** Takes a search apart. What is no operator of ours, or has no meaning after its colon, is words. */
+/** Parses a search. Text that is not an operator, or has no meaning after its colon, is words. */
 export function searchTermsOf(query: string): SearchTerms {
   const terms = (query.match(part) ?? []).map(termOf);
   return {
@@ -90,7 +90,7 @@ const phrasesIn = (quoted: string): string[][] => {
 
 const wordsIn = (text: string): string[] => text.replaceAll('"', " ").match(/\S+/g) ?? [];
 
-/** Whoever is still typing a word looks for what begins so; a space after it ends it. */
+/** The last word is a prefix while it is typed; a space after it ends it. */
 const withLastOpen = (words: string[], query: string): string[] => {
   const last = words.at(-1);
   return last === undefined || !query.endsWith(last) ? words : [...words.slice(0, -1), `${last}*`];

@@ -19,7 +19,7 @@ const search = `query ($query: String!, $first: Int, $after: String) {
 
 const textsIn = ({ messages }: JsonObject): string[] => messages.edges.map(({ node }: JsonObject) => node.text);
 
-test("operators narrow what is found: who, where, with what", async (t) => {
+test("operators narrow the results by sender, room and content", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, addPerson, answer, send } = workspace;
@@ -45,7 +45,7 @@ test("operators narrow what is found: who, where, with what", async (t) => {
   t.deepEqual(await find(""), []);
 });
 
-test("a name that nobody and no room has finds nothing and says so", async (t) => {
+test("a name that no user and no room has finds nothing and is reported", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   await say(workspace, workspace.administrator, "hello");
@@ -66,7 +66,7 @@ test("people and channels are found by the beginnings of their words", async (t)
   t.deepEqual([seen.people, seen.rooms, textsIn(seen)], [[], [], []]);
 });
 
-test("pages of a search meet every message once, also those of the same moment", async (t) => {
+test("pages of a search return every message once, also those of the same moment", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, answer, backEnd, generalRoomId } = workspace;

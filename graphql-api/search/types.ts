@@ -10,7 +10,10 @@ import { messageQuery, nameQuery } from "./search-plan.ts";
 
 const foundMessages = { name: "found", collection: messages, valueOf: (message: MessageDocument) => message.sentAtMs };
 
-/** Rooms are looked through in this many times the number asked for, since those one may not read fall out. */
+/**
+ * Reads this many times the requested number of rooms, because those that the viewer may not read
+ * are left out.
+ */
 const roomsSeenFactor = 5;
 
 export const searchTypes = {

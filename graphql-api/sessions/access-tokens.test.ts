@@ -14,11 +14,11 @@ function given() {
   return { vault, tokens: createAccessTokens({ vault, clock }), pass };
 }
 
-/** As the identity room leaves it in the vault. */
+/** As the command service's identity room writes it to the vault. */
 const begin = (vault: Vault, token: string, tokenId: string, expiresAt: string | null = null): Promise<void> =>
   vault.put({ kind: "access-token", id: digestOfToken(token), ownerId: "ada", value: { tokenId, scopes: ["read"], expiresAt } });
 
-test("an access token says who it stands for and what it may", async (t) => {
+test("an access token has a user and scopes", async (t) => {
   const { tokens, vault } = given();
   await begin(vault, "logue_pat_one", "token-1");
   await begin(vault, "another kind of token", "token-2");
@@ -27,7 +27,7 @@ test("an access token says who it stands for and what it may", async (t) => {
   t.is(await tokens.find("another kind of token"), null);
 });
 
-test("an access token stops working when it expires, also while it is remembered", async (t) => {
+test("an access token stops working when it expires, also while it is cached", async (t) => {
   const { tokens, vault, pass } = given();
   await begin(vault, "logue_pat_one", "token-1", "2026-11-23T09:00:02.000Z");
   t.truthy(await tokens.find("logue_pat_one"));
@@ -35,7 +35,7 @@ test("an access token stops working when it expires, also while it is remembered
   t.is(await tokens.find("logue_pat_one"), null);
 });
 
-test("an ended access token is refused within seconds, and at once where its end is told", async (t) => {
+test("an ended access token is refused within seconds, and at once where its end is announced", async (t) => {
   const { tokens, vault, pass } = given();
   for (const name of ["one", "two", "three"]) {
     await begin(vault, `logue_pat_${name}`, name);

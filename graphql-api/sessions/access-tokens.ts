@@ -14,7 +14,7 @@ export interface FoundAccessToken {
 /** Looks access tokens up. They begin and end in the command service (`command-service/identity`). */
 export interface AccessTokens {
   find(token: string): FoundAccessToken | null | Promise<FoundAccessToken | null>;
-  /** These have ended: what is remembered of them is forgotten. */
+  /** Drops ended tokens from the cache. */
   forget(tokenIds: readonly string[]): void;
 }
 

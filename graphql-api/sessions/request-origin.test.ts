@@ -8,7 +8,7 @@ function request(headers: Readonly<Record<string, string>>, method = "POST"): In
   return Object.assign(Object.create(null), { method, headers, socket: { remoteAddress: "10.0.0.1" } });
 }
 
-test("a request is from elsewhere when the browser says so, and programs that say nothing are not", (t) => {
+test("a request is from another origin when the browser says so, and a program without these headers is not", (t) => {
   t.false(isFromElsewhere(request({}), own));
   t.false(isFromElsewhere(request({ origin: own.origin, "sec-fetch-site": "same-origin" }), own));
   t.true(isFromElsewhere(request({ origin: "https://evil.example" }), own));

@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http";
 
 /** Where a request comes from, as seen past the trusted proxies. */
 export interface RequestOrigin {
-  /** The origin under which the client reached us. */
+  /** The origin that the client used to reach Logue. */
   readonly own: URL;
   readonly address: string;
 }
 
 export interface OriginRules {
   readonly publicUrl: URL | null;
-  /** How many proxies before us are believed. */
+  /** How many proxies in front of Logue are trusted. */
   readonly trustProxy: number;
 }
 
@@ -39,11 +39,11 @@ const headerText = (request: IncomingMessage, name: string): string | undefined 
 };
 
 /**
- * Whether a page of another origin sent this request. Browsers say so by `Sec-Fetch-Site`, older ones by `Origin`, and pages cannot
- * forge either; programs send neither.
+ * Whether a page of another origin sent this request. Browsers say so by `Sec-Fetch-Site`, older
+ * ones by `Origin`, and pages cannot forge either; programs send neither.
  */
 export function isFromElsewhere(request: IncomingMessage, own: URL): boolean {
-  // Following a link from elsewhere shows the answer to the person, not to the page she left.
+  // A followed link shows the answer to the user, not to the page with the link.
   if (request.method === "GET" && request.headers["sec-fetch-mode"] === "navigate") return false;
   const site = headerText(request, "sec-fetch-site");
   if (site !== undefined && site !== "same-origin" && site !== "none") return true;

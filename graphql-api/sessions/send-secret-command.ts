@@ -4,14 +4,17 @@ import type { RequestContext } from "../context.ts";
 
 export interface SecretOutcome {
   readonly outcome: CommandOutcome;
-  /** What was made for the asker alone, by name; empty where it was refused. */
+  /**
+   * The secrets that were made for the caller alone, by name; empty where the command was refused.
+   */
   readonly secrets: Readonly<Record<string, string>>;
   readonly result: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Sends a command that needs, makes or ends secrets. The command service does all that; here the cookies are set, and what is kept of ended
- * sessions and tokens is forgotten a little earlier than it would be otherwise.
+ * Sends a command that needs, makes or ends secrets. The command service does that work; this
+ * function sets the cookies, and drops ended sessions and tokens from the cache a little earlier
+ * than their announcements would.
  */
 export async function sendSecretCommand<Type extends CommandType>(
   context: RequestContext,

@@ -13,16 +13,16 @@ test("over HTTPS, and on this machine, the cookie is bound to this host and hidd
   }
 });
 
-test("where people reach Logue by plain HTTP under another name, browsers would drop a Secure cookie, so it goes without", (t) => {
+test("where users reach Logue by plain HTTP under another name, browsers would drop a Secure cookie, so it is not Secure", (t) => {
   const rules = cookieRulesFor(new URL("http://chat.example.org"));
   t.is(sessionCookie(rules, "secret", ageSeconds), "logue=secret; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax");
 });
 
-test("signing out takes the cookie away", (t) => {
+test("signing out removes the cookie", (t) => {
   t.regex(sessionCookie(cookieRulesFor(new URL("https://chat.example.org")), null, ageSeconds), /^__Host-logue=; .*Max-Age=0;/);
 });
 
-test("the token is found among other cookies, and under its own name alone", (t) => {
+test("the token is found among other cookies, and only under its own name", (t) => {
   const rules = cookieRulesFor(new URL("https://chat.example.org"));
   t.is(cookieIn("theme=dark; __Host-logue=secret; logue=planted", rules), "secret");
   t.is(cookieIn("logue=planted", rules), undefined);

@@ -1,6 +1,7 @@
 /**
- * Browsers take a `__Host-` cookie from this very host alone, over HTTPS; Chromium and Firefox also over plain HTTP from loopback addresses.
- * Only where people reach Logue by plain HTTP under another name does the cookie go without the prefix and without Secure.
+ * Browsers take a `__Host-` cookie from this very host alone, over HTTPS; Chromium and Firefox also
+ * over plain HTTP from loopback addresses. Only where users reach Logue by plain HTTP under another
+ * name is the cookie sent without the prefix and without Secure.
  */
 const secureName = "__Host-logue";
 const plainName = "logue";
@@ -24,7 +25,7 @@ export function deviceCookieFor(origin: URL): CookieRules {
 export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname) || hostname.endsWith(".localhost");
 
-/** The value of a `set-cookie` header; a null token takes the cookie away. */
+/** The value of a `set-cookie` header; a null token removes the cookie. */
 export function sessionCookie(rules: CookieRules, token: string | null, maxAgeSeconds: number): string {
   const age = token === null ? 0 : maxAgeSeconds;
   return `${rules.name}=${token ?? ""}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${rules.isSecure ? "; Secure" : ""}`;

@@ -19,21 +19,21 @@ function given() {
   return { vault, sessions: createSessions(options), otherInstance: createSessions(options), pass, clock };
 }
 
-/** As the identity room leaves it in the vault. */
+/** As the command service's identity room writes it to the vault. */
 async function begin(vault: Vault, token: string, sessionId: string, atMs = startMs): Promise<void> {
   const at = new Date(atMs).toISOString();
   const value = { sessionId, userAgent: "Firefox", address: "192.0.2.7", createdAt: at, lastSeenAt: at };
   await vault.put({ kind: "session", id: digestOfToken(token), ownerId: "ada", value });
 }
 
-test("a session is found by its token alone", async (t) => {
+test("a session is found only by its token", async (t) => {
   const { sessions, vault } = given();
   await begin(vault, "a token", "session-1");
   t.like(await sessions.find("a token"), { userId: "ada", sessionId: "session-1" });
   t.is(await sessions.find("a tokenx"), null);
 });
 
-test("a session ends when it was not used for the days it may rest, and lives on while it is used", async (t) => {
+test("a session ends after the days it may be unused, and continues while it is used", async (t) => {
   const { sessions, vault, pass } = given();
   await begin(vault, "a token", "session-1");
   for (let day = 0; day < 40; day += 1) {
@@ -44,7 +44,7 @@ test("a session ends when it was not used for the days it may rest, and lives on
   t.is(await sessions.find("a token"), null);
 });
 
-test("when it was last seen is written at most once an hour", async (t) => {
+test("the time a session was last used is written at most once an hour", async (t) => {
   const { sessions, vault, pass } = given();
   await begin(vault, "a token", "session-1");
   pass(30 * 60_000);
@@ -71,7 +71,7 @@ test("a session that is ended while it is looked up does not come back", async (
   t.deepEqual(await vault.list("session", "ada"), []);
 });
 
-test("an ended session is over within seconds, and at once where its end is told", async (t) => {
+test("an ended session is refused within seconds, and at once where its end is announced", async (t) => {
   const { sessions, otherInstance, vault, pass } = given();
   await begin(vault, "a token", "session-1");
   await Promise.all([sessions.find("a token"), otherInstance.find("a token")]);

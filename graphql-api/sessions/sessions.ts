@@ -2,7 +2,7 @@ import { digestOfToken, type StoredSession, sessionEndMs, storedSession } from "
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
 
-/** A session as its owner sees it in her list. */
+/** A session in its owner's list. */
 export interface SessionSummary {
   readonly sessionId: string;
   readonly userAgent: string;
@@ -11,27 +11,29 @@ export interface SessionSummary {
   readonly createdAt: string;
   /** To the hour: writing more often would cost a write for each request. */
   readonly lastSeenAt: string;
-  /** Moved on while it is used. */
+  /** Extended while the session is used. */
   readonly expiresAt: string;
 }
 
 export interface FoundSession {
   readonly sessionId: string;
   readonly userId: string;
-  /** Epoch milliseconds; moved on while the session is used. */
+  /** Epoch milliseconds; extended while the session is used. */
   readonly expiresAtMs: number;
 }
 
-/** Why a session is looked up: its owner does something with it, which moves its end on, or it is only checked. */
+/**
+ * Why a session is looked up: for an operation of its owner, which extends it, or only to check it.
+ */
 export type SessionLookUp = "use" | "check";
 
 /** Looks sessions up. They begin and end in the command service (`command-service/identity`). */
 export interface Sessions {
   /** Newest first. */
   list(userId: string): Promise<SessionSummary[]>;
-  /** Whose session the token is; null when it is nobody's, has ended or was unused for too long. */
+  /** The token's session; null when there is none, or it has ended or was unused for too long. */
   find(token: string, lookUp?: SessionLookUp): FoundSession | null | Promise<FoundSession | null>;
-  /** These have ended: what is remembered of them is forgotten. */
+  /** Drops ended sessions from the cache. */
   forget(sessionIds: readonly string[]): void;
 }
 
@@ -52,7 +54,7 @@ interface Remembered extends FoundSession {
 export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
   const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
-  /** Not where it was ended meanwhile: it would come back. */
+  /** Not cached if it ended meanwhile: otherwise it would work again. */
   const keep = (digest: string, userId: string, session: StoredSession): Promise<boolean> =>
     vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, options.sessionDays)));
 

@@ -6,7 +6,7 @@ export interface FoundSignInLink {
   readonly linkId: string;
 }
 
-/** Whom this secret lets in; undefined for one that is nobody's, was used or has expired. */
+/** The link of this secret; undefined when the secret is unknown, used or expired. */
 export async function signInLinkOf(vault: Vault, token: string): Promise<FoundSignInLink | undefined> {
   const secret = await vault.get("sign-in-link", digestOfToken(token));
   return secret && { userId: secret.ownerId, linkId: storedSignInLink.parse(secret.value).linkId };

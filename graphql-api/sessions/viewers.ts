@@ -5,7 +5,7 @@ import type { UserCache } from "../users/user-cache.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import type { SessionLookUp, Sessions } from "./sessions.ts";
 
-/** What a request shows to say who sent it. */
+/** The credentials of a request. */
 export interface Credentials {
   readonly sessionToken: string | undefined;
   /** The `Authorization` header. */
@@ -15,7 +15,10 @@ export interface Credentials {
 const bearer = /^Bearer +(\S+)$/i;
 const schemesOfProxies = /^(Basic|Digest|Negotiate|NTLM) /i;
 
-/** Whether an `Authorization` is meant for Logue; browsers repeat those of a proxy with every request. */
+/**
+ * Whether an `Authorization` is meant for Logue; browsers repeat those of a proxy with every
+ * request.
+ */
 export const isOurs = (authorization: string | undefined): boolean =>
   authorization !== undefined && !schemesOfProxies.test(authorization);
 const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
@@ -27,8 +30,9 @@ export interface ViewerSources {
 }
 
 /**
- * Who sent the request, or null. An access token counts before a cookie: whoever sends one means it, and a wrong one is nobody
- * rather than somebody else. Deactivated people are nobody.
+ * The viewer of a request, or null. An access token counts before a cookie, because a client sends
+ * one on purpose. With a wrong token the viewer is null, not the cookie's user. For deactivated
+ * users it is null too.
  */
 export async function findViewer(
   sources: ViewerSources,

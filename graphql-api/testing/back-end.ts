@@ -27,7 +27,10 @@ import { startCommandService } from "../../command-service/command-service.ts";
 import { publishEvents } from "../../command-service/relay/publish-events.ts";
 import { startProjectionService } from "../../projection-service/projection-service.ts";
 
-/** Everything behind the API, on adapters that live in memory (files in a temporary folder): commands go in, documents come out. */
+/**
+ * Everything behind the API, on adapters in memory (files in a temporary folder): commands go in,
+ * documents come out.
+ */
 export interface BackEnd {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
@@ -70,7 +73,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   const sealed = { sealedEventStore: eventStore.sealed, eventBus, log, clock };
   const projections = await startProjectionService({ ...sealed, readStore, metrics, openEvents: eventStore.openEvents });
   const relay = await publishEvents(sealed);
-  // A busy machine makes every turn of the event loop late; what a test promises must not hang on that.
+  // A busy machine makes every turn of the event loop late; no test result may depend on that.
   const limits = {
     waitingMaxMs: Number.POSITIVE_INFINITY,
     identity: {

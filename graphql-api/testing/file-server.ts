@@ -10,16 +10,16 @@ import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } f
 
 export type Body = NonNullable<RequestInit["body"]>;
 
-/** A workspace whose files are sent and fetched over HTTP; who asks is told in a header. */
+/** A workspace whose files are sent and fetched over HTTP; a header names the user. */
 export interface FileServer extends TestWorkspace {
   readonly url: string;
-  /** Fetches a path as this person, or as nobody. */
+  /** Fetches a path as this user, or without being signed in. */
   fetchAs(person: Person | null, path: string, init?: RequestInit): Promise<Response>;
-  /** Uploads bare bytes to the room `general`, or where the query says. */
+  /** Uploads bare bytes to the room `general`, or to the place in the query. */
   upload(person: Person, bytes: Body, file: { name: string; type?: string; query?: string }): Promise<[number, JsonObject]>;
   /** Posts a message with the file in the room `general`. */
   share(person: Person, fileId: string): Promise<void>;
-  /** What lies in the blob store, half-written blobs too. */
+  /** The content of the blob store, with half-written blobs. */
   blobs(): Promise<string[]>;
 }
 
@@ -67,7 +67,7 @@ export async function openFileServer(environment: Readonly<Record<string, string
   };
 }
 
-/** A picture of one colour, lying on its side if asked, as cameras store them. */
+/** A picture of one colour, stored on its side if asked, as cameras do. */
 export const picture = (width: number, height: number, options: { onItsSide?: boolean } = {}): Promise<Buffer> => {
   const canvas = sharp({ create: { width, height, channels: 3, background: "#336699" } });
   return (options.onItsSide ? canvas.withMetadata({ orientation: 6 }) : canvas).jpeg().toBuffer();

@@ -7,7 +7,7 @@ import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-a
 import type { BackEnd } from "./back-end.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace, type TestWorkspaceOptions } from "./workspace.ts";
 
-/** A workspace whose API listens on a port of its own: for tests of what crosses the network. */
+/** A workspace whose API listens on its own port, for tests of the network protocols. */
 export interface LiveWorkspace extends TestWorkspace {
   readonly api: GraphqlApi;
   /** A new session's `cookie` header. */
@@ -21,17 +21,20 @@ export interface LiveWorkspace extends TestWorkspace {
 
 export interface LiveClient {
   readonly socket: WebSocket;
-  /** The close code, once it is closed. */
+  /** The close code, once the socket is closed. */
   readonly closed: Promise<number>;
   subscribe(query: string, variables?: JsonObject): LiveStream;
 }
 
 export interface LiveStream {
   readonly id: string;
-  /** Everything that came, oldest first. */
+  /** All items that arrived, oldest first. */
   readonly items: JsonObject[];
   readonly errors: JsonObject[];
-  /** The first item that is so, waiting for it when it has not come. Fails when the socket closes or an error comes first. */
+  /**
+   * The first item that matches, waiting for it if necessary. Fails when the socket closes or an
+   * error comes first.
+   */
   find(isWanted: (item: JsonObject) => boolean): Promise<JsonObject>;
   /** The code of the error that ends the stream. */
   failure(): Promise<string>;
@@ -41,13 +44,13 @@ export interface LiveStream {
 export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly probes?: readonly HealthProbe[];
   readonly webFolder?: string;
-  /** Whether the API is to take itself for overloaded; never by default, however busy the machine is. */
+  /** Whether the API counts as overloaded; never by default, however busy the machine is. */
   readonly isOverloaded?: () => boolean;
-  /** Whether the API is to take what it accepts for late; never by default. */
+  /** Whether the API's accepted changes count as late; never by default. */
   readonly isLate?: () => boolean;
-  /** Stands between the API and the bus. */
+  /** Wraps the bus between it and the API. */
   readonly eventBus?: (eventBus: EventBus) => EventBus;
-  /** Awaited after each range that the API reads, so that what it has read grows old. */
+  /** Awaited after each range that the API reads, so that the result can become outdated. */
   readonly afterRead?: () => Promise<void>;
 }
 

@@ -13,13 +13,19 @@ import {
 } from "graphql";
 import type { Variables } from "../limits/document-cost.ts";
 
-/** A valid query with its variables. Aliases are `<field>_<number>`, and every object says its type. */
+/**
+ * A valid query with its variables. Aliases are `<field>_<number>`, and every object selects its
+ * type.
+ */
 export interface RandomOperation {
   readonly text: string;
   readonly variables: Variables;
 }
 
-/** Values for the arguments of a schema, as GraphQL writes them, by the argument's name; others are left out where they may be. */
+/**
+ * Values for the arguments of a schema, as GraphQL writes them, by the argument's name; others are
+ * left out where they are optional.
+ */
 export type KnownValues = Readonly<Record<string, readonly string[]>>;
 
 interface Writing {
@@ -31,7 +37,10 @@ interface Writing {
   aliases: number;
 }
 
-/** Random queries over a schema, `depthMax` objects deep. They shrink as the numbers shrink from which their choices follow. */
+/**
+ * Random queries over a schema, `depthMax` objects deep. They shrink with the numbers that their
+ * choices follow from.
+ */
 export function randomOperation(schema: GraphQLSchema, known: KnownValues, depthMax: number): fc.Arbitrary<RandomOperation> {
   return fc.infiniteStream(fc.nat(1_000_000)).map((numbers) => {
     const pick = (max: number): number => Number(numbers.next().value) % max;
@@ -58,7 +67,7 @@ function selectionOf(writing: Writing, type: GraphQLNamedType, depth: number): s
   return `{ ${parts.join(" ")} }`;
 }
 
-/** Objects rather than scalars: they are what costs. */
+/** Objects rather than scalars, because objects are what costs. */
 function chosenField(writing: Writing, type: GraphQLObjectType, depth: number): GraphQLField<unknown, unknown> | undefined {
   const fields = Object.values(type.getFields()).filter(({ args }) => args.every((argument) => canBeGiven(writing, argument)));
   const deep = depth > 0 ? fields.filter((field) => !isLeafType(getNamedType(field.type))) : [];
@@ -86,7 +95,7 @@ function conditionText(writing: Writing): string {
 
 const sizes = [0, 1, 2, 5, 20, 50, 100, null] as const;
 
-/** As a literal, a variable, a variable that is left to its default, or not at all. */
+/** As a literal, a variable, a variable with its default, or left out. */
 function argumentText(writing: Writing, { name, type, defaultValue }: GraphQLArgument): string {
   const { known, pick } = writing;
   const values = known[name];

@@ -22,32 +22,38 @@ import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
 
-/** A person in the workspace, as the API knows this person. */
+/** A user in the workspace, as the API sees this user. */
 export interface Person extends Viewer {
   readonly name: string;
 }
 
-/** With the side of presence that sockets and other instances speak to. */
+/** With the part of presence that sockets and other instances use. */
 export type TestServices = Services & { readonly presence: PresenceKeeper };
 
-/** The API's schema above a back end in this process, asked as the API would: for tests of what people can see and do. */
+/**
+ * The API's schema above a back end in this process, called as the API would: for tests of what
+ * users can see and do.
+ */
 export interface TestApi {
   readonly backEnd: BackEnd;
   readonly services: TestServices;
-  /** Sends a command as this person, or as Logue itself, and waits until queries see it. Fails the test when it is refused. */
+  /**
+   * Sends a command as this user, or as Logue itself, and waits until queries see it. Fails the
+   * test when it is refused.
+   */
   send<Type extends CommandType>(actor: Person | "system", type: Type, data: Commands[Type]): Promise<CommandAnswer>;
-  /** Executes an operation as this person, or without being signed in. */
+  /** Executes an operation as this user, or without being signed in. */
   ask(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** The data of `ask`; fails the test when there are errors. */
   answer(viewer: Viewer | null, source: string, variables?: Readonly<Record<string, unknown>>): Promise<JsonObject>;
   contextOf(viewer: Viewer | null): RequestContext;
-  /** The token that the last answer put into a cookie; null when it took the cookie away. */
+  /** The token that the last answer set in a cookie; null when it removed the cookie. */
   readonly cookie: TestCookie;
-  /** Logue itself gives a person this password. */
+  /** Sets a user's password as Logue itself. */
   setPassword(userId: string, password: string): Promise<void>;
-  /** A session that Logue itself begins for a person. */
+  /** Begins a session for a user as Logue itself. */
   startSession(userId: string): Promise<{ readonly sessionId: string; readonly token: string }>;
-  /** An access token that a person makes. */
+  /** Makes an access token as the user. */
   createToken(userId: string, scopes: readonly TokenScope[], expiresAt?: string | null): Promise<string>;
   close(): Promise<void>;
 }
@@ -61,7 +67,7 @@ export interface TestCookie {
 export interface TestWorkspace extends TestApi {
   readonly administrator: Person;
   readonly generalRoomId: string;
-  /** Registers a person and, unless it is a guest, lets the person join the room `general`. */
+  /** Registers a user and, unless it is a guest, lets the user join the room `general`. */
   addPerson(name: string, role?: WorkspaceRole, userId?: string): Promise<Person>;
 }
 

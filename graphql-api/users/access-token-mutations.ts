@@ -5,7 +5,7 @@ import { payload, refusedPayload, viewerCommand } from "../commands/send-command
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 
-/** Keys for programs. */
+/** Access tokens for programs. */
 export const accessTokenMutations: Pick<MutationResolvers, "createAccessToken" | "revokeAccessToken"> = {
   createAccessToken: async (_mutation, { input }, context) => {
     const { viewer, commandId } = viewerCommand(context, "CreateAccessToken", input);

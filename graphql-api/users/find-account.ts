@@ -2,7 +2,7 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 
-/** Whose name or e-mail address this is. */
+/** The account with this name or e-mail address. */
 export async function findByLogin(readStore: ReadStore, login: string): Promise<UserDocument | undefined> {
   const index = login.includes("@") ? "byEmail" : "byName";
   for (const written of new Set([login, login.toLowerCase()])) {
@@ -12,5 +12,8 @@ export async function findByLogin(readStore: ReadStore, login: string): Promise<
   return undefined;
 }
 
-/** An id for an account that is not there, the same each time, so that wrong passwords are counted for it as for any other. */
+/**
+ * The same id each time for a name without an account, so that wrong passwords are counted for it
+ * as for any other.
+ */
 export const idOfNobody = (login: string): string => derivedId("nobody", login.toLowerCase());

@@ -12,7 +12,7 @@ const hourMs = 3_600_000;
 /** Each is a command of its own. */
 const linksMax = 25;
 
-/** Passwords, and links that let in those who have none. */
+/** Passwords, and sign-in links for users without one. */
 export const passwordMutations: Pick<MutationResolvers, "changePassword" | "resetPassword" | "createSignInLinks"> = {
   changePassword: async (_mutation, { input }, context) => {
     const { viewer, commandId } = viewerCommand(context, "ChangePassword", input);
@@ -49,7 +49,10 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
   },
 };
 
-/** A link leads to a session, which has every scope and no end that is known; a lesser token must not make one. */
+/**
+ * A link leads to a session, which has every scope and no known end; a token with less must not
+ * make one.
+ */
 const refuseLinkByToken = (viewer: Viewer): Refusal | undefined =>
   refuseWiderToken(viewer, { scopes: everyTokenScope, expiresAt: null });
 
@@ -72,7 +75,10 @@ async function makeLink(
   return { userId, outcome, link };
 }
 
-/** Where the last link stands, and whether queries see all of them. What kept single ones from being made stands beside them. */
+/**
+ * Where the last link stands, and whether queries see all of them. What kept single ones from being
+ * made stands beside them.
+ */
 function togetherOf(made: readonly MadeLink[]): CommandOutcome & { readonly refusal: Refusal | null } {
   const accepted = made.map(({ outcome }) => outcome).filter(({ refusal }) => refusal === null);
   return {

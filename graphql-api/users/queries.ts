@@ -34,7 +34,7 @@ async function userByName(context: RequestContext, name: string): Promise<UserDo
   return user !== undefined && mayFindByName(viewer, user.id) ? user : null;
 }
 
-/** What people type while they look for a name: each word may be only the beginning of one. */
+/** Typed text that looks for a name: each word may be a prefix. */
 export const prefixWords = (text: string): string[] => (text.match(/\S+/g) ?? []).map((word) => `${word}*`);
 
 const directory: DocumentList<UserDocument> = {

@@ -8,10 +8,13 @@ import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { inviteIdOf } from "../workspace/invite-secrets.ts";
 import { sessionPayload } from "./session-payload.ts";
 
-/** The room that everybody new comes into, when there is one of this name. */
+/** New users join the room of this name, when there is one. */
 const firstRoomName = "general";
 
-/** Somebody registers: one command makes the account, keeps the password and begins a session; then the first room is joined. */
+/**
+ * Registers a user: one command makes the account, keeps the password and begins a session; then
+ * the user joins the first room.
+ */
 export async function registerPerson(context: RequestContext, input: RegisterUserInput) {
   const inviteId = await invitedBy(context, input.inviteToken);
   if (inviteId === undefined) return refusedPayload(refuse("InviteUnknown"));
@@ -24,16 +27,16 @@ export async function registerPerson(context: RequestContext, input: RegisterUse
   if (outcome.refusal !== null) return refusedPayload(outcome.refusal);
   const user = await context.services.userCache.readAgain(actor.userId);
   const joined = user?.role === "guest" ? undefined : await joinFirstRoom(context, actor);
-  // Until it is known what the person is, the least is assumed.
+  // Until the user's role is known, the lowest is assumed.
   return sessionPayload(context, joined ?? outcome, { ...actor, role: user?.role ?? "guest" }, sessionId);
 }
 
-/** Null without an invite, undefined for a secret that opens none. */
+/** Null without an invite, undefined for a secret without one. */
 async function invitedBy(context: RequestContext, token: string | null | undefined): Promise<string | null | undefined> {
   return token === null || token === undefined ? null : inviteIdOf(context.services.vault, token);
 }
 
-/** A room that is gone, or that one may not simply join, keeps nobody from registering. */
+/** Registering succeeds even when the room no longer exists, or the user may not join it. */
 async function joinFirstRoom(context: RequestContext, actor: Actor) {
   const { readStore } = context.services;
   const [room] = await readStore.range(rooms, { index: "browse", prefix: [firstRoomName], limit: 1 });

@@ -9,7 +9,7 @@ import { signInLinkOf } from "../sessions/sign-in-links.ts";
 import { findByLogin, idOfNobody } from "./find-account.ts";
 import { sessionPayload } from "./session-payload.ts";
 
-/** How sessions begin and end. */
+/** Signing in and out, and ending sessions. */
 export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "revokeSession" | "redeemSignInLink"> = {
   signIn: async (_mutation, { input }, context) => {
     const login = input.nameOrEmail.trim();

@@ -5,7 +5,7 @@ import type { RequestContext, Viewer } from "../context.ts";
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A payload for somebody whose session has begun. */
+/** The payload for a user whose session has begun. */
 export function sessionPayload(
   { services: { clock, config } }: RequestContext,
   outcome: CommandOutcome,

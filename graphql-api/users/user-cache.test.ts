@@ -6,7 +6,7 @@ import { createUserCache, strangerOf } from "./user-cache.ts";
 
 const kim = (displayName: string, changed: string): UserDocument => ({ ...strangerOf("kim"), displayName, changed });
 
-/** A read store that knows these people, and says how often it was asked. */
+/** A read store with these users that counts its reads. */
 function storeOf(...people: UserDocument[]) {
   const asked: string[][] = [];
   const getMany = async (_collection: unknown, ids: readonly string[]) => {
@@ -16,7 +16,7 @@ function storeOf(...people: UserDocument[]) {
   return { asked, readStore: { getMany } as Pick<ReadStore, "getMany"> as ReadStore };
 }
 
-test("people who are asked for together are read together, and then known", async (t) => {
+test("users that are requested together are read together, and then cached", async (t) => {
   const { asked, readStore } = storeOf(kim("Kim", "1"), strangerOf("lee"));
   const cache = createUserCache(readStore);
   await Promise.all([cache.userOf("kim"), cache.usersOf(["kim", "lee"])]);
@@ -38,7 +38,7 @@ test("an announced change is shown at once, and an older document does not undo 
   t.like(cache.userOf("kim"), { displayName: "Kimberly" });
 });
 
-test("somebody who is not there is shown as unknown, until she is", async (t) => {
+test("an unknown user is shown as unknown, until the account exists", async (t) => {
   const { readStore } = storeOf();
   const cache = createUserCache(readStore);
   t.like(await cache.userOf("kim"), { id: "kim", displayName: "Unknown" });

@@ -8,18 +8,19 @@ import { LRUCache } from "lru-cache";
 type Eventually<T> = T | Promise<T>;
 
 /**
- * The people this process has met, so that the senders of a page cost no read and no promise. Kept fresh by the announcements of changed
- * documents: whoever consumes them calls `apply` before anything else is done with them.
+ * The users that this process has read, so that the senders of a page cost no read and no promise.
+ * Announcements of changed documents keep it up to date: their consumer calls `apply` before doing
+ * anything else with them.
  */
 export interface UserCache {
-  /** Somebody whom nobody knows is answered as `strangerOf`. */
+  /** An unknown user is returned as `strangerOf`. */
   userOf(userId: string): Eventually<UserDocument>;
   /** In the order of the ids. */
   usersOf(userIds: readonly string[]): Eventually<UserDocument[]>;
-  /** Reads anew, for those who must see their own write. */
+  /** Reads again, for a viewer who must see their own write. */
   readAgain(userId: string): Promise<UserDocument | undefined>;
   apply(changes: readonly DocumentChange[]): void;
-  /** Some changes will never be heard of. */
+  /** Drops the cache, after changes may have been missed. */
   forgetAll(): void;
 }
 
@@ -32,14 +33,14 @@ export function createUserCache(readStore: ReadStore): UserCache {
     known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });
   };
   forgetAll();
-  /** Answers the newest that is known of her. */
+  /** Keeps and returns the newest known document of the user. */
   const keep = (user: UserDocument): UserDocument => {
     const older = known.peek(user.id);
     if (older !== undefined && older.changed > user.changed) return older;
     known.set(user.id, user);
     return user;
   };
-  // What was announced while it was read stands in `known` already, and is the newer one.
+  // A change announced while this was read is in `known` already, and is newer.
   const read = async (ids: readonly string[]) => (await readStore.getMany(users, ids)).map((user) => user && keep(user));
   const loader = new DataLoader<string, UserDocument | undefined>(read, { cache: false });
   const load = async (userId: string) => (await loader.load(userId)) ?? strangerOf(userId);
@@ -65,7 +66,10 @@ export function createUserCache(readStore: ReadStore): UserCache {
   };
 }
 
-/** Shown in place of somebody who is not there: the sender of a message is never missing, or the whole page would be. */
+/**
+ * Shown in place of a user who does not exist: the sender of a message is never null, because then
+ * the whole page would be.
+ */
 export const strangerOf = (userId: string): UserDocument => ({
   id: userId,
   name: "unknown",

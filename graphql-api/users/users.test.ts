@@ -13,7 +13,7 @@ const signIn = `mutation ($name: String!, $password: String!) {
   signIn(input: { nameOrEmail: $name, password: $password }) { refusal { code } result { sessionId viewer { user { name } } } }
 }`;
 
-/** Whose session the cookie of the last answer is. */
+/** The session of the last answer's cookie. */
 const whoIsSignedIn = async ({ services, cookie }: TestApi) => (await services.sessions.find(cookie.token ?? ""))?.userId;
 
 async function invite(
@@ -26,7 +26,7 @@ async function invite(
   return createInviteLink.result.token as string;
 }
 
-test("whoever registers with an invite is signed in and stands in the first room", async (t) => {
+test("a user who registers with an invite is signed in and is a member of the first room", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const input = { name: "mary", displayName: "Mary", password, inviteToken: await invite(workspace) };
@@ -40,7 +40,7 @@ test("whoever registers with an invite is signed in and stands in the first room
   t.true(room.members.edges.some(({ node }: JsonObject) => node.user.name === "mary"));
 });
 
-test("a guest registers by her invite and stands in no room", async (t) => {
+test("a guest registers with an invite and is a member of no room", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const input = { name: "gus", displayName: "Gus", password, inviteToken: await invite(workspace, { role: "guest" }) };
@@ -50,7 +50,7 @@ test("a guest registers by her invite and stands in no room", async (t) => {
   t.deepEqual(await workspace.services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: 1 }), []);
 });
 
-test("without a good invite nobody registers, and no password is kept", async (t) => {
+test("registering without a valid invite is refused, and no password is kept", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const usedUp = await invite(workspace, { usesMax: 1 });
@@ -67,7 +67,7 @@ test("without a good invite nobody registers, and no password is kept", async (t
   t.is(answer.refusal.code, "SignInFailed");
 });
 
-test("an invite tells what it leads to, and why it no longer works", async (t) => {
+test("an invite shows what it leads to, and why it no longer works", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, send, services, answer } = workspace;
@@ -95,7 +95,7 @@ test("an invite tells what it leads to, and why it no longer works", async (t) =
   t.is(await preview("made up"), null);
 });
 
-test("one signs in by name or e-mail address, and not with a wrong password", async (t) => {
+test("users sign in by name or e-mail address, and not with a wrong password", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -109,7 +109,7 @@ test("one signs in by name or e-mail address, and not with a wrong password", as
   t.deepEqual(wrong, { refusal: { code: "SignInFailed" }, result: null });
 });
 
-test("signing out ends the session and takes the cookie away", async (t) => {
+test("signing out ends the session and removes the cookie", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -123,7 +123,7 @@ test("signing out ends the session and takes the cookie away", async (t) => {
   t.is(await workspace.services.sessions.find(token), null);
 });
 
-test("a changed password ends the other sessions, and the old one no longer opens", async (t) => {
+test("a changed password ends the other sessions, and the old one no longer works", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -143,7 +143,7 @@ test("a changed password ends the other sessions, and the old one no longer open
   t.is((await workspace.answer(null, signIn, { name: "kim", password })).signIn.refusal.code, "SignInFailed");
 });
 
-test("an access token is shown once and then known by its label; revoked, it opens nothing", async (t) => {
+test("an access token is shown once and then named by its label; after it is revoked it no longer works", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, services, answer } = workspace;
@@ -168,7 +168,7 @@ test("a token that the workspace refuses is not made", async (t) => {
   t.deepEqual(await workspace.services.vault.list("access-token", guest.userId), []);
 });
 
-test("whoever is deactivated is signed out everywhere", async (t) => {
+test("a deactivated user is signed out everywhere", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -180,7 +180,7 @@ test("whoever is deactivated is signed out everywhere", async (t) => {
   t.is(await whoIsSignedIn(workspace), undefined);
 });
 
-test("nobody but an administrator ends another's sessions or tokens", async (t) => {
+test("only an administrator ends another user's sessions or tokens", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
@@ -209,7 +209,7 @@ test("a status that has expired is no longer shown", async (t) => {
   t.is(viewer.user.status, null);
 });
 
-test("a renamed person is called by her new name at once, also as a sender", async (t) => {
+test("a renamed user has the new name at once, also as a sender", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const { administrator, answer } = workspace;
@@ -219,7 +219,7 @@ test("a renamed person is called by her new name at once, also as a sender", asy
   t.is(room.createdBy.displayName, "Countess");
 });
 
-test("the first visitor creates the workspace, the second is told that it is there", async (t) => {
+test("the first visitor creates the workspace, the second is told that it exists", async (t) => {
   const api = await openTestApi();
   t.teardown(api.close);
   t.is((await api.answer(null, "{ workspace { name } }")).workspace, null);

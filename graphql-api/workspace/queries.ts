@@ -46,10 +46,13 @@ const inviteLinkList: DocumentList<InviteLinkDocument> = {
   valueOf: (invite) => invite.order,
 };
 
-/** The most of the newest links that are looked through for those of one person. */
+/** The most of the newest links that are searched for those of one user. */
 const inviteLinksSeenMax = 1_000;
 
-/** There are few links, so that one's own are picked out of all; an index of their own would serve nobody else. */
+/**
+ * There are few links, so the viewer's own are filtered from all; their own index would have no
+ * other use.
+ */
 async function ownInviteLinks(
   context: RequestContext,
   userId: string,

@@ -22,7 +22,7 @@ test("only the settings that are given change, and a window of null never closes
   t.deepEqual(await changed({ editWindowMs: null, name: null }), { ...before, editWindowMs: null, signUpPolicy: "CLOSED" });
 });
 
-test("a setting beyond its limits, or by somebody who may not, is refused", async (t) => {
+test("a setting beyond its limits, or changed without the permission, is refused", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
