@@ -64,7 +64,10 @@ export interface CommandServiceOptions {
 }
 
 export interface CommandService {
-  /** Resolves when what the command decided for is durable, or with why not; rejects only for a bug of ours. */
+  /**
+   * Resolves when the command's decision is durable, or with its refusal; rejects only for a bug of
+   * ours.
+   */
   readonly handle: (envelope: CommandEnvelope) => Promise<CommandAnswer>;
   health(): CommandServiceHealth;
   /** Lets what is under way end. */
@@ -140,7 +143,10 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   };
 }
 
-/** What the identity room may know: what a command would come to, and the states as the event store has them now. */
+/**
+ * What the identity room may use: a command's decision, and the states as the event store has them
+ * now.
+ */
 function identityStates(states: StateCache, digests: CommandDigests) {
   const now = async (reference: EntityReference<unknown>): Promise<unknown> => {
     const cached = await states.load(reference);

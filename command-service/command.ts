@@ -4,7 +4,10 @@ import type { LogueEvent, Recorded } from "./contract/event.ts";
 import type { Refusal, RefusalCode } from "./contract/refusals.ts";
 import type { CommandMark } from "./handling/command-digest.ts";
 
-/** What a decision may know besides the command and the states. Clock and ids come from here, so that deciding is pure. */
+/**
+ * What a decision may know besides the command and the states. Clock and ids come from here, so
+ * that deciding is pure.
+ */
 export interface CommandContext {
   readonly commandId: string;
   /** Whether this command wrote the event with this mark: the same id, type and data. */
@@ -19,18 +22,33 @@ export interface CommandContext {
   readonly digest: (kind: string, name: string) => string;
 }
 
-/** A thing with a stream and a state folded from it. What is special about some of them is declared here as a capability. */
+/**
+ * A thing with a stream and a state folded from it. Special properties of some entities are
+ * declared here as capabilities.
+ */
 export interface Entity<State> {
   /** The stream of the entity with this id; of one with segments, its first segment. */
   readonly streamOf: (id: string) => string;
   readonly initialState: () => State;
-  /** Pure: neither the state nor anything in it is changed in place, unless the entity declares `fork`. */
+  /**
+   * Pure: neither the state nor anything in it is changed in place, unless the entity declares
+   * `fork`.
+   */
   evolve(state: State, event: Recorded): State;
-  /** For an entity that changes its state in place: a cheap state above this one. Evolving it leaves this one unchanged. */
+  /**
+   * For an entity that changes its state in place: a cheap state above this one. Evolving it leaves
+   * this one unchanged.
+   */
   fork?(state: State): State;
-  /** Whether `evolve` reads no personal data: the state is then folded from sealed events, as opening them costs time. */
+  /**
+   * Whether `evolve` reads no personal data: the state is then folded from sealed events, as
+   * opening them costs time.
+   */
   readonly foldsSealed?: boolean;
-  /** Whether the state takes more memory with each event. The others stay about as small as they began. */
+  /**
+   * Whether the state takes more memory with each event. The others stay about as small as they
+   * began.
+   */
   readonly growsWithEvents?: boolean;
   /** The refusal of a command whose event is too large for the store. Default: InputInvalid. */
   readonly tooLarge?: RefusalCode;
@@ -43,7 +61,10 @@ export interface Segments<State> {
   streamOf(id: string, segment: number): string;
   /** The segment of a stream, 0 for the first. */
   segmentOf(stream: string): number;
-  /** The next segment's state, to decide commands on: it still reads everything that the full one knows. */
+  /**
+   * The next segment's state, to decide commands on: it still reads everything that the full one
+   * knows.
+   */
   next(state: State, openedAtMs: number): State;
   /** The first event of the segment after this one. */
   opening(state: State, id: string): LogueEvent;
@@ -59,13 +80,16 @@ export interface EntityReference<State> {
   readonly id: string;
   /** For an entity with segments: what the state must know, in whatever segment it stands. */
   readonly itemIds?: readonly string[];
-  /** For an id that only another state knows, such as the holder of a name. References with it are read after those without. */
+  /**
+   * For an id that only another state knows, such as the holder of a name. References with it are
+   * read after those without.
+   */
   readonly idFrom?: IdFrom;
 }
 
 /**
- * Finds an id in the state of the reference of this name, with the help of the others that were read before. While that state knows
- * none, the reference's own `id` is used.
+ * Finds an id in the state of the reference of this name, with the help of the others that were
+ * read before. While that state knows none, the reference's own `id` is used.
  */
 export interface IdFrom {
   readonly reference: string;
@@ -80,32 +104,45 @@ export type StatesOf<R extends References> = {
   readonly [Name in keyof R]: R[Name] extends EntityReference<infer State> ? State : never;
 };
 
-/** Appends to one entity's stream. A decision for no events accepts the command: what it asks for is already so. */
+/**
+ * Appends to one entity's stream. A decision for no events accepts the command: what it asks for is
+ * already so.
+ */
 export interface CommandStep<Data, R extends References> {
   readonly appendTo: keyof R & string;
   readonly decide: (data: Data, states: StatesOf<R>, context: CommandContext) => Decision;
 }
 
 /**
- * How one command is decided: the states it needs and the events that follow. Its schema and everything else that is known
- * of it are declared in the contract. Nearly every command has one step; one that spans streams has several, run in order.
- * All steps are tried on the states as read before the first is appended, so that a refusal by a later step comes before
- * anything is written, races apart.
+ * How one command is decided: the states it needs and the events that follow. Its schema and
+ * everything else that is known of it are declared in the contract. Nearly every command has one
+ * step; one that spans streams has several, run in order. All steps are tried on the states as read
+ * before the first is appended, so that a refusal by a later step comes before anything is written,
+ * races apart.
  */
 export interface CommandDefinition<Data, R extends References = References> {
   readonly type: CommandType;
   readonly schema: z.ZodType<Data>;
-  /** What of the data the command's id is bound to. Default: all of it; leave out what the server adds and may add otherwise the next time. */
+  /**
+   * The part of the data that the command's id is bound to. Default: all of it; leave out what the
+   * server adds and may add otherwise the next time.
+   */
   readonly boundData?: (data: Data) => unknown;
   readonly references: (data: Data, context: CommandContext) => R;
   readonly steps: readonly CommandStep<Data, R>[];
-  /** What an accepted command answers with, read from the states after it; the same when it is sent again. Default: nothing. */
+  /**
+   * What an accepted command answers with, read from the states after it; the same when it is sent
+   * again. Default: nothing.
+   */
   readonly result?: (data: Data, states: StatesOf<R>, context: CommandContext) => Readonly<Record<string, unknown>>;
 }
 
 type Decider<Data, R extends References> = Omit<CommandDefinition<Data, R>, "type" | "schema">;
 
-/** Defines how the declared command of this name is decided; keeps the types of data, references and states together. */
+/**
+ * Defines how the declared command of this name is decided; keeps the types of data, references and
+ * states together.
+ */
 export const defineCommand = <Type extends CommandType, R extends References>(
   type: Type,
   decider: Decider<Commands[Type], R>,

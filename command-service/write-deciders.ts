@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 const folder = import.meta.dirname;
 const deciderFile = new URL("generated/deciders.ts", import.meta.url);
 
-/** Every `export const postMessage = defineCommand("PostMessage", ...)` in the folders of the nouns, by file. */
+/**
+ * Every `export const postMessage = defineCommand("PostMessage", ...)` in the folders of the nouns,
+ * by file.
+ */
 function findDeciders(): { readonly file: string; readonly name: string; readonly type: string }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith("generated/") && !file.startsWith("testing/"))

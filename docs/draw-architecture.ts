@@ -42,7 +42,10 @@ function roomsOf(files: readonly string[]): Map<TopFolder, string[]> {
   return rooms;
 }
 
-/** A noun is a folder that both the command service and another top folder have, or that both sides of the API have. */
+/**
+ * A noun is a folder that both the command service and another top folder have, or that both sides
+ * of the API have.
+ */
 function nounsOf(rooms: ReadonlyMap<TopFolder, readonly string[]>): Set<string> {
   const layers = (["command-service", "projection-service", "graphql-api"] as const).map((folder) => rooms.get(folder) ?? []);
   const counts = new Map<string, number>();

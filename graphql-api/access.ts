@@ -14,15 +14,19 @@ import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
 
 /**
- * The only place that decides who may see what. Everything in a room (messages, threads, pins, files, members, mentions,
- * stars, search results) is read through the access check of the room. A document that this file returns has passed the
- * check, and the fields beneath it stay in that room. What the viewer may not see is undefined, like what does not exist.
+ * The only place that decides who may see what. Everything in a room (messages, threads, pins,
+ * files, members, mentions, stars, search results) is read through the access check of the room. A
+ * document that this file returns has passed the check, and the fields beneath it stay in that
+ * room. What the viewer may not see is undefined, like what does not exist.
  */
 
 /** The most rooms of a person that lists and searches read. */
 export const roomsOfPersonMax = 1_000;
 
-/** The viewer. Throws when the request is not signed in. Scopes of access tokens are checked earlier: see operation-scopes.ts. */
+/**
+ * The viewer. Throws when the request is not signed in. Scopes of access tokens are checked
+ * earlier: see operation-scopes.ts.
+ */
 export function signedIn({ viewer }: RequestContext): Viewer {
   if (viewer === null) throw notSignedIn();
   return viewer;
@@ -34,8 +38,8 @@ export function demand(viewer: Viewer, permission: WorkspacePermission): void {
 }
 
 /**
- * The access check of a room. Members may read it; a public channel may be read by everybody with the permission to browse
- * channels. For others the room does not exist.
+ * The access check of a room. Members may read it; a public channel may be read by everybody with
+ * the permission to browse channels. For others the room does not exist.
  */
 export const mayReadRoom = (role: Viewer["role"], room: RoomDocument, isMember: boolean): boolean =>
   isMember || (room.kind === "channel" && room.visibility === "public" && may(role, "rooms.browsePublic"));
@@ -62,9 +66,10 @@ export async function readableMessages(context: RequestContext, messageIds: read
 }
 
 /**
- * A file may be read by everybody who may read a message that carries it. When the last such message is deleted, it
- * can no longer be read. The current picture of a person may be read by everybody. A file that is not posted, or a picture that is
- * not chosen, may be read only by its uploader.
+ * A file may be read by everybody who may read a message that carries it. When the last such
+ * message is deleted, it can no longer be read. The current picture of a person may be read by
+ * everybody. A file that is not posted, or a picture that is not chosen, may be read only by its
+ * uploader.
  */
 export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
   const viewer = signedIn(context);
@@ -78,7 +83,10 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   return (await readableRoom(context, file.roomId)) && file;
 }
 
-/** A user may read the own profile and presence, all of them with the permission for the directory, else those of people in the same rooms. */
+/**
+ * A user may read the own profile and presence, all of them with the permission for the directory,
+ * else those of people in the same rooms.
+ */
 export async function seesPerson(context: RequestContext, userId: string): Promise<boolean> {
   const viewer = signedIn(context);
   if (viewer.userId === userId || may(viewer.role, "users.seeDirectory")) return true;
@@ -93,7 +101,10 @@ export async function readableUser(context: RequestContext, userId: string): Pro
 const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
   (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
 
-/** Older texts may be read by the sender, and with the permission for versions in rooms that the viewer may read. */
+/**
+ * Older texts may be read by the sender, and with the permission for versions in rooms that the
+ * viewer may read.
+ */
 export async function readableVersions(
   context: RequestContext,
   messageId: string,
@@ -104,7 +115,10 @@ export async function readableVersions(
   return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message.versions : undefined;
 }
 
-/** E-mail address, sessions and access tokens may be read by their owner, and with the permission to edit all users. */
+/**
+ * E-mail address, sessions and access tokens may be read by their owner, and with the permission to
+ * edit all users.
+ */
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
   viewer.userId === userId || may(viewer.role, "users.editAny");
 
@@ -112,7 +126,10 @@ export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
   viewer.userId === foundId || may(viewer.role, "users.seeDirectory");
 
-/** All invite links with the permission to revoke them, else the viewer's own with the permission to create them. */
+/**
+ * All invite links with the permission to revoke them, else the viewer's own with the permission to
+ * create them.
+ */
 export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
   if (may(viewer.role, "invites.revoke")) return "all";
   demand(viewer, "invites.create");

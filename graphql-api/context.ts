@@ -21,7 +21,10 @@ import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
-/** The signed-in person. A session (cookie) has every scope, an access token has the scopes that it was given. */
+/**
+ * The signed-in person. A session (cookie) has every scope, an access token has the scopes that it
+ * was given.
+ */
 export interface Viewer {
   readonly userId: string;
   readonly role: WorkspaceRole;
@@ -30,7 +33,10 @@ export interface Viewer {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-  /** When the session or token ends, as known now: epoch milliseconds; infinite for a token that does not expire. */
+  /**
+   * When the session or token ends, as known now: epoch milliseconds; infinite for a token that
+   * does not expire.
+   */
   readonly expiresAtMs: number;
 }
 
@@ -39,7 +45,10 @@ export interface Services {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
   readonly vault: Vault;
-  /** Drafts and other data that changes and is no history. Throws `WorkStoreUnavailable` while the store is not reachable. */
+  /**
+   * Drafts and other data that changes and is no history. Throws `WorkStoreUnavailable` while the
+   * store is not reachable.
+   */
   readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
@@ -47,22 +56,31 @@ export interface Services {
   readonly eventBus: EventBus;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;
-  /** Removes these ended sessions and tokens from the caches and closes their sockets, on every instance. */
+  /**
+   * Removes these ended sessions and tokens from the caches and closes their sockets, on every
+   * instance.
+   */
   readonly endSignIns: (ids: readonly string[]) => void;
   readonly presence: Presence;
   readonly drafts: Drafts;
-  /** `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the subscriptions see it. */
+  /**
+   * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the
+   * subscriptions see it.
+   */
   readonly userCache: UserCache;
   /**
-   * True as soon as queries see the write that lies at `position`; `key` is its bus key (`busKeyOf(stream)`).
-   * False when that took longer than `timeoutMs`.
+   * True as soon as queries see the write that lies at `position`; `key` is its bus key
+   * (`busKeyOf(stream)`). False when that took longer than `timeoutMs`.
    */
   readonly whenVisible: (position: Position, key: string, timeoutMs: number) => Promise<boolean>;
   /** The number of partitions of the topic of events, and so of the announcements. */
   readonly partitions: number;
   /** Is told of every command. Reports when commands arrive faster than they become visible. */
   readonly deliveryLag: DeliveryLag;
-  /** The age of the oldest event that a projection has not processed, in milliseconds. Absent when the projections run elsewhere. */
+  /**
+   * The age of the oldest event that a projection has not processed, in milliseconds. Absent when
+   * the projections run elsewhere.
+   */
   readonly projectionLagMs?: (projection: string) => Promise<number | null>;
   /** Epoch milliseconds. */
   readonly clock: () => number;
@@ -74,9 +92,10 @@ export interface Services {
 /**
  * The context of one operation. `viewer` is null for those who have not signed in.
  *
- * An item for many subscribers is executed once for all of the same role. Reading the viewer's `userId`, `sessionId` or
- * `tokenId` makes the operation personal: it is then executed for each subscriber, which is correct but more expensive. So
- * the fields of messages, rooms and users read only the role.
+ * An item for many subscribers is executed once for all of the same role. Reading the viewer's
+ * `userId`, `sessionId` or `tokenId` makes the operation personal: it is then executed for each
+ * subscriber, which is correct but more expensive. So the fields of messages, rooms and users read
+ * only the role.
  */
 export interface RequestContext {
   readonly viewer: Viewer | null;

@@ -46,7 +46,10 @@ export interface GraphqlApiOptions {
     readonly commandChannel: CommandChannel;
     readonly dataKeys: DataKeys;
     readonly projectionLagMs?: Services["projectionLagMs"];
-    /** What else must work for a post to be accepted and delivered: the writer, the relay, the followers. */
+    /**
+     * What else must work for a post to be accepted and delivered: the writer, the relay, the
+     * followers.
+     */
     readonly probes?: readonly HealthProbe[];
   };
   /** The folder of the built web client; null serves no client. */
@@ -73,7 +76,10 @@ export interface GraphqlApi {
 /** More than the command service allows (250 ms): queries continue for longer than commands. */
 const eventLoopDelayMaxMs = 300;
 
-/** Builds the API from its parts: the services of resolvers, live delivery, and the servers for HTTP and WebSocket. */
+/**
+ * Builds the API from its parts: the services of resolvers, live delivery, and the servers for HTTP
+ * and WebSocket.
+ */
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));

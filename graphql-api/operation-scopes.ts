@@ -15,8 +15,9 @@ import type { MutationResolvers } from "./generated/resolvers.ts";
 import { limitError } from "./limits/limit-errors.ts";
 
 /**
- * The scope that an access token needs for each operation. Queries and subscriptions need READ. A mutation needs the scope
- * that the command of its name declares in the contract. A session has every scope.
+ * The scope that an access token needs for each operation. Queries and subscriptions need READ. A
+ * mutation needs the scope that the command of its name declares in the contract. A session has
+ * every scope.
  */
 const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope | null } = {
   // These need no sign-in, because people sign in or register with them.
@@ -46,8 +47,8 @@ export function operationScope(kind: OperationKind, field: string): TokenScope |
 type Field = GraphQLField<unknown, RequestContext>;
 
 /**
- * Checks the scope before each query and mutation begins. For a token without READ, an allowed mutation returns only ids: the
- * fields of its result that would have to be read are null.
+ * Checks the scope before each query and mutation begins. For a token without READ, an allowed
+ * mutation returns only ids: the fields of its result that would have to be read are null.
  */
 export function holdToScopes(schema: GraphQLSchema): GraphQLSchema {
   for (const [kind, type] of [

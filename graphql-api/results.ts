@@ -1,6 +1,9 @@
 import type { Viewer } from "./context.ts";
 
-/** The results of accepted commands (`*Result` types of the schema): ids at once, documents only when they are selected. */
+/**
+ * The results of accepted commands (`*Result` types of the schema): ids at once, documents only
+ * when they are selected.
+ */
 
 export type WorkspaceResultSource = Readonly<Record<never, never>>;
 

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test from "ava";
 
 const root = resolve(import.meta.dirname, "..");
-const allowedFile = join(root, "tests/plain-words-allowed.txt");
 
 /** "The old one can" names a thing; "one can" does not say who. */
 const oneAsNoun =
@@ -78,57 +77,13 @@ const trailingComment = (line: string): string | undefined => /[;,{)]\s+\/\/ (.*
 
 const isRiddle = ({ text }: Prose): boolean => riddle.test(text.replaceAll(/`[^`]*`|"[^"]*"|“[^”]*”/g, ""));
 
-/** A section of the allowed list: `[path: reason]`, then lines that may stay below that path. */
-interface Section {
-  readonly heading: string;
-  readonly path: string;
-  readonly lines: readonly string[];
-}
-
-function allowedSections(): Section[] {
-  const blocks = readFileSync(allowedFile, "utf8")
-    .split(/^(?=\[)/m)
-    .filter((block) => block.startsWith("["));
-  return blocks.map((block) => {
-    const [heading = "", ...lines] = block.split("\n");
-    return { heading, path: /^\[([^:]+): .+\]$/.exec(heading)?.[1] ?? "", lines: lines.filter((line) => line !== "") };
-  });
-}
-
-const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
-
-/**
- * With `PLAIN_WORDS=write` lines that were rewritten are taken off the list; the list never grows
- * by itself.
- */
-function writeStillNeeded(sections: readonly Section[], found: readonly Prose[]): void {
-  const kept = sections.map(({ heading, path, lines }) => ({
-    heading,
-    lines: lines.filter((line) => found.some(({ file, text }) => isBelow(file, path) && text === line)),
-  }));
-  const needed = kept.filter(({ lines }) => lines.length > 0);
-  writeFileSync(allowedFile, needed.map(({ heading, lines }) => `${[heading, ...lines].join("\n")}\n`).join("\n"));
-}
-
-test("comments, documents and test titles use plain words, but for the lines that are allowed with a reason", (t) => {
+test("comments, documents and test titles use plain words", (t) => {
   const found = tracked.flatMap(proseOf).filter(isRiddle);
-  if (process.env.PLAIN_WORDS === "write") writeStillNeeded(allowedSections(), found);
-  const sections = allowedSections();
-  const isAllowed = ({ file, text }: Prose) => sections.some(({ path, lines }) => isBelow(file, path) && lines.includes(text));
   t.deepEqual(
-    found.filter((prose) => !isAllowed(prose)).map(({ file, text }) => `${file}: ${text}`),
+    found.map(({ file, text }) => `${file}: ${text}`),
     [],
     "Say which user, client or process is meant.",
   );
-});
-
-test("every allowed line has a reason and still exists", (t) => {
-  const found = tracked.flatMap(proseOf).filter(isRiddle);
-  for (const { heading, path, lines } of allowedSections()) {
-    t.regex(heading, /^\[\S+: .+\]$/);
-    const gone = lines.filter((line) => !found.some(({ file, text }) => isBelow(file, path) && text === line));
-    t.deepEqual(gone, [], "Take these off with PLAIN_WORDS=write npx ava tests/plain-words.test.ts");
-  }
 });
 
 /**
@@ -136,11 +91,7 @@ test("every allowed line has a reason and still exists", (t) => {
  * numbers, never raise them.
  */
 const longCommentsMax: Readonly<Record<string, number>> = {
-  "command-service": 226,
-  docs: 1,
-  "graphql-api": 270,
   integrations: 80,
-  web: 78,
 };
 
 test("lines of comments end at about 100 characters", (t) => {

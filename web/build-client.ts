@@ -5,7 +5,10 @@ import { join } from "node:path";
 const webFolder = import.meta.dirname;
 const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "compress-assets.ts", "svelte.config.js"];
 
-/** Builds the client into web/dist when a source is newer than what was built last. Returns the folder to serve. */
+/**
+ * Builds the client into web/dist when a source is newer than the last build. Returns the folder to
+ * serve.
+ */
 export function buildClientIfStale(): string {
   const built = join(webFolder, "dist/index.html");
   const builtMs = existsSync(built) ? statSync(built).mtimeMs : 0;
@@ -32,7 +35,10 @@ function build(): void {
   }
 }
 
-/** Puts a new folder in the place of an old one. Where another process was faster, its folder stays: it is as new. */
+/**
+ * Puts a new folder in the place of an old one. Where another process was faster, its folder stays:
+ * it is as new.
+ */
 export function replaceFolder(fresh: string, place: string): void {
   const old = `${fresh}-old`;
   try {

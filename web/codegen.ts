@@ -4,8 +4,8 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const read = (file: string): string => readFileSync(file, "utf8");
 
 /**
- * The mutations that the client names without a document of its own. Of these it only needs to know whether they were
- * refused.
+ * The mutations that the client names without a document of its own. Of these it only needs to know
+ * whether they were refused.
  */
 function plainMutations(): string {
   const sources = globSync("web/src/**/*.{ts,svelte}").filter((file) => !file.includes("/generated/"));

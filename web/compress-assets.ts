@@ -7,7 +7,10 @@ const compressible = /\.(js|css|svg|json)$/;
 /** Below this, a compressed answer is not smaller by a packet. */
 const sizeMinBytes = 1_024;
 
-/** Puts `name.br` and `name.gz` beside every asset that becomes smaller by it. The API serves them, see graphql-api/http/web-client-routes.ts. */
+/**
+ * Writes `name.br` and `name.gz` beside every asset that becomes smaller. The API serves them, see
+ * graphql-api/http/web-client-routes.ts.
+ */
 export function compressAssets(): Plugin {
   return {
     name: "logue-compress-assets",

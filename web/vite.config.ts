@@ -5,7 +5,10 @@ import { compressAssets } from "./compress-assets.ts";
 /** `npm run dev` serves the client with reloading and passes the API's paths on to a running Logue. */
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
 
-/** What the first screen and what is loaded later both need: one file and not one for each, since each costs a request. */
+/**
+ * Modules that both the first screen and later parts need are in one file, since each file costs a
+ * request.
+ */
 const isShared = /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts/;
 
 export default defineConfig({

@@ -82,7 +82,10 @@ test("what is called personal data stands in its event, filled, and names whom i
   }
 });
 
-/** Names, addresses and emoji, which deciders check with a pattern or a list, and facts of an upload, which the API gives. */
+/**
+ * Names, addresses and emoji, which deciders check with a pattern or a list, and facts of an
+ * upload, which the API gives.
+ */
 const uncleanedTexts: readonly string[] = [
   ...["RegisterUser.name", "RenameUser.name", "RegisterUser.email", "ReplaceEmail.email"],
   ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],

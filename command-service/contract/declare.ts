@@ -15,11 +15,14 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   readonly family: StreamFamily;
   readonly schema: Schema;
   /**
-   * The fields that hold personal data, and the field that names the person they are about. They are encrypted with
-   * that person's key before they reach the event store.
+   * The fields that hold personal data, and the field that names the person they are about. They
+   * are encrypted with that person's key before they reach the event store.
    */
   readonly personal?: PersonalFields<keyof z.infer<Schema> & string>;
-  /** An event with every field filled. The newest golden file and the samples of tests are made from it. */
+  /**
+   * An event with every field filled. The newest golden file and the samples of tests are made from
+   * it.
+   */
   readonly example: z.infer<Schema>;
 }
 
@@ -42,8 +45,9 @@ export interface CommandDeclaration<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   readonly scope: TokenScope;
   /**
-   * Whether the mutation of the same name needs no resolver, because its input has the command's fields. Default: false.
-   * See graphql-api/commands/pass-through.ts for the two fields that may be filled in.
+   * Whether the mutation of the same name needs no resolver, because its input has the command's
+   * fields. Default: false. See graphql-api/commands/pass-through.ts for the two fields that may be
+   * filled in.
    */
   readonly passesThrough?: boolean;
   /** The command's own refusals. Those of every command are in `refusalsOfEveryCommand`. */
@@ -57,7 +61,10 @@ export type CommandsOf<Declarations extends Readonly<Record<string, { readonly s
   readonly [Type in keyof Declarations]: Readonly<z.infer<Declarations[Type]["schema"]>>;
 };
 
-/** Refusals of every command, because of its envelope, the actor's account, or the state of the stores. */
+/**
+ * Refusals of every command, because of its envelope, the actor's account, or the state of the
+ * stores.
+ */
 export const refusalsOfEveryCommand: readonly RefusalCode[] = [
   "InputInvalid",
   "CommandUnknown",

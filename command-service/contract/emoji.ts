@@ -34,8 +34,9 @@ const namesOfCharacters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The name of an emoji that is given as a short name without colons or as the character itself, with or without a skin tone:
- * `thumbsup` and `thumbsup::skin-tone-2` are `+1`. Undefined when it is no emoji.
+ * The name of an emoji that is given as a short name without colons or as the character itself,
+ * with or without a skin tone: `thumbsup` and `thumbsup::skin-tone-2` are `+1`. Undefined when it
+ * is no emoji.
  */
 export function emojiNameOf(text: string): string | undefined {
   const shortName = text.replace(/::skin-tone-[1-6]$/, "");

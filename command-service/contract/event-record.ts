@@ -2,7 +2,10 @@ import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { busKeyOf } from "./streams.ts";
 
-/** An event as a bus record in CloudEvents' binary mode: the stored JSON unchanged, everything else in headers. */
+/**
+ * An event as a bus record in CloudEvents' binary mode: the stored JSON unchanged, everything else
+ * in headers.
+ */
 export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
   key: busKeyOf(event.stream),
   value: JSON.stringify(event.data),
@@ -23,9 +26,9 @@ export const recordOfEvent = (event: RecordedEvent): BusRecord => ({
 const relayBegunType = "logue.relay.begun";
 
 /**
- * The record that the relay puts into a partition when the bus holds no event that shows how far the relay came. Events up to
- * `position` may be only in the event store. The record has the same position header as events, so that the next relay
- * continues from there.
+ * The record that the relay puts into a partition when the bus holds no event that shows how far
+ * the relay came. Events up to `position` may be only in the event store. The record has the same
+ * position header as events, so that the next relay continues from there.
  */
 export const relayBegunRecord = (key: string, position: string): BusRecord => ({
   key,

@@ -38,7 +38,10 @@ export interface LogueMetadata {
   readonly $correlationId: string;
   readonly $causationId: string;
   readonly commandId: string;
-  /** A digest of the command, keyed by the actor's data key. It tells commands with the same id apart. Missing in older events. */
+  /**
+   * A digest of the command, keyed by the actor's data key. It tells commands with the same id
+   * apart. Missing in older events.
+   */
   readonly commandDigest?: string;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
@@ -67,7 +70,10 @@ export const declarationOf = (type: LogueEventType): EventDeclaration => eventDe
 
 export const streamFamilyOf = (type: LogueEventType): StreamFamily => eventDeclarations[type].family;
 
-/** The fields of each event that are encrypted with their subject's key before they reach the event store. */
+/**
+ * The fields of each event that are encrypted with their subject's key before they reach the event
+ * store.
+ */
 export const personalData: { readonly [Type in LogueEventType]?: PersonalFields } = Object.fromEntries(
   everyEventType.flatMap((type) => {
     const { personal } = declarationOf(type);

@@ -12,7 +12,10 @@ const contentType = z.string().min(1).max(255);
 const thumbnail = z.strictObject({ blobKey, contentType, width: pixels, height: pixels, sizeBytes }).readonly();
 export type Thumbnail = z.infer<typeof thumbnail>;
 
-/** The facts about a file's bytes in the blob store. They are encrypted with the uploader's key `keyId`. */
+/**
+ * The facts about a file's bytes in the blob store. They are encrypted with the uploader's key
+ * `keyId`.
+ */
 const fileFacts = {
   name: z.string().min(1).max(255),
   sizeBytes,

@@ -4,7 +4,10 @@ export const timeOfId = (id: string): number | undefined =>
 
 const freshIdAgeMaxMs = 15_000;
 
-/** Whether a message id was made so shortly ago that it is accepted although documents cannot be read to look for it. */
+/**
+ * Whether a message id was made so shortly ago that it is accepted although documents cannot be
+ * read to look for it.
+ */
 export function isFreshId(messageId: string, nowMs: number): boolean {
   const madeAtMs = timeOfId(messageId);
   return madeAtMs !== undefined && nowMs - madeAtMs <= freshIdAgeMaxMs;

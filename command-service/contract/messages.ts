@@ -9,8 +9,8 @@ export const segmentEventsMax = 50_000;
 export const attachmentsMax = 10;
 export const reactionKindsMax = 50;
 /**
- * A message id may be at most this much ahead of the server's clock. So a message whose id is newer than a segment's
- * opening by more than this cannot be in an earlier segment.
+ * A message id may be at most this much ahead of the server's clock. So a message whose id is newer
+ * than a segment's opening by more than this cannot be in an earlier segment.
  */
 export const messageIdAheadMaxMs = 5 * 60_000;
 /** The most people that an event can name in addition to the longest text. */
@@ -19,9 +19,10 @@ const mentionsMax = 4_000;
 export const presentUsersMax = 200;
 
 /**
- * `number` is the message's place in the room's timeline, `threadNumber` its place in the thread. Both begin at 1 and are
- * null where the message has no place. A reply that is also shown in the room has both. Events about a message repeat
- * these numbers, because readers need them to find the message.
+ * `number` is the message's place in the room's timeline, `threadNumber` its place in the thread.
+ * Both begin at 1 and are null where the message has no place. A reply that is also shown in the
+ * room has both. Events about a message repeat these numbers, because readers need them to find the
+ * message.
  */
 const messagePlace = z.object({
   messageId: z.string(),
@@ -33,7 +34,10 @@ const messagePlace = z.object({
 });
 export type MessagePlace = Readonly<z.infer<typeof messagePlace>>;
 
-/** `mentionedUserIds` are the members named with @name, and those named by @here; `mentionsRoom` is @room or @all. */
+/**
+ * `mentionedUserIds` are the members named with @name, and those named by @here; `mentionsRoom` is
+ * @room or @all.
+ */
 const messageMentions = z.object({ mentionedUserIds: z.array(z.string()).readonly(), mentionsRoom: z.boolean() });
 export type MessageMentions = Readonly<z.infer<typeof messageMentions>>;
 
@@ -114,8 +118,8 @@ export const conversationEvents = {
 export type ConversationEvent = EventsOf<typeof conversationEvents>;
 
 /**
- * The text of a message. The people it mentions by name are found in it; `mentionedUserIds` and `mentionsRoom` add those
- * whom the sender of the command knows by id, such as an import.
+ * The text of a message. The people it mentions by name are found in it; `mentionedUserIds` and
+ * `mentionsRoom` add those whom the sender of the command knows by id, such as an import.
  */
 const words = {
   text: messageTextSchema,

@@ -8,7 +8,10 @@ import {
   type WorkspaceRole,
 } from "./permissions.ts";
 
-/** The permissions of each role, written by hand: x is yes. The columns are the roles in the order of `workspaceRoles`. */
+/**
+ * The permissions of each role, written by hand: x is yes. The columns are the roles in the order
+ * of `workspaceRoles`.
+ */
 const workspaceRoles: readonly WorkspaceRole[] = ["administrator", "moderator", "member", "guest", "bot", "auditor"];
 const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "workspace.changeSettings": "x-----",

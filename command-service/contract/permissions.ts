@@ -120,6 +120,9 @@ export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[
 export const may = (role: WorkspaceRole, permission: WorkspacePermission): boolean =>
   workspacePermissions[role].includes(permission);
 
-/** With `rooms.moderateAny` a person acts as an owner in the rooms that they can see. The caller checks first that they see it. */
+/**
+ * With `rooms.moderateAny` a person acts as an owner in the rooms that they can see. The caller
+ * checks first that they see it.
+ */
 export const mayInRoom = (workspaceRole: WorkspaceRole, roomRole: RoomRole | undefined, permission: RoomPermission): boolean =>
   may(workspaceRole, "rooms.moderateAny") || (roomRole !== undefined && roomPermissions[roomRole].includes(permission));

@@ -5,14 +5,20 @@ import { roomRoleSchema } from "./permissions.ts";
 import { idSchema, originSchema, peopleSchema, somePeopleSchema } from "./schemas.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
 
-/** `channel` has a name; `direct` is two people, or one person alone; `group` is three to `groupMembersMax`. */
+/**
+ * `channel` has a name; `direct` is two people, or one person alone; `group` is three to
+ * `groupMembersMax`.
+ */
 const roomKind = z.enum(["channel", "direct", "group"]);
 export type RoomKind = z.infer<typeof roomKind>;
 const roomVisibility = z.enum(["public", "private"]);
 export type RoomVisibility = z.infer<typeof roomVisibility>;
 
 export const groupMembersMax = 12;
-/** Channel names: lower case letters of any script with their marks, digits, dash, underscore, dot; 1 to 64 characters, all visible. */
+/**
+ * Channel names: lower case letters of any script with their marks, digits, dash, underscore, dot;
+ * 1 to 64 characters, all visible.
+ */
 export const roomNamePattern =
   /^[\p{Ll}\p{Lo}\p{N}][[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._\-]--\p{Default_Ignorable_Code_Point}]{0,63}$/v;
 /** How many characters the texts of a room have at most. */
@@ -24,7 +30,10 @@ const { alice, ben, room: roomId } = exampleIds;
 const family = "room-";
 const roomOnly = z.object({ roomId: z.string() });
 
-/** `lastNumber` is the conversation's last number at that moment. Earlier messages do not count as unread for the new member. */
+/**
+ * `lastNumber` is the conversation's last number at that moment. Earlier messages do not count as
+ * unread for the new member.
+ */
 export const roomEvents = {
   RoomCreated: event({
     means: "A channel, direct conversation or group conversation was created.",

@@ -2,11 +2,14 @@ import { hash } from "node:crypto";
 import { z } from "zod";
 
 /*
- * Records in the vault that the API looks up. `identity/` writes them, after the event that makes them valid. Only the
- * digest of a token is stored.
+ * Records in the vault that the API looks up. `identity/` writes them, after the event that makes
+ * them valid. Only the digest of a token is stored.
  */
 
-/** The id of a token's secret in the vault. A fast hash is enough, because 256 bits cannot be guessed. */
+/**
+ * The id of a token's secret in the vault. A fast hash is enough, because 256 bits cannot be
+ * guessed.
+ */
 export const digestOfToken = (token: string): string => hash("sha256", token, "hex");
 
 /** `session`, under the digest of its token; its owner is the person. */

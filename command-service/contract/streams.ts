@@ -26,8 +26,8 @@ export function segmentOf(stream: string): number {
 }
 
 /**
- * The key of an event on the bus: the room for `room-*` and `conversation-*`, the person for `user-*` and `reading-*`,
- * else the stream.
+ * The key of an event on the bus: the room for `room-*` and `conversation-*`, the person for
+ * `user-*` and `reading-*`, else the stream.
  */
 export function busKeyOf(stream: string): string {
   const dash = stream.indexOf("-");
@@ -35,7 +35,8 @@ export function busKeyOf(stream: string): string {
 }
 
 /**
- * A place in a room's conversation: `segment:revision`, both zero-padded (6 and 9 digits), so that cursors sort as strings.
+ * A place in a room's conversation: `segment:revision`, both zero-padded (6 and 9 digits), so that
+ * cursors sort as strings.
  */
 export const conversationCursor = (segment: number, revision: number): string =>
   `${String(segment).padStart(6, "0")}:${String(revision).padStart(9, "0")}`;
@@ -44,8 +45,8 @@ export const conversationCursor = (segment: number, revision: number): string =>
 export const directRoomId = (memberIds: readonly string[]): string => uuidv5([...new Set(memberIds)].sort().join(","), namespace);
 
 /**
- * The id of a command's n-th event. A resend has the same ids, and no other command can have them. The event that opens a
- * segment has a name in place of the number.
+ * The id of a command's n-th event. A resend has the same ids, and no other command can have them.
+ * The event that opens a segment has a name in place of the number.
  */
 export const eventIdOf = (commandType: string, stream: string, commandId: string, index: number | "opening"): string =>
   uuidv5(`${commandType}/${stream}/${commandId}/${index}`, namespace);
@@ -53,7 +54,10 @@ export const eventIdOf = (commandType: string, stream: string, commandId: string
 /** An id derived from words, the same each time. Imports use it for users, rooms and messages. */
 export const derivedId = (...parts: readonly string[]): string => uuidv5(parts.join("/"), namespace);
 
-/** A UUIDv7 of a time (epoch milliseconds) with a digest of words in place of random bits. Imported messages have such ids. */
+/**
+ * A UUIDv7 of a time (epoch milliseconds) with a digest of words in place of random bits. Imported
+ * messages have such ids.
+ */
 export function derivedTimedId(atMs: number, ...parts: readonly string[]): string {
   const bytes = createHash("sha256").update(parts.join("/")).digest().subarray(0, 16);
   bytes.writeUIntBE(atMs, 0, 6);

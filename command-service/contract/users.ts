@@ -12,7 +12,10 @@ export type { Origin } from "./schemas.ts";
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */
 export const userNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
 
-/** Words that mentions and commands use, or that Logue uses as its own name. They cannot be taken as names. */
+/**
+ * Words that mentions and commands use, or that Logue uses as its own name. They cannot be taken as
+ * names.
+ */
 export const reservedUserNames: ReadonlySet<string> = new Set([
   "all",
   "channel",
@@ -30,7 +33,10 @@ const { alice, ben, file: fileId, invite: inviteId } = exampleIds;
 
 const identifierKind = z.enum(["user-name", "email", "room-name"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
-/** `digest` is a keyed digest of the folded name. So the stream shows who holds a name, but not the name. */
+/**
+ * `digest` is a keyed digest of the folded name. So the stream shows who holds a name, but not the
+ * name.
+ */
 const identifier = z.object({ kind: identifierKind, digest: z.string(), holderId: z.string() });
 const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alice } as const;
 

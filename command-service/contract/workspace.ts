@@ -27,7 +27,10 @@ export const defaultSettings: Omit<WorkspaceSettings, "name"> = {
   deleteWindowMs: null,
 };
 
-/** No setting may allow more text than this, in UTF-8, because an event must fit into every event store. */
+/**
+ * No setting may allow more text than this, in UTF-8, because an event must fit into every event
+ * store.
+ */
 export const textSizeMaxBytes = 64 * 1024;
 
 const { alice, ben, workspace: workspaceId, invite: inviteId } = exampleIds;

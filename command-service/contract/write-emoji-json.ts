@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
- * Writes `emoji.json`, every emoji's short names, from the development dependency emojibase-data. Run it when that is updated:
- * `node command-service/contract/write-emoji-json.ts`. Where two sets give a name to different emoji, the earlier set wins.
+ * Writes `emoji.json`, every emoji's short names, from the development dependency emojibase-data.
+ * Run it when that is updated: `node command-service/contract/write-emoji-json.ts`. Where two sets
+ * give a name to different emoji, the earlier set wins.
  */
 type Shortcodes = Readonly<Record<string, string | readonly string[]>>;
 

@@ -3,8 +3,9 @@ import type { DirectoryEvent, IdentifierKind } from "../contract/users.ts";
 import { claimOn, type DirectoryState, digestsHeldBy } from "./directory.ts";
 
 /**
- * A claim older than this whose holder does not use the name is void: the claiming command never finished (the process
- * died between two steps, or the holder has another name by now), and the next one may have it.
+ * A claim older than this whose holder does not use the name is void: the claiming command never
+ * finished (the process died between two steps, or the holder has another name by now), and the
+ * next one may have it.
  */
 export const claimVoidAfterMs = 30_000;
 
@@ -21,8 +22,8 @@ export const digestOf = (context: CommandContext, kind: IdentifierKind, name: st
   context.digest(kind, foldName(name));
 
 /**
- * The events that give the identifier to `claim.holderId`: none if the holder has it, undefined if another holder has it.
- * `isBorne` says whether its present holder goes by this name.
+ * The events that give the identifier to `claim.holderId`: none if the holder has it, undefined if
+ * another holder has it. `isBorne` says whether its present holder goes by this name.
  */
 export function claimIdentifier(
   directory: DirectoryState,
@@ -38,7 +39,10 @@ export function claimIdentifier(
   return isVoid ? [{ type: "IdentifierReleased", data: { ...claim, holderId: present.holderId } }, claimed] : undefined;
 }
 
-/** The last step of a rename: the holder keeps the current identifier, and the former one becomes free. */
+/**
+ * The last step of a rename: the holder keeps the current identifier, and the former one becomes
+ * free.
+ */
 export function settleClaims(directory: DirectoryState, claim: Claim, nowMs: number): readonly DirectoryEvent[] {
   const claimed = claimIdentifier(directory, claim, true, nowMs) ?? [];
   return [...claimed, ...releaseClaims(directory, claim.kind, claim.holderId, claim.digest)];

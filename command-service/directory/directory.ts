@@ -9,7 +9,10 @@ export interface HeldClaim {
   readonly claimedAtMs: number;
 }
 
-/** Who holds which digest (`claims`, by kind/digest), and which digests a holder has (`held`, by kind/holder). */
+/**
+ * Who holds which digest (`claims`, by kind/digest), and which digests a holder has (`held`, by
+ * kind/holder).
+ */
 export interface DirectoryState {
   readonly claims: ShardedMap<HeldClaim>;
   readonly held: ShardedMap<readonly string[]>;

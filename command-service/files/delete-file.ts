@@ -16,8 +16,8 @@ const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandCont
 type States = StatesOf<ReturnType<typeof references>>;
 
 /**
- * Withdraws a file from everybody: its uploader may, those who delete messages in its room, and those who delete any file. Its bytes stay for
- * the history until they are purged.
+ * Withdraws a file. The uploader may do so, and users who may delete messages in its room, or any
+ * file. Its bytes stay for the history until they are purged.
  */
 export const deleteFile = defineCommand("DeleteFile", {
   references,
@@ -32,7 +32,10 @@ function decide({ fileId }: FileCommands["DeleteFile"], states: States, context:
   return [{ type: "FileDeleted", data: { fileId, uploaderId, roomId, deletedById: context.actorId } }];
 }
 
-/** An archived room keeps its files as it keeps its messages, save from those who look after the whole workspace. */
+/**
+ * An archived room keeps its files like its messages; only users with permissions for the whole
+ * workspace delete them.
+ */
 function refuseDeletion(states: States, context: CommandContext): Refusal | undefined {
   const { actor, file, room } = states;
   const isOwn = file.uploaderId === context.actorId;

@@ -11,8 +11,9 @@ const references = ({ fileId }: FileCommands["PurgeFile"], context: CommandConte
 });
 
 /**
- * Has the bytes of a file destroyed, also of one that was deleted before. They go when the event is followed, so that a purge that was
- * decided is carried out, and one that was refused harms nothing.
+ * Destroys the bytes of a file, also of one that was deleted before. They are deleted when the
+ * event is handled, so that an accepted purge is always carried out, and a refused one deletes
+ * nothing.
  */
 export const purgeFile = defineCommand("PurgeFile", {
   references,

@@ -6,7 +6,10 @@ import { keyOf } from "../states/entity-streams.ts";
 import type { AnyCommand, AnyStep } from "./any-command.ts";
 import { type CommandDigests, type CommandIdentity, type CommandMark, contentOf } from "./command-digest.ts";
 
-/** A command that is well-formed: known, its data checked, its states named. Nothing is read or decided yet. */
+/**
+ * A command that is well-formed: known, its data checked, its states named. Nothing is read or
+ * decided yet.
+ */
 export interface AcceptedCommand extends CommandIdentity {
   readonly envelope: CommandEnvelope;
   readonly definition: AnyCommand;

@@ -14,9 +14,10 @@ interface KnownCommand {
 }
 
 /**
- * Answers a command that is under way, or was accepted lately, with that same answer, so that however often it is sent at once it is
- * handled once. A command id is bound to type and data: another command under it is refused where it would write to a stream of the
- * first one, and handled as any other where it would not. What was refused may be tried again.
+ * Gives a command that is running, or was accepted lately, the same answer again, so that it is
+ * handled once however often it is sent. A command id is bound to type and data: another command
+ * with the id is refused where it would write to a stream of the first one, and handled like any
+ * other where it would not. A refused command may be tried again.
  */
 export function answerOnce(handle: HandleAccepted): HandleAccepted {
   /** By actor, command id and stream. */

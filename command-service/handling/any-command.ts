@@ -9,8 +9,9 @@ export interface AnyStep {
 }
 
 /**
- * A command whose types the registry has forgotten. `schema` has checked the data, and the states were folded by the
- * entities that the command itself refers to, so that handing both back to it is safe.
+ * A command whose types the registry has forgotten. `schema` has checked the data, and the states
+ * were folded by the entities that the command itself refers to, so that handing both back to it is
+ * safe.
  */
 export interface AnyCommand {
   readonly type: CommandType;

@@ -25,12 +25,14 @@ export type AppendSafely = (append: PendingAppend) => Promise<AppendOutcome>;
 export const resendPausesMs: readonly number[] = [20, 80, 200];
 
 /**
- * Appends, and after a transport failure sends the same ids with the same expected revision again: the store answers a
- * repeated append as the first time. It never reads in between, for an append decided anew could then be written twice.
+ * Appends, and after a transport failure sends the same ids with the same expected revision again:
+ * the store answers a repeated append as the first time. It never reads in between, for an append
+ * decided anew could then be written twice.
  */
 export function safeAppend(eventStore: Pick<EventStore, "append">, pausesMs: readonly number[] = resendPausesMs): AppendSafely {
   return async (append) => {
-    // Not retry.ts: an append gives outcomes, not errors, and its few pauses are a list that tests shorten.
+    // Not retry.ts: an append gives outcomes, not errors, and its few pauses are a list that tests
+    // shorten.
     for (const pauseMs of [...pausesMs, undefined]) {
       const outcome = await appendOnce(eventStore, append);
       if (outcome.kind !== "unavailable" || pauseMs === undefined) return outcome;

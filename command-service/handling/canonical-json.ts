@@ -1,6 +1,6 @@
 /**
- * One text for each JSON value, whatever the order of its keys (RFC 8785): two equal values have the same digest. Keys whose
- * value is undefined are left out, as JSON does.
+ * One text for each JSON value, whatever the order of its keys (RFC 8785): two equal values have
+ * the same digest. Keys whose value is undefined are left out, as JSON does.
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";

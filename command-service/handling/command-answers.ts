@@ -13,7 +13,10 @@ export interface StepAnswer extends Accepted {
 
 export const refused = ({ refused: code, details }: Refusal): CommandAnswer => ({ kind: "refused", code, details });
 
-/** Where the step's last event lies: as just appended, as found from before, or, if it never wrote, where its stream stands. */
+/**
+ * The position of the step's last event: as just appended, as found from before, or, if it wrote
+ * nothing, the end of its stream.
+ */
 export function stepAnswer(step: AcceptedStep, { main, stream }: RunningState, position: Position): StepAnswer {
   const { lastRevision, trace, result } = step;
   if (lastRevision !== undefined)

@@ -21,12 +21,16 @@ export interface CommandMark {
 export const markOf = ({ metadata }: Pick<RecordedEvent, "metadata">): CommandMark | null =>
   metadata.commandId === undefined ? null : { commandId: metadata.commandId, digest: metadata.commandDigest };
 
-/** A plain digest of a command's type and data. It is held in memory alone: the text of a short command can be found from it by trying. */
+/**
+ * A plain digest of a command's type and data. It is held in memory alone: the text of a short
+ * command could be found from it by trying.
+ */
 export const contentOf = (type: string, data: unknown): string => hash("sha256", canonicalJson([type, data]), "base64url");
 
 /**
- * Digests of commands for the event store. They are keyed by the actor's data key, so that they tell nothing once that key is destroyed.
- * Answers come at once: a key that is not at hand is noted as missing, and the batch that was decided without it loads it and is decided anew.
+ * Digests of commands for the event store. They are keyed by the actor's data key, so that they
+ * reveal nothing once that key is destroyed. Digests are returned at once: a key that is not loaded
+ * is noted as missing, and the batch that was decided without it loads it and is decided again.
  */
 export interface CommandDigests {
   digestOf(command: CommandIdentity): string | undefined;

@@ -16,7 +16,10 @@ import {
 
 const commandId = uuidv7();
 
-/** The same service, one that was started again, and one that stands beside it: what they know, they know from different places. */
+/**
+ * The same service, a restarted one, and a second one beside it: each knows earlier commands from
+ * another source.
+ */
 async function threeServices(first: TestService): Promise<readonly (readonly [string, TestService])[]> {
   return [
     ["at once", first],

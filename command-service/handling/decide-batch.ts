@@ -16,7 +16,10 @@ export interface DecidableStep {
 /** The states that a command refers to, by its names for them. */
 export type NamedStates = ReadonlyMap<string, CachedState>;
 
-/** `lastRevision` is missing where nothing had to be written, `trace` where the command has written nothing before. */
+/**
+ * `lastRevision` is missing where nothing had to be written, `trace` where the command has written
+ * nothing before.
+ */
 export interface AcceptedStep {
   readonly lastRevision: number | undefined;
   readonly trace: CommandTrace | undefined;
@@ -25,8 +28,9 @@ export interface AcceptedStep {
 }
 
 /**
- * Decides one step on the running state and adds its events to it. A command that is found to have written here before is
- * answered as the first time; the steps of one with several find their own work in the states instead.
+ * Decides one step on the running state and adds its events to it. A command that is found to have
+ * written here before is answered as the first time; the steps of one with several find their own
+ * work in the states instead.
  */
 export function decideStep(
   { command, step, firstEventIndex }: DecidableStep,
@@ -47,7 +51,10 @@ export function decideStep(
   return { lastRevision, trace, eventCount: decision.length, result };
 }
 
-/** The states as the command asks for them; the stream's own one is the running one, under whatever names. */
+/**
+ * The states by the command's reference names; the stream's own one is the running state, under
+ * each of its names.
+ */
 function statesNow(states: NamedStates, running: RunningState | undefined): never {
   const now: Record<string, unknown> = {};
   for (const [name, cached] of states) now[name] = cached.key === running?.main.key ? running.state : cached.state;
@@ -55,8 +62,9 @@ function statesNow(states: NamedStates, running: RunningState | undefined): neve
 }
 
 /**
- * What this command wrote to the stream before. Events without a digest, or with one under a key that is gone, cannot be compared: they
- * count as none, so that the command is decided anew and never answered from what another one may have done.
+ * What this command wrote to the stream before. Events without a digest, or with one under a
+ * destroyed key, cannot be compared: they count as none, so that the command is decided again and
+ * never answered from the events of another one.
  */
 function ownTrace(
   command: AcceptedCommand,
@@ -71,7 +79,10 @@ function ownTrace(
   return isSame ? trace : "another command";
 }
 
-/** Tries every step on the states as they are, and writes nothing: a later step's refusal then comes before the first is written. */
+/**
+ * Tries every step on the current states, and writes nothing: a later step's refusal then comes
+ * before the first step is written.
+ */
 export function tryAllSteps(command: AcceptedCommand, states: NamedStates, digests: CommandDigests): Refusal | undefined {
   const { definition, data, context } = command;
   const cached = [...states.values()];

@@ -8,7 +8,10 @@ import { createStreamQueues } from "./stream-queues.ts";
 import { tryCommand } from "./try-command.ts";
 
 export interface CommandHandlerOptions extends BatchOptions {
-  /** The most commands that wait for one stream, and the longest that its first one may have waited when another one comes. */
+  /**
+   * The most commands that wait for one stream, and the longest that its first one may have waited
+   * when another one comes.
+   */
   readonly streamWaitingMax: number;
   readonly waitingMaxMs: number;
 }
@@ -20,8 +23,9 @@ export type HandleAccepted = (command: AcceptedCommand) => Promise<CommandAnswer
 const batchMax = 100;
 
 /**
- * Handles a command: accepted and durable, or refused. Commands for one stream are run one after the other, those that
- * wait together in one batch (`runBatch`); streams do not wait for each other.
+ * Handles a command: accepted and durable, or refused. Commands for one stream are run one after
+ * the other, those that wait together in one batch (`runBatch`); streams do not wait for each
+ * other.
  */
 export function commandHandler(options: CommandHandlerOptions): HandleAccepted {
   const { clock, waitingMaxMs, streamWaitingMax: tasksWaitingMax } = options;

@@ -1,7 +1,10 @@
 import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { CommandMark } from "./command-digest.ts";
 
-/** Where a command's last event lies in a stream, who sent it, what tells it from others, and how many events it left there. */
+/**
+ * The position of a command's last event in a stream, its sender, its digest, and how many events
+ * it wrote there.
+ */
 export interface CommandTrace extends CommandMark {
   readonly actorId: string;
   readonly stream: string;
@@ -10,7 +13,10 @@ export interface CommandTrace extends CommandMark {
   readonly eventCount: number;
 }
 
-/** The commands that wrote a stream's newest events, by id: after a restart a command sent again is answered from them. */
+/**
+ * The commands that wrote a stream's newest events, by id: after a restart a command sent again is
+ * answered from them.
+ */
 export type RecentCommands = Map<string, CommandTrace>;
 
 const commandsMax = 256;

@@ -23,12 +23,16 @@ export interface BatchOptions {
   readonly clock: () => number;
 }
 
-/** How often a batch is decided again because another service wrote to its stream, or a key was not loaded. */
+/**
+ * How often a batch is decided again because another service wrote to its stream, or a key was not
+ * loaded.
+ */
 const attemptsMax = 10;
 
 /**
- * Reads, evolves, decides and appends. When another service wrote to the stream meanwhile, the new events are read and all
- * commands are decided again; a command that turns out to be written already gets the answer of the first time.
+ * Reads, evolves, decides and appends. When another service wrote to the stream meanwhile, the new
+ * events are read and all commands are decided again; a command that turns out to be written
+ * already gets the answer of the first time.
  */
 export async function runBatch(tasks: readonly StepTask[], options: BatchOptions): Promise<void> {
   try {
@@ -44,7 +48,8 @@ export async function runBatch(tasks: readonly StepTask[], options: BatchOptions
       if (outcome.kind === "tooLarge" && tasks.length > 1) return await runOneByOne(tasks, options);
       if (outcome.kind !== "conflict") return settleAll(tasks, decided, running, outcome, options.states);
       await options.states.refresh(running.main);
-      // No other service wrote: one of the commands was written too long ago to be remembered, and its conflict stops the others.
+      // No other service wrote: one of the commands was written too long ago to be cached, and its
+      // conflict stops the others.
       if (running.main.revision === revision && tasks.length > 1) return await runOneByOne(tasks, options);
     }
     refuseAll(tasks, "Overloaded");
@@ -104,7 +109,8 @@ function settleAll(
     refuseAll(tasks, refusalOf(outcome.kind, running));
     return;
   }
-  // Written already, longer ago than is remembered: the events decided now are not in the stream and must not be in the state.
+  // Written already, before the cached commands: the events decided now are not in the stream and
+  // must not be in the state.
   const isResend = outcome.revision < (running.recorded.at(-1)?.revision ?? outcome.revision);
   if (isResend) states.evict(running.main);
   else states.fold(running.main, running.recorded, outcome.position);

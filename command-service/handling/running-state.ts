@@ -5,7 +5,10 @@ import { eventIdOf } from "../contract/streams.ts";
 import type { CachedState } from "../states/cached-state.ts";
 import type { AcceptedCommand } from "./accept-command.ts";
 
-/** The state that a batch is decided on, one command after the other, and the events decided so far, which are not stored yet. */
+/**
+ * The state that a batch is decided on, one command after the other, and the events decided so far,
+ * which are not stored yet.
+ */
 export interface RunningState {
   readonly main: CachedState;
   readonly stream: string;
@@ -32,11 +35,17 @@ export function runningState(main: CachedState, segmentEventsMax: number, nowMs:
   return { main, stream, expectedRevision, opening: null, state, toAppend: [], recorded: [] };
 }
 
-/** The command that an event comes from, the event's index among those of the command, and the command's digest. */
+/**
+ * The command that an event comes from, the event's index among those of the command, and the
+ * command's digest.
+ */
 export interface EventSource {
   readonly command: AcceptedCommand;
   readonly index: number;
-  /** Undefined while the actor's key is not loaded: the batch is then decided again before it is written. */
+  /**
+   * Undefined while the actor's key is not loaded: the batch is then decided again before it is
+   * written.
+   */
   readonly digest: string | undefined;
 }
 
@@ -50,7 +59,10 @@ export function addEvent(running: RunningState, event: LogueEvent, source: Event
   return recorded.revision;
 }
 
-/** Dated now, even by the import of an old item: ids are searched in earlier segments by the time of the opening. */
+/**
+ * Dated now, even by the import of an old item: ids are searched in earlier segments by the time of
+ * the opening.
+ */
 function addOpening(running: RunningState, { type, data }: LogueEvent, source: EventSource): void {
   const { envelope, context } = source.command;
   const metadata = { ...metadataOf(source), occurredAt: new Date(context.nowMs).toISOString() };

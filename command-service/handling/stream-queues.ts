@@ -1,6 +1,9 @@
 /** Runs what waits for one key one batch after the other; different keys do not wait for each other. */
 export interface StreamQueues<Task> {
-  /** False, and nothing kept, when this key's queue is too long or its oldest task has waited too long. */
+  /**
+   * Returns false, and keeps nothing, when this key's queue is too long or its oldest task has
+   * waited too long.
+   */
   admits(key: string): boolean;
   add(key: string, task: Task): void;
 }

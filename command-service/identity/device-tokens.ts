@@ -1,8 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 /**
- * What a browser keeps of an account's earlier sign-ins, so that others who guess the password elsewhere cannot lock its owner out there. A
- * token opens nothing: it only has a count of wrong passwords of its own.
+ * A browser's tokens of an account's earlier sign-ins, so that others who guess the password
+ * elsewhere cannot lock its owner out there. A token gives no access: it only has its own count of
+ * wrong passwords.
  */
 export interface DeviceTokens {
   /** The device's id, if one of the tokens is this person's. */

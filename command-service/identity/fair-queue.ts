@@ -1,4 +1,7 @@
-/** Work for few at once, shared fairly among those who ask: each share has its turn, however many tasks another one has waiting. */
+/**
+ * Runs few tasks at once, shared fairly: each share has its turn, however many tasks another one
+ * has waiting.
+ */
 export interface FairQueue {
   /** Undefined, without running it, when too many tasks wait and this share has its part of them. */
   run<Result>(share: string, task: () => Promise<Result>): Promise<Result | undefined>;
@@ -9,7 +12,10 @@ export interface FairQueueOptions {
   readonly waitingMax: number;
 }
 
-/** Called with whether it is the task's turn; if not, it was given up for a share that had fewer waiting. */
+/**
+ * Called with true when it is the task's turn, with false when it gave way to a share with fewer
+ * waiting tasks.
+ */
 type Waiting = (isTurn: boolean) => void;
 
 export function fairQueue({ atOnceMax, waitingMax }: FairQueueOptions): FairQueue {

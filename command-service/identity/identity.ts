@@ -33,7 +33,10 @@ import { type Sweeper, startSweeping } from "./sweep-staged.ts";
 
 export interface IdentityLimits {
   readonly sessionDays: number;
-  /** Wrong passwords in ten minutes, for an account and for a known device of it; five times as many from one address. */
+  /**
+   * Wrong passwords in ten minutes, for an account and for a known device of it; five times as many
+   * from one address.
+   */
   readonly loginAttemptsMax: number;
   /** People who register from one address in ten minutes. */
   readonly registrationsMax: number;
@@ -46,7 +49,10 @@ export interface IdentityOptions extends Omit<SettlingOptions, "sessionDays">, P
   readonly log: Log;
   /** Decides and appends. */
   readonly handle: HandleAccepted;
-  /** Whether the command is known to have written to the stream of this person, or of the workspace, before. */
+  /**
+   * Whether the command is known to have written to the stream of this person, or of the workspace,
+   * before.
+   */
   readonly wroteBefore: (command: AcceptedCommand, userId: string | null) => Promise<boolean>;
   /** Whether there is time for another command. */
   readonly isAccepting: () => boolean;
@@ -64,9 +70,9 @@ const settledMax = 10_000;
 const attemptsPerAddressFactor = 5;
 
 /**
- * Handles commands with secrets: the secrets are staged in the vault, the command is decided, and its event makes them valid.
- * When this breaks off in between, the sweeper of this process or another one finishes or discards them, depending on
- * whether the event is in the event store.
+ * Handles commands with secrets: the secrets are staged in the vault, the command is decided, and
+ * its event makes them valid. When this breaks off in between, the sweeper of this process or
+ * another one finishes or discards them, depending on whether the event is in the event store.
  */
 export async function openIdentity(options: IdentityOptions): Promise<Identity> {
   const { vault, clock, limits, handle } = options;
@@ -194,7 +200,10 @@ interface UnderWay {
   readonly answer: Promise<CommandAnswer>;
 }
 
-/** Handles the same command with the same secrets once at a time. With other secrets it waits, and is refused if the first was accepted. */
+/**
+ * Handles the same command with the same secrets once at a time. With other secrets it waits, and
+ * is refused if the first was accepted.
+ */
 async function oncePerSecrets(
   underWay: Map<string, UnderWay>,
   command: AcceptedCommand,

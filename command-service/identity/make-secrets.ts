@@ -33,7 +33,10 @@ export interface MakingOptions {
   readonly passwords: Passwords;
   readonly refuseWrongPassword: RefuseWrongPassword;
   readonly registrations: Attempts;
-  /** Whether the command would be refused on the states as they are: asked before a password is hashed for it. */
+  /**
+   * Whether the command would be refused on the current states: checked before a password is hashed
+   * for it.
+   */
   readonly tryCommand: (command: AcceptedCommand) => Promise<Refusal | undefined>;
 }
 

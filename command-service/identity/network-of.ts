@@ -4,7 +4,10 @@ const mappedPattern = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const groupCount = 8;
 const networkGroups = 4;
 
-/** What is counted as one place: an IPv4 address, or the /64 of an IPv6 one, of which a single customer has all addresses. */
+/**
+ * The network that an address is counted by: an IPv4 address, or the /64 of an IPv6 one, because a
+ * single customer has all of its addresses.
+ */
 export function networkOf(address: string): string {
   const mapped = mappedPattern.exec(address)?.[1];
   if (mapped !== undefined) return mapped;

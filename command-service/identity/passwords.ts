@@ -4,7 +4,10 @@ import { z } from "zod";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { fairQueue } from "./fair-queue.ts";
 
-/** Hashes passwords and compares with hashes, on the threads of libuv: never on the main one. `share` is who is asking, for fairness. */
+/**
+ * Hashes passwords and compares them with hashes, on the threads of libuv: never on the main one.
+ * `share` is the caller, for fairness.
+ */
 export interface Passwords {
   hash(password: string, share: string): Promise<string | Refusal>;
   /** Whether this is the account's password. Does the same work for an account without one. */
@@ -18,7 +21,10 @@ const passwordLengthMin = 10;
 const passwordLengthMax = 1_000;
 /** OWASP's parameters for argon2id. */
 const argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-/** Hashing takes a thread and 19 MiB for tens of milliseconds; two at once leave the other threads to files. */
+/**
+ * Hashing takes a thread and 19 MiB for tens of milliseconds; two at once leave the other threads
+ * to files.
+ */
 const hashesAtOnceMax = 2;
 /** Clients give up after a few seconds, so nothing waits longer. */
 const hashesWaitingMax = 100;

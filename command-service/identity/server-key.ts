@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 
-/** A key of this workspace's own, made at its first use and the same in every process that shares the vault. */
+/**
+ * A key of this workspace, made at its first use and the same in every process that shares the
+ * vault.
+ */
 export async function openServerKey(vault: Vault, keyId: string): Promise<Buffer> {
   const value = randomBytes(32).toString("base64url");
   await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });

@@ -22,10 +22,11 @@ export interface Settled {
 }
 
 /**
- * Makes the vault say what the events say: what the command made becomes valid if its event is there, and what has
- * ended is removed. It asks the state and not single events, so that any process may repeat it at any time. What was
- * ended meanwhile does not come back: the state is read once more after the writes, and what it has ended by then is
- * removed again. `before` are the sign-ins known before the command was decided: another process may have removed them.
+ * Makes the vault agree with the events: a command's secrets become valid if its event exists, and
+ * ended ones are removed. It reads the state and not single events, so that any process may repeat
+ * it at any time. A secret that ended meanwhile does not become valid again: the state is read once
+ * more after the writes, and what it has ended by then is removed again. `before` are the sign-ins
+ * known before the command was decided: another process may have removed them.
  */
 export async function settleSecrets(
   staged: StagedSecrets,

@@ -21,7 +21,10 @@ export interface SignInCheckOptions {
   readonly perAddress: Attempts;
 }
 
-/** Refuses a wrong password and too many of them. The same work is done and counted for an account that is not there. */
+/**
+ * Refuses a wrong password and too many of them. For an account that does not exist the work and
+ * the count are the same.
+ */
 export type RefuseWrongPassword = (userId: string, password: string, from: AttemptOrigin) => Promise<Refusal | undefined>;
 
 export function signInCheck({ passwords, devices, perAccount, perAddress }: SignInCheckOptions): RefuseWrongPassword {

@@ -44,7 +44,7 @@ export const stagedIdOf = ({ commandId, content }: AcceptedCommand): string => `
 const expiryOf = (staged: StagedSecrets) =>
   staged.isSettled || isSessionAlone(staged) ? { expiresAt: new Date(staged.stagedAtMs + stagedForMs).toISOString() } : {};
 
-/** Of a sign-in, the command that comes most often: it is staged by one write and settled by one more. */
+/** For a sign-in, the most frequent command: it is staged by one write and settled by one more. */
 export const isSessionAlone = ({ made: { session, ...others } }: StagedSecrets): boolean =>
   session !== undefined && Object.values(others).every((other) => other === undefined);
 
@@ -63,7 +63,10 @@ export async function readStaged(vault: Vault, id: string): Promise<StagedSecret
   return secret && stagedOf(secret);
 }
 
-/** What is staged under the id afterwards: this, or what another process staged for the same command before. */
+/**
+ * Returns what is staged under the id afterwards: this, or what another process staged for the same
+ * command before.
+ */
 export async function stage(vault: Vault, staged: StagedSecrets): Promise<StagedSecrets> {
   if (await vault.putIfAbsent(secretOf(staged))) return staged;
   return (await readStaged(vault, staged.id)) ?? staged;

@@ -21,8 +21,9 @@ const sweepEveryMs = 5_000;
 const expiredEveryMs = 10 * 60_000;
 
 /**
- * Finishes what a crash, or a vault that was away, left between a command's event and its secrets, and discards what has no event after ten
- * minutes: at the start, and then every few seconds, so that another process goes on for one that died.
+ * Finishes what a crash or an unreachable vault left between a command's event and its secrets, and
+ * discards what has no event after ten minutes. Runs at the start, and then every few seconds, so
+ * that another process continues for a stopped one.
  */
 export async function startSweeping(options: SweepingOptions): Promise<Sweeper> {
   const { vault, clock, log } = options;

@@ -8,7 +8,7 @@ export type CommandMetrics = Pick<
   "commandSeconds" | "commands" | "commandsWaiting" | "overloads" | "appendSeconds" | "appendedEvents" | "appendConflicts"
 >;
 
-/** Counts and times every command, by type and by what became of it: accepted, a refusal's code, or failed. */
+/** Counts and times every command, by type and result: accepted, a refusal's code, or failed. */
 export function measureCommands(handle: HandleCommand, metrics: CommandMetrics): HandleCommand {
   return async (envelope) => {
     const type = Object.hasOwn(commands, envelope.type) ? envelope.type : "unknown";

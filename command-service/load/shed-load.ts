@@ -21,8 +21,8 @@ export interface LoadShedder {
 const storeRestMs = 250;
 
 /**
- * Refuses what could not be done in time before any work is begun for it. Work begun and then given up is what makes a
- * service under too much load do less than it could.
+ * Refuses what could not be done in time before any work is begun for it. Work begun and then given
+ * up is what makes a service under too much load do less than it could.
  */
 export function shedLoad(handle: HandleAccepted, { commandsWaitingMax, isOverloaded, clock }: LoadLimits): LoadShedder {
   let commandsWaiting = 0;

@@ -14,7 +14,10 @@ export const aboutMessage = (data: { readonly roomId: string; readonly messageId
   conversation: conversationReference(data.roomId, data.messageId),
 });
 
-/** Refuses who may not take part in the room's conversation: outsiders, those who only look on, and everybody once it is archived. */
+/**
+ * Refuses users who may not take part in the room's conversation: outsiders, users who may only
+ * read, and all users once it is archived.
+ */
 export function refuseParticipant(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseOutsider(states, context);
   if (refusal !== undefined) return refusal;
@@ -38,6 +41,9 @@ export function messageOrRefusal(conversation: ConversationState, messageId: str
   return message.isDeleted ? refuse("MessageDeleted") : message;
 }
 
-/** Whether a window of time that began with the message is over. One of null never closes, one of 0 is never open. */
+/**
+ * Whether a time window that began with the message is over. A window of null never closes, one of
+ * 0 is never open.
+ */
 export const isWindowOver = (message: KnownMessage, windowMs: number | null, { nowMs }: CommandContext): boolean =>
   windowMs !== null && nowMs - message.sentAtMs >= windowMs;

@@ -27,7 +27,10 @@ const wish = fc.record<Wish>({
 });
 const fault = fc.option(fc.constantFrom<Fault>("StoreUnavailable", "answerLost"), { nil: undefined, freq: 4 });
 
-/** The same few ids again and again, so that people meet. They are old, so that they may stand in any segment. */
+/**
+ * The same few ids again and again, so that commands meet. They are old, so that they may be in any
+ * segment.
+ */
 const idOf = (roomId: string, message: number): string => {
   const [, , , fourth, fifth] = uuidv5(String(message), roomId).split("-");
   return `01920000-0000-7${String(message).padStart(3, "0")}-${fourth}-${fifth}`;
@@ -132,7 +135,10 @@ function assertDense(history: readonly RecordedEvent[]): void {
   }
 }
 
-/** What was accepted is there once, as the answer says; what was refused for a reason of the room's is not the refused person's. */
+/**
+ * An accepted message exists once, as the answer says; one that the room refused does not belong to
+ * its sender.
+ */
 function assertAnswersHold(history: readonly RecordedEvent[], posts: ReadonlyMap<string, readonly CommandAnswer[]>): void {
   const byId = new Map(postedIn(history).map((event) => [event.data.messageId, event]));
   assertEqual(byId.size, postedIn(history).length, "messages by id");

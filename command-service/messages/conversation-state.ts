@@ -2,7 +2,10 @@ import { type EventData, occurredAt, type Recorded } from "../contract/event.ts"
 import { segmentOf } from "../contract/streams.ts";
 import { type Table, tableAbove } from "./table.ts";
 
-/** What decisions need to know of one message. Never its text: a text can be erased, a decision cannot. */
+/**
+ * What decisions need to know of one message. Never its text: a text can be erased, a decision
+ * cannot.
+ */
 export interface KnownMessage {
   readonly senderId: string;
   readonly sentAtMs: number;
@@ -25,8 +28,8 @@ export type LaterFact = Extract<
 >;
 
 /**
- * One segment of a room's conversation. It is changed in place, because copying 50,000 messages for each new one would
- * cost more than everything else. Commands are decided on a fork of it.
+ * One segment of a room's conversation. It is changed in place, because copying 50,000 messages for
+ * each new one would cost more than everything else. Commands are decided on a fork of it.
  */
 export interface ConversationState {
   segment: number;

@@ -4,7 +4,10 @@ import { type ConversationState, evolve, fork, initialState } from "./conversati
 import { answersFor, learnEarlierMessage } from "./earlier-segments.ts";
 import { nextSegment, segmentOpening } from "./next-segment.ts";
 
-/** The messages of one room, split into segments. Decisions need no text, so it is folded from sealed events. */
+/**
+ * The messages of one room, split into segments. Decisions need no text, so it is folded from
+ * sealed events.
+ */
 export const conversationEntity: Entity<ConversationState> = {
   streamOf: (roomId) => conversationStream(roomId, 0),
   initialState,

@@ -11,8 +11,8 @@ import { placeOf } from "./message-place.ts";
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
 
 /**
- * Takes a message back. Its sender may while the delete window is open, also where the room has become read-only since;
- * who may delete others' messages may always.
+ * Takes a message back. Its sender may while the delete window is open, also where the room has
+ * become read-only since; who may delete others' messages may always.
  */
 export const deleteMessage = defineCommand("DeleteMessage", {
   references: aboutMessage,

@@ -6,8 +6,8 @@ import { type ConversationState, type KnownMessage, withFact } from "./conversat
 export type ReadClosedSegment = (segment: number) => Promise<ConversationState>;
 
 /**
- * Whether a message of this id, not known in the state's segment, can have been posted before that segment was opened.
- * An id without a time can have been posted at any time.
+ * Whether a message of this id, not known in the state's segment, can have been posted before that
+ * segment was opened. An id without a time can have been posted at any time.
  */
 export const canStandEarlier = (state: ConversationState, messageId: string): boolean =>
   state.segment > 0 && (timeOfId(messageId) ?? 0) < state.openedAtMs + messageIdAheadMaxMs;
@@ -17,8 +17,8 @@ export const answersFor = (state: ConversationState, messageId: string): boolean
   state.messages.get(messageId) !== undefined || !canStandEarlier(state, messageId);
 
 /**
- * Finds a message of an earlier segment and adds it to the newest state. Segments are searched backwards, down to the one
- * that was open at the time in the id.
+ * Finds a message of an earlier segment and adds it to the newest state. Segments are searched
+ * backwards, down to the one that was open at the time in the id.
  */
 export async function learnEarlierMessage(
   current: () => ConversationState,

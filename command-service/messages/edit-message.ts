@@ -17,7 +17,10 @@ const references = (data: EditMessage, context: CommandContext): ReturnType<type
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Replaces the text of a message. Only its sender may do so, while the workspace's edit window is open. */
+/**
+ * Replaces the text of a message. Only its sender may do so, while the workspace's edit window is
+ * open.
+ */
 export const editMessage = defineCommand("EditMessage", {
   boundData: saidIn,
   references,

@@ -15,13 +15,17 @@ type NamesReference = `directory of ${string}`;
 export type MentionReferences = { readonly [Name in NamesReference]: EntityReference<DirectoryState> };
 export type MentionStates = ActorAndRoomStates & { readonly [Name in NamesReference]: DirectoryState };
 
-/** Refers to the directory of names where the text may mention people. Most texts do not, and cost nothing more. */
+/**
+ * Refers to the directory of names where the text may mention people. Most texts do not, and cost
+ * nothing more.
+ */
 export const mentionReferences = (text: string): MentionReferences =>
   text.includes("@") ? { "directory of names": directoryReference } : {};
 
 /**
- * Finds the people whom a message mentions. Names are looked up in the directory's state, without a query. Only members of
- * the room can be mentioned; other names stay plain text, and so do @room and @here of a sender who may not use them.
+ * Finds the people whom a message mentions. Names are looked up in the directory's state, without a
+ * query. Only members of the room can be mentioned; other names stay plain text, and so do @room
+ * and @here of a sender who may not use them.
  */
 export function mentionsIn(data: MessageWords, states: MentionStates, context: CommandContext): MessageMentions {
   const { names, mentionsRoom, mentionsHere } = mentionNamesIn(data.text);
@@ -52,7 +56,7 @@ export const refuseMentions = (
   data.mentionsRoom && !permitted(actor, context, permission) ? refuse("NotPermitted", { permission }) : undefined;
 
 /**
- * The data that a command's id is bound to. Mentions depend on who has which name and who is online at the time: without
- * them the same message sent again later is still the same.
+ * The data that a command's id is bound to. Mentions depend on who has which name and who is online
+ * at the time: without them the same message sent again later is still the same.
  */
 export const saidIn = <Data extends MessageWords>({ mentionedUserIds, mentionsRoom, presentUserIds, ...said }: Data) => said;

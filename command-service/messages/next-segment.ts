@@ -9,7 +9,10 @@ export const segmentOpening = (state: ConversationState, roomId: string): EventD
   lastNumber: state.lastNumber,
 });
 
-/** The next segment's state, to decide commands on: it still reads everything that the full one knows. */
+/**
+ * The next segment's state, to decide commands on: it still reads everything that the full one
+ * knows.
+ */
 export const nextSegment = (state: ConversationState, openedAtMs: number): ConversationState => ({
   segment: state.segment + 1,
   openedAtMs,

@@ -13,8 +13,9 @@ interface Posting {
 }
 
 /**
- * Refuses one message id that is posted to two rooms at the same time. A room's state knows the ids of its own room, and
- * `foundInRoomId` those in the documents of all rooms. A message that is being posted is in no document yet.
+ * Refuses one message id that is posted to two rooms at the same time. A room's state knows the ids
+ * of its own room, and `foundInRoomId` those in the documents of all rooms. A message that is being
+ * posted is in no document yet.
  */
 export function oneRoomPerMessage(handle: HandleAccepted): HandleAccepted {
   const postings = new LRUCache<string, Posting>({ max: messagesMax });

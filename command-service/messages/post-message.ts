@@ -32,7 +32,10 @@ const references = (
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Posts a message to a room or a thread. The same message sent again, at any time, is accepted and changes nothing. */
+/**
+ * Posts a message to a room or a thread. The same message sent again, at any time, is accepted and
+ * changes nothing.
+ */
 export const postMessage = defineCommand("PostMessage", {
   boundData: ({ foundInRoomId, ...data }) => saidIn(data),
   references,
@@ -75,8 +78,8 @@ const eachOnce = ({ mentionedUserIds, mentionsRoom }: PostMessage): MessageMenti
 });
 
 /**
- * The conversation's state knows the message ids of its own room. Here a message of another room was found in the documents,
- * and a post under its id would overwrite it there.
+ * The conversation's state knows the message ids of its own room. Here a message of another room
+ * was found in the documents, and a post under its id would overwrite it there.
  */
 function refuseTakenElsewhere(
   { foundInRoomId, roomId }: PostMessage,
@@ -87,7 +90,10 @@ function refuseTakenElsewhere(
   return refuseUnseen(states, context) ?? refuse("MessageIdTaken");
 }
 
-/** An import may use ids of any form. In the id of a client the time must be right, because segments are searched by it. */
+/**
+ * An import may use ids of any form. In the id of a client the time must be right, because segments
+ * are searched by it.
+ */
 function refuseId({ messageId, origin, editedAt }: PostMessage, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   if (origin !== null) return refuse("NotPermitted", { field: "origin" });
@@ -124,7 +130,8 @@ function refuseFiles(data: PostMessage, states: States, context: CommandContext)
   if (fileIds.length > attachmentsMax) return refuse("TooManyFiles", { filesMax: attachmentsMax });
   for (const fileId of fileIds) {
     const file = states[`file ${fileId}`];
-    // The answer must not tell that another person uploaded the file: its room may be one that the actor may not see.
+    // The answer must not tell that another person uploaded the file: its room may be one that the
+    // actor may not see.
     const isOwn = file !== undefined && isThere(file) && file.uploaderId === context.actorId;
     if (!isOwn) return refuse("FileUnknown", { fileId });
     if (file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });

@@ -4,8 +4,8 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/workspace.ts";
 
 /**
- * Refuses a text with nothing to be seen in it, unless files say it all, and one that is too long. Without settings, as for an import, only
- * the size counts that no setting may allow.
+ * Refuses a text without visible characters, unless it has files, and one that is too long. Without
+ * settings, as for an import, only the size counts that no setting may allow.
  */
 export function refuseText(text: string, hasFiles: boolean, settings: WorkspaceSettings | undefined): Refusal | undefined {
   if (!hasFiles && !isVisible(text)) return refuse("MessageEmpty");

@@ -6,8 +6,9 @@ import { timelineKey } from "./reading.ts";
 import { ownReadingAndTimeline, refuseNumber, type TimelineStates } from "./timelines.ts";
 
 /**
- * This number and everything after it is unread again. Where it is unread already nothing changes; where nothing was ever
- * marked read the event is written all the same, because earlier messages may count as read since the person joined.
+ * This number and everything after it is unread again. Where it is unread already nothing changes;
+ * where nothing was ever marked read the event is written all the same, because earlier messages
+ * may count as read since the person joined.
  */
 export const markUnread = defineCommand("MarkUnread", {
   references: ownReadingAndTimeline,

@@ -50,7 +50,10 @@ test("a released lease goes to the first process that asks", (t) => {
   t.false(isHeld(hear(ada, released, 20, 15), 20));
 });
 
-/** Relays on machines whose clocks differ and run at different speeds, and a log that is slow, loses and delays. */
+/**
+ * Relays on machines whose clocks differ and run at different speeds, and a log that is slow, loses
+ * and delays records.
+ */
 interface Relay {
   view: LeaseView;
   readonly rate: number;

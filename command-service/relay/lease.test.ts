@@ -20,7 +20,10 @@ const shortTtlMs = 400;
 const partitions = 4;
 const rooms = [uuidv7(), uuidv7(), uuidv7()];
 
-/** One machine's line to the bus: cut, it brings nothing and takes no claim. Events still go, so that a relay that must not publish would be seen. */
+/**
+ * One machine's connection to the bus: when cut, it delivers nothing and takes no claim. Events
+ * still pass, so that a relay that must not publish would be seen.
+ */
 interface Line {
   readonly bus: EventBus;
   /** How many events went over it. */

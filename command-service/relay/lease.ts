@@ -50,8 +50,9 @@ const claimSchema: z.ZodType<LeaseClaim> = z.object({
 });
 
 /**
- * Takes part in who may publish. The relays write claims to a topic of one partition and all read it, so all agree on who
- * holds the lease without comparing clocks. Rejects when the bus cannot be read.
+ * Takes part in who may publish. The relays write claims to a topic of one partition and all read
+ * it, so all agree on who holds the lease without comparing clocks. Rejects when the bus cannot be
+ * read.
  */
 export async function openRelayLease(options: RelayLeaseOptions): Promise<RelayLease> {
   const { eventBus, ttlMs = defaultTtlMs, clock = () => performance.now() } = options;

@@ -25,8 +25,9 @@ export interface PlaceOptions {
 export const placeAfter = (position: Position): RelayPlace => ({ position, isPublished: () => false });
 
 /**
- * Asks the bus's newest records how far the last relay came. A bus without any, new or emptied by its retention, is not filled with the
- * whole history: each empty partition is told from where on it will have the events, and its followers read the others from the store.
+ * Reads from the bus's newest records how far the last relay came. A bus without records, new or
+ * emptied by its retention, is not filled with the whole history: each empty partition gets a
+ * record of where its events begin, and its followers read earlier ones from the store.
  */
 export async function placeOnBus({ sealedEventStore, eventBus, partitions, batchSize }: PlaceOptions): Promise<RelayPlace> {
   const tails = new Map<number, Position>();
@@ -43,7 +44,10 @@ export async function placeOnBus({ sealedEventStore, eventBus, partitions, batch
   return { position, isPublished };
 }
 
-/** The newest record belongs to the last batch, whose other records may be missing: so one batch before it everything was published. */
+/**
+ * The newest record belongs to the last batch, whose other records may be missing: so one batch
+ * before it everything was published.
+ */
 async function batchBefore(store: PlaceOptions["sealedEventStore"], newest: Position, limit: number): Promise<Position> {
   const before = await store.readAll({ after: newest, direction: "backwards", limit });
   return before.at(-1)?.position ?? startPosition;

@@ -34,7 +34,10 @@ export interface RelayProgress {
   readonly publishedCount: number;
   /** How many positions the store is ahead; with the embedded store these are events. */
   readonly positionsBehind: number;
-  /** For how long the oldest event that is not yet on the bus has waited; 0 while another relay publishes. */
+  /**
+   * How long the oldest event that is not yet on the bus has waited; 0 while another relay
+   * publishes.
+   */
   readonly lagMs: number;
   /** Whether it is this relay that publishes. */
   readonly isPublishing: boolean;
@@ -51,8 +54,9 @@ const batchSize = 500;
 const gaugesEveryMs = 1_000;
 
 /**
- * Follows the event store and publishes every event, in its order, at least once: one batch at a time, and the same one
- * again until the bus has taken it. The store is the history, so nothing is lost while the bus is down.
+ * Follows the event store and publishes every event, in its order, at least once: one batch at a
+ * time, and the same one again until the bus has taken it. The store is the history, so nothing is
+ * lost while the bus is down.
  */
 export async function publishEvents(options: RelayOptions): Promise<Relay> {
   const { sealedEventStore, eventBus, clock, log, retryPauseMs = 100, retryPauseMaxMs = 5_000 } = options;
@@ -139,7 +143,9 @@ const alwaysHeld: LeaseToPublish = {
 /** Another relay publishes by now, or may. */
 class LeaseLost extends Error {}
 
-/** Keeps the gauges true for as long as the relay runs. While the store cannot be asked they stay as they were. */
+/**
+ * Updates the gauges while the relay runs. While the store cannot be read they stay as they were.
+ */
 function showProgress(progress: Relay["progress"], metrics: NonNullable<RelayOptions["metrics"]>, signal: AbortSignal): void {
   const show = async (): Promise<void> => {
     const { positionsBehind, lagMs } = await progress();

@@ -17,8 +17,8 @@ export const actorAndRoom = (data: { readonly roomId: string }, context: Command
 });
 
 /**
- * Whether the actor may know that the room exists: members of it, and for public channels those who browse them. The API's gate
- * (`mayReadRoom`) says the same of documents.
+ * Whether the actor may know that the room exists: members of it, and for public channels users who
+ * may browse them. The API's access check (`mayReadRoom`) has the same rule for documents.
  */
 export const seesRoom = ({ actor, room }: ActorAndRoomStates, context: CommandContext): boolean =>
   room.exists && (isSystem(context) || isMember(room, context.actorId) || isBrowsed(room, actor, context));
@@ -27,14 +27,17 @@ const isBrowsed = (room: RoomState, actor: UserState, context: CommandContext): 
   room.kind === "channel" && room.visibility === "public" && permitted(actor, context, "rooms.browsePublic");
 
 /**
- * The gate, before anything else is said of a room: a room that the actor may not see is refused in the same words as one that
- * does not exist.
+ * The first check of a room: a room that the actor may not see is refused with the same text as one
+ * that does not exist.
  */
 export function refuseUnseen(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   return refuseActor(states.actor, context) ?? (seesRoom(states, context) ? undefined : refuse("RoomUnknown"));
 }
 
-/** The gate, then those who are not in the room. Those who moderate any room act in every room that they can see. */
+/**
+ * The first check, then refuses users who are not in the room. Users who moderate any room act in
+ * every room that they can see.
+ */
 export function refuseOutsider(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseUnseen(states, context);
   if (refusal !== undefined) return refusal;
@@ -43,7 +46,10 @@ export function refuseOutsider(states: ActorAndRoomStates, context: CommandConte
   return isInside ? undefined : refuse("NotAMember");
 }
 
-/** Every change of a room asks this: an insider, with this permission. Who may not even post (auditors) changes nothing. */
+/**
+ * The check of every change of a room: a member with this permission. A user who may not even post
+ * (an auditor) changes nothing.
+ */
 export function refuseInRoom(
   states: ActorAndRoomStates,
   context: CommandContext,

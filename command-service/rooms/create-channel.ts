@@ -22,7 +22,10 @@ const references = (data: CreateChannel, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** The creator of a channel is its first member and owner. The other members are in it from the start. */
+/**
+ * The creator of a channel is its first member and owner. The other members are in it from the
+ * start.
+ */
 export const createChannel = defineCommand("CreateChannel", {
   references,
   steps: [

@@ -15,8 +15,9 @@ const references = (data: EnterPrivateRoom, context: CommandContext) => ({
 });
 
 /**
- * A moderator enters a private channel without being added: with a reason that the room is told, and never unseen. Direct and group
- * conversations cannot be entered; the answer for one is that of a room that does not exist.
+ * A moderator enters a private channel without being added: with a reason that the room is shown,
+ * and never without it. Direct and group conversations cannot be entered; they answer like a room
+ * that does not exist.
  */
 export const enterPrivateRoom = defineCommand("EnterPrivateRoom", {
   references,

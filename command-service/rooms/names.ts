@@ -26,9 +26,10 @@ export function refuseRoomName(name: string, context: CommandContext): Refusal |
 }
 
 /**
- * Claims a public channel's name; `holder` is the state of the room that holds it now. Archived rooms keep theirs. Private channels
- * claim nothing: whether a name is taken would tell others that the room exists. So a private room holds no name against this one,
- * and two private rooms may have the same name.
+ * Claims a public channel's name; `holder` is the state of the room that holds it now. Archived
+ * rooms keep theirs. Private channels claim nothing: a refusal would tell others that the room
+ * exists. So a private room's name is free for this one, and two private rooms may have the same
+ * name.
  */
 export function claimRoomName(
   directory: DirectoryState,

@@ -14,7 +14,10 @@ const references = (data: OpenDirectRoom, context: CommandContext) => ({
   ...peopleReferences(data.memberIds, context),
 });
 
-/** A conversation of two people, of one person alone, or of a group. The same people always get the same room. */
+/**
+ * A conversation of two people, of one person alone, or of a group. The same people always get the
+ * same room.
+ */
 export const openDirectRoom = defineCommand("OpenDirectRoom", {
   references,
   steps: [{ appendTo: "room", decide }],

@@ -16,7 +16,10 @@ const references = (data: RenameRoom, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** A public channel's new name is claimed before the old one is let go, so that at no moment the room could lose both. */
+/**
+ * A public channel's new name is claimed before the old one is released, so that the room always
+ * has a name.
+ */
 export const renameRoom = defineCommand("RenameRoom", {
   references,
   steps: [

@@ -119,7 +119,10 @@ function evolveMembers(state: RoomState, event: Recorded): RoomState {
   }
 }
 
-/** The creator of a channel owns it, if the creator is in it. Direct and group conversations have no owner. */
+/**
+ * The creator of a channel owns it, if the creator is a member. Direct and group conversations have
+ * no owner.
+ */
 function createdBy(event: Extract<Recorded, { type: "RoomCreated" }>): RoomState {
   const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
   const roleAtStart = (userId: string): RoomRole => (kind === "channel" && userId === createdById ? "owner" : "member");

@@ -3,7 +3,10 @@ import type { RoomCommands } from "../contract/rooms.ts";
 import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
 import { refuseRoomTexts } from "./texts.ts";
 
-/** A line above the messages of a channel. Its owners set it, with the permission by which they rename the channel. */
+/**
+ * A line above the messages of a channel. Its owners set it, with the permission by which they
+ * rename the channel.
+ */
 export const setRoomBanner = defineCommand("SetRoomBanner", {
   references: actorAndRoom,
   steps: [{ appendTo: "room", decide }],

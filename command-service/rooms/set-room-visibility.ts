@@ -25,7 +25,10 @@ const holderOfTheName = (context: CommandContext): IdFrom => ({
   },
 });
 
-/** Opens a channel to everybody, or keeps it to its members. Public channels alone hold their names, so one that becomes public claims it. */
+/**
+ * Opens a channel to all users, or limits it to its members. Only public channels hold their names,
+ * so one that becomes public claims its name.
+ */
 export const setRoomVisibility = defineCommand("SetRoomVisibility", {
   references,
   steps: [

@@ -4,12 +4,15 @@ import type { Recorded } from "../contract/event.ts";
 import { type RecentCommands, rememberCommand } from "../handling/recent-commands.ts";
 import { keyOf, streamOf } from "./entity-streams.ts";
 
-/** One entity's state as far as its stream has been read. It may be old: an append decided on it names the revision it expects. */
+/**
+ * One entity's state as far as its stream has been read. It may be outdated: an append decided on
+ * it names the revision it expects.
+ */
 export interface CachedState {
   readonly key: string;
   readonly id: string;
   readonly entity: Entity<unknown>;
-  /** Of an entity with segments, the newest one's. */
+  /** For an entity with segments, the stream of the newest one. */
   stream: string;
   state: unknown;
   /** Of the last event folded in, -1 for none. */
@@ -39,8 +42,9 @@ export const emptyState = (
 });
 
 /**
- * Folds in the next event of the stream. `position` is given for an event just appended, which does not have its own yet.
- * An event that `evolve` throws on is skipped, as the projections skip it: otherwise its entity could never be changed again.
+ * Folds in the next event of the stream. `position` is given for an event just appended, which does
+ * not have its own yet. An event that `evolve` throws on is skipped, as in the projections:
+ * otherwise its entity could never be changed again.
  */
 export function evolveCached(cached: CachedState, event: RecordedEvent, position: Position = event.position): void {
   try {
@@ -55,7 +59,10 @@ export function evolveCached(cached: CachedState, event: RecordedEvent, position
 
 export type FoldOutcome = "known" | "folded" | "segmentEnded" | "gap";
 
-/** Folds in an event if it is the next one. The caller handles a gap, and the first event of the next segment. */
+/**
+ * Folds in an event if it is the next one. The caller handles a gap, and the first event of the
+ * next segment.
+ */
 export function foldNext(cached: CachedState, event: RecordedEvent, position: Position): FoldOutcome {
   if (event.stream !== cached.stream) {
     const { segments } = cached.entity;

@@ -14,7 +14,10 @@ interface ReadUnderWay {
   isBehind: boolean;
 }
 
-/** Reads each entity once, however many callers wait for it, and again where an event was written meanwhile. */
+/**
+ * Reads each entity once, however many callers wait for it, and again where an event was written
+ * meanwhile.
+ */
 export function entityReads({ read, refresh, keep }: EntityReadsOptions) {
   const underWay = new Map<string, ReadUnderWay>();
 

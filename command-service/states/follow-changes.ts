@@ -9,7 +9,10 @@ export interface ChangeFollower {
 
 const retryPauseMs = 500;
 
-/** Keeps cached states fresh by what other command services write, so that a decision sees a room or a person as they are now. */
+/**
+ * Updates cached states with the events of other command services, so that a decision sees a room
+ * or a person as they are now.
+ */
 export async function followChanges(
   eventStore: Pick<EventStore, "subscribeToAll" | "lastPosition">,
   states: StateCache,

@@ -27,7 +27,10 @@ async function newestStream(store: StreamReader, { entity, id }: EntityReference
   }
 }
 
-/** Folds in what was appended to the state's stream since it was read. Events folded meanwhile by other callers are skipped. */
+/**
+ * Folds in what was appended to the state's stream since it was read. Events folded meanwhile by
+ * other callers are skipped.
+ */
 export async function readOn(store: StreamReader, cached: CachedState): Promise<void> {
   for (let isMore = true; isMore; ) {
     const { stream } = cached;
@@ -37,7 +40,10 @@ export async function readOn(store: StreamReader, cached: CachedState): Promise<
   }
 }
 
-/** Like `readOn`, and on into the segments opened since. `keepClosed` is called with each closed segment's state. */
+/**
+ * Like `readOn`, and on into the segments opened since. `keepClosed` is called with each closed
+ * segment's state.
+ */
 export async function readOnThroughSegments(
   store: StreamReader,
   cached: CachedState,

@@ -4,7 +4,10 @@ import type { NamedStates } from "../handling/decide-batch.ts";
 import type { CachedState } from "./cached-state.ts";
 import type { StateCache } from "./state-cache.ts";
 
-/** The states of all commands. What is cached costs no read; what had to be read is looked at again, as it may have moved meanwhile. */
+/**
+ * The states of all commands. A cached state costs no read; a state that had to be read is checked
+ * again, as it may have changed meanwhile.
+ */
 export async function readStates(cache: StateCache, commands: readonly AcceptedCommand[]): Promise<NamedStates[]> {
   for (let round = 1; ; round += 1) {
     const ready = commands.map((command) => readyStates(cache, command));

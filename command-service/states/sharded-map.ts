@@ -1,6 +1,6 @@
 /**
- * An immutable map for states that grow to thousands of entries: a change copies one shard instead of everything,
- * so that folding a long stream does not take quadratic time.
+ * An immutable map for states that grow to thousands of entries: a change copies one shard instead
+ * of everything, so that folding a long stream does not take quadratic time.
  */
 export interface ShardedMap<Value> {
   readonly size: number;

@@ -17,7 +17,10 @@ export interface StateCache {
   /** Folds in what was appended at `position`. */
   fold(cached: CachedState, events: readonly RecordedEvent[], position: Position): void;
   evict(cached: CachedState): void;
-  /** Updates what is cached with an event that any service wrote, its personal data sealed; events come in the store's order. */
+  /**
+   * Updates what is cached with an event that any service wrote, its personal data sealed; events
+   * come in the store's order.
+   */
   observe(event: RecordedEvent): void;
 }
 
@@ -108,6 +111,9 @@ function answersForAll({ entity, state }: CachedState, { itemIds }: EntityRefere
   return itemIds === undefined || segments === undefined || itemIds.every((itemId) => segments.answersFor(state, itemId));
 }
 
-/** Whether the event is new and holds sealed data that the state needs: the state is then read again instead. */
+/**
+ * Whether the event is new and holds sealed data that the state needs: the state is then read again
+ * instead.
+ */
 const isSealed = ({ entity, revision }: CachedState, event: RecordedEvent): boolean =>
   entity.foldsSealed !== true && event.revision > revision && Object.hasOwn(personalData, event.type);

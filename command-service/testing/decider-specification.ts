@@ -8,7 +8,10 @@ import { isRefusal, type Refusal, type RefusalCode } from "../contract/refusals.
 /** An event that happened before. `occurredAt` (ISO 8601) and `actorId` go into its metadata. */
 export type PastEvent = LogueEvent & { readonly occurredAt?: string; readonly actorId?: string };
 
-/** What happened before, by the name of the command's reference. A name left out shares the state of another one to the same entity. */
+/**
+ * The earlier events, by the name of the command's reference. A missing name shares the state of
+ * another one to the same entity.
+ */
 export type PastEvents<R extends References> = { readonly [Name in keyof R]?: readonly PastEvent[] };
 
 /** Who asks, and when, unless a test says otherwise. */
@@ -71,7 +74,10 @@ const contextOf = (overrides: Partial<CommandContext>): CommandContext => {
 const refusalCodeOf = (outcome: Decision): string =>
   isRefusal(outcome) ? outcome.refused : `accepted with ${outcome.map((event) => event.type).join(", ") || "nothing"}`;
 
-/** As the handler does it: input is checked, all steps are tried, then each is run on the states that the ones before left. */
+/**
+ * Like the handler: input is checked, all steps are tried, then each runs on the states that the
+ * earlier ones left.
+ */
 function decideAll<Data, R extends References>(
   command: CommandDefinition<Data, R>,
   past: PastEvents<R>,

@@ -1,6 +1,9 @@
 import { type EventStore, EventStoreError, type EventStoreErrorCode } from "@logue/infra/event-store/event-store.ts";
 
-/** What becomes of an append: it goes well, it fails with nothing written, or it is written and the answer is lost. */
+/**
+ * The result of an append: it succeeds, it fails with nothing written, or it is written and the
+ * answer is lost.
+ */
 export type Fault = EventStoreErrorCode | "answerLost" | undefined;
 
 export interface FaultyStore {

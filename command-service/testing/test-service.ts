@@ -35,7 +35,10 @@ export interface TestServiceOptions {
 
 const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** A command service on a memory store; give it the store and vault of another one and it stands beside it, or after it. */
+/**
+ * A command service on a memory store; with the store and vault of another one it runs beside it,
+ * or after it.
+ */
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const { store = openMemoryEventStore(), vault = openMemoryVault(), clock, log = silentLog } = options;
   // A busy machine must not decide what a test sees.
@@ -53,7 +56,10 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   };
 }
 
-/** A public channel with everybody in it, owned by the first person, and the workspace's first room, with only that person. */
+/**
+ * A public channel with all users in it, owned by the first one, and the workspace's first room,
+ * with only that user.
+ */
 export interface Harbour {
   readonly roomId: string;
   readonly generalRoomId: string;

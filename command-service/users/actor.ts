@@ -6,7 +6,10 @@ import { isActive, roleOf, type UserState } from "./user.ts";
 /** Whether Logue itself acts (imports, demo data, reactors). */
 export const isSystem = (context: CommandContext): boolean => context.actorKind === "system";
 
-/** The first question of every decision: refuses an actor who may do nothing at all; undefined means go on. */
+/**
+ * The first check of every decision: refuses an actor who may do nothing at all; undefined means to
+ * continue.
+ */
 export function refuseActor(actor: UserState, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   if (!actor.isRegistered) return refuse("UserUnknown", { userId: context.actorId });
@@ -17,7 +20,10 @@ export function refuseActor(actor: UserState, context: CommandContext): Refusal 
 export const permitted = (actor: UserState, context: CommandContext, permission: WorkspacePermission): boolean =>
   isSystem(context) || may(roleOf(actor), permission);
 
-/** Whether the actor, who has this role in the room or is not in it, may do this there. Ask `refuseActor` first. */
+/**
+ * Whether the actor, with this role in the room or not a member, may do this there. Call
+ * `refuseActor` first.
+ */
 export const permittedInRoom = (
   actor: UserState,
   context: CommandContext,

@@ -16,7 +16,10 @@ const references = (data: AssignRole, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Bots stay bots and people stay people; else every role may follow every other, as long as one administrator is left. */
+/**
+ * Bots stay bots and people stay people; every other change of role is allowed while one
+ * administrator is left.
+ */
 export const assignRole = defineCommand("AssignRole", {
   references,
   steps: [

@@ -4,7 +4,10 @@ import { endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** That a password was changed or set anew, which ends every other session; the password itself lies in the vault. */
+/**
+ * Records that a password was changed or set again, which ends every other session; the password
+ * itself is in the vault.
+ */
 export const changePassword = defineCommand("ChangePassword", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

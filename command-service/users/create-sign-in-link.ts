@@ -5,7 +5,10 @@ import type { UserEvent } from "../contract/users.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** Makes a link that signs in a person without a password, such as an imported person. The link's secret is in the vault. */
+/**
+ * Makes a link that signs in a person without a password, such as an imported person. The link's
+ * secret is in the vault.
+ */
 export const createSignInLink = defineCommand("CreateSignInLink", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

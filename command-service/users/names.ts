@@ -6,7 +6,10 @@ import { claimOn, type DirectoryState } from "../directory/directory.ts";
 import { isSystem } from "./actor.ts";
 import type { UserState } from "./user.ts";
 
-/** The most lookalikes of a name that are compared; names with more letters that look like others are rare. */
+/**
+ * The most lookalikes of a name that are compared; names with more letters that look like others
+ * are rare.
+ */
 const lookalikesMax = 256;
 
 const alike: ReadonlyMap<string, string> = new Map(
@@ -31,7 +34,10 @@ export function lookalikesOf(name: string): readonly string[] {
   return spellings.filter((spelling) => spelling !== name);
 }
 
-/** A word that calls for many or for Logue itself is no name, and two people's names must not look the same. */
+/**
+ * A word that addresses many users or names Logue itself is not a name, and two users' names must
+ * not look the same.
+ */
 function refuseMistakableName(
   directory: DirectoryState,
   { userId, name }: { readonly userId: string; readonly name: string },
@@ -46,7 +52,10 @@ function refuseMistakableName(
   return holders.some((holderId) => holderId !== undefined && holderId !== userId) ? refuse("UserNameTaken") : undefined;
 }
 
-/** Claims a user name; `holder` is the state of its current holder. A person who already has a name keeps it, whatever it is. */
+/**
+ * Claims a user name; `holder` is the state of its current holder. A user who already has the name
+ * keeps it, whatever it is.
+ */
 export function claimUserName(
   directory: DirectoryState,
   holder: UserState,

@@ -9,11 +9,17 @@ type PersonName = `person ${string}`;
 export type PeopleReferences = { readonly [Name in PersonName]: EntityReference<UserState> };
 export type PeopleStates = { readonly [Name in PersonName]: UserState };
 
-/** Refers to each of these people. Logue itself is believed, so that an import need not read everybody. */
+/**
+ * Refers to each of these users. Logue itself is trusted, so that an import need not read all of
+ * them.
+ */
 export const peopleReferences = (userIds: readonly string[], context: CommandContext): PeopleReferences =>
   isSystem(context) ? {} : Object.fromEntries(userIds.map((userId) => [`person ${userId}`, userReference(userId)]));
 
-/** Refuses the first of these people who is not there, deactivated, or an auditor: auditors are in no room. */
+/**
+ * Refuses the first of these users who does not exist, is deactivated, or is an auditor: auditors
+ * are in no room.
+ */
 export function refusePeople(userIds: readonly string[], states: PeopleStates, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   for (const userId of userIds) {

@@ -23,7 +23,10 @@ const references = (data: RegisterUser, context: CommandContext) => ({
 
 type States = StatesOf<ReturnType<typeof references>>;
 
-/** Registers a person: themselves, by an administrator, or by an import. Names are claimed first, so that a race cannot lose them. */
+/**
+ * Registers a user: the user does so, an administrator, or an import. Names are claimed first, so
+ * that a race cannot lose them.
+ */
 export const registerUser = defineCommand("RegisterUser", {
   references,
   steps: [

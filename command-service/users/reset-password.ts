@@ -5,7 +5,10 @@ import { endSessions } from "./end-sessions.ts";
 import type { ActorAndUserStates } from "./target.ts";
 import { actorAndUser } from "./user.ts";
 
-/** For a forgotten or leaked password: the password and the sessions end, and a link lets the owner set another password. */
+/**
+ * For a forgotten or leaked password: the password and the sessions end, and a link lets the owner
+ * set another password.
+ */
 export const resetPassword = defineCommand("ResetPassword", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],

@@ -9,7 +9,10 @@ export interface ActorAndUserStates {
   readonly user: UserState;
 }
 
-/** One changes what is one's own; for others one needs this permission. Then the person must be there. */
+/**
+ * Users change their own data; for other users' data the actor needs this permission. Then the user
+ * must exist.
+ */
 export function refuseUnlessSelfOr(
   permission: WorkspacePermission,
   { actor, user }: ActorAndUserStates,

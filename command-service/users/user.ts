@@ -11,7 +11,7 @@ export interface UserStatus {
   readonly expiresAt: string | null;
 }
 
-/** What the decisions about one person need to know. `sessions` and `tokens` are the open ones, by id. */
+/** What decisions about one user need to know. `sessions` and `tokens` are the open ones, by id. */
 export interface UserState {
   readonly isRegistered: boolean;
   readonly registeredBy: CommandMark | null;
@@ -25,7 +25,10 @@ export interface UserState {
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
-  /** The command that last changed the role, deactivated or reactivated the person. A resend of it is recognised by this. */
+  /**
+   * The command that last changed the role, deactivated or reactivated the person. A resend of it
+   * is recognised by this.
+   */
   readonly standingBy: CommandMark | null;
   readonly sessions: ShardedMap<true>;
   /** To when they end, epoch milliseconds, or infinity. */

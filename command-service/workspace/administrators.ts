@@ -3,9 +3,10 @@ import { refuse } from "../contract/refusals.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
-/*
- * Roles live in the streams of users, but that one administrator is left can only be decided in one stream: this one.
- * Who is counted here is always a real one, because counting comes after the user's own event and leaving before it.
+/**
+ * Roles are in the streams of users, but that one administrator is left can only be decided in one
+ * stream: this one. A counted administrator always is one, because the count grows after the user's
+ * own event and shrinks before it.
  */
 
 /** Counts a person who has become an active administrator. */

@@ -32,8 +32,9 @@ const references = ({ administrator, generalRoomId }: CreateWorkspace, context: 
 type States = StatesOf<ReturnType<typeof references>>;
 
 /**
- * The first visitor creates the workspace, becomes its administrator, and creates its first room. The workspace's stream decides
- * first, so that of two first visitors one wins and the other leaves no administrator behind.
+ * The first visitor creates the workspace, becomes its administrator, and creates its first room.
+ * The workspace's stream decides first, so that of two first visitors one wins and the other leaves
+ * no administrator behind.
  */
 export const createWorkspace = defineCommand("CreateWorkspace", {
   references,
@@ -66,11 +67,17 @@ function refuseCreation(data: CreateWorkspace, states: States, context: CommandC
 
 const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean => context.isOwn(workspace.createdBy);
 
-/** The creator never became administrator (the process died between the steps), so the next visitor may create it. */
+/**
+ * The creator never became administrator (the process stopped between the steps), so the next
+ * visitor may create it.
+ */
 const isAbandoned = (states: States, context: CommandContext): boolean =>
   !states.creator.isRegistered && context.nowMs - states.workspace.createdAtMs > claimVoidAfterMs;
 
-/** The steps after the first go on only in a workspace that is still this command's own, or before there is one. */
+/**
+ * The steps after the first continue only in a workspace that this command has created, or before
+ * there is one.
+ */
 const isLost = (states: States, context: CommandContext): boolean =>
   states.workspace.exists && !isOurs(states.workspace, context) && !isAbandoned(states, context);
 

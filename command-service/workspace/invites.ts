@@ -5,7 +5,9 @@ import type { InviteLink, WorkspaceState } from "./workspace.ts";
 export const inviteOf = (workspace: WorkspaceState, inviteId: string): InviteLink | undefined =>
   entryOf(workspace.invites, inviteId);
 
-/** Whether this person came in by this link already: then a second try is the first one, gone on with. */
+/**
+ * Whether this user already registered with this link: then a second try continues the first one.
+ */
 export function hasUsedInvite(workspace: WorkspaceState, inviteId: string, userId: string): boolean {
   const invite = inviteOf(workspace, inviteId);
   return invite !== undefined && hasEntry(invite.usedBy, userId);

@@ -26,7 +26,10 @@ interface Told {
   readonly actorKind?: "user" | "system";
 }
 
-/** A command service on this store; `appendsMax` lets it die before an append. The vault outlives it, as a file would. */
+/**
+ * A command service on this store; with `appendsMax` it stops before an append. The vault remains,
+ * as a file would.
+ */
 async function serviceOn(
   store: EventStore,
   vault: Vault = openMemoryVault(),
@@ -176,7 +179,10 @@ const commandsOfSeveralSteps: Readonly<
   },
 };
 
-/** What is in the store after the command ran through, its process having died before one of its appends or not. */
+/**
+ * What the store holds after the command completed, whether or not its process stopped before one
+ * of its appends.
+ */
 async function eventsAfter(name: string, appendsMax: number): Promise<string[]> {
   const command = commandsOfSeveralSteps[name];
   if (command === undefined) throw new Error(`No such command: ${name}`);

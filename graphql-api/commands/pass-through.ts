@@ -13,9 +13,10 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 import { refusedPayload, viewerCommand } from "./send-command.ts";
 
 /*
- * Most mutations have the fields of their command: the input's fields are the fields of the command's data, by name. They
- * need no resolver. Two fields may be left out of an input: `userId` is then the viewer, and `roomId` is the room of
- * `messageId`, if the viewer may read that message. Optional fields that are not given are null.
+ * Most mutations have the fields of their command: the input's fields are the fields of the
+ * command's data, by name. They need no resolver. Two fields may be left out of an input: `userId`
+ * is then the viewer, and `roomId` is the room of `messageId`, if the viewer may read that message.
+ * Optional fields that are not given are null.
  */
 
 type PassThroughType = {
@@ -74,7 +75,10 @@ export const passThroughMutations = Object.fromEntries(
     ]),
 );
 
-/** Throws when a mutation's input and its command do not have the same fields, or when a mutation has no resolver at all. */
+/**
+ * Throws when a mutation's input and its command do not have the same fields, or when a mutation
+ * has no resolver at all.
+ */
 export function checkMutations(schema: GraphQLSchema, resolved: ReadonlySet<string>): void {
   const mutations = schema.getMutationType()?.getFields() ?? {};
   const without = Object.keys(mutations).filter((name) => !resolved.has(name));

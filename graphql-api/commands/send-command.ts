@@ -30,7 +30,10 @@ export interface CommandOptions {
 
 export type AcceptedAnswer = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
-/** The viewer's command. Throws when the request is not signed in or lacks the scope; `send` returns the payload with this result. */
+/**
+ * The viewer's command. Throws when the request is not signed in or lacks the scope; `send` returns
+ * the payload with this result.
+ */
 export function viewerCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
@@ -86,7 +89,10 @@ async function sendAndWait<Type extends CommandType>(
   return { refusal: null, position, isVisible };
 }
 
-/** With the client's own id a command can be sent again safely, whether or not it arrived the first time. */
+/**
+ * With the client's own id a command can be sent again safely, whether or not it arrived the first
+ * time.
+ */
 function refuseUnlessReached(error: unknown): CommandAnswer {
   if (error instanceof CommandChannelUnavailable) return { kind: "refused", code: "StoreUnavailable", details: {} };
   throw error;
@@ -105,7 +111,10 @@ export const refusedPayload = (refusal: Refusal): CommandOutcome & { result: nul
   result: null,
 });
 
-/** Derives the command's id from the person and the client's id, so that ids of different people never collide. */
+/**
+ * Derives the command's id from the person and the client's id, so that ids of different people
+ * never collide.
+ */
 export const commandIdOf = (viewer: Viewer, clientCommandId: string | null | undefined): string =>
   clientCommandId === undefined || clientCommandId === null ? uuidv7() : derivedId(viewer.userId, clientCommandId);
 

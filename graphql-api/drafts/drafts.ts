@@ -20,12 +20,18 @@ export interface Draft extends DraftContent {
   readonly revision: string;
 }
 
-/** People's drafts, in the work-store. Each call throws `WorkStoreUnavailable` while the store is not reachable. */
+/**
+ * People's drafts, in the work-store. Each call throws `WorkStoreUnavailable` while the store is
+ * not reachable.
+ */
 export interface Drafts {
   /** The last changed first. */
   list(userId: string): Promise<Draft[]>;
   find(userId: string, place: DraftPlace): Promise<Draft | undefined>;
-  /** Null expects that there is no draft, undefined expects nothing. Notifies the person's other clients. */
+  /**
+   * Null expects that there is no draft, undefined expects nothing. Notifies the person's other
+   * clients.
+   */
   save(
     userId: string,
     content: DraftContent,

@@ -19,7 +19,10 @@ export const draftMutations: Pick<MutationResolvers, "saveDraft" | "deleteDraft"
     if (isRefusal(saved)) return { revision: null, updatedAt: null, refusal: saved };
     return { ...saved, refusal: null };
   },
-  /** The room is not checked, so that a draft can be deleted when its author may no longer see the room. */
+  /**
+   * The room is not checked, so that a draft can be deleted when its author may no longer see the
+   * room.
+   */
   deleteDraft: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
     const { roomId, threadRootId = null, revision } = input;

@@ -25,7 +25,10 @@ const exampleFiles = readdirSync(import.meta.dirname)
 
 const readTexts = (): string[] => exampleFiles.map((file) => readFileSync(new URL(file, import.meta.url), "utf8"));
 
-/** Every example, in the order of their names. Throws when a file is no GraphQL or a comment's variables are no JSON. */
+/**
+ * Every example, in the order of their names. Throws when a file is no GraphQL or a comment's
+ * variables are no JSON.
+ */
 export function readExamples(): Example[] {
   const fragments = readFragments();
   return readTexts()

@@ -4,10 +4,16 @@ import type { AnnouncedPositions } from "../fan-out/announced-positions.ts";
 import type { ResyncReason } from "../fan-out/items.ts";
 import { type Positions, positionsOf, readPositions } from "../fan-out/positions.ts";
 
-/** Where a feed continues: after these positions, or nowhere when the cursor comes from another history. */
+/**
+ * Where a feed continues: after these positions, or nowhere when the cursor comes from another
+ * history.
+ */
 export type Resumption = { readonly after: Positions } | { readonly resync: ResyncReason };
 
-/** The inbox's cursor was formerly one position for all partitions. Clients may still have such a cursor. */
+/**
+ * The inbox's cursor was formerly one position for all partitions. Clients may still have such a
+ * cursor.
+ */
 const formerCursorPattern = /^\d{20}$/;
 
 /** The error of a client's cursor of a feed over several rooms; null when the cursor is valid. */

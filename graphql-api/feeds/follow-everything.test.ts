@@ -20,7 +20,10 @@ const myEvents = `subscription ($after: String) {
   }
 }`;
 
-/** The next action: in one of three rooms, on one of the messages there, or on the connection of the following program. */
+/**
+ * The next action: in one of three rooms, on one of the messages there, or on the connection of the
+ * following program.
+ */
 const step = fc.record({
   room: fc.nat(2),
   message: fc.nat(5),
@@ -74,7 +77,10 @@ class FollowingProgram {
   }
 }
 
-/** The expectation from the log: the last change of each message, and what the program may have received. */
+/**
+ * The expectation from the log: the last change of each message, and what the program may have
+ * received.
+ */
 class Expected {
   readonly last = new Map<string, { readonly change: string; readonly wasMember: boolean; readonly roomId: string }>();
   readonly allowed = new Set<string>();

@@ -30,9 +30,10 @@ interface Stretch {
 }
 
 /**
- * The next page of events in a person's rooms, between two vectors of positions. A short range of every room is read. The page
- * ends where the first of these ranges ends, because after that a room may have earlier events that were not read. So a page
- * costs the same however much was missed. Null when too much would have to be read.
+ * The next page of events in a person's rooms, between two vectors of positions. A short range of
+ * every room is read. The page ends where the first of these ranges ends, because after that a room
+ * may have earlier events that were not read. So a page costs the same however much was missed.
+ * Null when too much would have to be read.
  */
 export async function readMyChanges(
   readStore: ReadStore,
@@ -65,7 +66,10 @@ interface RoomRange {
   readonly after: Positions;
   readonly upTo: Positions;
   readonly perRoom: number;
-  /** The person's own joining and leaving is left out: it is read separately, also for rooms that were left. */
+  /**
+   * The person's own joining and leaving is left out: it is read separately, also for rooms that
+   * were left.
+   */
   readonly userId: string;
 }
 
@@ -84,7 +88,10 @@ async function readRoom(readStore: ReadStore, room: RoomDocument, { after, upTo,
   return { happenings, completeTo };
 }
 
-/** A cut range may end between two documents that one event changed, so its last event counts as not read. */
+/**
+ * A cut range may end between two documents that one event changed, so its last event counts as not
+ * read.
+ */
 function stretchOf(happenings: readonly Happening[], limit: number, end: Position): Stretch {
   const last = happenings.at(-1)?.position;
   if (happenings.length < limit || last === undefined || last > end) {
@@ -94,7 +101,10 @@ function stretchOf(happenings: readonly Happening[], limit: number, end: Positio
   return { happenings: whole, completeTo: whole.at(-1)?.position ?? last };
 }
 
-/** As many items as fit. It never ends between two items of one event, unless the page holds only these. */
+/**
+ * As many items as fit. It never ends between two items of one event, unless the page holds only
+ * these.
+ */
 function wholeEvents(happenings: readonly Happening[], size: number): readonly Happening[] {
   const next = happenings[size];
   if (next === undefined) return happenings;

@@ -57,7 +57,10 @@ const latestMoves = (readStore: ReadStore, userId: string, after: Positions): Pr
   return readStore.range(roomChanges, { index: "ofUser", prefix: [userId], ...bounds, order: "descending", limit: movesMax + 1 });
 };
 
-/** For a room that the person has left, only the leaving is sent, not the joining and nothing that happened in it. */
+/**
+ * For a room that the person has left, only the leaving is sent, not the joining and nothing that
+ * happened in it.
+ */
 const isLastLeaving = (move: RoomChangeDocument, byRoom: ReadonlyMap<string, RoomChangeDocument[]>): boolean =>
   move.kind === "left" && byRoom.get(move.roomId)?.at(-1) === move;
 

@@ -26,8 +26,9 @@ export interface MySourceOptions {
 const pageSize = 100;
 
 /**
- * What a person missed in all rooms. The rooms are followed live first; then it is read how far the documents are saved
- * (`upTo`). The documents are sent up to there. What is saved later is announced later, so nothing is missing in between.
+ * What a person missed in all rooms. The rooms are followed live first; then it is read how far the
+ * documents are saved (`upTo`). The documents are sent up to there. What is saved later is
+ * announced later, so nothing is missing in between.
  */
 export function mySource(options: MySourceOptions): LiveSource {
   const { readStore, userId, announced, onRooms, onResync } = options;
@@ -102,7 +103,10 @@ function ownItem(item: LiveItem, told: Positions | undefined): LiveItem {
   return { ...item, cursor: positionsCursor(myFeed, latest(place.told, told)) } as LiveItem;
 }
 
-/** Throws for a person in more rooms than a feed follows, because following only a part of them would hide events. */
+/**
+ * Throws for a person in more rooms than a feed follows, because following only a part of them
+ * would hide events.
+ */
 export async function ownMemberships(readStore: ReadStore, userId: string): Promise<MembershipDocument[]> {
   const own = await readMemberships(readStore, userId);
   if (own.length <= roomsOfPersonMax) return own;
@@ -112,7 +116,10 @@ export async function ownMemberships(readStore: ReadStore, userId: string): Prom
   );
 }
 
-/** The rooms in which something happened, when it is more than a subscription sends; null when it is not. */
+/**
+ * The rooms in which something happened, when it is more than a subscription sends; null when it is
+ * not.
+ */
 async function roomsOfTooMuch(readStore: ReadStore, userId: string, after: Positions, upTo: Positions): Promise<string[] | null> {
   const own = await readOwnRooms(readStore, userId, after, upTo);
   if (own === null) return null;

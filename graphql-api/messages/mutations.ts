@@ -18,7 +18,10 @@ const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
 type MessageMutation = "postMessage" | "editMessage";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
-  /** The command's id is derived from the message's, so that a message sent again is the same command. */
+  /**
+   * The command's id is derived from the message's, so that a message sent again is the same
+   * command.
+   */
   postMessage: async (_mutation, { input }, context) => {
     const { roomId, text, alsoInRoom, fileIds } = input;
     const messageId = messageIdOf(signedIn(context), input);
@@ -42,8 +45,8 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
 };
 
 /**
- * The client's id for the message; else an id derived from the client's command id, with the same time, so that the same
- * command sent again is the same message; else a new id.
+ * The client's id for the message; else an id derived from the client's command id, with the same
+ * time, so that the same command sent again is the same message; else a new id.
  */
 function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMessageInput, "messageId" | "commandId">): string {
   if (messageId !== null && messageId !== undefined) return messageId;
@@ -54,8 +57,9 @@ function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMess
 }
 
 /**
- * The room of a message that already has this id, for the command service to decide on: it knows the ids of each room, but
- * not which room has an id. While documents cannot be read, fresh ids go on without this.
+ * The room of a message that already has this id, for the command service to decide on: it knows
+ * the ids of each room, but not which room has an id. While documents cannot be read, fresh ids go
+ * on without this.
  */
 async function roomWithMessage({ services }: RequestContext, messageId: string): Promise<{ readonly foundInRoomId?: string }> {
   const found = await services.readStore.get(messages, messageId).catch((error: unknown) => {

@@ -8,8 +8,9 @@ import type { RequestContext } from "../context.ts";
 const membersReadMax = 5_000;
 
 /**
- * What the API adds to a message whose text may mention @here: the members who are online, which only the API knows. The
- * command service decides whether the text mentions them. Nothing is read for a sender who may not mention a room.
+ * What the API adds to a message whose text may mention @here: the members who are online, which
+ * only the API knows. The command service decides whether the text mentions them. Nothing is read
+ * for a sender who may not mention a room.
  */
 export async function presentMembers(
   context: RequestContext,

@@ -42,8 +42,9 @@ export async function roomToFollow(
 }
 
 /**
- * What a follower of a room missed: every message that changed after the cursor, as it is now, in the order of the
- * conversation. It is read after the subscription was attached to the live items, so that nothing is missing in between.
+ * What a follower of a room missed: every message that changed after the cursor, as it is now, in
+ * the order of the conversation. It is read after the subscription was attached to the live items,
+ * so that nothing is missing in between.
  */
 export function roomSource(
   readStore: ReadStore,
@@ -55,7 +56,8 @@ export function roomSource(
   async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const [newest, room] = await Promise.all([newestCursor(readStore, roomId), readStore.get(rooms, roomId)]);
     const isResumed = after !== undefined && after !== null;
-    // A room's cursor may be ahead of its messages for a moment. The messages in between are still to be saved.
+    // A room's cursor may be ahead of its messages for a moment. The messages in between are still
+    // to be saved.
     if (!isResumed || after > newest) sentUpTo = newest;
     if (isResumed && after > newest && after > (room?.cursor ?? "")) yield [await resync("INTERRUPTED")];
     else if (isResumed && (await countAfter(readStore, roomId, after)) > resumeMax) yield [await resync("CURSOR_TOO_OLD")];
@@ -98,14 +100,18 @@ export async function newestCursor(readStore: ReadStore, roomId: string): Promis
 const countAfter = (readStore: ReadStore, roomId: string, after: string): Promise<number> =>
   readStore.count(messages, { index: "changes", prefix: [roomId], after, limit: resumeMax + 1 });
 
-/** The next changed messages, and whether there are more. It never ends between two messages that one event changed. */
+/**
+ * The next changed messages, and whether there are more. It never ends between two messages that
+ * one event changed.
+ */
 export async function readChangedMessages(
   readStore: ReadStore,
   roomId: string,
   after: string,
   size: number,
 ): Promise<{ readonly page: MessageDocument[]; readonly hasMore: boolean }> {
-  // One event changes at most two messages, so with two more than asked for there is at least one complete event.
+  // One event changes at most two messages, so with two more than asked for there is at least one
+  // complete event.
   const found = await readStore.range(messages, { index: "changes", prefix: [roomId], after, limit: size + 2 });
   const next = found[size];
   if (next === undefined) return { page: found, hasMore: false };

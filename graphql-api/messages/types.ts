@@ -5,7 +5,10 @@ import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
 
-/** These run for every message of every page and every live item. Data in memory is returned without a promise. */
+/**
+ * These run for every message of every page and every live item. Data in memory is returned without
+ * a promise.
+ */
 export const messageTypes = {
   Message: {
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),

@@ -3,13 +3,22 @@ import type { PresenceOnInstance, Signals } from "./signals.ts";
 
 export type { PresenceState } from "./presence-state.ts";
 
-/** Who is online and who types, over all instances. These are signals, never events: nothing of them is stored. */
+/**
+ * Who is online and who types, over all instances. These are signals, never events: nothing of them
+ * is stored.
+ */
 export interface Presence {
   /** In the order of the ids. */
   presenceOf(userIds: readonly string[]): PresenceState[];
-  /** Sets the person's choice while connected: `online` follows the connections, `offline` hides the person. Returns what others see. */
+  /**
+   * Sets the person's choice while connected: `online` follows the connections, `offline` hides the
+   * person. Returns what others see.
+   */
   choose(userId: string, state: PresenceState): PresenceState;
-  /** The person types in the room, or stopped. At most one signal is sent in three seconds; it expires after five. */
+  /**
+   * The person types in the room, or stopped. At most one signal is sent in three seconds; it
+   * expires after five.
+   */
   type(userId: string, roomId: string, isTyping: boolean): void;
 }
 

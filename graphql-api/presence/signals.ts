@@ -11,8 +11,8 @@ export type Signal =
     }
   | { readonly kind: "typing"; readonly roomId: string; readonly userId: string; readonly isTyping: boolean }
   /**
-   * A draft of this person was saved or deleted. Its text is read from the work-store. Version 0.1.0 treats unknown kinds as
-   * `signInsEnded`; `ids` is needed for that version.
+   * A draft of this person was saved or deleted. Its text is read from the work-store. Version
+   * 0.1.0 treats unknown kinds as `signInsEnded`; `ids` is needed for that version.
    */
   | {
       readonly kind: "draft";

@@ -7,8 +7,9 @@ import { connectionOf, type ForwardArguments, pageSize, readCursor } from "../sc
 const list = { name: "mentions", valueOf: (mention: MentionDocument) => mention.order };
 
 /**
- * Mentions are stored by audience: one list for each person, and one list for everybody of each room. The newest of these
- * lists are merged. So mentioning a room of a thousand people writes one document instead of a thousand.
+ * Mentions are stored by audience: one list for each person, and one list for everybody of each
+ * room. The newest of these lists are merged. So mentioning a room of a thousand people writes one
+ * document instead of a thousand.
  */
 export async function mentionsInbox(context: RequestContext, asked: ForwardArguments) {
   const { userId } = signedIn(context);
@@ -32,7 +33,10 @@ export async function mentionsInbox(context: RequestContext, asked: ForwardArgum
   return { ...connection, edges: connection.edges.filter((_edge, index) => isShown[index]) };
 }
 
-/** A message that mentions the person and everybody is in both lists at the same place. The personal mention comes first. */
+/**
+ * A message that mentions the person and everybody is in both lists at the same place. The personal
+ * mention comes first.
+ */
 const newestFirst = (left: MentionDocument, right: MentionDocument): number => {
   if (left.order !== right.order) return left.order < right.order ? 1 : -1;
   return isToRoom(left) ? 1 : -1;
@@ -50,7 +54,10 @@ function isMeantFor(userId: string, own: readonly MembershipDocument[], mention:
   return membership !== undefined && mention.order >= membership.joinedPosition && mention.senderId !== userId;
 }
 
-/** Leaves out messages that the viewer may no longer read, and the second mention when an edit has named the viewer too. */
+/**
+ * Leaves out messages that the viewer may no longer read, and the second mention when an edit has
+ * named the viewer too.
+ */
 async function isShownTo(context: RequestContext, userId: string, mention: MentionDocument): Promise<boolean> {
   const message = await readableMessage(context, mention.messageId);
   return message !== undefined && !(isToRoom(mention) && message.mentionedUserIds.includes(userId));

@@ -51,7 +51,10 @@ const partitionsApart = 48;
 export const partitionsOf = ({ eventBus }: Pick<Config, "eventBus">): number =>
   eventBus.scheme === "memory" ? 1 : partitionsApart;
 
-/** The stores that a process may choose from. The vault is always opened: it holds the keys of the others. */
+/**
+ * The stores that a process may choose from. The vault is always opened: it holds the keys of the
+ * others.
+ */
 type StoreName = "sealedEventStore" | "eventBus" | "readStore" | "sealedWorkStore" | "blobStore";
 
 /** Some of the stores, with what comes with any of them. */

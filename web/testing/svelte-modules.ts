@@ -3,8 +3,9 @@ import { createRequire, registerHooks, stripTypeScriptTypes } from "node:module"
 import { fileURLToPath } from "node:url";
 
 /**
- * Lets Node import the client's state classes in tests: a `.svelte.ts` file is compiled by Svelte's own compiler when it is imported, and Svelte's
- * packages are taken as a browser takes them, so that effects run. AVA loads this before the tests (`ava.require` in package.json).
+ * Lets Node import the client's state classes in tests: a `.svelte.ts` file is compiled by Svelte's
+ * own compiler when it is imported, and Svelte's packages are resolved as in a browser, so that
+ * effects run. AVA loads this before the tests (`ava.require` in package.json).
  */
 const require = createRequire(import.meta.url);
 

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { toned, tones } from "../src/messages/skin-tones.ts";
 
 /**
- * Writes src/messages/emoji.json: `[short names, emoji, group]` in the usual order, with a 1 behind those that have skin tones, from emojibase-data. The names are those that the server
- * knows, from the same three lists. Run it when that package changes.
+ * Writes src/messages/emoji.json: `[short names, emoji, group]` in the usual order, with a 1 behind
+ * those that have skin tones, from emojibase-data. The names are those that the server knows, from
+ * the same three lists. Run it when that package changes.
  */
 interface Emoji {
   readonly hexcode: string;
@@ -19,7 +20,10 @@ const read = <Content>(path: string): Content => JSON.parse(readFileSync(require
 const lists = ["github", "iamcal", "emojibase"].map((name) => read<Record<string, string | string[]>>(`shortcodes/${name}.json`));
 const namesOf = (hexcode: string): string[] => [...new Set(lists.flatMap((list) => list[hexcode] ?? []))];
 
-/** Whether each skin tone is the same emoji with the tone behind its first sign, as in all emoji of one person. */
+/**
+ * Whether each skin tone is the same emoji with the tone after its first character, as in all emoji
+ * of one person.
+ */
 const hasTones = ({ unicode, skins = [] }: Emoji): boolean =>
   skins.length === tones.length &&
   skins.every((skin, index) => plain(skin.unicode) === plain(toned(unicode, tones[index] ?? "")));

@@ -6,7 +6,7 @@ export interface Forwarded {
   readonly link: string;
 }
 
-/** The text of a message that passes another one on: the comment, the message as a quote, and where it stands. */
+/** The text of a forwarded message: the comment, the message as a quote, and a link to it. */
 export function forwardedText({ comment, text, senderName, fileCount, link }: Forwarded, lengthMax: number): string {
   const files = fileCount === 0 ? "" : `\n_${fileCount} ${fileCount === 1 ? "file" : "files"}_`;
   const source = `[Forwarded from ${plainLabel(senderName)}](${link})`;

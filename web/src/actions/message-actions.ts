@@ -8,7 +8,9 @@ import type { Workspace } from "../layout/workspace.svelte.ts";
 import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
 
-/** Something that a person can do with a message: from the bar, the menu, or by its key while the message has the focus. */
+/**
+ * An action on a message: from the bar, the menu, or by its key while the message has the focus.
+ */
 export interface MessageAction {
   readonly id:
     | "react"
@@ -30,7 +32,10 @@ export interface MessageAction {
   readonly run: () => unknown;
 }
 
-/** What the viewer can do with a message, in the order of the menu. A deleted message can only be linked to. */
+/**
+ * The viewer's actions on a message, in the order of the menu. A deleted message can only be linked
+ * to.
+ */
 export function messageActions(workspace: Workspace, message: MessagePartsFragment, isInThread: boolean): MessageAction[] {
   const entry = workspace.inbox.find(message.roomId);
   const isThere = message.deletedAt === null;

@@ -3,7 +3,10 @@ export interface TextChange {
   readonly kind: "same" | "removed" | "added";
 }
 
-/** Longer texts are shown as replaced as a whole: the table below grows with the product of their lengths. */
+/**
+ * Longer texts are shown as one replacement: the table below grows with the product of their
+ * lengths.
+ */
 const wordsMax = 2_000;
 
 /** What changed between two texts, word by word. */

@@ -1,7 +1,10 @@
 import type { Client } from "graphql-ws";
 import type { RefusalPartsFragment, TypedDocumentString } from "../generated/operations.ts";
 
-/** Logue could not be reached, or the request itself was wrong. `code` is the API's, or `Unreachable`. */
+/**
+ * Logue could not be reached, or the request itself was wrong. `code` is the API's, or
+ * `Unreachable`.
+ */
 export class ApiError extends Error {
   readonly code: string;
 
@@ -36,7 +39,10 @@ export async function request<Result, Variables>(
 
 const askedEarly = new Map<string, Promise<GraphqlAnswer<unknown>>>();
 
-/** Sends a query before it is needed: the next `request` of the same document and variables gets this answer, without another round trip. */
+/**
+ * Sends a query before it is needed: the next `request` of the same document and variables gets
+ * this answer, without another round trip.
+ */
 export function askEarly<Result, Variables>(document: Document<Result, Variables>, variables: NoInfer<Variables>): void {
   const body = JSON.stringify({ query: document.toString(), variables });
   const answer = fetchAnswer(body);
@@ -53,7 +59,10 @@ export const passingCodes: ReadonlySet<string> = new Set([
   "StoreFull",
 ]);
 
-/** Asks until Logue can answer: for what a screen cannot do without. Throws `ApiError` for what will not pass. */
+/**
+ * Retries until Logue can answer, for data that a screen needs. Throws `ApiError` for permanent
+ * errors.
+ */
 export async function requestPatiently<Result, Variables>(
   document: Document<Result, Variables>,
   variables: NoInfer<Variables>,
@@ -68,7 +77,10 @@ export async function requestPatiently<Result, Variables>(
   }
 }
 
-/** Small requests arrive even when the page is closed meanwhile; browsers allow 64 KiB of them at a time. */
+/**
+ * Small requests arrive even when the page is closed meanwhile; browsers allow 64 KiB of them at a
+ * time.
+ */
 const keepaliveLengthMax = 8_192;
 
 async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
@@ -95,7 +107,10 @@ export interface Subscriber<Result> {
 export interface Connection {
   readonly request: typeof request;
   readonly requestPatiently: typeof requestPatiently;
-  /** Follows a subscription until the returned function is called; `variables` is asked again at each reconnection, so that it resumes. */
+  /**
+   * Follows a subscription until the returned function is called; `variables` is called again at
+   * each reconnection, so that the subscription resumes.
+   */
   subscribe<Result, Variables>(
     id: string,
     document: Document<Result, Variables>,
@@ -106,8 +121,9 @@ export interface Connection {
 }
 
 /**
- * One socket for all subscriptions. Operation ids are the same in every client that follows the same thing,
- * so that the server writes the same bytes to all of them. What follows live is loaded after the first screen. `onEnded` is called when the server wants no more of this session.
+ * One socket for all subscriptions. Operation ids are the same in every client that follows the
+ * same thing, so that the server writes the same bytes to all of them. The socket's client is
+ * loaded after the first screen. `onEnded` is called when the server has ended this session.
  */
 export function connect(onState: (isConnected: boolean) => void, onEnded: () => void): Connection {
   let isClosed = false;

@@ -1,4 +1,7 @@
-/** A UUID of version 7 (RFC 9562): 48 bits of time in milliseconds, then random bits, so that ids sort by when they were made. */
+/**
+ * A UUID of version 7 (RFC 9562): 48 bits of time in milliseconds, then random bits, so that ids
+ * sort by their time.
+ */
 export function uuidv7(nowMs: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let index = 0; index < 6; index += 1) bytes[index] = Math.floor(nowMs / 2 ** (8 * (5 - index))) % 256;

@@ -16,7 +16,9 @@ import {
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { channelDirectoryOf } from "../text/channel-directory.ts";
 
-/** What became of a command: it is done, it was refused for a reason, or this text is to be sent instead. */
+/**
+ * The result of a command: it is done, it was refused for a reason, or this text is sent instead.
+ */
 export type CommandOutcome = { readonly problem: string } | { readonly text: string } | { readonly done: true };
 
 interface Place {

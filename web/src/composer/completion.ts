@@ -24,8 +24,8 @@ const emojiLettersMin = 2;
 const kinds = { "@": "person", "#": "channel", ":": "emoji" } as const;
 
 /**
- * What could be completed at the caret: `@` and the beginning of a name, `#` and that of a channel, `:` and two letters of an emoji,
- * or `/` and a command at the beginning of the text.
+ * The completion at the caret: `@` and the beginning of a name, `#` and that of a channel, `:` and
+ * two letters of an emoji, or `/` and a command at the beginning of the text.
  */
 export function completionAt(text: string, caret: number): Wanted | null {
   const command = /^\/([a-z]*)$/.exec(text.slice(0, caret));
@@ -80,7 +80,10 @@ const commandCompletion = ({ name, argument, means }: ComposerCommand): Completi
   detail: means,
 });
 
-/** The viewer's channels first, then those that the viewer is not in; first those that begin with the letters. */
+/**
+ * The viewer's channels first, then other channels; in each, names that begin with the letters
+ * first.
+ */
 function channelCompletions(letters: string, own: readonly EntryPartsFragment[], others: readonly string[]): Completion[] {
   const all = [
     ...own.map(({ displayName, room }) => ({ name: displayName, detail: room.topic })),

@@ -3,7 +3,10 @@ import { FindUsersDocument, RoomMembersDocument, type UserPartsFragment } from "
 
 const searchAfterMs = 120;
 
-/** Finds people by the beginnings of their names, on the server: the members of the room first, then everybody else whom one may see. */
+/**
+ * Finds people by prefixes of their names, on the server: the members of the room first, then all
+ * others whom the viewer may see.
+ */
 export class PeopleSearch {
   found = $state.raw<readonly UserPartsFragment[]>([]);
   readonly #connection: Connection;

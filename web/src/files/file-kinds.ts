@@ -5,7 +5,10 @@ export type FileKind = "picture" | "video" | "audio" | "text" | "other";
 
 const texts = /^(?:text\/(?!html)|application\/(?:json|javascript|xml|yaml|toml|sql|x-sh))/;
 
-/** How a file is shown; by its media type, which the server finds from its content. Everything else is only downloaded. */
+/**
+ * How a file is shown, by its media type, which the server finds from its content. All other types
+ * are only downloaded.
+ */
 export function kindOf({ contentType, thumbnail }: Pick<MessageFile, "contentType" | "thumbnail">): FileKind {
   if (thumbnail || /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/.test(contentType)) return "picture";
   if (contentType.startsWith("video/")) return "video";

@@ -5,7 +5,10 @@ export interface TextBeginning {
 
 const bytesMax = 200_000;
 
-/** The beginning of a text file. Throws where it may not be read from here, as from an origin of its own. */
+/**
+ * The beginning of a text file. Throws where this page may not read it, such as from the files' own
+ * origin.
+ */
 export async function textBeginning({
   url,
   sizeBytes,

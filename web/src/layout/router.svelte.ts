@@ -16,7 +16,10 @@ interface HistoryState {
   readonly depth: number;
 }
 
-/** The screen that is shown. Every screen has an address, so that the browser's Back and Forward work. */
+/**
+ * The screen that is shown. Every screen has an address, so that the browser's Back and Forward
+ * work.
+ */
 export class Router {
   route = $state.raw<Route>({ screen: "home" });
   readonly #bar: AddressBar;
@@ -40,7 +43,10 @@ export class Router {
     this.route = route;
   }
 
-  /** Goes back within the client; where the client was opened at this screen, shows `fallback` instead of leaving. */
+  /**
+   * Goes back within the client; where the client was opened at this screen, shows `fallback`
+   * instead of leaving.
+   */
   back(fallback: Route): void {
     if (this.#depth > 0) this.#bar.history.back();
     else this.replace(fallback);

@@ -177,7 +177,9 @@ export class Workspace {
     draft.clear();
   }
 
-  /** Uploads files into a draft, and sends it afterwards where the person has asked for that meanwhile. */
+  /**
+   * Uploads files into a draft, and sends it afterwards if the user has asked for that meanwhile.
+   */
   async attach(draft: Draft, files: readonly File[]): Promise<void> {
     if (!this.may("FILES_UPLOAD")) {
       this.toast("You may not upload files in this workspace.");
@@ -257,7 +259,10 @@ export class Workspace {
     }, 6_000);
   }
 
-  /** Shows problems where `show` says, until the returned function is called: a dialog shows those of its own, and keeps them. */
+  /**
+   * Shows problems with `show` until the returned function is called: a dialog shows its own
+   * problems, and keeps them.
+   */
   showProblemsIn(show: (text: string | null) => void): () => void {
     this.#problemPlaces.push(show);
     return () => {
@@ -265,7 +270,10 @@ export class Workspace {
     };
   }
 
-  /** Runs a mutation with one field. A refusal or an error is shown in the open dialog, else as a toast, and undefined is returned. */
+  /**
+   * Runs a mutation with one field. A refusal or an error is shown in the open dialog, else as a
+   * toast, and undefined is returned.
+   */
   async run<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,

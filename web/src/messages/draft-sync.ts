@@ -24,8 +24,9 @@ export interface DraftSyncTimes {
 const timesDefault: DraftSyncTimes = { saveAfterMs: 700, retryAfterMs: 10_000 };
 
 /**
- * Brings the drafts of this browser to Logue and those of other browsers here. What is typed is kept in this browser first; a draft counts
- * as unsaved as long as it differs from what was last shared, also after a reload, and for as long as Logue cannot be reached.
+ * Saves this browser's drafts in Logue and reads those of other browsers. What is typed is kept in
+ * this browser first; a draft counts as unsaved as long as it differs from the last saved text,
+ * also after a reload, and while Logue cannot be reached.
  */
 export class DraftSync {
   readonly #prefix: string;
@@ -97,7 +98,10 @@ export class DraftSync {
     this.#retry = setTimeout(() => this.hear(null), this.#times.retryAfterMs * (0.5 + Math.random()));
   }
 
-  /** What is sent or emptied is told at once; what is typed, a little later, together with what follows it. */
+  /**
+   * A sent or emptied draft is saved at once; a typed one a little later, together with what
+   * follows.
+   */
   #saveSoon(place: DraftPlace): void {
     const key = this.#keyOf(place);
     const isEmpty = this.#drafts.kept(place) === null;
@@ -137,7 +141,10 @@ export class DraftSync {
     this.#share(place, { revision: saveDraft.revision ?? "", content });
   }
 
-  /** What Logue does not take, because it is too long for instance, stays in this browser until it is changed. */
+  /**
+   * A draft that Logue refuses, for instance because it is too long, stays in this browser until it
+   * is changed.
+   */
   async #refuse(code: string): Promise<void> {
     if (code === "DraftOutdated") await this.#refresh();
     else if (passingCodes.has(code)) this.#tryAgain();

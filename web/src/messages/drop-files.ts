@@ -1,4 +1,7 @@
-/** Lets files be dropped anywhere on an element. While files are held over it, the element carries `data-dropping`. */
+/**
+ * Lets files be dropped anywhere on an element. While files are held over it, the element carries
+ * `data-dropping`.
+ */
 export const dropFiles =
   (dropped: (files: readonly File[]) => void) =>
   (element: HTMLElement): (() => void) => {

@@ -5,7 +5,10 @@ interface Edited {
   readonly text: string;
 }
 
-/** The messages that are being edited here, with the text as far as it is written: a row that leaves the page loses nothing. */
+/**
+ * The messages that are being edited here, with the text so far: a row that leaves the page loses
+ * nothing.
+ */
 export class Edits {
   readonly #texts = new SvelteMap<string, { readonly before: string; readonly text: string }>();
 

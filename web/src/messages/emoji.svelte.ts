@@ -20,7 +20,10 @@ export const emojiGroups = [
   "Flags",
 ] as const;
 
-/** The emoji and their short names. The common ones are there at once; the whole list is loaded when it is first needed. */
+/**
+ * The emoji and their short names. The common ones are there at once; the whole list is loaded when
+ * it is first needed.
+ */
 class Emoji {
   isLoaded = $state(false);
   /** Every emoji in the usual order, empty until loaded. */

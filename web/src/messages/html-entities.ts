@@ -1,6 +1,6 @@
 /**
- * Stands in for the package `entities`, of which markdown-it needs this one function (see vite.config.ts): the browser knows the names of all entities,
- * and a list of them would be a sixth of the client.
+ * Stands in for the package `entities`, of which markdown-it needs this one function (see
+ * vite.config.ts): the browser knows the names of all entities.
  */
 export function decodeHTMLStrict(entity: string): string {
   if (!/^&#?\w+;$/.test(entity)) return entity;

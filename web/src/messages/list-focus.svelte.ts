@@ -19,7 +19,8 @@ export class ListFocus {
     };
     const onfocusout = (event: FocusEvent): void => {
       if (frame.contains(event.relatedTarget as Node | null)) return;
-      // The focus may be lost because Svelte takes an element out of the page just now: state is changed after that.
+      // Svelte may be removing the focused element from the page just now: state is changed after
+      // that.
       queueMicrotask(() => {
         if (!frame.contains(document.activeElement)) this.currentId = null;
       });

@@ -39,20 +39,29 @@ interface MessageEnvironment {
   readonly callsRoom?: boolean;
 }
 
-/** Mentions, channels and emoji stand in text that is not code: the parser has told the two apart by then. */
+/**
+ * Mentions, channels and emoji are found in text that is not code: the parser has separated the two
+ * before.
+ */
 markdown.renderer.rules.text = (tokens, index, _options, environment) => {
   const text = withChannels(markdown.utils.escapeHtml(tokens[index]?.content ?? ""));
   return withEmoji(withMentions(text, (environment ?? {}) as MessageEnvironment));
 };
 
-/** Only marked here: which of these words name a channel that the viewer may see is found out once the message is shown. */
+/**
+ * Only marked here: which of these words name a channel that the viewer may see is decided when the
+ * message is shown.
+ */
 const withChannels = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}&/#_-])#([\p{Ll}\p{Lo}\p{M}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_.-]*)/gu, (_whole, written: string) => {
     const name = written.replace(/[._-]+$/, "");
     return `<span data-channel="${name}">#${name}</span>${written.slice(name.length)}`;
   });
 
-/** `@room` is shown as a mention only in a message that mentions the room: an imported one may only contain the word. */
+/**
+ * `@room` is shown as a mention only in a message that mentions the room: an imported message may
+ * only contain the word.
+ */
 function withMentions(text: string, { names = new Map(), viewerName, callsRoom = false }: MessageEnvironment): string {
   return text.replace(/(^|[^\w@/])@([a-z0-9][a-z0-9._-]*)/gi, (whole, before: string, written: string) => {
     const name = written.toLowerCase().replace(/[._-]+$/, "");
@@ -77,8 +86,8 @@ export interface MentionedName {
 }
 
 /**
- * The HTML of a message's Markdown. Raw HTML stays text and only web and mail links become links (markdown-it's defaults);
- * the sanitizer behind it is a second wall.
+ * The HTML of a message's Markdown. Raw HTML stays text and only web and mail links become links
+ * (markdown-it's defaults); the sanitizer behind it is a second wall.
  */
 export function htmlOf(
   text: string,

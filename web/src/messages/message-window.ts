@@ -14,7 +14,10 @@ export interface MessageWindow<Message extends Versioned> {
 
 export type NumberOf<Message> = (message: Message) => number | null;
 
-/** What happens to a window. Pages and single changes go the same way, so that their order does not matter. */
+/**
+ * The changes of a window. Pages and single changes go through the same function, so that their
+ * order does not matter.
+ */
 export type WindowChange<Message> =
   /** Shows this page instead of what is loaded. */
   | { readonly kind: "shown"; readonly page: readonly Message[]; readonly lastNumber: number }

@@ -5,8 +5,8 @@ import { dropFromOutbox, keepInOutbox, loadOutbox, type PendingMessage } from ".
 const retryMs = 2_000;
 
 /**
- * Sends messages in order, one at a time, and again for as long as Logue cannot be reached. The id is made here,
- * so a message sent twice is one message.
+ * Sends messages in order, one at a time, and again for as long as Logue cannot be reached. The id
+ * is made here, so a message sent twice is one message.
  */
 export class Outbox {
   pending = $state<PendingMessage[]>([]);

@@ -12,7 +12,10 @@ export interface PendingMessage {
   readonly refusal: string | null;
 }
 
-/** A key for each message, so that windows that write at the same time keep their hands off each other's. */
+/**
+ * A key for each message, so that windows that write at the same time do not overwrite each other's
+ * messages.
+ */
 const prefixOf = (userId: string): string => `logue/outbox/${userId}/`;
 const keyOf = (userId: string, messageId: string): string => `${prefixOf(userId)}${messageId}`;
 

@@ -11,7 +11,10 @@ export interface RenderableMessage {
 const keptMax = 1_000;
 const rendered = new Map<string, { readonly revision: string; readonly html: string }>();
 
-/** The HTML of a message, made once for each revision of its text and of what it names. `variant` names what else the HTML depends on. */
+/**
+ * The HTML of a message, made once for each revision of its text and of what it names. `variant`
+ * names what else the HTML depends on.
+ */
 export function renderedText(message: RenderableMessage, viewerName: string, variant: string): string {
   const callsRoom = message.mentionsRoom ?? true;
   if (message.id === undefined) return htmlOf(message.text, message.mentionedUsers, viewerName, callsRoom);

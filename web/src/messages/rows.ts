@@ -16,8 +16,8 @@ export interface Row<Message extends RowMessage = MessagePartsFragment> {
 }
 
 /**
- * Lays messages out, oldest first. A row whose message and neighbours are as before is the same object as before, so that a list shows nothing anew
- * but what changed.
+ * Lays out messages, oldest first. A row whose message and neighbours did not change is the same
+ * object as before, so that a list does not render it again.
  */
 export function createRowLayout<Message extends RowMessage>(): (messages: readonly Message[]) => readonly Row<Message>[] {
   const known = new WeakMap<Message, Row<Message>>();

@@ -3,7 +3,7 @@ import { type MessagePartsFragment, ThreadPageDocument } from "../generated/oper
 import type { People } from "../users/people.svelte.ts";
 import { emptyWindow, type MessageWindow, type WindowChange, windowAfter } from "./message-window.ts";
 
-/** One thread: the message it is about, and its replies as far as they are loaded. Its room's timeline brings what is new. */
+/** One thread: its root message, and its loaded replies. Its room's timeline passes on new ones. */
 export class Thread {
   readonly rootId: string;
   root = $state.raw<MessagePartsFragment | null>(null);

@@ -25,7 +25,7 @@ export const pageLength = 50;
 /** More than this is not kept of a room: what was scrolled past is loaded again when it is needed. */
 const messagesKeptMax = 400;
 const messagesKeptAround = 120;
-/** So many of the messages that were read are shown above the unread ones, so that a person knows what is talked about. */
+/** This many of the messages that were read are shown above the unread ones, for context. */
 const readMessagesShown = 5;
 const typingShownMs = 6_000;
 const pageLengthMax = 100;
@@ -40,7 +40,10 @@ export interface Reading {
   readonly lastNumber: number;
 }
 
-/** Where a message is that does not stand in the room's timeline: in a thread, or nowhere that one may see. */
+/**
+ * Where a message is that is not in the room's timeline: in a thread, or in no place that the
+ * viewer may see.
+ */
 export interface Elsewhere {
   readonly threadRootId: string | null;
 }
@@ -76,7 +79,10 @@ export class Timeline {
   #isLoadingNewer = false;
   #unsubscribe: (() => void) | undefined;
 
-  /** `heard` is called for each message that came live, with the message whose thread it stands in, where that is loaded. */
+  /**
+   * `heard` is called for each live message, with the root message of its thread, where that is
+   * loaded.
+   */
   constructor(roomId: string, connection: Connection, people: People, heard: Heard = () => undefined) {
     this.#heard = heard;
     this.roomId = roomId;
@@ -109,7 +115,10 @@ export class Timeline {
     return thread;
   }
 
-  /** Loads a page, at a message or at the first unread one, then follows what happens. Returns what `showMessage` returns. */
+  /**
+   * Loads a page, at a message or at the first unread one, then follows changes. Returns what
+   * `showMessage` returns.
+   */
   async open(reading: Reading | null, messageId: string | null = null): Promise<Elsewhere | null> {
     const elsewhere = messageId === null ? null : await this.showMessage(messageId);
     if (!this.isLoaded) await this.#begin(reading);
@@ -186,7 +195,7 @@ export class Timeline {
     }
   }
 
-  /** Lets go of messages that lie far from what is on the screen. Returns whether there was anything to let go of. */
+  /** Drops messages that are far from the screen. Returns whether it dropped any. */
   trim(firstShown: number, lastShown: number, side: "older" | "newer"): boolean {
     if (this.messages.length <= messagesKeptMax) return false;
     const from = side === "older" ? firstShown - messagesKeptAround : 1;
@@ -205,7 +214,10 @@ export class Timeline {
     if (message.threadRootId) this.#threads.get(message.threadRootId)?.put(message);
   }
 
-  /** The newest page is asked for alike with and without unread messages, for as long as they fit into it: it may have been asked for already. */
+  /**
+   * The query for the newest page is the same with and without unread messages, as long as they fit
+   * into it: it may have been sent already.
+   */
   async #begin(reading: Reading | null): Promise<void> {
     const unread = reading === null ? 0 : reading.lastNumber - reading.readNumber;
     if (unread > 0 && unread < pageLength - readMessagesShown) await this.#show({ last: pageLength });

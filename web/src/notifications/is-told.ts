@@ -18,8 +18,9 @@ export interface Circumstances {
 }
 
 /**
- * Whether the viewer is told of a message: never of one's own, of what one is looking at, in muted rooms or while one is busy; otherwise as the room's
- * level says. Replies to one's own threads count as mentions.
+ * Whether the viewer is notified of a message: never of own messages, of the conversation on the
+ * screen, in muted rooms or while the viewer is busy; otherwise by the room's level. Replies to the
+ * viewer's own threads count as mentions.
  */
 export function isTold({ senderId, reason }: Heard, { viewerId, entry, isLookedAt, isBusy }: Circumstances): boolean {
   if (senderId === viewerId || isLookedAt || isBusy || entry === undefined || entry.isMuted) return false;

@@ -32,7 +32,10 @@ const textLengthMax = 200;
 const shownMs = 8_000;
 const rememberedMax = 200;
 
-/** Tells the viewer of messages: by the desktop where it is allowed and the window has no focus, else in the window. */
+/**
+ * Notifies the viewer of messages: on the desktop where that is allowed and the window has no
+ * focus, else in the window.
+ */
 export class Notifier {
   #notices = $state.raw<readonly Notice[]>([]);
   readonly #client: Surroundings;
@@ -67,7 +70,10 @@ export class Notifier {
     if (message && (message.number ?? 0) > entry.readNumber) this.hear(message, "message");
   }
 
-  /** A message in a room that is followed: replies in threads that the viewer began or wrote in are told. */
+  /**
+   * A message in a followed room: the viewer is notified of replies in threads that they began or
+   * wrote in.
+   */
   heardInRoom(message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined): void {
     const { userId } = this.#client;
     const isOwnThread = root !== undefined && [root.sender, ...root.repliers].some(({ id }) => id === userId);

@@ -34,8 +34,9 @@ export class Inbox {
   #loadsUnderWay = 0;
 
   /**
-   * `mentioned` is called for each new mention, `grew` for each room with a newer message, `drafted` for each draft that was
-   * changed in any window; with null when some changes may have been missed.
+   * `mentioned` is called for each new mention, `grew` for each room with a newer message,
+   * `drafted` for each draft that was changed in any window; with null when some changes may have
+   * been missed.
    */
   constructor(
     connection: Connection,
@@ -69,7 +70,10 @@ export class Inbox {
     return this.#entries.get(roomId);
   }
 
-  /** Shows the rooms as soon as they are loaded, and loads them once more when following has begun: nothing may fall between. */
+  /**
+   * Shows the rooms as soon as they are loaded, and loads them once more when the subscription has
+   * begun, so that no change is missed in between.
+   */
   async open(): Promise<void> {
     this.#connection.subscribe("inbox", InboxEventsDocument, () => ({ after: this.#cursor }), {
       next: ({ inboxEvents }) => {
@@ -109,11 +113,15 @@ export class Inbox {
     else this.#waiting.push(event);
   }
 
-  /** Shows the room as read at once and tells Logue a little later, so that a busy room costs one event in some seconds. */
+  /**
+   * Shows the room as read at once and sends it to Logue a little later, so that a busy room costs
+   * one event in some seconds.
+   */
   markRead(roomId: string, number: number): void {
     const entry = this.#entries.get(roomId);
     if (entry === undefined || number <= entry.readNumber) return;
-    // What a person marked as unread is still on the screen: it stays unread until something newer is there, or the room is opened again.
+    // A message that the user marked as unread is still on the screen: it stays unread until there
+    // is a newer one, or the room is opened again.
     if (number <= (this.#heldUnread.get(roomId) ?? 0)) return;
     this.#entries.set(roomId, {
       ...entry,
@@ -156,7 +164,7 @@ export class Inbox {
     await this.#connection.request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
   }
 
-  /** A room that comes by an event and is not known is new: what is unread in it was written just now. */
+  /** An unknown room in an event is new: its unread messages were written just now. */
   #put(entry: EntryPartsFragment, isLive = false): void {
     for (const member of entry.otherMembers) this.#people.learn(member);
     this.#people.watch(entry.otherMembers.map((member) => member.id));
@@ -209,7 +217,10 @@ export class Inbox {
     }
   }
 
-  /** The room is the same for all its members; what is unread of it follows from its numbers and the viewer's. */
+  /**
+   * The room is the same for all its members; its unread count follows from its numbers and the
+   * viewer's.
+   */
   #roomChanged(room: RoomPartsFragment): void {
     const entry = this.#entries.get(room.id);
     if (entry === undefined) return;

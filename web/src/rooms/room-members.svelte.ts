@@ -17,7 +17,9 @@ export class RoomMembers {
   hasMore = $state(false);
   isLoaded = $state(false);
   problem = $state<string | null>(null);
-  /** Why something was not done with a member, to be shown beside that member; without an id it is about adding. */
+  /**
+   * Why an action on a member failed, shown beside that member; without an id it is about adding.
+   */
   refused = $state.raw<{ readonly userId: string | null; readonly text: string } | null>(null);
   readonly #workspace: Pick<Workspace, "attempt" | "connection">;
   readonly #roomId: string;

@@ -1,7 +1,10 @@
 /** Better matches have smaller ranks. */
 const ranks = { whole: 0, begins: 1, wordBegins: 2, holds: 3, lettersInOrder: 4, oneSlip: 5 } as const;
 
-/** How well letters match a name, null when they do not. One wrong, missing, doubled or swapped letter is forgiven from four letters on. */
+/**
+ * How well letters match a name, null when they do not. From four letters on, one wrong, missing,
+ * doubled or swapped letter is allowed.
+ */
 export function rankOf(letters: string, name: string): number | null {
   const [wanted, text] = [folded(letters), folded(name)];
   if (wanted === "") return ranks.holds;
@@ -40,7 +43,10 @@ function hasInOrder(text: string, wanted: string): boolean {
   return true;
 }
 
-/** Whether the beginning of a word differs from what is wanted in one letter, or in two that are swapped. */
+/**
+ * Whether the beginning of a word differs from the wanted letters in one letter, or in two that are
+ * swapped.
+ */
 function isOneSlipFrom(wanted: string, word: string): boolean {
   const start = [...wanted].findIndex((letter, index) => letter !== word[index]);
   if (start < 0) return true;

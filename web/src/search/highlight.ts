@@ -23,7 +23,10 @@ export function highlighted(text: string, words: readonly string[], lengthMax = 
     .filter((part) => part.text !== "");
 }
 
-/** Hits are beginnings of words, as the search finds them; what begins with a sign (`.net`) is found within words too. */
+/**
+ * Hits are prefixes of words, as in the search; a term that begins with a sign (`.net`) is found
+ * within words too.
+ */
 function patternOf(words: readonly string[]): RegExp | null {
   if (words.length === 0) return null;
   const choices = [...words].sort((left, right) => right.length - left.length).map(patternOfWord);

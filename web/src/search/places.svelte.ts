@@ -20,7 +20,10 @@ const searchAfterMs = 150;
 const roomsMax = 8;
 const peopleMax = 5;
 
-/** Finds places by what is typed: one's own rooms at once, everybody and every channel on the server. */
+/**
+ * Finds places by the typed text: the viewer's own rooms at once, all users and channels on the
+ * server.
+ */
 export class Places {
   #found = $state.raw<FindPlacesQuery["search"] | null>(null);
   readonly #workspace: Workspace;

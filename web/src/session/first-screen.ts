@@ -4,7 +4,10 @@ import { lastRoom } from "../layout/last-room.ts";
 import { routeOf } from "../layout/routes.ts";
 import { pageLength } from "../messages/timeline.svelte.ts";
 
-/** Asks for everything that the first screen shows in one round, before any of it is drawn. A browser that was never signed in asks who is there alone. */
+/**
+ * Sends all queries of the first screen at once, before any of it is drawn. A browser that was
+ * never signed in only asks for the viewer.
+ */
 export function askForFirstScreen(): void {
   askEarly(StartDocument, {});
   const route = routeOf(location);

@@ -1,4 +1,4 @@
-/** Gives each block of code in a message a button that copies it, and its colours when its language is known. */
+/** Gives each block of code in a message a copy button, and colours when its language is known. */
 export function enlivenCode(text: HTMLElement): void {
   for (const block of text.querySelectorAll<HTMLElement>(".code")) {
     const code = block.querySelector("code");

@@ -5,8 +5,9 @@ import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.t
 import { enlivenCode } from "./code-blocks.ts";
 
 /**
- * Makes what stands in a message's HTML work: spoilers open, names of channels become links, people's names open their card, links into
- * this workspace stay in this window, and code can be copied. Returns what takes it off again.
+ * Adds the functions of a message's HTML: spoilers open, names of channels become links, people's
+ * names open their card, links into this workspace stay in this window, and code can be copied.
+ * Returns a function that removes them.
  */
 export function enliven(text: HTMLElement, workspace: Workspace, message: RenderableMessage): () => void {
   enlivenCode(text);

@@ -1,7 +1,10 @@
 const unfoldedMax = 3;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
 
-/** The ids of the messages that a text links to by their bare address, in order: these are shown below it. */
+/**
+ * The ids of the messages that a text links to by bare addresses, in order: these are shown below
+ * it.
+ */
 export function permalinksIn(text: string, origin: string): string[] {
   if (!text.includes(`${origin}/room/`)) return [];
   const ids = text

@@ -30,8 +30,9 @@ export class ThreadReadings {
   }
 
   /**
-   * How many replies the viewer has not read, of threads that the viewer has opened before. A thread below the viewer's own message
-   * counts without that when a reply comes while the client is open.
+   * How many replies the viewer has not read, of threads that the viewer has opened before. A
+   * thread below the viewer's own message counts without that when a reply comes while the client
+   * is open.
    */
   unreadOf(root: ThreadRoot): number {
     const known = this.#numbers.get(root.id);
@@ -40,7 +41,10 @@ export class ThreadReadings {
     return unreadAfter({ lastNumber: root.lastThreadNumber, deletedRanges: root.deletedThreadRanges }, known ?? 0);
   }
 
-  /** Shows replies as read at once and tells Logue a little later, so that reading down a thread is one command. */
+  /**
+   * Shows replies as read at once and sends it to Logue a little later, so that reading down a
+   * thread is one command.
+   */
   markRead(threadRootId: string, number: number): void {
     if (!this.#note(threadRootId, number)) return;
     clearTimeout(this.#untold.get(threadRootId));

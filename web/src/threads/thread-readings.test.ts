@@ -28,7 +28,7 @@ test("a thread that was opened before has what came since as unread, without del
   t.is(readings.unreadOf(root("never opened")), 0);
 });
 
-test("a reply to one's own message is unread, one from before the client was opened is not", (t) => {
+test("a reply to the viewer's own message is unread, one from before the client was opened is not", (t) => {
   const { readings } = openReadings();
   const mine = { sender: { id: "ada" } };
   t.is(readings.unreadOf(root("mine", mine)), 0);

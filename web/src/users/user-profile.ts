@@ -1,4 +1,6 @@
-/** "14:05, 3 hours ahead of you": the time at a person's place; null where the time zone is not known. */
+/**
+ * "14:05, 3 hours ahead of you": the local time of a person; null where the time zone is not known.
+ */
 export function localTimeOf(timeZone: string | null | undefined, nowMs: number, ownTimeZone?: string): string | null {
   if (!timeZone) return null;
   try {
