@@ -8,13 +8,13 @@ type Answer = (variables: Record<string, unknown>) => unknown;
 
 export interface FakeApi {
   readonly connection: Connection;
-  /** Names and variables of what was asked, in order. */
+  /** Names and variables of the requests, in order. */
   readonly asked: { readonly name: string; readonly variables: Record<string, unknown> }[];
   /** Sends an item of a subscription to its subscriber. */
   push(id: string, result: unknown): void;
 }
 
-/** An API that answers by name; what is sent over subscriptions is pushed by the test. */
+/** An API that answers by name; the test pushes the items of subscriptions. */
 export function fakeApi(answers: Readonly<Record<string, Answer>>): FakeApi {
   const asked: FakeApi["asked"] = [];
   const subscribers = new Map<string, Subscriber<unknown>>();

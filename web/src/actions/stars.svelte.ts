@@ -17,7 +17,7 @@ export class Stars {
     return this.#starred.get(messageId) ?? false;
   }
 
-  /** Finds out about a message, once. */
+  /** Loads whether a message is starred, once. */
   async ask(messageId: string): Promise<void> {
     if (this.#asked.has(messageId)) return;
     this.#asked.add(messageId);
@@ -31,7 +31,7 @@ export class Stars {
     }
   }
 
-  /** Stars a message or takes the star away. Returns whether that was done. */
+  /** Stars a message or removes the star. Returns whether that was done. */
   async toggle(messageId: string): Promise<boolean> {
     await this.ask(messageId);
     const isStarred = this.isStarred(messageId);

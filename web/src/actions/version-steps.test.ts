@@ -9,7 +9,7 @@ const version = (text: string, hour: number) => ({
 });
 const sender = { displayName: "Ada" };
 
-test("the versions of a message are told newest first, each with what it changed", (t) => {
+test("the versions of a message are listed newest first, each with what it changed", (t) => {
   const steps = stepsOf([version("one", 1), version("one two", 2)], { text: "two", sentAt: "2026-11-27T01:00:00Z", sender });
   t.deepEqual(
     steps.map(({ what, byName, changes }) => [what, byName, changes.map(({ kind, text }) => `${kind} ${text}`)]),

@@ -12,7 +12,7 @@ test("what changed is shown word by word", (t) => {
   t.deepEqual(wordDifference("same", "same"), [{ text: "same", kind: "same" }]);
 });
 
-test("both texts can be read from the changes, whatever they are", (t) => {
+test("both texts can be read from the changes, for any two texts", (t) => {
   const someText = fc
     .array(fc.constantFrom("a", "b", " ", "\n", ",", "é", "😀"), { maxLength: 30 })
     .map((parts) => parts.join(""));

@@ -50,7 +50,7 @@ export function askEarly<Result, Variables>(document: Document<Result, Variables
   askedEarly.set(body, answer);
 }
 
-/** Errors and refusals that pass by themselves: what was asked or sent may be sent again. */
+/** Temporary errors and refusals: the request may be sent again. */
 export const passingCodes: ReadonlySet<string> = new Set([
   "Unreachable",
   "Overloaded",
@@ -94,12 +94,12 @@ async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
   }
 }
 
-/** The words of a refusal, for people. */
+/** The text of a refusal, for users. */
 export const wordsOf = (refusal: RefusalPartsFragment): string => `${refusal.meaning} ${refusal.remedy}`;
 
 export interface Subscriber<Result> {
   readonly next: (result: Result) => void;
-  /** Called when the server ended the subscription for a reason that will not pass. */
+  /** Called when the server ended the subscription for a permanent reason. */
   readonly failed: (code: string) => void;
 }
 

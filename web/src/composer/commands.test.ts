@@ -13,7 +13,7 @@ interface Asked {
   readonly refusal?: string;
 }
 
-/** A workspace that notes what is done in it. */
+/** A workspace that records the calls of its methods. */
 function openWorkspace({ permissions = [], kind = "CHANNEL", isAgreed = true, refusal }: Asked = {}) {
   const done: unknown[] = [];
   const entry = { room: { id: "r1", kind, name: "harbour" }, displayName: "harbour", isFavourite: false, permissions };
@@ -41,14 +41,14 @@ function openWorkspace({ permissions = [], kind = "CHANNEL", isAgreed = true, re
   };
 }
 
-test("a text that is no command of ours is sent as it is", async (t) => {
+test("a text that is not a command of Logue is sent as it is", async (t) => {
   const { run, done } = openWorkspace();
   for (const text of ["/etc/hosts is wrong", "/nonsense", "/", "/Topic x", "topic /mute", "//mute"])
     t.is(await run(text), null, text);
   t.deepEqual(done, []);
 });
 
-test("commands of a room use its mutations, with what is written behind them", async (t) => {
+test("commands of a room use its mutations, with the text after them", async (t) => {
   const { run, done } = openWorkspace({ permissions: ["ROOM_SET_TOPIC", "ROOM_RENAME", "ROOM_ADD_MEMBERS"] });
   for (const text of ["/topic Low tide ", "/rename pier", "/mute", "/unmute", "/favourite", "/invite @zoe", "/status away"])
     t.deepEqual(await run(text), { done: true }, text);
@@ -63,7 +63,7 @@ test("commands of a room use its mutations, with what is written behind them", a
   ]);
 });
 
-test("commands that lead elsewhere go there", async (t) => {
+test("commands that open another screen do so", async (t) => {
   const { run, done } = openWorkspace();
   for (const text of ["/search low tide", "/join #lobby", "/dm @zoe Are you there?", "/leave"]) await run(text);
   t.deepEqual(done, [
@@ -84,7 +84,7 @@ test("commands that are texts are sent as texts", async (t) => {
   t.deepEqual(await run("/shrug Who knows?"), { text: "Who knows? ¯\\\\\\_(ツ)\\_/¯" });
 });
 
-test("what cannot be done says why, and nothing is changed", async (t) => {
+test("a command that fails shows why, and nothing is changed", async (t) => {
   const { run, done } = openWorkspace();
   for (const text of ["/topic x", "/rename x", "/invite @zoe"]) t.regex(Object(await run(text)).problem, /may not use it/, text);
   for (const text of ["/join", "/join #nowhere", "/dm", "/dm @nobody hi", "/me"]) t.truthy(Object(await run(text)).problem, text);
@@ -98,7 +98,7 @@ test("what cannot be done says why, and nothing is changed", async (t) => {
   t.deepEqual(unsure.done, []);
 });
 
-test("only what can be used here is suggested", (t) => {
+test("only commands that can be used here are suggested", (t) => {
   const { entry } = openWorkspace({ kind: "DIRECT" });
   const names = commandsFor("", entry).map(({ name }) => name);
   for (const name of ["topic", "rename", "invite", "leave"]) t.false(names.includes(name), name);

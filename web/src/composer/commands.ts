@@ -27,7 +27,7 @@ interface Place {
   readonly argument: string;
 }
 
-/** What a person can write behind a slash at the beginning of a message. */
+/** A command that a user can write behind a slash at the beginning of a message. */
 export interface ComposerCommand {
   readonly name: string;
   readonly argument: string;

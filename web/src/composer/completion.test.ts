@@ -12,15 +12,15 @@ test("a sign and the beginning of a name ask for completions", (t) => {
   t.deepEqual(wantedIn("well done :ta"), { kind: "emoji", letters: "ta", start: 10 });
 });
 
-test("what is no beginning of a name asks for nothing", (t) => {
+test("a text that is not the beginning of a name asks for no completions", (t) => {
   for (const text of ["ada@example.org", "10:30", "a:b", ":t", "C#", "@ada ", "and/or"]) t.is(wantedIn(text), null, text);
 });
 
-test("the text behind the caret plays no part", (t) => {
+test("the text after the caret does not matter", (t) => {
   t.deepEqual(completionAt("@ra and @mina", 3), { kind: "person", letters: "ra", start: 0 });
 });
 
-test("people are offered in the order in which they were found, and the groups behind them", (t) => {
+test("people are offered in the order in which they were found, and the groups after them", (t) => {
   const people = [user("rolf"), user("rafi"), user("mina")];
   const offered = completionsOf({ kind: "person", letters: "r", start: 0 }, people, []);
   t.deepEqual(

@@ -13,7 +13,7 @@ const file = (id: string, contentType: string, url: string | null = `/files/${id
   thumbnail: null,
 });
 
-test("a file is shown by its media type; what could run is only downloaded", (t) => {
+test("a file is shown by its media type; one that could run code is only downloaded", (t) => {
   const kinds = {
     "image/png": "picture",
     "image/svg+xml": "other",
@@ -39,7 +39,7 @@ test("a name that turns its direction is shown as it is stored", (t) => {
   t.is(downloadOf("/files/a?sign=x"), "/files/a?sign=x&download=1");
 });
 
-test("the viewer goes round through the files that are there, and zooms pictures only", (t) => {
+test("the viewer steps through the files that are there, past the last to the first, and zooms pictures only", (t) => {
   const files = [file("a", "image/png"), file("gone", "image/png", null), file("b", "text/plain"), file("c", "image/png")];
   const viewer = new Viewer(files, "b");
   t.deepEqual([viewer.file?.id, viewer.place, viewer.canZoom], ["b", "2 of 3", false]);

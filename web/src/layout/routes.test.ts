@@ -26,7 +26,7 @@ test("the address of a route leads to the same route", (t) => {
   );
 });
 
-test("addresses that were given out before lead to their rooms and threads", (t) => {
+test("addresses of earlier versions lead to their rooms and threads", (t) => {
   t.deepEqual(routeAt("/room/r1"), roomRoute("r1"));
   t.deepEqual(routeAt("/room/r1/thread/m1"), roomRoute("r1", "m1"));
 });

@@ -28,7 +28,7 @@ import { roomRoute } from "./routes.ts";
 
 const timelinesKept = 8;
 
-/** Something that is done only after a person has agreed. */
+/** An action that runs only after the user has agreed. */
 export interface Question {
   readonly title: string;
   readonly text: string;
@@ -56,7 +56,7 @@ export class Workspace {
   isConnected = $state(true);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
-  /** Whose card is open, and beside what. */
+  /** The user whose card is open, and the element beside it. */
   person = $state.raw<{ readonly userId: string; readonly anchor: HTMLElement } | null>(null);
   #panel = $state.raw<{ readonly roomId: string; readonly kind: RoomPanelKind } | null>(null);
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
@@ -287,7 +287,10 @@ export class Workspace {
     return undefined;
   }
 
-  /** Runs a mutation with one field. Returns its payload, or the words to show beside what was tried. */
+  /**
+   * Runs a mutation with one field. Returns its payload, or the error text to show beside the
+   * control.
+   */
   async attempt<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,

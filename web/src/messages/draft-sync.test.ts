@@ -27,7 +27,7 @@ interface KeptDraft extends DraftPlace {
   readonly updatedAt: string;
 }
 
-/** Logue as far as drafts go, and browsers that can lose it. */
+/** The part of Logue that keeps drafts, and browsers that can lose the connection to it. */
 function given() {
   const drafts = new Map<string, KeptDraft>();
   let changes = 0;
@@ -65,7 +65,7 @@ function given() {
       sync.saveNow();
       await sync.settled();
     };
-    /** Hears of everything that it may have missed, and tells what it has. */
+    /** Receives everything that it may have missed, and sends its own drafts. */
     const comesOnline = async () => {
       Object.assign(state, { isOnline: true, losesAnswers: false });
       sync.hear(null);
@@ -82,7 +82,7 @@ function close(t: ExecutionContext, ...browsers: readonly { readonly sync: Draft
   });
 }
 
-test("a draft follows to another browser, and goes from it when it is sent", async (t) => {
+test("a draft appears in another browser, and disappears there when it is sent", async (t) => {
   const { openBrowser, textOf } = given();
   const [one, other] = [openBrowser(), openBrowser()];
   close(t, one, other);
@@ -102,7 +102,7 @@ test("a draft follows to another browser, and goes from it when it is sent", asy
   t.true(other.draft().isEmpty);
 });
 
-test("what is typed offline stays through a reload, and is saved when Logue is back", async (t) => {
+test("a text that is typed offline stays through a reload, and is saved when Logue is reachable again", async (t) => {
   const { openBrowser, textOf } = given();
   const before = openBrowser();
   before.draft().write("saved");
@@ -120,7 +120,7 @@ test("what is typed offline stays through a reload, and is saved when Logue is b
   t.is(textOf({ ...room, threadRootId: "m1" }), "in a thread");
 });
 
-test("what was sent offline does not come back", async (t) => {
+test("a draft that was sent offline does not come back", async (t) => {
   const { openBrowser, textOf } = given();
   const one = openBrowser();
   one.draft().write("to be sent");
@@ -136,7 +136,7 @@ test("what was sent offline does not come back", async (t) => {
   t.is(textOf(), undefined);
 });
 
-test("what was sent does not come back when the answer to saving it was lost", async (t) => {
+test("a sent draft does not come back when the answer to saving it was lost", async (t) => {
   const { openBrowser, textOf } = given();
   const one = openBrowser();
   close(t, one);
@@ -168,7 +168,7 @@ test("two windows of one browser show the same", async (t) => {
   t.true(one.draft().isEmpty);
 });
 
-test("drafts that were written apart become one that holds both texts, the older before the newer", (t) => {
+test("two drafts of one place become one that holds both texts, the older before the newer", (t) => {
   const content = { files: [], quoted: null, alsoInRoom: false };
   const merged = (older: string, newer: string) => {
     const [one, other] = [

@@ -3,13 +3,13 @@ import { DeleteDraftDocument, type DraftPartsFragment, DraftsDocument, SaveDraft
 import type { DraftContent, DraftPlace, DraftStorage, Drafts } from "./drafts.svelte.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 
-/** What this browser and Logue last had in common of a draft. */
+/** The last state of a draft that this browser and Logue agreed on. */
 interface Shared {
   readonly revision: string;
   readonly content: DraftContent | null;
 }
 
-/** What was heard of a draft; without `draft` it was deleted. */
+/** A received change of a draft; without `draft` it was deleted. */
 interface Heard extends DraftPlace {
   readonly draft?: { readonly revision: string } | null;
 }
@@ -17,7 +17,7 @@ interface Heard extends DraftPlace {
 export interface DraftSyncTimes {
   /** How long typing goes on before it is saved. */
   readonly saveAfterMs: number;
-  /** How long until what could not be saved is tried again. */
+  /** The pause before a failed save is tried again. */
   readonly retryAfterMs: number;
 }
 
@@ -36,7 +36,7 @@ export class DraftSync {
   readonly #times: DraftSyncTimes;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #leave = (): void => this.saveNow();
-  /** What Logue was last asked to keep. An answer that is lost does not say whether it did. */
+  /** The draft that Logue was last asked to save. A lost answer does not show whether it did. */
   readonly #tried = new Map<string, DraftContent>();
   #last: Promise<void> = Promise.resolve();
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +75,7 @@ export class DraftSync {
     });
   }
 
-  /** Resolves when what was begun is done. */
+  /** Resolves when the running saves are done. */
   async settled(): Promise<void> {
     let last: Promise<void> | undefined;
     while (last !== this.#last) {
@@ -212,7 +212,7 @@ function contentOf({ text, files, quotedMessage, alsoInRoom, updatedAt }: DraftP
   };
 }
 
-/** Whether two drafts say the same, whenever they were written. */
+/** Whether two drafts have the same content, whenever they were written. */
 function isSame(one: DraftContent | null, other: DraftContent | null): boolean {
   const [left, right] = [one, other].map(
     (content) =>

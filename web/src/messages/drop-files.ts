@@ -27,5 +27,5 @@ export const dropFiles =
     };
   };
 
-/** Text that is dragged goes its own way. */
+/** Dragged text is left to the browser. */
 export const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;

@@ -7,7 +7,7 @@ const markdown = withMessageMarks(
   new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]),
 );
 
-/** A task says whether it is done to those who do not see its box. */
+/** A label of a task's box for screen readers. */
 markdown.renderer.rules.list_item_open = (tokens, index, options, _environment, renderer) => {
   const item = renderer.renderToken(tokens, index, options);
   const classes = tokens[index]?.attrGet("class");
@@ -125,7 +125,7 @@ function withoutMarkdown(text: string): string {
     .trim();
 }
 
-/** A preview does not give a spoiler away. */
+/** A preview does not show a spoiler. */
 function inlineText(tokens: readonly Token[]): string {
   let spoilerDepth = 0;
   const words = tokens.map(({ type, content }) => {

@@ -82,7 +82,7 @@ test("a trimmed window can be continued on both sides", (t) => {
   );
 });
 
-test("whatever happens in whatever order, a window has no gap, no double and the newest versions it was given", (t) => {
+test("after any changes in any order, a window has no gap, no duplicate and the newest versions it was given", (t) => {
   const anyPage = fc
     .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }))
     .map(([from, length, version]) => page(from, Math.min(20, from + length), version));

@@ -19,7 +19,9 @@ export interface PendingMessage {
 const prefixOf = (userId: string): string => `logue/outbox/${userId}/`;
 const keyOf = (userId: string, messageId: string): string => `${prefixOf(userId)}${messageId}`;
 
-/** What was not answered yet, in the order in which it was written: the ids begin with the time. */
+/**
+ * The unanswered messages, in the order in which they were written: the ids begin with the time.
+ */
 export function loadOutbox(userId: string): PendingMessage[] {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(userId)));
   return keys.sort().flatMap((key) => {

@@ -71,7 +71,7 @@ export class Timeline {
   readonly #connection: Connection;
   readonly #people: People;
   readonly #heard: Heard;
-  /** What came live while a page is under way: the page may be older. */
+  /** Live changes that arrive while a page is loading: the page may be older. */
   readonly #recent = new Map<string, MessagePartsFragment>();
   #pagesUnderWay = 0;
   #cursor: string | null = null;
@@ -146,7 +146,7 @@ export class Timeline {
     for (const timer of this.typing.values()) clearTimeout(timer);
   }
 
-  /** Goes to where a person goes on reading: the first unread message, or the end. */
+  /** Goes to the place to continue reading: the first unread message, or the end. */
   async resume(reading: Reading | null): Promise<void> {
     if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
     else await this.#showUnread(reading.readNumber + 1);

@@ -63,7 +63,7 @@ test("history is loaded in both directions to its ends, each message once", asyn
   t.true(everyNumberOnce(timeline));
 });
 
-test("what arrives while one is reading history is counted and not shown out of its place", async (t) => {
+test("a message that arrives while the viewer reads history is counted and not shown out of place", async (t) => {
   const { timeline, stored, send } = roomOf(200);
   await timeline.open({ readNumber: 50, lastNumber: 200 });
   const before = timeline.messages;
@@ -104,7 +104,7 @@ test("a long room keeps what is near the screen, and loads the rest again when i
   t.true(everyNumberOnce(timeline));
 });
 
-test("a linked message is shown wherever it is, and a linked reply tells its thread", async (t) => {
+test("a linked message is shown wherever it is, and a linked reply names its thread", async (t) => {
   const { timeline, stored } = roomOf(300);
   stored.push(message(null, { id: "reply", threadRootId: "m7", threadNumber: 1 }));
   t.is(await timeline.open(null, "m7"), null);
@@ -129,7 +129,7 @@ test("after a gap in the events everything that is loaded is loaded anew", async
   t.is(timeline.generation, generation, "the list does not begin anew");
 });
 
-test("a room that one may not read says so", async (t) => {
+test("a room that the viewer may not read shows that", async (t) => {
   const api = fakeApi({ TimelinePage: () => ({ room: null }) });
   const timeline = new Timeline("harbour", api.connection, new People());
   await timeline.open(null);

@@ -32,7 +32,7 @@ function outcomeOf({ status, responseText }: XMLHttpRequest, file: File): Upload
     if (refusal) return [refusal.meaning, refusal.remedy].filter(Boolean).join(" ");
     if (status < 400 && typeof fileId === "string") return { fileId, name: file.name };
   } catch {
-    // An answer that is no JSON comes from something between this page and Logue.
+    // An answer that is not JSON comes from a proxy between this page and Logue.
   }
   return `The upload failed (${status}). Try again.`;
 }

@@ -45,7 +45,7 @@ export class Notifier {
     this.#client = client;
   }
 
-  /** What is told in the window, until the person looks at it. */
+  /** The notifications inside the window, until the user has seen them. */
   get notices(): readonly Notice[] {
     return this.#notices.filter(({ message }) => !this.#client.isShown(message.roomId, message.threadRootId ?? null));
   }
@@ -61,7 +61,9 @@ export class Notifier {
     this.#tell(message, entry?.room.kind === "CHANNEL" ? `#${entry.displayName}` : null);
   }
 
-  /** A room has a newer message: the message itself is asked for only where it is to be told. */
+  /**
+   * A room has a newer message: the message itself is requested only if the viewer may be notified.
+   */
   async roomGrew(roomId: string): Promise<void> {
     const entry = this.#client.inbox.find(roomId);
     if (entry === undefined || entry.isMuted || entry.notificationLevel !== "EVERYTHING") return;
@@ -101,7 +103,7 @@ export class Notifier {
     }
   }
 
-  /** The tag makes one notification of those of several windows. */
+  /** The tag joins the notifications of several windows into one. */
   #tellDesktop(notice: Notice): void {
     const notification = new Notification(notice.title, { body: notice.text, tag: notice.id, icon: "/logue.svg" });
     notification.onclick = () => {

@@ -17,7 +17,7 @@ type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
-/** The viewer's rooms: how they are called, what is unread, in which order they are listed. */
+/** The viewer's rooms: their names, their unread counts, and their order. */
 export class Inbox {
   isLoaded = $state(false);
   readonly #entries = new SvelteMap<string, EntryPartsFragment>();
@@ -107,7 +107,7 @@ export class Inbox {
     for (const event of waiting) this.#apply(event);
   }
 
-  /** What happens while the rooms are loaded is applied to them afterwards. */
+  /** Changes that arrive while the rooms are loaded are applied to them afterwards. */
   #receive(event: InboxEvent): void {
     if (this.#waiting === null) this.#apply(event);
     else this.#waiting.push(event);
@@ -134,7 +134,7 @@ export class Inbox {
     else this.#reading.set(roomId, { number, timer: setTimeout(() => void this.#sendRead(roomId), markReadEveryMs) });
   }
 
-  /** Tells at once what was read, when the page is left. */
+  /** Sends the read position at once, when the page is left. */
   tellReadings(): void {
     for (const [roomId, { timer }] of this.#reading) {
       clearTimeout(timer);
@@ -147,7 +147,10 @@ export class Inbox {
     this.#heldUnread.delete(roomId);
   }
 
-  /** Shows a message and everything after it as unread, and forgets a reading that was not told yet. */
+  /**
+   * Shows a message and everything after it as unread, and drops a read position that was not sent
+   * yet.
+   */
   markUnread(roomId: string, number: number): void {
     clearTimeout(this.#reading.get(roomId)?.timer);
     this.#reading.delete(roomId);

@@ -12,7 +12,7 @@ const everyPermission: RoomPermission[] = [
   "ROOM_ARCHIVE",
 ];
 
-test("a member without permissions of a channel can only change what is the member's own", (t) => {
+test("a member without permissions of a channel can only change their own settings", (t) => {
   t.deepEqual(
     idsOf(entry()).filter((id) => !id.startsWith("notify-")),
     ["favourite", "mute", "copy-link", "about", "members", "pins", "files", "settings", "leave"],

@@ -35,7 +35,7 @@ const levelLabels = {
 
 export const notificationLevels = Object.keys(levelLabels) as NotificationLevel[];
 
-/** What the viewer may do with one of the viewer's rooms, in the order of the menu. */
+/** The viewer's actions on one of their rooms, in the order of the menu. */
 export function roomActions(entry: EntryPartsFragment): RoomAction[] {
   return [...ownActions(entry), ...levelActions(entry), ...lookActions(entry), ...changeActions(entry)];
 }

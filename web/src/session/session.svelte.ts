@@ -16,7 +16,7 @@ import {
 
 type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
 
-/** Who is signed in here, and to what. */
+/** The signed-in user and the workspace. */
 export class Session {
   state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "signed-in">("starting");
   workspace = $state.raw<WorkspaceFacts | null>(null);
@@ -34,7 +34,7 @@ export class Session {
     }
   }
 
-  /** These four answer with what the person should be told, or null when it worked. */
+  /** These four resolve with the text to show the user, or null when it worked. */
   async createWorkspace(input: CreateWorkspaceInput): Promise<string | null> {
     const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
     return this.#entered(createWorkspace);

@@ -38,7 +38,7 @@ export function pressAgain(event: Event): void {
   pressed?.dispatchEvent(again);
 }
 
-/** What was pressed does what it is for, and the row below does not hear of it. */
+/** The pressed element handles the press, and the row below does not receive it. */
 function take(event: Event, act: () => void): void {
   event.preventDefault();
   event.stopPropagation();

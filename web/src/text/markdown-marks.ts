@@ -33,7 +33,7 @@ function spoiler(state: StateInline, isSilent: boolean): boolean {
       ["tabindex", "0"],
       ["aria-label", "Spoiler, hidden"],
     ];
-    // What is covered stands in an element of its own, which is hidden as a whole.
+    // The hidden text is in its own element, which is hidden as a whole.
     state.push("covered_open", "span", 1);
     state.pos = pos + 2;
     state.posMax = end;

@@ -54,7 +54,7 @@ export class ThreadReadings {
     );
   }
 
-  /** Tells at once what was read, when the thread is closed. */
+  /** Sends the read position at once, when the thread is closed. */
   tellAll(): void {
     for (const threadRootId of [...this.#untold.keys()]) void this.#tell(threadRootId);
   }

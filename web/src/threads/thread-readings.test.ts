@@ -35,7 +35,7 @@ test("a reply to the viewer's own message is unread, one from before the client 
   t.is(readings.unreadOf(root("mine", { ...mine, lastReplyAt: "2999-01-01T00:00:00.000Z" })), 3);
 });
 
-test("what was read is told once, up to the furthest reply, and never backwards", async (t) => {
+test("a read position is sent once, up to the furthest reply, and never backwards", async (t) => {
   const { api, readings } = openReadings();
   await readings.load();
   for (const number of [3, 5, 4, 1]) readings.markRead("read", number);

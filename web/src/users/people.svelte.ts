@@ -2,7 +2,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { request } from "../api/api.ts";
 import { PersonDocument, type Presence, PresencesDocument, type UserPartsFragment } from "../generated/operations.ts";
 
-/** What the client knows of people: their names as last heard, and who is there. */
+/** What the client knows of users: their newest names and their presence. */
 export class People {
   readonly #users = new SvelteMap<string, UserPartsFragment>();
   readonly #presences = new SvelteMap<string, Presence>();
@@ -14,7 +14,7 @@ export class People {
     if (known === undefined || JSON.stringify(known) !== JSON.stringify(user)) this.#users.set(user.id, user);
   }
 
-  /** The newest that is known of this person, for showing what came with an old message. */
+  /** The newest known version of this user, for showing old messages with it. */
   current(user: UserPartsFragment): UserPartsFragment {
     return this.#users.get(user.id) ?? user;
   }
@@ -23,7 +23,7 @@ export class People {
     return this.#users.get(userId);
   }
 
-  /** Loads a person of whom only the id is known. */
+  /** Loads a user of whom only the id is known. */
   meet(userId: string): void {
     if (this.#users.has(userId)) return;
     request(PersonDocument, { id: userId }).then(
@@ -34,7 +34,7 @@ export class People {
     );
   }
 
-  /** Everybody the client has met, for completing mentions. */
+  /** All users whom the client has loaded, for completing mentions. */
   get known(): UserPartsFragment[] {
     return [...this.#users.values()];
   }
