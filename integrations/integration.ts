@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 
-/** A command that an import sends: in the name of the person who did it, at the time when it was done. */
+/** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
   readonly [Type in CommandType]: {
     readonly type: Type;
@@ -46,7 +46,10 @@ export interface ImportHost {
   lastNumber(roomId: string): Promise<number>;
   /** The names for mentions that these people have now, by id; who is not here is missing. */
   userNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Whether an earlier run noted this step as finished: what it set then may have been changed by people since. */
+  /**
+   * Whether an earlier run noted this step as finished: users may have changed since what it set
+   * then.
+   */
   isFinished(step: string): Promise<boolean>;
   finish(step: string): Promise<void>;
   /** Stores a file's bytes and records the upload. */
@@ -75,7 +78,10 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  /** Where a channel of the export has the name of one that is here: go on in it, or make a new one with a suffix. */
+  /**
+   * What to do with a channel of the export whose name exists here: continue it, or make a new one
+   * with a suffix.
+   */
   readonly into: "existing" | "suffix";
   /** A token of the other system, to fetch files that are not in the export. */
   readonly token?: string;
@@ -107,7 +113,10 @@ export class NoExport extends Error {
   }
 }
 
-/** One integration is one object in one folder; adding one is adding the folder and its line in index.ts. */
+/**
+ * One integration is one object in one folder; adding one is adding the folder and its line in
+ * index.ts.
+ */
 export interface Integration {
   /** A word, as typed on the command line. */
   readonly name: string;

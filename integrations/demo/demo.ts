@@ -40,7 +40,10 @@ interface Stage {
   messages: number;
 }
 
-/** Registers the cast (the first of them is expected to be there as administrator), opens the rooms and plays the script. */
+/**
+ * Registers the cast (the first of them must already exist as administrator), opens the rooms and
+ * plays the script.
+ */
 export async function playDemo(host: DemoHost, nowMs: number): Promise<ImportReport> {
   const stage: Stage = { host, nowMs, rooms: new Map(), refusals: [], messages: 0 };
   const startedAt = new Date(nowMs - 22 * dayMs).toISOString();

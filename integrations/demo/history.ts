@@ -49,8 +49,9 @@ export const channels = [
 ] as const;
 
 /**
- * What they wrote. `# room days-ago time` begins a conversation; `name: text` is a message, `\n` a line break in it; below one, indented:
- * `> name: text` replies in its thread, `+ emoji: names` reacts, `~ text` edits it, `! name` pins it. `@a,b` in place of a room is a direct conversation.
+ * The messages. `# room days-ago time` begins a conversation; `name: text` is a message, `\n` a
+ * line break in it; below one, indented: `> name: text` replies in its thread, `+ emoji: names`
+ * reacts, `~ text` edits it, `! name` pins it. `@a,b` in place of a room is a direct conversation.
  */
 export const script = `
 # general 21 08:02

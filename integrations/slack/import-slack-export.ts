@@ -72,7 +72,7 @@ function namesOf(from: SlackExport, people: People, { groupNames }: Survey): Sla
   };
 }
 
-/** People's registration has no time of its own in an export: they are there since the first channel is. */
+/** An export has no time of a user's registration: users exist since the first channel does. */
 function startOf(from: SlackExport): string {
   const seconds = from.conversations.flatMap(({ createdAt }) => createdAt ?? []);
   const days = from.conversations.flatMap(({ dayFiles }) =>

@@ -16,8 +16,8 @@ export interface Survey {
 }
 
 /**
- * Reads the whole export once before anything is written: what cannot be read is told of, and everybody who did something is met, so that
- * every message has an author.
+ * Reads the whole export once before anything is written: what cannot be read is told of, and
+ * everybody who did something is met, so that every message has an author.
  */
 export async function surveyExport(
   from: SlackExport,

@@ -23,8 +23,9 @@ const attemptsMax = 6;
 const waitMaxMs = 120_000;
 
 /**
- * Fetches files with a token: one after the other, with the pauses that Slack asks for, and from where a broken connection stopped. The
- * token goes to Slack's own hosts alone, whatever address an export gives.
+ * Fetches files with a token: one after the other, with the pauses that Slack asks for, and from
+ * where a broken connection stopped. The token goes to Slack's own hosts alone, whatever address an
+ * export gives.
  */
 export function createDownload({ token, fetch: get = fetch, retryPauseMs = 1_000 }: DownloadOptions): Download {
   const ask = async (url: string, from: number): Promise<Response> => {
@@ -55,7 +56,7 @@ function pauseBefore(response: Response | Error, otherwiseMs: number): number {
   return Math.min(Number.isFinite(seconds) ? seconds * 1000 : otherwiseMs, waitMaxMs);
 }
 
-/** For a token that it does not know Slack sends its page for signing in, with a status that says all is well. */
+/** For an unknown token Slack sends its sign-in page, with a successful status. */
 function checked(response: Response, from: number): Response {
   if (!response.ok) throw new DownloadFailed(`Slack answered ${response.status}`);
   if (from > 0 && response.status !== 206) throw new DownloadFailed("Slack does not send the rest of the file");

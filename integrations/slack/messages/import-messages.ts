@@ -25,14 +25,15 @@ interface Sending extends SendingOptions {
 export interface SendingOptions {
   /** Whether an earlier run made the room, so that messages may be there. */
   readonly mayBeThere: boolean;
-  /** Whether an earlier run ended with this room: what is there may have been changed by people since. */
+  /** Whether an earlier run finished this room: users may have changed its content since. */
   readonly isFinished: boolean;
   readonly mayBeCalled: Placed["mayBeCalled"];
 }
 
 /**
- * Sends a room's messages in the order of time, with the reactions to each right behind it, so that a run that is broken off lacks nothing
- * before the place where it stopped. While one batch is on its way the next one is read and written out. Returns how many were new.
+ * Sends a room's messages in the order of time, each followed by its reactions, so that an
+ * interrupted run lacks nothing before the place where it stopped. While one batch is sent the next
+ * one is read and prepared. Returns how many were new.
  */
 export async function importMessages(
   run: Run,
@@ -67,7 +68,10 @@ async function stepsFor(sending: Sending, ordered: readonly OrderedMessage[]): P
   return steps;
 }
 
-/** A message as it stands here; undefined for a notice that becomes history, for one that is there twice, and for one that waits. */
+/**
+ * The message as it is imported; undefined for a notice that becomes history, for a duplicate, and
+ * for one that waits.
+ */
 function place(sending: Sending, { conversation, index, message, isStandIn }: OrderedMessage): Placed[] | undefined {
   const { run, plan, early } = sending;
   const { tally } = run.report;
@@ -113,7 +117,10 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
   return [placed, ...waited];
 }
 
-/** What tells the message from others of its timestamp: nothing for the first. Undefined where it is the same as one before. */
+/**
+ * Distinguishes messages with the same timestamp: empty for the first. Undefined for a duplicate of
+ * an earlier one.
+ */
 function amongOthers(sending: Sending, conversationId: string, message: SlackMessage): string | undefined {
   const key = `${conversationId}/${message.timestamp}`;
   if (sending.last.key !== key) {

@@ -16,8 +16,9 @@ export interface OrderedMessage extends IndexedConversation {
 }
 
 /**
- * The messages of a room in the order of time, whatever the order of files and of messages in them, and from however many conversations. A
- * file is opened when its earliest message is next; a message is given when every file with earlier ones has been read.
+ * The messages of a room in the order of time, for any order of files and of messages in them, and
+ * from any number of conversations. A file is opened when its earliest message is next; a message
+ * is yielded when every file with earlier ones has been read.
  */
 export async function* messagesInOrder(
   from: SlackExport,
@@ -41,7 +42,10 @@ export async function* messagesInOrder(
   if (waiting.length > 0) yield waiting;
 }
 
-/** A thread whose first message is missing is begun by a message that says so, at that message's time. */
+/**
+ * A thread whose first message is missing begins with a message that says so, at that message's
+ * time.
+ */
 const standIns = ({ conversation, index }: IndexedConversation): OrderedMessage[] =>
   index.missingRoots.flatMap((timestamp) => {
     const text = "_The message that began this thread is not in the export of Slack._";

@@ -14,7 +14,9 @@ export interface KeptFiles {
   readonly notes: readonly SlackFile[];
 }
 
-/** Stores those of a message's files whose bytes can be had: from the archive, or from Slack with a token. */
+/**
+ * Stores a message's files whose bytes are available: from the archive, or from Slack with a token.
+ */
 export async function keepFiles(run: Run, placed: Placed): Promise<KeptFiles> {
   const fileIds: string[] = [];
   const notes: SlackFile[] = [];
@@ -63,7 +65,10 @@ function sourceOf(run: Run, file: SlackFile): (() => Promise<Readable>) | undefi
   return download !== undefined && isThere && isSlack(file.url) ? () => download(file.url) : undefined;
 }
 
-/** Files of people's in the archive by the id of the file: `__uploads/F1/plan.pdf`, `attachments/F1-plan.pdf`, `general/attachments/F1_plan.pdf`. */
+/**
+ * Files of people's in the archive by the id of the file: `__uploads/F1/plan.pdf`,
+ * `attachments/F1-plan.pdf`, `general/attachments/F1_plan.pdf`.
+ */
 export function uploadsById(names: readonly string[]): Map<string, string> {
   const byId = new Map<string, string>();
   for (const name of names) {

@@ -1,7 +1,10 @@
 import type { SlackMessage } from "../reading/message-record.ts";
 import type { HistoryNotice } from "../rooms/membership.ts";
 
-/** What Slack writes by itself about a room and what becomes of it here; undefined for what stands as a message. */
+/**
+ * The imported form of Slack's own notices about a room; undefined for one that is imported as a
+ * message.
+ */
 export function historyNotice(message: SlackMessage, personId: string): HistoryNotice | undefined {
   const { timestamp, subtype, notice } = message;
   const name = subtype.replace(/^(?:channel|group)_/, "");

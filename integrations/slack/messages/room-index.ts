@@ -5,7 +5,10 @@ import { compareTimestamps } from "../reading/timestamp.ts";
 import type { HistoryNotice } from "../rooms/membership.ts";
 import { historyNotice } from "./notices.ts";
 
-/** What must be known of a conversation before its first message is sent. It grows with threads and notices, not with messages. */
+/**
+ * What must be known of a conversation before its first message is sent. It grows with threads and
+ * notices, not with messages.
+ */
 export interface RoomIndex {
   /** The files in the order of their earliest messages, each with that message's timestamp. */
   readonly files: readonly { readonly name: string; readonly from: string }[];
@@ -64,14 +67,20 @@ export function createRoomIndexer(people: People): RoomIndexer {
   };
 }
 
-/** What makes two messages of one timestamp the same: who says what. How often it was replied to may differ from file to file. */
+/**
+ * A digest of the sender and the content: two messages of one timestamp with the same digest are
+ * the same. The number of replies is left out, because it may differ from file to file.
+ */
 export function digestOf({ author, text, subtype, blocks, attachments, files }: SlackMessage): string {
   const notice = /_(?:join|leave)$/.test(subtype) ? subtype : "";
   const said = [author.userId, author.botId, author.userName, text, notice, files.map(({ id }) => id), blocks, attachments];
   return createHash("sha256").update(JSON.stringify(said)).digest("base64url").slice(0, 12);
 }
 
-/** The root of the thread that a reply stands in, itself no reply: a reply to a reply belongs to that one's thread. */
+/**
+ * The root of a reply's thread, itself not a reply: a reply to a reply belongs to that one's
+ * thread.
+ */
 export function rootOf({ parents }: RoomIndex, threadTimestamp: string): string {
   const passed = new Set([threadTimestamp]);
   let root = threadTimestamp;

@@ -7,7 +7,8 @@ export const slackbotId = "USLACKBOT";
 export const unknownId = "UNKNOWN";
 
 /**
- * Finds the person who wrote a message: by the user's id; a program by its own, or, where it speaks under another name, by that name.
+ * Finds the person who wrote a message: by the user's id; a program by its own, or, where it speaks
+ * under another name, by that name.
  */
 export function authorFinder(users: readonly SlackUser[]): (author: SlackAuthor) => string {
   const byBotId = new Map(users.flatMap((user) => (user.botId === "" ? [] : [[user.botId, user] as const])));

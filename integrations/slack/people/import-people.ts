@@ -29,7 +29,10 @@ export async function importPeople(run: Run): Promise<void> {
   await run.host.finish("people");
 }
 
-/** The first person with an address keeps it. A second person with the same address is imported without it. */
+/**
+ * The first person with an address keeps it. A second person with the same address is imported
+ * without it.
+ */
 function takeEmail({ report }: Run, person: Person, taken: Set<string>): string | null {
   const { email, slackId } = person;
   if (email === "") return null;

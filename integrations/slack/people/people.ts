@@ -34,7 +34,10 @@ export function createPeople(users: readonly SlackUser[]): People {
   };
 }
 
-/** People of the list come first, and active ones before those who left, so that they keep the names by which they are called. */
+/**
+ * Users of the list come first, and active ones before deactivated ones, so that they keep their
+ * names.
+ */
 function nameAll(everybody: readonly Person[], report: SlackReport): void {
   const taken = new Set<string>();
   const inOrder = [

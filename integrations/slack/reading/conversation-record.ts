@@ -9,7 +9,10 @@ export interface SlackPin {
   readonly createdAt: number | undefined;
 }
 
-/** A channel, private channel, group or direct conversation of one of the index files, or a folder that none of them names. */
+/**
+ * A channel, private channel, group or direct conversation of one of the index files, or a folder
+ * that none of them names.
+ */
 export interface SlackConversation {
   readonly id: string;
   readonly kind: ConversationKind;
@@ -31,7 +34,10 @@ export interface SlackConversation {
   readonly pins: readonly SlackPin[];
 }
 
-/** `kind` is what the index file holds; the entry itself may say that it is more private than that. Undefined for what has no id. */
+/**
+ * `kind` is the index file's kind; the entry itself may be more private than that. Undefined for an
+ * entry without an id.
+ */
 export function slackConversation(entry: unknown, kind: ConversationKind): SlackConversation | undefined {
   if (!isFields(entry)) return undefined;
   const id = textOf(entry.id).trim();

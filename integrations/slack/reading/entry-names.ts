@@ -1,11 +1,14 @@
 import { isUtf8 } from "node:buffer";
 
-/** `nothing` is a folder or what a system leaves in zips by itself; `unsafe` would lie outside of the archive. */
+/**
+ * `nothing` is a folder or a file that a system adds to zips by itself; `unsafe` would lie outside
+ * of the archive.
+ */
 export type EntryName = { readonly kind: "file" | "unsafe" | "nothing"; readonly path: string };
 
 /**
- * The name of a file in a zip. Slack writes UTF-8 without the flag that says so, and zips made on Windows have backslashes, so that
- * neither the flag nor the separator is believed.
+ * The name of a file in a zip. Slack writes UTF-8 without the flag that says so, and zips made on
+ * Windows have backslashes, so that neither the flag nor the separator is believed.
  */
 export function readableName(raw: Buffer): EntryName {
   const written = isUtf8(raw) ? raw.toString("utf8") : raw.toString("latin1");

@@ -11,8 +11,9 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
 const entrySizeMaxBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the entries of a JSON list as they come, so that neither the file nor the list is held whole, and so that a broken entry or a
- * file cut off in the middle does not take the entries before it along. A comma too many does no harm.
+ * Reads the entries of a JSON list as they come, so that neither the file nor the list is held
+ * whole, and so that a broken entry or a file cut off in the middle does not take the entries
+ * before it along. A comma too many does no harm.
  */
 export async function* jsonEntries(source: Readable): AsyncGenerator<JsonEntry> {
   const scanner = createScanner();
@@ -31,7 +32,10 @@ interface Scanner {
   count(): number;
 }
 
-/** Follows quotes, escapes and brackets alone: what stands between two commas of the list itself is parsed as JSON. */
+/**
+ * Follows only quotes, escapes and brackets: the text between two commas of the list itself is
+ * parsed as JSON.
+ */
 function createScanner(): Scanner {
   let [depth, count, size] = [0, 0, 0];
   let [inString, isEscaped, hasBegun, hasEnded, isBehindComma] = [false, false, false, false, false];

@@ -41,7 +41,10 @@ const indexFiles: readonly (readonly [name: string, kind: ConversationKind])[] =
   ["dms.json", "direct"],
 ];
 
-/** Opens the zip file of a Slack export and reads who and which rooms are in it. Throws `NoExport` with what is missing. */
+/**
+ * Opens the zip file of a Slack export and reads its users and rooms. Throws `NoExport` with what
+ * is missing.
+ */
 export async function openSlackExport(file: string): Promise<SlackExport> {
   const archive = await openArchive(file);
   try {
@@ -145,7 +148,10 @@ function withDayFiles(archive: Archive, indexed: readonly SlackConversation[], i
   return [...filed, ...ghosts.map(([folder, dayFiles]) => ({ ...unindexed(folder, isPublicOnly), dayFiles }))];
 }
 
-/** A folder that no index file names: mostly a channel that was archived since. What may have been private stays so. */
+/**
+ * A folder that no index file names: mostly a channel that was archived since. One that may have
+ * been private stays private.
+ */
 function unindexed(folder: string, isPublicOnly: boolean): SlackConversation {
   const kind: ConversationKind = /^D[A-Z0-9]{2,}$/.test(folder)
     ? "direct"

@@ -3,8 +3,8 @@ import { textOf } from "./values.ts";
 const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
 
 /**
- * Slack's timestamps are seconds, a dot and a fraction that tells messages of one second apart; too fine for a number, so they stay text.
- * Undefined for what is none.
+ * Slack's timestamps are seconds, a dot and a fraction that tells messages of one second apart; too
+ * fine for a number, so they stay text. Undefined for what is none.
  */
 export function timestampOf(value: unknown): string | undefined {
   const written = textOf(value).trim();

@@ -3,7 +3,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const noFields: Fields = {};
 
-/** Exports of ten years and of many programs differ: a field may be missing, null, or of a neighbouring type. */
+/**
+ * Exports of ten years and of many programs differ: a field may be missing, null, or of a
+ * neighbouring type.
+ */
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : noFields;
 
@@ -12,8 +15,8 @@ export const isFields = (value: unknown): value is Fields => typeof value === "o
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Text that is well-formed and without NUL, and without an export's token; a number is written out; everything else is no text.
- * Every word of an export passes here.
+ * Text that is well-formed and without NUL, and without an export's token; a number is converted to
+ * text; other values are not text.
  */
 export function textOf(value: unknown): string {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
@@ -22,7 +25,10 @@ export function textOf(value: unknown): string {
   return text.includes("xoxe-") ? withoutToken(text) : text;
 }
 
-/** The live token in the addresses of an export's files (`?t=xoxe-...`) opens every file of the workspace: it is never kept. */
+/**
+ * The live token in the addresses of an export's files (`?t=xoxe-...`) opens every file of the
+ * workspace: it is never stored.
+ */
 const withoutToken = (text: string): string =>
   text
     .replace(/\?t=xoxe-[^&\s<>|"]*&(?:amp;)?/g, "?")
@@ -38,7 +44,10 @@ export const isYes = (value: unknown): boolean => value === true || value === 1 
 
 const latestSecond = 253_402_300_799;
 
-/** Seconds since 1970 from a number or from text; some programs wrote milliseconds. Zero and nonsense are no time. */
+/**
+ * Seconds since 1970 from a number or from text; some programs wrote milliseconds. Zero and invalid
+ * values are not a time.
+ */
 export function secondsOf(value: unknown): number | undefined {
   const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;

@@ -17,7 +17,10 @@ export interface ChannelHistory {
   readonly first: readonly string[];
   readonly last: readonly string[];
   readonly createdAt: string;
-  /** Whether an import made the channel: name, topic and archiving of a channel of people here are left as they are. */
+  /**
+   * Whether an import made the channel: otherwise its name, topic and archiving are left as they
+   * are.
+   */
   readonly isOurs: boolean;
   readonly latest: string | undefined;
 }
@@ -25,7 +28,10 @@ export interface ChannelHistory {
 /** The most people that one command adds. */
 const membersAtOnceMax = 1000;
 
-/** Sends a channel's history in the order of time: members, topics, names, archiving; and what is so at the end without a notice of it. */
+/**
+ * Sends a channel's history in the order of time: members, topics, names, archiving; and final
+ * values that have no notice.
+ */
 export async function importHistory(run: Run, history: ChannelHistory): Promise<void> {
   const { plan, conversation, notices, first, last, createdAt, isOurs, latest } = history;
   const inRoom = new Set(first.filter((id) => run.people.find(id) !== undefined));
@@ -61,7 +67,10 @@ interface RoomNow {
 
 const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
-/** Where no notice tells when it was archived: when the export says that it was last changed, but not before its last message. */
+/**
+ * The time of archiving without a notice of it: when the channel was last changed, but not before
+ * its last message.
+ */
 function archivedAt({ conversation }: ChannelHistory, now: string): string {
   const { updatedAt } = conversation;
   return updatedAt === undefined ? now : laterOf(new Date(updatedAt * 1000).toISOString(), now);

@@ -11,8 +11,9 @@ import { openRoom } from "./open-room.ts";
 import type { RoomPlan } from "./room-plan.ts";
 
 /**
- * Takes a room over: the room, its messages, then who was in it when, its topics, names and archiving. These come last, so that a member who is
- * in it has nothing unread, and so that nothing is refused because the room is archived.
+ * Takes a room over: the room, its messages, then who was in it when, its topics, names and
+ * archiving. These come last, so that a member who is in it has nothing unread, and so that nothing
+ * is refused because the room is archived.
  */
 export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<void> {
   const indexed: IndexedConversation[] = plan.conversations.flatMap((conversation) => {
@@ -44,7 +45,10 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   await run.host.finish(step);
 }
 
-/** The people who may read the room: its members at the end, and in a public one everybody but guests. */
+/**
+ * The users who may read the room: its members at the end, and in a public one all users except
+ * guests.
+ */
 function callable({ visibility }: RoomPlan, last: readonly string[]): (person: Person) => boolean {
   const members = new Set(last);
   return ({ slackId, role }) => members.has(slackId) || (visibility === "public" && role !== "guest");

@@ -32,8 +32,8 @@ export const isArchiving = (notice: HistoryNotice): notice is Archiving =>
   notice.kind === "archive" || notice.kind === "unarchive";
 
 /**
- * Who was in the room from its beginning: those whose first notice is that they left, and those who are in it at the end without a notice
- * that they came.
+ * Who was in the room from its beginning: those whose first notice is that they left, and those who
+ * are in it at the end without a notice that they came.
  */
 export function firstMembers(notices: readonly HistoryNotice[], last: readonly string[]): string[] {
   const firstSeen = new Map<string, "join" | "leave">();
@@ -45,8 +45,8 @@ export function firstMembers(notices: readonly HistoryNotice[], last: readonly s
 }
 
 /**
- * Who is in the room at the end. An export lists no members of archived channels; then a private one is given to those who
- * wrote in it, because otherwise no one could read it any more.
+ * Who is in the room at the end. An export lists no members of archived channels; then a private
+ * one is given to those who wrote in it, because otherwise no one could read it any more.
  */
 export function lastMembers(
   conversation: Pick<SlackConversation, "memberIds" | "isArchived" | "kind">,

@@ -40,14 +40,20 @@ export async function openRoom(
   return isMade ? { isNew: true, isOurs: true, createdAt, firstMemberIds } : undefined;
 }
 
-/** Whether the workspace was made for this export, be it by an earlier run that was broken off: its first room is then Slack's general one. */
+/**
+ * Whether the workspace was made for this export, also by an earlier, interrupted run: its first
+ * room is then Slack's general one.
+ */
 async function isWorkspaceOurs({ host }: Run, { conversations }: RoomPlan): Promise<boolean> {
   const step = `workspace of ${conversations[0]?.id}`;
   if (host.isNewWorkspace) await host.finish(step);
   return host.isNewWorkspace || (await host.isFinished(step));
 }
 
-/** The channel of this name; and for Slack's general channel, which is called otherwise in many teams, the first room of the workspace. */
+/**
+ * The channel of this name; for Slack's general channel, which has another name in many teams, the
+ * first room of the workspace.
+ */
 async function channelHere(run: Run, plan: RoomPlan, isFirstRoom: boolean): Promise<string | undefined> {
   if (run.options.into === "suffix" && !isFirstRoom) return undefined;
   const named = await run.host.findChannel(plan.name);

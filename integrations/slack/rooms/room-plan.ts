@@ -23,7 +23,10 @@ export interface RoomPlan {
 /** Which person of a conversation said something, by the conversation's id. */
 export type Speakers = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** One room for each conversation; groups and direct conversations of the same people are one room, for here they are found by their people. */
+/**
+ * One room for each conversation; groups and direct conversations of the same people are one room,
+ * because Logue finds them by their people.
+ */
 export function planRooms(
   conversations: readonly FiledConversation[],
   people: People,
@@ -78,7 +81,10 @@ const directPlan = (roomId: string, together: readonly FiledConversation[], spea
   conversations: together,
 });
 
-/** A channel whose name can stay as it is keeps it; of several that would be called the same the others get a number. */
+/**
+ * A channel keeps its name where that is possible; of several with the same name the others get a
+ * number.
+ */
 function channelNames(channels: readonly FiledConversation[], report: SlackReport): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();

@@ -4,7 +4,10 @@ import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { unescapeEntities } from "./references.ts";
 
-/** What stands in a message's attachments: a link's preview, a shared message, the report of a program. Slack shows a bar beside them. */
+/**
+ * The text of a message's attachments: a link's preview, a shared message, the report of a program.
+ * Slack shows a bar beside them.
+ */
 export const parseAttachments = (attachments: readonly unknown[]): Block[] =>
   attachments.filter(isFields).flatMap((attachment) => {
     const pretext = parseMrkdwn(textOf(attachment.pretext));

@@ -3,7 +3,10 @@ import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { parseRichText } from "./rich-text.ts";
 
-/** What Slack's layout blocks say, in the order in which they stand. Of a kind that is new every text is taken. */
+/**
+ * The text of Slack's layout blocks, in their order. Of an unknown kind of block every text is
+ * taken.
+ */
 export const parseBlocks = (blocks: readonly unknown[]): Block[] => blocks.filter(isFields).flatMap(parseBlock);
 
 export const hasRichText = (blocks: readonly unknown[]): boolean =>

@@ -19,13 +19,18 @@ const unicodeByName: ReadonlyMap<string, string> = new Map(
   [...emojiNames].flatMap(([unicode, names]) => names.map((name) => [name, unicode])),
 );
 
-/** The name under which an emoji of Slack is known here; undefined for a custom one. A skin tone behind it does not matter. */
+/**
+ * Logue's name of a Slack emoji; undefined for a custom one. A skin tone after it does not matter.
+ */
 export function standardEmoji(slackName: string): string | undefined {
   const name = slackName.split("::")[0] ?? slackName;
   return emojiNameOf(name) ?? emojiNameOf(aliases[name] ?? "") ?? emojiNameOf(name.replaceAll("-", "_"));
 }
 
-/** How an emoji is written in a text: by its name, or, with a skin tone or within a word, as the character itself. */
+/**
+ * An emoji as it is written in a text: by its name, or, with a skin tone or within a word, as the
+ * character itself.
+ */
 export function writeEmoji({ name, skinTone }: { readonly name: string; readonly skinTone: number }, isInWord: boolean): string {
   const standard = standardEmoji(name);
   const unicode = standard === undefined ? undefined : unicodeByName.get(standard);

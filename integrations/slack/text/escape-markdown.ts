@@ -1,4 +1,7 @@
-/** Signs that mean something in Markdown wherever they stand. `_` is looked at by its neighbours, the rest by its place in the line. */
+/**
+ * Signs that mean something in Markdown wherever they stand. `_` is looked at by its neighbours,
+ * the rest by its place in the line.
+ */
 const always = /[\\`*[\]<]/g;
 
 /** Text that Markdown shows as it is, wherever it stands in a line. */
@@ -11,8 +14,8 @@ export function escapeInline(text: string): string {
 }
 
 /**
- * A whole line whose inlines are written: what would make it a heading, list, quote, rule or table begins with a backslash, and the spaces
- * it begins with are kept as ones that do not make it code.
+ * A whole line whose inlines are written: what would make it a heading, list, quote, rule or table
+ * begins with a backslash, and the spaces it begins with are kept as ones that do not make it code.
  */
 export function escapeLineStart(line: string): string {
   const spaces = /^[ \t]*/.exec(line)?.[0] ?? "";

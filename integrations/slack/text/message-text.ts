@@ -13,8 +13,8 @@ export interface MessageText {
 }
 
 /**
- * All that a message says: the rich text of Slack's editor where it is there, else the mrkdwn; then its other blocks and its
- * attachments, without what was said already.
+ * All that a message says: the rich text of Slack's editor where it is there, else the mrkdwn; then
+ * its other blocks and its attachments, without what was said already.
  */
 export function messageText(message: SlackMessage, names: SlackNames, isSlanted = message.subtype === "me_message"): MessageText {
   const blocks = saidIn(message, names);

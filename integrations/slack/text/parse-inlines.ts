@@ -3,10 +3,10 @@ import { parseReference, plainReferences, unescapeEntities } from "./references.
 
 const marks: Readonly<Record<string, Emphasis>> = { "*": "bold", _: "italic", "~": "strike" };
 
-/** A mark is not looked for further away than this, so that a line full of stars costs no more than others. */
+/** A mark is searched for only this far, so that a line full of stars costs no more than others. */
 const spanMax = 4_000;
 
-/** Where a mark may stand at the outside of what it marks: not within a word, and not behind a backslash. */
+/** Where a mark may begin or end: not within a word, and not after a backslash. */
 const isWordBefore = (character: string): boolean => character === "\\" || /[\p{L}\p{N}]/u.test(character);
 const isWordAfter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 

@@ -11,7 +11,8 @@ import { plainReferences, unescapeEntities } from "./references.ts";
  *   quote     = ("&gt;" line)+ | "&gt;&gt;&gt;" everything to the end
  *   list      = ("•" | "◦" | "▪" line)+ | numbered lines that count on from 1, two at least
  *   paragraph = other lines, up to an empty one
- *   line      = text, references in <...>, `code`, *bold*, _italic_, ~struck~, :emoji:   (`parseInlines`)
+ *   line      = text, references in <...>, `code`, *bold*, _italic_, ~struck~, :emoji:
+ *               (`parseInlines`)
  */
 export function parseMrkdwn(text: string): Block[] {
   const normal = text.replace(/\r\n?/g, "\n").replace(brokenLabel, (reference) => reference.replace(/\s*\n\s*/g, " "));

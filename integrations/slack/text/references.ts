@@ -6,7 +6,10 @@ export const unescapeEntities = (text: string): string =>
 
 export const referencePattern = /<([^<>]+)>/;
 
-/** What stands between < and >: a person, a channel, a call, a date, a user group or a link, perhaps with a label. */
+/**
+ * The text between < and >: a person, a channel, a call, a date, a user group or a link, perhaps
+ * with a label.
+ */
 export function parseReference(reference: string): Inline {
   const bar = reference.indexOf("|");
   const target = bar === -1 ? reference : reference.slice(0, bar);
@@ -56,7 +59,9 @@ export const plainReferences = (code: string): string =>
     return label || target;
   });
 
-/** Who is meant is known only when the text is written out; until then the id stands between these two. */
+/**
+ * The person is known only when the text is written; until then the id stands between these two.
+ */
 const [mentionStart, mentionEnd] = ["\uE000", "\uE001"];
 
 const codeMention = (userId: string): string => `${mentionStart}${userId}${mentionEnd}`;

@@ -1,7 +1,10 @@
 /** The most that one message holds, with room for the mark of a part. */
 export const partSizeMaxBytes = 64 * 1024 - 200;
 
-/** A text in parts of at most so many bytes, cut between lines where there are any, and never within a character. */
+/**
+ * A text in parts of at most this many bytes, cut between lines where there are any, and never
+ * within a character.
+ */
 export function splitText(text: string, sizeMaxBytes = partSizeMaxBytes): string[] {
   if (text.length * 3 <= sizeMaxBytes || Buffer.byteLength(text) <= sizeMaxBytes) return [text];
   const parts: string[] = [];

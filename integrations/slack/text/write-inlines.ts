@@ -12,7 +12,7 @@ interface Piece {
   readonly style: Emphasis | undefined;
 }
 
-/** Writes one line's inlines. What stands beside each other in Slack must not become one thing in Markdown. */
+/** Writes one line's inlines. Neighbours in Slack must not become one mark in Markdown. */
 export function writeInlines(inlines: readonly Inline[], names: SlackNames): string {
   const [only] = inlines;
   if (inlines.length === 1 && only?.kind === "text") return escapeInline(only.text);
@@ -83,7 +83,10 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
 
 const plain = (text: string): Piece => ({ text, isName: false, style: undefined });
 
-/** A user group cannot be called here; it is shown by its name, or by its id where the export has no name for it. */
+/**
+ * A user group cannot be mentioned in Logue; its name is shown, or its id where the export has no
+ * name for it.
+ */
 export const groupName = ({ groupId, label }: Extract<Inline, { readonly kind: "group" }>, names: SlackNames): string =>
   `@${label || (names.groupName(groupId) ?? (groupId || "group"))}`;
 
@@ -109,7 +112,10 @@ function emphasized({ text, style = "bold" }: Piece, before: string, after: stri
   return `${left}${opening}${mark}${inner}${mark}${closing}${right}`;
 }
 
-/** Between a word and a mark whose inside begins or ends with a sign: else Markdown takes the mark for text. */
+/**
+ * Between a word and a mark whose inside begins or ends with a sign: else Markdown takes the mark
+ * for text.
+ */
 const thinSpace = "\u200A";
 
 const isWord = (character: string): boolean => character !== "" && !/[\s\p{P}\p{S}]/u.test(character);

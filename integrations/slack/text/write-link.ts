@@ -7,7 +7,10 @@ const linkable = /^(?:https?|ftp|mailto|tel|sms):/i;
 /** Such an address is found as a link by itself when spaces stand around it. */
 const plainAddress = /^https?:\/\/[A-Za-z0-9./?=&#%:;,@!$'+-]*[A-Za-z0-9/=]$/;
 
-/** A link with its label, or the address alone where the label says no more. What is no link of the web stays text. */
+/**
+ * A link with its label, or only the address where the label adds nothing. A link that is not a web
+ * link stays text.
+ */
 export function writeLink({ url, label }: Link, before: string, after: string): string {
   if (!linkable.test(url)) return escapeInline(label === "" || label === url ? url : `${label} (${url})`);
   const address = encoded(url);

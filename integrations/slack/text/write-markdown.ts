@@ -33,7 +33,9 @@ function writeCode(text: string): string {
   return `${fence}\n${text.replace(/\n$/, "")}\n${fence}`;
 }
 
-/** An item stands below the text of the item it belongs to, which is as far in as that item's sign is wide. */
+/**
+ * An item is indented below the text of the item it belongs to, by the width of that item's sign.
+ */
 function writeList(items: readonly ListItem[], names: SlackNames): string {
   const widths: number[] = [];
   const shallowest = Math.min(...items.map(({ indent }) => indent));
