@@ -73,7 +73,11 @@ test.serial("the menu of a room in the list mutes, marks as read, archives and l
   const { page, problems } = await openWindowOf(browser, zoe, `/room/${first}`);
   const link = sidebar(page).getByRole("link", { name: "bb-second" });
   await sidebar(page).getByRole("link", { name: "bb-second unread" }).waitFor();
-  await link.click({ button: "right" });
+  // The menu opens while the button is still down, and stays open when the button goes up.
+  await link.hover();
+  await page.mouse.down({ button: "right" });
+  await page.getByRole("menuitem", { name: "Mark as read" }).waitFor();
+  await page.mouse.up({ button: "right" });
   await page.getByRole("menuitem", { name: "Mark as read" }).click();
   await sidebar(page).getByRole("link", { name: "bb-second", exact: true }).waitFor();
 
@@ -99,7 +103,7 @@ test.serial("the menu of a room in the list mutes, marks as read, archives and l
 
   await (await openMenu(page)).getByRole("menuitemradio", { name: "Notify me of nothing" }).click();
   await page.locator("main h2 button").click();
-  t.is(await page.getByRole("menuitemradio", { name: "Notify me of nothing", checked: true }).count(), 1);
+  await page.getByRole("menuitemradio", { name: "Notify me of nothing", checked: true }).waitFor();
   await page.keyboard.press("Escape");
   await page.locator("main h2 button").and(page.locator(":focus")).waitFor();
   t.deepEqual(problems, []);
@@ -132,4 +136,23 @@ test.serial("the panels show members, pinned messages and files, lead to the mes
   await page.keyboard.press("Escape");
   await page.getByPlaceholder("Message panels").waitFor();
   t.deepEqual(problems, []);
+});
+
+test.serial("an administrator enters a private channel by its link with a reason, and its members see the reason", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "closed", visibility: "PRIVATE" });
+  await rafi.posts(roomId, "Between us");
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await page.getByText("There is no such channel").waitFor();
+  await page.getByLabel("Reason").fill("A member reported threats.");
+  await page.getByRole("button", { name: "Enter the channel" }).click();
+  await page.getByText("Between us").waitFor();
+
+  const his = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await (await openMenu(his.page)).getByRole("menuitem", { name: "About" }).click();
+  await his.page.getByRole("dialog").getByText("A member reported threats.").waitFor();
+
+  const { page: other } = await openWindowOf(browser, await house.comesIn("zoe"), `/room/${roomId}`);
+  await other.getByText("There is no such channel").waitFor();
+  t.is(await other.getByLabel("Reason").count(), 0);
 });

@@ -126,6 +126,12 @@ export class Timeline {
     return elsewhere;
   }
 
+  /** Opens the room again after it could not be shown. */
+  async tryAgain(): Promise<void> {
+    this.failure = null;
+    await this.open(null);
+  }
+
   #follow(): void {
     if (this.failure !== null) return;
     this.#unsubscribe = this.#connection.subscribe(
