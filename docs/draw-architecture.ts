@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importsOf, placeOf, trackedFiles } from "../tests/support/source-files.ts";
 
-const root = resolve(import.meta.dirname, "..");
 export const pageFile = join(import.meta.dirname, "architecture.md");
 
 const topFolders = ["web", "graphql-api", "command-service", "projection-service", "integrations", "infra", "startup"] as const;
@@ -15,13 +14,8 @@ const isApart = (name: string): boolean =>
 
 /** The production files of the top folders, by `git`, relative to the root. */
 function productionFiles(): string[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.svelte"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return listed
-    .split("\n")
-    .filter((file) => isTop(file.split("/")[0]) && existsSync(join(root, file)))
+  return trackedFiles()
+    .filter((file) => /\.(ts|svelte)$/.test(file) && isTop(file.split("/")[0]))
     .filter((file) => !/\.test\.ts$|\.bench\.ts$|(^|\/)(testing|generated|conformance)\/|conformance[\w-]*\.ts$/.test(file))
     .sort();
 }
@@ -58,14 +52,8 @@ function edgesOf(files: readonly string[]): string[] {
   const edges = new Set<string>();
   for (const file of files) {
     const from = file.split("/")[0];
-    const source = readFileSync(join(root, file), "utf8");
-    for (const [, specifier = ""] of source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*)["']([^"']+)["']/g)) {
-      const place = specifier.startsWith("@logue/")
-        ? specifier.slice("@logue/".length)
-        : specifier.startsWith(".")
-          ? relative(root, resolve(root, dirname(file), specifier))
-          : undefined;
-      const [to, room] = place?.split("/") ?? [];
+    for (const specifier of importsOf(file)) {
+      const [to, room] = placeOf(specifier, file)?.split("/") ?? [];
       if (isTop(from) && isTop(to) && from !== to) edges.add(`  ${from} -->${labelOf(to, room)} ${to}`);
     }
   }

@@ -1,11 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { pageFile, pageWithPicture } from "../docs/draw-architecture.ts";
 import { repository } from "./support/child-process.ts";
-
-const read = (file: string): string => readFileSync(join(repository, file), "utf8");
+import { read, trackedFiles } from "./support/source-files.ts";
 
 test("the picture of the architecture is what the code is", (t) => {
   const page = readFileSync(pageFile, "utf8");
@@ -31,14 +29,9 @@ const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[-_ ]/).map((p
 
 /** The names that production files export, with their files. */
 function exportedNames(): { readonly file: string; readonly name: string }[] {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts"], {
-    cwd: repository,
-    encoding: "utf8",
-  });
-  return files
-    .split("\n")
-    .filter((file) => /^(infra|command-service|projection-service|graphql-api|integrations|startup|web)\//.test(file))
-    .filter((file) => existsSync(join(repository, file)) && !/generated\/|\.test\.ts$/.test(file))
+  return trackedFiles()
+    .filter((file) => /^(infra|command-service|projection-service|graphql-api|integrations|startup|web)\/.*\.ts$/.test(file))
+    .filter((file) => !/generated\/|\.test\.ts$/.test(file))
     .flatMap((file) =>
       [...read(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(([, name = ""]) => ({
         file,

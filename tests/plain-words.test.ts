@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test from "ava";
+import { trackedFiles } from "./support/source-files.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -28,9 +28,7 @@ interface Prose {
   readonly text: string;
 }
 
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
-  .split("\n")
-  .filter((file) => file !== "" && existsSync(join(root, file)) && isRead(file));
+const tracked = trackedFiles().filter(isRead);
 
 function isRead(file: string): boolean {
   const isData = /(^|\/)(generated|older-data\/\d|node_modules)\/|^docs\/(events|commands)\.md$|^tests\/slack\/.*\.md$/.test(

@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import test from "ava";
+import { importsOf, placeOf, trackedFiles } from "./support/source-files.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
-  .split("\n")
-  .filter((file) => file !== "" && existsSync(join(root, file)));
+const tracked = trackedFiles();
 
 /**
  * A row may import only what stands in its list (architecture §1); `contract` means that folder of
@@ -30,18 +28,6 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 const isTest = (file: string): boolean => /\.test\.ts$|\/testing\/|\/conformance\/|conformance(-[a-z]+)?\.ts$/.test(file);
-
-function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), "utf8");
-  const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)["']([^"']+)["']/g);
-  return [...found].map((match) => match[1] ?? "");
-}
-
-function placeOf(specifier: string, importer: string): string | undefined {
-  if (specifier.startsWith("@logue/")) return specifier.slice("@logue/".length);
-  if (specifier.startsWith(".")) return relative(root, resolve(root, dirname(importer), specifier));
-  return undefined;
-}
 
 test("a folder imports only what its list allows", (t) => {
   const broken: string[] = [];
