@@ -59,11 +59,11 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env, commandLine);
   const log = createLogger(config);
   const logue = await startLogue({ config, log, webFolder: buildClientIfStale(), isDemo: options.demo ?? false });
-  console.log(`Logue is ready at ${logue.url}`);
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) log.fatal({ error: err }, "Logue stops because of a bug");
     await logue.close();
   });
+  console.log(`Logue is ready at ${logue.url}`);
 }
 
 if (import.meta.main) {

@@ -84,7 +84,6 @@ async function serve(options: Options): Promise<void> {
   const onOutcome = (method: string, outcome: string): void => metrics.servedStoreCalls.inc({ method, outcome });
   const server = await startEventStoreDbServer({ store, host, port, credentials, tls, onFailure, onOutcome });
   const health = await tellHealth(options.metricsPort, metrics);
-  console.log(`EventStoreDB's protocol is served at ${server.url}`);
   const stop = async (): Promise<void> => {
     metrics.close();
     await health?.close();
@@ -94,6 +93,7 @@ async function serve(options: Options): Promise<void> {
   };
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
+  console.log(`EventStoreDB's protocol is served at ${server.url}`);
 }
 
 async function tellHealth(port: number | undefined, metrics: Metrics): Promise<HealthServer | undefined> {
