@@ -1,4 +1,7 @@
-/** Preloaded into a program by a test: the program gets SIGTERM within the call that prints its ready line. */
+/**
+ * Preloaded into a program by a test: the program gets SIGTERM within the call that prints its ready
+ * line.
+ */
 const print = console.log;
 
 console.log = (...words: unknown[]) => {
