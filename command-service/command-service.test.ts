@@ -1,3 +1,4 @@
+import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
@@ -26,6 +27,43 @@ test("an accepted post lies in the store, and the answer says where", async (t) 
   t.like(event?.metadata, { $correlationId: "request-1", $causationId: commandId, commandId, actorId: ann, actorKind: "user" });
   t.like(answer, { stream: conversationStream(roomId, 0), revision: 0 });
   t.deepEqual(answer.result, { messageId: message.messageId, number: 1, threadNumber: null, cursor: "000000:000000000" });
+  await service.service.close();
+});
+
+test("an event names the session, the token or import, and the cause that its command came with", async (t) => {
+  const service = await openTestService();
+  const { roomId, people } = await openHarbour(service);
+  const [ann = "", ben = ""] = people;
+  const [sessionId, tokenId, causationId] = [uuidv7(), uuidv7(), uuidv7()];
+  const post = async (actorId: string, envelope: Partial<CommandEnvelope>) => {
+    mustAccept(await service.send(actorId, "PostMessage", newMessage(roomId), envelope));
+    return (await eventsOf(service.store, conversationStream(roomId, 0))).at(-1)?.metadata ?? {};
+  };
+  const bySession = await post(ann, { sessionId });
+  t.like(bySession, { sessionId, $causationId: bySession.commandId });
+  t.false("via" in bySession);
+  const byToken = await post(ben, { via: `token:${tokenId}`, causationId });
+  t.like(byToken, { via: `token:${tokenId}`, $causationId: causationId });
+  t.false("sessionId" in byToken);
+  t.is((await post(ann, { actorKind: "system", via: "import:slack" })).via, "import:slack");
+  await service.service.close();
+});
+
+test("a command with an impossible source is refused, and nothing is written", async (t) => {
+  const service = await openTestService();
+  const { roomId, people } = await openHarbour(service);
+  const wrong: [field: string, envelope: Partial<CommandEnvelope>][] = [
+    ["sessionId", { sessionId: "the cookie's secret" }],
+    ["causationId", { causationId: "yesterday" }],
+    ["via", { via: "import:slack" }],
+    ["via", { via: "token:secret" }],
+    ["via", { via: "telepathy" }],
+  ];
+  for (const [field, envelope] of wrong) {
+    const answer = await service.send(people[0] ?? "", "PostMessage", newMessage(roomId), envelope);
+    t.like(answer, { kind: "refused", code: "InputInvalid", details: { field } });
+  }
+  t.deepEqual(await eventsOf(service.store, conversationStream(roomId, 0)), []);
   await service.service.close();
 });
 

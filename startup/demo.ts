@@ -20,7 +20,8 @@ export async function fillWithDemo(stores: Stores, services: Services): Promise<
     console.log("The workspace is not empty; the demo leaves it as it is.");
     return;
   }
-  const host = { ...createCommandSender({ commandChannel, whenVisible, readStore }), progress: () => undefined };
+  const sender = createCommandSender({ commandChannel, whenVisible, readStore, importer: "demo" });
+  const host = { ...sender, progress: () => undefined };
   const { administrator, workspaceId } = demoWorkspace;
   const occurredAt = new Date(Date.now() - 23 * 86_400_000).toISOString();
   await host.send({

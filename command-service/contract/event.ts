@@ -36,6 +36,7 @@ export type Recorded<Event extends LogueEvent = LogueEvent> = Event extends Logu
  */
 export interface LogueMetadata {
   readonly $correlationId: string;
+  /** The event that made a handler send the command; otherwise the command itself. */
   readonly $causationId: string;
   readonly commandId: string;
   /**
@@ -45,6 +46,13 @@ export interface LogueMetadata {
   readonly commandDigest?: string;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  /**
+   * The session in which the person acted: its id, never its secret. Missing in older events, and
+   * for what came through a token, an import or Logue itself.
+   */
+  readonly sessionId?: string;
+  /** What the command came through: see `Via`. Missing in older events, and for a session. */
+  readonly via?: string;
   readonly schemaVersion: string;
   readonly occurredAt: string;
   readonly keyId?: string;

@@ -2,6 +2,7 @@ import type { CommandEnvelope } from "@logue/infra/command-channel/command-chann
 import type { CommandContext, References } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { idSchema } from "../contract/schemas.ts";
+import { viaSchema } from "../contract/via.ts";
 import { keyOf } from "../states/entity-streams.ts";
 import type { AnyCommand, AnyStep } from "./any-command.ts";
 import { type CommandDigests, type CommandIdentity, type CommandMark, contentOf } from "./command-digest.ts";
@@ -33,7 +34,7 @@ export function acceptCommand(envelope: CommandEnvelope, options: AcceptanceOpti
   if (commandId === undefined) return refuse("InputInvalid", { field: "commandId", reason: "not a UUID" });
   const actorId = idSchema.safeParse(envelope.actorId).data;
   if (actorId === undefined) return refuse("InputInvalid", { field: "actorId", reason: "not a UUID" });
-  const refusal = refuseTime(envelope);
+  const refusal = refuseSource(envelope) ?? refuseTime(envelope);
   if (refusal !== undefined) return refusal;
   const parsed = definition.schema.safeParse(envelope.data);
   if (!parsed.success) return invalidInput(parsed.error.issues[0]);
@@ -65,6 +66,15 @@ export function streamKeyOf({ references }: Pick<AcceptedCommand, "references">,
   const reference = references[appendTo];
   if (reference === undefined) throw new Error(`A command appends to ${appendTo}, which it does not refer to.`);
   return keyOf(reference);
+}
+
+/** These come from our own processes, not from clients: what is wrong here is a bug of the sender. */
+function refuseSource({ actorKind, sessionId, causationId, via }: CommandEnvelope): Refusal | undefined {
+  const wrong = (field: string, reason: string) => refuse("InputInvalid", { field, reason });
+  if (!idSchema.optional().safeParse(sessionId).success) return wrong("sessionId", "not a UUID");
+  if (!idSchema.optional().safeParse(causationId).success) return wrong("causationId", "not a UUID");
+  if (!viaSchema.optional().safeParse(via).success) return wrong("via", "not a token, import or integration");
+  return via?.startsWith("import:") && actorKind !== "system" ? wrong("via", "imports only") : undefined;
 }
 
 /** Only what Logue does by itself, such as an import, may have happened at another time than now. */

@@ -82,10 +82,11 @@ function record(running: RunningState, event: EventToAppend, { nowMs }: CommandC
 function metadataOf({ command, digest }: EventSource): LogueMetadata & Record<string, string> {
   const { envelope, context } = command;
   const { commandId, actorId, actorKind, occurredAt } = context;
-  const { correlationId, traceparent } = envelope;
-  const causes = { $correlationId: correlationId, $causationId: commandId };
+  const { correlationId, traceparent, sessionId, via, causationId = commandId } = envelope;
+  const causes = { $correlationId: correlationId, $causationId: causationId };
   const actor = { actorId, actorKind, schemaVersion: "1", occurredAt };
   const commandDigest = digest === undefined ? undefined : { commandDigest: digest };
+  const source = { ...(sessionId !== undefined && { sessionId }), ...(via !== undefined && { via }) };
   const trace = traceparent === undefined ? undefined : { traceparent };
-  return { ...causes, commandId, ...commandDigest, ...actor, ...trace };
+  return { ...causes, commandId, ...commandDigest, ...actor, ...source, ...trace };
 }

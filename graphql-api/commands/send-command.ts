@@ -1,6 +1,7 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { type Refusal, type RefusalCode, refusals, refuse } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, derivedId } from "@logue/command-service/contract/streams.ts";
+import { viaToken } from "@logue/command-service/contract/via.ts";
 import { type CommandAnswer, CommandChannelUnavailable } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
 import { signedIn } from "../access.ts";
@@ -14,8 +15,8 @@ export interface CommandOutcome {
   readonly isVisible: boolean;
 }
 
-/** The viewer, or the person who is registering or signing in. */
-export type Actor = Pick<Viewer, "userId" | "actorKind">;
+/** The viewer, or the person who is registering or signing in, who has no session yet. */
+export type Actor = Pick<Viewer, "userId" | "actorKind"> & Partial<Pick<Viewer, "sessionId" | "tokenId">>;
 
 export interface CommandOptions {
   /** The person as whom the command is sent. */
@@ -75,7 +76,7 @@ async function sendAndWait<Type extends CommandType>(
 ): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
-  const from = { actorId: actor.userId, actorKind: actor.actorKind, correlationId, ...trace };
+  const from = { ...senderOf(actor), correlationId, ...trace };
   const command = { commandId, type, data, ...from, ...(secrets && { secrets }) };
   const answer = await services.commands.send(command).catch(refuseUnlessReached);
   forgetLoaded(loaders);
@@ -88,6 +89,14 @@ async function sendAndWait<Type extends CommandType>(
   const isVisible = (await Promise.all(waits)).every((isSeen) => isSeen);
   return { refusal: null, position, isVisible };
 }
+
+/** Who sends a command, and through what. All of it is known from the credentials. */
+const senderOf = ({ userId, actorKind, sessionId, tokenId }: Actor) => ({
+  actorId: userId,
+  actorKind,
+  ...(sessionId && { sessionId }),
+  ...(tokenId && { via: viaToken(tokenId) }),
+});
 
 /**
  * With the client's own id a command can be sent again safely, whether or not it arrived the first

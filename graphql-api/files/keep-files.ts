@@ -81,8 +81,8 @@ const blobKeysOf = (fileId: string, { parts }: UploadUnderWay): string[] => [
 /**
  * The bytes go first: if the process stops in between, they are deleted again, which is no error.
  */
-async function destroyBytes(services: Services, { id, blobKey, thumbnail }: FileDocument): Promise<void> {
+async function destroyBytes(services: Services, { id, blobKey, thumbnail, purgeEventId }: FileDocument): Promise<void> {
   await services.blobStore.delete(blobKey);
   if (thumbnail !== null) await services.blobStore.delete(thumbnail.blobKey);
-  await sendAsLogue(services, "RecordBytesDestroyed", { fileId: id }, `bytes-destroyed/${id}`);
+  await sendAsLogue(services, "RecordBytesDestroyed", { fileId: id }, `bytes-destroyed/${id}`, purgeEventId);
 }

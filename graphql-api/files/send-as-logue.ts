@@ -5,15 +5,17 @@ import type { Services } from "../context.ts";
 
 /**
  * Sends a command of Logue itself, with the same command id for the same text; throws when it is
- * refused, so that it is tried again later.
+ * refused, so that it is tried again later. `causationId` is the id of the event it follows from.
  */
 export async function sendAsLogue<Type extends CommandType>(
   { commands }: Pick<Services, "commands">,
   type: Type,
   data: Commands[Type],
   words: string,
+  causationId?: string,
 ): Promise<void> {
-  const by = { actorId: systemActorId, actorKind: "system", correlationId: uuidv7() } as const;
+  const cause = causationId === undefined ? {} : { causationId };
+  const by = { actorId: systemActorId, actorKind: "system", correlationId: uuidv7(), ...cause } as const;
   const answer = await commands.send({ commandId: derivedId(words), type, data, ...by });
   if (answer.kind === "refused") throw new Error(`${type} of Logue itself was refused: ${answer.code}.`);
 }

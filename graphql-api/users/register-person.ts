@@ -26,7 +26,7 @@ export async function registerPerson(context: RequestContext, input: RegisterUse
   const { outcome } = await sendSecretCommand(context, "RegisterUser", person, { actor, secrets: { password } });
   if (outcome.refusal !== null) return refusedPayload(outcome.refusal);
   const user = await context.services.userCache.readAgain(actor.userId);
-  const joined = user?.role === "guest" ? undefined : await joinFirstRoom(context, actor);
+  const joined = user?.role === "guest" ? undefined : await joinFirstRoom(context, { ...actor, sessionId });
   // Until the user's role is known, the lowest is assumed.
   return sessionPayload(context, joined ?? outcome, { ...actor, role: user?.role ?? "guest" }, sessionId);
 }

@@ -8,6 +8,12 @@ export interface CommandEnvelope {
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
   readonly correlationId: string;
   readonly traceparent?: string;
+  /** The id of the session in which the person sent it, never the session's secret. */
+  readonly sessionId?: string;
+  /** The access token, import or integration that it came through; none for a session. */
+  readonly via?: string;
+  /** The id of the event that made a handler send it; none for what a person asks for. */
+  readonly causationId?: string;
   /** ISO 8601. Only an import may set it: the time of the original action. */
   readonly occurredAt?: string;
   /** Data that must never be in the log, such as a password. It is neither logged nor stored. */

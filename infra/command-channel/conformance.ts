@@ -30,6 +30,9 @@ const command: CommandEnvelope = {
   actorKind: "user",
   correlationId: "01900000-0000-7000-8000-000000000002",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+  sessionId: "01900000-0000-7000-8000-000000000003",
+  via: "import:slack",
+  causationId: "01900000-0000-7000-8000-000000000004",
   occurredAt: "2020-01-01T00:00:00.000Z",
 };
 

@@ -24,6 +24,9 @@ const envelope: z.ZodType<CommandEnvelope> = z.strictObject({
   actorKind: z.enum(["user", "bot", "app", "system", "auditor"]),
   correlationId: z.string().min(1),
   traceparent: z.string().optional(),
+  sessionId: z.string().optional(),
+  via: z.string().optional(),
+  causationId: z.string().optional(),
   occurredAt: z.string().optional(),
   secrets: z.record(z.string(), z.string()).optional(),
 });

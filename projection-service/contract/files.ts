@@ -23,6 +23,8 @@ export interface FileDocument extends MayBeStale {
    */
   readonly isImported: boolean;
   readonly purgedAt: string | null;
+  /** The event that decided the purge. Missing while nothing did, and in older documents. */
+  readonly purgeEventId?: string;
   /** Position of the upload. */
   readonly position: string;
   /** Position of the purge while the bytes are still to be destroyed. */

@@ -21,7 +21,7 @@ const purge: Step<FileDocument, EventRecord<"FilePurged">> = {
   fold: (file, event) => {
     if (file === undefined) return undefined;
     const at = occurredAt(event);
-    return { ...file, deletedAt: file.deletedAt ?? at, purgedAt: at, purgePosition: event.position };
+    return { ...file, deletedAt: file.deletedAt ?? at, purgedAt: at, purgeEventId: event.id, purgePosition: event.position };
   },
 };
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import { viaImport } from "@logue/command-service/contract/via.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { OpenWorkspace } from "../open-workspace.ts";
 import { UserError } from "../readable-errors.ts";
@@ -10,7 +11,7 @@ const visibleMaxMs = 10_000;
  * Creates a workspace for an import when there is none. Its administrator gets a password, which is
  * printed before anything is written that could fail. Returns true when it created a workspace.
  */
-export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: string): Promise<boolean> {
+export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: string, importer: string): Promise<boolean> {
   const { readStore, commandChannel, whenVisible } = workspace;
   if (await readStore.get(workspaces, workspaceDocumentId)) return false;
   const administrator = { userId: randomUUID(), name: "administrator", displayName: "Administrator", email: null };
@@ -23,6 +24,7 @@ export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: s
     data: { workspaceId: randomUUID(), name, administrator, generalRoomId: randomUUID() },
     actorId: administrator.userId,
     actorKind: "system",
+    via: viaImport(importer),
     correlationId: commandId,
     secrets: { password },
   });

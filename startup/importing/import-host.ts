@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
 import { busKeyOf, roomStream } from "@logue/command-service/contract/streams.ts";
+import { viaImport } from "@logue/command-service/contract/via.ts";
 import {
   type CommandAnswer,
   type CommandChannel,
@@ -19,12 +20,12 @@ export interface CommandSenderOptions {
   readonly commandChannel: CommandChannel;
   readonly whenVisible: Services["whenVisible"];
   readonly readStore: ReadStore;
+  /** The kind of export. Its name stands in each event, and tells its steps from those of others. */
+  readonly importer: string;
 }
 
 export interface ImportHostOptions extends CommandSenderOptions, Pick<ImportHost, "isNewWorkspace" | "keepFile" | "progress"> {
   readonly vault: Vault;
-  /** Distinguishes the steps of one kind of export from those of others. */
-  readonly importer: string;
 }
 
 /** With these refusals the command is sent again later under its id, which is safe. */
@@ -84,7 +85,9 @@ export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHos
 type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "lastNumber">;
 
 /** Sends commands as the system, in the name of the user who did the action in the export. */
-export function createCommandSender({ commandChannel, whenVisible, readStore }: CommandSenderOptions): CommandSender {
+export function createCommandSender(options: CommandSenderOptions): CommandSender {
+  const { commandChannel, whenVisible, readStore } = options;
+  const via = viaImport(options.importer);
   /** The position of each channel created or renamed here, by its bus key. */
   const changed = new Map<string, Position>();
   const lastNumbers = new Map<string, number>();
@@ -94,7 +97,7 @@ export function createCommandSender({ commandChannel, whenVisible, readStore }: 
    * work.
    */
   const sendOnce = (command: ImportCommand): Promise<CommandAnswer> =>
-    commandChannel.send({ ...command, actorKind: "system", correlationId: command.commandId }).catch((error: unknown) => {
+    commandChannel.send({ ...command, actorKind: "system", via, correlationId: command.commandId }).catch((error: unknown) => {
       if (!(error instanceof CommandChannelUnavailable)) throw error;
       return { kind: "refused", code: "StoreUnavailable", details: {} };
     });

@@ -86,7 +86,7 @@ async function importInto(config: Config, importer: string, opened: OpenedExport
   const { sealedEventStore } = workspace;
   const bar = openProgressBar();
   try {
-    const isNewWorkspace = await createWorkspaceIfMissing(workspace, name);
+    const isNewWorkspace = await createWorkspaceIfMissing(workspace, name, importer);
     const before = await sealedEventStore.lastPosition();
     const host: ImportHost = createImportHost({
       ...workspace,

@@ -69,7 +69,7 @@ async function importOnce(config: Config, file: string, options: ImportOptions):
     const host: ImportHost = createImportHost({
       ...workspace,
       importer: "slack",
-      isNewWorkspace: await quietly(() => createWorkspaceIfMissing(workspace, "Imported")),
+      isNewWorkspace: await quietly(() => createWorkspaceIfMissing(workspace, "Imported", "slack")),
       keepFile: (kept) => keepImportedFile({ ...workspace, config }, host.send, kept),
       progress: () => undefined,
     });

@@ -60,6 +60,8 @@ test("a second run adds nothing, and does not undo later changes of users", asyn
   const dataFolder = join(folder.path, "data");
   const teardowns: (() => unknown)[] = [];
   const first = await imported({ teardown: (end) => void teardowns.push(end) }, file, { dataFolder });
+  const events = await first.workspace.sealedEventStore.readAll({ limit: 10_000 });
+  t.deepEqual([...new Set(events.map(({ metadata }) => metadata.via))], ["import:slack"], "every event names the import");
   await changeEverything(first);
   for (const end of teardowns) await end();
   const before = eventCount(dataFolder);
