@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FieldNote } from "./field-notes.ts";
 import type { RefusalCode } from "./refusals.ts";
 
 /** The streams that hold an event: one stream, or all streams whose names begin with this. */
@@ -19,6 +20,11 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
    * are encrypted with that person's key before they reach the event store.
    */
   readonly personal?: PersonalFields<keyof z.infer<Schema> & string>;
+  /**
+   * How each text is protected that is not encrypted and is neither an id nor a time. A part of a
+   * field is named with a dot. `protectedFieldsOf` says which fields need a note; a test counts them.
+   */
+  readonly notes?: Readonly<Record<string, FieldNote>>;
   /**
    * An event with every field filled. The newest golden file and the samples of tests are made from
    * it.

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { EventDeclaration, EventsOf, PersonalFields, StreamFamily } from "./declare.ts";
+import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
 import { fileEvents } from "./files.ts";
 import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
@@ -58,6 +59,23 @@ export interface LogueMetadata {
   readonly keyId?: string;
   readonly traceparent?: string;
 }
+
+/** How each field of the metadata is protected. A new field without an entry does not compile. */
+export const metadataNotes: Readonly<Record<keyof LogueMetadata | "created", FieldNote>> = {
+  $correlationId: pseudonymous("The id of the request."),
+  $causationId: pseudonymous("The id of the event that made a handler send the command, or of the command."),
+  commandId: pseudonymous("The id of the command."),
+  commandDigest: keyedDigest("Of the command's type and data, under the data key of its actor."),
+  actorId: pseudonymous("The id of the account that acted."),
+  actorKind: notPersonal("One of a few listed words."),
+  sessionId: pseudonymous("The id of the session, from which its secret cannot be found."),
+  via: pseudonymous("The id of an access token, or the name of an import or integration."),
+  schemaVersion: notPersonal("A number."),
+  occurredAt: notPersonal("A time."),
+  keyId: pseudonymous("The id of the key that fields are encrypted with."),
+  traceparent: pseudonymous("The ids of a trace that the request brought."),
+  created: notPersonal("The time at which the event was first stored, where it was copied from another store."),
+};
 
 /**
  * When the event happened (ISO 8601, UTC): show this time to people. Nothing happens after the store

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { notPersonal, pseudonymous } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
 
@@ -36,6 +37,8 @@ const purgeReason = z.enum(["requested", "unposted"]);
 
 const { alice, ben, file: fileId, room: roomId } = exampleIds;
 const family = "file-";
+const mediaType = notPersonal("A media type, detected from the bytes.");
+const bytesPlace = pseudonymous("Where the encrypted bytes lie: made from the file's id.");
 /** A file belongs to a room, or, with `roomId` null, is its uploader's avatar. */
 const place = z.object({ fileId: z.string(), uploaderId: z.string(), roomId: z.string().nullable() });
 
@@ -45,6 +48,12 @@ export const fileEvents = {
     family,
     schema: place.extend(fileFacts),
     personal: { subject: "uploaderId", fields: ["name"] },
+    notes: {
+      ...{ contentType: mediaType, "thumbnail.contentType": mediaType },
+      ...{ blobKey: bytesPlace, "thumbnail.blobKey": bytesPlace },
+      keyId: pseudonymous("The id of the key that the bytes are encrypted with."),
+      sha256: pseudonymous("Tells who holds the same file that it is here."),
+    },
     example: {
       fileId,
       uploaderId: alice,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { notPersonal, pseudonymous } from "./field-notes.ts";
 import { idSchema, originSchema } from "./schemas.ts";
 import { messageTextSchema } from "./text-schemas.ts";
 
@@ -46,6 +47,7 @@ const examplePlace = { messageId, roomId, senderId: alice, number: 42, threadRoo
 const exampleMentions = { mentionedUserIds: [ben], mentionsRoom: true };
 
 const family = "conversation-";
+const reactionNotes = { emoji: notPersonal("A short name from a fixed list.") };
 const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z.string(), emoji: z.string() });
 
 export const conversationEvents = {
@@ -67,6 +69,10 @@ export const conversationEvents = {
       editedAt: z.string().optional(),
     }),
     personal: { subject: "senderId", fields: ["text"] },
+    notes: {
+      "origin.source": notPersonal("The name of the system that the message was imported from."),
+      "origin.id": pseudonymous("The message's id in that system."),
+    },
     example: {
       ...examplePlace,
       ...exampleMentions,
@@ -93,12 +99,14 @@ export const conversationEvents = {
     means: "A person reacted to a message.",
     family,
     schema: reaction,
+    notes: reactionNotes,
     example: { messageId, roomId, userId: ben, emoji: "tada" },
   }),
   ReactionRemoved: event({
     means: "A person removed their reaction.",
     family,
     schema: reaction,
+    notes: reactionNotes,
     example: { messageId, roomId, userId: ben, emoji: "tada" },
   }),
   MessagePinned: event({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { notPersonal, pseudonymous } from "./field-notes.ts";
 import { roomRoleSchema } from "./permissions.ts";
 import { idSchema, originSchema, peopleSchema, somePeopleSchema } from "./schemas.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
@@ -28,6 +29,7 @@ export const entryReasonLengthMax = 500;
 
 const { alice, ben, room: roomId } = exampleIds;
 const family = "room-";
+const ofRoom = notPersonal("A text about the room, for all who may read it.");
 const roomOnly = z.object({ roomId: z.string() });
 
 /**
@@ -49,6 +51,11 @@ export const roomEvents = {
       memberIds: z.array(z.string()).readonly(),
       origin: originSchema.nullable(),
     }),
+    notes: {
+      ...{ name: ofRoom, topic: ofRoom, description: ofRoom },
+      "origin.source": notPersonal("The name of the system that the room was imported from."),
+      "origin.id": pseudonymous("The room's id in that system."),
+    },
     example: {
       roomId,
       kind: "channel",
@@ -65,24 +72,28 @@ export const roomEvents = {
     means: "A channel got another name.",
     family,
     schema: z.object({ roomId: z.string(), name: z.string() }),
+    notes: { name: ofRoom },
     example: { roomId, name: "ships" },
   }),
   TopicSet: event({
     means: "A room got another topic.",
     family,
     schema: z.object({ roomId: z.string(), topic: z.string() }),
+    notes: { topic: ofRoom },
     example: { roomId, topic: "Sails" },
   }),
   DescriptionSet: event({
     means: "A channel got another description.",
     family,
     schema: z.object({ roomId: z.string(), description: z.string() }),
+    notes: { description: ofRoom },
     example: { roomId, description: "All that sails" },
   }),
   RoomBannerSet: event({
     means: "A channel got another banner, or none.",
     family,
     schema: z.object({ roomId: z.string(), banner: z.string().nullable() }),
+    notes: { banner: ofRoom },
     example: { roomId, banner: "Regatta on Sunday" },
   }),
   RoomMadePublic: event({ means: "A channel became public.", family, schema: roomOnly, example: { roomId } }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { keyedDigest } from "./field-notes.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts";
 import { signInCommandDeclarations, signInEvents } from "./sign-in.ts";
@@ -38,6 +39,7 @@ export type IdentifierKind = z.infer<typeof identifierKind>;
  * name.
  */
 const identifier = z.object({ kind: identifierKind, digest: z.string(), holderId: z.string() });
+const identifierNotes = { digest: keyedDigest("Of the folded name or address, under a key in the vault.") };
 const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alice } as const;
 
 export const directoryEvents = {
@@ -45,12 +47,14 @@ export const directoryEvents = {
     means: "From now on this person or room holds a name or an e-mail address.",
     family: "directory",
     schema: identifier,
+    notes: identifierNotes,
     example: exampleIdentifier,
   }),
   IdentifierReleased: event({
     means: "A name or an e-mail address is free again.",
     family: "directory",
     schema: identifier,
+    notes: identifierNotes,
     example: exampleIdentifier,
   }),
 };
@@ -76,7 +80,7 @@ export const userEvents = {
       inviteId: z.string().nullable(),
       origin: originSchema.nullable(),
     }),
-    personal: { subject: "userId", fields: ["name", "displayName", "email", "origin"] },
+    personal: { subject: "userId", fields: ["name", "displayName", "email", "timeZone", "origin"] },
     example: {
       userId: alice,
       name: "alice",

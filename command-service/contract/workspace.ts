@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { notPersonal } from "./field-notes.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
@@ -35,12 +36,14 @@ export const textSizeMaxBytes = 64 * 1024;
 
 const { alice, ben, workspace: workspaceId, invite: inviteId } = exampleIds;
 const family = "workspace";
+const workspaceName = notPersonal("The workspace's name, which every visitor sees.");
 
 export const workspaceEvents = {
   WorkspaceCreated: event({
     means: "The first visitor created the workspace.",
     family,
     schema: z.object({ workspaceId: z.string(), createdById: z.string(), settings }),
+    notes: { "settings.name": workspaceName },
     example: {
       workspaceId,
       createdById: alice,
@@ -57,6 +60,7 @@ export const workspaceEvents = {
     means: "The workspace got another name.",
     family,
     schema: z.object({ name: z.string() }),
+    notes: { name: workspaceName },
     example: { name: "Port" },
   }),
   SignUpPolicyChosen: event({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { commandDeclarationOf, everyCommandType } from "./commands.ts";
 import { refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType } from "./event.ts";
+import { printEventFields } from "./print-event-fields.ts";
 import { type RefusalCode, refusals } from "./refusals.ts";
 
 const notice = "<!-- Written by `npm run generate` from command-service/contract. -->";
@@ -84,6 +85,7 @@ function refusalTable(): string {
 export const generatedDocs = {
   "events.md": printEvents,
   "commands.md": printCommands,
+  "event-fields.md": () => `${notice}\n\n${printEventFields()}`,
 } as const;
 
 const docsFile = (name: string): URL => new URL(`../../docs/${name}`, import.meta.url);
