@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { subjectsMax } from "@logue/infra/event-store/personal-data/field-cipher.ts";
 import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import test from "ava";
 import type { z } from "zod";
@@ -14,7 +15,7 @@ import { recordedEvent } from "../testing/decider-specification.ts";
 import { userEntity } from "../users/user.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
 import { commandDeclarations, everyCommandType } from "./commands.ts";
-import { declarationOf, everyEventType, personalData } from "./event.ts";
+import { declarationOf, everyEventType, isEventType, personalData } from "./event.ts";
 import { exampleIds } from "./example-ids.ts";
 import { eventSamples } from "./testing/event-samples.ts";
 import { upcasters } from "./upcasters.ts";
@@ -74,11 +75,24 @@ test("every entity takes every event, and passes over those it does not know", (
 });
 
 test("what is called personal data stands in its event, filled, and names whom it is about", (t) => {
-  for (const [type, personal] of Object.entries(personalData)) {
-    const golden = goldenEvents.get(`${type}.v1.json`);
-    const data = Object(golden?.data);
-    for (const field of personal.fields) t.not(data[field] ?? null, null, `${type}.${field}`);
-    t.regex(String(data[personal.subject]), /^[0-9a-f-]{36}$/, `${type}.${personal.subject}`);
+  for (const [type, { parts }] of Object.entries(personalData)) {
+    const data = Object(goldenEvents.get(`${type}.v1.json`)?.data);
+    for (const { subject, fields } of parts) {
+      for (const field of fields) t.not(data[field] ?? null, null, `${type}.${field}`);
+      t.regex(String(data[subject]), /^[0-9a-f-]{36}$/, `${type}.${subject}`);
+    }
+    const subjects = new Set(parts.map(({ subject }) => subject));
+    t.true(subjects.size === parts.length && subjects.size <= subjectsMax, `${type} names each person once`);
+  }
+});
+
+test("an erased field has the empty value of its type", (t) => {
+  t.deepEqual(personalData.MessagePosted?.erasedValues, { text: "" });
+  t.deepEqual(personalData.ProfileEdited?.erasedValues, { displayName: "", title: "", timeZone: null });
+  for (const [type, { erasedValues }] of Object.entries(personalData)) {
+    if (!isEventType(type)) return t.fail(type);
+    const { schema, example } = declarationOf(type);
+    t.true(schema.safeParse({ ...example, ...erasedValues }).success, type);
   }
 });
 

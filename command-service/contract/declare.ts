@@ -16,10 +16,16 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   readonly family: StreamFamily;
   readonly schema: Schema;
   /**
-   * The fields that hold personal data, and the field that names the person they are about. They
-   * are encrypted with that person's key before they reach the event store.
+   * The fields that hold personal data, of each person the event is about. They are encrypted under
+   * that person's key before they reach the event store, and read as empty once it is destroyed: a
+   * field's type must have an empty value (null, an empty text, an empty list).
    */
-  readonly personal?: PersonalFields<keyof z.infer<Schema> & string>;
+  readonly personal?: readonly PersonalFields<keyof z.infer<Schema> & string>[];
+  /**
+   * The room whose retention the personal data is under: it is encrypted under the key of the room
+   * and of the month in which it happened too.
+   */
+  readonly retention?: Retention<keyof z.infer<Schema> & string>;
   /**
    * How each text is protected that is not encrypted and is neither an id nor a time. A part of a
    * field is named with a dot. `protectedFieldsOf` says which fields need a note; a test counts them.
@@ -32,9 +38,20 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   readonly example: z.infer<Schema>;
 }
 
+/**
+ * Fields about one person, and the field that names the person. All are at the top level of the
+ * data.
+ */
 export interface PersonalFields<Field extends string = string> {
   readonly subject: Field;
   readonly fields: readonly Field[];
+}
+
+export interface Retention<Field extends string = string> {
+  /** The field with the room's id. An event in which it is null is under no room's retention. */
+  readonly room: Field;
+  /** The field that says when it happened, where that is not the event's own time. */
+  readonly happenedAt?: Field;
 }
 
 export const event = <Schema extends z.ZodObject>(declaration: EventDeclaration<Schema>): EventDeclaration<Schema> => declaration;

@@ -1,5 +1,7 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
-import type { EventDeclaration, EventsOf, PersonalFields, StreamFamily } from "./declare.ts";
+import type { PersonalData } from "@logue/infra/event-store/personal-data/personal-fields.ts";
+import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
+import { emptyValueOf } from "./empty-value.ts";
 import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
 import { fileEvents } from "./files.ts";
 import { conversationEvents } from "./messages.ts";
@@ -56,7 +58,10 @@ export interface LogueMetadata {
   readonly via?: string;
   readonly schemaVersion: string;
   readonly occurredAt: string;
+  /** The data keys of the people whose personal data it holds: ids with a space between them. */
   readonly keyId?: string;
+  /** The data key of the room and of the month in which it happened. */
+  readonly roomKeyId?: string;
   readonly traceparent?: string;
 }
 
@@ -72,7 +77,8 @@ export const metadataNotes: Readonly<Record<keyof LogueMetadata | "created", Fie
   via: pseudonymous("The id of an access token, or the name of an import or integration."),
   schemaVersion: notPersonal("A number."),
   occurredAt: notPersonal("A time."),
-  keyId: pseudonymous("The id of the key that fields are encrypted with."),
+  keyId: pseudonymous("The ids of the keys of the people whose personal data is encrypted."),
+  roomKeyId: pseudonymous("The id of the key of the room and the month."),
   traceparent: pseudonymous("The ids of a trace that the request brought."),
   created: notPersonal("The time at which the event was first stored, where it was copied from another store."),
 };
@@ -97,12 +103,15 @@ export const declarationOf = (type: LogueEventType): EventDeclaration => eventDe
 export const streamFamilyOf = (type: LogueEventType): StreamFamily => eventDeclarations[type].family;
 
 /**
- * The fields of each event that are encrypted with their subject's key before they reach the event
- * store.
+ * The personal data of each event that has any: what is encrypted under whose keys before it reaches
+ * the event store.
  */
-export const personalData: { readonly [Type in LogueEventType]?: PersonalFields } = Object.fromEntries(
+export const personalData: { readonly [Type in LogueEventType]?: PersonalData } = Object.fromEntries(
   everyEventType.flatMap((type) => {
-    const { personal } = declarationOf(type);
-    return personal === undefined ? [] : [[type, personal]];
+    const { personal: parts, retention, schema } = declarationOf(type);
+    if (parts === undefined) return [];
+    const fields = parts.flatMap((part) => part.fields);
+    const erasedValues = Object.fromEntries(fields.map((field) => [field, emptyValueOf(schema.shape[field])]));
+    return [[type, { parts, roomField: retention?.room, happenedAtField: retention?.happenedAt, erasedValues }]];
   }),
 );

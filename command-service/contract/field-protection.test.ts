@@ -36,7 +36,7 @@ test("a field is protected as its type, its name and its example say, and a text
       hidden: z.string(),
       inner: z.object({ isOn: z.boolean(), text: z.string(), noted: z.string() }).nullable(),
     }),
-    personal: { subject: "userId", fields: ["secret"] },
+    personal: [{ subject: "userId", fields: ["secret"] }],
     notes: { "inner.noted": notPersonal("It is made up.") },
     example: {
       userId: exampleIds.alice,

@@ -37,7 +37,7 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * text needs a note.
  */
 export function protectedFieldsOf({ schema, example, personal, notes = {} }: EventDeclaration): ProtectedField[] {
-  const owners = new Map((personal === undefined ? [] : [personal].flat()).flatMap(ownersIn));
+  const owners = new Map((personal ?? []).flatMap(ownersIn));
   return Object.entries(propertiesOf(schema)).flatMap(([path, part]): ProtectedField[] => {
     const owner = owners.get(path);
     if (owner !== undefined) return [{ path, protection: "encrypted", reason: `Under the key of \`${owner}\`.` }];

@@ -46,8 +46,9 @@ export const fileEvents = {
   FileUploaded: event({
     means: "A file was uploaded to a room, or as an avatar.",
     family,
-    schema: place.extend(fileFacts),
-    personal: { subject: "uploaderId", fields: ["name"] },
+    schema: place.extend(fileFacts).extend({ name: z.string() }),
+    personal: [{ subject: "uploaderId", fields: ["name"] }],
+    retention: { room: "roomId" },
     notes: {
       ...{ contentType: mediaType, "thumbnail.contentType": mediaType },
       ...{ blobKey: bytesPlace, "thumbnail.blobKey": bytesPlace },

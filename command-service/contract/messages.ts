@@ -68,7 +68,8 @@ export const conversationEvents = {
       /** When an imported message was edited in its source. Its text before that is not known. */
       editedAt: z.string().optional(),
     }),
-    personal: { subject: "senderId", fields: ["text"] },
+    personal: [{ subject: "senderId", fields: ["text"] }],
+    retention: { room: "roomId" },
     notes: {
       "origin.source": notPersonal("The name of the system that the message was imported from."),
       "origin.id": pseudonymous("The message's id in that system."),
@@ -85,8 +86,14 @@ export const conversationEvents = {
   MessageEdited: event({
     means: "The sender changed the text of a message.",
     family,
-    schema: messagePlace.extend(messageMentions.shape).extend({ text: z.string(), editedById: z.string() }),
-    personal: { subject: "senderId", fields: ["text"] },
+    schema: messagePlace.extend(messageMentions.shape).extend({
+      text: z.string(),
+      editedById: z.string(),
+      /** When the message was sent, so that all its versions are kept equally long. */
+      sentAt: z.string().optional(),
+    }),
+    personal: [{ subject: "senderId", fields: ["text"] }],
+    retention: { room: "roomId", happenedAt: "sentAt" },
     example: { ...examplePlace, ...exampleMentions, text: "Low tide at *ten*, @ben", editedById: alice },
   }),
   MessageDeleted: event({

@@ -114,7 +114,8 @@ export const roomEvents = {
     means: "A moderator entered a private channel without being added, for a reason that its members see.",
     family,
     schema: z.object({ roomId: z.string(), userId: z.string(), reason: z.string(), lastNumber: z.number() }),
-    personal: { subject: "userId", fields: ["reason"] },
+    personal: [{ subject: "userId", fields: ["reason"] }],
+    retention: { room: "roomId" },
     example: { roomId, userId: ben, reason: "A member reported threats.", lastNumber: 41 },
   }),
   MemberLeft: event({

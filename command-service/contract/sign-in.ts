@@ -67,7 +67,7 @@ export const signInEvents = {
       scopes: z.array(tokenScope).readonly(),
       expiresAt: z.string().nullable(),
     }),
-    personal: { subject: "userId", fields: ["label"] },
+    personal: [{ subject: "userId", fields: ["label"] }],
     example: { userId: alice, tokenId, label: "Backup", scopes: ["read", "write"], expiresAt: "2027-03-01T00:00:00.000Z" },
   }),
   AccessTokenRevoked: event({

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { commandDeclarationOf, everyCommandType } from "./commands.ts";
 import { refusalsOfEveryCommand } from "./declare.ts";
-import { declarationOf, everyEventType } from "./event.ts";
+import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
 import { printEventFields } from "./print-event-fields.ts";
 import { type RefusalCode, refusals } from "./refusals.ts";
 
@@ -11,19 +11,23 @@ const notice = "<!-- Written by `npm run generate` from command-service/contract
 /** The documentation of all events, as Markdown. */
 export function printEvents(): string {
   const sections = everyEventType.map((type) => {
-    const { means, family, personal, schema, example } = declarationOf(type);
-    const sealed =
-      personal === undefined
-        ? "Nothing in it is encrypted."
-        : `Encrypted with the key of \`${personal.subject}\`: ${personal.fields.map((field) => `\`${field}\``).join(", ")}.`;
+    const { means, family, schema, example } = declarationOf(type);
     return [
       `## ${type}\n`,
-      `${means} Stream: \`${streamName(family)}\`. ${sealed}\n`,
+      `${means} Stream: \`${streamName(family)}\`. ${sealedFields(type)}\n`,
       fieldTable(schema),
       `\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     ].join("\n");
   });
   return `${notice}\n\n# Events\n\nEvery event that Logue writes, in the order of the contract. Names and shapes of stored events never change; fields are only added.\n\n${sections.join("\n\n")}\n`;
+}
+
+function sealedFields(type: LogueEventType): string {
+  const { personal, retention } = declarationOf(type);
+  if (personal === undefined) return "Nothing in it is encrypted.";
+  const month = retention === undefined ? "" : ` and the key of \`${retention.room}\` and the month`;
+  const named = (fields: readonly string[]): string => fields.map((field) => `\`${field}\``).join(", ");
+  return personal.map(({ subject, fields }) => `Encrypted under the key of \`${subject}\`${month}: ${named(fields)}.`).join(" ");
 }
 
 /** The documentation of all commands, as Markdown. */

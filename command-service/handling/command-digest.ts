@@ -44,12 +44,12 @@ export interface CommandDigests {
 const keyNameLength = 8;
 const digestLength = 22;
 
-export function commandDigests(keys: Pick<DataKeyCache, "forSubject" | "loadForSubject">): CommandDigests {
+export function commandDigests(keys: Pick<DataKeyCache, "forOwner" | "loadForOwner">): CommandDigests {
   const missing = new Set<string>();
 
   /** `<key's name>.<128 bits>`: digests under different keys cannot be compared. */
   const digestOf = ({ actorId, content }: CommandIdentity): string | undefined => {
-    const usable = keys.forSubject(actorId);
+    const usable = keys.forOwner(actorId);
     if (usable === undefined) {
       missing.add(actorId);
       return undefined;
@@ -72,6 +72,6 @@ export function commandDigests(keys: Pick<DataKeyCache, "forSubject" | "loadForS
       missing.clear();
       return taken;
     },
-    load: async (actorIds) => void (await Promise.all(actorIds.map((actorId) => keys.loadForSubject(actorId)))),
+    load: async (actorIds) => void (await Promise.all(actorIds.map((actorId) => keys.loadForOwner(actorId)))),
   };
 }

@@ -18,7 +18,8 @@ import { editMessage } from "./edit-message.ts";
 const given = deciderSpecification(editMessage);
 const words = { text: "Ahoy there", mentionedUserIds: [], mentionsRoom: false };
 const edit = { messageId, roomId, ...words };
-const edited = { type: "MessageEdited", data: { ...place, ...words, editedById: alice } } as const;
+const sentAt = "2026-03-01T08:00:00.000Z";
+const edited = { type: "MessageEdited", data: { ...place, ...words, editedById: alice, sentAt } } as const;
 const hourMs = 3_600_000;
 const withWindow = (editWindowMs: number | null) => ({ ...inChannel, workspace: [workspaceCreated({ editWindowMs })] });
 

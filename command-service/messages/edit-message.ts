@@ -39,7 +39,8 @@ function decide(data: EditMessage, states: States, context: CommandContext): Dec
     refuseMentions(states, context, data);
   if (unfit !== undefined) return unfit;
   const mentions = mentionsIn(data, states, context);
-  const edited = { ...placeOf(data, message), ...mentions, text: data.text, editedById: context.actorId };
+  const sentAt = new Date(message.sentAtMs).toISOString();
+  const edited = { ...placeOf(data, message), ...mentions, text: data.text, editedById: context.actorId, sentAt };
   return [{ type: "MessageEdited", data: edited }];
 }
 

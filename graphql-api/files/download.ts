@@ -58,7 +58,7 @@ function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Cho
     const served = file === undefined ? null : choose(file);
     const key = file && (await context.services.dataKeys.dataKeyById(file.keyId));
     // A destroyed key means an erased file, which answers like a deleted one.
-    if (file === undefined || served === null || key === undefined) return answerRefusal(response, refuse("FileUnknown"));
+    if (file === undefined || served === null || !(key instanceof Buffer)) return answerRefusal(response, refuse("FileUnknown"));
     const isOnFilesOrigin = filesOrigin?.isAskedBy(request) === true;
     if (filesOrigin !== undefined && !isOnFilesOrigin) {
       return response.set("Cache-Control", "no-store").redirect(302, await filesOrigin.linkTo(request.originalUrl, viewer));

@@ -34,6 +34,11 @@ export interface RecordedEvent<Data = unknown> {
   readonly metadata: EventMetadata;
   /** When the store took the event, ISO 8601 in UTC. */
   readonly created: string;
+  /**
+   * The fields of the data that cannot be read any more, because their keys were destroyed. Never
+   * stored: the opening of personal data adds it.
+   */
+  readonly erased?: readonly string[];
 }
 
 export interface AppendResult {

@@ -3,6 +3,7 @@ import type { BlobStore } from "../blob-store/blob-store.ts";
 import type { CommandChannel } from "../command-channel/command-channel.ts";
 import type { EventBus } from "../event-bus/event-bus.ts";
 import type { EventStore } from "../event-store/event-store.ts";
+import { prepareTombstones } from "../event-store/personal-data/tombstones.ts";
 import type { HealthProbe } from "../monitoring/health.ts";
 import type { Logger } from "../monitoring/log.ts";
 import type { Metrics } from "../monitoring/metrics.ts";
@@ -82,6 +83,9 @@ export async function openStores<Name extends StoreName = StoreName>(
   names: readonly Name[] = everyStore as readonly Name[],
 ): Promise<SomeStores<Name>> {
   const vault = await openVault(options);
+  // The vault may have answered a moment ago and be away now.
+  const reaching = { what: "the vault", address: options.config.vault, ...options };
+  await reachEngine(reaching, () => prepareTombstones(vault));
   const opened = await Promise.all(names.map(async (name) => [name, await openers[name](options, vault)] as const));
   const stores = Object.fromEntries(opened) as Pick<Stores, Name>;
   const { eventBus, ...others }: Partial<Pick<Stores, StoreName>> = stores;
@@ -111,7 +115,6 @@ export async function openEventStore(options: OpeningOptions): Promise<EventStor
 
 export async function openReadStore(options: OpeningOptions, vault: Vault): Promise<ReadStore> {
   const address = options.config.readStore;
-  // The vault may have answered a moment ago and be away now.
   const reaching = { what: "the vault", address: options.config.vault, ...options };
   const sealing = await reachEngine(reaching, () => openSealing(vault, options.config));
   if (address.scheme === "sqlite") {

@@ -1,6 +1,8 @@
 /** What a secret is: each kind has ids of its own. */
 export type SecretKind =
   | "data-key"
+  /** That a data key was destroyed, and when. */
+  | "tombstone"
   | "password"
   | "session"
   | "access-token"

@@ -39,14 +39,14 @@ export function sealWork(
   async function seal(record: WorkRecord): Promise<SealedWork> {
     const json = checkedJson(record);
     const { kind, ownerId, id, updatedAt, dueAtMs = null } = record;
-    const { keyId, key } = cache.forSubject(ownerId) ?? (await cache.loadForSubject(ownerId));
+    const { keyId, key } = cache.forOwner(ownerId) ?? (await cache.loadForOwner(ownerId));
     const label: Label = { kind, ownerId, id, updatedAt, dueAtMs };
     return { ...label, revision: randomUUID(), keyId, sealed: sealJson(key, label, json) };
   }
   /** Undefined where the key was destroyed. */
   async function open(work: SealedWork): Promise<StoredWork | undefined> {
     const key = cache.byId(work.keyId) ?? (await cache.loadById(work.keyId));
-    if (key === "destroyed") return undefined;
+    if (typeof key === "string") return undefined;
     const { kind, ownerId, id, updatedAt, dueAtMs, revision } = work;
     const value: unknown = JSON.parse(openJson(key, work, work.sealed));
     return { kind, ownerId, id, value, updatedAt, revision, ...(dueAtMs !== null && { dueAtMs }) };

@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Absence } from "./tombstones.ts";
 
 export interface DataKey {
   readonly keyId: string;
@@ -7,14 +8,14 @@ export interface DataKey {
   readonly key: Buffer;
 }
 
-/** The source of the keys for personal data. */
+/** The source of the keys for personal data. An owner is a person, or a room's month. */
 export interface DataKeys {
-  /** The key of a person for new data, created at the first use. */
-  dataKeyFor(subjectId: string): Promise<DataKey>;
-  /** Undefined once the key was destroyed. */
-  dataKeyById(keyId: string): Promise<Buffer | undefined>;
-  /** Calls back when a person's keys are destroyed, so that copies are dropped. */
-  onDestroyed(forget: (subjectId: string, keyIds: readonly string[]) => void): void;
+  /** The key of an owner for new data, created at the first use. */
+  dataKeyFor(ownerId: string): Promise<DataKey>;
+  /** Throws `DataKeyMissing` when the key is gone and nothing says that it was destroyed. */
+  dataKeyById(keyId: string): Promise<Buffer | Absence>;
+  /** Calls back when an owner's keys are destroyed, so that copies are dropped. */
+  onDestroyed(forget: (ownerId: string, keyIds: readonly string[]) => void): void;
 }
 
 export interface UsableKey {
@@ -22,16 +23,16 @@ export interface UsableKey {
   readonly key: KeyObject;
 }
 
-/** The state of a key id: its key, or that it was destroyed. */
-export type KnownKey = KeyObject | "destroyed";
+/** The state of a key id: its key, or that it is gone. */
+export type KnownKey = KeyObject | Absence;
 
 /**
  * Keys that are available without waiting. A key destroyed by another process is dropped after its
  * time.
  */
 export interface DataKeyCache {
-  forSubject(subjectId: string): UsableKey | undefined;
-  loadForSubject(subjectId: string): Promise<UsableKey>;
+  forOwner(ownerId: string): UsableKey | undefined;
+  loadForOwner(ownerId: string): Promise<UsableKey>;
   byId(keyId: string): KnownKey | undefined;
   loadById(keyId: string): Promise<KnownKey>;
 }
@@ -48,26 +49,26 @@ const keepMsDefault = 5 * 60 * 1000;
 
 export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings = {}): DataKeyCache {
   const { keysMax = keysMaxDefault, keepMs = keepMsDefault } = settings;
-  const bySubject = new LRUCache<string, UsableKey>({ max: keysMax, ttl: keepMs });
+  const byOwner = new LRUCache<string, UsableKey>({ max: keysMax, ttl: keepMs });
   const byId = new LRUCache<string, KnownKey>({ max: keysMax, ttl: keepMs });
   let destructions = 0;
 
-  keys.onDestroyed((subjectId, keyIds) => {
+  keys.onDestroyed((ownerId, keyIds) => {
     destructions += 1;
-    bySubject.delete(subjectId);
+    byOwner.delete(ownerId);
     for (const keyId of keyIds) byId.delete(keyId);
   });
 
   return {
-    forSubject: (subjectId) => bySubject.get(subjectId),
+    forOwner: (ownerId) => byOwner.get(ownerId),
     byId: (keyId) => byId.get(keyId),
-    async loadForSubject(subjectId) {
+    async loadForOwner(ownerId) {
       const before = destructions;
-      const { keyId, key } = await keys.dataKeyFor(subjectId);
+      const { keyId, key } = await keys.dataKeyFor(ownerId);
       const usable = { keyId, key: createSecretKey(key) };
       // A key that was destroyed while it was being loaded must not be cached.
       if (destructions === before) {
-        bySubject.set(subjectId, usable);
+        byOwner.set(ownerId, usable);
         byId.set(keyId, usable.key);
       }
       return usable;
@@ -75,7 +76,7 @@ export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings 
     async loadById(keyId) {
       const before = destructions;
       const key = await keys.dataKeyById(keyId);
-      const known = key === undefined ? "destroyed" : createSecretKey(key);
+      const known = typeof key === "string" ? key : createSecretKey(key);
       if (destructions === before) byId.set(keyId, known);
       return known;
     },

@@ -5,6 +5,7 @@ import { openMemoryVault } from "../../vault/memory-vault.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { openDataKeyCache } from "./data-key-cache.ts";
 import { openDataKeys } from "./data-keys.ts";
+import { DataKeyMissing, prepareTombstones } from "./tombstones.ts";
 
 test("a person gets a key at first use and keeps it", async (t) => {
   const vault = openMemoryVault();
@@ -32,19 +33,32 @@ test("a destroyed key is gone for all processes, and the person's next data gets
   const before = await keys.dataKeyFor(alice);
   const bobs = await keys.dataKeyFor(bob);
   await keys.destroyKeys(alice);
-  t.is(await keys.dataKeyById(before.keyId), undefined);
+  t.is(await keys.dataKeyById(before.keyId), "destroyed");
   t.not((await keys.dataKeyFor(alice)).keyId, before.keyId);
   t.deepEqual(await keys.dataKeyById(bobs.keyId), bobs.key);
 });
 
-test("an interrupted destruction does not leave the person without a key", async (t) => {
+test("an interrupted destruction is finished at the next start, and the person's next data gets a new key", async (t) => {
   const vault = openMemoryVault();
   const alice = randomUUID();
-  const before = await openDataKeys(vault).dataKeyFor(alice);
-  await vault.delete("data-key", before.keyId);
-  const after = await openDataKeys(vault).dataKeyFor(alice);
-  t.not(after.keyId, before.keyId);
-  t.deepEqual(await openDataKeys(vault).dataKeyById(after.keyId), after.key);
+  await prepareTombstones(vault);
+  const keys = openDataKeys(vault);
+  for (const broken of ["tombstone", "data-key", undefined] as const) {
+    const before = await keys.dataKeyFor(alice);
+    const breaking: Vault = {
+      ...vault,
+      delete: async (kind, id) => {
+        if (kind === broken) throw new Error("The process is killed.");
+        await vault.delete(kind, id);
+      },
+    };
+    const destroying = openDataKeys(breaking).destroyKeys(alice);
+    await (broken === undefined ? destroying : t.throwsAsync(destroying));
+    await prepareTombstones(vault);
+    if (broken === "data-key") await keys.destroyKeys(alice);
+    t.is(await keys.dataKeyById(before.keyId), "destroyed");
+    t.not((await openDataKeys(vault).dataKeyFor(alice)).keyId, before.keyId);
+  }
 });
 
 test("a cache drops destroyed keys at once, also one that is being loaded", async (t) => {
@@ -65,8 +79,8 @@ test("a cache drops destroyed keys at once, also one that is being loaded", asyn
   const keys = openDataKeys(slowVault);
   const cache = openDataKeyCache(keys);
   const alice = randomUUID();
-  const { keyId } = await cache.loadForSubject(alice);
-  t.is(cache.forSubject(alice)?.keyId, keyId);
+  const { keyId } = await cache.loadForOwner(alice);
+  t.is(cache.forOwner(alice)?.keyId, keyId);
   t.not(cache.byId(keyId), undefined);
 
   isSlow = true;
@@ -74,7 +88,7 @@ test("a cache drops destroyed keys at once, also one that is being loaded", asyn
   await keys.destroyKeys(alice);
   release();
   await onItsWay;
-  t.is(cache.forSubject(alice), undefined);
+  t.is(cache.forOwner(alice), undefined);
   t.is(cache.byId(keyId), undefined);
   t.is(await cache.loadById(keyId), "destroyed");
 });
@@ -83,7 +97,46 @@ test("a cached key is loaded again after its time", async (t) => {
   const keys = openDataKeys(openMemoryVault());
   const cache = openDataKeyCache(keys, { keepMs: 1 });
   const alice = randomUUID();
-  await cache.loadForSubject(alice);
-  await until(() => cache.forSubject(alice) === undefined);
-  t.is((await cache.loadForSubject(alice)).keyId, (await keys.dataKeyFor(alice)).keyId);
+  await cache.loadForOwner(alice);
+  await until(() => cache.forOwner(alice) === undefined);
+  t.is((await cache.loadForOwner(alice)).keyId, (await keys.dataKeyFor(alice)).keyId);
+});
+
+test("a key that is gone without a tombstone is an error, and no new key hides the loss", async (t) => {
+  const vault = openMemoryVault();
+  await prepareTombstones(vault);
+  const keys = openDataKeys(vault);
+  const alice = randomUUID();
+  const { keyId } = await keys.dataKeyFor(alice);
+  await vault.delete("data-key", keyId);
+  const error = await t.throwsAsync(keys.dataKeyById(keyId), { instanceOf: DataKeyMissing });
+  t.is(error?.keyId, keyId);
+  await t.throwsAsync(keys.dataKeyFor(alice), { instanceOf: DataKeyMissing });
+});
+
+test("a vault from before tombstones cannot tell a lost key from a destroyed one, and says so", async (t) => {
+  const vault = openMemoryVault();
+  const keys = openDataKeys(vault);
+  const [alice, bob] = [randomUUID(), randomUUID()];
+  const destroyed = await keys.dataKeyFor(alice);
+  await keys.dataKeyFor(bob);
+  await vault.deleteOwned("data-key", alice);
+  await prepareTombstones(vault);
+  t.is(await keys.dataKeyById(destroyed.keyId), "unexplained");
+  const later = await keys.dataKeyFor(alice);
+  await keys.destroyKeys(alice);
+  t.is(await keys.dataKeyById(later.keyId), "destroyed");
+});
+
+test("a tombstone says whose key was destroyed and when, and nothing else", async (t) => {
+  const vault = openMemoryVault();
+  const keys = openDataKeys(vault);
+  const alice = randomUUID();
+  const { keyId } = await keys.dataKeyFor(alice);
+  await keys.destroyKeys(alice);
+  const [tombstone, ...others] = await vault.list("tombstone", alice);
+  t.is(others.length, 0);
+  t.is(tombstone?.id, keyId);
+  t.regex(JSON.stringify(tombstone?.value), /^\{"destroyedAt":"\d{4}-[\d:.T-]+Z"\}$/);
+  t.deepEqual(await vault.list("data-key", alice), []);
 });

@@ -1,81 +1,92 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { Vault } from "../../vault/vault.ts";
+import type { Secret, Vault } from "../../vault/vault.ts";
 import type { DataKey, DataKeys } from "./data-key-cache.ts";
+import { roomMonthOwner } from "./room-months.ts";
+import { destroyWithTombstones, explainAbsence } from "./tombstones.ts";
 
 export interface DestroyableDataKeys extends DataKeys {
   /** Destroys all keys of a person: data encrypted with them can never be read again. */
   destroyKeys(subjectId: string): Promise<void>;
+  /**
+   * Destroys the key of a room and a month (`2026-11`, UTC): what was said in that room in that
+   * month can never be read again.
+   */
+  destroyRoomMonth(roomId: string, month: string): Promise<void>;
 }
 
 const kind = "data-key";
 const keyBytes = 32;
 
 /**
- * The key id that new data of a person is encrypted with. The first process to write this secret
+ * The key id that new data of an owner is encrypted with. The first process to write this secret
  * decides for all.
  */
-const choiceIdOf = (subjectId: string): string => `current-${subjectId}`;
+const choiceIdOf = (ownerId: string): string => `current-${ownerId}`;
 
 export function openDataKeys(vault: Vault): DestroyableDataKeys {
-  const listeners: ((subjectId: string, keyIds: readonly string[]) => void)[] = [];
+  const listeners: ((ownerId: string, keyIds: readonly string[]) => void)[] = [];
   const underWay = new Map<string, Promise<DataKey>>();
 
+  const destroyKeys = async (ownerId: string): Promise<void> => {
+    const secrets = await vault.list(kind, ownerId);
+    // Without the choice first: what is written from now on gets another key.
+    const isChoice = ({ id }: Secret): boolean => id === choiceIdOf(ownerId);
+    for (const { id } of secrets.filter(isChoice)) await vault.delete(kind, id);
+    const keys = secrets.filter((secret) => !isChoice(secret));
+    await destroyWithTombstones(vault, ownerId, keys);
+    const keyIds = keys.map(({ id }) => id);
+    for (const forget of listeners) forget(ownerId, keyIds);
+  };
+
   return {
-    dataKeyFor(subjectId) {
-      const asked = underWay.get(subjectId);
+    dataKeyFor(ownerId) {
+      const asked = underWay.get(ownerId);
       if (asked) return asked;
-      const asking = findOrMakeKey(vault, subjectId).finally(() => underWay.delete(subjectId));
-      underWay.set(subjectId, asking);
+      const asking = findOrMakeKey(vault, ownerId).finally(() => underWay.delete(ownerId));
+      underWay.set(ownerId, asking);
       return asking;
     },
-    dataKeyById: (keyId) => readKey(vault, keyId),
-    async destroyKeys(subjectId) {
-      const secrets = await vault.list(kind, subjectId);
-      await vault.deleteOwned(kind, subjectId);
-      for (const forget of listeners) {
-        forget(
-          subjectId,
-          secrets.map((secret) => secret.id),
-        );
-      }
-    },
+    dataKeyById: async (keyId) => (await readKey(vault, keyId)) ?? explainAbsence(vault, keyId),
+    destroyKeys,
+    destroyRoomMonth: (roomId, month) => destroyKeys(roomMonthOwner(roomId, month)),
     onDestroyed: (forget) => {
       listeners.push(forget);
     },
   };
 }
 
-async function findOrMakeKey(vault: Vault, subjectId: string): Promise<DataKey> {
+async function findOrMakeKey(vault: Vault, ownerId: string): Promise<DataKey> {
   for (;;) {
-    const keyId = await readChoice(vault, subjectId);
+    const keyId = await readChoice(vault, ownerId);
     if (keyId === undefined) {
-      const made = await makeKey(vault, subjectId);
+      const made = await makeKey(vault, ownerId);
       if (made) return made;
       continue;
     }
     const key = await readKey(vault, keyId);
     if (key) return { keyId, key };
-    // An interrupted destruction left this choice without its key.
-    await vault.delete(kind, choiceIdOf(subjectId));
+    // Throws where the key was lost: new data must not hide that old data cannot be read.
+    await explainAbsence(vault, keyId);
+    await vault.delete(kind, choiceIdOf(ownerId));
   }
 }
 
 /**
- * Undefined when another process was first. The key is stored before it is chosen, so that a chosen
- * key always exists.
+ * Undefined when another process was first, or destroyed the key at once. The key is stored before it
+ * is chosen, so that a chosen key always exists.
  */
-async function makeKey(vault: Vault, subjectId: string): Promise<DataKey | undefined> {
+async function makeKey(vault: Vault, ownerId: string): Promise<DataKey | undefined> {
   const keyId = randomUUID();
   const key = randomBytes(keyBytes);
-  await vault.put({ kind, id: keyId, ownerId: subjectId, value: { key: key.toString("base64") } });
-  const isChosen = await vault.putIfAbsent({ kind, id: choiceIdOf(subjectId), ownerId: subjectId, value: { keyId } });
-  if (isChosen) return { keyId, key };
+  await vault.put({ kind, id: keyId, ownerId, value: { key: key.toString("base64") } });
+  const isChosen = await vault.putIfAbsent({ kind, id: choiceIdOf(ownerId), ownerId, value: { keyId } });
+  if (isChosen) return (await readKey(vault, keyId)) && { keyId, key };
   await vault.delete(kind, keyId);
   return undefined;
 }
 
-async function readChoice(vault: Vault, subjectId: string): Promise<string | undefined> {
-  const secret = await vault.get(kind, choiceIdOf(subjectId));
+async function readChoice(vault: Vault, ownerId: string): Promise<string | undefined> {
+  const secret = await vault.get(kind, choiceIdOf(ownerId));
   return textIn(secret?.value, "keyId");
 }
 

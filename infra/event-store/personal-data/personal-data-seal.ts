@@ -1,23 +1,16 @@
-import type { KeyObject } from "node:crypto";
-import { EventStoreError, type EventToAppend, type RecordedEvent } from "../event-store.ts";
+import type { EventToAppend, RecordedEvent } from "../event-store.ts";
 import type { DataKeyCache, KnownKey, UsableKey } from "./data-key-cache.ts";
-import { isSealed, openValue, sealValue } from "./field-cipher.ts";
-
-/**
- * The personal fields of an event, and the field that names the person. All are at the top level of
- * the data.
- */
-export interface PersonalFields {
-  readonly subject: string;
-  readonly fields: readonly string[];
-}
-
-export type PersonalFieldsByType = Readonly<Record<string, PersonalFields | undefined>>;
-
-/** The value of a personal field whose key was destroyed. */
-export const erasedText = "[erased]";
-/** The value of a personal field that was altered. */
-export const damagedText = "[damaged]";
+import { type EventKey, eventKeyOf } from "./event-keys.ts";
+import { sealValue } from "./field-cipher.ts";
+import { openSealedEvent } from "./open-event.ts";
+import {
+  contextOf,
+  keyIdsIn,
+  type PersonalDataByType,
+  type SealingPlan,
+  sealedFieldsIn,
+  sealingPlanOf,
+} from "./personal-fields.ts";
 
 export interface PersonalDataSeal {
   /**
@@ -26,38 +19,43 @@ export interface PersonalDataSeal {
    */
   seal(stream: string, events: readonly EventToAppend[]): readonly EventToAppend[] | Promise<readonly EventToAppend[]>;
   /**
-   * Never fails for a destroyed key or a damaged value. Returns synchronously when the keys are
-   * cached.
+   * Never fails for a destroyed key or a damaged value; throws `DataKeyMissing` for a lost key.
+   * Returns synchronously when the keys are cached.
    */
   open(events: readonly RecordedEvent[]): RecordedEvent[] | Promise<RecordedEvent[]>;
 }
 
 export interface PersonalDataSealSettings {
   readonly keys: DataKeyCache;
-  readonly fields: PersonalFieldsByType;
+  readonly fields: PersonalDataByType;
   /** Called for each altered value. */
-  readonly onDamaged?: (event: RecordedEvent, field: string) => void;
+  readonly onDamaged?: ((event: RecordedEvent, field: string) => void) | undefined;
 }
 
 export function openPersonalDataSeal({ keys, fields, onDamaged }: PersonalDataSealSettings): PersonalDataSeal {
   return {
     seal(stream, events) {
-      const subjects = new Map<string, UsableKey | undefined>();
-      for (const event of events) {
-        const subject = subjectOf(event, fields[event.type]);
-        if (subject !== undefined) subjects.set(subject, keys.forSubject(subject));
-      }
-      if (subjects.size === 0) return events;
-      const sealAll = () => events.map((event) => sealEvent(stream, event, fields[event.type], subjects));
-      return whenComplete(subjects, keys.loadForSubject, sealAll);
+      const plans = events.map((event) => sealingPlanOf(event, fields[event.type]));
+      const owners = new Map<string, UsableKey | undefined>();
+      for (const plan of plans) for (const owner of ownersIn(plan)) owners.set(owner, keys.forOwner(owner));
+      if (owners.size === 0) return events;
+      const sealAll = () => events.map((event, index) => sealEvent(stream, event, plans[index], owners));
+      return whenComplete(owners, keys.loadForOwner, sealAll);
     },
     open(events) {
       const known = new Map<string, KnownKey | undefined>();
-      for (const { metadata } of events) {
-        const { keyId } = metadata;
-        if (keyId !== undefined && !known.has(keyId)) known.set(keyId, keys.byId(keyId));
+      const sealedFields = events.map(({ data }) => sealedFieldsIn(data));
+      for (const [index, event] of events.entries()) {
+        if (sealedFields[index]?.length === 0) continue;
+        for (const keyId of parentIdsIn(event)) if (!known.has(keyId)) known.set(keyId, keys.byId(keyId));
       }
-      return whenComplete(known, keys.loadById, () => events.map((event) => openEvent(event, known, onDamaged)));
+      const openAll = () =>
+        events.map((event, index) => {
+          const sealed = sealedFields[index] ?? [];
+          const { erasedValues = {} } = fields[event.type] ?? {};
+          return sealed.length === 0 ? event : openSealedEvent(event, sealed, { keys: known, erasedValues, onDamaged });
+        });
+      return whenComplete(known, keys.loadById, openAll);
     },
   };
 }
@@ -76,70 +74,38 @@ function whenComplete<Value, Result>(
   return Promise.all(loading).then(goOn);
 }
 
-type Fields = Record<string, unknown>;
-
-const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
-
-/** Undefined when the event has no personal data. */
-function subjectOf(event: EventToAppend, personal: PersonalFields | undefined): string | undefined {
-  const { data } = event;
-  if (!personal || !isFields(data) || personal.fields.every((field) => data[field] === undefined)) return undefined;
-  const subject = data[personal.subject];
-  if (typeof subject === "string" && subject !== "") return subject;
-  throw new EventStoreError(
-    "InvalidEvent",
-    `The personal data of event ${event.id} has no owner: ${personal.subject} is missing.`,
-  );
+function* ownersIn(plan: SealingPlan | undefined): Generator<string> {
+  if (plan === undefined) return;
+  for (const { subjectId } of plan.parts) yield subjectId;
+  if (plan.roomMonth !== undefined) yield plan.roomMonth;
 }
 
-const contextOf = (stream: string, eventId: string, field: string): string => `${stream}|${eventId}|${field}`;
+function* parentIdsIn(event: RecordedEvent): Generator<string> {
+  yield* keyIdsIn(event);
+  if (event.metadata.roomKeyId !== undefined) yield event.metadata.roomKeyId;
+}
 
 function sealEvent(
   stream: string,
   event: EventToAppend,
-  personal: PersonalFields | undefined,
+  plan: SealingPlan | undefined,
   keys: ReadonlyMap<string, UsableKey | undefined>,
 ): EventToAppend {
-  const subject = subjectOf(event, personal);
-  const usable = subject === undefined ? undefined : keys.get(subject);
-  if (!usable || !personal || !isFields(event.data)) return event;
-  const data = { ...event.data };
-  for (const field of personal.fields) {
-    if (data[field] !== undefined)
-      data[field] = sealValue(usable.key, contextOf(stream, event.id.toLowerCase(), field), data[field]);
+  if (plan === undefined) return event;
+  const id = event.id.toLowerCase();
+  const room = plan.roomMonth === undefined ? undefined : keys.get(plan.roomMonth);
+  const keyIds: string[] = [];
+  const eventKeys: EventKey[] = [];
+  const data = { ...plan.data };
+  for (const { subjectId, fields } of plan.parts) {
+    const person = keys.get(subjectId);
+    if (person === undefined) continue;
+    const known = keyIds.indexOf(person.keyId);
+    const place = known === -1 ? keyIds.push(person.keyId) - 1 : known;
+    const eventKey = eventKeys[place] ?? eventKeyOf({ person: person.key, roomMonth: room?.key }, id);
+    eventKeys[place] = eventKey;
+    for (const field of fields) data[field] = sealValue(eventKey, place, contextOf(stream, id, field), data[field]);
   }
-  return { ...event, data, metadata: { ...event.metadata, keyId: usable.keyId } };
-}
-
-/** Opens all sealed values, whether or not their field is still marked as personal. */
-function openEvent(
-  event: RecordedEvent,
-  keys: ReadonlyMap<string, KnownKey | undefined>,
-  onDamaged: PersonalDataSealSettings["onDamaged"],
-): RecordedEvent {
-  const { keyId } = event.metadata;
-  const key = keyId === undefined ? undefined : keys.get(keyId);
-  if (key === undefined || !isFields(event.data)) return event;
-  const data = { ...event.data };
-  for (const field in data) {
-    const value = data[field];
-    if (!isSealed(value)) continue;
-    data[field] = key === "destroyed" ? erasedText : openField(key, event, field, value, onDamaged);
-  }
-  return { ...event, data };
-}
-
-function openField(
-  key: KeyObject,
-  event: RecordedEvent,
-  field: string,
-  sealed: string,
-  onDamaged: PersonalDataSealSettings["onDamaged"],
-): unknown {
-  try {
-    return openValue(key, contextOf(event.stream, event.id, field), sealed);
-  } catch {
-    onDamaged?.(event, field);
-    return damagedText;
-  }
+  const metadata = { ...event.metadata, keyId: keyIds.join(" "), ...(room && { roomKeyId: room.keyId }) };
+  return { ...event, data, metadata };
 }

@@ -9,8 +9,12 @@ import { openDataKeys } from "./data-keys.ts";
 import { type ProtectionSettings, protectPersonalData } from "./protect-personal-data.ts";
 
 const fields = {
-  MessagePosted: { subject: "senderId", fields: ["text", "mentions"] },
-  UserRegistered: { subject: "userId", fields: ["name"] },
+  MessagePosted: {
+    parts: [{ subject: "senderId", fields: ["text", "mentions"] }],
+    roomField: "roomId",
+    erasedValues: { text: "", mentions: [] },
+  },
+  UserRegistered: { parts: [{ subject: "userId", fields: ["name"] }] },
 };
 
 const posted = (senderId: string, text: unknown, id: string = randomUUID()): EventToAppend => ({
@@ -61,16 +65,21 @@ test("any JSON value is read back unchanged, and other fields are not changed", 
   );
 });
 
-test("data of an erased person reads as [erased], other people's stays, and no read fails", async (t) => {
+test("erased data reads as the empty value of its type and is named, other people's stays", async (t) => {
   const { store, keys } = givenProtection();
   const [stream, alice, bob] = [newStream(), randomUUID(), randomUUID()];
   await store.append(stream, [posted(alice, "of Alice"), posted(bob, "of Bob")], "no_stream");
   await readWhole(store, stream);
   await keys.destroyKeys(alice);
-  t.deepEqual(dataOf(await readWhole(store, stream)), [
-    { senderId: alice, text: "[erased]", number: 1 },
+  const read = await readWhole(store, stream);
+  t.deepEqual(dataOf(read), [
+    { senderId: alice, text: "", number: 1 },
     { senderId: bob, text: "of Bob", number: 1 },
   ]);
+  t.deepEqual(
+    read.map(({ erased }) => erased),
+    [["text"], undefined],
+  );
 });
 
 test("the sealed store returns encrypted data, and still encrypts on append", async (t) => {

@@ -1,11 +1,12 @@
 import type { EventStore, RecordedEvent } from "../event-store.ts";
 import { mapEvents } from "../wrappers/map-events.ts";
 import { type DataKeyCacheSettings, type DataKeys, openDataKeyCache } from "./data-key-cache.ts";
-import { openPersonalDataSeal, type PersonalDataSealSettings, type PersonalFieldsByType } from "./personal-data-seal.ts";
+import { openPersonalDataSeal, type PersonalDataSealSettings } from "./personal-data-seal.ts";
+import type { PersonalDataByType } from "./personal-fields.ts";
 
 export interface ProtectionSettings extends DataKeyCacheSettings {
   readonly keys: DataKeys;
-  readonly fields: PersonalFieldsByType;
+  readonly fields: PersonalDataByType;
   readonly onDamaged?: PersonalDataSealSettings["onDamaged"];
 }
 
@@ -21,7 +22,8 @@ export interface ProtectedEventStore extends EventStore {
 
 /**
  * Encrypts the personal fields of every event with the key of the person they are about, and
- * decrypts them for readers. Without its key a field reads as "[erased]".
+ * decrypts them for readers. A field whose key was destroyed reads as the empty value of its type, and
+ * its name is in the event's `erased`.
  */
 export function protectPersonalData(store: EventStore, settings: ProtectionSettings): ProtectedEventStore {
   const { keys, fields, onDamaged } = settings;

@@ -87,10 +87,15 @@ async function follow(store: EventStore, count: number): Promise<number[]> {
 /** The cost of encryption in an append, and of decryption in a page. */
 async function measureProtection(store: EventStore): Promise<void> {
   const keys = openDataKeyCache(openDataKeys(openMemoryVault()));
-  const seal = openPersonalDataSeal({ keys, fields: { MessagePosted: { subject: "senderId", fields: ["text"] } } });
-  const stream = `conversation-${randomUUID()}`;
-  const senderId = randomUUID();
-  const messages = makeEvents(protectedEvents).map((message) => ({ ...message, data: { ...Object(message.data), senderId } }));
+  const parts = [{ subject: "senderId", fields: ["text"] }];
+  const seal = openPersonalDataSeal({ keys, fields: { MessagePosted: { parts, roomField: "roomId" } } });
+  const [roomId, senderId] = [randomUUID(), randomUUID()];
+  const stream = `conversation-${roomId}`;
+  const messages = makeEvents(protectedEvents).map((message) => ({
+    ...message,
+    data: { ...Object(message.data), senderId, roomId },
+    metadata: { ...message.metadata, occurredAt: "2026-11-27T12:00:00.000Z" },
+  }));
   await seal.seal(stream, messages);
   let sealed: readonly EventToAppend[] = [];
   await measure("encrypt", protectedEvents, async () => {
