@@ -39,6 +39,10 @@ export interface RoomResultSource {
   readonly roomId: string;
 }
 
+export interface ThreadResultSource extends RoomResultSource {
+  readonly threadRootId: string;
+}
+
 export interface MessageResultSource {
   readonly messageId: string;
 }

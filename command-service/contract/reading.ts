@@ -11,6 +11,7 @@ const family = "reading-";
 const inRoom = z.object({ userId: z.string(), roomId: z.string() });
 /** `threadRootId` null means the room's own timeline. */
 const inTimeline = inRoom.extend({ threadRootId: z.string().nullable(), number: z.number() });
+const ofThread = inRoom.extend({ threadRootId: z.string() });
 const ofMessage = inRoom.extend({ messageId: z.string() });
 
 /** What a person has read, and their settings for each room. */
@@ -66,11 +67,24 @@ export const readingEvents = {
     schema: ofMessage,
     example: { userId, roomId, messageId },
   }),
+  ThreadFollowed: event({
+    means: "A person chose to follow a thread, which then had this number of replies.",
+    family,
+    schema: ofThread.extend({ number: z.number() }),
+    example: { userId, roomId, threadRootId, number: 3 },
+  }),
+  ThreadUnfollowed: event({
+    means: "A person no longer wants to follow a thread.",
+    family,
+    schema: ofThread,
+    example: { userId, roomId, threadRootId },
+  }),
 };
 
 export type ReadingEvent = EventsOf<typeof readingEvents>;
 
 const timeline = z.strictObject({ roomId: idSchema, threadRootId: idSchema.nullable(), number: z.int().min(0) });
+const thread = z.strictObject({ roomId: idSchema, threadRootId: idSchema });
 const through = { scope: "write", passesThrough: true } as const;
 
 export const readingCommandDeclarations = {
@@ -121,6 +135,18 @@ export const readingCommandDeclarations = {
     scope: "write",
     schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
     refusals: [],
+  }),
+  FollowThread: command({
+    ...through,
+    means: "Follows a thread, also one that has no replies yet.",
+    schema: thread,
+    refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "RoomUnknown", "ThreadNested"],
+  }),
+  UnfollowThread: command({
+    ...through,
+    means: "Stops following a thread, until the actor replies in it or is mentioned in it again.",
+    schema: thread,
+    refusals: ["MessageUnknown", "NotAMember", "RoomUnknown", "ThreadNested"],
   }),
 };
 

@@ -11,12 +11,14 @@ import { postMessage } from "../messages/post-message.ts";
 import { removeReaction } from "../messages/remove-reaction.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
+import { followThread } from "../reading/follow-thread.ts";
 import { markRead } from "../reading/mark-read.ts";
 import { markUnread } from "../reading/mark-unread.ts";
 import { setFavourite } from "../reading/set-favourite.ts";
 import { setHidden } from "../reading/set-hidden.ts";
 import { setMuted } from "../reading/set-muted.ts";
 import { starMessage } from "../reading/star-message.ts";
+import { unfollowThread } from "../reading/unfollow-thread.ts";
 import { unstarMessage } from "../reading/unstar-message.ts";
 import { addMembers } from "../rooms/add-members.ts";
 import { archiveRoom } from "../rooms/archive-room.ts";
@@ -72,12 +74,14 @@ export const deciders = {
   RemoveReaction: removeReaction,
   UnpinMessage: unpinMessage,
   ChooseNotificationLevel: chooseNotificationLevel,
+  FollowThread: followThread,
   MarkRead: markRead,
   MarkUnread: markUnread,
   SetFavourite: setFavourite,
   SetHidden: setHidden,
   SetMuted: setMuted,
   StarMessage: starMessage,
+  UnfollowThread: unfollowThread,
   UnstarMessage: unstarMessage,
   AddMembers: addMembers,
   ArchiveRoom: archiveRoom,

@@ -4,7 +4,10 @@ import type { NotificationLevel } from "../contract/reading.ts";
 import { readingStream } from "../contract/streams.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
-/** What a person has read, and their settings for each room. All but the stars are kept by room id. */
+/**
+ * What a person has read, and their settings for each room. All but the stars and the followed
+ * threads are kept by room id.
+ */
 export interface ReadingState {
   /** By timeline: up to which number it is read. */
   readonly readUpTo: ShardedMap<number>;
@@ -14,6 +17,8 @@ export interface ReadingState {
   readonly levels: ShardedMap<NotificationLevel>;
   /** By room and message. */
   readonly stars: ShardedMap<true>;
+  /** By thread: those that the person chose to follow, and has not unfollowed since. */
+  readonly followedThreads: ShardedMap<true>;
 }
 
 const initialState: ReadingState = {
@@ -23,6 +28,7 @@ const initialState: ReadingState = {
   muted: emptyMap,
   levels: emptyMap,
   stars: emptyMap,
+  followedThreads: emptyMap,
 };
 
 export const readingEntity: Entity<ReadingState> = { streamOf: readingStream, initialState: () => initialState, evolve };
@@ -50,6 +56,10 @@ function evolve(state: ReadingState, event: Recorded): ReadingState {
       return { ...state, stars: withEntry(state.stars, starKey(event.data), true) };
     case "MessageUnstarred":
       return { ...state, stars: withoutEntry(state.stars, starKey(event.data)) };
+    case "ThreadFollowed":
+      return { ...state, followedThreads: withEntry(state.followedThreads, timelineKey(event.data), true) };
+    case "ThreadUnfollowed":
+      return { ...state, followedThreads: withoutEntry(state.followedThreads, timelineKey(event.data)) };
     default:
       return evolveWishes(state, event);
   }

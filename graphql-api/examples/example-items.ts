@@ -25,6 +25,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const content = { roomId, threadRootId: null, text: "Not yet", fileIds: [], quotedMessageId: null, alsoInRoom: false };
   await services.drafts.save(userId, content);
   const draft = there(await services.drafts.find(userId, content));
+  const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
   const place = { partition: 0, position: room.changed, told: [room.changed] };
   const begun = [
@@ -51,12 +52,13 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "Resync", cursor, reason: "CURSOR_TOO_OLD", missedRoomIds: [roomId] },
     ],
     inboxEvents: [
-      { __typename: "RoomEntryChanged", cursor, entry: { room, membership, reading: undefined } },
+      { __typename: "RoomEntryChanged", cursor, entry },
       { __typename: "RoomLeft", cursor, roomId },
       { __typename: "RoomsListed", roomIds: [roomId] },
       { __typename: "MentionAdded", cursor, mention: there(mention) },
       { __typename: "PresenceChanged", userId, presence: "away" },
       { __typename: "UserChanged", user },
+      { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       ...begun,
     ],

@@ -4,6 +4,12 @@ import { type FileDocument, files } from "@logue/projection-service/contract/fil
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import {
+  type ThreadParticipationDocument,
+  type ThreadReadingDocument,
+  threadParticipations,
+  threadReadings,
+} from "@logue/projection-service/contract/threads.ts";
 import DataLoader from "dataloader";
 
 type DocumentLoader<Document> = DataLoader<string, Document | undefined>;
@@ -16,6 +22,8 @@ export interface Loaders {
   readonly attachments: DocumentLoader<AttachmentDocument>;
   readonly files: DocumentLoader<FileDocument>;
   readonly readings: DocumentLoader<ReadingDocument>;
+  readonly threadReadings: DocumentLoader<ThreadReadingDocument>;
+  readonly threadParticipations: DocumentLoader<ThreadParticipationDocument>;
 }
 
 export const createLoaders = (readStore: ReadStore): Loaders => ({
@@ -25,6 +33,8 @@ export const createLoaders = (readStore: ReadStore): Loaders => ({
   attachments: documentLoader(readStore, attachments),
   files: documentLoader(readStore, files),
   readings: documentLoader(readStore, readings),
+  threadReadings: documentLoader(readStore, threadReadings),
+  threadParticipations: documentLoader(readStore, threadParticipations),
 });
 
 /** After a command, documents read before it may be outdated. */

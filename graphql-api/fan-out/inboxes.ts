@@ -4,6 +4,7 @@ import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-serv
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { threadParticipations, threadReadings } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
 import { changedDocument } from "./announcements.ts";
@@ -12,10 +13,11 @@ import { createConflation } from "./conflation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { readEntries } from "./entries.ts";
 import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
-import type { LiveItem, RoomEntrySource } from "./items.ts";
+import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
+import { readThreads, type ThreadOfPerson } from "./threads.ts";
 
 /** The users who follow their inbox on this instance. */
 export interface Inboxes {
@@ -58,6 +60,9 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const entryNews = createConflation<string>((keys) =>
     inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
   );
+  const threadNews = createConflation<ThreadOfPerson>((changed) =>
+    inOrder(async () => tellThreads(here, await readThreads(readStore, changed))),
+  );
   /** In a busy room, changes of one user's counts are sent with the changes for all members. */
   const isInBusyRoom = (key: string): boolean => roomNews.isRecent(roomIdOf(key));
 
@@ -92,6 +97,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
         else tellOfOthers(here, change);
       }
       roomNews.change(changedRooms);
+      threadNews.change(changedThreads(here, changes));
     },
     tellPresence(changes) {
       inOrder(async () => {
@@ -109,6 +115,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     flush() {
       roomNews.flush();
       entryNews.flush();
+      threadNews.flush();
     },
   };
 }
@@ -165,6 +172,24 @@ function tellEntries({ inboxes, dispatcher, safePosition }: PeopleHere, entries:
     const inbox = inboxes.get(entry.membership.userId);
     const item = { __typename: "RoomEntryChanged", cursor: safePosition.current(), entry } as const;
     if (inbox !== undefined) dispatcher.publish([item], [...inbox.subscriptions], true);
+  }
+}
+
+/** The threads of users who are here, by user and thread. */
+function changedThreads(here: PeopleHere, changes: readonly DocumentChange[]): Map<string, ThreadOfPerson> {
+  const changed = new Map<string, ThreadOfPerson>();
+  for (const change of changes) {
+    const document = changedDocument(change, threadParticipations) ?? changedDocument(change, threadReadings);
+    if (document !== undefined && here.inboxes.has(document.userId)) changed.set(document.id, document);
+  }
+  return changed;
+}
+
+function tellThreads({ inboxes, dispatcher }: PeopleHere, threads: readonly FollowedThreadSource[]): void {
+  for (const thread of threads) {
+    const inbox = inboxes.get(thread.entry.membership.userId);
+    if (inbox !== undefined)
+      dispatcher.publish([{ __typename: "FollowedThreadChanged", thread }], [...inbox.subscriptions], true);
   }
 }
 

@@ -3,6 +3,7 @@ import type { MentionDocument } from "@logue/projection-service/contract/mention
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
@@ -84,6 +85,14 @@ export interface RoomEntrySource {
   readonly reading: ReadingDocument | undefined;
 }
 
+/** The source value of `FollowedThread`, in a room that the person is in. */
+export interface FollowedThreadSource {
+  readonly root: MessageDocument;
+  readonly entry: RoomEntrySource;
+  readonly participation: ThreadParticipationDocument | undefined;
+  readonly reading: ThreadReadingDocument | undefined;
+}
+
 /** The source value of `ThreadReading`. */
 export interface ThreadReadingSource {
   readonly threadRootId: string;
@@ -99,6 +108,7 @@ export type InboxItem =
   | { readonly __typename: "MentionAdded"; readonly cursor: string; readonly mention: MentionDocument }
   | { readonly __typename: "PresenceChanged"; readonly userId: string; readonly presence: PresenceState }
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
+  | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
   | DraftChanged
   | CaughtUp
   | Resync;

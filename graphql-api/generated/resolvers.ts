@@ -19,13 +19,13 @@ import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
-import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource } from '../fan-out/items.ts';
+import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
+import type { ThreadResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
-import type { WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -88,6 +88,10 @@ export type Query = {
   mentions: MentionConnection;
   /** The messages the viewer has starred, last starred first. Messages in rooms that the viewer may no longer read are left out. */
   stars: MessageConnection;
+  /** Threads with replies that the viewer follows, in rooms that the viewer is in; the newest reply first. Of the threads that the viewer chose to follow without taking part in them, the latest 1,000. */
+  followedThreads: FollowedThreadConnection;
+  /** Whether the viewer follows the thread below a message, and what of it is unread. Null when there is no such message, it is itself a reply, or the viewer is not in its room. */
+  followedThread?: Maybe<FollowedThread>;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
   /**
@@ -282,6 +286,28 @@ export type QueryStarsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
+export type QueryFollowedThreadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryFollowedThreadArgs = {
+  threadRootId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
 export type QueryStarredMessageIdsArgs = {
   messageIds: Array<Scalars['ID']['input']>;
 };
@@ -458,6 +484,10 @@ export type Mutation = {
   starMessage: StarMessagePayload;
   /** Removes the star from a message. */
   unstarMessage: UnstarMessagePayload;
+  /** Follows a thread. The replies that it has already count as read. */
+  followThread: FollowThreadPayload;
+  /** Stops following a thread, until the viewer replies in it or is mentioned in it again. */
+  unfollowThread: UnfollowThreadPayload;
   /**
    * Deletes a file: the viewer's own, or anybody's with the permission. It can no longer be fetched, and messages that carry it say so. Its bytes are
    * kept for the history until they are purged.
@@ -968,6 +998,24 @@ export type MutationStarMessageArgs = {
  */
 export type MutationUnstarMessageArgs = {
   input: UnstarMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationFollowThreadArgs = {
+  input: FollowThreadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnfollowThreadArgs = {
+  input: UnfollowThreadInput;
 };
 
 
@@ -3008,6 +3056,41 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** A thread that the viewer follows, or no longer follows, as it is now. */
+export type FollowedThread = {
+  __typename?: 'FollowedThread';
+  /** The message that began the thread. It may be deleted while replies are left. */
+  root: Message;
+  /** The room of the thread, with the viewer's own settings. */
+  entry: RoomEntry;
+  /** Whether the viewer follows the thread: because they chose to, began it, replied in it or were mentioned in it, and have not unfollowed it since. */
+  isFollowed: Scalars['Boolean']['output'];
+  /** The viewer has read the replies up to this thread number. */
+  readNumber: Scalars['Int']['output'];
+  /** How many replies are unread, without the deleted ones. */
+  unreadCount: Scalars['Int']['output'];
+  /** Whether the thread counts as unread: it is followed, has unread replies, and its room is neither muted nor archived. */
+  isUnread: Scalars['Boolean']['output'];
+};
+
+/** A page of the threads that the viewer follows, the one with the newest reply first. */
+export type FollowedThreadConnection = {
+  __typename?: 'FollowedThreadConnection';
+  /** The threads with their cursors. */
+  edges: Array<FollowedThreadEdge>;
+  /** Whether there are more pages, and the cursors of this one. A page may be shorter than was asked for. */
+  pageInfo: PageInfo;
+};
+
+/** A followed thread in a page. */
+export type FollowedThreadEdge = {
+  __typename?: 'FollowedThreadEdge';
+  /** The place of this thread, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The thread. */
+  node: FollowedThread;
+};
+
 /** One of the viewer's rooms is new, or the viewer's entry for it changed: role, reading, favourite, hidden, muted, mentions. */
 export type RoomEntryChanged = {
   __typename?: 'RoomEntryChanged';
@@ -3069,8 +3152,15 @@ export type DraftChanged = {
   draft?: Maybe<Draft>;
 };
 
+/** A thread that the viewer follows has a new reply or one less, or the viewer followed, unfollowed or read a thread, here or in another client. It is not sent again after a break, so read `followedThreads` after connecting. */
+export type FollowedThreadChanged = {
+  __typename?: 'FollowedThreadChanged';
+  /** The thread as it is now. */
+  thread: FollowedThread;
+};
+
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | DraftChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | DraftChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -3079,6 +3169,15 @@ export type RoomEntryResult = {
   roomId: Scalars['ID']['output'];
   /** The viewer's entry for the room as it is now; null only while `isVisible` is false. */
   entry?: Maybe<RoomEntry>;
+};
+
+/** A thread after a command. */
+export type FollowedThreadResult = {
+  __typename?: 'FollowedThreadResult';
+  /** The message that began the thread. */
+  threadRootId: Scalars['ID']['output'];
+  /** The thread as it is now; null only while `isVisible` is false. */
+  thread?: Maybe<FollowedThread>;
 };
 
 /** Whether a message is starred after a command. */
@@ -3266,6 +3365,52 @@ export type UnstarMessagePayload = CommandPayload & {
   __typename?: 'UnstarMessagePayload';
   /** The result; null when the command was refused. */
   result?: Maybe<StarResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `followThread`. */
+export type FollowThreadInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message that began the thread. */
+  threadRootId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `followThread`, or why it was refused. */
+export type FollowThreadPayload = CommandPayload & {
+  __typename?: 'FollowThreadPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<FollowedThreadResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `unfollowThread`. */
+export type UnfollowThreadInput = {
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message that began the thread. */
+  threadRootId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `unfollowThread`, or why it was refused. */
+export type UnfollowThreadPayload = CommandPayload & {
+  __typename?: 'UnfollowThreadPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<FollowedThreadResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -3723,6 +3868,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MentionAdded, 'mention'> & { mention: _RefType['Mention'] } & { __typename: 'MentionAdded' } )
     | ( PresenceChanged & { __typename: 'PresenceChanged' } )
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
+    | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
@@ -3803,6 +3949,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChooseNotificationLevelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
@@ -3985,6 +4133,9 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionDocument>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  FollowedThread: ResolverTypeWrapper<FollowedThreadSource>;
+  FollowedThreadConnection: ResolverTypeWrapper<Omit<FollowedThreadConnection, 'edges'> & { edges: Array<ResolversTypes['FollowedThreadEdge']> }>;
+  FollowedThreadEdge: ResolverTypeWrapper<Omit<FollowedThreadEdge, 'node'> & { node: ResolversTypes['FollowedThread'] }>;
   RoomEntryChanged: ResolverTypeWrapper<Omit<RoomEntryChanged, 'entry'> & { entry: ResolversTypes['RoomEntry'] }>;
   RoomLeft: ResolverTypeWrapper<RoomLeft>;
   RoomsListed: ResolverTypeWrapper<RoomsListed>;
@@ -3992,8 +4143,10 @@ export type ResolversTypes = {
   PresenceChanged: ResolverTypeWrapper<PresenceChanged>;
   UserChanged: ResolverTypeWrapper<Omit<UserChanged, 'user'> & { user: ResolversTypes['User'] }>;
   DraftChanged: ResolverTypeWrapper<Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
+  FollowedThreadChanged: ResolverTypeWrapper<Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversTypes['FollowedThread'] }>;
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   RoomEntryResult: ResolverTypeWrapper<RoomResultSource>;
+  FollowedThreadResult: ResolverTypeWrapper<ThreadResultSource>;
   StarResult: ResolverTypeWrapper<StarResult>;
   MarkReadInput: MarkReadInput;
   MarkReadPayload: ResolverTypeWrapper<Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -4011,6 +4164,10 @@ export type ResolversTypes = {
   StarMessagePayload: ResolverTypeWrapper<Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: ResolverTypeWrapper<Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  FollowThreadInput: FollowThreadInput;
+  FollowThreadPayload: ResolverTypeWrapper<Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnfollowThreadInput: UnfollowThreadInput;
+  UnfollowThreadPayload: ResolverTypeWrapper<Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
   RoomFactsChanged: ResolverTypeWrapper<RoomFactsChangedSource>;
   RoomMemberChanged: ResolverTypeWrapper<RoomMemberChangedSource>;
@@ -4207,6 +4364,9 @@ export type ResolversParentTypes = {
   Mention: MentionDocument;
   MentionConnection: Omit<MentionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MentionEdge']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  FollowedThread: FollowedThreadSource;
+  FollowedThreadConnection: Omit<FollowedThreadConnection, 'edges'> & { edges: Array<ResolversParentTypes['FollowedThreadEdge']> };
+  FollowedThreadEdge: Omit<FollowedThreadEdge, 'node'> & { node: ResolversParentTypes['FollowedThread'] };
   RoomEntryChanged: Omit<RoomEntryChanged, 'entry'> & { entry: ResolversParentTypes['RoomEntry'] };
   RoomLeft: RoomLeft;
   RoomsListed: RoomsListed;
@@ -4214,8 +4374,10 @@ export type ResolversParentTypes = {
   PresenceChanged: PresenceChanged;
   UserChanged: Omit<UserChanged, 'user'> & { user: ResolversParentTypes['User'] };
   DraftChanged: Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversParentTypes['Draft']> };
+  FollowedThreadChanged: Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversParentTypes['FollowedThread'] };
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   RoomEntryResult: RoomResultSource;
+  FollowedThreadResult: ThreadResultSource;
   StarResult: StarResult;
   MarkReadInput: MarkReadInput;
   MarkReadPayload: Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -4233,6 +4395,10 @@ export type ResolversParentTypes = {
   StarMessagePayload: Omit<StarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnstarMessageInput: UnstarMessageInput;
   UnstarMessagePayload: Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  FollowThreadInput: FollowThreadInput;
+  FollowThreadPayload: Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnfollowThreadInput: UnfollowThreadInput;
+  UnfollowThreadPayload: Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
   RoomMemberChanged: RoomMemberChangedSource;
@@ -4290,6 +4456,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   roomEntry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType, RequireFields<QueryRoomEntryArgs, 'roomId'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
   stars?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryStarsArgs, 'first'>>;
+  followedThreads?: Resolver<ResolversTypes['FollowedThreadConnection'], ParentType, ContextType, RequireFields<QueryFollowedThreadsArgs, 'first' | 'unreadOnly'>>;
+  followedThread?: Resolver<Maybe<ResolversTypes['FollowedThread']>, ParentType, ContextType, RequireFields<QueryFollowedThreadArgs, 'threadRootId'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
@@ -4357,6 +4525,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chooseNotificationLevel?: Resolver<ResolversTypes['ChooseNotificationLevelPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationLevelArgs, 'input'>>;
   starMessage?: Resolver<ResolversTypes['StarMessagePayload'], ParentType, ContextType, RequireFields<MutationStarMessageArgs, 'input'>>;
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
+  followThread?: Resolver<ResolversTypes['FollowThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'input'>>;
+  unfollowThread?: Resolver<ResolversTypes['UnfollowThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -4395,7 +4565,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -5196,6 +5366,25 @@ export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type FollowedThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThread'] = ResolversParentTypes['FollowedThread']> = {
+  root?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
+  isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isUnread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowedThreadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadConnection'] = ResolversParentTypes['FollowedThreadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowedThreadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FollowedThreadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadEdge'] = ResolversParentTypes['FollowedThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowedThread'], ParentType, ContextType>;
+};
+
 export type RoomEntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryChanged'] = ResolversParentTypes['RoomEntryChanged']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['RoomEntry'], ParentType, ContextType>;
@@ -5237,13 +5426,23 @@ export type DraftChangedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadChanged'] = ResolversParentTypes['FollowedThreadChanged']> = {
+  thread?: Resolver<ResolversTypes['FollowedThread'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'DraftChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'DraftChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RoomEntry']>, ParentType, ContextType>;
+};
+
+export type FollowedThreadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadResult'] = ResolversParentTypes['FollowedThreadResult']> = {
+  threadRootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['FollowedThread']>, ParentType, ContextType>;
 };
 
 export type StarResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarResult'] = ResolversParentTypes['StarResult']> = {
@@ -5309,6 +5508,22 @@ export type StarMessagePayloadResolvers<ContextType = RequestContext, ParentType
 
 export type UnstarMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnstarMessagePayload'] = ResolversParentTypes['UnstarMessagePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['StarResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowThreadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowThreadPayload'] = ResolversParentTypes['FollowThreadPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FollowedThreadResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfollowThreadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfollowThreadPayload'] = ResolversParentTypes['UnfollowThreadPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FollowedThreadResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5600,6 +5815,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  FollowedThread?: FollowedThreadResolvers<ContextType>;
+  FollowedThreadConnection?: FollowedThreadConnectionResolvers<ContextType>;
+  FollowedThreadEdge?: FollowedThreadEdgeResolvers<ContextType>;
   RoomEntryChanged?: RoomEntryChangedResolvers<ContextType>;
   RoomLeft?: RoomLeftResolvers<ContextType>;
   RoomsListed?: RoomsListedResolvers<ContextType>;
@@ -5607,8 +5825,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PresenceChanged?: PresenceChangedResolvers<ContextType>;
   UserChanged?: UserChangedResolvers<ContextType>;
   DraftChanged?: DraftChangedResolvers<ContextType>;
+  FollowedThreadChanged?: FollowedThreadChangedResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
   RoomEntryResult?: RoomEntryResultResolvers<ContextType>;
+  FollowedThreadResult?: FollowedThreadResultResolvers<ContextType>;
   StarResult?: StarResultResolvers<ContextType>;
   MarkReadPayload?: MarkReadPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
@@ -5618,6 +5838,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChooseNotificationLevelPayload?: ChooseNotificationLevelPayloadResolvers<ContextType>;
   StarMessagePayload?: StarMessagePayloadResolvers<ContextType>;
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
+  FollowThreadPayload?: FollowThreadPayloadResolvers<ContextType>;
+  UnfollowThreadPayload?: UnfollowThreadPayloadResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;
   RoomFactsChanged?: RoomFactsChangedResolvers<ContextType>;
   RoomMemberChanged?: RoomMemberChangedResolvers<ContextType>;

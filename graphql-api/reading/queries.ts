@@ -1,17 +1,20 @@
-import { readingId, type StarDocument, starId, stars } from "@logue/projection-service/contract/reading.ts";
+import { type StarDocument, starId, stars } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
-import { membershipOf, readableMessages, signedIn } from "../access.ts";
-import type { RequestContext } from "../context.ts";
+import { readableMessages, signedIn } from "../access.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { RoomEntrySource } from "../fan-out/items.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { connection, type DocumentList, pageForwards } from "../schema/connections.ts";
+import { followedThread, followedThreads } from "./followed-threads.ts";
 import { mentionsInbox } from "./mentions-inbox.ts";
+import { roomEntry, roomEntryOf } from "./room-entries.ts";
 
 const inboxSizeMax = 500;
 const starredIdsMax = 200;
 
-export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "mentions" | "stars" | "starredMessageIds"> = {
+type ReadingQuery = "inbox" | "roomEntry" | "mentions" | "followedThreads" | "followedThread" | "stars" | "starredMessageIds";
+
+export const readingQueries: Pick<QueryResolvers, ReadingQuery> = {
   inbox: async (_query, asked, context) => {
     const { userId } = signedIn(context);
     const page = await pageForwards(context.services.readStore, ownRooms, [userId], asked, inboxSizeMax);
@@ -22,6 +25,8 @@ export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "menti
   },
   roomEntry: async (_query, { roomId }, context) => (await roomEntry(context, roomId)) ?? null,
   mentions: (_query, asked, context) => mentionsInbox(context, asked),
+  followedThreads: (_query, asked, context) => followedThreads(context, asked),
+  followedThread: async (_query, { threadRootId }, context) => (await followedThread(context, threadRootId)) ?? null,
   stars: async (_query, asked, context) => {
     const { userId } = signedIn(context);
     const page = await pageForwards(context.services.readStore, ownStars, [userId], asked);
@@ -38,18 +43,6 @@ export const readingQueries: Pick<QueryResolvers, "inbox" | "roomEntry" | "menti
     return messageIds.filter((_messageId, index) => found[index] !== undefined);
   },
 };
-
-/** The viewer's entry for a room; undefined when the viewer is not in it. */
-export async function roomEntry(context: RequestContext, roomId: string): Promise<RoomEntrySource | undefined> {
-  const membership = await membershipOf(context, signedIn(context).userId, roomId);
-  return membership && roomEntryOf(context, membership);
-}
-
-async function roomEntryOf({ loaders }: RequestContext, membership: MembershipDocument): Promise<RoomEntrySource | undefined> {
-  const { roomId, userId } = membership;
-  const [room, reading] = await Promise.all([loaders.rooms.load(roomId), loaders.readings.load(readingId(userId, roomId))]);
-  return room && { room, membership, reading };
-}
 
 const hasNode = (edge: {
   cursor: string;

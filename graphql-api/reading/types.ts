@@ -1,8 +1,11 @@
+import { isFollowing, threadReadUpTo } from "@logue/projection-service/contract/threads.ts";
 import { mentionCount, readUpTo, unreadCount, unreadReplyCount } from "@logue/projection-service/contract/unread.ts";
 import { signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { totalCount } from "../schema/connections.ts";
-import { roomEntry } from "./queries.ts";
+import { isUnread, unreadRepliesOf } from "./followed-thread.ts";
+import { followedThread } from "./followed-threads.ts";
+import { roomEntry } from "./room-entries.ts";
 import { namedAfterIdsOf, notificationLevelOf, otherMemberIdsOf, permissionsIn } from "./room-entry.ts";
 
 export const readingTypes = {
@@ -30,6 +33,15 @@ export const readingTypes = {
       return root === undefined ? 0 : unreadReplyCount(root, number);
     },
   },
+  FollowedThread: {
+    isFollowed: ({ participation, reading }) => isFollowing(participation, reading),
+    readNumber: ({ participation, reading }) => threadReadUpTo(participation, reading),
+    unreadCount: unreadRepliesOf,
+    isUnread,
+  },
+  FollowedThreadResult: {
+    thread: async ({ threadRootId }, _arguments, context) => (await followedThread(context, threadRootId)) ?? null,
+  },
   RoomEntryConnection: totalCount,
   Mention: {
     message: async (mention, _arguments, { loaders }) => {
@@ -43,7 +55,17 @@ export const readingTypes = {
     entry: async ({ roomId }, _arguments, context) => (await roomEntry(context, roomId)) ?? null,
   },
   InboxEvent: { __resolveType: (event) => event.__typename },
-} satisfies Pick<Resolvers, "RoomEntry" | "ThreadReading" | "RoomEntryConnection" | "Mention" | "RoomEntryResult" | "InboxEvent">;
+} satisfies Pick<
+  Resolvers,
+  | "RoomEntry"
+  | "ThreadReading"
+  | "FollowedThread"
+  | "FollowedThreadResult"
+  | "RoomEntryConnection"
+  | "Mention"
+  | "RoomEntryResult"
+  | "InboxEvent"
+>;
 
 const namesOf = (people: readonly { readonly displayName: string }[]): string =>
   people.map((person) => person.displayName).join(", ");

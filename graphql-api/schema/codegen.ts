@@ -86,6 +86,8 @@ const config: CodegenConfig = {
           Resync: "../fan-out/items.ts#Resync as ResyncSource",
           RoomEntry: "../fan-out/items.ts#RoomEntrySource",
           ThreadReading: "../fan-out/items.ts#ThreadReadingSource",
+          FollowedThread: "../fan-out/items.ts#FollowedThreadSource",
+          FollowedThreadResult: "../results.ts#ThreadResultSource",
           Mention: `${documents}/mentions.ts#MentionDocument`,
           Draft: "../drafts/drafts.ts#Draft as DraftSource",
           File: `${documents}/files.ts#FileDocument`,

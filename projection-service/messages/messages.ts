@@ -1,11 +1,13 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { attachments } from "../contract/attachments.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
+import { threadParticipations } from "../contract/threads.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
+import { participationReads, threadPeople } from "./thread-participations.ts";
 
 type Message = MessageDocument;
 
@@ -39,12 +41,12 @@ export const messagesProjection: Projection = {
   name: "messages",
   goesFirst: true,
   streams: ["conversation-"],
-  collections: [messages, attachments],
-  innerCollections: [postedFiles],
+  collections: [messages, attachments, threadParticipations],
+  innerCollections: [postedFiles, threadPeople],
   reads: {
-    MessagePosted: [post, onRoot(withReply), attach, rememberFiles],
-    MessageEdited: [onMessage(edited)],
-    MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach],
+    MessagePosted: [post, onRoot(withReply), attach, rememberFiles, ...participationReads.MessagePosted],
+    MessageEdited: [onMessage(edited), ...participationReads.MessageEdited],
+    MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach, ...participationReads.MessageDeleted],
     ReactionAdded: [onMessage(withReaction)],
     ReactionRemoved: [onMessage(withoutReaction)],
     MessagePinned: [onMessage(pinned)],

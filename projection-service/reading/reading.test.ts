@@ -2,6 +2,7 @@ import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import test from "ava";
 import { readingId, readings, starId, stars } from "../contract/reading.ts";
+import { threadPersonId, threadReadings } from "../contract/threads.ts";
 import { ann, general, messageId } from "../testing/conversation-story.ts";
 import { openHistory, positionOf } from "../testing/history.ts";
 import { documentOf, given } from "../testing/projection-specification.ts";
@@ -71,4 +72,30 @@ test("a star is listed until it is taken away", async (t) => {
   const shown = documentOf(await given(readingProjection, [starred]), stars, id);
   t.deepEqual(shown, { id, ...star, order: positionOf(1) });
   t.is(documentOf(await given(readingProjection, [starred, unstarred]), stars, id), undefined);
+});
+
+test("what a person chose and read in a thread is one document, with the positions of both", async (t) => {
+  const { happened } = openHistory();
+  const thread = { ...place, threadRootId: derivedId("root") };
+  const events = [
+    happened("RoomRead", stream, { ...thread, number: 3 }),
+    happened("ThreadFollowed", stream, { ...thread, number: 4 }),
+    happened("ThreadUnfollowed", stream, thread),
+    happened("RoomMarkedUnread", stream, { ...thread, number: 2 }),
+  ];
+  const id = threadPersonId(ann, derivedId("root"));
+  const after = async (count: number) => documentOf(await given(readingProjection, events.slice(0, count)), threadReadings, id);
+  const read = { readNumber: 3, readPosition: positionOf(1) };
+  t.deepEqual(await after(1), {
+    id,
+    ...thread,
+    ...read,
+    followed: null,
+    followedNumber: 0,
+    unfollowed: null,
+    changed: positionOf(1),
+  });
+  t.like(await after(2), { ...read, followed: positionOf(2), followedNumber: 4, unfollowed: null });
+  t.like(await after(3), { ...read, followed: null, unfollowed: positionOf(3), changed: positionOf(3) });
+  t.like(await after(4), { readNumber: 1, readPosition: positionOf(4), unfollowed: positionOf(3) });
 });

@@ -1,6 +1,8 @@
 import { type ReadingDocument, readingId, readings, stars } from "../contract/reading.ts";
+import { threadReadings } from "../contract/threads.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { starReads } from "./stars.ts";
+import { threadReads } from "./thread-readings.ts";
 
 /**
  * A step that replaces some fields of the person's document for the room; a missing document begins
@@ -23,12 +25,16 @@ const onReading = <
 export const readingProjection: Projection = {
   name: "reading",
   streams: ["reading-"],
-  collections: [readings, stars],
+  collections: [readings, stars, threadReadings],
   innerCollections: [],
   reads: {
-    RoomRead: [onReading((event: EventRecord<"RoomRead">, reading) => readUpTo(reading, event, event.data.number))],
+    RoomRead: [
+      onReading((event: EventRecord<"RoomRead">, reading) => readUpTo(reading, event, event.data.number)),
+      threadReads.RoomRead,
+    ],
     RoomMarkedUnread: [
       onReading((event: EventRecord<"RoomMarkedUnread">, reading) => readUpTo(reading, event, event.data.number - 1)),
+      threadReads.RoomMarkedUnread,
     ],
     RoomFavourited: [onReading((_event: EventRecord<"RoomFavourited">) => ({ isFavourite: true }))],
     RoomUnfavourited: [onReading((_event: EventRecord<"RoomUnfavourited">) => ({ isFavourite: false }))],
@@ -39,6 +45,8 @@ export const readingProjection: Projection = {
     NotificationLevelChosen: [
       onReading(({ data }: EventRecord<"NotificationLevelChosen">) => ({ notificationLevel: data.level })),
     ],
+    ThreadFollowed: [threadReads.ThreadFollowed],
+    ThreadUnfollowed: [threadReads.ThreadUnfollowed],
     ...starReads,
   },
 };

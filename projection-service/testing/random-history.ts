@@ -92,10 +92,7 @@ function post(world: World, one: number, other: number): Recorded | undefined {
 }
 
 function reply(world: World, one: number, other: number): Recorded | undefined {
-  const root = pick(
-    world.messages.filter(({ threadRootId }) => threadRootId === null),
-    one,
-  );
+  const root = rootFor(world, one);
   const senderId = pick(world.people, other);
   if (root === undefined || senderId === undefined) return undefined;
   const threadNumber = (world.threads.get(root.messageId) ?? 0) + 1;
@@ -188,6 +185,34 @@ function starring(world: World, one: number, other: number, isOn: boolean): Reco
   return world.happened(type, readingStream(userId), { userId, messageId, roomId });
 }
 
+function rootFor(world: World, choice: number): Message | undefined {
+  return pick(
+    world.messages.filter(({ threadRootId }) => threadRootId === null),
+    choice,
+  );
+}
+
+function readThread(world: World, one: number, other: number): Recorded | undefined {
+  const root = rootFor(world, one);
+  const userId = pick(world.people, other);
+  if (root === undefined || userId === undefined) return undefined;
+  const number = world.threads.get(root.messageId) ?? 0;
+  const data = { userId, roomId: root.roomId, threadRootId: root.messageId, number };
+  const type = other % 5 === 4 && number > 0 ? "RoomMarkedUnread" : "RoomRead";
+  return world.happened(type, readingStream(userId), data);
+}
+
+function follow(world: World, one: number, other: number): Recorded | undefined {
+  const root = rootFor(world, one);
+  const userId = pick(world.people, other);
+  if (root === undefined || userId === undefined) return undefined;
+  const thread = { userId, roomId: root.roomId, threadRootId: root.messageId };
+  const number = world.threads.get(root.messageId) ?? 0;
+  return other % 2 === 0
+    ? world.happened("ThreadFollowed", readingStream(userId), { ...thread, number })
+    : world.happened("ThreadUnfollowed", readingStream(userId), thread);
+}
+
 const star: Action = (world, one, other) => starring(world, one, other, true);
 const unstar: Action = (world, one, other) => starring(world, one, other, false);
 
@@ -219,6 +244,8 @@ const actions: readonly Action[] = [
   leave,
   join,
   read,
+  readThread,
+  follow,
   star,
   unstar,
   upload,

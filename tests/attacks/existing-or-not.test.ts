@@ -82,6 +82,9 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,
     file: `{ file(id: "${fileId}") { id } }`,
     nodes: `{ nodes(ids: ["${roomId}", "${messageId}", "${fileId}"]) { __typename } }`,
+    followedThread: `{ followedThread(threadRootId: "${messageId}") { isFollowed } }`,
+    followThread: mutation("followThread", `roomId: "${roomId}", threadRootId: "${messageId}"`),
+    unfollowThread: mutation("unfollowThread", `roomId: "${roomId}", threadRootId: "${messageId}"`),
     starredMessageIds: `{ starredMessageIds(messageIds: ["${messageId}"]) }`,
     search: `{ search(query: "in:${name} x", roomId: "${roomId}") { messages { edges { cursor } } rooms { id } } }`,
   };
@@ -92,7 +95,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  * and in other tests.
  */
 const others = `
-  workspace viewer account user users browseRooms inbox mentions stars presences drafts inviteLinks invitePreview operations createWorkspace
+  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges`.match(/\w+/g);

@@ -227,6 +227,16 @@ export type EnterPrivateRoomInput = {
   roomId: string;
 };
 
+/** The input of `followThread`. */
+export type FollowThreadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message that began the thread. */
+  threadRootId: string;
+};
+
 /** The input of `grantRoomRole`. */
 export type GrantRoomRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -877,6 +887,16 @@ export type UnarchiveRoomInput = {
   roomId: string;
 };
 
+/** The input of `unfollowThread`. */
+export type UnfollowThreadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message that began the thread. */
+  threadRootId: string;
+};
+
 /** The input of `unpinMessage`. */
 export type UnpinMessageInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1010,6 +1030,8 @@ type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1082,6 +1104,8 @@ type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1107,6 +1131,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
@@ -1143,11 +1168,14 @@ export type PayloadPartsFragment =
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
+  | PayloadParts_UnfollowThreadPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
@@ -1292,6 +1320,13 @@ export type EnterPrivateRoomMutationVariables = Exact<{
 
 
 export type EnterPrivateRoomMutation = { enterPrivateRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { readNumber: number, unreadCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, name: string | null, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { displayName: string } }> } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type GrantRoomRoleMutationVariables = Exact<{
   input: GrantRoomRoleInput;
@@ -1543,6 +1578,13 @@ export type UnarchiveRoomMutationVariables = Exact<{
 
 export type UnarchiveRoomMutation = { unarchiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type UnpinMessageMutationVariables = Exact<{
   input: UnpinMessageInput;
 }>;
@@ -1771,6 +1813,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'DraftChanged', roomId: string, draft: { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null } | null }
+    | { __typename: 'FollowedThreadChanged' }
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
@@ -1840,6 +1883,51 @@ export const DraftPartsFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const PayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
   id
@@ -1854,6 +1942,55 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -1926,87 +2063,84 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const PayloadPartsFragmentDoc = new TypedDocumentString(`
-    fragment PayloadParts on CommandPayload {
-  refusal {
-    ...RefusalParts
-    details {
-      name
-      value
+export const ThreadPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadParts on FollowedThread {
+  root {
+    ...MessageParts
+  }
+  entry {
+    room {
+      id
+      kind
+      archivedAt
     }
+    displayName
+    isMuted
+    notificationLevel
   }
-  position
-  isVisible
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
-export const RoomPartsFragmentDoc = new TypedDocumentString(`
-    fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
-export const EntryPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
+  isFollowed
   readNumber
   unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
+  isUnread
 }
-    fragment RoomParts on Room {
+    fragment MessageParts on Message {
   id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
     first
     last
   }
-  lastMessageAt
-  roomMentionNumbers
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
 }
 fragment UserParts on User {
   id
@@ -2019,7 +2153,7 @@ fragment UserParts on User {
     text
     emoji
   }
-}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+}`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
 export const UserFactsFragmentDoc = new TypedDocumentString(`
     fragment UserFacts on User {
   ...UserParts
@@ -3027,6 +3161,124 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const FollowThreadDocument = new TypedDocumentString(`
+    mutation FollowThread($input: FollowThreadInput!) {
+  followThread(input: $input) {
+    result {
+      threadRootId
+      thread {
+        ...ThreadParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment ThreadParts on FollowedThread {
+  root {
+    ...MessageParts
+  }
+  entry {
+    room {
+      id
+      kind
+      archivedAt
+    }
+    displayName
+    isMuted
+    notificationLevel
+  }
+  isFollowed
+  readNumber
+  unreadCount
+  isUnread
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
 export const GrantRoomRoleDocument = new TypedDocumentString(`
     mutation GrantRoomRole($input: GrantRoomRoleInput!) {
   grantRoomRole(input: $input) {
@@ -4842,6 +5094,124 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnfollowThreadDocument = new TypedDocumentString(`
+    mutation UnfollowThread($input: UnfollowThreadInput!) {
+  unfollowThread(input: $input) {
+    result {
+      threadRootId
+      thread {
+        ...ThreadParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment ThreadParts on FollowedThread {
+  root {
+    ...MessageParts
+  }
+  entry {
+    room {
+      id
+      kind
+      archivedAt
+    }
+    displayName
+    isMuted
+    notificationLevel
+  }
+  isFollowed
+  readNumber
+  unreadCount
+  isUnread
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
 export const UnpinMessageDocument = new TypedDocumentString(`
     mutation UnpinMessage($input: UnpinMessageInput!) {
   unpinMessage(input: $input) {

@@ -1021,6 +1021,8 @@ type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1093,6 +1095,8 @@ type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1118,6 +1122,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
@@ -1154,11 +1159,14 @@ export type PayloadPartsFragment =
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
+  | PayloadParts_UnfollowThreadPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
@@ -1327,6 +1335,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
+    | { __typename: 'FollowedThreadChanged' }
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
@@ -1564,6 +1573,51 @@ export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const PayloadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
 export const UserPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UserParts on User {
   id
@@ -1578,6 +1632,55 @@ export const UserPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -1650,87 +1753,84 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const PayloadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PayloadParts on CommandPayload {
-  refusal {
-    ...RefusalParts
-    details {
-      name
-      value
+export const ThreadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThreadParts on FollowedThread {
+  root {
+    ...MessageParts
+  }
+  entry {
+    room {
+      id
+      kind
+      archivedAt
     }
+    displayName
+    isMuted
+    notificationLevel
   }
-  position
-  isVisible
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
-export const RoomPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
-export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
+  isFollowed
   readNumber
   unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
+  isUnread
 }
-    fragment RoomParts on Room {
+    fragment MessageParts on Message {
   id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
+  roomId
+  sender {
+    ...UserParts
+  }
+  text
+  sentAt
+  editedAt
+  deletedAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    text
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
     first
     last
   }
-  lastMessageAt
-  roomMentionNumbers
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
 }
 fragment UserParts on User {
   id
@@ -1743,7 +1843,7 @@ fragment UserParts on User {
     text
     emoji
   }
-}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+}`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {

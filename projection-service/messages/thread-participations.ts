@@ -1,0 +1,182 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
+import type { MessageMentions, MessagePlace } from "@logue/command-service/contract/messages.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import { messages } from "../contract/messages.ts";
+import {
+  followingMentionsMax,
+  type ThreadParticipationDocument,
+  threadOrder,
+  threadParticipations,
+  threadPeopleMax,
+  threadPersonId,
+} from "../contract/threads.ts";
+import type { Document, EventRecord, Step } from "../projection.ts";
+
+/**
+ * Everyone who takes part in a thread: each reply moves the thread to the top of their lists. It
+ * never shrinks, so that a repeated event finds the same documents as the first time.
+ */
+interface ThreadPeople extends Document {
+  readonly userIds: readonly string[];
+}
+
+export const threadPeople: Collection<ThreadPeople> = { name: "threadPeople", projection: "messages", indexes: {} };
+
+type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited">;
+type Participation = ThreadParticipationDocument;
+
+/** A message outside of threads may begin one. */
+const rootIdOf = ({ messageId, threadRootId }: MessagePlace): string => threadRootId ?? messageId;
+
+/** The people whom a message makes follow its thread by mentioning them. */
+function calledIn({ mentionedUserIds, senderId }: MessagePlace & MessageMentions): readonly string[] {
+  const others = mentionedUserIds.filter((userId) => userId !== senderId);
+  return others.length > followingMentionsMax ? [] : others;
+}
+
+/**
+ * Those who take part in the thread because of this message. A root's sender does so at the first
+ * reply.
+ */
+const broughtBy = (event: Mentioning): readonly string[] =>
+  event.type === "MessagePosted" && event.data.threadRootId !== null
+    ? [...new Set([event.data.senderId, ...calledIn(event.data)])]
+    : calledIn(event.data);
+
+const peopleOf = (related: Document | undefined): readonly string[] =>
+  related !== undefined && "userIds" in related ? (related as ThreadPeople).userIds : [];
+
+/** The people after this message; beyond the limit no new ones are added. */
+function peopleAfter(known: readonly string[], event: Mentioning): readonly string[] {
+  const added = broughtBy(event).filter((userId) => !known.includes(userId));
+  return added.length === 0 ? known : [...known, ...added.slice(0, Math.max(0, threadPeopleMax - known.length))];
+}
+
+const beginnerOf = (root: Document | undefined): readonly string[] =>
+  root !== undefined && "senderId" in root ? [String(root.senderId)] : [];
+
+const idsIn = (event: { readonly data: MessagePlace }, userIds: readonly string[]): string[] =>
+  userIds.map((userId) => threadPersonId(userId, rootIdOf(event.data)));
+
+const userIdIn = (id: string, event: Mentioning): string => id.slice(0, -rootIdOf(event.data).length - 1);
+
+const isReply = (event: EventRecord<"MessagePosted">): boolean => event.data.threadRootId !== null;
+
+/**
+ * Those whom a message outside of threads mentions. Nothing is read for it, because it is the first
+ * of its thread.
+ */
+const callByRoot: Step<Participation, EventRecord<"MessagePosted">> = {
+  collection: threadParticipations,
+  isFirst: true,
+  ids: (event) => (isReply(event) ? [] : idsIn(event, calledIn(event.data))),
+  fold: (_nothing, event, id) => called(event, id, 0, null),
+};
+
+const rememberByRoot: Step<ThreadPeople, EventRecord<"MessagePosted">> = {
+  collection: threadPeople,
+  isFirst: true,
+  ids: (event) => (isReply(event) || calledIn(event.data).length === 0 ? [] : [event.data.messageId]),
+  fold: (_nothing, event, id) => ({ id, userIds: peopleAfter([], event) }),
+};
+
+const participateByReply: Step<Participation, EventRecord<"MessagePosted">> = {
+  collection: threadParticipations,
+  related: { collection: threadPeople, id: ({ data }) => data.threadRootId ?? "" },
+  ids: (event, before) => (isReply(event) ? idsIn(event, peopleAfter(peopleOf(before), event)) : []),
+  fold: (participation, event, id) =>
+    broughtBy(event).includes(userIdIn(id, event))
+      ? taken(participation, event, id)
+      : participation && moved(participation, event),
+};
+
+/** The sender of a thread's first message takes part from its first reply on. */
+const beginByReply: Step<Participation, EventRecord<"MessagePosted">> = {
+  collection: threadParticipations,
+  related: { collection: messages, id: ({ data }) => data.threadRootId ?? "" },
+  ids: (event, root) => idsIn(event, beginnerOf(root)),
+  fold: (participation, event, id) => {
+    const isBrought = broughtBy(event).includes(userIdIn(id, event));
+    return participation === undefined || isBrought ? taken(participation, event, id) : moved(participation, event);
+  },
+};
+
+/** A deleted reply is no longer unread, of which those who take part are told. */
+const noteDeletion: Step<Participation, EventRecord<"MessageDeleted">> = {
+  collection: threadParticipations,
+  related: { collection: threadPeople, id: ({ data }) => data.threadRootId ?? "" },
+  ids: (event, people) => idsIn(event, peopleOf(people)),
+  fold: (participation, { position }) => participation && { ...participation, changed: position },
+};
+
+const noteDeletionForBeginner: Step<Participation, EventRecord<"MessageDeleted">> = {
+  ...noteDeletion,
+  related: { collection: messages, id: ({ data }) => data.threadRootId ?? "" },
+  ids: (event, root) => idsIn(event, beginnerOf(root)),
+};
+
+/** A mention that an edit adds makes those follow who had nothing to do with the thread before. */
+const callByEdit: Step<Participation, EventRecord<"MessageEdited">> = {
+  collection: threadParticipations,
+  related: { collection: threadPeople, id: ({ data }) => (calledIn(data).length > 0 ? rootIdOf(data) : "") },
+  ids: (event, before) => {
+    const people = peopleAfter(peopleOf(before), event);
+    const named = calledIn(event.data).filter((userId) => people.includes(userId));
+    return idsIn(event, named);
+  },
+  fold: (participation, event, id) => participation ?? called(event, id, passedBy(event), orderOf(event)),
+};
+
+const rememberPeople = <Event extends Mentioning>(isWanted: (event: Event) => boolean): Step<ThreadPeople, Event> => ({
+  collection: threadPeople,
+  ids: (event) => (isWanted(event) && broughtBy(event).length > 0 ? [rootIdOf(event.data)] : []),
+  fold: (known, event, id) => {
+    const before = known?.userIds ?? [];
+    const userIds = peopleAfter(before, event);
+    return userIds === before ? known : { id, userIds };
+  },
+});
+
+/** A reply by the person, or one that calls the person, or the first to the person's own message. */
+function taken(participation: Participation | undefined, event: EventRecord<"MessagePosted">, id: string): Participation {
+  const order = orderOf(event);
+  if (event.data.senderId === userIdIn(id, event)) return called(event, id, event.data.threadNumber ?? 0, order);
+  if (participation === undefined) return called(event, id, passedBy(event), order);
+  return { ...participation, causePosition: event.position, order, changed: event.position };
+}
+
+/** A reply by another person. */
+const moved = (participation: Participation, event: EventRecord<"MessagePosted">): Participation => ({
+  ...participation,
+  order: orderOf(event),
+  changed: event.position,
+});
+
+function called(event: Mentioning, id: string, readNumber: number, order: string | null): Participation {
+  const { position } = event;
+  const { roomId } = event.data;
+  const [userId, threadRootId] = [userIdIn(id, event), rootIdOf(event.data)];
+  return {
+    id,
+    userId,
+    roomId,
+    threadRootId,
+    causePosition: position,
+    readNumber,
+    readPosition: position,
+    order,
+    changed: position,
+  };
+}
+
+const orderOf = (event: Mentioning): string => threadOrder(occurredAt(event), rootIdOf(event.data));
+
+/** The number of the reply before this message. */
+const passedBy = (event: Mentioning): number => Math.max(0, (event.data.threadNumber ?? 1) - 1);
+
+/** Who takes part in which thread. Where both steps of a reply touch a document, they agree. */
+export const participationReads = {
+  MessagePosted: [callByRoot, rememberByRoot, participateByReply, beginByReply, rememberPeople(isReply)],
+  MessageDeleted: [noteDeletion, noteDeletionForBeginner],
+  MessageEdited: [callByEdit, rememberPeople<EventRecord<"MessageEdited">>(() => true)],
+};
