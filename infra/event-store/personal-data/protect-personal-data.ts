@@ -1,6 +1,7 @@
 import type { EventStore, RecordedEvent } from "../event-store.ts";
 import { mapEvents } from "../wrappers/map-events.ts";
 import { type DataKeyCacheSettings, type DataKeys, openDataKeyCache } from "./data-key-cache.ts";
+import { type Disclosure, discloseEventKeys, type SealedEvent } from "./disclosure.ts";
 import { openPersonalDataSeal, type PersonalDataSealSettings } from "./personal-data-seal.ts";
 import type { PersonalDataByType } from "./personal-fields.ts";
 
@@ -18,6 +19,8 @@ export interface ProtectedEventStore extends EventStore {
   readonly sealed: EventStore;
   /** Opens events that were read sealed, from this store or from the bus. */
   openEvents(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]>;
+  /** The keys that open this event and no other; it must be as it is stored, read from `sealed`. */
+  discloseEventKeys(event: SealedEvent): Promise<Disclosure>;
 }
 
 /**
@@ -27,7 +30,13 @@ export interface ProtectedEventStore extends EventStore {
  */
 export function protectPersonalData(store: EventStore, settings: ProtectionSettings): ProtectedEventStore {
   const { keys, fields, onDamaged } = settings;
-  const seal = openPersonalDataSeal({ keys: openDataKeyCache(keys, settings), fields, onDamaged });
+  const cache = openDataKeyCache(keys, settings);
+  const seal = openPersonalDataSeal({ keys: cache, fields, onDamaged });
   const sealed = mapEvents(store, { whenWritten: seal.seal });
-  return { ...mapEvents(sealed, { whenRead: seal.open }), sealed, openEvents: async (events) => seal.open(events) };
+  return {
+    ...mapEvents(sealed, { whenRead: seal.open }),
+    sealed,
+    openEvents: async (events) => seal.open(events),
+    discloseEventKeys: (event) => discloseEventKeys(event, cache),
+  };
 }
