@@ -11,6 +11,7 @@ export const exampleIds = {
   link: "0192a000-0000-7000-8000-0000000011ce",
   session: "0192a000-0000-7000-8000-000000005e55",
   token: "0192a000-0000-7000-8000-0000000070ce",
+  event: "0192a000-0000-7000-8000-00000000e4e7",
 } as const;
 
 /** A keyed digest, in hex. */

@@ -4,6 +4,7 @@ import { commandDeclarationOf, everyCommandType } from "./commands.ts";
 import { refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
 import { printEventFields } from "./print-event-fields.ts";
+import { printPublicEvents } from "./public-events/print-public-events.ts";
 import { type RefusalCode, refusals } from "./refusals.ts";
 
 const notice = "<!-- Written by `npm run generate` from command-service/contract. -->";
@@ -90,6 +91,7 @@ export const generatedDocs = {
   "events.md": printEvents,
   "commands.md": printCommands,
   "event-fields.md": () => `${notice}\n\n${printEventFields()}`,
+  "public-events.md": () => `${notice}\n\n${printPublicEvents()}`,
 } as const;
 
 const docsFile = (name: string): URL => new URL(`../../docs/${name}`, import.meta.url);

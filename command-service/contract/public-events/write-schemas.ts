@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { publicSchemas } from "./print-public-events.ts";
+
+/** The published schemas, as one file. At a release it is copied over `schemas.released.json`. */
+export const printSchemas = (): string => `${JSON.stringify(publicSchemas(), null, 2)}\n`;
+
+if (import.meta.main) writeFileSync(new URL("schemas.json", import.meta.url), printSchemas());
