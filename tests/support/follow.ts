@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import type { Credentials, Document } from "./api.ts";
@@ -50,7 +51,10 @@ export function beginToFollow<Result, Variables extends Record<string, unknown>,
   const client = createClient({
     url: `${url.replace(/^http/, "ws")}/graphql`,
     webSocketImpl: socketsWith(credentials, sockets),
-    retryAttempts: 0,
+    // Only a server that sheds load is asked again, as clients do: a cut or a refusal ends the follower.
+    retryAttempts: 200,
+    shouldRetry: (problem) => /503/.test(messageOf(problem)),
+    retryWait: () => pause(100),
   });
   const ended = new Promise<string>((resolve) => {
     client.subscribe<Result>(
@@ -98,6 +102,8 @@ function socketsWith(headers: Credentials, sockets: Set<WebSocket>) {
     }
   };
 }
+
+const messageOf = (problem: unknown): string => String((problem as { message?: unknown } | null)?.message ?? "");
 
 /** The code of GraphQL errors or of a closed socket. */
 function codeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 const lookEveryMaxMs = 25;
-const patienceMs = 15_000;
+const patienceMs = 45_000;
 
 /**
  * Calls `ask` until it returns something other than undefined, null or false, and returns that.
