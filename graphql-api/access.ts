@@ -1,5 +1,6 @@
-import { may, type WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
+import { may, mayInRoom, type RoomPermission, type WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { MessageDocument, MessageVersion } from "@logue/projection-service/contract/messages.ts";
@@ -10,6 +11,7 @@ import {
   type RoomDocument,
 } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
 
@@ -145,6 +147,40 @@ export const ownMemberships = (context: RequestContext): Promise<MembershipDocum
 
 const membershipsOf = ({ services }: RequestContext, userId: string): Promise<MembershipDocument[]> =>
   services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
+
+/**
+ * The stored values of settings. Those of the workspace are for users who may change them and for
+ * auditors; those of a room for its readers; those of a person for that person.
+ */
+export async function readableSettings(
+  context: RequestContext,
+  scope: SettingScope,
+  scopeId: string,
+): Promise<object | undefined> {
+  const { userId, role } = signedIn(context);
+  const { readStore } = context.services;
+  if (scope === "room") {
+    const room = await readableRoom(context, scopeId);
+    return room && (room.settings ?? {});
+  }
+  if (scope === "person") return scopeId === userId ? ((await readStore.get(users, userId))?.settings ?? {}) : undefined;
+  const isSeen = may(role, "workspace.changeSettings") || may(role, "operations.see");
+  return isSeen ? readStore.get(workspaces, workspaceDocumentId) : undefined;
+}
+
+/** Whether the viewer holds the permission that a setting asks for; people change their own freely. */
+export async function mayChangeSetting(
+  context: RequestContext,
+  scope: SettingScope,
+  scopeId: string,
+  permission: SettingDeclaration["permission"],
+): Promise<boolean> {
+  const { userId, role } = signedIn(context);
+  if (scope === "person" || permission === null) return scopeId === userId;
+  if (scope === "workspace") return may(role, permission as WorkspacePermission);
+  const membership = await membershipOf(context, userId, scopeId);
+  return may(role, "messages.post") && mayInRoom(role, membership?.role, permission as RoomPermission);
+}
 
 /** A token cannot make a token with more scopes or a later end. Sessions can make any token. */
 export function refuseWiderToken(

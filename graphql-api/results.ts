@@ -1,3 +1,4 @@
+import type { SettingScope } from "@logue/command-service/contract/settings.ts";
 import type { Viewer } from "./context.ts";
 
 /**
@@ -6,6 +7,13 @@ import type { Viewer } from "./context.ts";
  */
 
 export type WorkspaceResultSource = Readonly<Record<never, never>>;
+
+/** Which setting it is. */
+export interface SettingResultSource {
+  readonly scope: SettingScope;
+  readonly scopeId: string;
+  readonly key: string;
+}
 
 export interface InviteLinkResultSource {
   readonly inviteLinkId: string;

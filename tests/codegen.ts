@@ -16,7 +16,12 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: "string", SafeInt: "number", ID: "string" },
+        scalars: {
+          DateTime: "string",
+          SafeInt: "number",
+          ID: "string",
+          SettingValue: "string | number | boolean | readonly string[] | null",
+        },
       },
     },
   },

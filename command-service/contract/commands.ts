@@ -3,12 +3,14 @@ import { fileCommandDeclarations } from "./files.ts";
 import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
+import { settingCommandDeclarations } from "./settings.ts";
 import { userCommandDeclarations } from "./users.ts";
 import { workspaceCommandDeclarations } from "./workspace.ts";
 
 /** Every command by its name. All tables about commands are derived from this one. */
 export const commandDeclarations = {
   ...workspaceCommandDeclarations,
+  ...settingCommandDeclarations,
   ...userCommandDeclarations,
   ...roomCommandDeclarations,
   ...messageCommandDeclarations,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { FieldNote } from "./field-notes.ts";
 import type { RefusalCode } from "./refusals.ts";
 
-/** The streams that hold an event: one stream, or all streams whose names begin with this. */
+/** A group of streams: one stream, or all streams whose names begin with this. */
 export type StreamFamily = "workspace" | "directory" | "user-" | "room-" | "conversation-" | "reading-" | "file-";
 
 /** The scope that an access token needs for a command. A session has every scope. */
@@ -13,7 +13,8 @@ export type TokenScope = (typeof everyTokenScope)[number];
 export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
   /** What happened, for the generated list of events. */
   readonly means: string;
-  readonly family: StreamFamily;
+  /** The streams that hold it; a list where the event is written to several groups. */
+  readonly family: StreamFamily | readonly StreamFamily[];
   readonly schema: Schema;
   /**
    * The fields that hold personal data, of each person the event is about. They are encrypted under

@@ -22,3 +22,10 @@ test("a record that lacks something says what", (t) => {
   const { value } = recordOfEvent(event);
   t.throws(() => eventOfRecord({ value, headers: {} }), { message: /ce_subject/ });
 });
+
+test("an event that an older version put on the bus comes off it in its newest shape", (t) => {
+  const former = { ...event, stream: "workspace", type: "WorkspaceRenamed", data: { name: "Port" }, metadata: { actorId: "a" } };
+  const { type, data } = eventOfRecord(recordOfEvent(former));
+  t.is(type, "SettingChanged");
+  t.like(data, { scope: "workspace", key: "name", value: "Port" });
+});

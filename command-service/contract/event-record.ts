@@ -1,6 +1,10 @@
 import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { upcastEvent } from "@logue/infra/event-store/wrappers/upcast.ts";
 import { busKeyOf } from "./streams.ts";
+import { upcasters } from "./upcasters.ts";
+
+const newestShape = upcastEvent(upcasters);
 
 /**
  * An event as a bus record in CloudEvents' binary mode: the stored JSON unchanged, everything else
@@ -48,14 +52,17 @@ export function readEvent(record: Pick<BusRecord, "value" | "headers">): Recorde
   }
 }
 
-/** The event in a bus record. Its personal data is sealed, as in the store. */
+/**
+ * The event in a bus record, in its newest shape: an older version may have published it. Its
+ * personal data is sealed, as in the store.
+ */
 export function eventOfRecord({ value, headers }: Pick<BusRecord, "value" | "headers">): RecordedEvent {
   const header = (name: string): string => {
     const text = headers[name];
     if (text === undefined) throw new Error(`A record of an event lacks its header ${name}.`);
     return text;
   };
-  return {
+  return newestShape({
     stream: header("ce_subject"),
     revision: Number(header("ce_revision")),
     position: header("ce_position"),
@@ -64,5 +71,5 @@ export function eventOfRecord({ value, headers }: Pick<BusRecord, "value" | "hea
     data: JSON.parse(value),
     metadata: JSON.parse(header("metadata")),
     created: header("ce_time"),
-  };
+  });
 }

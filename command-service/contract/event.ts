@@ -7,12 +7,14 @@ import { fileEvents } from "./files.ts";
 import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
 import { roomEvents } from "./rooms.ts";
+import { settingEvents } from "./settings.ts";
 import { directoryEvents, userEvents } from "./users.ts";
 import { workspaceEvents } from "./workspace.ts";
 
 /** Every event by its persisted name. All tables about events are derived from this one. */
 export const eventDeclarations = {
   ...workspaceEvents,
+  ...settingEvents,
   ...directoryEvents,
   ...userEvents,
   ...roomEvents,
@@ -100,7 +102,7 @@ export const everyEventType: readonly LogueEventType[] = Object.keys(eventDeclar
 
 export const declarationOf = (type: LogueEventType): EventDeclaration => eventDeclarations[type] as EventDeclaration;
 
-export const streamFamilyOf = (type: LogueEventType): StreamFamily => eventDeclarations[type].family;
+export const streamFamiliesOf = (type: LogueEventType): readonly StreamFamily[] => [declarationOf(type).family].flat();
 
 /**
  * The personal data of each event that has any: what is encrypted under whose keys before it reaches

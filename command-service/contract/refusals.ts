@@ -20,6 +20,10 @@ export const refusals = {
     meaning: "That value is not allowed for this setting.",
     remedy: "See the setting's description for its limits.",
   },
+  SettingUnknown: {
+    meaning: "There is no such setting.",
+    remedy: "Check the name of the setting, and what it is a setting of.",
+  },
   SignUpClosed: { meaning: "New people cannot register in this workspace.", remedy: "Ask an administrator." },
   InviteRequired: { meaning: "Joining this workspace needs an invite link.", remedy: "Ask a member for a link." },
   InviteUnknown: {

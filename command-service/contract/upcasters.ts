@@ -1,7 +1,31 @@
 import type { Upcaster } from "@logue/infra/event-store/wrappers/upcast.ts";
+import { workspaceScopeId } from "./settings.ts";
 
-/**
- * One upcaster for each shape of an event that is no longer written. The list stays empty while
- * events only get new fields that readers do not require.
- */
-export const upcasters: readonly Upcaster[] = [];
+/** The events of before that changed one setting of the workspace, and the setting of each. */
+const formerSettingEvents = {
+  WorkspaceRenamed: "name",
+  SignUpPolicyChosen: "signUpPolicy",
+  MessageLengthLimited: "messageLengthMax",
+  EditWindowSet: "editWindowMs",
+  DeleteWindowSet: "deleteWindowMs",
+} as const;
+
+const settingUpcaster = (type: string, key: string): Upcaster => ({
+  type,
+  fromVersion: 1,
+  upcast: ({ data, metadata }) => ({
+    type: "SettingChanged",
+    data: {
+      scope: "workspace",
+      scopeId: workspaceScopeId,
+      key,
+      value: (data as Readonly<Record<string, unknown>>)[key] ?? null,
+      changedById: metadata.actorId ?? "",
+    },
+  }),
+});
+
+/** One upcaster for each shape of an event that is no longer written. */
+export const upcasters: readonly Upcaster[] = [
+  ...Object.entries(formerSettingEvents).map(([type, key]) => settingUpcaster(type, key)),
+];

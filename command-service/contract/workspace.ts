@@ -4,35 +4,30 @@ import { exampleIds } from "./example-ids.ts";
 import { notPersonal } from "./field-notes.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema } from "./schemas.ts";
+import { settingDeclarations } from "./settings.ts";
 import { lineSchema } from "./text-schemas.ts";
 
-const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
-export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
+const { signUpPolicy, messageLengthMax, editWindowMs, deleteWindowMs } = settingDeclarations.workspace;
 
-/** A window of null never closes. A window of 0 is never open. */
+/** The settings that a workspace is created with. Those that came later begin with their defaults. */
 const settings = z
   .object({
     name: z.string(),
-    signUpPolicy: signUpPolicySchema,
+    signUpPolicy: signUpPolicy.schema,
     messageLengthMax: z.number(),
     editWindowMs: z.number().nullable(),
     deleteWindowMs: z.number().nullable(),
   })
   .readonly();
-export type WorkspaceSettings = z.infer<typeof settings>;
 
-export const defaultSettings: Omit<WorkspaceSettings, "name"> = {
-  signUpPolicy: "invite",
-  messageLengthMax: 10_000,
-  editWindowMs: null,
-  deleteWindowMs: null,
+export type CreationSettings = z.infer<typeof settings>;
+
+export const defaultSettings: Omit<CreationSettings, "name"> = {
+  signUpPolicy: signUpPolicy.default,
+  messageLengthMax: messageLengthMax.default,
+  editWindowMs: editWindowMs.default,
+  deleteWindowMs: deleteWindowMs.default,
 };
-
-/**
- * No setting may allow more text than this, in UTF-8, because an event must fit into every event
- * store.
- */
-export const textSizeMaxBytes = 64 * 1024;
 
 const { alice, ben, workspace: workspaceId, invite: inviteId } = exampleIds;
 const family = "workspace";
@@ -55,37 +50,6 @@ export const workspaceEvents = {
         deleteWindowMs: null,
       },
     },
-  }),
-  WorkspaceRenamed: event({
-    means: "The workspace got another name.",
-    family,
-    schema: z.object({ name: z.string() }),
-    notes: { name: workspaceName },
-    example: { name: "Port" },
-  }),
-  SignUpPolicyChosen: event({
-    means: "The rule for who may register was changed.",
-    family,
-    schema: z.object({ signUpPolicy: signUpPolicySchema }),
-    example: { signUpPolicy: "open" },
-  }),
-  MessageLengthLimited: event({
-    means: "The maximum length of a message changed.",
-    family,
-    schema: z.object({ messageLengthMax: z.number() }),
-    example: { messageLengthMax: 5000 },
-  }),
-  EditWindowSet: event({
-    means: "The time for editing a message changed.",
-    family,
-    schema: z.object({ editWindowMs: z.number().nullable() }),
-    example: { editWindowMs: 600_000 },
-  }),
-  DeleteWindowSet: event({
-    means: "The time for deleting one's own message changed.",
-    family,
-    schema: z.object({ deleteWindowMs: z.number().nullable() }),
-    example: { deleteWindowMs: 600_000 },
   }),
   InviteLinkCreated: event({
     means: "An invite link was made. Its secret is never in the log.",
@@ -161,7 +125,7 @@ export const workspaceCommandDeclarations = {
     scope: "administer",
     schema: z.strictObject({
       name: lineSchema.optional(),
-      signUpPolicy: signUpPolicySchema.optional(),
+      signUpPolicy: signUpPolicy.schema.optional(),
       messageLengthMax: z.number().optional(),
       editWindowMs: z.number().nullable().optional(),
       deleteWindowMs: z.number().nullable().optional(),

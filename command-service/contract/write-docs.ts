@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { commandDeclarationOf, everyCommandType } from "./commands.ts";
-import { refusalsOfEveryCommand } from "./declare.ts";
+import { type EventDeclaration, refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
 import { printEventFields } from "./print-event-fields.ts";
+import { printSettings } from "./print-settings.ts";
 import { printPublicEvents } from "./public-events/print-public-events.ts";
 import { type RefusalCode, refusals } from "./refusals.ts";
 
@@ -15,7 +16,7 @@ export function printEvents(): string {
     const { means, family, schema, example } = declarationOf(type);
     return [
       `## ${type}\n`,
-      `${means} Stream: \`${streamName(family)}\`. ${sealedFields(type)}\n`,
+      `${means} Stream: ${streamNames(family)}. ${sealedFields(type)}\n`,
       fieldTable(schema),
       `\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     ].join("\n");
@@ -48,7 +49,11 @@ export function printCommands(): string {
   return `${notice}\n\n# Commands\n\nEvery command, with its data and its refusals. Any command may also be refused with ${everywhere}.\n\n${sections.join("\n\n")}\n\n# Refusals\n\n${refusalTable()}\n`;
 }
 
-const streamName = (family: string): string => (family.endsWith("-") ? `${family}<id>` : family);
+const streamNames = (family: EventDeclaration["family"]): string =>
+  [family]
+    .flat()
+    .map((name) => `\`${name.endsWith("-") ? `${name}<id>` : name}\``)
+    .join(", ");
 
 interface JsonSchema {
   readonly type?: string | readonly string[];
@@ -92,6 +97,7 @@ export const generatedDocs = {
   "commands.md": printCommands,
   "event-fields.md": () => `${notice}\n\n${printEventFields()}`,
   "public-events.md": () => `${notice}\n\n${printPublicEvents()}`,
+  "settings.md": () => `${notice}\n\n${printSettings()}`,
 } as const;
 
 const docsFile = (name: string): URL => new URL(`../../docs/${name}`, import.meta.url);

@@ -36,6 +36,7 @@ import { setRoomBanner } from "../rooms/set-room-banner.ts";
 import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
+import { changeSetting } from "../settings/change-setting.ts";
 import { assignRole } from "../users/assign-role.ts";
 import { changePassword } from "../users/change-password.ts";
 import { chooseAvatar } from "../users/choose-avatar.ts";
@@ -99,6 +100,7 @@ export const deciders = {
   SetRoomVisibility: setRoomVisibility,
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,
+  ChangeSetting: changeSetting,
   AssignRole: assignRole,
   ChangePassword: changePassword,
   ChooseAvatar: chooseAvatar,

@@ -1,7 +1,7 @@
 import { characterCount } from "../contract/character-count.ts";
 import { isVisible } from "../contract/clean-text.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/workspace.ts";
+import { textSizeMaxBytes, type WorkspaceSettings } from "../contract/settings.ts";
 
 /**
  * Refuses a text without visible characters, unless it has files, and one that is too long. Without

@@ -2,6 +2,7 @@ import type { Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import { type RoomRole, roomPermissions } from "../contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "../contract/rooms.ts";
+import { changedSetting, type SettingValues } from "../contract/setting-values.ts";
 import { roomStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
@@ -19,6 +20,8 @@ export interface RoomState {
   readonly isArchived: boolean;
   readonly isReadOnly: boolean;
   readonly members: ShardedMap<RoomRole>;
+  /** Those that were changed. */
+  readonly settings: SettingValues;
 }
 
 const initialState: RoomState = {
@@ -33,6 +36,7 @@ const initialState: RoomState = {
   isArchived: false,
   isReadOnly: false,
   members: emptyMap,
+  settings: {},
 };
 
 export const roomEntity: Entity<RoomState> = { streamOf: roomStream, initialState: () => initialState, evolve };
@@ -82,6 +86,8 @@ function evolve(state: RoomState, event: Recorded): RoomState {
       return { ...state, isReadOnly: true };
     case "RoomMadeWritable":
       return { ...state, isReadOnly: false };
+    case "SettingChanged":
+      return { ...state, settings: { ...state.settings, ...changedSetting("room", event.data) } };
     default:
       return evolveMembers(state, event);
   }

@@ -1,5 +1,4 @@
 import type { EventData } from "../contract/event.ts";
-import type { WorkspaceSettings } from "../contract/workspace.ts";
 import { defaultContext, type PastEvent } from "./decider-specification.ts";
 
 /** An id that tells its thing apart in a test: `idOf("b0b")`. */
@@ -39,7 +38,7 @@ export const benRegistered = [registered(ben, { name: "ben", displayName: "Ben",
 export const benDeactivated = [...benRegistered, deactivated(ben)];
 
 /** A workspace that Carla created. */
-export const workspaceCreated = (settings: Partial<WorkspaceSettings> = {}): PastEvent => ({
+export const workspaceCreated = (settings: Partial<EventData<"WorkspaceCreated">["settings"]> = {}): PastEvent => ({
   type: "WorkspaceCreated",
   data: {
     workspaceId: idOf("1"),

@@ -1,6 +1,7 @@
 import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
+import { changedSetting, type SettingValues } from "../contract/setting-values.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
@@ -36,6 +37,8 @@ export interface UserState {
   readonly password: PasswordState;
   /** The one link that opens the account. */
   readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number } | null;
+  /** Those that were changed. */
+  readonly settings: SettingValues;
 }
 
 /** Whether a password opens the account, and which command set it. An import brings none. */
@@ -65,6 +68,7 @@ const initialState: UserState = {
   tokens: emptyMap,
   password: { kind: "none", by: null },
   signInLink: null,
+  settings: {},
 };
 
 export const userEntity: Entity<UserState> = { streamOf: userStream, initialState: () => initialState, evolve };
@@ -104,6 +108,8 @@ function evolve(state: UserState, event: Recorded): UserState {
       return { ...state, avatarFileId: null };
     case "RoleAssigned":
       return { ...state, role: event.data.role, standingBy: standingMarkOf(event) };
+    case "SettingChanged":
+      return { ...state, settings: { ...state.settings, ...changedSetting("person", event.data) } };
     default:
       return evolveAccess(state, event);
   }

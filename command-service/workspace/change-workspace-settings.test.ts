@@ -1,23 +1,29 @@
 import test from "ava";
-import { aliceAsAdministrator, aliceAsModerator, aliceDeactivated, workspaceCreated } from "../testing/cast.ts";
+import type { SettingEvent, SettingValue } from "../contract/settings.ts";
+import { alice, aliceAsAdministrator, aliceAsModerator, aliceDeactivated, workspaceCreated } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { changeWorkspaceSettings } from "./change-workspace-settings.ts";
 
 const given = deciderSpecification(changeWorkspaceSettings);
+
+const changed = (key: string, value: SettingValue): SettingEvent => ({
+  type: "SettingChanged",
+  data: { scope: "workspace", scopeId: "workspace", key, value, changedById: alice },
+});
 
 const past = { actor: aliceAsAdministrator, workspace: [workspaceCreated()] };
 
 test("an administrator changes the named settings, and no others", (t) => {
   given(past)
     .when({ name: " Port " })
-    .thenEvents(t, [{ type: "WorkspaceRenamed", data: { name: "Port" } }]);
+    .thenEvents(t, [changed("name", "Port")]);
   given(past)
     .when({ signUpPolicy: "closed", messageLengthMax: 500, editWindowMs: 0, deleteWindowMs: 60_000 })
     .thenEvents(t, [
-      { type: "SignUpPolicyChosen", data: { signUpPolicy: "closed" } },
-      { type: "MessageLengthLimited", data: { messageLengthMax: 500 } },
-      { type: "EditWindowSet", data: { editWindowMs: 0 } },
-      { type: "DeleteWindowSet", data: { deleteWindowMs: 60_000 } },
+      changed("signUpPolicy", "closed"),
+      changed("messageLengthMax", 500),
+      changed("editWindowMs", 0),
+      changed("deleteWindowMs", 60_000),
     ]);
 });
 
@@ -25,7 +31,7 @@ test("a window that never closes is null", (t) => {
   const workspace = [workspaceCreated({ editWindowMs: 1000 })];
   given({ ...past, workspace })
     .when({ editWindowMs: null })
-    .thenEvents(t, [{ type: "EditWindowSet", data: { editWindowMs: null } }]);
+    .thenEvents(t, [changed("editWindowMs", null)]);
 });
 
 test("what is so already, or not named, stays without an event", (t) => {

@@ -1,9 +1,10 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
-import { refuse } from "../contract/refusals.ts";
-import type { ChangeWorkspaceSettings, WorkspaceEvent, WorkspaceSettings } from "../contract/workspace.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { type SettingValue, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
+import type { ChangeWorkspaceSettings } from "../contract/workspace.ts";
+import { refuseSettingValue, settingEvents } from "../settings/setting-change.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
-import { refuseSettings } from "./settings.ts";
 import { workspaceReference } from "./workspace.ts";
 
 const references = (_data: ChangeWorkspaceSettings, context: CommandContext) => ({
@@ -21,19 +22,19 @@ export const changeWorkspaceSettings = defineCommand("ChangeWorkspaceSettings", 
 
 function change(data: ChangeWorkspaceSettings, { actor, workspace }: States, context: CommandContext): Decision {
   if (!workspace.exists) return refuse("WorkspaceMissing");
-  const refusal = refuseUnlessPermitted(actor, context, "workspace.changeSettings") ?? refuseSettings(data);
+  const given = Object.entries(data).filter(([, value]) => value !== undefined);
+  const refusal = refuseUnlessPermitted(actor, context, "workspace.changeSettings") ?? refuseValues(given);
   if (refusal !== undefined) return refusal;
-  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  return eventsBetween(workspace.settings, { ...workspace.settings, ...given });
+  return given.flatMap(([key, value]) =>
+    settingEvents({ scope: "workspace", scopeId: workspaceScopeId, key }, value, workspace.settings, context.actorId),
+  );
 }
 
-function eventsBetween(before: WorkspaceSettings, after: WorkspaceSettings): WorkspaceEvent[] {
-  const { name, signUpPolicy, messageLengthMax, editWindowMs, deleteWindowMs } = after;
-  const events: WorkspaceEvent[] = [];
-  if (name !== before.name) events.push({ type: "WorkspaceRenamed", data: { name } });
-  if (signUpPolicy !== before.signUpPolicy) events.push({ type: "SignUpPolicyChosen", data: { signUpPolicy } });
-  if (messageLengthMax !== before.messageLengthMax) events.push({ type: "MessageLengthLimited", data: { messageLengthMax } });
-  if (editWindowMs !== before.editWindowMs) events.push({ type: "EditWindowSet", data: { editWindowMs } });
-  if (deleteWindowMs !== before.deleteWindowMs) events.push({ type: "DeleteWindowSet", data: { deleteWindowMs } });
-  return events;
+function refuseValues(given: readonly (readonly [string, SettingValue])[]): Refusal | undefined {
+  for (const [key, value] of given) {
+    const declaration = settingDeclarationOf("workspace", key);
+    const refusal = declaration && refuseSettingValue(key, declaration, value);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
 }

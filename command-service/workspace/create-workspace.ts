@@ -1,16 +1,17 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
+import { settingDeclarations } from "../contract/settings.ts";
 import { type CreateWorkspace, defaultSettings } from "../contract/workspace.ts";
 import { claimVoidAfterMs, digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
+import { refuseSettingValue } from "../settings/setting-change.ts";
 import { together } from "../together.ts";
 import { claimEmail, claimUserName } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
 import { sessionBegun } from "../users/session-begun.ts";
 import { userNamedBy, userReference } from "../users/user.ts";
-import { refuseSettings } from "./settings.ts";
 import { type WorkspaceState, workspaceReference } from "./workspace.ts";
 
 const generalName = "general";
@@ -62,7 +63,12 @@ function refuseCreation(data: CreateWorkspace, states: States, context: CommandC
     if (states.room.exists) return refuse("InputInvalid", { field: "generalRoomId" });
   }
   const { name, email, displayName } = data.administrator;
-  return refuseSettings({ name: data.name }) ?? refuseUserName(name) ?? refuseEmail(email) ?? refuseProfile(displayName, "");
+  return (
+    refuseSettingValue("name", settingDeclarations.workspace.name, data.name) ??
+    refuseUserName(name) ??
+    refuseEmail(email) ??
+    refuseProfile(displayName, "")
+  );
 }
 
 const isOurs = (workspace: WorkspaceState, context: CommandContext): boolean => context.isOwn(workspace.createdBy);

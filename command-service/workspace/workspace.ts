@@ -1,8 +1,9 @@
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
+import { changedSetting, settingsOf } from "../contract/setting-values.ts";
+import type { WorkspaceSettings } from "../contract/settings.ts";
 import { workspaceStream } from "../contract/streams.ts";
-import { defaultSettings, type WorkspaceSettings } from "../contract/workspace.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
@@ -33,7 +34,7 @@ const initialState: WorkspaceState = {
   createdById: "",
   createdBy: null,
   createdAtMs: 0,
-  settings: { name: "", ...defaultSettings },
+  settings: settingsOf("workspace"),
   invites: emptyMap,
   administrators: emptyMap,
 };
@@ -50,12 +51,8 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
   switch (event.type) {
     case "WorkspaceCreated":
       return { ...state, ...createdBy(event) };
-    case "WorkspaceRenamed":
-    case "SignUpPolicyChosen":
-    case "MessageLengthLimited":
-    case "EditWindowSet":
-    case "DeleteWindowSet":
-      return { ...state, settings: { ...state.settings, ...event.data } };
+    case "SettingChanged":
+      return { ...state, settings: { ...state.settings, ...changedSetting("workspace", event.data) } };
     case "InviteLinkCreated": {
       const { inviteId, createdById, role, expiresAt, usesMax } = event.data;
       const invite = { createdById, role, expiresAt, usesMax, usedBy: emptyMap, isRevoked: false };
@@ -87,7 +84,7 @@ function createdBy(event: Extract<Recorded, { type: "WorkspaceCreated" }>): Part
     createdById,
     createdBy: markOf(event),
     createdAtMs: Date.parse(event.created),
-    settings,
+    settings: settingsOf("workspace", settings),
     administrators: mapOf([[createdById, true]]),
   };
 }

@@ -1,6 +1,6 @@
 import { attachmentsMax } from "@logue/command-service/contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import { textSizeMaxBytes } from "@logue/command-service/contract/workspace.ts";
+import { textSizeMaxBytes } from "@logue/command-service/contract/settings.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { readableMessage, readableRoom, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '@logue/command-service/contract/refusals.ts';
 import type { ErrorCode } from '../schema/error-codes.ts';
-import type { SignUpPolicy } from '@logue/command-service/contract/workspace.ts';
+import type { SettingScope } from '@logue/command-service/contract/settings.ts';
+import type { SettingKind } from '@logue/command-service/contract/setting-values.ts';
+import type { SignUpPolicy } from '@logue/command-service/contract/settings.ts';
 import type { WorkspaceRole } from '@logue/command-service/contract/permissions.ts';
 import type { WorkspacePermission } from '@logue/command-service/contract/permissions.ts';
 import type { RoomRole } from '@logue/command-service/contract/permissions.ts';
@@ -11,6 +13,7 @@ import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
+import type { SettingValue } from '@logue/command-service/contract/settings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
 import type { WorkspaceDocument, InviteLinkDocument } from '@logue/projection-service/contract/workspace.ts';
@@ -20,7 +23,7 @@ import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
 import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
-import type { ThreadResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { ThreadResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
@@ -42,6 +45,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A whole number that JavaScript holds exactly, up to 9,007,199,254,740,991: for sizes in bytes and lengths of time in milliseconds. */
   SafeInt: { input: number; output: number; }
+  /** The value of a setting: a text, a whole number, true or false, a list of texts, or null. */
+  SettingValue: { input: SettingValue; output: SettingValue; }
 };
 
 /**
@@ -62,6 +67,8 @@ export type Query = {
   inviteLinks: InviteLinkConnection;
   /** What an invite link leads to, null when there is no such link. Needs no session. */
   invitePreview?: Maybe<InvitePreview>;
+  /** All settings of the workspace, a room, or the viewer. Null where there is no such room or the viewer may not see its settings. */
+  settings?: Maybe<Array<Setting>>;
   /** The signed-in user; null when the request is not signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is the viewer's own name. */
@@ -149,6 +156,17 @@ export type QueryInviteLinksArgs = {
  */
 export type QueryInvitePreviewArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QuerySettingsArgs = {
+  scope: SettingScope;
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -380,6 +398,8 @@ export type Mutation = {
   createInviteLink: CreateInviteLinkPayload;
   /** Withdraws an invite link: the viewer's own, or anybody's with the permission. */
   revokeInviteLink: RevokeInviteLinkPayload;
+  /** Changes one setting. It is in force at once, in every process. */
+  changeSetting: ChangeSettingPayload;
   /** Registers a person, signs them in and adds them to the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -539,6 +559,15 @@ export type MutationCreateInviteLinkArgs = {
  */
 export type MutationRevokeInviteLinkArgs = {
   input: RevokeInviteLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationChangeSettingArgs = {
+  input: ChangeSettingInput;
 };
 
 
@@ -1367,6 +1396,73 @@ export type RevokeInviteLinkPayload = CommandPayload & {
   __typename?: 'RevokeInviteLinkPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<InviteLinkResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { SettingScope };
+
+export type { SettingKind };
+
+/** A setting: what it does, its value, and all that a form needs to show it. */
+export type Setting = {
+  __typename?: 'Setting';
+  /** What it is a setting of. */
+  scope: SettingScope;
+  /** The id of the room or person; `workspace` for a setting of the workspace. */
+  scopeId: Scalars['ID']['output'];
+  /** Its name, for programs. */
+  key: Scalars['String']['output'];
+  /** What it does, in one sentence. */
+  description: Scalars['String']['output'];
+  /** How a form shows it. */
+  kind: SettingKind;
+  /** Whether its value may be null. Any other setting is reset by null. */
+  isNullable: Scalars['Boolean']['output'];
+  /** The smallest number; null without one. */
+  min?: Maybe<Scalars['SafeInt']['output']>;
+  /** The largest number; null without one. */
+  max?: Maybe<Scalars['SafeInt']['output']>;
+  /** The values to choose from; empty where there is no such list. */
+  choices: Array<Scalars['String']['output']>;
+  /** Its value until another one is set. */
+  default?: Maybe<Scalars['SettingValue']['output']>;
+  /** Its value now. */
+  value?: Maybe<Scalars['SettingValue']['output']>;
+  /** Whether the viewer may change it. */
+  mayChange: Scalars['Boolean']['output'];
+};
+
+/** A setting after a command. */
+export type SettingResult = {
+  __typename?: 'SettingResult';
+  /** The setting as it is now; null when the viewer may not see it. */
+  setting?: Maybe<Setting>;
+};
+
+/** The input of `changeSetting`. */
+export type ChangeSettingInput = {
+  /** What it is a setting of. */
+  scope: SettingScope;
+  /** The id of the room. Without it: the workspace, or the viewer. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the setting. */
+  key: Scalars['String']['input'];
+  /** The new value. Null resets the setting to its default, or makes it empty where it may be empty. */
+  value?: InputMaybe<Scalars['SettingValue']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `changeSetting`, or why it was refused. */
+export type ChangeSettingPayload = CommandPayload & {
+  __typename?: 'ChangeSettingPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<SettingResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -3897,6 +3993,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeWorkspaceSettingsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['WorkspaceResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SettingResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -3991,6 +4088,13 @@ export type ResolversTypes = {
   CreateInviteLinkPayload: ResolverTypeWrapper<Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: ResolverTypeWrapper<Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['InviteLinkResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SettingScope: SettingScope;
+  SettingKind: SettingKind;
+  SettingValue: ResolverTypeWrapper<Scalars['SettingValue']['output']>;
+  Setting: ResolverTypeWrapper<Setting>;
+  SettingResult: ResolverTypeWrapper<SettingResultSource>;
+  ChangeSettingInput: ChangeSettingInput;
+  ChangeSettingPayload: ResolverTypeWrapper<Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SettingResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -4232,6 +4336,11 @@ export type ResolversParentTypes = {
   CreateInviteLinkPayload: Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedInviteLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeInviteLinkInput: RevokeInviteLinkInput;
   RevokeInviteLinkPayload: Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['InviteLinkResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SettingValue: Scalars['SettingValue']['output'];
+  Setting: Setting;
+  SettingResult: SettingResultSource;
+  ChangeSettingInput: ChangeSettingInput;
+  ChangeSettingPayload: Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SettingResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -4443,6 +4552,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
   inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
+  settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
@@ -4473,6 +4583,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWorkspaceSettings?: Resolver<ResolversTypes['ChangeWorkspaceSettingsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkspaceSettingsArgs, 'input'>>;
   createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
   revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
+  changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -4565,10 +4676,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -4656,6 +4767,41 @@ export type CreateInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeInviteLinkPayload'] = ResolversParentTypes['RevokeInviteLinkPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['InviteLinkResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any }, ResolversTypes['SettingScope']>;
+
+export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any }, ResolversTypes['SettingKind']>;
+
+export interface SettingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SettingValue'], any> {
+  name: 'SettingValue';
+}
+
+export type SettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  scope?: Resolver<ResolversTypes['SettingScope'], ParentType, ContextType>;
+  scopeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingKind'], ParentType, ContextType>;
+  isNullable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettingResult'] = ResolversParentTypes['SettingResult']> = {
+  setting?: Resolver<Maybe<ResolversTypes['Setting']>, ParentType, ContextType>;
+};
+
+export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSettingPayload'] = ResolversParentTypes['ChangeSettingPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SettingResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5717,6 +5863,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CreatedInviteLink?: CreatedInviteLinkResolvers<ContextType>;
   CreateInviteLinkPayload?: CreateInviteLinkPayloadResolvers<ContextType>;
   RevokeInviteLinkPayload?: RevokeInviteLinkPayloadResolvers<ContextType>;
+  SettingScope?: SettingScopeResolvers;
+  SettingKind?: SettingKindResolvers;
+  SettingValue?: GraphQLScalarType;
+  Setting?: SettingResolvers<ContextType>;
+  SettingResult?: SettingResultResolvers<ContextType>;
+  ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;

@@ -6,8 +6,9 @@ import {
 } from "@logue/command-service/contract/permissions.ts";
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
+import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
+import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
-import type { SignUpPolicy } from "@logue/command-service/contract/workspace.ts";
 import type { PresenceState } from "../presence/presence.ts";
 
 export type UserKind = "person" | "bot";
@@ -16,6 +17,14 @@ export type UserKind = "person" | "bot";
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
 
 const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
+const settingScopes: EnumValues<SettingScope> = { WORKSPACE: "workspace", ROOM: "room", PERSON: "person" };
+const settingKinds: EnumValues<SettingKind> = {
+  TEXT: "text",
+  NUMBER: "number",
+  SWITCH: "switch",
+  CHOICE: "choice",
+  TEXTS: "texts",
+};
 const workspaceRoles: EnumValues<WorkspaceRole> = {
   ADMINISTRATOR: "administrator",
   MODERATOR: "moderator",
@@ -43,6 +52,8 @@ const namesOf = (permissions: readonly string[]): Readonly<Record<string, string
 /** The enums whose values have other names in the code. */
 export const enumValues = {
   SignUpPolicy: signUpPolicies,
+  SettingScope: settingScopes,
+  SettingKind: settingKinds,
   WorkspaceRole: workspaceRoles,
   WorkspacePermission: namesOf(everyWorkspacePermission),
   RoomRole: roomRoles,

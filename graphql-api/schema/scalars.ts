@@ -1,4 +1,5 @@
-import { Kind, type ValueNode } from "graphql";
+import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import { Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 import { requestError } from "../execution/request-errors.ts";
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -19,6 +20,11 @@ export const scalars = {
     __parseValue: parseSafeInt,
     __parseLiteral: (node: ValueNode) => parseSafeInt(node.kind === Kind.INT ? Number(node.value) : undefined),
   },
+  SettingValue: {
+    __serialize: (value: unknown) => value,
+    __parseValue: parseSettingValue,
+    __parseLiteral: (node: ValueNode) => parseSettingValue(valueFromASTUntyped(node)),
+  },
 };
 
 function parseMoment(value: unknown): string {
@@ -32,4 +38,10 @@ function parseSafeInt(value: unknown): number {
     throw requestError("InputInvalid", "A SafeInt is a whole number up to 9007199254740991.");
   }
   return value;
+}
+
+function parseSettingValue(value: unknown): SettingValue {
+  const isTexts = Array.isArray(value) && value.every((each) => typeof each === "string");
+  if (value === null || isTexts || ["string", "number", "boolean"].includes(typeof value)) return value as SettingValue;
+  throw requestError("InputInvalid", "A SettingValue is a text, a number, true or false, a list of texts, or null.");
 }

@@ -6,6 +6,7 @@ export const schemaFiles = [
   "refusals.graphql",
   "error-codes.graphql",
   "../workspace/workspace.graphql",
+  "../settings/settings.graphql",
   "../users/users.graphql",
   "../rooms/rooms.graphql",
   "../messages/messages.graphql",

@@ -28,6 +28,9 @@ import { roomQueries } from "../rooms/queries.ts";
 import { roomTypes } from "../rooms/types.ts";
 import { searchQueries } from "../search/queries.ts";
 import { searchTypes } from "../search/types.ts";
+import { settingMutations } from "../settings/mutations.ts";
+import { settingQueries } from "../settings/queries.ts";
+import { settingTypes } from "../settings/types.ts";
 import { userMutations } from "../users/mutations.ts";
 import { userQueries } from "../users/queries.ts";
 import { userTypes } from "../users/types.ts";
@@ -49,6 +52,7 @@ export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQL
 const mutations = {
   ...passThroughMutations,
   ...workspaceMutations,
+  ...settingMutations,
   ...userMutations,
   ...roomMutations,
   ...messageMutations,
@@ -68,6 +72,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       {
         Query: {
           ...nodeQueries,
+          ...settingQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
@@ -81,6 +86,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       refusalTypes,
       nodeTypes,
       workspaceTypes,
+      settingTypes,
       userTypes,
       roomTypes,
       messageTypes,

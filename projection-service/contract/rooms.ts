@@ -1,5 +1,6 @@
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
+import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
@@ -55,6 +56,8 @@ export interface RoomDocument extends MayBeStale {
    * begins.
    */
   readonly cursor: string | null;
+  /** The settings that were changed. Missing where there are none. */
+  readonly settings?: SettingValues;
   /** Position of the latest event folded in. */
   readonly changed: string;
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./stale.ts";
@@ -34,6 +35,8 @@ export interface UserDocument extends MayBeStale {
   /** For the directory's order: the display name folded to lower case, then the id. */
   readonly sortName: string;
   readonly isActive: boolean;
+  /** The settings that the person changed; only that person sees them. Missing where there are none. */
+  readonly settings?: SettingValues;
   readonly changed: string;
 }
 

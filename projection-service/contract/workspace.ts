@@ -1,10 +1,17 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
-import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
+import type { WorkspaceSettings } from "@logue/command-service/contract/settings.ts";
+import type { CreationSettings } from "@logue/command-service/contract/workspace.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeStale } from "./stale.ts";
 
-/** There is one, with the id `workspace`. */
-export interface WorkspaceDocument extends WorkspaceSettings, MayBeStale {
+/**
+ * There is one, with the id `workspace`. Settings that were never changed may be missing: read them
+ * by `settingsOf("workspace", document)`.
+ */
+export interface WorkspaceDocument
+  extends CreationSettings,
+    Partial<Omit<WorkspaceSettings, keyof CreationSettings>>,
+    MayBeStale {
   readonly id: string;
   readonly workspaceId: string;
   readonly createdById: string;

@@ -1,4 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../messages/conversation-place.ts";
@@ -52,8 +53,16 @@ const factReads: Readings = {
   RoomMadeWritable: [onRoom((_event: EventRecord<"RoomMadeWritable">) => ({ isReadOnly: false }))],
 };
 
+const changeSetting: Step<RoomDocument, EventRecord<"SettingChanged">> = {
+  collection: rooms,
+  ids: ({ data }) => (data.scope === "room" ? [data.scopeId] : []),
+  fold: (room, { data, position }) =>
+    room && { ...room, settings: { ...room.settings, ...changedSetting("room", data) }, changed: position },
+};
+
 const roomReads: Readings = {
   ...factReads,
+  SettingChanged: [changeSetting],
   RoomCreated: [create],
   MemberJoined: [onRoom(memberCame)],
   MemberAdded: [onRoom(memberCame)],

@@ -1,4 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 
@@ -18,6 +19,13 @@ const onUser = <Event extends { readonly position: string; readonly data: { read
   fold: (user, event) => user && { ...user, ...change(event, user), changed: event.position },
 });
 
+const changeSetting: Step<UserDocument, EventRecord<"SettingChanged">> = {
+  collection: users,
+  ids: ({ data }) => (data.scope === "person" ? [data.scopeId] : []),
+  fold: (user, { data, position }) =>
+    user && { ...user, settings: { ...user.settings, ...changedSetting("person", data) }, changed: position },
+};
+
 /** The directory of people and bots. */
 export const usersProjection: Projection = {
   name: "users",
@@ -36,6 +44,7 @@ export const usersProjection: Projection = {
     RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role }))],
     UserDeactivated: [onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) }))],
     UserReactivated: [onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null }))],
+    SettingChanged: [changeSetting],
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
   },

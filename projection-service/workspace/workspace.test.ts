@@ -1,3 +1,4 @@
+import type { SettingValue } from "@logue/command-service/contract/settings.ts";
 import { workspaceStream } from "@logue/command-service/contract/streams.ts";
 import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
 import test from "ava";
@@ -28,13 +29,18 @@ test("a created workspace is shown with its settings", async (t) => {
 
 test("every setting is shown as it was set last", async (t) => {
   const { history, event } = created();
+  const place = { scope: "workspace", scopeId: "workspace", changedById: ann } as const;
+  const changed = (key: string, value: SettingValue) =>
+    history.happened("SettingChanged", workspaceStream, { ...place, key, value });
   const events = [
     event,
-    history.happened("WorkspaceRenamed", workspaceStream, { name: "Acme Ltd" }),
-    history.happened("SignUpPolicyChosen", workspaceStream, { signUpPolicy: "open" }),
-    history.happened("MessageLengthLimited", workspaceStream, { messageLengthMax: 500 }),
-    history.happened("EditWindowSet", workspaceStream, { editWindowMs: 1000 }),
-    history.happened("DeleteWindowSet", workspaceStream, { deleteWindowMs: 0 }),
+    changed("name", "Acme Ltd"),
+    changed("signUpPolicy", "open"),
+    changed("messageLengthMax", 500),
+    changed("editWindowMs", 1000),
+    changed("deleteWindowMs", 0),
+    changed("readReceipts", true),
+    changed("settingOfLater", "unknown here"),
   ];
   t.like(documentOf(await given(workspaceProjection, events), workspaces, workspaceDocumentId), {
     name: "Acme Ltd",
@@ -42,7 +48,8 @@ test("every setting is shown as it was set last", async (t) => {
     messageLengthMax: 500,
     editWindowMs: 1000,
     deleteWindowMs: 0,
-    changed: positionOf(6),
+    readReceipts: true,
+    changed: positionOf(8),
   });
 });
 

@@ -1,5 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
-import type { WorkspaceSettings } from "@logue/command-service/contract/workspace.ts";
+import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { inviteLinks, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { inviteLinkReads } from "./invite-links.ts";
@@ -11,13 +11,11 @@ const create: Step<WorkspaceDocument, EventRecord<"WorkspaceCreated">> = {
   fold: (_nothing, event) => created(event),
 };
 
-const onSettings = <Event extends { readonly position: string }>(
-  setting: (event: Event) => Partial<WorkspaceSettings>,
-): Step<WorkspaceDocument, Event> => ({
+const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
   collection: workspaces,
-  ids: () => [workspaceDocumentId],
-  fold: (workspace, event) => workspace && { ...workspace, ...setting(event), changed: event.position },
-});
+  ids: ({ data }) => (data.scope === "workspace" ? [workspaceDocumentId] : []),
+  fold: (workspace, { data, position }) => workspace && { ...workspace, ...changedSetting("workspace", data), changed: position },
+};
 
 /** The workspace with its settings, and its invite links. */
 export const workspaceProjection: Projection = {
@@ -27,30 +25,19 @@ export const workspaceProjection: Projection = {
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
-    WorkspaceRenamed: [onSettings(({ data }: EventRecord<"WorkspaceRenamed">) => ({ name: data.name }))],
-    SignUpPolicyChosen: [onSettings(({ data }: EventRecord<"SignUpPolicyChosen">) => ({ signUpPolicy: data.signUpPolicy }))],
-    MessageLengthLimited: [
-      onSettings(({ data }: EventRecord<"MessageLengthLimited">) => ({ messageLengthMax: data.messageLengthMax })),
-    ],
-    EditWindowSet: [onSettings(({ data }: EventRecord<"EditWindowSet">) => ({ editWindowMs: data.editWindowMs }))],
-    DeleteWindowSet: [onSettings(({ data }: EventRecord<"DeleteWindowSet">) => ({ deleteWindowMs: data.deleteWindowMs }))],
+    SettingChanged: [changeSetting],
     ...inviteLinkReads,
   },
 };
 
 function created(event: EventRecord<"WorkspaceCreated">): WorkspaceDocument {
   const { workspaceId, createdById, settings } = event.data;
-  const { name, signUpPolicy, messageLengthMax, editWindowMs, deleteWindowMs } = settings;
   return {
     id: workspaceDocumentId,
     workspaceId,
     createdById,
     createdAt: occurredAt(event),
-    name,
-    signUpPolicy,
-    messageLengthMax,
-    editWindowMs,
-    deleteWindowMs,
+    ...settings,
     changed: event.position,
   };
 }

@@ -26,14 +26,20 @@ export interface UpcastingEventStore extends EventStore {
  * one version.
  */
 export function upcastEvents(store: EventStore, { upcasters, knownTypes }: UpcastSettings): UpcastingEventStore {
-  const steps = chainOf(upcasters);
+  const newestOf = upcastEvent(upcasters);
   const unknown = new Map<string, number>();
   const upcast = (event: RecordedEvent): RecordedEvent => {
-    const newest = steps.has(event.type) ? upcastEvent(steps, event) : event;
+    const newest = newestOf(event);
     if (!knownTypes.has(newest.type)) unknown.set(newest.type, (unknown.get(newest.type) ?? 0) + 1);
     return newest;
   };
   return { ...mapEvents(store, { whenRead: (events) => events.map(upcast) }), unknownTypes: () => unknown };
+}
+
+/** The newest shape of an event that does not come from the store, such as one on the bus. */
+export function upcastEvent(upcasters: readonly Upcaster[]): (event: RecordedEvent) => RecordedEvent {
+  const steps = chainOf(upcasters);
+  return (event) => (steps.has(event.type) ? newestShape(steps, event) : event);
 }
 
 type Steps = ReadonlyMap<string, ReadonlyMap<number, Upcaster["upcast"]>>;
@@ -48,7 +54,7 @@ function chainOf(upcasters: readonly Upcaster[]): Steps {
   return steps;
 }
 
-function upcastEvent(steps: Steps, event: RecordedEvent): RecordedEvent {
+function newestShape(steps: Steps, event: RecordedEvent): RecordedEvent {
   let newest = event;
   for (let version = Number(event.metadata.schemaVersion ?? 1); ; version += 1) {
     const upcast = steps.get(newest.type)?.get(version);

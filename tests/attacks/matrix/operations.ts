@@ -34,6 +34,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   search: () => ({ query: "secret plan" }),
   operations: nothing,
   workspace: nothing,
+  settings: () => ({ scope: "WORKSPACE" }),
   inviteLinks: () => ({ first: 5 }),
   invitePreview: ({ inviteToken }) => ({ token: inviteToken }),
   file: (scene) => ({ id: scene.fileId }),
@@ -51,6 +52,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
 export const sent: Readonly<Record<string, VariablesOf>> = {
   createWorkspace: () => ({ workspaceName: "Another", name: newName(), displayName: "Another", password }),
   changeWorkspaceSettings: () => ({ messageLengthMax: 10_000 }),
+  changeSetting: () => ({ scope: "WORKSPACE", key: "messageLengthMax", value: 10_000 }),
   createInviteLink: nothing,
   registerUser: () => ({ name: newName(), displayName: "New", password }),
   registerBot: () => ({ name: newName(), displayName: "New" }),

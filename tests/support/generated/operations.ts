@@ -51,6 +51,20 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The input of `changeSetting`. */
+export type ChangeSettingInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The name of the setting. */
+  key: string;
+  /** What it is a setting of. */
+  scope: SettingScope;
+  /** The id of the room. Without it: the workspace, or the viewer. */
+  scopeId?: string | null | undefined;
+  /** The new value. Null resets the setting to its default, or makes it empty where it may be empty. */
+  value?: string | number | boolean | readonly string[] | null | null | undefined;
+};
+
 /** The input of `changeWorkspaceSettings`. */
 export type ChangeWorkspaceSettingsInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -493,6 +507,8 @@ export type RefusalCode =
   | 'SessionUnknown'
   /** That value is not allowed for this setting. */
   | 'SettingInvalid'
+  /** There is no such setting. */
+  | 'SettingUnknown'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -845,6 +861,15 @@ export type SetTypingInput = {
   roomId: string;
 };
 
+/** What a setting is a setting of. */
+export type SettingScope =
+  /** One person. Only that person sees these. */
+  | 'PERSON'
+  /** One room. People who may read the room see these. */
+  | 'ROOM'
+  /** The workspace. Members with the permission to change settings, and auditors, see these. */
+  | 'WORKSPACE';
+
 /** The input of `signIn`. */
 export type SignInInput = {
   /** The unique name, or the e-mail address. */
@@ -1000,6 +1025,8 @@ type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1116,6 +1143,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeSettingPayload_Fragment
   | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
   | PayloadParts_ChooseAvatarPayload_Fragment
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
@@ -1215,6 +1243,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChangeSettingMutationVariables = Exact<{
+  input: ChangeSettingInput;
+}>;
+
+
+export type ChangeSettingMutation = { changeSetting: { position: string | null, isVisible: boolean, result: { setting: { key: string, value: string | number | boolean | readonly string[] | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ChangeWorkspaceSettingsMutationVariables = Exact<{
   input: ChangeWorkspaceSettingsInput;
@@ -2440,6 +2475,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeSettingDocument = new TypedDocumentString(`
+    mutation ChangeSetting($input: ChangeSettingInput!) {
+  changeSetting(input: $input) {
+    result {
+      setting {
+        key
+        value
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
 export const ChangeWorkspaceSettingsDocument = new TypedDocumentString(`
     mutation ChangeWorkspaceSettings($input: ChangeWorkspaceSettingsInput!) {
   changeWorkspaceSettings(input: $input) {

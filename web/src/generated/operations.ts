@@ -375,6 +375,8 @@ export type RefusalCode =
   | 'SessionUnknown'
   /** That value is not allowed for this setting. */
   | 'SettingInvalid'
+  /** There is no such setting. */
+  | 'SettingUnknown'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -991,6 +993,8 @@ type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1107,6 +1111,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeSettingPayload_Fragment
   | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
   | PayloadParts_ChooseAvatarPayload_Fragment
   | PayloadParts_ChooseNotificationLevelPayload_Fragment

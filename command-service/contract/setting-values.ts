@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { EventData } from "./event.ts";
+import {
+  type SettingDeclaration,
+  type SettingScope,
+  type SettingsOf,
+  type SettingValue,
+  settingDeclarationOf,
+  settingsOfScope,
+} from "./settings.ts";
+
+/** The values of settings that differ from their defaults, by key. */
+export type SettingValues = Readonly<Record<string, SettingValue>>;
+
+/**
+ * The value of a setting. A stored value that the declaration does not allow (it is erased, or from
+ * another version) counts as none.
+ */
+export function settingValue(declaration: SettingDeclaration, stored: unknown): SettingValue {
+  const parsed = declaration.schema.safeParse(stored);
+  return (parsed.success ? parsed.data : declaration.default) as SettingValue;
+}
+
+/** All settings of a scope, the default where nothing valid is stored. */
+export const settingsOf = <Scope extends SettingScope>(scope: Scope, stored: object = {}): SettingsOf<Scope> =>
+  Object.fromEntries(
+    Object.entries(settingsOfScope(scope)).map(([key, declaration]) => [
+      key,
+      settingValue(declaration, (stored as Record<string, unknown>)[key]),
+    ]),
+  ) as SettingsOf<Scope>;
+
+/** What an event of this scope sets, by key; nothing for a setting that this version does not know. */
+export function changedSetting(scope: SettingScope, data: EventData<"SettingChanged">): SettingValues {
+  const declaration = data.scope === scope ? settingDeclarationOf(scope, data.key) : undefined;
+  return declaration === undefined ? {} : { [data.key]: settingValue(declaration, data.personalValue ?? data.value) };
+}
+
+/** How a form shows a setting. */
+export const everySettingKind = ["text", "number", "switch", "choice", "texts"] as const;
+export type SettingKind = (typeof everySettingKind)[number];
+
+export interface SettingForm {
+  readonly kind: SettingKind;
+  /** Whether it may be empty. */
+  readonly isNullable: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The values to choose from; empty where there is no such list. */
+  readonly choices: readonly string[];
+}
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const kinds: Readonly<Record<string, SettingKind>> = {
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "switch",
+  array: "texts",
+};
+
+/** The form of a setting, from its schema. */
+export function formOf({ schema }: SettingDeclaration): SettingForm {
+  const whole = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  const options = whole.anyOf ?? [whole];
+  const isNullable = options.some(({ type }) => type === "null");
+  const { type = "", enum: choices = [], minimum, maximum } = options.find((option) => option.type !== "null") ?? {};
+  const kind = choices.length > 0 ? "choice" : (kinds[type] ?? "text");
+  return { kind, isNullable, min: boundOf(minimum), max: boundOf(maximum), choices };
+}
+
+/** The bounds of every whole number are no bounds. */
+const boundOf = (bound: number | undefined): number | null =>
+  bound === undefined || Math.abs(bound) >= Number.MAX_SAFE_INTEGER ? null : bound;

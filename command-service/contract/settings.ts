@@ -1,0 +1,186 @@
+import { z } from "zod";
+import { characterCount } from "./character-count.ts";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { notPersonal } from "./field-notes.ts";
+import type { RoomPermission, WorkspacePermission } from "./permissions.ts";
+import { idSchema } from "./schemas.ts";
+import { workspaceStream } from "./streams.ts";
+import { lineSchema, linesSchema } from "./text-schemas.ts";
+
+/** What a setting is of: the workspace, one room, or one person. */
+export const everySettingScope = ["workspace", "room", "person"] as const;
+export type SettingScope = (typeof everySettingScope)[number];
+
+/** The value of any setting, as events, documents and the API carry it. */
+export type SettingValue = string | number | boolean | readonly string[] | null;
+
+/** The declaration of a setting. Its key is its key in the list of its scope. */
+export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
+  /** One sentence: what it does. Forms show it. */
+  readonly means: string;
+  readonly schema: Schema;
+  /** The value until another one is set, and after it is reset. */
+  readonly default: z.infer<Schema>;
+  /** Who may change it. People change their own settings without a permission. */
+  readonly permission: WorkspacePermission | RoomPermission | null;
+}
+
+const setting = <Schema extends z.ZodType>(declaration: SettingDeclaration<Schema>): SettingDeclaration<Schema> => declaration;
+
+const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
+export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
+
+/**
+ * No setting may allow more text than this, in UTF-8, because an event must fit into every event
+ * store.
+ */
+export const textSizeMaxBytes = 64 * 1024;
+
+const workspaceNameLengthMax = 100;
+const isWorkspaceName = (name: string): boolean => {
+  const length = characterCount(name);
+  return length >= 1 && length <= workspaceNameLengthMax;
+};
+
+/** A window of null never closes. A window of 0 is never open. */
+const windowSchema = z.int().min(0).nullable();
+const byAdministrators = { permission: "workspace.changeSettings" } as const;
+
+const workspaceSettings = {
+  name: setting({
+    ...byAdministrators,
+    means: "The name of the workspace, 1 to 100 characters.",
+    schema: lineSchema.refine(isWorkspaceName),
+    default: "Logue",
+  }),
+  signUpPolicy: setting({
+    ...byAdministrators,
+    means: "Who may register: everyone, people with an invite link, or no one.",
+    schema: signUpPolicySchema,
+    default: "invite",
+  }),
+  messageLengthMax: setting({
+    ...byAdministrators,
+    means: "The most characters a message may have.",
+    schema: z.int().min(1).max(textSizeMaxBytes),
+    default: 10_000,
+  }),
+  editWindowMs: setting({
+    ...byAdministrators,
+    means: "How long after sending its sender may edit a message, in milliseconds; empty: always, 0: never.",
+    schema: windowSchema,
+    default: null,
+  }),
+  deleteWindowMs: setting({
+    ...byAdministrators,
+    means: "How long after sending its sender may delete a message, in milliseconds; empty: always, 0: never.",
+    schema: windowSchema,
+    default: null,
+  }),
+  readReceipts: setting({
+    ...byAdministrators,
+    means: "Whether members of a room see who has read a message.",
+    schema: z.boolean(),
+    default: false,
+  }),
+};
+
+const roomSettings = {
+  readReceipts: setting({
+    permission: "room.setReadOnly",
+    means: "Whether members of this room see who has read a message, where the workspace allows it.",
+    schema: z.boolean(),
+    default: true,
+  }),
+};
+
+const personSettings = {
+  sharesReadReceipts: setting({
+    permission: null,
+    means: "Whether others may see that you have read a message.",
+    schema: z.boolean(),
+    default: true,
+  }),
+};
+
+/** Every setting that people change while Logue runs, by scope and key. */
+export const settingDeclarations = {
+  workspace: workspaceSettings,
+  room: roomSettings,
+  person: personSettings,
+} as const;
+
+type Declarations = typeof settingDeclarations;
+
+/** The values of all settings of a scope, by key. */
+export type SettingsOf<Scope extends SettingScope> = {
+  readonly [Key in keyof Declarations[Scope]]: Declarations[Scope][Key] extends SettingDeclaration<infer Schema>
+    ? z.infer<Schema>
+    : never;
+};
+export type WorkspaceSettings = SettingsOf<"workspace">;
+
+/** The declarations of a scope, by key. */
+export const settingsOfScope = (scope: SettingScope): Readonly<Record<string, SettingDeclaration>> => settingDeclarations[scope];
+
+/** Undefined for a key that no setting of the scope has. */
+export const settingDeclarationOf = (scope: SettingScope, key: string): SettingDeclaration | undefined =>
+  Object.hasOwn(settingDeclarations[scope], key) ? settingsOfScope(scope)[key] : undefined;
+
+/** The id of the one thing that workspace settings are of. */
+export const workspaceScopeId = workspaceStream;
+
+const { alice } = exampleIds;
+const scope = z.enum(everySettingScope);
+const valueSchema = z.union([linesSchema, z.number(), z.boolean(), z.array(linesSchema).max(1_000).readonly()]).nullable();
+const storedValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]).nullable();
+
+export const settingEvents = {
+  SettingChanged: event({
+    means: "A setting got another value, or was reset: null. The value of a person's setting is in `personalValue`.",
+    family: ["workspace", "room-", "user-"],
+    schema: z.object({
+      scope,
+      scopeId: z.string(),
+      key: z.string(),
+      /** Null where it was reset, or is a person's. */
+      value: storedValue,
+      changedById: z.string(),
+      personId: z.string().optional(),
+      personalValue: storedValue.optional(),
+    }),
+    personal: [{ subject: "personId", fields: ["personalValue"] }],
+    notes: {
+      key: notPersonal("The name of a declared setting."),
+      value: notPersonal("About a room or the workspace; the value of a person's setting stands in `personalValue`."),
+    },
+    example: {
+      scope: "person",
+      scopeId: alice,
+      key: "sharesReadReceipts",
+      value: null,
+      changedById: alice,
+      personId: alice,
+      personalValue: false,
+    },
+  }),
+};
+
+export type SettingEvent = EventsOf<typeof settingEvents>;
+
+export const settingCommandDeclarations = {
+  ChangeSetting: command({
+    means: "Changes one setting, or resets it to its default: with null.",
+    scope: "administer",
+    schema: z.strictObject({
+      scope,
+      scopeId: z.union([z.literal(workspaceScopeId), idSchema]),
+      key: z.string().regex(/^[a-zA-Z]{1,100}$/),
+      value: valueSchema,
+    }),
+    refusals: ["NotAMember", "RoomArchived", "RoomUnknown", "SettingInvalid", "SettingUnknown"],
+  }),
+};
+
+export type SettingCommands = CommandsOf<typeof settingCommandDeclarations>;

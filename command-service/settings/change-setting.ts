@@ -1,0 +1,62 @@
+import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
+import type { RoomPermission, WorkspacePermission } from "../contract/permissions.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { type SettingCommands, type SettingDeclaration, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
+import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
+import { noRoom, roomReference } from "../rooms/room.ts";
+import { isSystem, refuseActor, refuseUnlessPermitted } from "../users/actor.ts";
+import { userReference } from "../users/user.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
+import { refuseSettingValue, settingEvents } from "./setting-change.ts";
+
+type ChangeSetting = SettingCommands["ChangeSetting"];
+
+const references = (data: ChangeSetting, context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  workspace: workspaceReference,
+  room: data.scope === "room" ? roomReference(data.scopeId) : noRoom,
+  target: targetOf(data),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** The entity whose stream holds the setting. */
+function targetOf({ scope, scopeId }: ChangeSetting): EntityReference<{ readonly settings: object }> {
+  if (scope === "room") return roomReference(scopeId);
+  return scope === "person" ? userReference(scopeId) : workspaceReference;
+}
+
+/** Every scope has its own rule for who may change its settings. */
+export const changeSetting = defineCommand("ChangeSetting", { references, steps: [{ appendTo: "target", decide }] });
+
+function decide(data: ChangeSetting, states: States, context: CommandContext): Decision {
+  if (!states.workspace.exists) return refuse("WorkspaceMissing");
+  const declaration = settingDeclarationOf(data.scope, data.key);
+  const refusal = refuseChange(data, declaration, states, context);
+  if (refusal !== undefined) return refusal;
+  if (declaration === undefined) return refuse("SettingUnknown", { setting: data.key });
+  const invalid = refuseSettingValue(data.key, declaration, data.value);
+  return invalid ?? settingEvents(data, data.value, states.target.settings, context.actorId);
+}
+
+function refuseChange(
+  data: ChangeSetting,
+  declaration: SettingDeclaration | undefined,
+  states: States,
+  context: CommandContext,
+): Refusal | undefined {
+  if (data.scope === "room")
+    return (
+      refuseInRoom(states, context, (declaration?.permission ?? "room.rename") as RoomPermission) ?? refuseArchived(states.room)
+    );
+  if (data.scope === "person") return refuseActor(states.actor, context) ?? refuseOther(data, context);
+  const permission = (declaration?.permission ?? "workspace.changeSettings") as WorkspacePermission;
+  return refuseUnlessPermitted(states.actor, context, permission) ?? refuseOtherWorkspace(data);
+}
+
+/** A person's settings are changed by that person alone. */
+const refuseOther = ({ scopeId }: ChangeSetting, context: CommandContext): Refusal | undefined =>
+  scopeId === context.actorId || isSystem(context) ? undefined : refuse("NotPermitted");
+
+const refuseOtherWorkspace = ({ scopeId }: ChangeSetting): Refusal | undefined =>
+  scopeId === workspaceScopeId ? undefined : refuse("InputInvalid", { field: "scopeId" });
