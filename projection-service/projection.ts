@@ -16,15 +16,22 @@ export type EventRecord<Type extends LogueEventType> = Recorded<Extract<LogueEve
 export interface Step<D extends Document = Document, Event = Recorded> {
   readonly collection: Collection<D>;
   /**
-   * Which documents the event touches. `related` is the document that `related` below names, as it
-   * was before this event.
+   * Which documents the event touches. `related` are the documents that `related` below names, as
+   * they were before this event.
    */
-  ids(event: Event, related: Document | undefined): readonly string[];
+  ids(event: Event, ...related: readonly (Document | undefined)[]): readonly string[];
   fold(document: D | undefined, event: Event, id: string): D | undefined;
   /** True where no earlier document of these ids matters: nothing is loaded for it. */
   readonly isFirst?: boolean;
-  /** A document of the same projection that knows ids the event does not. */
-  readonly related?: { readonly collection: Collection<Document>; id(event: Event): string };
+  /**
+   * Documents of the same projection that know ids the event does not. An empty id names none.
+   */
+  readonly related?: readonly Related<Event>[];
+}
+
+interface Related<Event> {
+  readonly collection: Collection<Document>;
+  id(event: Event): string;
 }
 
 /**

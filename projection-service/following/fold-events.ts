@@ -66,8 +66,7 @@ async function loadAhead(readings: readonly Reading[], documents: BatchDocuments
         for (const id of idsOrNone(step, event)) setOf(made, name).add(id);
         continue;
       }
-      const related = relatedKey(step, event);
-      if (related !== undefined) want(wanted, made, documents, related.collection, related.id);
+      for (const related of relatedKeys(step, event)) want(wanted, made, documents, related.collection, related.id);
       for (const id of idsOrNone(step, event)) want(wanted, made, documents, name, id);
     }
   }
@@ -76,7 +75,7 @@ async function loadAhead(readings: readonly Reading[], documents: BatchDocuments
 }
 
 /** An event whose ids cannot be told is found to be poison when its turn comes. */
-function idsOrNone(step: Step, event: Recorded, related?: Document): readonly string[] {
+function idsOrNone(step: Step, event: Recorded, related: RelatedDocuments = []): readonly string[] {
   try {
     return idsOf(step, event, related);
   } catch {
@@ -88,17 +87,19 @@ function idsOrNone(step: Step, event: Recorded, related?: Document): readonly st
  * Throws where the event does not say which documents it is about: such ids would break the read of
  * a whole batch.
  */
-function idsOf(step: Step, event: Recorded, related: Document | undefined): readonly string[] {
-  const ids = step.ids(event, related);
+function idsOf(step: Step, event: Recorded, related: RelatedDocuments): readonly string[] {
+  const ids = step.ids(event, ...related);
   if (!ids.every(isId)) throw new TypeError("The event does not say what it is about.");
   return ids;
 }
 
 const isId = (id: unknown): boolean => typeof id === "string" && id !== "";
 
-/** Undefined too where the event does not tell: it is poison then. */
-function relatedKey({ related }: Step, event: Recorded): DocumentKey | undefined {
-  if (related === undefined) return undefined;
+/** Without those that the event does not tell: where they are needed, it is poison. */
+const relatedKeys = (step: Step, event: Recorded): DocumentKey[] =>
+  (step.related ?? []).map((related) => relatedKey(related, event)).filter((key) => key !== undefined);
+
+function relatedKey(related: NonNullable<Step["related"]>[number], event: Recorded): DocumentKey | undefined {
   try {
     const id = related.id(event);
     return isId(id) ? { collection: related.collection.name, id } : undefined;
@@ -139,8 +140,8 @@ function missingKeys(steps: readonly Step[], event: Recorded, documents: BatchDo
   };
   for (const step of steps) {
     if (step.isFirst) continue;
-    const related = relatedKey(step, event);
-    if (related !== undefined && note(related.collection, related.id)) continue;
+    const isMissing = relatedKeys(step, event).map(({ collection, id }) => note(collection, id));
+    if (isMissing.includes(true)) continue;
     for (const id of touched(step, event, documents)) note(step.collection.name, id);
   }
   return missing;
@@ -158,12 +159,15 @@ async function loadFor(
 }
 
 const touched = (step: Step, event: Recorded, documents: BatchDocuments): readonly string[] =>
-  idsOrNone(step, event, relatedDocument(step, event, documents));
+  idsOrNone(step, event, relatedDocuments(step, event, documents));
 
-function relatedDocument(step: Step, event: Recorded, documents: BatchDocuments): Document | undefined {
-  const related = relatedKey(step, event);
-  return related && documents.get(related.collection, related.id)?.document;
-}
+type RelatedDocuments = readonly (Document | undefined)[];
+
+const relatedDocuments = (step: Step, event: Recorded, documents: BatchDocuments): RelatedDocuments =>
+  (step.related ?? []).map((related) => {
+    const key = relatedKey(related, event);
+    return key && documents.get(key.collection, key.id)?.document;
+  });
 
 interface Outcome extends DocumentKey {
   readonly document: Document | undefined;
@@ -185,7 +189,7 @@ function foldEvent(steps: readonly Step[], event: Recorded, documents: BatchDocu
 
 function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcomes: Outcome[]): void {
   const collection = step.collection.name;
-  for (const id of idsOf(step, event, relatedDocument(step, event, documents))) {
+  for (const id of idsOf(step, event, relatedDocuments(step, event, documents))) {
     const held = step.isFirst ? undefined : documents.get(collection, id);
     if (held !== undefined && held.position >= event.position) continue;
     const document = step.fold(held?.document, event, id);
@@ -217,8 +221,7 @@ export async function touchedKeys(
   for (const { event, steps } of readingsOf(projection, events)) {
     for (const step of steps) {
       const { collection } = step;
-      const related = relatedKey(step, event);
-      if (related !== undefined) await loadMissing(documents, [related]);
+      await loadMissing(documents, relatedKeys(step, event));
       for (const id of touched(step, event, documents)) {
         keys.set(`${collection.name}/${id}`, { collection: collection.name, id });
       }

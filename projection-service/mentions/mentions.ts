@@ -31,10 +31,12 @@ const calledBefore = (
   return audiences.map((audience) => mentionId(event.data.messageId, audience));
 };
 
-const related = {
-  collection: calledAudiences,
-  id: (event: { readonly data: { readonly messageId: string } }): string => event.data.messageId,
-};
+const related = [
+  {
+    collection: calledAudiences,
+    id: (event: { readonly data: { readonly messageId: string } }): string => event.data.messageId,
+  },
+];
 
 const mentionOnPost: Step<MentionDocument, EventRecord<"MessagePosted">> = {
   collection: mentions,

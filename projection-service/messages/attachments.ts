@@ -33,7 +33,7 @@ export const attach: Step<AttachmentDocument, EventRecord<"MessagePosted">> = {
 /** A file leaves the room with the last message that carries it. */
 export const detach: Step<AttachmentDocument, EventRecord<"MessageDeleted">> = {
   collection: attachments,
-  related: { collection: postedFiles, id: (event) => event.data.messageId },
+  related: [{ collection: postedFiles, id: (event) => event.data.messageId }],
   ids: (_event, related) => (related === undefined ? [] : (related as PostedFiles).fileIds),
   fold: (attachment, { data }) => {
     if (attachment === undefined) return undefined;

@@ -80,45 +80,61 @@ const rememberByRoot: Step<ThreadPeople, EventRecord<"MessagePosted">> = {
   fold: (_nothing, event, id) => ({ id, userIds: peopleAfter([], event) }),
 };
 
-const participateByReply: Step<Participation, EventRecord<"MessagePosted">> = {
+/** Who takes part in a reply's thread, and its first message. */
+const related = [
+  { collection: threadPeople, id: ({ data }: { readonly data: MessagePlace }) => data.threadRootId ?? "" },
+  { collection: messages, id: ({ data }: { readonly data: MessagePlace }) => data.threadRootId ?? "" },
+];
+
+/**
+ * The people who took part before this message. The sender of the thread's first message does so
+ * from its first reply on.
+ */
+function peopleBefore({ data }: { readonly data: MessagePlace }, people: Document | undefined, root: Document | undefined) {
+  const beginner = data.threadNumber !== null && data.threadNumber > 1 ? beginnerOf(root) : [];
+  return [...new Set([...peopleOf(people), ...beginner])];
+}
+
+/** People who take part for the first time: no document is read for them. */
+const joinByReply: Step<Participation, EventRecord<"MessagePosted">> = {
   collection: threadParticipations,
-  related: { collection: threadPeople, id: ({ data }) => data.threadRootId ?? "" },
-  ids: (event, before) => (isReply(event) ? idsIn(event, peopleAfter(peopleOf(before), event)) : []),
+  isFirst: true,
+  related,
+  ids: (event, people, root) => {
+    if (!isReply(event)) return [];
+    const before = peopleBefore(event, people, root);
+    const added = [...peopleAfter(peopleOf(people), event), ...beginnerOf(root)];
+    return idsIn(
+      event,
+      [...new Set(added)].filter((userId) => !before.includes(userId)),
+    );
+  },
+  fold: (_nothing, event, id) => taken(undefined, event, id),
+};
+
+const continueByReply: Step<Participation, EventRecord<"MessagePosted">> = {
+  collection: threadParticipations,
+  related,
+  ids: (event, people, root) => (isReply(event) ? idsIn(event, peopleBefore(event, people, root)) : []),
   fold: (participation, event, id) =>
     broughtBy(event).includes(userIdIn(id, event))
       ? taken(participation, event, id)
       : participation && moved(participation, event),
 };
 
-/** The sender of a thread's first message takes part from its first reply on. */
-const beginByReply: Step<Participation, EventRecord<"MessagePosted">> = {
-  collection: threadParticipations,
-  related: { collection: messages, id: ({ data }) => data.threadRootId ?? "" },
-  ids: (event, root) => idsIn(event, beginnerOf(root)),
-  fold: (participation, event, id) => {
-    const isBrought = broughtBy(event).includes(userIdIn(id, event));
-    return participation === undefined || isBrought ? taken(participation, event, id) : moved(participation, event);
-  },
-};
-
 /** A deleted reply is no longer unread, of which those who take part are told. */
 const noteDeletion: Step<Participation, EventRecord<"MessageDeleted">> = {
   collection: threadParticipations,
-  related: { collection: threadPeople, id: ({ data }) => data.threadRootId ?? "" },
-  ids: (event, people) => idsIn(event, peopleOf(people)),
+  related,
+  ids: (event, people, root) =>
+    event.data.threadRootId === null ? [] : idsIn(event, [...new Set([...peopleOf(people), ...beginnerOf(root)])]),
   fold: (participation, { position }) => participation && { ...participation, changed: position },
-};
-
-const noteDeletionForBeginner: Step<Participation, EventRecord<"MessageDeleted">> = {
-  ...noteDeletion,
-  related: { collection: messages, id: ({ data }) => data.threadRootId ?? "" },
-  ids: (event, root) => idsIn(event, beginnerOf(root)),
 };
 
 /** A mention that an edit adds makes those follow who had nothing to do with the thread before. */
 const callByEdit: Step<Participation, EventRecord<"MessageEdited">> = {
   collection: threadParticipations,
-  related: { collection: threadPeople, id: ({ data }) => (calledIn(data).length > 0 ? rootIdOf(data) : "") },
+  related: [{ collection: threadPeople, id: ({ data }) => (calledIn(data).length > 0 ? rootIdOf(data) : "") }],
   ids: (event, before) => {
     const people = peopleAfter(peopleOf(before), event);
     const named = calledIn(event.data).filter((userId) => people.includes(userId));
@@ -174,9 +190,9 @@ const orderOf = (event: Mentioning): string => threadOrder(occurredAt(event), ro
 /** The number of the reply before this message. */
 const passedBy = (event: Mentioning): number => Math.max(0, (event.data.threadNumber ?? 1) - 1);
 
-/** Who takes part in which thread. Where both steps of a reply touch a document, they agree. */
+/** Who takes part in which thread. */
 export const participationReads = {
-  MessagePosted: [callByRoot, rememberByRoot, participateByReply, beginByReply, rememberPeople(isReply)],
-  MessageDeleted: [noteDeletion, noteDeletionForBeginner],
+  MessagePosted: [callByRoot, rememberByRoot, joinByReply, continueByReply, rememberPeople(isReply)],
+  MessageDeleted: [noteDeletion],
   MessageEdited: [callByEdit, rememberPeople<EventRecord<"MessageEdited">>(() => true)],
 };

@@ -123,7 +123,8 @@ test("documents of an older make are rebuilt before anything is served", async (
   const readStore = await openSqliteReadStore({ folder });
   const { changes: _left, ...indexes } = messages.indexes;
   const older = { ...messages, indexes };
-  const olderProjection: Projection = { ...messagesProjection, collections: [older] };
+  const otherCollections = messagesProjection.collections.filter(({ name }) => name !== messages.name);
+  const olderProjection: Projection = { ...messagesProjection, collections: [older, ...otherCollections] };
   await switchTo(await rebuild([olderProjection], { ...quiet, history, readStore }), readStore);
   const running = await runService({ sealedEventStore: history, readStore });
   t.is(await readStore.liveVersion("messages"), 2);

@@ -27,10 +27,12 @@ const namedIn = (data: MessagePlace & MessageMentions): string[] =>
 const namedBefore = (related: Document | undefined): readonly string[] =>
   related !== undefined && "userIds" in related ? (related as NamedMembers).userIds : [];
 
-const related = {
-  collection: namedMembers,
-  id: (event: { readonly data: { readonly messageId: string } }): string => event.data.messageId,
-};
+const related = [
+  {
+    collection: namedMembers,
+    id: (event: { readonly data: { readonly messageId: string } }): string => event.data.messageId,
+  },
+];
 
 const idsIn = (roomId: string, userIds: readonly string[]): string[] => userIds.map((userId) => membershipId(roomId, userId));
 
