@@ -60,6 +60,8 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await makeRooms(workspace, lee);
   await uploadFiles(workspace);
   await talk(workspace, kim);
+  const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
+  await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
   return { ...workspace, kim };
 }

@@ -83,6 +83,11 @@ export type Query = {
   roomByName?: Maybe<Room>;
   /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
   browseRooms: BrowsedRoomConnection;
+  /**
+   * Who has read a message, for members of its room. Null while read receipts are off in the workspace or the room, in a room of more than 100 members, and for a
+   * message that the viewer may not see.
+   */
+  messageReaders?: Maybe<MessageReaders>;
   /** A message in a room that the viewer may read. Null otherwise. */
   message?: Maybe<Message>;
   /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
@@ -233,6 +238,16 @@ export type QueryBrowseRoomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryMessageReadersArgs = {
+  messageId: Scalars['ID']['input'];
 };
 
 
@@ -1213,6 +1228,8 @@ export type Workspace = {
   editWindowMs?: Maybe<Scalars['SafeInt']['output']>;
   /** How long after sending its sender may delete a message, in milliseconds; null: for ever, 0: never. */
   deleteWindowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Whether members of a room see who has read a message. */
+  readReceipts: Scalars['Boolean']['output'];
   /** The most bytes an uploaded file may have. */
   fileSizeMaxBytes: Scalars['SafeInt']['output'];
   /** When it was created. */
@@ -2819,6 +2836,15 @@ export type MessageVersion = {
   replacedBy: User;
 };
 
+/** Who has read a message. */
+export type MessageReaders = {
+  __typename?: 'MessageReaders';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The people, without the sender and those who do not share what they have read; 100 at most. */
+  users: Array<User>;
+};
+
 /** A message is new or changed: posted, edited, deleted, reacted to, replied to, pinned. */
 export type MessageChanged = {
   __typename?: 'MessageChanged';
@@ -4206,6 +4232,7 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
+  MessageReaders: ResolverTypeWrapper<Omit<MessageReaders, 'users'> & { users: Array<ResolversTypes['User']> }>;
   MessageChanged: ResolverTypeWrapper<Omit<MessageChanged, 'message'> & { message: ResolversTypes['Message'] }>;
   RoomChanged: ResolverTypeWrapper<Omit<RoomChanged, 'room'> & { room: ResolversTypes['Room'] }>;
   MemberChanged: ResolverTypeWrapper<Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -4444,6 +4471,7 @@ export type ResolversParentTypes = {
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageVersion: MessageVersionSource;
+  MessageReaders: Omit<MessageReaders, 'users'> & { users: Array<ResolversParentTypes['User']> };
   MessageChanged: Omit<MessageChanged, 'message'> & { message: ResolversParentTypes['Message'] };
   RoomChanged: Omit<RoomChanged, 'room'> & { room: ResolversParentTypes['Room'] };
   MemberChanged: Omit<MemberChanged, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -4560,6 +4588,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
   browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
+  messageReaders?: Resolver<Maybe<ResolversTypes['MessageReaders']>, ParentType, ContextType, RequireFields<QueryMessageReadersArgs, 'messageId'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
   inbox?: Resolver<ResolversTypes['RoomEntryConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
@@ -4692,6 +4721,7 @@ export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends 
   messageLengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   editWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   deleteWindowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  readReceipts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fileSizeMaxBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -5360,6 +5390,11 @@ export type MessageVersionResolvers<ContextType = RequestContext, ParentType ext
   replacedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type MessageReadersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageReaders'] = ResolversParentTypes['MessageReaders']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type MessageChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageChanged'] = ResolversParentTypes['MessageChanged']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
@@ -5944,6 +5979,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageVersion?: MessageVersionResolvers<ContextType>;
+  MessageReaders?: MessageReadersResolvers<ContextType>;
   MessageChanged?: MessageChangedResolvers<ContextType>;
   RoomChanged?: RoomChangedResolvers<ContextType>;
   MemberChanged?: MemberChangedResolvers<ContextType>;

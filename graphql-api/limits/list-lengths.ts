@@ -17,6 +17,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
   "Message.files": 10,
+  "MessageReaders.users": 100,
   "Query.drafts": 200,
   "Message.reactions": 50,
   "Message.repliers": 5,

@@ -1,7 +1,12 @@
 import { readableMessage, readableVersions } from "../access.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { messageReaders } from "../reading/message-readers.ts";
 
-export const messageQueries: Pick<QueryResolvers, "message" | "messageVersions"> = {
+export const messageQueries: Pick<QueryResolvers, "message" | "messageVersions" | "messageReaders"> = {
+  messageReaders: async (_query, { messageId }, context) => {
+    const users = await messageReaders(context, messageId);
+    return users === undefined ? null : { count: users.length, users };
+  },
   message: async (_query, { id }, context) => (await readableMessage(context, id)) ?? null,
   messageVersions: async (_query, { messageId }, context) => {
     const versions = await readableVersions(context, messageId);

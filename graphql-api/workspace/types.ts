@@ -1,9 +1,11 @@
+import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import { inviteLinks, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
 export const workspaceTypes = {
   Workspace: {
     id: (workspace) => workspace.workspaceId,
+    readReceipts: (workspace) => settingsOf("workspace", workspace).readReceipts,
     fileSizeMaxBytes: (_workspace, _arguments, { services }) => services.config.fileSizeMaxBytes,
   },
   InviteLink: {

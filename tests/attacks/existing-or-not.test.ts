@@ -81,6 +81,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     roomEntry: `{ roomEntry(roomId: "${roomId}") { unreadCount } }`,
     roomChanges: `{ roomChanges(roomId: "${roomId}") { cursor } }`,
     message: `{ message(id: "${messageId}") { id } }`,
+    messageReaders: `{ messageReaders(messageId: "${messageId}") { count } }`,
     messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,
     file: `{ file(id: "${fileId}") { id } }`,
     nodes: `{ nodes(ids: ["${roomId}", "${messageId}", "${fileId}"]) { __typename } }`,

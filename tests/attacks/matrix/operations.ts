@@ -22,6 +22,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   message: (scene) => ({ id: scene.messageId }),
   nodes: (scene) => ({ ids: [scene.roomId, scene.messageId, scene.fileId] }),
   messageVersions: messageId,
+  messageReaders: messageId,
   inbox: () => ({ first: 5 }),
   roomEntry: roomId,
   mentions: () => ({ first: 5 }),

@@ -3,6 +3,7 @@ import type { Credentials } from "../../support/api.ts";
 import {
   AddReactionDocument,
   AssignRoleDocument,
+  ChangeSettingDocument,
   CreateAccessTokenDocument,
   CreateInviteLinkDocument,
   DeactivateUserDocument,
@@ -100,6 +101,7 @@ async function contentsOf(house: House, owner: Person, roomId: string) {
   });
   await owner.posts(roomId, "With files", { fileIds: [fileId, imageId] });
   const victim = await house.comesIn("victim");
+  await house.ada.does(ChangeSettingDocument, { scope: "WORKSPACE", key: "readReceipts", value: true });
   const { userId: botId } = await house.ada.does(RegisterBotDocument, { name: `bot-${uuidv7()}`, displayName: "Bot" });
   const { tokenId } = await owner.does(CreateAccessTokenDocument, { label: "matrix", scopes: ["READ"] });
   const { inviteLinkId, token: inviteToken } = await house.ada.does(CreateInviteLinkDocument, {});

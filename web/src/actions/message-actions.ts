@@ -22,6 +22,7 @@ export interface MessageAction {
     | "copy-link"
     | "copy-text"
     | "reactions"
+    | "readers"
     | "versions"
     | "unread"
     | "pin"
@@ -62,6 +63,9 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       key: "W",
       run: () => showReactions(workspace, message),
     },
+    isThere &&
+      isMember &&
+      workspace.facts.readReceipts && { id: "readers", label: "Seen by", key: "B", run: () => showReaders(workspace, message) },
     (message.editedAt !== null || !isThere) &&
       (isMine || workspace.may("MESSAGES_SEE_VERSIONS")) && {
         id: "versions",
@@ -97,6 +101,11 @@ async function forward(workspace: Workspace, message: MessagePartsFragment): Pro
 async function showReactions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   const { default: ReactionsDialog } = await import("./ReactionsDialog.svelte");
   workspace.openDialog(ReactionsDialog, { message });
+}
+
+async function showReaders(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const { default: ReadersDialog } = await import("./ReadersDialog.svelte");
+  workspace.openDialog(ReadersDialog, { message });
 }
 
 async function showVersions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {

@@ -1177,6 +1177,13 @@ export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVi
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
+export type MessageReadersQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageReadersQuery = { messageReaders: { count: number, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+
 export type MessageReactionsQueryVariables = Exact<{
   messageId: string;
 }>;
@@ -1423,7 +1430,7 @@ export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, use
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
 
 export type InvitePreviewQueryVariables = Exact<{
   token: string;
@@ -2193,6 +2200,27 @@ export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageReaders($messageId: ID!) {
+  messageReaders(messageId: $messageId) {
+    count
+    users {
+      ...UserParts
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
 export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageReactions($messageId: ID!) {
   message(id: $messageId) {
@@ -3816,6 +3844,7 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     signUpPolicy
     messageLengthMax
+    readReceipts
     fileSizeMaxBytes
   }
   viewer {
