@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
 import type { KnownMessage } from "./conversation-state.ts";
-import { type MentionReferences, mentionReferences, mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
+import { type MentionReferences, mentionReferences, refuseMentions, saidIn, wordsOf } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
 import { refuseText } from "./text.ts";
 
@@ -38,9 +38,8 @@ function decide(data: EditMessage, states: States, context: CommandContext): Dec
     refuseText(data.text, message.hasFiles, states.workspace.settings) ??
     refuseMentions(states, context, data);
   if (unfit !== undefined) return unfit;
-  const mentions = mentionsIn(data, states, context);
   const sentAt = new Date(message.sentAtMs).toISOString();
-  const edited = { ...placeOf(data, message), ...mentions, text: data.text, editedById: context.actorId, sentAt };
+  const edited = { ...placeOf(data, message), ...wordsOf(data, states, context), editedById: context.actorId, sentAt };
   return [{ type: "MessageEdited", data: edited }];
 }
 

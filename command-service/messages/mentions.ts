@@ -1,12 +1,13 @@
 import type { CommandContext, EntityReference } from "../command.ts";
+import { type MentionToken, type Replacement, roomToken, userToken, withReplaced } from "../contract/mention-tokens.ts";
 import type { MessageMentions, MessageWords } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { digestOf } from "../directory/claims.ts";
-import { claimOn, type DirectoryState, directoryReference } from "../directory/directory.ts";
+import { claimOn, type DirectoryState, digestsHeldBy, directoryReference } from "../directory/directory.ts";
 import type { ActorAndRoomStates } from "../rooms/access.ts";
 import { isMember } from "../rooms/room.ts";
 import { permitted } from "../users/actor.ts";
-import { mentionNamesIn } from "./mention-names.ts";
+import { type FoundMention, mentionedNamesMax, mentionsWritten } from "./mention-names.ts";
 
 const permission = "messages.mentionRoom";
 
@@ -16,36 +17,116 @@ export type MentionReferences = { readonly [Name in NamesReference]: EntityRefer
 export type MentionStates = ActorAndRoomStates & { readonly [Name in NamesReference]: DirectoryState };
 
 /**
- * Refers to the directory of names where the text may mention people. Most texts do not, and cost
- * nothing more.
+ * Refers to the directory of names where the text may mention people or channels. Most texts do
+ * not, and cost nothing more.
  */
 export const mentionReferences = (text: string): MentionReferences =>
-  text.includes("@") ? { "directory of names": directoryReference } : {};
+  /@|#[\p{L}\p{N}]/u.test(text) ? { "directory of names": directoryReference } : {};
+
+/** What a message says: its text with a token in place of each name, and whom it mentions. */
+export interface SaidWords extends MessageMentions {
+  readonly text: string;
+}
 
 /**
- * Finds the people whom a message mentions. Names are looked up in the directory's state, without a
- * query. Only members of the room can be mentioned; other names stay plain text, and so do @room
- * and @here of a sender who may not use them.
+ * Puts tokens in place of the names in a text and finds the people whom it mentions. Names are
+ * looked up in the directory's state, without a query. Only members of the room are mentioned. A
+ * name that the sender cannot find stays plain text, and so do @room and @here of a sender who may
+ * not use them.
  */
-export function mentionsIn(data: MessageWords, states: MentionStates, context: CommandContext): MessageMentions {
-  const { names, mentionsRoom, mentionsHere } = mentionNamesIn(data.text);
+export function wordsOf(data: MessageWords & { readonly roomId: string }, states: MentionStates, context: CommandContext): SaidWords {
+  const found = mentionsWritten(data.text);
+  const groups = new Set(found.map((mention) => mention.kind === "group" && mention.name));
+  const mentionsRoom = groups.has("room") || groups.has("all");
+  const mentionsHere = groups.has("here");
   const mayMentionAll = (mentionsRoom || mentionsHere) && permitted(states.actor, context, permission);
   const present = mentionsHere && mayMentionAll ? (data.presentUserIds ?? []) : [];
-  const userIds = [
-    ...data.mentionedUserIds,
-    ...names.flatMap((name) => userIdOf(name, states, context) ?? []),
-    ...present.filter((userId) => userId !== context.actorId),
-  ];
+  const { replacements, userIds } = replaceNames(found, createNames(data.roomId, states, context));
+  const mentioned = [...data.mentionedUserIds, ...userIds, ...present.filter((userId) => userId !== context.actorId)];
   return {
-    mentionedUserIds: [...new Set(userIds)].filter((userId) => isMember(states.room, userId)),
+    text: withReplaced(data.text, replacements),
+    mentionedUserIds: [...new Set(mentioned)].filter((userId) => isMember(states.room, userId)),
     mentionsRoom: data.mentionsRoom || (mentionsRoom && mayMentionAll),
   };
 }
 
-function userIdOf(name: string, states: MentionStates, context: CommandContext): string | undefined {
-  const directory: DirectoryState | undefined = states["directory of names"];
-  return directory && claimOn(directory, "user-name", digestOf(context, "user-name", name))?.holderId;
+interface Names {
+  /** The person with this name; undefined where the sender cannot find one. */
+  userNamed(name: string): string | undefined;
+  channelNamed(name: string): string | undefined;
+  /** Whether the sender may mention the person with this id, and there is one. */
+  isFound(userId: string): boolean;
 }
+
+function createNames(roomId: string, states: MentionStates, context: CommandContext): Names {
+  const directory: DirectoryState | undefined = states["directory of names"];
+  const holderOf = (kind: "user-name" | "room-name", name: string): string | undefined =>
+    directory && claimOn(directory, kind, digestOf(context, kind, name))?.holderId;
+  const seesAll = permitted(states.actor, context, "users.seeDirectory");
+  const maySee = (userId: string): boolean => seesAll || isMember(states.room, userId);
+  return {
+    userNamed: (name) => {
+      const userId = holderOf("user-name", name);
+      return userId !== undefined && maySee(userId) ? userId : undefined;
+    },
+    channelNamed: (name) => {
+      if (name === states.room.name) return roomId;
+      return permitted(states.actor, context, "rooms.browsePublic") ? holderOf("room-name", name) : undefined;
+    },
+    isFound: (userId) =>
+      isMember(states.room, userId) ||
+      (seesAll && directory !== undefined && digestsHeldBy(directory, "user-name", userId).length > 0),
+  };
+}
+
+interface ReplacedNames {
+  readonly replacements: readonly Replacement[];
+  readonly userIds: readonly string[];
+}
+
+/** More tokens would make the event much longer than the text that was sent. */
+const tokensMax = 500;
+
+function replaceNames(found: readonly FoundMention[], names: Names): ReplacedNames {
+  const idOf = onceEach(({ kind, name }) => (kind === "name" ? names.userNamed(name) : names.channelNamed(name)));
+  const replacements: Replacement[] = [];
+  const userIds = new Set<string>();
+  for (const mention of found) {
+    if (mention.kind === "group") continue;
+    const token = mention.kind === "token" ? foundToken(mention.token, names) : tokenFor(mention, idOf(mention));
+    if (token?.kind === "user") userIds.add(token.id);
+    const by = token === undefined ? plainText(mention) : textOf(token);
+    if (replacements.length < tokensMax || mention.kind === "token") replacements.push({ match: mention.match, by });
+  }
+  return { replacements, userIds: [...userIds] };
+}
+
+type NameWritten = Extract<FoundMention, { readonly name: string }>;
+
+/** Looks each name up once, and no more names than a message mentions. */
+function onceEach(find: (mention: NameWritten) => string | undefined): (mention: NameWritten) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (mention) => {
+    const key = `${mention.kind}/${mention.name}`;
+    if (!known.has(key) && known.size < mentionedNamesMax) known.set(key, find(mention));
+    return known.get(key);
+  };
+}
+
+const tokenFor = ({ kind }: NameWritten, id: string | undefined): MentionToken | undefined =>
+  id === undefined ? undefined : { kind: kind === "name" ? "user" : "room", id };
+
+/**
+ * A token that was sent as such, if it is one of a person whom the sender can find. One of a channel
+ * is always kept: to readers who may not see a channel it looks like one that does not exist.
+ */
+const foundToken = (token: MentionToken, names: Names): MentionToken | undefined =>
+  token.kind === "room" || names.isFound(token.id) ? token : undefined;
+
+const textOf = ({ kind, id }: MentionToken): string => (kind === "user" ? userToken(id) : roomToken(id));
+
+/** What was written, as plain text: a backslash before a token lets readers see it as it was sent. */
+const plainText = ({ kind, match }: FoundMention): string => (kind === "token" ? `\\${match[0]}` : match[0]);
 
 /** Refuses a sender who asks for the whole room by `mentionsRoom` without the permission. */
 export const refuseMentions = (

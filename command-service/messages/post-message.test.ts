@@ -29,11 +29,6 @@ const fileId = idOf("f17e");
 const attachment = avatarUploaded(alice, { fileId, roomId });
 const withFile = (...file: readonly PastEvent[]) => ({ ...inChannel, [`file ${fileId}` as const]: file });
 
-const named = (holderId: string, name: string): PastEvent => ({
-  type: "IdentifierClaimed",
-  data: { kind: "user-name", digest: `digest of user-name ${name}`, holderId },
-});
-
 const said = (data: Partial<Parameters<typeof posted>[0]>) => {
   const { type, data: event } = posted({ messageId: otherMessageId, text: "Ahoy again", number: 2, ...data });
   return [{ type, data: event }] as ReturnType<typeof posted>[];
@@ -118,15 +113,57 @@ test("one quotes what stands in the room and was not deleted", (t) => {
     .thenRefused(t, "MessageDeleted");
 });
 
-test("people named in the text are mentioned, if they are in the room and not in code", (t) => {
-  const names: PastEvent[] = [named(ben, "ben"), named(carla, "carla")];
-  const when = (text: string) => given({ ...inChannel, "directory of names": names }).when(message({ text }));
-  when("@Ben and @carla and @nobody, `@ben`").thenEvents(
-    t,
-    said({ text: "@Ben and @carla and @nobody, `@ben`", mentionedUserIds: [ben] }),
-  );
-  when("`@ben` only").thenEvents(t, said({ text: "`@ben` only" }));
+const held = (kind: "user-name" | "room-name") => (holderId: string, name: string): PastEvent => ({
+  type: "IdentifierClaimed",
+  data: { kind, digest: `digest of ${kind} ${name}`, holderId },
 });
+const named = held("user-name");
+const tides = idOf("71de5");
+const names: PastEvent[] = [named(ben, "ben"), named(carla, "carla"), held("room-name")(tides, "tides")];
+const written = (text: string, actor = inChannel.actor) =>
+  given({ ...inChannel, actor, "directory of names": names }).when(message({ text }));
+
+test("a name in the text becomes a token, outside code, and members of the room are mentioned", (t) => {
+  written("@Ben and @carla and @nobody, `@ben`").thenEvents(
+    t,
+    said({ text: `<@${ben}> and <@${carla}> and @nobody, \`@ben\``, mentionedUserIds: [ben] }),
+  );
+});
+
+test("a channel's name becomes a token: a public channel's, and the room's own", (t) => {
+  written("#tides, #boats and #sunken").thenEvents(t, said({ text: `<#${tides}>, <#${roomId}> and #sunken` }));
+});
+
+test("a guest finds neither people outside the room nor other channels", (t) => {
+  written(`@ben @carla <@${carla}> #tides #boats`, aliceAsGuest).thenEvents(
+    t,
+    said({ text: `<@${ben}> @carla \\<@${carla}> #tides <#${roomId}>`, mentionedUserIds: [ben] }),
+  );
+});
+
+test("a token that was sent is kept, and one of no person becomes plain text", (t) => {
+  const nobody = idOf("404");
+  written(`<@${ben}> <@${nobody}> <#${nobody}> \`<@${nobody}>\` \\<@${ben}>`).thenEvents(
+    t,
+    said({ text: `<@${ben}> \\<@${nobody}> <#${nobody}> \`<@${nobody}>\` \\<@${ben}>`, mentionedUserIds: [ben] }),
+  );
+});
+
+test("tokens make no text too long", (t) => {
+  const text = "@ben ".repeat(1_000).trim();
+  given({ ...inChannel, workspace: [workspaceCreated({ messageLengthMax: text.length })], "directory of names": names })
+    .when(message({ text }))
+    .thenEvents(t, said({ text: text.replace(/@ben/g, withFirst(500, `<@${ben}>`)), mentionedUserIds: [ben] }));
+});
+
+/** Something else for the first so many of what is replaced. */
+const withFirst = (count: number, by: string) => {
+  let done = 0;
+  return (whole: string): string => {
+    done += 1;
+    return done <= count ? by : whole;
+  };
+};
 
 test("@room and @here in the text mention the room and the members who are online, but not the sender", (t) => {
   const presentUserIds = [alice, ben, carla];

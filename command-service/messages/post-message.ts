@@ -1,6 +1,6 @@
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
 import { timeOfId } from "../contract/message-id.ts";
-import { attachmentsMax, type MessageMentions, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
+import { attachmentsMax, messageIdAheadMaxMs, type PostMessage } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
@@ -10,7 +10,7 @@ import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { conversationReference } from "./conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
-import { type MentionReferences, mentionReferences, mentionsIn, refuseMentions, saidIn } from "./mentions.ts";
+import { type MentionReferences, mentionReferences, refuseMentions, type SaidWords, saidIn, wordsOf } from "./mentions.ts";
 import { refuseText } from "./text.ts";
 
 type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileState>>>;
@@ -62,17 +62,18 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
     refuseQuote(data, states.conversation) ??
     refuseFiles(data, states, context);
   if (refusal !== undefined) return refusal;
-  const { messageId, roomId, text, quotedMessageId, origin, editedAt } = data;
-  // An imported message keeps its mentions, also of people who are not in the room.
-  const mentions = isImported(data) ? eachOnce(data) : mentionsIn(data, states, context);
+  const { messageId, roomId, quotedMessageId, origin, editedAt } = data;
+  // An imported message keeps its text and mentions, also of people who are not in the room.
+  const words = isImported(data) ? asImported(data) : wordsOf(data, states, context);
   const place = { messageId, roomId, senderId: context.actorId, ...numbersOf(data, states.conversation) };
-  const words = { text, quotedMessageId, fileIds: fileIdsOf(data), origin };
-  return [{ type: "MessagePosted", data: { ...place, ...mentions, ...words, ...(editedAt !== undefined && { editedAt }) } }];
+  const content = { ...words, quotedMessageId, fileIds: fileIdsOf(data), origin };
+  return [{ type: "MessagePosted", data: { ...place, ...content, ...(editedAt !== undefined && { editedAt }) } }];
 }
 
 const isImported = ({ origin }: PostMessage): boolean => origin !== null;
 
-const eachOnce = ({ mentionedUserIds, mentionsRoom }: PostMessage): MessageMentions => ({
+const asImported = ({ text, mentionedUserIds, mentionsRoom }: PostMessage): SaidWords => ({
+  text,
   mentionedUserIds: [...new Set(mentionedUserIds)],
   mentionsRoom,
 });

@@ -1,0 +1,60 @@
+import { outsideCode } from "./outside-code.ts";
+
+/**
+ * A mention as a message's text holds it: the id stands in the text, and readers see the name that
+ * the person or channel has now. So a rename and an erasure change no message.
+ */
+export interface MentionToken {
+  readonly kind: "user" | "room";
+  /** The id of the person or channel. */
+  readonly id: string;
+}
+
+export const userToken = (userId: string): string => `<@${userId}>`;
+export const roomToken = (roomId: string): string => `<#${roomId}>`;
+
+const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+/** A token that no backslash turns into plain text. Groups: the sign, the id. */
+export const tokenSource: string = String.raw`(?<!(?<!\\)(?:\\\\)*\\)<([@#])(${uuid})>`;
+const token = new RegExp(tokenSource, "g");
+
+/** Cheap: most texts contain no token. */
+export const mayHaveTokens = (text: string): boolean => text.includes("<@") || text.includes("<#");
+
+export const tokenOf = (sign: string | undefined, id: string | undefined): MentionToken => ({
+  kind: sign === "#" ? "room" : "user",
+  id: id ?? "",
+});
+
+/** The tokens of a text, each once, in their order. Code contains none. */
+export function tokensIn(text: string): MentionToken[] {
+  if (!mayHaveTokens(text)) return [];
+  const found = outsideCode(text, token).map(({ match: [whole, sign, id] }) => [whole, tokenOf(sign, id)] as const);
+  return [...new Map(found).values()];
+}
+
+/** The text with something else in place of each token. */
+export function replaceTokens(text: string, write: (token: MentionToken) => string): string {
+  if (!mayHaveTokens(text)) return text;
+  return withReplaced(
+    text,
+    outsideCode(text, token).map(({ match }) => ({ match, by: write(tokenOf(match[1], match[2])) })),
+  );
+}
+
+/** A match in a text, and what stands there instead. */
+export interface Replacement {
+  readonly match: RegExpExecArray;
+  readonly by: string;
+}
+
+/** The text with these matches of it replaced; they are in the order of the text. */
+export function withReplaced(text: string, replacements: readonly Replacement[]): string {
+  let [written, from] = ["", 0];
+  for (const { match, by } of replacements) {
+    written += text.slice(from, match.index) + by;
+    from = match.index + match[0].length;
+  }
+  return written + text.slice(from);
+}
