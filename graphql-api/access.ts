@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
-import type { MessageDocument, MessageVersion } from "@logue/projection-service/contract/messages.ts";
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import {
   type MembershipDocument,
   membershipId,
@@ -104,17 +104,14 @@ const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<b
   (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
 
 /**
- * Older texts may be read by the sender, and with the permission for versions in rooms that the
- * viewer may read.
+ * The message with its older texts. They may be read by the sender, and with the permission for
+ * versions in rooms that the viewer may read.
  */
-export async function readableVersions(
-  context: RequestContext,
-  messageId: string,
-): Promise<readonly MessageVersion[] | undefined> {
+export async function readableVersions(context: RequestContext, messageId: string): Promise<MessageDocument | undefined> {
   const viewer = signedIn(context);
   const message = await readableMessage(context, messageId);
   if (message === undefined) return undefined;
-  return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message.versions : undefined;
+  return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message : undefined;
 }
 
 /**

@@ -46,7 +46,12 @@ test("@room, @all and @here are groups, in any case", (t) => {
 });
 
 test("a channel is named behind a number sign, in small letters, without the mark that ends a sentence", (t) => {
-  t.deepEqual(namesOf("# Title\n#tides, #low-water. (#ebbe_flut) #潮汐!", "channel"), ["tides", "low-water", "ebbe_flut", "潮汐"]);
+  t.deepEqual(namesOf("# Title\n#tides, #low-water. (#ebbe_flut) #潮汐!", "channel"), [
+    "tides",
+    "low-water",
+    "ebbe_flut",
+    "潮汐",
+  ]);
   t.deepEqual(namesOf("c#sharp /#tides ##tides #Tides #tidesX &#35; `#tides`", "channel"), []);
 });
 

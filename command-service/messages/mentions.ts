@@ -34,7 +34,11 @@ export interface SaidWords extends MessageMentions {
  * name that the sender cannot find stays plain text, and so do @room and @here of a sender who may
  * not use them.
  */
-export function wordsOf(data: MessageWords & { readonly roomId: string }, states: MentionStates, context: CommandContext): SaidWords {
+export function wordsOf(
+  data: MessageWords & { readonly roomId: string },
+  states: MentionStates,
+  context: CommandContext,
+): SaidWords {
   const found = mentionsWritten(data.text);
   const groups = new Set(found.map((mention) => mention.kind === "group" && mention.name));
   const mentionsRoom = groups.has("room") || groups.has("all");

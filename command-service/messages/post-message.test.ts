@@ -113,68 +113,9 @@ test("one quotes what stands in the room and was not deleted", (t) => {
     .thenRefused(t, "MessageDeleted");
 });
 
-const held = (kind: "user-name" | "room-name") => (holderId: string, name: string): PastEvent => ({
-  type: "IdentifierClaimed",
-  data: { kind, digest: `digest of ${kind} ${name}`, holderId },
-});
-const named = held("user-name");
-const tides = idOf("71de5");
-const names: PastEvent[] = [named(ben, "ben"), named(carla, "carla"), held("room-name")(tides, "tides")];
-const written = (text: string, actor = inChannel.actor) =>
-  given({ ...inChannel, actor, "directory of names": names }).when(message({ text }));
-
-test("a name in the text becomes a token, outside code, and members of the room are mentioned", (t) => {
-  written("@Ben and @carla and @nobody, `@ben`").thenEvents(
-    t,
-    said({ text: `<@${ben}> and <@${carla}> and @nobody, \`@ben\``, mentionedUserIds: [ben] }),
-  );
-});
-
-test("a channel's name becomes a token: a public channel's, and the room's own", (t) => {
-  written("#tides, #boats and #sunken").thenEvents(t, said({ text: `<#${tides}>, <#${roomId}> and #sunken` }));
-});
-
-test("a guest finds neither people outside the room nor other channels", (t) => {
-  written(`@ben @carla <@${carla}> #tides #boats`, aliceAsGuest).thenEvents(
-    t,
-    said({ text: `<@${ben}> @carla \\<@${carla}> #tides <#${roomId}>`, mentionedUserIds: [ben] }),
-  );
-});
-
-test("a token that was sent is kept, and one of no person becomes plain text", (t) => {
-  const nobody = idOf("404");
-  written(`<@${ben}> <@${nobody}> <#${nobody}> \`<@${nobody}>\` \\<@${ben}>`).thenEvents(
-    t,
-    said({ text: `<@${ben}> \\<@${nobody}> <#${nobody}> \`<@${nobody}>\` \\<@${ben}>`, mentionedUserIds: [ben] }),
-  );
-});
-
-test("tokens make no text too long", (t) => {
-  const text = "@ben ".repeat(1_000).trim();
-  given({ ...inChannel, workspace: [workspaceCreated({ messageLengthMax: text.length })], "directory of names": names })
-    .when(message({ text }))
-    .thenEvents(t, said({ text: text.replace(/@ben/g, withFirst(500, `<@${ben}>`)), mentionedUserIds: [ben] }));
-});
-
-/** Something else for the first so many of what is replaced. */
-const withFirst = (count: number, by: string) => {
-  let done = 0;
-  return (whole: string): string => {
-    done += 1;
-    return done <= count ? by : whole;
-  };
-};
-
-test("@room and @here in the text mention the room and the members who are online, but not the sender", (t) => {
-  const presentUserIds = [alice, ben, carla];
-  const when = (text: string) => given(inChannel).when(message({ text, presentUserIds }));
-  when("@here and @room").thenEvents(t, said({ text: "@here and @room", mentionedUserIds: [ben], mentionsRoom: true }));
-  when("`@here`").thenEvents(t, said({ text: "`@here`" }));
-});
-
 test("an imported message mentions those whom the import names, not the names in its text", (t) => {
   const origin = { source: "slack", id: "1" };
-  given({ ...inChannel, "directory of names": [named(ben, "ben")] })
+  given(inChannel)
     .when(message({ text: "@ben", origin, mentionedUserIds: [carla] }), { actorKind: "system" })
     .thenEvents(t, said({ text: "@ben", origin, mentionedUserIds: [carla] }));
 });

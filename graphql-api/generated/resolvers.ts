@@ -21,7 +21,8 @@ import type { UserDocument, AccessTokenSummary } from '@logue/projection-service
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
-import type { MessageDocument, MessageVersion as MessageVersionSource, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
+import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
+import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ThreadResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -2731,6 +2732,19 @@ export type Reaction = {
   users: Array<User>;
 };
 
+/** A person or a channel that a message's `markup` names. */
+export type MessageMention = {
+  __typename?: 'MessageMention';
+  /** What stands in `markup`, such as `<@id>`. */
+  token: Scalars['String']['output'];
+  /** How it reads now: `@ben`, `#tides`, `#private-channel` for a channel that not everybody may see, or `@unknown` for a person who does not exist. */
+  text: Scalars['String']['output'];
+  /** The person; null for a channel. */
+  user?: Maybe<User>;
+  /** The channel's id; null for a person. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A message, as everybody who may read its room sees it. Nothing in it depends on the reader. */
 export type Message = Node & {
   __typename?: 'Message';
@@ -2744,8 +2758,15 @@ export type Message = Node & {
   senderId: Scalars['ID']['output'];
   /** Who wrote it. */
   sender: User;
-  /** Markdown, empty once deleted. Mentions stand in it as `@name`. */
+  /** Markdown, empty once deleted. People and channels stand in it as `@name` and `#name`, with the names that they have now. */
   text: Scalars['String']['output'];
+  /**
+   * The text as it is stored, where it names people or channels: as `text`, but with `<@userId>` for each person and `<#roomId>` for each channel. A rename does not change it, so that a client which shows it
+   * with the names of `mentions` only has to follow the people and channels. In code, and after a backslash, these signs are plain text. Null where it would be the same as `text`.
+   */
+  markup?: Maybe<Scalars['String']['output']>;
+  /** The people and channels that `markup` names, each once. */
+  mentions: Array<MessageMention>;
   /** When it was sent; for an imported message the original time. */
   sentAt: Scalars['DateTime']['output'];
   /** When its text was last edited; null if it never was. */
@@ -2826,7 +2847,7 @@ export type MessageEdge = {
 /** A text that was replaced by an edit or removed by a deletion. */
 export type MessageVersion = {
   __typename?: 'MessageVersion';
-  /** The text as it was. */
+  /** The text as it was, with the names of now. */
   text: Scalars['String']['output'];
   /** When this text was written. */
   writtenAt: Scalars['DateTime']['output'];
@@ -2928,7 +2949,7 @@ export type PostMessageInput = {
   messageId?: InputMaybe<Scalars['ID']['input']>;
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
+  /** Markdown. Outside code `@name`, `@room`, `@all` and `@here` are mentions, and so are `<@userId>` and `<#roomId>`; `#name` is a channel. After a backslash they are plain text. */
   text: Scalars['String']['input'];
   /** The message to reply to in its thread. */
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
@@ -4228,6 +4249,7 @@ export type ResolversTypes = {
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Reaction: ResolverTypeWrapper<ReactionSource>;
+  MessageMention: ResolverTypeWrapper<MessageMentionSource>;
   Message: ResolverTypeWrapper<MessageDocument>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -4467,6 +4489,7 @@ export type ResolversParentTypes = {
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Reaction: ReactionSource;
+  MessageMention: MessageMentionSource;
   Message: MessageDocument;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -5339,6 +5362,13 @@ export type ReactionResolvers<ContextType = RequestContext, ParentType extends R
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type MessageMentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageMention'] = ResolversParentTypes['MessageMention']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5346,6 +5376,8 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sender?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['MessageMention']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5975,6 +6007,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnarchiveRoomPayload?: UnarchiveRoomPayloadResolvers<ContextType>;
   SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
   Reaction?: ReactionResolvers<ContextType>;
+  MessageMention?: MessageMentionResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;

@@ -9,7 +9,7 @@ export const messageQueries: Pick<QueryResolvers, "message" | "messageVersions" 
   },
   message: async (_query, { id }, context) => (await readableMessage(context, id)) ?? null,
   messageVersions: async (_query, { messageId }, context) => {
-    const versions = await readableVersions(context, messageId);
-    return versions === undefined ? null : [...versions];
+    const message = await readableVersions(context, messageId);
+    return message === undefined ? null : message.versions.map((version) => ({ ...version, roomId: message.roomId }));
   },
 };

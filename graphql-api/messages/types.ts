@@ -1,9 +1,13 @@
+import { tokensIn } from "@logue/command-service/contract/mention-tokens.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
+import { mentionsOf, type StoredText, shownText } from "./message-mentions.ts";
+
+const shown = (stored: StoredText, _arguments: unknown, context: RequestContext) => shownText(stored, context);
 
 /**
  * These run for every message of every page and every live item. Data in memory is returned without
@@ -11,6 +15,9 @@ import { type DocumentList, pageBothWays, totalCount } from "../schema/connectio
  */
 export const messageTypes = {
   Message: {
+    text: shown,
+    markup: ({ text }) => (tokensIn(text).length === 0 ? null : text),
+    mentions: (message, _arguments, context) => mentionsOf(message, context),
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
     sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),
     quotedMessage: ({ quotedMessageId }, _arguments, { loaders }) =>
@@ -32,6 +39,7 @@ export const messageTypes = {
     users: (reaction, _arguments, { services }) => services.userCache.usersOf(reaction.userIds),
   },
   MessageVersion: {
+    text: shown,
     replacedBy: (version, _arguments, { services }) => services.userCache.userOf(version.replacedById),
   },
   MessageResult: {

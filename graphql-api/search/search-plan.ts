@@ -3,6 +3,7 @@ import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { ownMemberships, readableRoom, seesPerson, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { sameMeaning } from "./same-meaning.ts";
 import { isEmptySearch, type SearchTerms, searchTermsOf } from "./search-terms.ts";
 
 /** A search with resolved names and the rooms that the viewer may read. */
@@ -12,19 +13,23 @@ export interface SearchPlan {
   readonly unknownNames: readonly string[];
   readonly roomIds: readonly string[];
   readonly senderIds: readonly string[];
+  /** By word: the tokens of the people and channels of that name. */
+  readonly alternatives: Readonly<Record<string, readonly string[]>>;
 }
 
 export async function planSearch(context: RequestContext, query: string, roomId: string | null): Promise<SearchPlan> {
   const terms = searchTermsOf(query);
-  const [senders, namedRooms, allowed] = await Promise.all([
+  const [senders, namedRooms, allowed, alternatives] = await Promise.all([
     Promise.all(terms.from.map((name) => senderNamed(context, name))),
     Promise.all(terms.in.map((name) => roomNamed(context, name))),
     roomsLookedInto(context, roomId),
+    sameMeaning(context, terms),
   ]);
   const unknownNames = [...unknownOf(terms.from, senders), ...unknownOf(terms.in, namedRooms)];
   const named = namedRooms.filter((id) => id !== undefined);
   const roomIds = terms.in.length === 0 ? allowed : named.filter((id) => roomId === null || id === roomId);
-  return { terms, isEmpty: isEmptySearch(terms), unknownNames, roomIds, senderIds: senders.filter((id) => id !== undefined) };
+  const senderIds = senders.filter((id) => id !== undefined);
+  return { terms, isEmpty: isEmptySearch(terms), unknownNames, roomIds, senderIds, alternatives };
 }
 
 /** The read store's query for messages; undefined where nothing can be found. */
@@ -34,12 +39,14 @@ export function messageQuery({
   unknownNames,
   roomIds,
   senderIds,
+  alternatives,
 }: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
   if (isEmpty || unknownNames.length > 0 || roomIds.length === 0) return undefined;
   return {
     words: terms.words,
     phrases: terms.phrases,
     excludedWords: terms.excludedWords,
+    alternatives,
     filters: {
       roomId: roomIds,
       ...(senderIds.length === 0 ? {} : { senderId: senderIds }),

@@ -33,6 +33,15 @@ function describeWords(promised: Promised): void {
   finds("a message with an excluded word is not found", talk, { words: ["deploy"], excludedWords: ["failed", "nothing"] }, [
     "n1",
   ]);
+  const choices = { alternatives: { deploy: ["second*", "nothing"], failed: [] } };
+  finds("another word may stand in the place of one", talk, { words: ["deploy"], ...choices }, ["n3", "n2", "n1", "n0"]);
+  finds("the other words must be there as well", talk, { words: ["here*", "deploy"], ...choices }, ["n3"]);
+  finds("another word may stand in a phrase", talk, { phrases: [["the", "deploy"]], ...choices }, ["n2", "n1", "n0"]);
+  finds("a word that means an excluded one is excluded", talk, { words: ["deploy*"], excludedWords: ["deploy"], ...choices }, []);
+  finds("alternatives count for their own word alone", talk, { words: ["failed", "deploy"], ...choices }, ["n2", "n0"]);
+  const named = ["ask <@0192a000-0000-7000-8000-000000000be9>", "ask 0192a000 be9", "in <#0192a000-0000-7000-8000-000000000be9>"];
+  finds("a mention is found by its id", named, { words: ["<@0192a000-0000-7000-8000-000000000be9>"] }, ["n0"]);
+  finds("no part of a mention's id is a word", named, { words: ["0192a000*"] }, ["n1"]);
   finds("an excluded word may be a beginning", talk, { words: ["deploy"], excludedWords: ["fai*"] }, ["n1"]);
   finds("exclusion alone finds all the others", talk, { excludedWords: ["deploy"] }, ["n3"]);
   finds("a search without conditions finds everything", talk, {}, ["n3", "n2", "n1", "n0"]);
@@ -191,6 +200,7 @@ interface Script {
 const someQuery: fc.Arbitrary<SearchQuery> = fc.record(
   {
     words: fc.array(someWord, { maxLength: 2 }),
+    alternatives: fc.dictionary(someWord, fc.array(someWord, { maxLength: 2 }), { maxKeys: 2 }),
     phrases: fc.array(fc.array(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 3 }), { maxLength: 1 }),
     excludedWords: fc.array(someWord, { maxLength: 1 }),
     filters: fc.record({ room: fc.subarray(["r1", "R2", "r3"], { minLength: 1 }) }),
@@ -211,15 +221,24 @@ function textHolds(text: readonly string[], words: readonly string[]): boolean {
   return text.some((_, start) => wanted.every((word, place) => holds(text[start + place], word)));
 }
 
+/** Every way to put a word of the same meaning in the place of one. A star counts at the end alone. */
+function spellings(words: readonly string[], query: SearchQuery): string[][] {
+  const [first, ...others] = words;
+  if (first === undefined) return [[]];
+  const same = [first, ...(query.alternatives?.[first] ?? [])];
+  const plain = others.length === 0 ? same : same.map((word) => word.replace("*", ""));
+  return plain.flatMap((word) => spellings(others, query).map((rest) => [word, ...rest]));
+}
+
 function expectedPlaces(scripts: readonly Script[], query: SearchQuery): string[] {
   const rooms = query.filters?.room;
   return scripts
     .map(({ text, room }, place) => ({ text, room, id: `n${place}`, order: orderAt(place) }))
     .filter(
       ({ text, room, order }) =>
-        query.words.every((word) => textHolds(text, [word])) &&
-        (query.phrases ?? []).every((phrase) => textHolds(text, phrase)) &&
-        !(query.excludedWords ?? []).some((word) => textHolds(text, [word])) &&
+        query.words.every((word) => spellings([word], query).some((words) => textHolds(text, words))) &&
+        (query.phrases ?? []).every((phrase) => spellings(phrase, query).some((words) => textHolds(text, words))) &&
+        !(query.excludedWords ?? []).some((word) => spellings([word], query).some((words) => textHolds(text, words))) &&
         (!Array.isArray(rooms) || rooms.includes(room)) &&
         order > Number(query.after ?? Number.NEGATIVE_INFINITY) &&
         order < Number(query.before ?? Number.POSITIVE_INFINITY),

@@ -11,7 +11,7 @@ export function matchesPlan(document: object, declaration: SearchDeclaration, pl
   const holds = (phrase: SearchPhrase): boolean => texts.some((tokens) => hasPhrase(tokens, phrase));
   return (
     plan.filters.every(({ field, values }) => values.some((value) => storedField(document, field) === value)) &&
-    plan.required.every(holds) &&
+    plan.required.every((choices) => choices.some(holds)) &&
     !plan.excluded.some(holds)
   );
 }

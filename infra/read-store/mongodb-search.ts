@@ -54,7 +54,7 @@ function isDecidedByServer(seal: DocumentSeal, { required, excluded }: SearchPla
   const isOneToken = ({ tokens }: SearchPhrase): boolean => tokens.length === 1;
   const isTold = ({ tokens, isPrefix }: SearchPhrase): boolean => !isPrefix || (seal.beginning(tokens[0] ?? "")?.isExact ?? true);
   return (
-    required.every((phrase) => isOneToken(phrase) && isTold(phrase)) &&
+    required.flat().every((phrase) => isOneToken(phrase) && isTold(phrase)) &&
     excluded.every((phrase) => isOneToken(phrase) && !phrase.isPrefix)
   );
 }
@@ -66,25 +66,33 @@ function searchFilter(
   query: SearchQuery,
 ): Record<string, unknown> {
   const wordKey = (token: string): string => textKeyOf(seal.word(token));
-  const { whole, beginnings } = tokensOf(plan.required);
   const excluded = plan.excluded.filter(({ tokens, isPrefix }) => tokens.length === 1 && !isPrefix);
+  const required = plan.required.map((choices) => anyOf(choices.map((phrase) => conditionsOf(seal, phrase))));
   const words = [
-    ...(whole.length === 0 && beginnings.length === 0 ? [everyDocument] : whole.map(wordKey)),
-    ...beginnings.map((token) => seal.beginning(token)?.term ?? beginsWith(textKeyOf(token))),
-    ...(excluded.length === 0 ? [] : [{ $nin: excluded.flatMap(({ tokens }) => tokens.map(wordKey)) }]),
+    ...(required.length === 0 ? [{ words: everyDocument }] : required),
+    ...(excluded.length === 0 ? [] : [{ words: { $nin: excluded.flatMap(({ tokens }) => tokens.map(wordKey)) } }]),
   ];
   const filters = plan.filters.map(({ field, values }) => ({ [fieldOf(field)]: { $in: values.map(keyOf) } }));
   const bounds = isBounded(query) ? [{ [fieldOf(declaration.order)]: boundsFilter(query) }] : [];
-  return { $and: [...words.map((condition) => ({ words: condition })), ...filters, ...bounds] };
+  return { $and: [...words, ...filters, ...bounds] };
 }
 
 const beginsWith = (key: string) => ({ $elemMatch: { $gte: key, $lt: endOfPrefix(key) } });
 
 const isBounded = ({ after, before }: SearchQuery): boolean => after !== undefined || before !== undefined;
 
-/** The tokens that must exist, and the prefixes of tokens that must. */
-function tokensOf(phrases: readonly SearchPhrase[]): { readonly whole: string[]; readonly beginnings: string[] } {
-  const beginnings = phrases.flatMap(({ tokens, isPrefix }) => (isPrefix ? tokens.slice(-1) : []));
-  const whole = phrases.flatMap(({ tokens, isPrefix }) => (isPrefix ? tokens.slice(0, -1) : tokens));
-  return { whole: [...new Set(whole)], beginnings: [...new Set(beginnings)] };
+/** The tokens of a phrase must exist; its last one may be the beginning of one. */
+function conditionsOf(seal: DocumentSeal, { tokens, isPrefix }: SearchPhrase): Record<string, unknown>[] {
+  const whole = isPrefix ? tokens.slice(0, -1) : tokens;
+  const beginnings = isPrefix ? tokens.slice(-1) : [];
+  return [
+    ...whole.map((token) => textKeyOf(seal.word(token))),
+    ...beginnings.map((token) => seal.beginning(token)?.term ?? beginsWith(textKeyOf(token))),
+  ].map((condition) => ({ words: condition }));
+}
+
+/** One of these lists of conditions must hold. */
+function anyOf(choices: readonly Record<string, unknown>[][]): Record<string, unknown> {
+  const conditions = choices.map((all) => (all.length === 1 ? (all[0] ?? {}) : { $and: all }));
+  return conditions.length === 1 ? (conditions[0] ?? {}) : { $or: conditions };
 }

@@ -73,6 +73,11 @@ export interface RangeQuery {
 export interface SearchQuery {
   /** Words that must all occur; a last `*` matches a prefix. */
   readonly words: readonly string[];
+  /**
+   * By word of the search: other words that mean the same, such as the mention of the person with
+   * that name. Each of them counts as the word, also where the word is excluded.
+   */
+  readonly alternatives?: Readonly<Record<string, readonly string[]>>;
   /** Words that must follow each other. */
   readonly phrases?: readonly (readonly string[])[];
   readonly excludedWords?: readonly string[];

@@ -17,7 +17,8 @@ export interface SearchFilter {
 }
 
 export interface SearchPlan {
-  readonly required: readonly SearchPhrase[];
+  /** Of each list one phrase must occur. */
+  readonly required: readonly (readonly SearchPhrase[])[];
   readonly excluded: readonly SearchPhrase[];
   readonly filters: readonly SearchFilter[];
 }
@@ -25,14 +26,28 @@ export interface SearchPlan {
 /** The tokenised search; undefined when it can find nothing. Throws for an undeclared filter. */
 export function searchPlan(declaration: SearchDeclaration, query: SearchQuery): SearchPlan | undefined {
   requireLimit(query.limit);
-  const asked = [...query.words.map((word) => [word]), ...(query.phrases ?? [])].filter((words) => words.length > 0);
-  const required = asked.map(searchPhrase).filter(hasTokens);
-  const excluded = (query.excludedWords ?? []).map((word) => searchPhrase([word])).filter(hasTokens);
+  const phrases = (query.phrases ?? []).filter((words) => words.length > 0);
+  const asked = [...query.words.map((word) => [word]), ...phrases].map((words) => choicesOf(words, query));
+  const required = asked.map((choices) => choices.map(searchPhrase).filter(hasTokens)).filter((choices) => choices.length > 0);
+  const excluded = (query.excludedWords ?? []).flatMap((word) => choicesOf([word], query).map(searchPhrase)).filter(hasTokens);
   const filters = Object.entries(query.filters ?? {}).map(([field, value]) => searchFilter(declaration, field, value));
   if (asked.length > 0 && required.length === 0) return undefined;
   if (filters.some((filter) => filter.values.length === 0)) return undefined;
   return { required, excluded, filters };
 }
+
+/** Of the spellings of a phrase the first so many are searched. */
+const choicesMax = 64;
+
+/** The words themselves, then with other words of the same meaning in their places. */
+const choicesOf = (words: readonly string[], { alternatives = {} }: SearchQuery): string[][] =>
+  words.reduce<string[][]>(
+    (begun, word) => {
+      const same = [word, ...(Object.hasOwn(alternatives, word) ? (alternatives[word] ?? []) : [])];
+      return begun.flatMap((first) => same.map((next) => [...first, next])).slice(0, choicesMax);
+    },
+    [[]],
+  );
 
 function searchPhrase(words: readonly string[]): SearchPhrase {
   return { tokens: words.flatMap(tokenize), isPrefix: words.at(-1)?.endsWith("*") ?? false };

@@ -45,7 +45,7 @@ export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration
  * digits, marks, `+`, `#` and `.`.
  */
 export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
-  const wanted = [...filters.map(matchOfFilter), ...required.map((phrase) => matchOfPhrase(seal, phrase))];
+  const wanted = [...filters.map(matchOfFilter), ...required.map((choices) => matchOfAny(seal, choices))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
   // An inexact exclusion must not remove matches in the index.
   const unwanted = excluded.filter((phrase) => isExact(seal, phrase)).map((phrase) => matchOfPhrase(seal, phrase));
@@ -54,11 +54,16 @@ export function matchOf(seal: DocumentSeal, { required, excluded, filters }: Sea
 
 /** Whether the index alone decides the matches; else they are candidates, checked one by one. */
 export const isDecidedByIndex = (seal: DocumentSeal, { required, excluded }: SearchPlan): boolean =>
-  [...required, ...excluded].every((phrase) => isExact(seal, phrase));
+  [...required.flat(), ...excluded].every((phrase) => isExact(seal, phrase));
 
 function isExact(seal: DocumentSeal, { tokens, isPrefix }: SearchPhrase): boolean {
   const beginning = isPrefix ? seal.beginning(tokens.at(-1) ?? "") : undefined;
   return beginning === undefined || (beginning.isExact && tokens.length === 1);
+}
+
+function matchOfAny(seal: DocumentSeal, choices: readonly SearchPhrase[]): string {
+  const matches = choices.map((phrase) => matchOfPhrase(seal, phrase));
+  return matches.length === 1 ? (matches[0] ?? "") : `(${matches.join(" OR ")})`;
 }
 
 function matchOfPhrase(seal: DocumentSeal, { tokens, isPrefix }: SearchPhrase): string {

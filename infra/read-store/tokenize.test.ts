@@ -30,6 +30,11 @@ const examples: readonly (readonly [about: string, text: string, tokens: readonl
   ["the ends of sentences are no tokens", "Done. Next... and…then 1.5.", ["done", "next", "and", "then", "1", "5"]],
   ["headings, channels and a leading plus are plain words", "# Title #general +1 ++", ["title", "general", "1"]],
   ["signs stand behind letters of any script", "язык C++ é# 語+", ["язык", "c", "++", "e", "#", "語", "+"]],
+  [
+    "the id of a mention is one word",
+    "hi <@0192a000-0000-7000-8000-000000000be9>, é <#0192a000-0000-7000-8000-000000000be9> <@be9>",
+    ["hi", "ʘ0192a000000070008000000000000be9", "e", "ǂ0192a000000070008000000000000be9", "be9"],
+  ],
   ["signs alone are nothing", "!!! -- …", []],
 ];
 

@@ -1,7 +1,7 @@
 /**
  * Raised whenever `tokenize` returns other tokens than before: stored versions used the old rule.
  */
-export const tokenRuleVersion = 2;
+export const tokenRuleVersion = 3;
 
 const tokenLengthMax = 64;
 
@@ -37,17 +37,24 @@ const diacritic = /[[\p{M}&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=A
 const signs = "(?<=[\\p{L}\\p{N}\\p{M}])[+#]{1,3}|(?<!\\.)\\.(?=\\p{L})";
 
 /**
+ * A person's or channel's id in a text is one word. It begins with a letter that no one types, so
+ * that no beginning of another word finds it.
+ */
+const mention = "<[@#][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}>";
+const wordOfMention = (found: string): string => `${found[1] === "@" ? "\u0298" : "\u01c2"}${found.replace(/[^0-9a-f]/g, "")}`;
+
+/**
  * Scripts without spaces are split into characters, and so are emoji; other text into runs of
  * letters and digits.
  */
 const unspaced =
   "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc]";
 const token = new RegExp(
-  `${unspaced}\\p{M}*|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*|${signs}`,
+  `${mention}|${unspaced}\\p{M}*|\\p{RI}\\p{RI}|\\p{Extended_Pictographic}|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*|${signs}`,
   "gv",
 );
 
-const asciiToken = /[a-z0-9]+|(?<=[a-z0-9])[+#]{1,3}|(?<!\.)\.(?=[a-z])/g;
+const asciiToken = new RegExp(`${mention}|[a-z0-9]+|(?<=[a-z0-9])[+#]{1,3}|(?<!\\.)\\.(?=[a-z])`, "g");
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
 const asciiText = /^[\x00-\x7f]*$/;
 
@@ -58,7 +65,7 @@ const asciiText = /^[\x00-\x7f]*$/;
  */
 export function tokenize(text: string): string[] {
   const tokens = asciiText.test(text) ? asciiTokens(text) : (plainForm(text).match(token) ?? []);
-  return tokens.map(shortened);
+  return tokens.map((found) => (found.startsWith("<") ? wordOfMention(found) : shortened(found)));
 }
 
 function asciiTokens(text: string): readonly string[] {

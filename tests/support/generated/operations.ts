@@ -342,7 +342,7 @@ export type PostMessageInput = {
   quotedMessageId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
-  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
+  /** Markdown. Outside code `@name`, `@room`, `@all` and `@here` are mentions, and so are `<@userId>` and `<#roomId>`; `#name` is a channel. After a backslash they are plain text. */
   text: string;
   /** The message to reply to in its thread. */
   threadRootId?: string | null | undefined;
@@ -1011,7 +1011,9 @@ export type WorkspaceRole =
 
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
-export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> };
+
+export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> };
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
@@ -1203,7 +1205,7 @@ export type PayloadPartsFragment =
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
-export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
@@ -1221,7 +1223,7 @@ export type AddReactionMutationVariables = Exact<{
 }>;
 
 
-export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
@@ -1333,14 +1335,14 @@ export type DeleteMessageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type EditMessageMutationVariables = Exact<{
   input: EditMessageInput;
 }>;
 
 
-export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type EditProfileMutationVariables = Exact<{
   input: EditProfileInput;
@@ -1361,7 +1363,7 @@ export type FollowThreadMutationVariables = Exact<{
 }>;
 
 
-export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type GrantRoomRoleMutationVariables = Exact<{
   input: GrantRoomRoleInput;
@@ -1410,14 +1412,14 @@ export type PinMessageMutationVariables = Exact<{
 }>;
 
 
-export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type PostMessageMutationVariables = Exact<{
   input: PostMessageInput;
 }>;
 
 
-export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type PurgeFileMutationVariables = Exact<{
   input: PurgeFileInput;
@@ -1473,7 +1475,7 @@ export type RemoveReactionMutationVariables = Exact<{
 }>;
 
 
-export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RenameRoomMutationVariables = Exact<{
   input: RenameRoomInput;
@@ -1618,14 +1620,14 @@ export type UnfollowThreadMutationVariables = Exact<{
 }>;
 
 
-export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnpinMessageMutationVariables = Exact<{
   input: UnpinMessageInput;
 }>;
 
 
-export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnstarMessageMutationVariables = Exact<{
   input: UnstarMessageInput;
@@ -1724,7 +1726,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type ThreadQueryVariables = Exact<{
   rootId: string;
@@ -1733,7 +1735,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, thread: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type ThreadQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null };
 
 export type ThreadsQueryVariables = Exact<{
   roomId: string;
@@ -1749,7 +1751,7 @@ export type MessageQueryVariables = Exact<{
 }>;
 
 
-export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null };
 
 export type MessageVersionsQueryVariables = Exact<{
   messageId: string;
@@ -1834,7 +1836,7 @@ export type RoomEventsSubscriptionVariables = Exact<{
 export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
-    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
@@ -2026,6 +2028,22 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const WordPartsFragmentDoc = new TypedDocumentString(`
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"WordParts"}) as unknown as TypedDocumentString<WordPartsFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -2033,7 +2051,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2042,7 +2060,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2086,7 +2104,21 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   isPinned
   changeCursor
 }
-    fragment UserParts on User {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
   id
   name
   displayName
@@ -2118,13 +2150,27 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   unreadCount
   isUnread
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2133,7 +2179,7 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2266,13 +2312,27 @@ export const AddReactionDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2281,7 +2341,7 @@ export const AddReactionDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2954,13 +3014,27 @@ export const DeleteMessageDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2969,7 +3043,7 @@ export const DeleteMessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3053,13 +3127,27 @@ export const EditMessageDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3068,7 +3156,7 @@ export const EditMessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3236,13 +3324,27 @@ export const FollowThreadDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3251,7 +3353,7 @@ export const FollowThreadDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3723,13 +3825,27 @@ export const PinMessageDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3738,7 +3854,7 @@ export const PinMessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3822,13 +3938,27 @@ export const PostMessageDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3837,7 +3967,7 @@ export const PostMessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -4181,13 +4311,27 @@ export const RemoveReactionDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -4196,7 +4340,7 @@ export const RemoveReactionDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -5169,13 +5313,27 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -5184,7 +5342,7 @@ export const UnfollowThreadDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -5287,13 +5445,27 @@ export const UnpinMessageDocument = new TypedDocumentString(`
     ...PayloadParts
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -5302,7 +5474,7 @@ export const UnpinMessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -5634,13 +5806,27 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -5649,7 +5835,7 @@ export const TimelineDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -5722,13 +5908,27 @@ export const ThreadDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -5737,7 +5937,7 @@ export const ThreadDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -5824,13 +6024,27 @@ export const MessageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -5839,7 +6053,7 @@ export const MessageDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -6168,13 +6382,27 @@ export const RoomEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -6183,7 +6411,7 @@ export const RoomEventsDocument = new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id

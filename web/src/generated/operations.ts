@@ -226,7 +226,7 @@ export type PostMessageInput = {
   quotedMessageId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
-  /** Markdown. `@name`, `@room`, `@all` and `@here` outside code are mentions. */
+  /** Markdown. Outside code `@name`, `@room`, `@all` and `@here` are mentions, and so are `<@userId>` and `<#roomId>`; `#name` is a channel. After a backslash they are plain text. */
   text: string;
   /** The message to reply to in its thread. */
   threadRootId?: string | null | undefined;
@@ -979,7 +979,9 @@ export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalC
 
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
-export type MessagePartsFragment = { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> };
+
+export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> };
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
@@ -1171,7 +1173,7 @@ export type PayloadPartsFragment =
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
-export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
@@ -1206,7 +1208,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } } | null };
+export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> } } | null };
 
 export type ThreadPageQueryVariables = Exact<{
   messageId: string;
@@ -1214,7 +1216,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, thread: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null };
 
 export type MessagePlaceQueryVariables = Exact<{
   messageId: string;
@@ -1228,7 +1230,7 @@ export type PinnedMessagesQueryVariables = Exact<{
 }>;
 
 
-export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } } | null };
+export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> } } | null };
 
 export type MessageVersionsQueryVariables = Exact<{
   messageId: string;
@@ -1246,7 +1248,7 @@ export type RoomEventsSubscriptionVariables = Exact<{
 export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', roomId: string, userId: string }
-    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
@@ -1257,49 +1259,49 @@ export type PostMessageMutationVariables = Exact<{
 }>;
 
 
-export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type EditMessageMutationVariables = Exact<{
   input: EditMessageInput;
 }>;
 
 
-export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type DeleteMessageMutationVariables = Exact<{
   input: DeleteMessageInput;
 }>;
 
 
-export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type AddReactionMutationVariables = Exact<{
   input: AddReactionInput;
 }>;
 
 
-export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type RemoveReactionMutationVariables = Exact<{
   input: RemoveReactionInput;
 }>;
 
 
-export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type PinMessageMutationVariables = Exact<{
   input: PinMessageInput;
 }>;
 
 
-export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type UnpinMessageMutationVariables = Exact<{
   input: UnpinMessageInput;
 }>;
 
 
-export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, text: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, text: string, deletedAt: string | null, sender: { id: string, displayName: string } } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null } };
+export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null } };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1693,6 +1695,22 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"WordParts"}) as unknown as TypedDocumentString<WordPartsFragment, unknown>;
 export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -1700,7 +1718,7 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -1709,7 +1727,7 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -1753,7 +1771,21 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isPinned
   changeCursor
 }
-    fragment UserParts on User {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
   id
   name
   displayName
@@ -1785,13 +1817,27 @@ export const ThreadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unreadCount
   isUnread
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -1800,7 +1846,7 @@ export const ThreadPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2265,13 +2311,27 @@ export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2280,7 +2340,7 @@ export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2353,13 +2413,27 @@ export const ThreadPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2368,7 +2442,7 @@ export const ThreadPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2447,13 +2521,27 @@ export const PinnedMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2462,7 +2550,7 @@ export const PinnedMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2563,13 +2651,27 @@ export const RoomEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2578,7 +2680,7 @@ export const RoomEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2667,13 +2769,27 @@ export const PostMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2682,7 +2798,7 @@ export const PostMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2756,13 +2872,27 @@ export const EditMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2771,7 +2901,7 @@ export const EditMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2845,13 +2975,27 @@ export const DeleteMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2860,7 +3004,7 @@ export const DeleteMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -2934,13 +3078,27 @@ export const AddReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -2949,7 +3107,7 @@ export const AddReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3023,13 +3181,27 @@ export const RemoveReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3038,7 +3210,7 @@ export const RemoveReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3112,13 +3284,27 @@ export const PinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3127,7 +3313,7 @@ export const PinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id
@@ -3201,13 +3387,27 @@ export const UnpinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment MessageParts on Message {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment MessageParts on Message {
   id
   roomId
   sender {
     ...UserParts
   }
-  text
+  ...WordParts
   sentAt
   editedAt
   deletedAt
@@ -3216,7 +3416,7 @@ export const UnpinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   threadNumber
   quotedMessage {
     id
-    text
+    ...WordParts
     deletedAt
     sender {
       id

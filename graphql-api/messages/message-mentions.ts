@@ -1,0 +1,76 @@
+import {
+  type MentionToken,
+  mayHaveTokens,
+  replaceTokens,
+  roomToken,
+  tokensIn,
+  userToken,
+} from "@logue/command-service/contract/mention-tokens.ts";
+import type { MessageVersion } from "@logue/projection-service/contract/messages.ts";
+import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import { mayReadRoom, signedIn } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+
+type Eventually<T> = T | Promise<T>;
+
+/** The source value of `MessageMention`. */
+export interface MessageMention {
+  readonly token: string;
+  readonly text: string;
+  readonly user: UserDocument | null;
+  readonly roomId: string | null;
+}
+
+/** A text as it is stored, and the room that its message stands in. */
+export interface StoredText {
+  readonly text: string;
+  readonly roomId: string;
+}
+
+/** The source value of the schema's `MessageVersion`. */
+export type MessageVersionSource = MessageVersion & StoredText;
+
+const none: MessageMention[] = [];
+
+/** The people and channels that a stored text names. Users in memory cost no promise. */
+export function mentionsOf(stored: StoredText, context: RequestContext): Eventually<MessageMention[]> {
+  if (!mayHaveTokens(stored.text)) return none;
+  const mentions = tokensIn(stored.text).map((token) => mentionOf(token, stored.roomId, context));
+  return mentions.some((mention) => mention instanceof Promise) ? Promise.all(mentions) : (mentions as MessageMention[]);
+}
+
+/** The text with the names of now in place of its tokens. */
+export function shownText(stored: StoredText, context: RequestContext): Eventually<string> {
+  const mentions = mentionsOf(stored, context);
+  if (mentions === none) return stored.text;
+  return mentions instanceof Promise ? mentions.then((known) => withNames(stored.text, known)) : withNames(stored.text, mentions);
+}
+
+function withNames(text: string, mentions: readonly MessageMention[]): string {
+  const shown = new Map(mentions.map((mention) => [mention.token, mention.text]));
+  return replaceTokens(text, ({ kind, id }) => {
+    const token = kind === "user" ? userToken(id) : roomToken(id);
+    return shown.get(token) ?? token;
+  });
+}
+
+function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestContext): Eventually<MessageMention> {
+  if (kind === "room") return context.loaders.rooms.load(id).then((room) => channelMention(id, room, roomId, context));
+  const user = context.services.userCache.userOf(id);
+  return user instanceof Promise ? user.then(personMention) : personMention(user);
+
+  function personMention(person: UserDocument): MessageMention {
+    return { token: userToken(id), text: `@${person.name}`, user: person, roomId: null };
+  }
+}
+
+/**
+ * A channel has a name here when every reader of the message may see it, as nothing in a message
+ * depends on the reader. A client knows the names of the reader's own private channels.
+ */
+function channelMention(id: string, room: RoomDocument | undefined, ownRoomId: string, context: RequestContext): MessageMention {
+  const isSeen = room !== undefined && (id === ownRoomId || mayReadRoom(signedIn(context).role, room, false));
+  const name = isSeen ? (room.name ?? undefined) : undefined;
+  return { token: roomToken(id), text: `#${name ?? "private-channel"}`, user: null, roomId: id };
+}
