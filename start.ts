@@ -33,7 +33,12 @@ export async function startLogue({ config, log, webFolder, isDemo }: LogueOption
   const folder = openDataFolder(config.dataFolder);
   const metrics = createMetrics();
   const stores = await openStores({ config, folder, log, metrics });
-  const services = await startServices({ config, stores, log, metrics });
+  const services = await startServices({ config, stores, log, metrics }).catch(async (error: unknown) => {
+    // An open file leaves a write-ahead log beside it, which would change a file that is put in its
+    // place.
+    await stores.close();
+    throw error;
+  });
   await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
   const api = await startGraphqlApi({ config, stores, services, webFolder, log, metrics });

@@ -18,6 +18,7 @@ const readByNoProjection = [
   "SignInLinkUsed",
   "SignedIn",
   "SignedOut",
+  "VaultGenerationBegun",
 ];
 
 const readBy = (projection: (typeof projections)[number]): string[] => Object.keys(projection.reads);

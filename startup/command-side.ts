@@ -5,6 +5,7 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { EventLog } from "./event-log.ts";
+import { keepVaultBound } from "./vault-binding.ts";
 
 export interface CommandSideOptions {
   readonly config: Config;
@@ -12,6 +13,7 @@ export interface CommandSideOptions {
   readonly vault: Vault;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The command service, and the probes that must succeed for it to accept commands. */
@@ -19,9 +21,11 @@ export interface CommandSide extends Pick<CommandService, "handle" | "close"> {
   readonly probes: readonly HealthProbe[];
 }
 
-export async function startCommandSide({ config, eventLog, vault, log, metrics }: CommandSideOptions): Promise<CommandSide> {
+export async function startCommandSide(options: CommandSideOptions): Promise<CommandSide> {
+  const { config, eventLog, vault, log, metrics, signal } = options;
   const { eventStore, now, probe } = eventLog;
-  const { handle, health, close } = await startCommandService({
+  const binding = await keepVaultBound({ eventStore, vault, dataKeys: eventLog.dataKeys, now, log, signal });
+  const commandService = await startCommandService({
     eventStore,
     sealedEventStore: eventStore.sealed,
     vault,
@@ -38,6 +42,10 @@ export async function startCommandSide({ config, eventLog, vault, log, metrics }
       },
     },
   });
-  const isAccepting = (): string | null => (health().isAccepting ? null : "takes no commands at the moment");
-  return { handle, close, probes: [probe, { name: "commandService", check: isAccepting }] };
+  const isAccepting = (): string | null => (commandService.health().isAccepting ? null : "takes no commands at the moment");
+  const close = async (): Promise<void> => {
+    await commandService.close();
+    await binding.close();
+  };
+  return { handle: commandService.handle, close, probes: [probe, { name: "commandService", check: isAccepting }] };
 }

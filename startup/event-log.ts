@@ -11,6 +11,7 @@ import type { HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import { requireOwnVault } from "./vault-binding.ts";
 
 /**
  * The event store as services use it: events in their newest shape, personal data encrypted on
@@ -26,13 +27,16 @@ export interface EventLog {
 }
 
 export interface EventLogOptions {
-  readonly config: Pick<Config, "eventStore">;
+  readonly config: Pick<Config, "eventStore" | "acceptOlderVault">;
   readonly sealedEventStore: EventStore;
   readonly vault: Vault;
   readonly log: Pick<Logger, "error" | "warn">;
+  readonly signal?: AbortSignal | undefined;
 }
 
-export async function openEventLog({ config, sealedEventStore, vault, log }: EventLogOptions): Promise<EventLog> {
+/** Throws `VaultMismatch` when the vault is not the log's. */
+export async function openEventLog({ config, sealedEventStore, vault, log, signal }: EventLogOptions): Promise<EventLog> {
+  await requireOwnVault({ log: sealedEventStore, vault, acceptedId: config.acceptOlderVault }, { log, signal });
   const dataKeys = openDataKeys(vault);
   const onOff = (aheadMs: number): void =>
     log.warn({ aheadMs }, "How far this machine's clock is ahead of the event store's, which decides, has changed");

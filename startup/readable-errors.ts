@@ -5,6 +5,7 @@ import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import { ConfigurationError } from "@logue/infra/settings/config.ts";
 import { DataFolderError } from "@logue/infra/stores/data-folder.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
+import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 
 const kinds = [
   CommandChannelForbidden,
@@ -12,6 +13,7 @@ const kinds = [
   ConfigurationError,
   DataFolderError,
   MasterKeyError,
+  VaultMismatch,
   BusMisconfigured,
   EventStoreError,
   BlobStoreError,

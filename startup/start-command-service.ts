@@ -18,9 +18,9 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics, life } = options;
   const stores = await openStores(options, ["sealedEventStore", "eventBus"]);
   const { sealedEventStore, eventBus, vault } = stores;
-  const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
+  const eventLog = await openEventLog({ ...options, sealedEventStore, vault });
   const relay = await standByForRelay({ ...options, eventLog, eventBus });
-  const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
+  const commandSide = await startCommandSide({ ...options, eventLog, vault });
 
   const health = { probes: life.probes, metrics, metricsToken: config.metricsToken };
   const server = await serveCommandChannel({

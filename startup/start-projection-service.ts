@@ -15,7 +15,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics } = options;
   const stores = await openStores(options, ["sealedEventStore", "readStore", "eventBus"]);
   const { sealedEventStore, readStore, eventBus, vault, partitions } = stores;
-  const { eventStore } = await openEventLog({ config, sealedEventStore, vault, log });
+  const { eventStore } = await openEventLog({ ...options, sealedEventStore, vault });
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   const startFollowing = () =>
     startProjectionService({

@@ -9,6 +9,7 @@ import { readingEvents } from "./reading.ts";
 import { roomEvents } from "./rooms.ts";
 import { settingEvents } from "./settings.ts";
 import { directoryEvents, userEvents } from "./users.ts";
+import { vaultEvents } from "./vault.ts";
 import { workspaceEvents } from "./workspace.ts";
 
 /** Every event by its persisted name. All tables about events are derived from this one. */
@@ -21,6 +22,7 @@ export const eventDeclarations = {
   ...conversationEvents,
   ...readingEvents,
   ...fileEvents,
+  ...vaultEvents,
 };
 
 /** Every event the command service writes. */

@@ -118,6 +118,12 @@ export const settings = {
     "The file with the master key; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
   ),
 
+  acceptOlderVault: optional(
+    "ACCEPT_OLDER_VAULT",
+    text,
+    "For one start with a vault that is older than the log, when the newer one is lost: the value that the refusal of the start names.",
+  ),
+
   logLevel: required(
     "LOG_LEVEL",
     oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),

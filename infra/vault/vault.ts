@@ -12,6 +12,8 @@ export type SecretKind =
   | "provider"
   | "server"
   | "upload"
+  /** Marks of the log that the vault belongs to; see log-binding.ts. */
+  | "log"
   /** Made for a command that is not accepted yet: inert until its event is. */
   | "staged";
 

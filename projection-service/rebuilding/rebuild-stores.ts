@@ -14,6 +14,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { type DataFolder, pathsIn } from "@logue/infra/stores/data-folder.ts";
 import { type OpeningOptions, openEventStore, openStores } from "@logue/infra/stores/open-stores.ts";
+import { checkVault } from "@logue/infra/vault/log-binding.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { OpenEvents } from "../following/feed.ts";
 import type { EventHistory } from "./build-versions.ts";
@@ -48,6 +49,7 @@ export async function openRebuildStores(config: Config, log: Logger): Promise<Re
   const events = await openHistory(options);
   const stores = await openStores(options, ["readStore"]);
   const { readStore, vault, partitions } = stores;
+  await checkVault({ log: events, vault, acceptedId: config.acceptOlderVault });
   const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
   const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
   const close = async (): Promise<void> => {
