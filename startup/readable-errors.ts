@@ -19,7 +19,7 @@ const kinds = [
   BlobStoreError,
 ];
 /** Error classes of drivers, by name: the driver need not be loaded to recognise them. */
-const names = new Set(["WrongMasterKey", "MongodbRefused", "BlobStoreRefused"]);
+const names = new Set(["WrongMasterKey", "MasterKeyMissing", "MongodbRefused", "BlobStoreRefused"]);
 
 /** Errors that an operator can fix. All others are bugs and are shown with their stack. */
 export const isReadable = (error: unknown): error is Error =>

@@ -16,7 +16,7 @@ import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 import test, { type ExecutionContext } from "ava";
 import { type Environment, startNode } from "../tests/support/child-process.ts";
 import { temporaryFolder } from "../tests/support/temporary-folder.ts";
-import { waitUntil } from "../tests/support/wait-until.ts";
+import { until, waitUntil } from "../tests/support/wait-until.ts";
 import { openEventLog } from "./event-log.ts";
 import { keepVaultBound } from "./vault-binding.ts";
 
@@ -135,6 +135,6 @@ test("a Logue whose vault is new says so in one line and ends; with its own vaul
     [],
   );
   const starting = start();
-  await waitUntil("Logue to be ready", () => starting.output().includes("Logue is ready at") || starting.hasEnded());
+  await until(() => starting.output().includes("Logue is ready at") || starting.hasEnded());
   t.regex(starting.output(), /Logue is ready at/);
 });

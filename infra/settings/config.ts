@@ -110,12 +110,12 @@ export const settings = {
   masterKey: optional(
     "MASTER_KEY",
     masterKey,
-    "The key that secrets in the vault are encrypted with; without it the key file is used.",
+    "The key that secrets in the vault are encrypted with, or several versions of it; without it the key file is used.",
   ),
   masterKeyFile: optional(
     "MASTER_KEY_FILE",
     path,
-    "The file with the master key; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
+    "The file with the master key, a line for each version; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
   ),
 
   acceptOlderVault: optional(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decodeMasterKey } from "../vault/master-key.ts";
+import { parseMasterKeys } from "../vault/master-keys.ts";
 
 /**
  * One setting: its environment variable, what it accepts in words, its default as one would write
@@ -54,9 +54,9 @@ export const secretText: Kind<string> = {
 };
 
 export const masterKey: Kind<string> = {
-  accepts: "32 bytes in base64",
+  accepts: "32 bytes in base64; several versions as VERSION:KEY, with commas between",
   isSecret: true,
-  schema: z.string().refine((value) => decodeMasterKey(value) !== undefined, { error: "is not a master key" }),
+  schema: z.string().refine((value) => parseMasterKeys(value) !== undefined, { error: "is not a master key" }),
 };
 
 export function wholeNumber(min: number, max: number): Kind<number> {

@@ -11,7 +11,7 @@ import { openSealing } from "../read-store/open-sealing.ts";
 import type { ReadStore } from "../read-store/read-store.ts";
 import type { Config } from "../settings/config.ts";
 import { addressText, maskAddress, type PortAddress } from "../settings/setting.ts";
-import type { Vault } from "../vault/vault.ts";
+import type { RotatableVault, Vault } from "../vault/vault.ts";
 import { noteFailures } from "../work-store/note-failures.ts";
 import { openWhenReached } from "../work-store/open-when-reached.ts";
 import type { SealedWorkStore } from "../work-store/sealed-work-store.ts";
@@ -140,21 +140,21 @@ export async function openBlobStore(options: OpeningOptions): Promise<BlobStore>
   return reach(options, "the blob store", address, () => openWebdavBlobStore({ url }));
 }
 
-export async function openVault(options: OpeningOptions): Promise<Vault> {
+export async function openVault(options: OpeningOptions): Promise<RotatableVault> {
   const { config, folder } = options;
   const address = config.vault;
-  const { readMasterKey } = await import("../vault/master-key.ts");
+  const { openMasterKeys } = await import("../vault/master-key.ts");
   const masterKeyFile = config.masterKeyFile ?? folder?.masterKey ?? "";
   if (address.scheme === "sqlite") {
     const { openSqliteVault } = await import("../vault/sqlite-vault.ts");
     const path = place(address, folder?.vault);
     // Services that share the file and start together must not each make a key.
     const made = folder === undefined ? {} : { vaultPath: path };
-    return openSqliteVault({ path, masterKey: readMasterKey({ masterKey: config.masterKey, masterKeyFile, ...made }) });
+    return openSqliteVault({ path, masterKeys: openMasterKeys({ masterKey: config.masterKey, masterKeyFile, ...made }) });
   }
-  const masterKey = readMasterKey({ masterKey: config.masterKey, masterKeyFile });
+  const masterKeys = openMasterKeys({ masterKey: config.masterKey, masterKeyFile });
   const { openMongodbVault } = await import("../vault/mongodb-vault.ts");
-  return reach(options, "the vault", address, () => openMongodbVault({ url: addressText(address), masterKey }));
+  return reach(options, "the vault", address, () => openMongodbVault({ url: addressText(address), masterKeys }));
 }
 
 /**

@@ -1,18 +1,22 @@
 import type { ExecutionContext, TestFn } from "ava";
-import { type Secret, type Vault, VaultUnavailable } from "./vault.ts";
+import { describeRotation } from "./conformance-rotation.ts";
+import { type RotatableVault, type Secret, VaultUnavailable } from "./vault.ts";
 
 export interface VaultUnderTest {
   /** Opens the same secrets again, after the vault was closed. */
-  readonly reopen: () => Promise<Vault>;
-  readonly vault: Vault;
+  readonly reopen: () => Promise<RotatableVault>;
+  readonly vault: RotatableVault;
   /** Moves the vault's clock. */
   readonly advance: (milliseconds: number) => void;
+  /** Gives a version of the master key, as a new line in its file does. At first there is version 1. */
+  readonly giveMasterKey: (version: number) => void;
+  readonly takeMasterKey: (version: number) => void;
 }
 
 /** Opens an empty vault whose clock begins at `startMs`. */
 export type OpenVault = (startMs: number) => Promise<VaultUnderTest>;
 
-type DeclarePromise = (sentence: string, body: (t: ExecutionContext, under: VaultUnderTest) => Promise<void>) => void;
+export type DeclarePromise = (sentence: string, body: (t: ExecutionContext, under: VaultUnderTest) => Promise<void>) => void;
 
 const startMs = Date.parse("2026-01-01T00:00:00.000Z");
 const password: Secret = { kind: "password", id: "ada", ownerId: "ada", value: { hash: "argon2id$...", changes: 1 } };
@@ -37,7 +41,9 @@ export function describeVault(test: TestFn, name: string, open: OpenVault, isDur
     });
   describeStoring(promise);
   describeForgetting(promise);
-  if (isDurable) describeDurability(promise);
+  if (!isDurable) return;
+  describeDurability(promise);
+  describeRotation(promise);
 }
 
 function describeStoring(promise: DeclarePromise): void {

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { type MasterKeys, masterKeysOf, masterKeysText, parseMasterKeys } from "./master-keys.ts";
 
 export interface MasterKeySettings {
-  /** 32 bytes in base64; when it is given, no file is looked at. */
-  readonly masterKey?: string;
-  /** The file that holds the key in base64. */
+  /** The keys as text; when they are given, no file is looked at. */
+  readonly masterKey?: string | undefined;
+  /** The file that holds the keys as text. */
   readonly masterKeyFile: string;
   /**
    * The file of the vault that the key opens: a key is only made when there is no vault yet.
@@ -23,13 +24,13 @@ export class MasterKeyError extends Error {
 const keyBytes = 32;
 
 /**
- * The 32 bytes of the master key. Made, readable for its owner alone, at the first start. No error
- * says anything of a key.
+ * The master keys given. One is made, readable for its owner alone, at the first start. A key file
+ * that changes is read again. No error says anything of a key.
  */
-export function readMasterKey(settings: MasterKeySettings): Buffer {
+export function openMasterKeys(settings: MasterKeySettings): MasterKeys {
   const { masterKey, masterKeyFile, vaultPath } = settings;
-  if (masterKey !== undefined) return decode(masterKey, "MASTER_KEY");
-  if (existsSync(masterKeyFile)) return decode(readKeyFile(masterKeyFile), `The file ${masterKeyFile}`);
+  if (masterKey !== undefined) return masterKeysOf(parse(masterKey, "MASTER_KEY"));
+  if (existsSync(masterKeyFile)) return keysInFile(masterKeyFile);
   if (vaultPath === undefined) {
     throw new MasterKeyError(
       `The master key file ${masterKeyFile} is missing. Make one: head -c 32 /dev/urandom | base64 > FILE`,
@@ -40,23 +41,64 @@ export function readMasterKey(settings: MasterKeySettings): Buffer {
       `The master key file ${masterKeyFile} is missing, but the vault ${vaultPath} was made with one. Put the file back, or name it by MASTER_KEY_FILE.`,
     );
   }
-  return makeKeyFile(masterKeyFile);
+  makeKeyFile(masterKeyFile);
+  return keysInFile(masterKeyFile);
 }
 
-/** Undefined when the text is not 32 bytes in base64. */
-export function decodeMasterKey(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text.trim(), "base64");
-  const isExact = bytes.length === keyBytes && bytes.toString("base64").replace(/=+$/, "") === text.trim().replace(/=+$/, "");
-  return isExact ? bytes : undefined;
+/** Adds a version after the newest one, with a new key, and returns its number. */
+export function addMasterKey(masterKeyFile: string): number {
+  const keys = new Map(readKeyFile(masterKeyFile));
+  const version = Math.max(...keys.keys()) + 1;
+  replaceKeyFile(masterKeyFile, keys.set(version, randomBytes(keyBytes)));
+  return version;
 }
 
-function decode(text: string, source: string): Buffer {
-  const key = decodeMasterKey(text);
-  if (key === undefined) throw new MasterKeyError(`${source} does not hold a master key: 32 bytes in base64.`);
-  return key;
+/** Removes versions; the newest one always stays. */
+export function removeMasterKeys(masterKeyFile: string, versions: readonly number[]): void {
+  const keys = new Map(readKeyFile(masterKeyFile));
+  const newest = Math.max(...keys.keys());
+  for (const version of versions) if (version !== newest) keys.delete(version);
+  replaceKeyFile(masterKeyFile, keys);
 }
 
-function readKeyFile(path: string): string {
+/** Looks whether the file has changed at each question for a version that it did not hold. */
+function keysInFile(path: string): MasterKeys {
+  let changed = changeOf(path);
+  let keys = readKeyFile(path);
+  const fresh = () => {
+    const now = changeOf(path);
+    if (now !== changed) {
+      keys = readKeyFile(path);
+      changed = now;
+    }
+    return keys;
+  };
+  return { find: (version) => keys.get(version) ?? fresh().get(version), newest: () => Math.max(...fresh().keys()) };
+}
+
+/** A replaced file has another number, also where it was written within the same millisecond. */
+function changeOf(path: string): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(path);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    return "";
+  }
+}
+
+function parse(text: string, source: string): ReadonlyMap<number, Uint8Array> {
+  const keys = parseMasterKeys(text);
+  if (keys === undefined) {
+    throw new MasterKeyError(`${source} does not hold a master key: 32 bytes in base64, or several as VERSION:KEY.`);
+  }
+  return keys;
+}
+
+function readKeyFile(path: string): ReadonlyMap<number, Uint8Array> {
+  return parse(readText(path), `The file ${path}`);
+}
+
+function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
@@ -64,15 +106,32 @@ function readKeyFile(path: string): string {
   }
 }
 
-function makeKeyFile(path: string): Buffer {
-  const key = randomBytes(keyBytes);
+function makeKeyFile(path: string): void {
   try {
-    const file = openSync(path, "wx", 0o600);
-    writeSync(file, `${key.toString("base64")}\n`);
-    fsyncSync(file);
-    closeSync(file);
+    writeDurably(path, masterKeysText(new Map([[1, randomBytes(keyBytes)]])));
   } catch (error) {
     throw new MasterKeyError(`The master key file ${path} cannot be made.`, { cause: error });
   }
-  return key;
+}
+
+/** A process that ends in the middle leaves the file as it was. */
+function replaceKeyFile(path: string, keys: ReadonlyMap<number, Uint8Array>): void {
+  const next = `${path}.next`;
+  try {
+    rmSync(next, { force: true });
+    writeDurably(next, masterKeysText(keys));
+    renameSync(next, path);
+  } catch (error) {
+    throw new MasterKeyError(`The master key file ${path} cannot be written.`, { cause: error });
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

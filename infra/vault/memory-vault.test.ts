@@ -13,6 +13,8 @@ describeVault(
     return {
       vault: open(),
       reopen: async () => open(),
+      giveMasterKey: () => undefined,
+      takeMasterKey: () => undefined,
       advance: (milliseconds) => {
         nowMs += milliseconds;
       },

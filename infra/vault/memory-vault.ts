@@ -1,7 +1,8 @@
-import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
+import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
-/** Secrets as long as the process lives: for tests. */
-export function openMemoryVault(clock: () => number = Date.now): Vault {
+/** Secrets as long as the process lives, wrapped by nothing: for tests. */
+export function openMemoryVault(clock: () => number = Date.now): RotatableVault {
+  let current = 1;
   let secrets: Map<string, string> | undefined = new Map();
   const opened = () => {
     if (secrets === undefined) throw new VaultUnavailable("The vault is closed.");
@@ -47,6 +48,12 @@ export function openMemoryVault(clock: () => number = Date.now): Vault {
     deleteExpired: async () => {
       for (const [key, stored] of opened()) if (!isAlive(JSON.parse(stored))) opened().delete(key);
     },
+    wrapping: async () => ({ current, counts: new Map([[current, opened().size]]) }),
+    wrapWith: async (version) => {
+      current = Math.max(current, version);
+    },
+    rewrap: async () => 0,
+    retire: async () => false,
     close: async () => {
       secrets = undefined;
     },

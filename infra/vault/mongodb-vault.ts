@@ -7,9 +7,11 @@ import {
   type MongodbConnection,
   MongodbRefused,
 } from "../stores/mongodb-connection.ts";
-import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
+import { requireMasterKey } from "./master-key-check.ts";
+import type { MasterKeys } from "./master-keys.ts";
+import { type MongodbRotation, openMongodbRotation, type Versioned } from "./mongodb-rotation.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
-import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
+import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 export interface MongodbVaultOptions {
   /**
@@ -17,13 +19,12 @@ export interface MongodbVaultOptions {
    * user of its own.
    */
   readonly url: string;
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array;
+  readonly masterKeys: MasterKeys;
   /** Milliseconds since the epoch; expiry goes by it. */
   readonly clock?: () => number;
 }
 
-interface StoredSecret {
+interface StoredSecret extends Versioned {
   readonly _id: string;
   readonly kind: SecretKind;
   readonly id: string;
@@ -32,14 +33,11 @@ interface StoredSecret {
   readonly sealed: Binary;
 }
 
-interface StoredCheck {
-  readonly _id: "masterKeyCheck";
-  readonly sealed: Binary;
-}
-
 interface OpenVault {
   readonly secrets: MongoCollection<StoredSecret>;
-  readonly masterKey: Uint8Array;
+  readonly masterKeys: MasterKeys;
+  readonly rotation: MongodbRotation;
+  readonly address: string;
   readonly clock: () => number;
 }
 
@@ -52,18 +50,20 @@ const ownCollections = new Set(["secrets", "masterKeyChecks"]);
 /**
  * Secrets in their own MongoDB database, each value sealed with the master key before it leaves the
  * process. Throws `VaultUnavailable` when no server answers, `MongodbRefused` when the address or
- * the database must not be used, `WrongMasterKey`.
+ * the database must not be used, `WrongMasterKey`, `MasterKeyMissing`.
  */
-export async function openMongodbVault({ url, masterKey, clock = Date.now }: MongodbVaultOptions): Promise<Vault> {
+export async function openMongodbVault(options: MongodbVaultOptions): Promise<RotatableVault> {
+  const { url, masterKeys, clock = Date.now } = options;
   const connection = await unlessUnavailable(() => connectMongodb({ url, owner: "the vault" }));
   try {
     requireOwnDatabase(connection);
     const secrets = connection.database.collection<StoredSecret>("secrets");
-    const vault = { secrets, masterKey, clock };
-    await unlessUnavailable(async () => {
-      await checkMasterKey(connection, masterKey);
+    const vault = await unlessUnavailable(async () => {
+      const versioned = secrets as unknown as MongoCollection<Versioned>;
+      const rotation = await openMongodbRotation({ connection, secrets: versioned, masterKeys });
       await secrets.createIndexes([{ name: "byOwner", key: { kind: 1, ownerId: 1, id: 1 } }]);
-      await deleteExpired(vault);
+      await deleteExpired({ secrets, clock });
+      return { secrets, masterKeys, rotation, address: connection.address, clock };
     });
     return vaultOn(connection, vault);
   } catch (error) {
@@ -72,7 +72,7 @@ export async function openMongodbVault({ url, masterKey, clock = Date.now }: Mon
   }
 }
 
-function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
+function vaultOn(connection: MongodbConnection, vault: OpenVault): RotatableVault {
   const { secrets } = vault;
   let isOpen = true;
   const run = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
@@ -85,7 +85,7 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
     putIfAbsent: (secret) => run(() => putIfAbsent(vault, secret)),
     putIfPresent: (secret) =>
       run(async () => {
-        const stored = storedSecretOf(vault, secret);
+        const stored = await storedSecretOf(vault, secret);
         const alive = { _id: stored._id, $or: [{ expiresAt: null }, { expiresAt: { $gt: nowOf(vault) } }] };
         return (await secrets.replaceOne(alive, stored)).matchedCount > 0;
       }),
@@ -109,6 +109,10 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): Vault {
         await secrets.deleteMany({ kind, ownerId });
       }),
     deleteExpired: () => run(() => deleteExpired(vault)),
+    wrapping: () => run(vault.rotation.wrapping),
+    wrapWith: (version) => run(() => vault.rotation.wrapWith(version)),
+    rewrap: (limit) => run(() => rewrap(vault, limit)),
+    retire: (version) => run(() => vault.rotation.retire(version)),
     close: async () => {
       isOpen = false;
       await connection.close();
@@ -125,15 +129,6 @@ function requireOwnDatabase({ collectionNames, address }: MongodbConnection): vo
   );
 }
 
-/** The first process to open the vault stores the check value; all compare with the stored one. */
-async function checkMasterKey({ database, address }: MongodbConnection, masterKey: Uint8Array): Promise<void> {
-  const checks = database.collection<StoredCheck>("masterKeyChecks");
-  const first = { _id: "masterKeyCheck", sealed: new Binary(sealCheckValue(masterKey)) } as const;
-  await isInserted(checks.insertOne(first));
-  const stored = await checks.findOne({ _id: first._id });
-  requireSameMasterKey(masterKey, (stored ?? first).sealed.value(), address);
-}
-
 async function page(vault: OpenVault, after: Pick<Secret, "kind" | "id"> | undefined, limit: number): Promise<Secret[]> {
   const later = after && { $or: [{ kind: { $gt: after.kind } }, { kind: after.kind, id: { $gt: after.id } }] };
   const alive = { $or: [{ expiresAt: null }, { expiresAt: { $gt: nowOf(vault) } }] };
@@ -143,7 +138,7 @@ async function page(vault: OpenVault, after: Pick<Secret, "kind" | "id"> | undef
 }
 
 async function put(vault: OpenVault, secret: Secret): Promise<void> {
-  const stored = storedSecretOf(vault, secret);
+  const stored = await storedSecretOf(vault, secret);
   // Two parallel puts of a new secret may both try to insert it; the second one then replaces it.
   if (await isInserted(vault.secrets.replaceOne({ _id: stored._id }, stored, { upsert: true }))) return;
   await vault.secrets.replaceOne({ _id: stored._id }, stored);
@@ -151,13 +146,13 @@ async function put(vault: OpenVault, secret: Secret): Promise<void> {
 
 /** What it replaces, if anything, has expired. */
 async function putIfAbsent(vault: OpenVault, secret: Secret): Promise<boolean> {
-  const stored = storedSecretOf(vault, secret);
+  const stored = await storedSecretOf(vault, secret);
   if (await isInserted(vault.secrets.insertOne(stored))) return true;
   const expired = { _id: stored._id, expiresAt: { $ne: null, $lte: nowOf(vault) } };
   return (await vault.secrets.replaceOne(expired, stored)).matchedCount > 0;
 }
 
-async function deleteExpired({ secrets, clock }: OpenVault): Promise<void> {
+async function deleteExpired({ secrets, clock }: Pick<OpenVault, "secrets" | "clock">): Promise<void> {
   const longAgo = new Date(clock() - clockDifferenceMaxMs).toISOString();
   await secrets.deleteMany({ expiresAt: { $ne: null, $lte: longAgo } });
 }
@@ -172,16 +167,32 @@ async function isInserted(insertion: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function storedSecretOf(vault: OpenVault, { kind, id, ownerId, value, ...secret }: Secret): StoredSecret {
-  // Times are compared as text, so they are written in one form.
-  const expiresAt = secret.expiresAt === undefined ? undefined : new Date(secret.expiresAt).toISOString();
-  const sealed = new Binary(sealValue(vault.masterKey, { kind, id, ownerId, expiresAt }, value));
-  return { _id: keyOf(kind, id), kind, id, ownerId, expiresAt: expiresAt ?? null, sealed };
+/** What was changed or deleted since it was read stays as it is. */
+async function rewrap(vault: OpenVault, limit: number): Promise<number> {
+  const { secrets } = vault;
+  const found = await secrets.find({ keyVersion: { $ne: await vault.rotation.current() } }, { limit }).toArray();
+  const rewrapped = found.map(async (stored) => ({
+    replaceOne: {
+      filter: { _id: stored._id, sealed: stored.sealed },
+      replacement: await storedSecretOf(vault, secretOf(vault, stored)),
+    },
+  }));
+  if (found.length > 0) await secrets.bulkWrite(await Promise.all(rewrapped), { ordered: false });
+  return found.length;
 }
 
-function secretOf(vault: OpenVault, { kind, id, ownerId, expiresAt, sealed }: StoredSecret): Secret {
+async function storedSecretOf(vault: OpenVault, { kind, id, ownerId, value, ...secret }: Secret): Promise<StoredSecret> {
+  // Times are compared as text, so they are written in one form.
+  const expiresAt = secret.expiresAt === undefined ? undefined : new Date(secret.expiresAt).toISOString();
+  const keyVersion = await vault.rotation.current();
+  const masterKey = requireMasterKey(vault.masterKeys, keyVersion, vault.address);
+  const sealed = new Binary(sealValue(masterKey, { kind, id, ownerId, expiresAt }, value));
+  return { _id: keyOf(kind, id), kind, id, ownerId, expiresAt: expiresAt ?? null, keyVersion, sealed };
+}
+
+function secretOf(vault: OpenVault, { kind, id, ownerId, expiresAt, keyVersion = 1, sealed }: StoredSecret): Secret {
   const label: SecretLabel = { kind, id, ownerId, ...(expiresAt !== null && { expiresAt }) };
-  return { ...label, value: openValue(vault.masterKey, label, sealed.value()) };
+  return { ...label, value: openValue(requireMasterKey(vault.masterKeys, keyVersion, vault.address), label, sealed.value()) };
 }
 
 const isAlive = (vault: OpenVault, { expiresAt }: StoredSecret): boolean => expiresAt === null || expiresAt > nowOf(vault);

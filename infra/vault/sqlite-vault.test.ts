@@ -6,11 +6,12 @@ import { DatabaseSync } from "node:sqlite";
 import test from "ava";
 import { describeVault } from "./conformance.ts";
 import { WrongMasterKey } from "./master-key-check.ts";
+import { masterKeysOf, oneMasterKey } from "./master-keys.ts";
 import { openSqliteVault } from "./sqlite-vault.ts";
 import { type Secret, type Vault, VaultUnavailable } from "./vault.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "logue-vault-"));
-const masterKey = randomBytes(32);
+const masterKeys = oneMasterKey(randomBytes(32));
 let files = 0;
 
 test.after.always(() => rm(folder, { recursive: true, force: true }));
@@ -22,11 +23,15 @@ function newPath(): string {
 
 describeVault(test, "SQLite vault", async (startMs) => {
   let nowMs = startMs;
+  const given = new Map([[1, randomBytes(32)]]);
+  const masterKeys = masterKeysOf(given);
   const path = newPath();
   const clock = () => nowMs;
   return {
-    vault: openSqliteVault({ path, masterKey, clock }),
-    reopen: async () => openSqliteVault({ path, masterKey, clock }),
+    vault: openSqliteVault({ path, masterKeys, clock }),
+    reopen: async () => openSqliteVault({ path, masterKeys, clock }),
+    giveMasterKey: (version) => void given.set(version, randomBytes(32)),
+    takeMasterKey: (version) => void given.delete(version),
     advance: (milliseconds) => {
       nowMs += milliseconds;
     },
@@ -67,7 +72,7 @@ const endings: Record<string, (vault: Vault) => Promise<void>> = {
 for (const [how, end] of Object.entries(endings)) {
   test(`no byte of a secret that was ${how} can be found in the vault's files`, async (t) => {
     const path = newPath();
-    const vault = openSqliteVault({ path, masterKey });
+    const vault = openSqliteVault({ path, masterKeys });
     t.teardown(() => vault.close());
     for (let index = 0; index < 50; index += 1) await vault.put({ ...small, kind: "session", id: `other-${index}` });
     await vault.put(small);
@@ -82,7 +87,7 @@ for (const [how, end] of Object.entries(endings)) {
 
 test("nothing of a value stands in the file, and the file is its owner's alone", async (t) => {
   const path = newPath();
-  const vault = openSqliteVault({ path, masterKey });
+  const vault = openSqliteVault({ path, masterKeys });
   t.teardown(() => vault.close());
   await vault.put(small);
   t.is(await piecesLeft(path, [Buffer.from("a secret that must"), Buffer.from('key":')]), 0);
@@ -91,19 +96,21 @@ test("nothing of a value stands in the file, and the file is its owner's alone",
 
 test("a vault opened with another master key refuses with a helpful error, and is not changed", async (t) => {
   const path = newPath();
-  const vault = openSqliteVault({ path, masterKey });
+  const vault = openSqliteVault({ path, masterKeys });
   await vault.put(small);
   await vault.close();
-  const error = t.throws(() => openSqliteVault({ path, masterKey: randomBytes(32) }), { instanceOf: WrongMasterKey });
+  const error = t.throws(() => openSqliteVault({ path, masterKeys: oneMasterKey(randomBytes(32)) }), {
+    instanceOf: WrongMasterKey,
+  });
   t.regex(error.message, /does not open the vault .* \(MASTER_KEY or MASTER_KEY_FILE\)/);
-  const again = openSqliteVault({ path, masterKey });
+  const again = openSqliteVault({ path, masterKeys });
   t.deepEqual(await again.get("data-key", "ada"), small);
   await again.close();
 });
 
 test("a value moved to another owner, or made to live longer, in the file is not opened", async (t) => {
   const path = newPath();
-  const vault = openSqliteVault({ path, masterKey });
+  const vault = openSqliteVault({ path, masterKeys });
   t.teardown(() => vault.close());
   await vault.put({ ...small, expiresAt: "2100-01-01T00:00:00.000Z" });
   const forger = new DatabaseSync(path);
@@ -118,19 +125,19 @@ test("a value moved to another owner, or made to live longer, in the file is not
 
 test("secrets that expired while the vault was closed are wiped when it opens", async (t) => {
   const path = newPath();
-  const before = openSqliteVault({ path, masterKey });
+  const before = openSqliteVault({ path, masterKeys });
   await before.put({ ...small, expiresAt: "2020-01-01T00:00:00.000Z" });
   const pieces = sealedPieces(path, small.id);
   await before.close();
   t.true((await piecesLeft(path, pieces)) > 0);
-  const after = openSqliteVault({ path, masterKey });
+  const after = openSqliteVault({ path, masterKeys });
   t.teardown(() => after.close());
   t.is(await piecesLeft(path, pieces), 0);
 });
 
 test("a delete whose wipe a reader prevents throws, and the next one wipes both", async (t) => {
   const path = newPath();
-  const vault = openSqliteVault({ path, masterKey, busyTimeoutMs: 1 });
+  const vault = openSqliteVault({ path, masterKeys, busyTimeoutMs: 1 });
   t.teardown(() => vault.close());
   await vault.put(small);
   const pieces = sealedPieces(path, small.id);
@@ -141,4 +148,37 @@ test("a delete whose wipe a reader prevents throws, and the next one wipes both"
   reader.close();
   await vault.delete("data-key", "ada");
   t.is(await piecesLeft(path, pieces), 0);
+});
+
+test("a new vault begins with the newest version given, and a vault from before versions reads as version 1", async (t) => {
+  const path = newPath();
+  const keys = new Map([
+    [1, randomBytes(32)],
+    [4, randomBytes(32)],
+  ]);
+  const begun = openSqliteVault({ path, masterKeys: masterKeysOf(keys) });
+  await begun.put(small);
+  t.deepEqual(await begun.wrapping(), { current: 4, counts: new Map([[4, 1]]) });
+  await begun.close();
+
+  const older = newPath();
+  const vault = openSqliteVault({ path: older, masterKeys });
+  await vault.put(small);
+  await vault.close();
+  const before = new DatabaseSync(older);
+  before.exec(`
+    drop index secret_by_key;
+    alter table secret drop column key_version;
+    create table master_key_check (only_one integer primary key check (only_one = 1), sealed blob not null) strict;
+    insert into master_key_check select 1, sealed from master_key;
+    drop table master_key;
+  `);
+  before.close();
+  t.throws(() => openSqliteVault({ path: older, masterKeys: oneMasterKey(randomBytes(32)) }), { instanceOf: WrongMasterKey });
+  for (const _ of [1, 2]) {
+    const again = openSqliteVault({ path: older, masterKeys });
+    t.deepEqual(await again.get("data-key", "ada"), small);
+    t.deepEqual(await again.wrapping(), { current: 1, counts: new Map([[1, 1]]) });
+    await again.close();
+  }
 });

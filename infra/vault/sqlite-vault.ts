@@ -1,14 +1,15 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
-import { requireSameMasterKey, sealCheckValue } from "./master-key-check.ts";
+import { requireMasterKey } from "./master-key-check.ts";
+import type { MasterKeys } from "./master-keys.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
-import { type Secret, type SecretKind, type Vault, VaultUnavailable } from "./vault.ts";
+import { bytesOf, inTransaction, openSqliteRotation, type SqliteRotation } from "./sqlite-rotation.ts";
+import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 export interface SqliteVaultOptions {
   /** The file, made when it is missing. */
   readonly path: string;
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array;
+  readonly masterKeys: MasterKeys;
   /** Milliseconds since the epoch; expiry goes by it. */
   readonly clock?: () => number;
   /** How long a call waits for another process that reads the file. Default 1,000. */
@@ -18,7 +19,9 @@ export interface SqliteVaultOptions {
 interface OpenVault {
   readonly database: DatabaseSync;
   readonly statements: ReturnType<typeof prepare>;
-  readonly masterKey: Uint8Array;
+  readonly masterKeys: MasterKeys;
+  readonly rotation: SqliteRotation;
+  readonly path: string;
   readonly clock: () => number;
   /** Whether the log or the file's free pages may still hold what was deleted. */
   needsWipe: boolean;
@@ -29,15 +32,13 @@ interface OpenVault {
  * synchronous inside: a read takes microseconds, a write one flush of the disk, a delete or
  * replacement a few, as it also wipes the old bytes from the file and its log.
  */
-export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeoutMs = 1000 }: SqliteVaultOptions): Vault {
+export function openSqliteVault(options: SqliteVaultOptions): RotatableVault {
+  const { path, masterKeys, clock = Date.now, busyTimeoutMs = 1000 } = options;
   const database = openDatabase(path, busyTimeoutMs);
-  try {
-    checkMasterKey(database, masterKey, path);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  const vault: OpenVault = { database, statements: prepare(database), masterKey, clock, needsWipe: true };
+  const vault: OpenVault = unlessFailed(database, () => {
+    const rotation = openSqliteRotation(database, masterKeys, path);
+    return { database, statements: prepare(database), masterKeys, rotation, path, clock, needsWipe: true };
+  });
   const deleteExpired = (): void => forget(vault, () => vault.statements.deleteExpired.run({ now: now(vault) }).changes);
   // Wiped in any case: the last process may have been killed between a delete and its wipe.
   deleteExpired();
@@ -52,6 +53,10 @@ export function openSqliteVault({ path, masterKey, clock = Date.now, busyTimeout
     deleteOwned: async (kind, ownerId) =>
       unlessUnavailable(() => forget(vault, () => vault.statements.deleteOwned.run({ kind, ownerId }).changes)),
     deleteExpired: async () => unlessUnavailable(deleteExpired),
+    wrapping: async () => unlessUnavailable(vault.rotation.wrapping),
+    wrapWith: async (version) => unlessUnavailable(() => vault.rotation.wrapWith(version)),
+    rewrap: async (limit) => unlessUnavailable(() => rewrap(vault, limit)),
+    retire: async (version) => unlessUnavailable(() => vault.rotation.retire(version)),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -78,38 +83,41 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
     ) strict, without rowid;
     create index if not exists secret_by_owner on secret (kind, owner_id, id);
     create index if not exists secret_by_expiry on secret (expires_at) where expires_at is not null;
-    create table if not exists master_key_check (only_one integer primary key check (only_one = 1), sealed blob not null) strict;
   `);
   return database;
 }
 
-function checkMasterKey(database: DatabaseSync, masterKey: Uint8Array, path: string): void {
-  const row = database.prepare("select sealed from master_key_check").get();
-  if (row === undefined) {
-    database.prepare("insert into master_key_check values (1, ?)").run(sealCheckValue(masterKey));
-    return;
+function unlessFailed<Result>(database: DatabaseSync, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    database.close();
+    throw error;
   }
-  requireSameMasterKey(masterKey, bytesOf(row.sealed), path);
 }
 
 function prepare(database: DatabaseSync) {
-  const columns = "kind, id, owner_id, expires_at, sealed";
+  const columns = "kind, id, owner_id, expires_at, key_version, sealed";
   const isAlive = "(expires_at is null or expires_at > :now)";
   const sameKey = "kind = :kind and id = :id";
-  const insert = `insert into secret (${columns}) values (:kind, :id, :ownerId, :expiresAt, :sealed)`;
-  const replace = "do update set owner_id = excluded.owner_id, expires_at = excluded.expires_at, sealed = excluded.sealed";
+  const insert = `insert into secret (${columns}) values (:kind, :id, :ownerId, :expiresAt, :keyVersion, :sealed)`;
+  const replaced = ["owner_id", "expires_at", "key_version", "sealed"].map((column) => `${column} = excluded.${column}`);
+  const replace = `do update set ${replaced.join(", ")}`;
   return {
     exists: database.prepare(`select 1 from secret where ${sameKey}`),
     put: database.prepare(`${insert} on conflict ${replace}`),
     putIfAbsent: database.prepare(`${insert} on conflict ${replace} where secret.expires_at <= :now`),
     putIfPresent: database.prepare(
-      `update secret set owner_id = :ownerId, expires_at = :expiresAt, sealed = :sealed where ${sameKey} and ${isAlive}`,
+      `update secret set owner_id = :ownerId, expires_at = :expiresAt, key_version = :keyVersion, sealed = :sealed
+       where ${sameKey} and ${isAlive}`,
     ),
     get: database.prepare(`select ${columns} from secret where ${sameKey} and ${isAlive}`),
     list: database.prepare(`select ${columns} from secret where kind = :kind and owner_id = :ownerId and ${isAlive} order by id`),
     page: database.prepare(
       `select ${columns} from secret where (kind, id) > (:kind, :id) and ${isAlive} order by kind, id limit :limit`,
     ),
+    wrappedByOthers: database.prepare(`select ${columns} from secret where key_version <> :version limit :limit`),
+    rewrap: database.prepare(`update secret set key_version = :keyVersion, sealed = :sealed where ${sameKey}`),
     delete: database.prepare(`delete from secret where ${sameKey}`),
     deleteOwned: database.prepare("delete from secret where kind = :kind and owner_id = :ownerId"),
     deleteExpired: database.prepare("delete from secret where expires_at <= :now"),
@@ -180,20 +188,38 @@ function rowOf(vault: OpenVault, secret: Secret) {
   const { kind, id, ownerId, value } = secret;
   // Times are compared as text, so they are written in one form.
   const expiresAt = secret.expiresAt === undefined ? undefined : new Date(secret.expiresAt).toISOString();
-  const sealed = sealValue(vault.masterKey, { kind, id, ownerId, expiresAt }, value);
-  return { kind, id, ownerId, expiresAt: expiresAt ?? null, sealed };
+  return { kind, id, ownerId, expiresAt: expiresAt ?? null, ...wrap(vault, { kind, id, ownerId, expiresAt }, value) };
+}
+
+function wrap({ rotation, masterKeys, path }: OpenVault, label: SecretLabel, value: unknown) {
+  const keyVersion = rotation.current();
+  return { keyVersion, sealed: sealValue(requireMasterKey(masterKeys, keyVersion, path), label, value) };
+}
+
+function rewrap(vault: OpenVault, limit: number): number {
+  let count = 0;
+  forget(vault, () => {
+    count = inTransaction(vault.database, () => rewrapPage(vault, limit));
+    return count;
+  });
+  return count;
+}
+
+function rewrapPage(vault: OpenVault, limit: number): number {
+  const rows = vault.statements.wrappedByOthers.all({ version: vault.rotation.current(), limit });
+  for (const row of rows) {
+    const { value, ...label } = secretOf(vault, row);
+    vault.statements.rewrap.run({ kind: label.kind, id: label.id, ...wrap(vault, label, value) });
+  }
+  return rows.length;
 }
 
 function secretOf(vault: OpenVault, row: Readonly<Record<string, SQLOutputValue>>): Secret {
-  const { kind, id, owner_id: ownerId, expires_at: expiresAt, sealed } = row;
+  const { kind, id, owner_id: ownerId, expires_at: expiresAt, key_version: keyVersion, sealed } = row;
   const expiry = expiresAt === null ? {} : { expiresAt: String(expiresAt) };
   const label: SecretLabel = { kind: String(kind) as SecretKind, id: String(id), ownerId: String(ownerId), ...expiry };
-  return { ...label, value: openValue(vault.masterKey, label, bytesOf(sealed)) };
-}
-
-function bytesOf(value: SQLOutputValue | undefined): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw new Error("The vault's file holds something else than sealed values.");
-  return value;
+  const masterKey = requireMasterKey(vault.masterKeys, Number(keyVersion), vault.path);
+  return { ...label, value: openValue(masterKey, label, bytesOf(sealed)) };
 }
 
 function now(vault: OpenVault): string {

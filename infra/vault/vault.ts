@@ -54,6 +54,31 @@ export interface Vault {
   close(): Promise<void>;
 }
 
+/** The versions of the master key that a vault uses. */
+export interface Wrapping {
+  /** Wraps what is written. */
+  readonly current: number;
+  /** How many secrets each version wraps; the current one is always there. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** A vault whose secrets can be wrapped by a newer version of the master key while it is used. */
+export interface RotatableVault extends Vault {
+  wrapping(): Promise<Wrapping>;
+  /**
+   * From now on this version wraps what is written. Other processes follow within seconds. An older
+   * version than the current one changes nothing.
+   */
+  wrapWith(version: number): Promise<void>;
+  /**
+   * Wraps up to so many secrets anew that other versions than the current one wrap, and returns how
+   * many it found.
+   */
+  rewrap(limit: number): Promise<number>;
+  /** Gives a version up. False, and nothing changed, while it wraps a secret or is the current one. */
+  retire(version: number): Promise<boolean>;
+}
+
 /** The vault cannot be read or written now: its disk is full or away, or it is closed. */
 export class VaultUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {

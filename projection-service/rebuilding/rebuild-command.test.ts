@@ -9,7 +9,7 @@ import { protectPersonalData } from "@logue/infra/event-store/personal-data/prot
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
 import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
-import { readMasterKey } from "@logue/infra/vault/master-key.ts";
+import { openMasterKeys } from "@logue/infra/vault/master-key.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import test from "ava";
 import { messages } from "../contract/messages.ts";
@@ -23,8 +23,8 @@ const command = join(import.meta.dirname, "rebuild-command.ts");
 async function openWorkspace() {
   const path = await mkdtemp(join(tmpdir(), "logue-data-"));
   const folder = openDataFolder(path);
-  const masterKey = readMasterKey({ masterKeyFile: folder.masterKey, vaultPath: folder.vault });
-  const vault = openSqliteVault({ path: folder.vault, masterKey });
+  const masterKeys = openMasterKeys({ masterKeyFile: folder.masterKey, vaultPath: folder.vault });
+  const vault = openSqliteVault({ path: folder.vault, masterKeys });
   const events = await openSqliteEventStore({ file: folder.eventStore });
   const protectedEvents = protectPersonalData(events, { keys: openDataKeys(vault), fields: personalData });
   const readStore = await openSqliteReadStore({ folder: folder.readStore });

@@ -9,6 +9,7 @@ import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-eve
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
+import { oneMasterKey } from "@logue/infra/vault/master-keys.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
@@ -234,7 +235,7 @@ test("files and vault are copied by the same command", async (t) => {
   t.is(files.code, 0, files.said);
   t.regex(files.said, /1 files were copied and compared/);
 
-  const vault = openSqliteVault({ path: join(folder, "vault.sqlite"), masterKey: Buffer.alloc(32, 1) });
+  const vault = openSqliteVault({ path: join(folder, "vault.sqlite"), masterKeys: oneMasterKey(Buffer.alloc(32, 1)) });
   await vault.put({ kind: "password", id: "ada", ownerId: "ada", value: { hash: "argon" } });
   await vault.close();
   const secrets = await migrate("vault", "--from", `sqlite:${folder}/vault.sqlite`, "--to", `sqlite:${folder}/moved.sqlite`);

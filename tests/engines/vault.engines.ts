@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { describeVault } from "@logue/infra/vault/conformance.ts";
 import { WrongMasterKey } from "@logue/infra/vault/master-key-check.ts";
+import { masterKeysOf, oneMasterKey } from "@logue/infra/vault/master-keys.ts";
 import { openMongodbVault } from "@logue/infra/vault/mongodb-vault.ts";
 import type { Secret } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { dropDatabase, newMongodbUrl, withMongodb } from "./mongodb-database.ts";
 
-const masterKey = randomBytes(32);
+const masterKeys = oneMasterKey(randomBytes(32));
 const dataKey: Secret = { kind: "data-key", id: "ada", ownerId: "ada", value: { key: "a secret that nobody reads" } };
 const urls: string[] = [];
 
@@ -22,12 +23,16 @@ function newUrl(): string {
 
 describeVault(test, "MongoDB vault", async (startMs) => {
   let nowMs = startMs;
+  const given = new Map([[1, randomBytes(32)]]);
+  const masterKeys = masterKeysOf(given);
   const url = newUrl();
   const clock = () => nowMs;
-  const reopen = () => openMongodbVault({ url, masterKey, clock });
+  const reopen = () => openMongodbVault({ url, masterKeys, clock });
   return {
     vault: await reopen(),
     reopen,
+    giveMasterKey: (version) => void given.set(version, randomBytes(32)),
+    takeMasterKey: (version) => void given.delete(version),
     advance: (milliseconds) => {
       nowMs += milliseconds;
     },
@@ -36,18 +41,18 @@ describeVault(test, "MongoDB vault", async (startMs) => {
 
 test("a wrong master key makes opening fail, and the right one still works", async (t) => {
   const url = newUrl();
-  const vault = await openMongodbVault({ url, masterKey });
+  const vault = await openMongodbVault({ url, masterKeys });
   await vault.put(dataKey);
   await vault.close();
-  await t.throwsAsync(openMongodbVault({ url, masterKey: randomBytes(32) }), { instanceOf: WrongMasterKey });
-  const again = await openMongodbVault({ url, masterKey });
+  await t.throwsAsync(openMongodbVault({ url, masterKeys: oneMasterKey(randomBytes(32)) }), { instanceOf: WrongMasterKey });
+  const again = await openMongodbVault({ url, masterKeys });
   t.deepEqual(await again.get("data-key", "ada"), dataKey);
   await again.close();
 });
 
 test("many processes can open a new vault at once, and use one key", async (t) => {
   const url = newUrl();
-  const vaults = await Promise.all(Array.from({ length: 5 }, () => openMongodbVault({ url, masterKey })));
+  const vaults = await Promise.all(Array.from({ length: 5 }, () => openMongodbVault({ url, masterKeys })));
   await vaults[0]?.put(dataKey);
   for (const vault of vaults) t.deepEqual(await vault.get("data-key", "ada"), dataKey);
   await Promise.all(vaults.map((vault) => vault.close()));
@@ -55,7 +60,7 @@ test("many processes can open a new vault at once, and use one key", async (t) =
 
 test("the server never receives a readable secret, and keeps no deleted one", async (t) => {
   const url = newUrl();
-  const vault = await openMongodbVault({ url, masterKey });
+  const vault = await openMongodbVault({ url, masterKeys });
   const stored = () =>
     withMongodb(url, async (database) => JSON.stringify(await database.collection("secrets").find().toArray()));
   await vault.put(dataKey);
@@ -68,7 +73,7 @@ test("the server never receives a readable secret, and keeps no deleted one", as
 
 test("a value that was moved to another owner or given a later end in the database is refused", async (t) => {
   const url = newUrl();
-  const vault = await openMongodbVault({ url, masterKey });
+  const vault = await openMongodbVault({ url, masterKeys });
   await vault.put({ ...dataKey, expiresAt: "2100-01-01T00:00:00.000Z" });
   const change = (fields: Record<string, string>) =>
     withMongodb(url, (database) => database.collection("secrets").updateOne({ id: "ada" }, { $set: fields }));
@@ -85,5 +90,5 @@ test("a database with other content is refused", async (t) => {
   const url = newUrl();
   await withMongodb(url, (database) => database.collection("versions").insertOne({ of: "the read store" }));
   const refusal = { name: "MongodbRefused", message: /holds something else: versions/ };
-  await t.throwsAsync(openMongodbVault({ url, masterKey }), refusal);
+  await t.throwsAsync(openMongodbVault({ url, masterKeys }), refusal);
 });

@@ -4,7 +4,7 @@ import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.t
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
-import { readMasterKey } from "@logue/infra/vault/master-key.ts";
+import { openMasterKeys } from "@logue/infra/vault/master-key.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import { type Chunk, conversationChunks } from "./conversation-events.ts";
 import type { DatasetPlan, DatasetWritten } from "./dataset.ts";
@@ -26,7 +26,7 @@ async function writeDataset({ dataFolder, ...rest }: DatasetPlan): Promise<Datas
   const folder = openDataFolder(dataFolder);
   const vault = openSqliteVault({
     path: folder.vault,
-    masterKey: readMasterKey({ masterKeyFile: folder.masterKey, vaultPath: folder.vault }),
+    masterKeys: openMasterKeys({ masterKeyFile: folder.masterKey, vaultPath: folder.vault }),
   });
   const bare = await openSqliteEventStore({ file: folder.eventStore });
   const store = protectPersonalData(bare, { keys: openDataKeys(vault), fields: personalData });
