@@ -59,8 +59,11 @@ interface Place {
   readonly environment: Environment;
 }
 
-/** Uses the log and the vault as a command service does: binds them, and writes what a person said. */
-async function use({ folder, environment }: Place, said: "something" | "nothing" = "something"): Promise<void> {
+/**
+ * Uses the log and the vault as a command service does: binds them, and writes a person's name.
+ * Returns the names in the log.
+ */
+async function use({ folder, environment }: Place, sayer?: string): Promise<(string | undefined)[]> {
   const config = loadConfig({ ...environment, LOG_LEVEL: "silent" });
   const [log, metrics] = [createLogger(config), createMetrics()];
   const dataFolder = { ...pathsIn(folder), close: () => {} };
@@ -68,9 +71,12 @@ async function use({ folder, environment }: Place, said: "something" | "nothing"
   try {
     const { eventStore, dataKeys, now } = await openEventLog({ config, sealedEventStore, vault, log });
     const binding = await keepVaultBound({ log, eventStore, vault, dataKeys, now });
-    const renamed = { ...eventSamples.UserRenamed, id: randomUUID(), metadata: { schemaVersion: "1" } };
-    if (said === "something") await eventStore.append("user-1", [renamed], "any");
+    const data = { ...eventSamples.UserRenamed.data, userId: sayer, name: `Name of ${sayer}` };
+    const renamed = { type: "UserRenamed", data, id: randomUUID(), metadata: { schemaVersion: "1" } };
+    if (sayer !== undefined) await eventStore.append(`user-${sayer}`, [renamed], "any");
     await binding.close();
+    const events = await eventStore.readAll({ limit: 100, streamPrefixes: ["user-"] });
+    return events.map((event) => (event.data as { name?: string }).name);
   } finally {
     await close();
     metrics.close();
@@ -96,9 +102,9 @@ for (const engine of ["SQLite", "EventStoreDB"]) {
   test(`on ${engine} a new and an older vault are refused, and the older one is used where that is accepted`, async (t) => {
     const place = await placeOn(t, engine);
     const pathOf = (name: string): string => join(place.folder, name);
-    await use(place);
+    await use(place, "ada");
     await copyFile(pathOf("vault.sqlite"), pathOf("backup.sqlite"));
-    await use(place, "nothing");
+    t.deepEqual(await use(place, "ben"), ["Name of ada", "Name of ben"]);
     await rename(pathOf("vault.sqlite"), pathOf("lost.sqlite"));
 
     const masterKey = Buffer.alloc(32, 7).toString("base64");
@@ -110,8 +116,8 @@ for (const engine of ["SQLite", "EventStoreDB"]) {
     t.is(older.mismatch, "older");
     const ACCEPT_OLDER_VAULT = /ACCEPT_OLDER_VAULT=(\S+):/.exec(older.message)?.[1] ?? "";
     const accepting = { ...place, environment: { ...place.environment, ACCEPT_OLDER_VAULT } };
-    await use(accepting);
-    await use(place);
+    t.deepEqual(await use(accepting), ["Name of ada", ""]);
+    t.deepEqual(await use(place, "ben"), ["Name of ada", "", "Name of ben"]);
 
     await copyFile(pathOf("lost.sqlite"), pathOf("vault.sqlite"));
     t.is((await t.throwsAsync(use(accepting), refused)).mismatch, "older");
@@ -120,7 +126,7 @@ for (const engine of ["SQLite", "EventStoreDB"]) {
 
 test("a Logue whose vault is new says so in one line and ends; with its own vault it starts", async (t) => {
   const place = await newPlace(t);
-  await use(place);
+  await use(place, "ada");
   const start = (environment: Environment = {}) => {
     const logue = startNode(["start.ts", "--port", "0", "--data", place.folder], environment);
     t.teardown(() => logue.stop());

@@ -8,6 +8,7 @@ import { retry } from "@logue/infra/retry.ts";
 import { isAway } from "@logue/infra/stores/reach-engine.ts";
 import { beginGeneration } from "@logue/infra/vault/begin-generation.ts";
 import { type CheckedVault, checkVault, type Generation } from "@logue/infra/vault/log-binding.ts";
+import { admitLostKeys } from "@logue/infra/vault/lost-keys.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 
 /** The engines were reached a moment ago, and may be away now. */
@@ -17,13 +18,18 @@ const whileAway = { backoff: { firstMs: 100, mostMs: 2_000 }, isPassing: isAway 
  * Throws `VaultMismatch` unless the vault belongs to the log, and logs what an operator should know.
  */
 export async function requireOwnVault(
-  checked: CheckedVault,
+  checked: Omit<CheckedVault, "vault"> & { readonly vault: Vault },
   { log, signal }: { readonly log: Pick<Logger, "warn">; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const state = await retry(() => checkVault(checked), { ...whileAway, signal });
   if (state === "newer than the log")
     log.warn("The log is older than the vault: it was restored from a backup. What was written after the backup is lost.");
-  if (state === "older, accepted") log.warn("The vault is older than the log, which ACCEPT_OLDER_VAULT accepts.");
+  if (state !== "older, accepted") return;
+  const lost = await retry(() => admitLostKeys(checked.log, checked.vault), { ...whileAway, signal });
+  log.warn(
+    { lost },
+    "The vault is older than the log, which ACCEPT_OLDER_VAULT accepts. What the lost keys encrypt reads as erased.",
+  );
 }
 
 export interface VaultBindingOptions {

@@ -1,5 +1,6 @@
 import type { EventStore, RecordedEvent } from "../event-store/event-store.ts";
 import { EventStoreError } from "../event-store/event-store.ts";
+import { everyKeyIdIn } from "./lost-keys.ts";
 import type { Secret, Vault } from "./vault.ts";
 import { VaultMismatch } from "./vault-mismatch.ts";
 
@@ -93,9 +94,8 @@ async function opensLog({ log, vault }: CheckedVault): Promise<boolean> {
   const asked = new Set<string>();
   for (let last: RecordedEvent | undefined; asked.size < keysAskedMax; ) {
     const page = await log.readAll({ limit: pageMax, ...(last && { after: last.position }) });
-    for (const { metadata } of page) {
-      const { keyId } = metadata;
-      if (keyId === undefined || asked.has(keyId)) continue;
+    for (const keyId of page.flatMap(everyKeyIdIn)) {
+      if (asked.has(keyId)) continue;
       asked.add(keyId);
       if ((await vault.get("data-key", keyId)) !== undefined) return true;
     }

@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { beginGeneration } from "@logue/infra/vault/begin-generation.ts";
 import { describeVault } from "@logue/infra/vault/conformance.ts";
+import { checkVault, type Generation } from "@logue/infra/vault/log-binding.ts";
 import { WrongMasterKey } from "@logue/infra/vault/master-key-check.ts";
 import { masterKeysOf, oneMasterKey } from "@logue/infra/vault/master-keys.ts";
+import { followWithinMs } from "@logue/infra/vault/mongodb-rotation.ts";
 import { openMongodbVault } from "@logue/infra/vault/mongodb-vault.ts";
+import { rotateMasterKey } from "@logue/infra/vault/rotate-master-key.ts";
 import type { Secret } from "@logue/infra/vault/vault.ts";
+import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 import test from "ava";
 import { dropDatabase, newMongodbUrl, withMongodb } from "./mongodb-database.ts";
 
@@ -91,4 +97,60 @@ test("a database with other content is refused", async (t) => {
   await withMongodb(url, (database) => database.collection("versions").insertOne({ of: "the read store" }));
   const refusal = { name: "MongodbRefused", message: /holds something else: versions/ };
   await t.throwsAsync(openMongodbVault({ url, masterKeys }), refusal);
+});
+
+test("services that start at once bind a new vault to the log with one mark, and a copy without it is refused", async (t) => {
+  const [url, otherUrl] = [newUrl(), newUrl()];
+  const log = openMemoryEventStore();
+  const eventOf = ({ id, logId, number }: Generation) => ({
+    id,
+    type: "VaultGenerationBegun",
+    data: { logId, generation: number },
+    metadata: {},
+  });
+  const vaults = await Promise.all(Array.from({ length: 4 }, () => openMongodbVault({ url, masterKeys })));
+  await Promise.all(
+    vaults.map(async (vault) => {
+      await checkVault({ log, vault });
+      await beginGeneration({ log, vault, eventOf });
+      t.is(await checkVault({ log, vault }), "bound");
+    }),
+  );
+  t.is((await vaults[0]?.list("log", "server"))?.length, 1);
+  const other = await openMongodbVault({ url: otherUrl, masterKeys });
+  await t.throwsAsync(checkVault({ log, vault: other }), { instanceOf: VaultMismatch });
+  for (const vault of [...vaults, other]) await vault.close();
+});
+
+test("a vault on MongoDB is rotated while another process writes to it", async (t) => {
+  const url = newUrl();
+  const keys = new Map([[1, randomBytes(32)]]);
+  const open = () => openMongodbVault({ url, masterKeys: masterKeysOf(keys) });
+  const [running, rotating] = [await open(), await open()];
+  const secrets: Secret[] = Array.from({ length: 60 }, (_, index) => ({ ...dataKey, id: `key-${index}` }));
+  for (const secret of secrets) await running.put(secret);
+  const addVersion = (): number => {
+    keys.set(2, randomBytes(32));
+    return 2;
+  };
+  const rotation = rotateMasterKey({
+    vault: rotating,
+    masterKeys: masterKeysOf(keys),
+    addVersion,
+    settleMs: followWithinMs + 1_000,
+    pageMax: 10,
+  });
+  for (const secret of secrets) await running.put({ ...secret, value: "replaced" });
+  t.is((await rotation).version, 2);
+  t.deepEqual(
+    (await rotating.wrapping()).counts,
+    new Map([
+      [1, 0],
+      [2, 60],
+    ]),
+  );
+  t.true(await rotating.retire(1));
+  keys.delete(1);
+  for (const { id } of secrets) t.is((await running.get("data-key", id))?.value, "replaced");
+  for (const vault of [running, rotating]) await vault.close();
 });

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test, { type ExecutionContext } from "ava";
+import { type Environment, startNode } from "../../tests/support/child-process.ts";
+import { DraftsDocument, SaveDraftDocument } from "../../tests/support/generated/operations.ts";
+import { createWorkspace, signsIn } from "../../tests/support/person.ts";
+import { startLogue } from "../../tests/support/start-logue.ts";
+import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+
+async function rotateKeys(t: ExecutionContext, folder: string, options: readonly string[] = [], environment: Environment = {}) {
+  const child = startNode(["startup/rotating/rotate-keys.ts", "--data", folder, ...options], environment);
+  t.teardown(() => child.stop());
+  return { exitCode: await child.ended, said: child.output() };
+}
+
+test("the master key is rotated beside a running Logue, which goes on without a restart, and the old version is removed", async (t) => {
+  t.timeout(180_000);
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const logue = await startLogue({ dataFolder: folder.path });
+  t.teardown(() => logue.stop());
+  const ada = await createWorkspace(logue.url);
+  const roomId = await ada.createsChannel();
+  await ada.posts(roomId, "before");
+  await ada.query(SaveDraftDocument, { input: { roomId, text: "not sent yet" } });
+
+  const rotated = await rotateKeys(t, folder.path);
+  t.is(rotated.exitCode, 0, rotated.said);
+  t.regex(rotated.said, /^Version 2 of the master key wraps all secrets; [1-9]\d* were wrapped anew\.$/m);
+  await ada.posts(roomId, "after");
+  const removed = await rotateKeys(t, folder.path, ["--remove-old"]);
+  t.is(removed.exitCode, 0, removed.said);
+  t.regex(removed.said, /master\.key: version 1\.$/m);
+  t.regex(await readFile(join(folder.path, "master.key"), "utf8"), /^2:\S+\n$/);
+
+  const again = await signsIn(logue.url, "ada");
+  t.deepEqual(
+    (await again.timeline(roomId)).map(({ text }) => text),
+    ["before", "after"],
+  );
+  t.deepEqual(
+    (await again.query(DraftsDocument, {})).drafts.map(({ text }) => text),
+    ["not sent yet"],
+  );
+  await logue.stop();
+  const restarted = await startLogue({ dataFolder: folder.path });
+  t.teardown(() => restarted.stop());
+  await (await signsIn(restarted.url, "ada")).posts(roomId, "with the new key alone");
+});
+
+test("without a vault rotate-keys says what to do, and makes none", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const without = await rotateKeys(t, folder.path);
+  t.is(without.exitCode, 1);
+  t.regex(without.said, /^There is no vault at .*vault\.sqlite\. Name the data folder with --data or DATA_FOLDER\./m);
+});
