@@ -67,7 +67,7 @@ test("everything that is wrong is said at once, with what is accepted", (t) => {
     'PORT: "seventy" is not a whole number; accepted: a whole number from 0 to 65535',
     "PUBLIC_URL: the value is not an origin; accepted: an origin such as https://chat.example.org",
     "EVENT_BUS: the value has an unknown scheme; accepted: memory: or kafka:",
-    "MASTER_KEY: the value is not a master key; accepted: 32 bytes in base64",
+    "MASTER_KEY: the value is not a master key; accepted: 32 bytes in base64; several versions as VERSION:KEY, with commas between",
     'LOG_LEVEL: "loud" is none of the choices; accepted: one of fatal, error, warn, info, debug, trace, silent',
     'SESSION_DAYS: "0" is out of range; accepted: a whole number from 1 to 3650',
     'FILE_TYPES_BLOCKED: "exe" holds something else than media types; accepted: media types and endings such as .exe, with commas between',
