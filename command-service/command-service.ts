@@ -1,5 +1,5 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
-import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/event-loop-watch.ts";
@@ -8,6 +8,7 @@ import type { EntityReference } from "./command.ts";
 import { commands } from "./commands.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
 import { isRefusal } from "./contract/refusals.ts";
+import { teamCommandDeclarations } from "./contract/teams.ts";
 import { openIdentifierDigest } from "./directory/identifier-digest.ts";
 import { type AcceptedCommand, acceptCommand } from "./handling/accept-command.ts";
 import { answerOnce } from "./handling/answer-once.ts";
@@ -21,8 +22,11 @@ import { type CommandMetrics, measureAppends, measureCommands } from "./load/com
 import { shedLoad } from "./load/shed-load.ts";
 import type { Log } from "./log.ts";
 import { oneRoomPerMessage } from "./messages/one-room-per-message.ts";
+import { type RoomState, roomReference } from "./rooms/room.ts";
 import { followChanges } from "./states/follow-changes.ts";
 import { createStateCache, type StateCache } from "./states/state-cache.ts";
+import { startSettlingTeams } from "./teams/settle-teams.ts";
+import { type TeamState, teamReference } from "./teams/team.ts";
 import { type UserState, userReference } from "./users/user.ts";
 import { type WorkspaceState, workspaceReference } from "./workspace/workspace.ts";
 
@@ -97,7 +101,11 @@ export async function startCommandService(options: CommandServiceOptions): Promi
         "A state cannot take an event in and goes on without it",
       ),
   });
-  const follower = await followChanges(sealedEventStore, states, log);
+  const observers: ((event: RecordedEvent) => void)[] = [states.observe];
+  const report = (event: RecordedEvent): void => {
+    for (const observe of observers) observe(event);
+  };
+  const follower = await followChanges(sealedEventStore, report, log);
   const append = safeAppend(eventStore, limits.resendPausesMs);
   const handleCommand = commandHandler({
     states,
@@ -123,7 +131,13 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     const command = acceptCommand(envelope, { commands, clock, digest, digests });
     return isRefusal(command) ? refused(command) : handleLogged(command);
   };
-  const handle = metrics === undefined ? accept : measureCommands(accept, metrics);
+  const measured = metrics === undefined ? accept : measureCommands(accept, metrics);
+  const teams = startSettlingTeams({ eventStore: sealedEventStore, handle: measured, log, ...teamStates(states) });
+  observers.push(teams.observe);
+  const handle: HandleCommand = (envelope) => {
+    if (Object.hasOwn(teamCommandDeclarations, envelope.type)) teams.expect(envelope.commandId);
+    return measured(envelope);
+  };
 
   return {
     handle: (envelope) => {
@@ -135,6 +149,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     },
     health: () => ({ isAccepting: shedder.isAccepting(), commandsWaiting: shedder.commandsWaiting() }),
     close: async () => {
+      await teams.stop();
       await Promise.allSettled(underWay);
       await identity.stop();
       await follower.stop();
@@ -148,11 +163,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
  * now.
  */
 function identityStates(states: StateCache, digests: CommandDigests) {
-  const now = async (reference: EntityReference<unknown>): Promise<unknown> => {
-    const cached = await states.load(reference);
-    await states.refresh(cached);
-    return cached.state;
-  };
+  const now = stateNow(states);
   return {
     tryCommand: (command: AcceptedCommand) => tryCommand(command, { states, digests }),
     wroteBefore: (command: AcceptedCommand, userId: string | null) =>
@@ -161,6 +172,20 @@ function identityStates(states: StateCache, digests: CommandDigests) {
     workspaceNow: async () => (await now(workspaceReference)) as WorkspaceState,
   };
 }
+
+const teamStates = (states: StateCache) => ({
+  teamNow: async (teamId: string) => (await stateNow(states)(teamReference(teamId))) as TeamState,
+  roomNow: async (roomId: string) => (await stateNow(states)(roomReference(roomId))) as RoomState,
+});
+
+/** Reads a state as the event store has it now. */
+const stateNow =
+  (states: StateCache) =>
+  async (reference: EntityReference<unknown>): Promise<unknown> => {
+    const cached = await states.load(reference);
+    await states.refresh(cached);
+    return cached.state;
+  };
 
 /** A bug is told to the operator with what is needed to find it, and to the asker as a failure. */
 const logFailures =

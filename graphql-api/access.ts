@@ -10,6 +10,7 @@ import {
   memberships,
   type RoomDocument,
 } from "@logue/projection-service/contract/rooms.ts";
+import { type TeamDocument, teamMembershipId, teamMemberships, teams } from "@logue/projection-service/contract/teams.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
@@ -100,6 +101,21 @@ export async function seesPerson(context: RequestContext, userId: string): Promi
 export async function readableUser(context: RequestContext, userId: string): Promise<UserDocument | undefined> {
   return (await seesPerson(context, userId)) ? context.services.readStore.get(users, userId) : undefined;
 }
+
+/**
+ * A team may be seen by everybody with the permission for the directory, else by its members. A
+ * disbanded team is there for no one.
+ */
+export async function readableTeam(context: RequestContext, teamId: string): Promise<TeamDocument | undefined> {
+  const viewer = signedIn(context);
+  const { readStore } = context.services;
+  const team = await readStore.get(teams, teamId);
+  if (team === undefined || team.disbandedAt !== null) return undefined;
+  if (may(viewer.role, "users.seeDirectory")) return team;
+  const own = await readStore.get(teamMemberships, teamMembershipId(teamId, viewer.userId));
+  return own && team;
+}
+
 const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
   (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
 

@@ -51,6 +51,10 @@ export interface ThreadResultSource extends RoomResultSource {
   readonly threadRootId: string;
 }
 
+export interface TeamResultSource {
+  readonly teamId: string;
+}
+
 export interface MessageResultSource {
   readonly messageId: string;
 }

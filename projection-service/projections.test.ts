@@ -18,6 +18,7 @@ const readByNoProjection = [
   "SignInLinkUsed",
   "SignedIn",
   "SignedOut",
+  "TeamSettledInRooms",
   "VaultGenerationBegun",
 ];
 

@@ -4,6 +4,7 @@ import { messagesProjection } from "./messages/messages.ts";
 import type { Projection } from "./projection.ts";
 import { readingProjection } from "./reading/reading.ts";
 import { roomsProjection } from "./rooms/rooms.ts";
+import { teamsProjection } from "./teams/teams.ts";
 import { usersProjection } from "./users/users.ts";
 import { workspaceProjection } from "./workspace/workspace.ts";
 
@@ -14,6 +15,7 @@ export const projections: readonly Projection[] = [
   mentionsProjection,
   readingProjection,
   usersProjection,
+  teamsProjection,
   workspaceProjection,
   filesProjection,
 ];

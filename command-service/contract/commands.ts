@@ -4,6 +4,7 @@ import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
 import { settingCommandDeclarations } from "./settings.ts";
+import { teamCommandDeclarations } from "./teams.ts";
 import { userCommandDeclarations } from "./users.ts";
 import { workspaceCommandDeclarations } from "./workspace.ts";
 
@@ -12,6 +13,7 @@ export const commandDeclarations = {
   ...workspaceCommandDeclarations,
   ...settingCommandDeclarations,
   ...userCommandDeclarations,
+  ...teamCommandDeclarations,
   ...roomCommandDeclarations,
   ...messageCommandDeclarations,
   ...readingCommandDeclarations,

@@ -11,6 +11,7 @@ import { fileEntity } from "../files/file.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { readingEntity } from "../reading/reading.ts";
 import { roomEntity } from "../rooms/room.ts";
+import { teamEntity } from "../teams/team.ts";
 import { recordedEvent } from "../testing/decider-specification.ts";
 import { userEntity } from "../users/user.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
@@ -91,7 +92,16 @@ test("an event comes back from JSON as it went in", (t) => {
 });
 
 test("every entity takes every event, and passes over those it does not know", (t) => {
-  const entities = [workspaceEntity, directoryEntity, userEntity, roomEntity, conversationEntity, readingEntity, fileEntity];
+  const entities = [
+    workspaceEntity,
+    directoryEntity,
+    userEntity,
+    teamEntity,
+    roomEntity,
+    conversationEntity,
+    readingEntity,
+    fileEntity,
+  ];
   for (const { streamOf, initialState, evolve } of entities) {
     const stream = streamOf(exampleIds.room);
     const events = samples.map((sample, revision) => recordedEvent(sample, stream, revision));
@@ -128,7 +138,7 @@ test("an erased field has the empty value of its type", (t) => {
  * upload, which the API gives.
  */
 const uncleanedTexts: readonly string[] = [
-  ...["RegisterUser.name", "RenameUser.name", "RegisterUser.email", "ReplaceEmail.email"],
+  ...["RegisterUser.name", "RenameUser.name", "CreateTeam.name", "RenameTeam.name", "RegisterUser.email", "ReplaceEmail.email"],
   ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];

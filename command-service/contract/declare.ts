@@ -3,7 +3,16 @@ import type { FieldNote } from "./field-notes.ts";
 import type { RefusalCode } from "./refusals.ts";
 
 /** A group of streams: one stream, or all streams whose names begin with this. */
-export type StreamFamily = "workspace" | "directory" | "user-" | "room-" | "conversation-" | "reading-" | "file-" | "vault";
+export type StreamFamily =
+  | "workspace"
+  | "directory"
+  | "user-"
+  | "team-"
+  | "room-"
+  | "conversation-"
+  | "reading-"
+  | "file-"
+  | "vault";
 
 /** The scope that an access token needs for a command. A session has every scope. */
 export const everyTokenScope = ["read", "write", "administer"] as const;

@@ -8,6 +8,7 @@ import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
 import { roomEvents } from "./rooms.ts";
 import { settingEvents } from "./settings.ts";
+import { teamEvents } from "./teams.ts";
 import { directoryEvents, userEvents } from "./users.ts";
 import { vaultEvents } from "./vault.ts";
 import { workspaceEvents } from "./workspace.ts";
@@ -18,6 +19,7 @@ export const eventDeclarations = {
   ...settingEvents,
   ...directoryEvents,
   ...userEvents,
+  ...teamEvents,
   ...roomEvents,
   ...conversationEvents,
   ...readingEvents,

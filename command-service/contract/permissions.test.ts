@@ -21,6 +21,8 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "users.deactivate": "x-----",
   "users.assignRoles": "x-----",
   "users.editAny": "x-----",
+  "teams.create": "xxx---",
+  "teams.manageAny": "x-----",
   "rooms.createPublic": "xxx---",
   "rooms.createPrivate": "xxx---",
   "rooms.openDirect": "xxx-x-",

@@ -6,6 +6,9 @@ export type WorkspaceRole = z.infer<typeof workspaceRoleSchema>;
 /** A member's role in one room. */
 export const roomRoleSchema = z.enum(["owner", "moderator", "member"]);
 export type RoomRole = z.infer<typeof roomRoleSchema>;
+/** A member's role in one team. */
+export const teamRoleSchema = z.enum(["lead", "member"]);
+export type TeamRole = z.infer<typeof teamRoleSchema>;
 
 /** What a person may do in the whole workspace. Code checks these permissions, never a role. */
 export const everyWorkspacePermission = [
@@ -16,6 +19,8 @@ export const everyWorkspacePermission = [
   "users.deactivate",
   "users.assignRoles",
   "users.editAny",
+  "teams.create",
+  "teams.manageAny",
   "rooms.createPublic",
   "rooms.createPrivate",
   "rooms.openDirect",
@@ -55,6 +60,7 @@ const everyone: readonly WorkspacePermission[] = ["messages.post", "files.upload
 const members: readonly WorkspacePermission[] = [
   ...everyone,
   "users.seeDirectory",
+  "teams.create",
   "rooms.createPublic",
   "rooms.createPrivate",
   "rooms.openDirect",
@@ -78,6 +84,7 @@ const administrators: readonly WorkspacePermission[] = [
   "users.deactivate",
   "users.assignRoles",
   "users.editAny",
+  "teams.manageAny",
   "files.purge",
   "operations.see",
 ];

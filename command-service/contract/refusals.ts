@@ -78,6 +78,24 @@ export const refusals = {
   },
   TooManyTokens: { meaning: "A person has at most 50 access tokens.", remedy: "Revoke one that is no longer used." },
   TokenUnknown: { meaning: "There is no such access token.", remedy: "It may have been revoked already." },
+  TeamUnknown: { meaning: "There is no such team, or you may not see it.", remedy: "Check the name." },
+  TeamExists: { meaning: "There is a team with this id already.", remedy: "Use the team that is there." },
+  TeamNameTaken: {
+    meaning: "A person or a team has this name, or one that looks the same.",
+    remedy: "Choose another name.",
+  },
+  TeamTextInvalid: {
+    meaning: "A team's title has 1 to 100 visible characters. Its description has at most 500.",
+    remedy: "Change it.",
+  },
+  NotInTeam: { meaning: "This person is not in the team.", remedy: "Add the person to the team first." },
+  LastLead: { meaning: "A team with members needs a lead.", remedy: "Make another member lead first." },
+  TeamFull: { meaning: "A team has at most 5,000 members.", remedy: "Make another team." },
+  TooManyTeams: { meaning: "A workspace has at most 5,000 teams.", remedy: "Disband one that is no longer used." },
+  TooManyTeamLinks: {
+    meaning: "A team is linked to at most 100 channels, and a channel to at most 25 teams.",
+    remedy: "Unlink one of them first.",
+  },
   RoomUnknown: { meaning: "There is no such room, or you may not see it.", remedy: "Check the link, or ask to be invited." },
   RoomExists: { meaning: "There is a room with this id already.", remedy: "Use the room that is there." },
   RoomNameInvalid: {

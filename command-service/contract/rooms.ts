@@ -27,9 +27,11 @@ export const roomTextLengthMax = { topic: 250, description: 1024, banner: 250 } 
 /** The reason why a moderator entered a private channel. */
 export const entryReasonLengthMax = 500;
 
-const { alice, ben, room: roomId } = exampleIds;
+const { alice, ben, room: roomId, team: teamId } = exampleIds;
 const family = "room-";
 const ofRoom = notPersonal("A text about the room, for all who may read it.");
+/** The team because of which a person is added or removed; missing when a member does it. */
+const teamCause = z.object({ teamId: z.string() }).optional();
 const roomOnly = z.object({ roomId: z.string() });
 
 /**
@@ -105,9 +107,15 @@ export const roomEvents = {
     example: { roomId, userId: ben, lastNumber: 41 },
   }),
   MemberAdded: event({
-    means: "A person was added to a channel by a member.",
+    means: "A person was added to a channel by a member, or because of a team that is linked to the channel.",
     family,
-    schema: z.object({ roomId: z.string(), userId: z.string(), addedById: z.string(), lastNumber: z.number() }),
+    schema: z.object({
+      roomId: z.string(),
+      userId: z.string(),
+      addedById: z.string(),
+      lastNumber: z.number(),
+      cause: teamCause,
+    }),
     example: { roomId, userId: ben, addedById: alice, lastNumber: 41 },
   }),
   PrivateRoomEntered: event({
@@ -125,10 +133,22 @@ export const roomEvents = {
     example: { roomId, userId: ben },
   }),
   MemberRemoved: event({
-    means: "A member was removed from a channel.",
+    means: "A member was removed from a channel, by a member or because no team holds this person in it any more.",
     family,
-    schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string() }),
+    schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string(), cause: teamCause }),
     example: { roomId, userId: ben, removedById: alice },
+  }),
+  RoomOpenedToTeam: event({
+    means: "A team was linked to a channel: from now on its members are in it.",
+    family,
+    schema: z.object({ roomId: z.string(), teamId: z.string(), openedById: z.string() }),
+    example: { roomId, teamId, openedById: alice },
+  }),
+  RoomClosedToTeam: event({
+    means: "A team is no longer linked to a channel.",
+    family,
+    schema: z.object({ roomId: z.string(), teamId: z.string(), closedById: z.string() }),
+    example: { roomId, teamId, closedById: alice },
   }),
   RoomRoleGranted: event({
     means: "A member got another role in a channel.",

@@ -9,6 +9,7 @@ export const workspaceStream = "workspace";
 export const directoryStream = "directory";
 
 export const userStream = (userId: string): string => `user-${userId}`;
+export const teamStream = (teamId: string): string => `team-${teamId}`;
 export const readingStream = (userId: string): string => `reading-${userId}`;
 export const roomStream = (roomId: string): string => `room-${roomId}`;
 export const fileStream = (fileId: string): string => `file-${fileId}`;
@@ -27,7 +28,7 @@ export function segmentOf(stream: string): number {
 
 /**
  * The key of an event on the bus: the room for `room-*` and `conversation-*`, the person for
- * `user-*` and `reading-*`, else the stream.
+ * `user-*` and `reading-*`, the team for `team-*`, else the stream.
  */
 export function busKeyOf(stream: string): string {
   const dash = stream.indexOf("-");

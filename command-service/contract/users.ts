@@ -32,7 +32,7 @@ export const reservedUserNames: ReadonlySet<string> = new Set([
 
 const { alice, ben, file: fileId, invite: inviteId } = exampleIds;
 
-const identifierKind = z.enum(["user-name", "email", "room-name"]);
+const identifierKind = z.enum(["user-name", "email", "room-name", "team-name"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
 /**
  * `digest` is a keyed digest of the folded name. So the stream shows who holds a name, but not the
@@ -44,7 +44,7 @@ const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alic
 
 export const directoryEvents = {
   IdentifierClaimed: event({
-    means: "From now on this person or room holds a name or an e-mail address.",
+    means: "From now on this person, room or team holds a name or an e-mail address.",
     family: "directory",
     schema: identifier,
     notes: identifierNotes,

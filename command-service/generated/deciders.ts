@@ -37,6 +37,17 @@ import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
 import { changeSetting } from "../settings/change-setting.ts";
+import { addTeamMembers } from "../teams/add-team-members.ts";
+import { createTeam } from "../teams/create-team.ts";
+import { describeTeam } from "../teams/describe-team.ts";
+import { disbandTeam } from "../teams/disband-team.ts";
+import { grantTeamRole } from "../teams/grant-team-role.ts";
+import { linkTeamToRoom } from "../teams/link-team-to-room.ts";
+import { recordTeamSettled } from "../teams/record-team-settled.ts";
+import { removeTeamMember } from "../teams/remove-team-member.ts";
+import { renameTeam } from "../teams/rename-team.ts";
+import { settleTeamInRoom } from "../teams/settle-team-in-room.ts";
+import { unlinkTeamFromRoom } from "../teams/unlink-team-from-room.ts";
 import { assignRole } from "../users/assign-role.ts";
 import { changePassword } from "../users/change-password.ts";
 import { chooseAvatar } from "../users/choose-avatar.ts";
@@ -101,6 +112,17 @@ export const deciders = {
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,
   ChangeSetting: changeSetting,
+  AddTeamMembers: addTeamMembers,
+  CreateTeam: createTeam,
+  DescribeTeam: describeTeam,
+  DisbandTeam: disbandTeam,
+  GrantTeamRole: grantTeamRole,
+  LinkTeamToRoom: linkTeamToRoom,
+  RecordTeamSettled: recordTeamSettled,
+  RemoveTeamMember: removeTeamMember,
+  RenameTeam: renameTeam,
+  SettleTeamInRoom: settleTeamInRoom,
+  UnlinkTeamFromRoom: unlinkTeamFromRoom,
   AssignRole: assignRole,
   ChangePassword: changePassword,
   ChooseAvatar: chooseAvatar,

@@ -22,6 +22,13 @@ export interface RoomState {
   readonly members: ShardedMap<RoomRole>;
   /** Those that were changed. */
   readonly settings: SettingValues;
+  /**
+   * The members who are here only because of a team, with the team that brought them. A role above
+   * member is a reason of their own.
+   */
+  readonly byTeam: ShardedMap<string>;
+  /** The teams that are linked to the room. */
+  readonly teamIds: readonly string[];
 }
 
 const initialState: RoomState = {
@@ -37,6 +44,8 @@ const initialState: RoomState = {
   isReadOnly: false,
   members: emptyMap,
   settings: {},
+  byTeam: emptyMap,
+  teamIds: [],
 };
 
 export const roomEntity: Entity<RoomState> = { streamOf: roomStream, initialState: () => initialState, evolve };
@@ -114,16 +123,35 @@ function evolveMembers(state: RoomState, event: Recorded): RoomState {
     case "MemberJoined":
     case "MemberAdded":
     case "PrivateRoomEntered":
-      return { ...state, members: withEntry(state.members, event.data.userId, "member") };
+      return withTeam(withRole(state, event.data.userId, "member"), event);
     case "MemberLeft":
     case "MemberRemoved":
-      return { ...state, members: withoutEntry(state.members, event.data.userId) };
+      return {
+        ...state,
+        members: withoutEntry(state.members, event.data.userId),
+        byTeam: withoutEntry(state.byTeam, event.data.userId),
+      };
     case "RoomRoleGranted":
-      return { ...state, members: withEntry(state.members, event.data.userId, event.data.role) };
+      return withRole(state, event.data.userId, event.data.role);
+    case "RoomOpenedToTeam":
+      return { ...state, teamIds: [...state.teamIds.filter((teamId) => teamId !== event.data.teamId), event.data.teamId] };
+    case "RoomClosedToTeam":
+      return { ...state, teamIds: state.teamIds.filter((teamId) => teamId !== event.data.teamId) };
     default:
       return state;
   }
 }
+
+const withRole = (state: RoomState, userId: string, role: RoomRole): RoomState => ({
+  ...state,
+  members: withEntry(state.members, userId, role),
+  byTeam: role === "member" ? state.byTeam : withoutEntry(state.byTeam, userId),
+});
+
+const withTeam = (state: RoomState, event: Extract<Recorded, { type: "MemberJoined" | "MemberAdded" | "PrivateRoomEntered" }>) =>
+  event.type === "MemberAdded" && event.data.cause !== undefined
+    ? { ...state, byTeam: withEntry(state.byTeam, event.data.userId, event.data.cause.teamId) }
+    : state;
 
 /**
  * The creator of a channel owns it, if the creator is a member. Direct and group conversations have

@@ -1,7 +1,6 @@
-import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { rest } from "@logue/infra/retry.ts";
 import type { Log } from "../log.ts";
-import type { StateCache } from "./state-cache.ts";
 
 export interface ChangeFollower {
   stop(): Promise<void>;
@@ -10,12 +9,12 @@ export interface ChangeFollower {
 const retryPauseMs = 500;
 
 /**
- * Updates cached states with the events of other command services, so that a decision sees a room
- * or a person as they are now.
+ * Reports each event that any command service writes. Cached states are updated with them, so that a
+ * decision sees a room or a person as they are now.
  */
 export async function followChanges(
   eventStore: Pick<EventStore, "subscribeToAll" | "lastPosition">,
-  states: StateCache,
+  observe: (event: RecordedEvent) => void,
   log: Log,
 ): Promise<ChangeFollower> {
   const stopping = new AbortController();
@@ -26,7 +25,7 @@ export async function followChanges(
     for await (const item of eventStore.subscribeToAll({ after: position, signal })) {
       if (item.kind !== "events") continue;
       for (const event of item.events) {
-        states.observe(event);
+        observe(event);
         position = event.position;
       }
     }

@@ -7,7 +7,7 @@ import { together } from "../together.ts";
 import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { isSystem, permitted } from "./actor.ts";
-import { claimEmail, claimUserName } from "./names.ts";
+import { claimEmail, claimUserName, nameReferences } from "./names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "./person-facts.ts";
 import { sessionBegun } from "./session-begun.ts";
 import { isActive, userNamedBy, userReference } from "./user.ts";
@@ -17,7 +17,7 @@ const references = (data: RegisterUser, context: CommandContext) => ({
   workspace: workspaceReference,
   directory: directoryReference,
   user: userReference(data.userId),
-  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", data.name))),
+  ...nameReferences(data.name, context),
   emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", data.email ?? ""))),
 });
 
@@ -40,10 +40,7 @@ function claimIdentifiers(data: RegisterUser, states: States, context: CommandCo
   if (isDone(states, context)) return [];
   const refusal = refusePerson(data) ?? refuseSignUp(data, states, context);
   if (refusal !== undefined) return refusal;
-  return together(
-    claimUserName(states.directory, states.nameHolder, data, context),
-    claimEmail(states.directory, states.emailHolder, data, context),
-  );
+  return together(claimUserName(states, data, context), claimEmail(states.directory, states.emailHolder, data, context));
 }
 
 function useInvite(data: RegisterUser, states: States, context: CommandContext): Decision {
@@ -56,10 +53,7 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   if (isDone(states, context)) return [];
   if (states.user.isRegistered) return refuse("InputInvalid", { field: "userId" });
   // The claims may have been taken over, had this command stood still for long.
-  const claims = together(
-    claimUserName(states.directory, states.nameHolder, data, context),
-    claimEmail(states.directory, states.emailHolder, data, context),
-  );
+  const claims = together(claimUserName(states, data, context), claimEmail(states.directory, states.emailHolder, data, context));
   if ("refused" in claims) return claims;
   const role = data.kind === "bot" ? "bot" : invitedRole(data, states);
   const { sessionId, ...person } = data;

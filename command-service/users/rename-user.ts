@@ -1,18 +1,18 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, settleClaims } from "../directory/claims.ts";
-import { directoryReference, holderOf } from "../directory/directory.ts";
-import { claimUserName } from "./names.ts";
+import { directoryReference } from "../directory/directory.ts";
+import { claimUserName, nameReferences } from "./names.ts";
 import { refuseUserName } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser, userNamedBy } from "./user.ts";
+import { actorAndUser } from "./user.ts";
 
 type RenameUser = UserCommands["RenameUser"];
 
 const references = (data: RenameUser, context: CommandContext) => ({
   ...actorAndUser(data, context),
   directory: directoryReference,
-  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", data.name))),
+  ...nameReferences(data.name, context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -31,7 +31,7 @@ function claim(data: RenameUser, states: States, context: CommandContext): Decis
   return (
     refuseUnlessSelfOr("users.editAny", states, data.userId, context) ??
     refuseUserName(data.name) ??
-    claimUserName(states.directory, states.nameHolder, data, context)
+    claimUserName(states, data, context)
   );
 }
 

@@ -8,7 +8,7 @@ import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
 import { refuseSettingValue } from "../settings/setting-change.ts";
 import { together } from "../together.ts";
-import { claimEmail, claimUserName } from "../users/names.ts";
+import { claimEmail, claimUserName, nameReferences } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
 import { sessionBegun } from "../users/session-begun.ts";
 import { userNamedBy, userReference } from "../users/user.ts";
@@ -25,7 +25,7 @@ const references = ({ administrator, generalRoomId }: CreateWorkspace, context: 
     reference: "workspace",
     idIn: (workspace: WorkspaceState) => (workspace.exists ? workspace.createdById : undefined),
   }),
-  nameHolder: userNamedBy(holderOf("user-name", digestOf(context, "user-name", administrator.name))),
+  ...nameReferences(administrator.name, context),
   emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", administrator.email ?? ""))),
   generalHolder: roomNamedBy(holderOf("room-name", digestOf(context, "room-name", generalName))),
 });
@@ -89,9 +89,9 @@ const isLost = (states: States, context: CommandContext): boolean =>
 
 function claimIdentifiers(data: CreateWorkspace, states: States, context: CommandContext): Decision {
   if (isLost(states, context)) return refuse("WorkspaceExists");
-  const { directory, nameHolder, emailHolder, generalHolder } = states;
+  const { directory, emailHolder, generalHolder } = states;
   return together(
-    claimUserName(directory, nameHolder, data.administrator, context),
+    claimUserName(states, data.administrator, context),
     claimEmail(directory, emailHolder, data.administrator, context),
     claimRoomName(directory, generalHolder, { roomId: data.generalRoomId, name: generalName }, context),
   );

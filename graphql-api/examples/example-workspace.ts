@@ -22,6 +22,8 @@ export const exampleIds = {
   cellar: exampleId(0x1f),
   meadow: exampleId(0x20),
   vault: exampleId(0x21),
+  crew: exampleId(0x301),
+  oldCrew: exampleId(0x302),
   hello: exampleId(0x101),
   plan: exampleId(0x102),
   reply: exampleId(0x103),
@@ -58,6 +60,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await workspace.addPerson("oli", "member", ids.oli);
   await signPeopleIn(workspace);
   await makeRooms(workspace, lee);
+  await makeTeams(workspace);
   await uploadFiles(workspace);
   await talk(workspace, kim);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
@@ -95,6 +98,14 @@ async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): P
   await send(lee, "CreateChannel", { ...plain, roomId: meadow, name: "meadow", topic: "", memberIds: [ada] });
   const hidden = { roomId: vault, name: "vault", topic: "", memberIds: [] };
   await send(lee, "CreateChannel", { ...plain, ...hidden, visibility: "private" });
+}
+
+async function makeTeams({ send, administrator }: TestWorkspace): Promise<void> {
+  const { kim, lee, crew, oldCrew, general } = exampleIds;
+  const plain = { description: "Those who turn the handle", memberIds: [kim, lee] };
+  await send(administrator, "CreateTeam", { ...plain, teamId: crew, name: "engine-crew", title: "Engine crew" });
+  await send(administrator, "CreateTeam", { ...plain, teamId: oldCrew, name: "old-crew", title: "Old crew" });
+  await send(administrator, "LinkTeamToRoom", { teamId: crew, roomId: general });
 }
 
 async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void> {

@@ -7,6 +7,7 @@ import type { WorkspaceRole } from '@logue/command-service/contract/permissions.
 import type { WorkspacePermission } from '@logue/command-service/contract/permissions.ts';
 import type { RoomRole } from '@logue/command-service/contract/permissions.ts';
 import type { RoomPermission } from '@logue/command-service/contract/permissions.ts';
+import type { TeamRole } from '@logue/command-service/contract/permissions.ts';
 import type { TokenScope } from '@logue/command-service/contract/users.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
@@ -21,10 +22,11 @@ import type { UserDocument, AccessTokenSummary } from '@logue/projection-service
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
 import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDocument } from '@logue/projection-service/contract/rooms.ts';
+import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
-import type { ThreadResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { ThreadResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
@@ -84,6 +86,10 @@ export type Query = {
   roomByName?: Maybe<Room>;
   /** The public channels, by name; archived ones only when they are searched for. Needs the permission to browse them. */
   browseRooms: BrowsedRoomConnection;
+  /** A team that the viewer may see, by its id or its name. Null otherwise. Guests see the teams that they are in. */
+  team?: Maybe<Team>;
+  /** The teams, by name. Needs the permission to see the directory. */
+  teams: TeamConnection;
   /**
    * Who has read a message, for members of its room. Null while read receipts are off in the workspace or the room, in a room of more than 100 members, and for a
    * message that the viewer may not see.
@@ -236,6 +242,29 @@ export type QueryRoomByNameArgs = {
  * `NotPermitted`.
  */
 export type QueryBrowseRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryTeamArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -490,6 +519,24 @@ export type Mutation = {
   unarchiveRoom: UnarchiveRoomPayload;
   /** Lets only owners and moderators write in a channel, or everybody again. */
   setReadOnly: SetReadOnlyPayload;
+  /** Creates a team. The viewer is its first member and lead. Needs the permission to create teams. */
+  createTeam: CreateTeamPayload;
+  /** Gives a team another name for mentions. For its leads, and those who manage any team. */
+  renameTeam: RenameTeamPayload;
+  /** Sets a team's title and description. For its leads, and those who manage any team. */
+  describeTeam: DescribeTeamPayload;
+  /** Adds people to a team, and so to the channels that it is linked to. For its leads; while the team has no channel also for those who manage any team. */
+  addTeamMembers: AddTeamMembersPayload;
+  /** Removes a person from a team, and from the channels where the person is only because of it. For its leads, those who manage any team, and the person. */
+  removeTeamMember: RemoveTeamMemberPayload;
+  /** Makes a member lead of a team, or a member without duties again. For its leads, and those who manage any team. Guests cannot be leads. */
+  grantTeamRole: GrantTeamRolePayload;
+  /** Links a team to a channel: its members of now and of later are added to the channel, soon after this answer. For leads of the team who may add members to the channel. */
+  linkTeamToRoom: LinkTeamToRoomPayload;
+  /** Ends the link of a team and a channel: members who are in the channel only because of the team leave it. For leads of the team, and those who may remove members from the channel. */
+  unlinkTeamFromRoom: UnlinkTeamFromRoomPayload;
+  /** Disbands a team: its links to channels end, and its name is free again. For its leads, and those who manage any team. */
+  disbandTeam: DisbandTeamPayload;
   /** Posts a message. A client that makes the id can send the message again at any time; it is posted once. */
   postMessage: PostMessagePayload;
   /** Replaces the text of the viewer's own message, within the time that the workspace allows. */
@@ -908,6 +955,87 @@ export type MutationUnarchiveRoomArgs = {
  */
 export type MutationSetReadOnlyArgs = {
   input: SetReadOnlyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRenameTeamArgs = {
+  input: RenameTeamInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDescribeTeamArgs = {
+  input: DescribeTeamInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddTeamMembersArgs = {
+  input: AddTeamMembersInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveTeamMemberArgs = {
+  input: RemoveTeamMemberInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationGrantTeamRoleArgs = {
+  input: GrantTeamRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationLinkTeamToRoomArgs = {
+  input: LinkTeamToRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnlinkTeamFromRoomArgs = {
+  input: UnlinkTeamFromRoomInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDisbandTeamArgs = {
+  input: DisbandTeamInput;
 };
 
 
@@ -1535,6 +1663,8 @@ export type User = Node & {
   registeredAt: Scalars['DateTime']['output'];
   /** When the account was deactivated, null while it is active. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The teams that the person is in, by name, 100 at most. Those that the viewer may not see are left out. */
+  teams: Array<Team>;
 };
 
 /** A page of people. */
@@ -2249,6 +2379,8 @@ export type Room = Node & {
   pins: MessageConnection;
   /** The files uploaded to the room, newest first. */
   files: FileConnection;
+  /** The teams that are linked to the channel, by name. Those that the viewer may not see are left out. */
+  teams: Array<Team>;
 };
 
 
@@ -2711,6 +2843,313 @@ export type SetReadOnlyPayload = CommandPayload & {
   __typename?: 'SetReadOnlyPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<RoomResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { TeamRole };
+
+/** A named group of people. `@name` in a message mentions its members who are in the room. */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** The team's id. */
+  id: Scalars['ID']['output'];
+  /** Its name for mentions. No person and no other team has it. */
+  name: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is for; empty when not given. */
+  description: Scalars['String']['output'];
+  /** Who created it. */
+  createdBy: User;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** Who is in it. */
+  members: TeamMembershipConnection;
+  /** The channels that it is linked to and that the viewer may read. Its members are in them. */
+  rooms: Array<Room>;
+};
+
+
+/** A named group of people. `@name` in a message mentions its members who are in the room. */
+export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One person in one team. */
+export type TeamMembership = {
+  __typename?: 'TeamMembership';
+  /** The team's id. */
+  teamId: Scalars['ID']['output'];
+  /** The person. */
+  user: User;
+  /** The person's role in the team. */
+  role: TeamRole;
+  /** When the person joined. */
+  joinedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a team's members. */
+export type TeamMembershipConnection = {
+  __typename?: 'TeamMembershipConnection';
+  /** The members with their cursors. */
+  edges: Array<TeamMembershipEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+  /** How many members the team has. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A team's member in a page. */
+export type TeamMembershipEdge = {
+  __typename?: 'TeamMembershipEdge';
+  /** The place of this member, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: TeamMembership;
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  __typename?: 'TeamConnection';
+  /** The teams with their cursors. */
+  edges: Array<TeamEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+  /** How many teams the whole list has. Null when they are searched for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A team in a page. */
+export type TeamEdge = {
+  __typename?: 'TeamEdge';
+  /** The place of this team, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The team. */
+  node: Team;
+};
+
+/** A team after a command. */
+export type TeamResult = {
+  __typename?: 'TeamResult';
+  /** The team's id. */
+  teamId: Scalars['ID']['output'];
+  /** The team as it is now; null while `isVisible` is false, or when the viewer can no longer see it. */
+  team?: Maybe<Team>;
+};
+
+/** The input of `createTeam`. */
+export type CreateTeamInput = {
+  /** The unique name for mentions, as user names are formed. */
+  name: Scalars['String']['input'];
+  /** What it is called, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for, at most 500 characters. */
+  description: Scalars['String']['input'];
+  /** People to add at once, in addition to the viewer. */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `createTeam`, or why it was refused. */
+export type CreateTeamPayload = CommandPayload & {
+  __typename?: 'CreateTeamPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `renameTeam`. */
+export type RenameTeamInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `renameTeam`, or why it was refused. */
+export type RenameTeamPayload = CommandPayload & {
+  __typename?: 'RenameTeamPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `describeTeam`. */
+export type DescribeTeamInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** What it is called, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for, at most 500 characters. */
+  description: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `describeTeam`, or why it was refused. */
+export type DescribeTeamPayload = CommandPayload & {
+  __typename?: 'DescribeTeamPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `addTeamMembers`. */
+export type AddTeamMembersInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** The people to add. Those who are in it already are skipped. */
+  userIds: Array<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addTeamMembers`, or why it was refused. */
+export type AddTeamMembersPayload = CommandPayload & {
+  __typename?: 'AddTeamMembersPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `removeTeamMember`. */
+export type RemoveTeamMemberInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** Who. Without it the viewer leaves the team. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `removeTeamMember`, or why it was refused. */
+export type RemoveTeamMemberPayload = CommandPayload & {
+  __typename?: 'RemoveTeamMemberPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `grantTeamRole`. */
+export type GrantTeamRoleInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** The member. */
+  userId: Scalars['ID']['input'];
+  /** The new role. */
+  role: TeamRole;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `grantTeamRole`, or why it was refused. */
+export type GrantTeamRolePayload = CommandPayload & {
+  __typename?: 'GrantTeamRolePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `linkTeamToRoom`. */
+export type LinkTeamToRoomInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** The channel's id. */
+  roomId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `linkTeamToRoom`, or why it was refused. */
+export type LinkTeamToRoomPayload = CommandPayload & {
+  __typename?: 'LinkTeamToRoomPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `unlinkTeamFromRoom`. */
+export type UnlinkTeamFromRoomInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** The channel's id. */
+  roomId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `unlinkTeamFromRoom`, or why it was refused. */
+export type UnlinkTeamFromRoomPayload = CommandPayload & {
+  __typename?: 'UnlinkTeamFromRoomPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `disbandTeam`. */
+export type DisbandTeamInput = {
+  /** The team's id. */
+  teamId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `disbandTeam`, or why it was refused. */
+export type DisbandTeamPayload = CommandPayload & {
+  __typename?: 'DisbandTeamPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TeamResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -4032,6 +4471,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( UserDocument )
     | ( RoomDocument )
+    | ( TeamDocument )
     | ( MessageDocument )
     | ( FileDocument )
   ;
@@ -4078,6 +4518,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ArchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateTeamPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RenameTeamPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DescribeTeamPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddTeamMembersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveTeamMemberPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<GrantTeamRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LinkTeamToRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnlinkTeamFromRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DisbandTeamPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['TeamResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -4248,6 +4697,32 @@ export type ResolversTypes = {
   UnarchiveRoomPayload: ResolverTypeWrapper<Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TeamRole: TeamRole;
+  Team: ResolverTypeWrapper<TeamDocument>;
+  TeamMembership: ResolverTypeWrapper<TeamMembershipDocument>;
+  TeamMembershipConnection: ResolverTypeWrapper<Omit<TeamMembershipConnection, 'edges'> & { edges: Array<ResolversTypes['TeamMembershipEdge']> }>;
+  TeamMembershipEdge: ResolverTypeWrapper<Omit<TeamMembershipEdge, 'node'> & { node: ResolversTypes['TeamMembership'] }>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges'> & { edges: Array<ResolversTypes['TeamEdge']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamResult: ResolverTypeWrapper<TeamResultSource>;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RenameTeamInput: RenameTeamInput;
+  RenameTeamPayload: ResolverTypeWrapper<Omit<RenameTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DescribeTeamInput: DescribeTeamInput;
+  DescribeTeamPayload: ResolverTypeWrapper<Omit<DescribeTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddTeamMembersInput: AddTeamMembersInput;
+  AddTeamMembersPayload: ResolverTypeWrapper<Omit<AddTeamMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  GrantTeamRoleInput: GrantTeamRoleInput;
+  GrantTeamRolePayload: ResolverTypeWrapper<Omit<GrantTeamRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LinkTeamToRoomInput: LinkTeamToRoomInput;
+  LinkTeamToRoomPayload: ResolverTypeWrapper<Omit<LinkTeamToRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnlinkTeamFromRoomInput: UnlinkTeamFromRoomInput;
+  UnlinkTeamFromRoomPayload: ResolverTypeWrapper<Omit<UnlinkTeamFromRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DisbandTeamInput: DisbandTeamInput;
+  DisbandTeamPayload: ResolverTypeWrapper<Omit<DisbandTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['TeamResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Reaction: ResolverTypeWrapper<ReactionSource>;
   MessageMention: ResolverTypeWrapper<MessageMentionSource>;
   Message: ResolverTypeWrapper<MessageDocument>;
@@ -4488,6 +4963,31 @@ export type ResolversParentTypes = {
   UnarchiveRoomPayload: Omit<UnarchiveRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Team: TeamDocument;
+  TeamMembership: TeamMembershipDocument;
+  TeamMembershipConnection: Omit<TeamMembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['TeamMembershipEdge']> };
+  TeamMembershipEdge: Omit<TeamMembershipEdge, 'node'> & { node: ResolversParentTypes['TeamMembership'] };
+  TeamConnection: Omit<TeamConnection, 'edges'> & { edges: Array<ResolversParentTypes['TeamEdge']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamResult: TeamResultSource;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RenameTeamInput: RenameTeamInput;
+  RenameTeamPayload: Omit<RenameTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DescribeTeamInput: DescribeTeamInput;
+  DescribeTeamPayload: Omit<DescribeTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddTeamMembersInput: AddTeamMembersInput;
+  AddTeamMembersPayload: Omit<AddTeamMembersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  GrantTeamRoleInput: GrantTeamRoleInput;
+  GrantTeamRolePayload: Omit<GrantTeamRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LinkTeamToRoomInput: LinkTeamToRoomInput;
+  LinkTeamToRoomPayload: Omit<LinkTeamToRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnlinkTeamFromRoomInput: UnlinkTeamFromRoomInput;
+  UnlinkTeamFromRoomPayload: Omit<UnlinkTeamFromRoomPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DisbandTeamInput: DisbandTeamInput;
+  DisbandTeamPayload: Omit<DisbandTeamPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['TeamResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Reaction: ReactionSource;
   MessageMention: MessageMentionSource;
   Message: MessageDocument;
@@ -4611,6 +5111,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
   browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, Partial<QueryTeamArgs>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   messageReaders?: Resolver<Maybe<ResolversTypes['MessageReaders']>, ParentType, ContextType, RequireFields<QueryMessageReadersArgs, 'messageId'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messageVersions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType, RequireFields<QueryMessageVersionsArgs, 'messageId'>>;
@@ -4673,6 +5175,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   archiveRoom?: Resolver<ResolversTypes['ArchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationArchiveRoomArgs, 'input'>>;
   unarchiveRoom?: Resolver<ResolversTypes['UnarchiveRoomPayload'], ParentType, ContextType, RequireFields<MutationUnarchiveRoomArgs, 'input'>>;
   setReadOnly?: Resolver<ResolversTypes['SetReadOnlyPayload'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  renameTeam?: Resolver<ResolversTypes['RenameTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
+  describeTeam?: Resolver<ResolversTypes['DescribeTeamPayload'], ParentType, ContextType, RequireFields<MutationDescribeTeamArgs, 'input'>>;
+  addTeamMembers?: Resolver<ResolversTypes['AddTeamMembersPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMembersArgs, 'input'>>;
+  removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
+  grantTeamRole?: Resolver<ResolversTypes['GrantTeamRolePayload'], ParentType, ContextType, RequireFields<MutationGrantTeamRoleArgs, 'input'>>;
+  linkTeamToRoom?: Resolver<ResolversTypes['LinkTeamToRoomPayload'], ParentType, ContextType, RequireFields<MutationLinkTeamToRoomArgs, 'input'>>;
+  unlinkTeamFromRoom?: Resolver<ResolversTypes['UnlinkTeamFromRoomPayload'], ParentType, ContextType, RequireFields<MutationUnlinkTeamFromRoomArgs, 'input'>>;
+  disbandTeam?: Resolver<ResolversTypes['DisbandTeamPayload'], ParentType, ContextType, RequireFields<MutationDisbandTeamArgs, 'input'>>;
   postMessage?: Resolver<ResolversTypes['PostMessagePayload'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
   editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
@@ -4705,7 +5216,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'User' | 'Room' | 'Message' | 'File', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Room' | 'Team' | 'Message' | 'File', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4728,10 +5239,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -4863,7 +5374,7 @@ export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
-export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
+export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any }, ResolversTypes['WorkspacePermission']>;
 
 export type TokenScopeResolvers = EnumResolverSignature<{ READ?: any, WRITE?: any, ADMINISTER?: any }, ResolversTypes['TokenScope']>;
 
@@ -4888,6 +5399,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5189,6 +5701,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
   pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5349,6 +5862,127 @@ export type UnarchiveRoomPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type SetReadOnlyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetReadOnlyPayload'] = ResolversParentTypes['SetReadOnlyPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRoleResolvers = EnumResolverSignature<{ LEAD?: any, MEMBER?: any }, ResolversTypes['TeamRole']>;
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['TeamMembershipConnection'], ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMembership'] = ResolversParentTypes['TeamMembership']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMembershipConnection'] = ResolversParentTypes['TeamMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TeamMembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMembershipEdge'] = ResolversParentTypes['TeamMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TeamResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamResult'] = ResolversParentTypes['TeamResult']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type CreateTeamPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateTeamPayload'] = ResolversParentTypes['CreateTeamPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenameTeamPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenameTeamPayload'] = ResolversParentTypes['RenameTeamPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DescribeTeamPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DescribeTeamPayload'] = ResolversParentTypes['DescribeTeamPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddTeamMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddTeamMembersPayload'] = ResolversParentTypes['AddTeamMembersPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTeamMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveTeamMemberPayload'] = ResolversParentTypes['RemoveTeamMemberPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantTeamRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantTeamRolePayload'] = ResolversParentTypes['GrantTeamRolePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkTeamToRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkTeamToRoomPayload'] = ResolversParentTypes['LinkTeamToRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkTeamFromRoomPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnlinkTeamFromRoomPayload'] = ResolversParentTypes['UnlinkTeamFromRoomPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbandTeamPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisbandTeamPayload'] = ResolversParentTypes['DisbandTeamPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TeamResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6006,6 +6640,23 @@ export type Resolvers<ContextType = RequestContext> = {
   ArchiveRoomPayload?: ArchiveRoomPayloadResolvers<ContextType>;
   UnarchiveRoomPayload?: UnarchiveRoomPayloadResolvers<ContextType>;
   SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
+  TeamRole?: TeamRoleResolvers;
+  Team?: TeamResolvers<ContextType>;
+  TeamMembership?: TeamMembershipResolvers<ContextType>;
+  TeamMembershipConnection?: TeamMembershipConnectionResolvers<ContextType>;
+  TeamMembershipEdge?: TeamMembershipEdgeResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamResult?: TeamResultResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
+  RenameTeamPayload?: RenameTeamPayloadResolvers<ContextType>;
+  DescribeTeamPayload?: DescribeTeamPayloadResolvers<ContextType>;
+  AddTeamMembersPayload?: AddTeamMembersPayloadResolvers<ContextType>;
+  RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
+  GrantTeamRolePayload?: GrantTeamRolePayloadResolvers<ContextType>;
+  LinkTeamToRoomPayload?: LinkTeamToRoomPayloadResolvers<ContextType>;
+  UnlinkTeamFromRoomPayload?: UnlinkTeamFromRoomPayloadResolvers<ContextType>;
+  DisbandTeamPayload?: DisbandTeamPayloadResolvers<ContextType>;
   Reaction?: ReactionResolvers<ContextType>;
   MessageMention?: MessageMentionResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;

@@ -14,9 +14,11 @@ import {
   pageSize,
   totalCount,
 } from "../schema/connections.ts";
+import { readableTeams } from "../teams/queries.ts";
 
 export const roomTypes = {
   Room: {
+    teams: (room, _arguments, context) => readableTeams(context, room.teamIds ?? []),
     cursor: (room) => room.cursor ?? beginning,
     createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
     directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),

@@ -2,6 +2,7 @@ import {
   everyRoomPermission,
   everyWorkspacePermission,
   type RoomRole,
+  type TeamRole,
   type WorkspaceRole,
 } from "@logue/command-service/contract/permissions.ts";
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
@@ -34,6 +35,7 @@ const workspaceRoles: EnumValues<WorkspaceRole> = {
   AUDITOR: "auditor",
 };
 const roomRoles: EnumValues<RoomRole> = { OWNER: "owner", MODERATOR: "moderator", MEMBER: "member" };
+const teamRoles: EnumValues<TeamRole> = { LEAD: "lead", MEMBER: "member" };
 const tokenScopes: EnumValues<TokenScope> = { READ: "read", WRITE: "write", ADMINISTER: "administer" };
 const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
@@ -58,6 +60,7 @@ export const enumValues = {
   WorkspacePermission: namesOf(everyWorkspacePermission),
   RoomRole: roomRoles,
   RoomPermission: namesOf(everyRoomPermission),
+  TeamRole: teamRoles,
   TokenScope: tokenScopes,
   UserKind: userKinds,
   RoomKind: roomKinds,

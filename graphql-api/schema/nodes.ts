@@ -1,4 +1,4 @@
-import { readableFile, readableMessage, readableRoom, readableUser, signedIn } from "../access.ts";
+import { readableFile, readableMessage, readableRoom, readableTeam, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { QueryResolvers, Resolvers, ResolversTypes } from "../generated/resolvers.ts";
@@ -6,7 +6,7 @@ import type { QueryResolvers, Resolvers, ResolversTypes } from "../generated/res
 const nodesMax = 100;
 
 type NodeSource = NonNullable<Awaited<ResolversTypes["Node"]>>;
-type NodeKind = "Room" | "Message" | "User" | "File";
+type NodeKind = "Room" | "Message" | "User" | "File" | "Team";
 
 /** Looks up nodes by id, each with its own access check. */
 export const nodeQueries: Pick<QueryResolvers, "nodes"> = {
@@ -26,16 +26,18 @@ export const nodeTypes = {
  * random, or hashes of different texts.
  */
 async function nodeOf(context: RequestContext, id: string): Promise<NodeSource | null> {
-  const [room, message, user, file] = await Promise.all([
+  const [room, message, user, file, team] = await Promise.all([
     readableRoom(context, id),
     readableMessage(context, id),
     readableUser(context, id),
     readableFile(context, id),
+    readableTeam(context, id),
   ]);
   if (room !== undefined) return ofKind("Room", room);
   if (message !== undefined) return ofKind("Message", message);
   if (user !== undefined) return ofKind("User", user);
-  return file === undefined ? null : ofKind("File", file);
+  if (file !== undefined) return ofKind("File", file);
+  return team === undefined ? null : ofKind("Team", team);
 }
 
 interface OfKind {

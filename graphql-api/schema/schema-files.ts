@@ -9,6 +9,7 @@ export const schemaFiles = [
   "../settings/settings.graphql",
   "../users/users.graphql",
   "../rooms/rooms.graphql",
+  "../teams/teams.graphql",
   "../messages/messages.graphql",
   "../reading/reading.graphql",
   "../feeds/feeds.graphql",

@@ -31,6 +31,9 @@ import { searchTypes } from "../search/types.ts";
 import { settingMutations } from "../settings/mutations.ts";
 import { settingQueries } from "../settings/queries.ts";
 import { settingTypes } from "../settings/types.ts";
+import { teamMutations } from "../teams/mutations.ts";
+import { teamQueries } from "../teams/queries.ts";
+import { teamTypes } from "../teams/types.ts";
 import { userMutations } from "../users/mutations.ts";
 import { userQueries } from "../users/queries.ts";
 import { userTypes } from "../users/types.ts";
@@ -55,6 +58,7 @@ const mutations = {
   ...settingMutations,
   ...userMutations,
   ...roomMutations,
+  ...teamMutations,
   ...messageMutations,
   ...readingMutations,
   ...fileMutations,
@@ -77,6 +81,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...fileQueries,
           ...draftQueries,
           ...searchQueries,
+          ...teamQueries,
           ...presenceQueries,
           ...operationQueries,
         },
@@ -89,6 +94,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       settingTypes,
       userTypes,
       roomTypes,
+      teamTypes,
       messageTypes,
       readingTypes,
       feedTypes,

@@ -3,6 +3,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { maySeeAccount, signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { totalCount } from "../schema/connections.ts";
+import { teamsOf } from "../teams/queries.ts";
 import { strangerOf } from "./user-cache.ts";
 
 type UserTypes =
@@ -21,6 +22,7 @@ type UserTypes =
 export const userTypes = {
   UserConnection: totalCount,
   User: {
+    teams: (user, _arguments, context) => teamsOf(context, user.id),
     status: (user, _arguments, { services }) => statusNow(user, services.clock()),
     avatarUrl: ({ avatarFileId }) => (avatarFileId === null ? null : `/files/${avatarFileId}/thumbnail`),
   },

@@ -30,6 +30,8 @@ export interface RoomDocument extends MayBeStale {
   readonly memberCount: number;
   /** Direct and group conversations only: who is in it. Empty for channels. */
   readonly directMemberIds: readonly string[];
+  /** The teams that are linked to the channel. */
+  readonly teamIds: readonly string[];
   /** The number of the newest message in the timeline; 0 without any. */
   readonly lastNumber: number;
   readonly lastMessageAt: string | null;
@@ -109,7 +111,7 @@ export type RoomChangeKind = "joined" | "left" | "roleGranted" | "roomChanged";
 export const rooms: Collection<RoomDocument> = {
   name: "rooms",
   projection: "rooms",
-  shape: 5,
+  shape: 6,
   indexes: { browse: { fields: ["browseName"] }, archived: { fields: ["archivedName"] } },
   search: { text: ["name", "topic", "description"], filters: ["visibility"], order: "createdAt" },
 };

@@ -50,6 +50,12 @@ const factReads: Readings = {
   RoomArchived: [onRoom((event: EventRecord<"RoomArchived">) => ({ archivedAt: occurredAt(event) }))],
   RoomUnarchived: [onRoom((_event: EventRecord<"RoomUnarchived">) => ({ archivedAt: null }))],
   RoomMadeReadOnly: [onRoom((_event: EventRecord<"RoomMadeReadOnly">) => ({ isReadOnly: true }))],
+  RoomOpenedToTeam: [onRoom(({ data }: EventRecord<"RoomOpenedToTeam">, room) => ({ teamIds: [...room.teamIds, data.teamId] }))],
+  RoomClosedToTeam: [
+    onRoom(({ data }: EventRecord<"RoomClosedToTeam">, room) => ({
+      teamIds: room.teamIds.filter((teamId) => teamId !== data.teamId),
+    })),
+  ],
   RoomMadeWritable: [onRoom((_event: EventRecord<"RoomMadeWritable">) => ({ isReadOnly: false }))],
 };
 
@@ -113,6 +119,7 @@ function created(event: EventRecord<"RoomCreated">, id: string): RoomDocument {
     isReadOnly: false,
     memberCount: memberIds.length,
     directMemberIds: kind === "channel" ? [] : memberIds,
+    teamIds: [],
     lastNumber: 0,
     lastMessageAt: null,
     roomMentionNumbers: [],

@@ -94,14 +94,15 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
 }
 
 /**
- * These take no id of a room, message, file or invite. What they reveal of people is tried below
- * and in other tests.
+ * These take no id of a room, message, file or invite. What they reveal of people and teams is
+ * tried below and in other tests.
  */
 const others = `
   workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
-  openDirectRoom setPresence myChanges`.match(/\w+/g);
+  openDirectRoom setPresence myChanges
+  team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam`.match(/\w+/g);
 
 const nothing: Things = { roomId: "", name: "", messageId: "", fileId: "", inviteId: "" };
 const idFields = ["roomId", "messageId", "fileId", "inviteLinkId"];

@@ -36,7 +36,7 @@ type OlderDocument = Readonly<Record<string, unknown>>;
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {};
 
 /** The listed differences: collections that this version has and that one had not. */
-const addedSince: ReadonlySet<string> = new Set(["threadPeople", "threadParticipations"]);
+const addedSince: ReadonlySet<string> = new Set(["threadPeople", "threadParticipations", "teams", "teamMemberships"]);
 
 const collectionOf = (key: string): string => key.split(" ")[0] ?? "";
 

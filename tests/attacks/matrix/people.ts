@@ -6,6 +6,7 @@ import {
   ChangeSettingDocument,
   CreateAccessTokenDocument,
   CreateInviteLinkDocument,
+  CreateTeamDocument,
   DeactivateUserDocument,
   RegisterBotDocument,
   RemoveMemberDocument,
@@ -51,6 +52,8 @@ export interface Scene {
   /** A message of the room's owner, with the owner's reaction. */
   readonly messageId: string;
   readonly replyId: string;
+  /** A team of the owner, who is its lead. */
+  readonly teamId: string;
   readonly fileId: string;
   readonly imageId: string;
   readonly victim: Person;
@@ -61,8 +64,8 @@ export interface Scene {
 }
 
 /** The things of a scene, by the names of the input fields that take their ids. */
-export const idsOf = ({ roomId, messageId, fileId, victim }: Scene): Readonly<Record<string, string>> => ({
-  ...{ roomId, messageId, fileId },
+export const idsOf = ({ roomId, messageId, fileId, teamId, victim }: Scene): Readonly<Record<string, string>> => ({
+  ...{ roomId, messageId, fileId, teamId },
   userId: victim.userId,
 });
 
@@ -100,6 +103,7 @@ async function contentsOf(house: House, owner: Person, roomId: string) {
     contentType: "image/png",
   });
   await owner.posts(roomId, "With files", { fileIds: [fileId, imageId] });
+  const { teamId } = await owner.does(CreateTeamDocument, { name: `team-${uuidv7()}`, title: "Plotters" });
   const victim = await house.comesIn("victim");
   await house.ada.does(ChangeSettingDocument, { scope: "WORKSPACE", key: "readReceipts", value: true });
   const { userId: botId } = await house.ada.does(RegisterBotDocument, { name: `bot-${uuidv7()}`, displayName: "Bot" });
@@ -108,6 +112,7 @@ async function contentsOf(house: House, owner: Person, roomId: string) {
   return {
     messageId,
     replyId,
+    teamId,
     fileId,
     imageId,
     victim,

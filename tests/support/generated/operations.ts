@@ -23,6 +23,16 @@ export type AddReactionInput = {
   messageId: string;
 };
 
+/** The input of `addTeamMembers`. */
+export type AddTeamMembersInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
+  /** The people to add. Those who are in it already are skipped. */
+  userIds: Array<string>;
+};
+
 /** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -159,6 +169,20 @@ export type CreateSignInLinksInput = {
   userIds: Array<string>;
 };
 
+/** The input of `createTeam`. */
+export type CreateTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What it is for, at most 500 characters. */
+  description?: string;
+  /** People to add at once, in addition to the viewer. */
+  memberIds?: Array<string>;
+  /** The unique name for mentions, as user names are formed. */
+  name: string;
+  /** What it is called, 1 to 100 characters. */
+  title: string;
+};
+
 /** The input of `createWorkspace`. */
 export type CreateWorkspaceInput = {
   /** The administrator's name as shown to people. */
@@ -205,6 +229,26 @@ export type DeleteMessageInput = {
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
+};
+
+/** The input of `describeTeam`. */
+export type DescribeTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What it is for, at most 500 characters. */
+  description: string;
+  /** The team's id. */
+  teamId: string;
+  /** What it is called, 1 to 100 characters. */
+  title: string;
+};
+
+/** The input of `disbandTeam`. */
+export type DisbandTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `editMessage`. */
@@ -263,6 +307,18 @@ export type GrantRoomRoleInput = {
   userId: string;
 };
 
+/** The input of `grantTeamRole`. */
+export type GrantTeamRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The new role. */
+  role: TeamRole;
+  /** The team's id. */
+  teamId: string;
+  /** The member. */
+  userId: string;
+};
+
 /** The input of `joinRoom`. */
 export type JoinRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -277,6 +333,16 @@ export type LeaveRoomInput = {
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
+};
+
+/** The input of `linkTeamToRoom`. */
+export type LinkTeamToRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The channel's id. */
+  roomId: string;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `markRead`. */
@@ -437,6 +503,8 @@ export type RefusalCode =
   | 'InviteUsedUp'
   /** A workspace needs one active administrator. */
   | 'LastAdministrator'
+  /** A team with members needs a lead. */
+  | 'LastLead'
   /** A room with members needs an owner. */
   | 'LastOwner'
   /** This message was deleted. */
@@ -453,6 +521,8 @@ export type RefusalCode =
   | 'MessageUnknown'
   /** You are not in this room. */
   | 'NotAMember'
+  /** This person is not in the team. */
+  | 'NotInTeam'
   /** You may not do this. */
   | 'NotPermitted'
   /** This message is not pinned. */
@@ -521,6 +591,16 @@ export type RefusalCode =
   | 'StoreFull'
   /** Logue cannot write at the moment. This may not have been saved. */
   | 'StoreUnavailable'
+  /** There is a team with this id already. */
+  | 'TeamExists'
+  /** A team has at most 5,000 members. */
+  | 'TeamFull'
+  /** A person or a team has this name, or one that looks the same. */
+  | 'TeamNameTaken'
+  /** A team's title has 1 to 100 visible characters. Its description has at most 500. */
+  | 'TeamTextInvalid'
+  /** There is no such team, or you may not see it. */
+  | 'TeamUnknown'
   /** A reply cannot have a thread of its own. */
   | 'ThreadNested'
   /** An access token has a label and at least one scope, and ends in the future. */
@@ -535,6 +615,10 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
+  | 'TooManyTeamLinks'
+  /** A workspace has at most 5,000 teams. */
+  | 'TooManyTeams'
   /** A person has at most 50 access tokens. */
   | 'TooManyTokens'
   /** Too many uploads at once. */
@@ -610,6 +694,16 @@ export type RemoveReactionInput = {
   messageId: string;
 };
 
+/** The input of `removeTeamMember`. */
+export type RemoveTeamMemberInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
+  /** Who. Without it the viewer leaves the team. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `renameRoom`. */
 export type RenameRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -618,6 +712,16 @@ export type RenameRoomInput = {
   name: string;
   /** The room's id. */
   roomId: string;
+};
+
+/** The input of `renameTeam`. */
+export type RenameTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The new name. */
+  name: string;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `renameUser`. */
@@ -895,6 +999,13 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** A role in one team. */
+export type TeamRole =
+  /** Changes the team, and who is in it. */
+  | 'LEAD'
+  /** The usual role. */
+  | 'MEMBER';
+
 /** What an access token may be used for. */
 export type TokenScope =
   /** Mutations about the workspace, people and invites. */
@@ -920,6 +1031,16 @@ export type UnfollowThreadInput = {
   roomId: string;
   /** The message that began the thread. */
   threadRootId: string;
+};
+
+/** The input of `unlinkTeamFromRoom`. */
+export type UnlinkTeamFromRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The channel's id. */
+  roomId: string;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `unpinMessage`. */
@@ -981,6 +1102,10 @@ export type WorkspacePermission =
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
+  /** Create teams. */
+  | 'TEAMS_CREATE'
+  /** Change any team, but not who is brought into channels through it. */
+  | 'TEAMS_MANAGE_ANY'
   /** Make access tokens. */
   | 'TOKENS_CREATE'
   /** Give roles. */
@@ -1021,6 +1146,8 @@ type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1045,6 +1172,8 @@ type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1052,6 +1181,10 @@ type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, is
 type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1063,9 +1196,13 @@ type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_GrantTeamRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1093,7 +1230,11 @@ type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1135,6 +1276,8 @@ type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_UnlinkTeamFromRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1142,6 +1285,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
+  | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -1154,17 +1298,22 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
+  | PayloadParts_CreateTeamPayload_Fragment
   | PayloadParts_CreateWorkspacePayload_Fragment
   | PayloadParts_DeactivateUserPayload_Fragment
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_DescribeTeamPayload_Fragment
+  | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
+  | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
@@ -1178,7 +1327,9 @@ export type PayloadPartsFragment =
   | PayloadParts_RemoveAvatarPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RemoveTeamMemberPayload_Fragment
   | PayloadParts_RenameRoomPayload_Fragment
+  | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
@@ -1199,6 +1350,7 @@ export type PayloadPartsFragment =
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
+  | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
@@ -1208,6 +1360,8 @@ export type EntryPartsFragment = { displayName: string, readNumber: number, unre
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+
+export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
@@ -1224,6 +1378,13 @@ export type AddReactionMutationVariables = Exact<{
 
 
 export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AddTeamMembersMutationVariables = Exact<{
+  input: AddTeamMembersInput;
+}>;
+
+
+export type AddTeamMembersMutation = { addTeamMembers: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
@@ -1309,6 +1470,13 @@ export type CreateSignInLinksMutationVariables = Exact<{
 
 export type CreateSignInLinksMutation = { createSignInLinks: { position: string | null, isVisible: boolean, result: { links: Array<{ userId: string, link: { userId: string, token: string, path: string, expiresAt: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type CreateWorkspaceMutationVariables = Exact<{
   input: CreateWorkspaceInput;
 }>;
@@ -1336,6 +1504,20 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DescribeTeamMutationVariables = Exact<{
+  input: DescribeTeamInput;
+}>;
+
+
+export type DescribeTeamMutation = { describeTeam: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type DisbandTeamMutation = { disbandTeam: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type EditMessageMutationVariables = Exact<{
   input: EditMessageInput;
@@ -1372,6 +1554,13 @@ export type GrantRoomRoleMutationVariables = Exact<{
 
 export type GrantRoomRoleMutation = { grantRoomRole: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type GrantTeamRoleMutationVariables = Exact<{
+  input: GrantTeamRoleInput;
+}>;
+
+
+export type GrantTeamRoleMutation = { grantTeamRole: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type JoinRoomMutationVariables = Exact<{
   input: JoinRoomInput;
 }>;
@@ -1385,6 +1574,13 @@ export type LeaveRoomMutationVariables = Exact<{
 
 
 export type LeaveRoomMutation = { leaveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type LinkTeamToRoomMutationVariables = Exact<{
+  input: LinkTeamToRoomInput;
+}>;
+
+
+export type LinkTeamToRoomMutation = { linkTeamToRoom: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -1477,12 +1673,26 @@ export type RemoveReactionMutationVariables = Exact<{
 
 export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type RemoveTeamMemberMutationVariables = Exact<{
+  input: RemoveTeamMemberInput;
+}>;
+
+
+export type RemoveTeamMemberMutation = { removeTeamMember: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type RenameRoomMutationVariables = Exact<{
   input: RenameRoomInput;
 }>;
 
 
 export type RenameRoomMutation = { renameRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RenameTeamMutationVariables = Exact<{
+  input: RenameTeamInput;
+}>;
+
+
+export type RenameTeamMutation = { renameTeam: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RenameUserMutationVariables = Exact<{
   input: RenameUserInput;
@@ -1621,6 +1831,13 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 
 export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UnlinkTeamFromRoomMutationVariables = Exact<{
+  input: UnlinkTeamFromRoomInput;
+}>;
+
+
+export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnpinMessageMutationVariables = Exact<{
   input: UnpinMessageInput;
@@ -2235,6 +2452,15 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const TeamPartsFragmentDoc = new TypedDocumentString(`
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}
+    `, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
 export const UserFactsFragmentDoc = new TypedDocumentString(`
     fragment UserFacts on User {
   ...UserParts
@@ -2413,6 +2639,41 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
+export const AddTeamMembersDocument = new TypedDocumentString(`
+    mutation AddTeamMembers($input: AddTeamMembersInput!) {
+  addTeamMembers(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
 export const ArchiveRoomDocument = new TypedDocumentString(`
     mutation ArchiveRoom($input: ArchiveRoomInput!) {
   archiveRoom(input: $input) {
@@ -2901,6 +3162,41 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;
+export const CreateTeamDocument = new TypedDocumentString(`
+    mutation CreateTeam($input: CreateTeamInput!) {
+  createTeam(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const CreateWorkspaceDocument = new TypedDocumentString(`
     mutation CreateWorkspace($input: CreateWorkspaceInput!) {
   createWorkspace(input: $input) {
@@ -3115,6 +3411,76 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const DescribeTeamDocument = new TypedDocumentString(`
+    mutation DescribeTeam($input: DescribeTeamInput!) {
+  describeTeam(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
+export const DisbandTeamDocument = new TypedDocumentString(`
+    mutation DisbandTeam($input: DisbandTeamInput!) {
+  disbandTeam(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
 export const EditMessageDocument = new TypedDocumentString(`
     mutation EditMessage($input: EditMessageInput!) {
   editMessage(input: $input) {
@@ -3491,6 +3857,41 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const GrantTeamRoleDocument = new TypedDocumentString(`
+    mutation GrantTeamRole($input: GrantTeamRoleInput!) {
+  grantTeamRole(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<GrantTeamRoleMutation, GrantTeamRoleMutationVariables>;
 export const JoinRoomDocument = new TypedDocumentString(`
     mutation JoinRoom($input: JoinRoomInput!) {
   joinRoom(input: $input) {
@@ -3614,6 +4015,41 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkTeamToRoomDocument = new TypedDocumentString(`
+    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
+  linkTeamToRoom(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($input: MarkReadInput!) {
   markRead(input: $input) {
@@ -4412,6 +4848,41 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const RemoveTeamMemberDocument = new TypedDocumentString(`
+    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
+  removeTeamMember(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
 export const RenameRoomDocument = new TypedDocumentString(`
     mutation RenameRoom($input: RenameRoomInput!) {
   renameRoom(input: $input) {
@@ -4459,6 +4930,41 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RenameTeamDocument = new TypedDocumentString(`
+    mutation RenameTeam($input: RenameTeamInput!) {
+  renameTeam(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
 export const RenameUserDocument = new TypedDocumentString(`
     mutation RenameUser($input: RenameUserInput!) {
   renameUser(input: $input) {
@@ -5433,6 +5939,41 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const UnlinkTeamFromRoomDocument = new TypedDocumentString(`
+    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
+  unlinkTeamFromRoom(input: $input) {
+    ...PayloadParts
+    result {
+      teamId
+      team {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
 export const UnpinMessageDocument = new TypedDocumentString(`
     mutation UnpinMessage($input: UnpinMessageInput!) {
   unpinMessage(input: $input) {

@@ -305,6 +305,8 @@ export type RefusalCode =
   | 'InviteUsedUp'
   /** A workspace needs one active administrator. */
   | 'LastAdministrator'
+  /** A team with members needs a lead. */
+  | 'LastLead'
   /** A room with members needs an owner. */
   | 'LastOwner'
   /** This message was deleted. */
@@ -321,6 +323,8 @@ export type RefusalCode =
   | 'MessageUnknown'
   /** You are not in this room. */
   | 'NotAMember'
+  /** This person is not in the team. */
+  | 'NotInTeam'
   /** You may not do this. */
   | 'NotPermitted'
   /** This message is not pinned. */
@@ -389,6 +393,16 @@ export type RefusalCode =
   | 'StoreFull'
   /** Logue cannot write at the moment. This may not have been saved. */
   | 'StoreUnavailable'
+  /** There is a team with this id already. */
+  | 'TeamExists'
+  /** A team has at most 5,000 members. */
+  | 'TeamFull'
+  /** A person or a team has this name, or one that looks the same. */
+  | 'TeamNameTaken'
+  /** A team's title has 1 to 100 visible characters. Its description has at most 500. */
+  | 'TeamTextInvalid'
+  /** There is no such team, or you may not see it. */
+  | 'TeamUnknown'
   /** A reply cannot have a thread of its own. */
   | 'ThreadNested'
   /** An access token has a label and at least one scope, and ends in the future. */
@@ -403,6 +417,10 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
+  | 'TooManyTeamLinks'
+  /** A workspace has at most 5,000 teams. */
+  | 'TooManyTeams'
   /** A person has at most 50 access tokens. */
   | 'TooManyTokens'
   /** Too many uploads at once. */
@@ -774,6 +792,10 @@ export type WorkspacePermission =
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
+  /** Create teams. */
+  | 'TEAMS_CREATE'
+  /** Change any team, but not who is brought into channels through it. */
+  | 'TEAMS_MANAGE_ANY'
   /** Make access tokens. */
   | 'TOKENS_CREATE'
   /** Give roles. */
@@ -989,6 +1011,8 @@ type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1013,6 +1037,8 @@ type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1020,6 +1046,10 @@ type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, is
 type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1031,9 +1061,13 @@ type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_GrantTeamRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1061,7 +1095,11 @@ type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1103,6 +1141,8 @@ type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_UnlinkTeamFromRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1110,6 +1150,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
+  | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -1122,17 +1163,22 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
+  | PayloadParts_CreateTeamPayload_Fragment
   | PayloadParts_CreateWorkspacePayload_Fragment
   | PayloadParts_DeactivateUserPayload_Fragment
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_DescribeTeamPayload_Fragment
+  | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
+  | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
@@ -1146,7 +1192,9 @@ export type PayloadPartsFragment =
   | PayloadParts_RemoveAvatarPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RemoveTeamMemberPayload_Fragment
   | PayloadParts_RenameRoomPayload_Fragment
+  | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
@@ -1167,6 +1215,7 @@ export type PayloadPartsFragment =
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
+  | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
 ;
@@ -1176,6 +1225,8 @@ export type EntryPartsFragment = { displayName: string, readNumber: number, unre
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+
+export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
@@ -1902,6 +1953,15 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}
+    `, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {

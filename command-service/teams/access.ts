@@ -1,0 +1,57 @@
+import type { CommandContext } from "../command.ts";
+import { characterCount } from "../contract/character-count.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { teamTextLengthMax } from "../contract/teams.ts";
+import { isSystem, permitted, refuseActor } from "../users/actor.ts";
+import { type UserState, userReference } from "../users/user.ts";
+import { isInTeam, isLead, isThere, type TeamState, teamReference } from "./team.ts";
+
+export interface ActorAndTeamStates {
+  readonly actor: UserState;
+  readonly team: TeamState;
+}
+
+/** Who acts, and on which team: what every command about a team refers to. */
+export const actorAndTeam = (data: { readonly teamId: string }, context: CommandContext) => ({
+  actor: userReference(context.actorId),
+  team: teamReference(data.teamId),
+});
+
+/**
+ * The first check: a team that the actor may not see is refused as one that does not exist. Guests
+ * see the teams that they are in. The API's check (`maySeeTeam`) has the same rule for documents.
+ */
+export function refuseUnseenTeam({ actor, team }: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseActor(actor, context);
+  if (refusal !== undefined) return refusal;
+  const isSeen = permitted(actor, context, "users.seeDirectory") || isInTeam(team, context.actorId);
+  return isThere(team) && isSeen ? undefined : refuse("TeamUnknown");
+}
+
+/** Whether the actor leads the team. A guest does not, whatever the role. */
+const leads = ({ actor, team }: ActorAndTeamStates, context: CommandContext): boolean =>
+  isSystem(context) || (isLead(team, context.actorId) && permitted(actor, context, "users.seeDirectory"));
+
+/** The check of every change of a team: its leads, and those who manage any team. */
+export function refuseUnlessManages(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseUnseenTeam(states, context);
+  if (refusal !== undefined) return refusal;
+  const isAllowed = leads(states, context) || permitted(states.actor, context, "teams.manageAny");
+  return isAllowed ? undefined : refuse("NotPermitted", { permission: "teams.manageAny" });
+}
+
+/**
+ * Who adds people to a team brings them into its channels, also into private ones. So only its leads
+ * do, except while the team has no channel.
+ */
+export function refuseUnlessAdds(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseUnlessManages(states, context);
+  if (refusal !== undefined) return refusal;
+  return leads(states, context) || states.team.roomIds.length === 0 ? undefined : refuse("NotPermitted");
+}
+
+export function refuseTeamTexts({ title, description }: { readonly title: string; readonly description: string }) {
+  const length = characterCount(title);
+  const isFine = length >= 1 && length <= teamTextLengthMax.title && characterCount(description) <= teamTextLengthMax.description;
+  return isFine ? undefined : refuse("TeamTextInvalid");
+}
