@@ -124,7 +124,7 @@ test("what is called personal data stands in its event, filled, and names whom i
 });
 
 test("an erased field has the empty value of its type", (t) => {
-  t.deepEqual(personalData.MessagePosted?.erasedValues, { text: "" });
+  t.deepEqual(personalData.MessagePosted?.erasedValues, { text: "", origin: null });
   t.deepEqual(personalData.ProfileEdited?.erasedValues, { displayName: "", title: "", timeZone: null });
   for (const [type, { erasedValues }] of Object.entries(personalData)) {
     if (!isEventType(type)) return t.fail(type);

@@ -49,8 +49,8 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
 }
 
 /**
- * Fields about one person, and the field that names the person. All are at the top level of the
- * data.
+ * Fields about one person, and the field that names the person; or about one room that must outlive
+ * its people, and the field that names the room. All are at the top level of the data.
  */
 export interface PersonalFields<Field extends string = string> {
   readonly subject: Field;

@@ -46,14 +46,14 @@ export const fileEvents = {
   FileUploaded: event({
     means: "A file was uploaded to a room, or as an avatar.",
     family,
-    schema: place.extend(fileFacts).extend({ name: z.string() }),
-    personal: [{ subject: "uploaderId", fields: ["name"] }],
+    schema: place.extend(fileFacts).extend({ name: z.string(), sha256: z.string() }),
+    // In plain, the digest would tell each holder of the same file who uploaded it.
+    personal: [{ subject: "uploaderId", fields: ["name", "sha256"] }],
     retention: { room: "roomId" },
     notes: {
       ...{ contentType: mediaType, "thumbnail.contentType": mediaType },
       ...{ blobKey: bytesPlace, "thumbnail.blobKey": bytesPlace },
       keyId: pseudonymous("The id of the key that the bytes are encrypted with."),
-      sha256: pseudonymous("Tells who holds the same file that it is here."),
     },
     example: {
       fileId,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
-import { notPersonal, pseudonymous } from "./field-notes.ts";
+import { notPersonal } from "./field-notes.ts";
 import { idSchema, originSchema } from "./schemas.ts";
 import { messageTextSchema } from "./text-schemas.ts";
 
@@ -68,12 +68,8 @@ export const conversationEvents = {
       /** When an imported message was edited in its source. Its text before that is not known. */
       editedAt: z.string().optional(),
     }),
-    personal: [{ subject: "senderId", fields: ["text"] }],
+    personal: [{ subject: "senderId", fields: ["text", "origin"] }],
     retention: { room: "roomId" },
-    notes: {
-      "origin.source": notPersonal("The name of the system that the message was imported from."),
-      "origin.id": pseudonymous("The message's id in that system."),
-    },
     example: {
       ...examplePlace,
       ...exampleMentions,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
-import { notPersonal, pseudonymous } from "./field-notes.ts";
+import { notPersonal } from "./field-notes.ts";
 import { roomRoleSchema } from "./permissions.ts";
 import { idSchema, originSchema, peopleSchema, somePeopleSchema } from "./schemas.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
@@ -53,11 +53,10 @@ export const roomEvents = {
       memberIds: z.array(z.string()).readonly(),
       origin: originSchema.nullable(),
     }),
-    notes: {
-      ...{ name: ofRoom, topic: ofRoom, description: ofRoom },
-      "origin.source": notPersonal("The name of the system that the room was imported from."),
-      "origin.id": pseudonymous("The room's id in that system."),
-    },
+    // Under the room's own key: neither a member's erasure nor the end of a month's retention may
+    // take the members of a room away.
+    personal: [{ subject: "roomId", fields: ["memberIds", "origin"] }],
+    notes: { name: ofRoom, topic: ofRoom, description: ofRoom },
     example: {
       roomId,
       kind: "channel",

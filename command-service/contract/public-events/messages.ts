@@ -45,9 +45,9 @@ export const messagePublicEvents = {
     from: {
       MessagePosted: (event) => {
         const { data } = event;
-        const { text: said, mentionsRoom, quotedMessageId, origin } = data;
+        const { text: said, mentionsRoom, quotedMessageId } = data;
         const [mentionedUserIds, fileIds] = [[...data.mentionedUserIds], [...data.fileIds]];
-        const isImported = origin !== null;
+        const isImported = event.metadata.actorKind === "system";
         const rest = { sentAt: occurredAt(event), quotedMessageId, fileIds, isImported };
         return { ...placeOf(data), text: said, mentionedUserIds, mentionsRoom, ...rest };
       },

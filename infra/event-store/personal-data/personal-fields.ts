@@ -40,7 +40,8 @@ export function sealingPlanOf(event: EventToAppend, personal: PersonalData | und
   const { data } = event;
   if (!personal || !isFields(data)) return undefined;
   const parts = personal.parts.flatMap(({ subject, fields }) => {
-    const filled = fields.filter((field) => data[field] !== undefined);
+    // Null says that there is nothing, as it reads once a key is destroyed. It is not worth a key.
+    const filled = fields.filter((field) => data[field] !== undefined && data[field] !== null);
     return filled.length === 0 ? [] : [{ subjectId: subjectIn(event, data, subject), fields: filled }];
   });
   return parts.length === 0 ? undefined : { data, parts, roomMonth: roomMonthOf(event, data, personal) };
