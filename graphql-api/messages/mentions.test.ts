@@ -56,12 +56,12 @@ test("a channel shows its name of now where every reader may see it, and else te
   const tides = await channel(workspace, administrator, "tides");
   const crew = await channel(workspace, administrator, "crew", "private");
   const posted = await say(workspace, administrator, `#tides #crew <#${crew}> <#${uuidv7()}>`);
-  t.is(posted.text, "#tides #crew #private-channel #private-channel");
+  t.is(posted.text, "#tides #crew #(private channel) #(private channel)");
   t.is(posted.mentions[0].roomId, tides);
   await send(administrator, "RenameRoom", { roomId: tides, name: "ebb" });
-  t.is((await shown(workspace, kim, posted.id)).text, "#ebb #crew #private-channel #private-channel");
+  t.is((await shown(workspace, kim, posted.id)).text, "#ebb #crew #(private channel) #(private channel)");
   await send(administrator, "SetRoomVisibility", { roomId: tides, visibility: "private" });
-  t.is((await shown(workspace, kim, posted.id)).text, "#private-channel #crew #private-channel #private-channel");
+  t.is((await shown(workspace, kim, posted.id)).text, "#(private channel) #crew #(private channel) #(private channel)");
   t.is((await say(workspace, administrator, "#crew", crew)).text, "#crew");
 });
 
@@ -73,7 +73,7 @@ test("a guest sees no name of a channel that they may not browse", async (t) => 
   await send(administrator, "AddMembers", { roomId: generalRoomId, userIds: [gus.userId] });
   await channel(workspace, administrator, "tides");
   const posted = await say(workspace, administrator, "#tides in #general");
-  t.is((await shown(workspace, gus, posted.id)).text, "#private-channel in #general");
+  t.is((await shown(workspace, gus, posted.id)).text, "#(private channel) in #general");
 });
 
 test("the older texts of a message show the names of now", async (t) => {
@@ -128,6 +128,6 @@ test("a search finds messages by the names of now of the people and channels in 
     t.deepEqual(await find(administrator, query), ["ask @robin about #tides"], query);
   t.deepEqual(await find(administrator, "kim -robin"), ["kim was written `kim`"]);
   t.deepEqual(await find(administrator, kim.userId.slice(0, 8)), []);
-  t.deepEqual(await find(gus, "robin"), ["ask @robin about #private-channel"]);
+  t.deepEqual(await find(gus, "robin"), ["ask @robin about #(private channel)"]);
   t.deepEqual(await find(gus, "tides"), []);
 });

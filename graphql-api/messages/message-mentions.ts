@@ -31,6 +31,10 @@ export interface StoredText {
 /** The source value of the schema's `MessageVersion`. */
 export type MessageVersionSource = MessageVersion & StoredText;
 
+/** No one and no channel can have these names. */
+const unknownPerson = "@(unknown person)";
+const privateChannel = "#(private channel)";
+
 const none: MessageMention[] = [];
 
 /** The people and channels that a stored text names. Users in memory cost no promise. */
@@ -61,7 +65,8 @@ function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestC
   return user instanceof Promise ? user.then(personMention) : personMention(user);
 
   function personMention(person: UserDocument): MessageMention {
-    return { token: userToken(id), text: `@${person.name}`, user: person, roomId: null };
+    const text = person.changed === "" ? unknownPerson : `@${person.name}`;
+    return { token: userToken(id), text, user: person, roomId: null };
   }
 }
 
@@ -72,5 +77,5 @@ function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestC
 function channelMention(id: string, room: RoomDocument | undefined, ownRoomId: string, context: RequestContext): MessageMention {
   const isSeen = room !== undefined && (id === ownRoomId || mayReadRoom(signedIn(context).role, room, false));
   const name = isSeen ? (room.name ?? undefined) : undefined;
-  return { token: roomToken(id), text: `#${name ?? "private-channel"}`, user: null, roomId: id };
+  return { token: roomToken(id), text: name === undefined ? privateChannel : `#${name}`, user: null, roomId: id };
 }

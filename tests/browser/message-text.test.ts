@@ -1,7 +1,9 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { EditProfileDocument, RenameUserDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf } from "../support/person.ts";
 
 let house: House;
 let browser: Browser;
@@ -48,6 +50,31 @@ test.serial("tasks, spoilers, channels, mentions and tables are shown and work",
   await page.goBack();
   await row(page, channels.id).waitFor();
   t.is(await row(page, channels.id).locator("a").count(), 1);
+  t.deepEqual(problems, []);
+});
+
+test.serial("a renamed person has the new name in every message at once, also where the message is edited", async (t) => {
+  const [rafi, mia] = [await house.comesIn("rafi"), await house.comesIn("mia")];
+  const roomId = await rafi.createsChannel({ name: "names" });
+  await rafi.adds(roomId, mia);
+  const told = await rafi.posts(roomId, `Ask @${mia.name}`);
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const mention = row(page, told.id).locator(".mention");
+  await mention.waitFor();
+  t.is(await mention.textContent(), `@${displayNameOf(mia.name)}`);
+
+  await mia.does(RenameUserDocument, { userId: mia.userId, name: `${mia.name}m` });
+  await mia.does(EditProfileDocument, { userId: mia.userId, displayName: "Miriam", title: "", timeZone: null });
+  await row(page, told.id).getByText("@Miriam").waitFor();
+  await page.getByRole("textbox", { name: /^Message/ }).press("ArrowUp");
+  const editor = page.getByRole("textbox", { name: "Edit message" });
+  t.is(await editor.inputValue(), `Ask @${mia.name}m`);
+  await editor.press("End");
+  await editor.pressSequentially(" soon");
+  await editor.press("Enter");
+  await row(page, told.id).getByText("soon").waitFor();
+  t.is(await mention.textContent(), "@Miriam");
+  t.is((await rafi.timeline(roomId)).at(-1)?.markup, `Ask <@${mia.userId}> soon`);
   t.deepEqual(problems, []);
 });
 

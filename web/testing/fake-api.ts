@@ -52,6 +52,8 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   roomId: "harbour",
   sender: user("ada"),
   text: `Message ${number}`,
+  markup: null,
+  mentions: [],
   sentAt: "2026-11-27T12:00:00.000Z",
   editedAt: null,
   deletedAt: null,

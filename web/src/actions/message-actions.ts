@@ -5,6 +5,7 @@ import {
   UnpinMessageDocument,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { wordsNow } from "../messages/words-now.ts";
 import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
 
@@ -48,7 +49,14 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
     isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => workspace.quote(message, isInThread) },
     isThere && { id: "forward", label: "Forward", key: "F", run: () => forward(workspace, message) },
-    isThere && isMine && isMember && { id: "edit", label: "Edit", key: "E", run: () => workspace.edits.begin(message) },
+    isThere &&
+      isMine &&
+      isMember && {
+        id: "edit",
+        label: "Edit",
+        key: "E",
+        run: () => workspace.edits.begin(message),
+      },
     isThere && {
       id: "star",
       label: starsOf(workspace).isStarred(message.id) ? "Remove star" : "Star",
@@ -56,7 +64,12 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       run: () => toggleStar(workspace, message),
     },
     { id: "copy-link", label: "Copy link", key: "L", run: () => copyLink(workspace, message) },
-    isThere && { id: "copy-text", label: "Copy text", key: "C", run: () => copy(workspace, message.text, "Text copied.") },
+    isThere && {
+      id: "copy-text",
+      label: "Copy text",
+      key: "C",
+      run: () => copy(workspace, wordsNow(message, workspace), "Text copied."),
+    },
     message.reactions.length > 0 && {
       id: "reactions",
       label: "Who reacted",

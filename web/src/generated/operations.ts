@@ -1378,7 +1378,7 @@ export type NewestMessageQueryVariables = Exact<{
 }>;
 
 
-export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, displayName: string } } }> } } | null };
+export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> } } | null };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1401,7 +1401,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
     | { __typename: 'FollowedThreadChanged' }
-    | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, sender: { id: string, displayName: string } } } }
+    | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
@@ -1476,7 +1476,7 @@ export type SearchMessagesQueryVariables = Exact<{
 }>;
 
 
-export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } };
 
@@ -1530,7 +1530,7 @@ export type MessageCardQueryVariables = Exact<{
 }>;
 
 
-export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, sentAt: string, deletedAt: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null } } | null };
+export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null };
 
 export type ThreadReadingsQueryVariables = Exact<{
   roomId: string;
@@ -3593,7 +3593,7 @@ export const NewestMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
           roomId
           number
           threadRootId
-          text
+          ...WordParts
           sentAt
           sender {
             id
@@ -3604,7 +3604,20 @@ export const NewestMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewestMessageQuery, NewestMessageQueryVariables>;
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<NewestMessageQuery, NewestMessageQueryVariables>;
 export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -3745,7 +3758,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         message {
           id
           roomId
-          text
+          ...WordParts
           sender {
             id
             displayName
@@ -3778,7 +3791,21 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment EntryParts on RoomEntry {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment EntryParts on RoomEntry {
   room {
     ...RoomParts
   }
@@ -4062,7 +4089,7 @@ export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
           roomId
           number
           threadRootId
-          text
+          ...WordParts
           sentAt
           sender {
             ...UserParts
@@ -4085,7 +4112,21 @@ export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment UserParts on User {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
   id
   name
   displayName
@@ -4308,7 +4349,7 @@ export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     roomId
     number
     threadRootId
-    text
+    ...WordParts
     sentAt
     deletedAt
     sender {
@@ -4324,7 +4365,21 @@ export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment UserParts on User {
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
   id
   name
   displayName

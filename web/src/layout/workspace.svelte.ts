@@ -18,6 +18,7 @@ import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
+import { wordsNow } from "../messages/words-now.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
@@ -49,7 +50,7 @@ export class Workspace {
   readonly people = new People();
   readonly inbox: Inbox;
   readonly outbox: Outbox;
-  readonly edits = new Edits();
+  readonly edits = new Edits(this);
   readonly drafts: Drafts;
   readonly notifier: Notifier;
   readonly connection: Connection;
@@ -192,7 +193,9 @@ export class Workspace {
 
   /** Puts a message as a quote into the composer of its room or thread. */
   quote(message: MessagePartsFragment, isInThread: boolean): void {
-    this.drafts.draft(message.roomId, isInThread ? (message.threadRootId ?? message.id) : null).quote(message);
+    this.drafts
+      .draft(message.roomId, isInThread ? (message.threadRootId ?? message.id) : null)
+      .quote({ ...message, text: wordsNow(message, this) });
   }
 
   /** Takes a message that an answer brought. */

@@ -1,8 +1,8 @@
 import { SvelteMap } from "svelte/reactivity";
+import { type NewestNames, type Worded, wordsNow } from "./words-now.ts";
 
-interface Edited {
+interface Edited extends Worded {
   readonly id: string;
-  readonly text: string;
 }
 
 /**
@@ -10,10 +10,17 @@ interface Edited {
  * nothing.
  */
 export class Edits {
+  readonly #newest: NewestNames;
   readonly #texts = new SvelteMap<string, { readonly before: string; readonly text: string }>();
 
-  begin({ id, text }: Edited): void {
-    if (!this.#texts.has(id)) this.#texts.set(id, { before: text, text });
+  constructor(newest: NewestNames) {
+    this.#newest = newest;
+  }
+
+  /** The text is edited with the names of now, which the server finds again. */
+  begin(message: Edited): void {
+    const text = wordsNow(message, this.#newest);
+    if (!this.#texts.has(message.id)) this.#texts.set(message.id, { before: text, text });
   }
 
   write(messageId: string, text: string): void {
@@ -24,6 +31,11 @@ export class Edits {
   /** The text as far as it is written, null when the message is not being edited. */
   textOf(messageId: string): string | null {
     return this.#texts.get(messageId)?.text ?? null;
+  }
+
+  /** The text as it was when the editing began. */
+  before(messageId: string): string | null {
+    return this.#texts.get(messageId)?.before ?? null;
   }
 
   isChanged(messageId: string): boolean {

@@ -1,7 +1,9 @@
 import DOMPurify from "dompurify";
 import MarkdownIt, { type Token } from "markdown-it";
+import { pathOf, roomRoute } from "../layout/routes.ts";
 import { withMessageMarks } from "../text/markdown-marks.ts";
 import { emoji } from "./emoji.svelte.ts";
+import type { NameNow } from "./words-now.ts";
 
 const markdown = withMessageMarks(
   new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]),
@@ -33,10 +35,17 @@ markdown.renderer.rules.link_open = (tokens, index, options, _environment, rende
 };
 
 interface MessageEnvironment {
-  /** Display names of those mentioned, by user name. */
-  readonly names?: ReadonlyMap<string, string>;
-  readonly viewerName?: string;
+  /** Those mentioned by name, by user name. */
+  readonly people?: ReadonlyMap<string, MentionedName>;
+  /** Those mentioned by token. */
+  readonly tokens?: ReadonlyMap<string, NameNow>;
+  readonly viewer?: MentionViewer;
   readonly callsRoom?: boolean;
+}
+
+/** Whose mentions stand out. */
+export interface MentionViewer {
+  readonly id: string;
 }
 
 /**
@@ -62,18 +71,40 @@ const withChannels = (text: string): string =>
  * `@room` is shown as a mention only in a message that mentions the room: an imported message may
  * only contain the word.
  */
-function withMentions(text: string, { names = new Map(), viewerName, callsRoom = false }: MessageEnvironment): string {
+function withMentions(text: string, { people = new Map(), tokens, viewer, callsRoom = false }: MessageEnvironment): string {
+  const mentionsSome = people.size > 0 || (tokens?.size ?? 0) > 0;
   return text.replace(/(^|[^\w@/])@([a-z0-9][a-z0-9._-]*)/gi, (whole, before: string, written: string) => {
     const name = written.toLowerCase().replace(/[._-]+$/, "");
     const rest = written.slice(name.length);
-    const isCall = callsRoom || (name === "here" && names.size > 0);
+    const isCall = callsRoom || (name === "here" && mentionsSome);
     if (/^(room|all|here)$/.test(name) && isCall) return `${before}<span class="mention mine">@${name}</span>${rest}`;
-    const displayName = names.get(name);
-    if (displayName === undefined) return whole;
-    const mine = name === viewerName ? " mine" : "";
-    return `${before}<span class="mention${mine}" title="@${name}" data-user="${name}">@${markdown.utils.escapeHtml(displayName)}</span>${rest}`;
+    const person = people.get(name);
+    return person === undefined ? whole : before + mentionOf(`@${name}`, person, viewer) + rest;
   });
 }
+
+function mentionOf(
+  title: string,
+  person: { readonly id?: string | null; readonly displayName: string },
+  viewer?: MentionViewer,
+): string {
+  const mine = person.id && person.id === viewer?.id ? " mine" : "";
+  const opens = person.id ? ` data-user="${person.id}"` : "";
+  return `<span class="mention${mine}" title="${title}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</span>`;
+}
+
+/** A person's or channel's id in the text is shown by the name that it has now. */
+markdown.renderer.rules.mention_token = (tokens, index, _options, environment) => {
+  const { tokens: names, viewer } = (environment ?? {}) as MessageEnvironment;
+  const token = tokens[index]?.content ?? "";
+  const name = names?.get(token);
+  if (name === undefined) return markdown.utils.escapeHtml(token);
+  if (name.text.startsWith("@")) return mentionOf(name.text, { id: name.userId, displayName: name.displayName }, viewer);
+  const shown = markdown.utils.escapeHtml(name.text);
+  return name.roomId === null
+    ? `<span class="mention">${shown}</span>`
+    : `<a class="channel" href="${pathOf(roomRoute(name.roomId))}">${shown}</a>`;
+};
 
 /** Not within a word or a time of day. */
 const withEmoji = (text: string): string =>
@@ -85,22 +116,31 @@ export interface MentionedName {
   readonly displayName: string;
 }
 
+export interface MessageWords {
+  readonly text: string;
+  /** The people mentioned by name in an older message. */
+  readonly people: readonly MentionedName[];
+  readonly names?: readonly NameNow[];
+  readonly viewer: MentionViewer;
+  readonly callsRoom?: boolean;
+}
+
 /**
  * The HTML of a message's Markdown. Raw HTML stays text and only web and mail links become links
  * (markdown-it's defaults); the sanitizer behind it is a second wall.
  */
-export function htmlOf(
-  text: string,
-  mentioned: readonly MentionedName[],
-  viewerName: string | undefined,
-  callsRoom = false,
-): string {
-  const names = new Map(mentioned.map((user) => [user.name, user.displayName]));
-  const html = markdown.render(text, { names, viewerName, callsRoom });
-  return DOMPurify.sanitize(html, {
+export function htmlOf(words: MessageWords): string {
+  return DOMPurify.sanitize(rendered(words), {
     ALLOWED_ATTR: ["href", "target", "rel", "class", "title", "start", "style", "tabindex", "role"],
     ADD_ATTR: ["target"],
   });
+}
+
+/** Before the second wall: only for tests, which have no page to sanitize in. */
+export function rendered({ text, people, names = [], viewer, callsRoom = false }: MessageWords): string {
+  const byName = new Map(people.map((user) => [user.name, user]));
+  const tokens = new Map(names.map((name) => [name.token, name]));
+  return markdown.render(text, { people: byName, tokens, viewer, callsRoom });
 }
 
 const plainTextsKept = 500;

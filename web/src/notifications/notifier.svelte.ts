@@ -1,13 +1,15 @@
 import type { Connection } from "../api/api.ts";
 import { type MessagePartsFragment, NewestMessageDocument, type NewestMessageQuery } from "../generated/operations.ts";
 import { plainTextOf } from "../messages/markdown.ts";
+import { type Worded, wordsNow } from "../messages/words-now.ts";
 import type { Inbox } from "../rooms/inbox.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { isTold, type Reason } from "./is-told.ts";
 
 type Newest = NonNullable<NewestMessageQuery["room"]>["messages"]["edges"][number]["node"];
 /** What a notification needs to know of a message. */
-export type NotableMessage = Pick<Newest, "id" | "roomId" | "text" | "sender"> &
+export type NotableMessage = Pick<Newest, "id" | "roomId" | "sender"> &
+  Worded &
   Partial<Pick<Newest, "number" | "threadRootId" | "sentAt">>;
 
 export interface Notice {
@@ -94,7 +96,7 @@ export class Notifier {
 
   #tell(message: NotableMessage, place: string | null): void {
     const title = place === null ? message.sender.displayName : `${message.sender.displayName} in ${place}`;
-    const text = plainTextOf(message.text).slice(0, textLengthMax) || "sent a file";
+    const text = plainTextOf(wordsNow(message, this.#client)).slice(0, textLengthMax) || "sent a file";
     const notice = { id: message.id, title, text, message };
     if (!document.hasFocus() && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);
     else {

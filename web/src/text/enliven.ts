@@ -1,6 +1,5 @@
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
-import type { RenderableMessage } from "../messages/rendered-text.ts";
 import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
 import { enlivenCode } from "./code-blocks.ts";
 
@@ -9,7 +8,7 @@ import { enlivenCode } from "./code-blocks.ts";
  * names open their card, links into this workspace stay in this window, and code can be copied.
  * Returns a function that removes them.
  */
-export function enliven(text: HTMLElement, workspace: Workspace, message: RenderableMessage): () => void {
+export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (isInside(link)) link.removeAttribute("target");
   for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));
@@ -20,7 +19,7 @@ export function enliven(text: HTMLElement, workspace: Workspace, message: Render
     const mention = target.closest<HTMLElement>(".mention[data-user]");
     const link = target.closest<HTMLAnchorElement>("a[href]");
     if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
-    else if (mention) take(event, () => showPerson(workspace, message, mention));
+    else if (mention) take(event, () => workspace.showPerson(mention.dataset.user ?? "", mention));
     else if (link && event instanceof MouseEvent && isPlain(event) && isInside(link)) take(event, () => follow(workspace, link));
   };
   text.addEventListener("click", press);
@@ -67,9 +66,4 @@ async function linkChannel(written: HTMLElement, directory: ChannelDirectory): P
   link.href = pathOf(roomRoute(roomId));
   link.append(...written.childNodes);
   written.replaceWith(link);
-}
-
-function showPerson(workspace: Workspace, message: RenderableMessage, mention: HTMLElement): void {
-  const person = message.mentionedUsers.find(({ name }) => name === mention.dataset.user);
-  if (person?.id !== undefined) workspace.showPerson(person.id, mention);
 }

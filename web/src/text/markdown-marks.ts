@@ -1,9 +1,10 @@
 import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
 
-/** What messages have beyond Markdown: `||spoilers||` and lists of tasks. */
+/** What messages have beyond Markdown: `||spoilers||`, lists of tasks, and tokens of people and channels. */
 export function withMessageMarks(markdown: MarkdownIt): MarkdownIt {
   markdown.inline.ruler.at("text", plainText);
   markdown.inline.ruler.before("emphasis", "spoiler", spoiler);
+  markdown.inline.ruler.before("autolink", "mention_token", mentionToken);
   markdown.core.ruler.after("inline", "task", tasks);
   return markdown;
 }
@@ -43,6 +44,17 @@ function spoiler(state: StateInline, isSilent: boolean): boolean {
     state.posMax = posMax;
   }
   state.pos = end + 2;
+  return true;
+}
+
+const token = /<[@#][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}>/y;
+
+function mentionToken(state: StateInline, isSilent: boolean): boolean {
+  token.lastIndex = state.pos;
+  const [found] = token.exec(state.src) ?? [];
+  if (found === undefined) return false;
+  if (!isSilent) state.push("mention_token", "", 0).content = found;
+  state.pos += found.length;
   return true;
 }
 

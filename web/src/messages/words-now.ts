@@ -1,0 +1,58 @@
+import type { WordPartsFragment } from "../generated/operations.ts";
+
+/** The text of a message as the server returns it: with names, and with the tokens behind them. */
+export type Worded = Pick<WordPartsFragment, "text"> & Partial<WordPartsFragment>;
+
+export type NamedInMessage = WordPartsFragment["mentions"][number];
+
+/** The names that the client knows: they are newer than those that came with a message. */
+export interface NewestNames {
+  readonly people: {
+    find(userId: string): { readonly name: string; readonly displayName: string } | undefined;
+  };
+  readonly inbox: {
+    find(roomId: string): { readonly room: { readonly kind: string; readonly name?: string | null } } | undefined;
+  };
+}
+
+/** What stands in a message's text in place of a token. */
+export interface NameNow {
+  readonly token: string;
+  /** `@ben` or `#tides`. */
+  readonly text: string;
+  readonly userId: string | null;
+  readonly displayName: string;
+  /** Null for a person, and for a channel that the viewer may not see. */
+  readonly roomId: string | null;
+}
+
+/** The people and channels that a message names, with the names of now. */
+export const namesNow = ({ mentions = [] }: Worded, newest: NewestNames): NameNow[] =>
+  mentions.map((mention) => (mention.user ? personNow(mention, newest) : channelNow(mention, newest)));
+
+function personNow({ token, user }: NamedInMessage, { people }: NewestNames): NameNow {
+  const person = people.find(user?.id ?? "") ?? user;
+  const name = person?.name ?? "unknown";
+  return { token, text: `@${name}`, userId: user?.id ?? null, displayName: person?.displayName ?? name, roomId: null };
+}
+
+function channelNow({ token, text, roomId }: NamedInMessage, { inbox }: NewestNames): NameNow {
+  const room = inbox.find(roomId ?? "")?.room;
+  const own = room?.kind === "CHANNEL" && room.name ? `#${room.name}` : undefined;
+  const isSeen = own !== undefined || text !== privateChannel;
+  const shown = own ?? text;
+  return { token, text: shown, userId: null, displayName: shown.slice(1), roomId: isSeen ? roomId : null };
+}
+
+/** How the server names a channel that not everybody may see. */
+const privateChannel = "#(private channel)";
+
+/** Code, as far as it begins and ends with backticks: a token in it is plain text. */
+const codeOrToken = /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|\\.|<[@#][0-9a-f-]{36}>/g;
+
+/** A message's Markdown with the names of now: to show, to copy and to edit. */
+export function wordsNow(message: Worded, newest: NewestNames): string {
+  if (!message.markup) return message.text;
+  const shown = new Map(namesNow(message, newest).map(({ token, text }) => [token, text]));
+  return message.markup.replace(codeOrToken, (found) => shown.get(found) ?? found);
+}
