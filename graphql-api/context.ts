@@ -17,6 +17,7 @@ import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Presence } from "./presence/presence.ts";
+import type { CursorOrigin } from "./schema/cursor-origin.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
@@ -68,6 +69,8 @@ export interface Services {
    * subscriptions see it.
    */
   readonly userCache: UserCache;
+  /** The mark of this installation in cursors; give it each announcement too. */
+  readonly cursorOrigin: CursorOrigin;
   /**
    * True as soon as queries see the write that lies at `position`; `key` is its bus key
    * (`busKeyOf(stream)`). False when that took longer than `timeoutMs`.

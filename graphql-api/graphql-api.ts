@@ -32,6 +32,7 @@ import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
+import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
 import { createSessions } from "./sessions/sessions.ts";
@@ -165,6 +166,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const visibility = createVisibility(clock, stores.partitions);
   const connections = createConnections(config.connectionsPerPersonMax);
   const userCache = createUserCache(readStore);
+  const cursorOrigin = createCursorOrigin(readStore);
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
@@ -184,7 +186,20 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     dataKeys: behind.dataKeys,
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence, drafts, userCache },
+    ...{
+      readStore,
+      vault,
+      workStore,
+      blobStore,
+      eventBus,
+      sessions,
+      accessTokens,
+      endSignIns,
+      presence,
+      drafts,
+      userCache,
+      cursorOrigin,
+    },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,
@@ -194,10 +209,11 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, visibility, connections, presence, drafts, clock, metrics, log },
+    ...{ eventBus, readStore, userCache, cursorOrigin, visibility, connections, presence, drafts, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
+  await cursorOrigin.load();
   const filesOrigin = createFilesOrigin({ config, vault, userCache, clock });
   return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };
 }

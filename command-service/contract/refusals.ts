@@ -169,6 +169,10 @@ export const refusals = {
   },
   TooManyUploads: { meaning: "Too many uploads at once.", remedy: "Wait until one of them has finished." },
   TooManyFiles: { meaning: "A message carries at most 10 files.", remedy: "Send several messages." },
+  CursorForeign: {
+    meaning: "That cursor is from another installation of Logue.",
+    remedy: "Start again without a cursor.",
+  },
   CursorInvalid: { meaning: "That cursor is not valid here.", remedy: "Start again without a cursor." },
   InputInvalid: {
     meaning: "Something in the request is not valid.",

@@ -7,6 +7,7 @@ import { users } from "@logue/projection-service/contract/users.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
+import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
@@ -28,6 +29,7 @@ export interface LiveDeliveryOptions {
   readonly partitions: number;
   readonly contextFor: ContextFor;
   readonly userCache: UserCache;
+  readonly cursorOrigin: CursorOrigin;
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly presence: PresenceKeeper;
@@ -73,6 +75,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
 
   function announce(announcement: ChangesAnnouncement): void {
     options.userCache.apply(announcement.changes);
+    options.cursorOrigin.apply(announcement.changes);
     operations.forgetMissed();
     noteRights(options.connections, announcement);
     roomFeeds.apply(announcement);
@@ -115,6 +118,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const onResync = (reason: string) => metrics.resyncs.inc({ reason });
   return {
     fields: createLiveFields({
+      cursorOrigin: options.cursorOrigin,
       ...{ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, announced, onResync },
       ...{ myFeeds, myDispatcher },
     }),

@@ -4,10 +4,11 @@ import type { GraphQLError } from "graphql";
 import type { Viewer } from "../context.ts";
 import { clientError } from "../execution/operation-errors.ts";
 import { requestError } from "../execution/request-errors.ts";
-import { checkCursor } from "../feeds/cursors.ts";
+import { checkCursor, foreignCursor } from "../feeds/cursors.ts";
 import { mySource } from "../feeds/subscriptions.ts";
-import { type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
+import { foreignRoomCursor, type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
+import { type CursorOrigin, feedCursor } from "../schema/cursor-origin.ts";
 import type { AnnouncedPositions } from "./announced-positions.ts";
 import type { Connection } from "./connection.ts";
 import type { Dispatcher } from "./dispatcher.ts";
@@ -18,7 +19,7 @@ import { LiveSubscription } from "./live-subscription.ts";
 import type { MyFeeds } from "./my-feeds.ts";
 import { myFeed } from "./my-items.ts";
 import type { RoomFeed, RoomFeeds } from "./room-feeds.ts";
-import type { SafePosition } from "./safe-position.ts";
+import { inboxFeed, type SafePosition } from "./safe-position.ts";
 
 /** The arguments that a subscription operation starts with. */
 export interface Beginning {
@@ -37,6 +38,7 @@ export type LiveField = (
 ) => Promise<LiveSubscription | GraphQLError>;
 
 export interface LiveFieldsOptions {
+  readonly cursorOrigin: CursorOrigin;
   readonly readStore: ReadStore;
   readonly roomFeeds: RoomFeeds;
   readonly inboxes: Inboxes;
@@ -54,10 +56,14 @@ export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
   roomEvents: (beginning, fieldArguments) =>
     followRoom(options, beginning, {
       roomId: String(fieldArguments.roomId),
-      after: textOrNull(fieldArguments.after),
+      after: feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignRoomCursor),
     }),
-  inboxEvents: (beginning, fieldArguments) => followInbox(options, beginning, { after: textOrNull(fieldArguments.after) }),
-  myEvents: (beginning, fieldArguments) => followMine(options, beginning, textOrNull(fieldArguments.after)),
+  inboxEvents: (beginning, fieldArguments) =>
+    followInbox(options, beginning, {
+      after: feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(inboxFeed)),
+    }),
+  myEvents: (beginning, fieldArguments) =>
+    followMine(options, beginning, feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(myFeed))),
 });
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -16,6 +16,9 @@ export type Resumption = { readonly after: Positions } | { readonly resync: Resy
  */
 const formerCursorPattern = /^\d{20}$/;
 
+/** A cursor of no history with partitions as there are here: it is answered with `Resync`. */
+export const foreignCursor = (feed: string): string => `${feed}:${".".repeat(1_000)}`;
+
 /** The error of a client's cursor of a feed over several rooms; null when the cursor is valid. */
 export const checkCursor = (feed: string, cursor: string | null): GraphQLError | null =>
   cursor === null || positionsIn(feed, cursor, 1) !== undefined ? null : requestError("CursorInvalid");

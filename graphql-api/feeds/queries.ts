@@ -8,9 +8,10 @@ import { myFeed } from "../fan-out/my-items.ts";
 import { hasReached, latest, type Positions, positionsCursor, savedPositions } from "../fan-out/positions.ts";
 import { messageItems } from "../fan-out/room-items.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { checkRoomCursor, newestCursor, readChangedMessages } from "../messages/subscriptions.ts";
+import { checkRoomCursor, foreignRoomCursor, newestCursor, readChangedMessages } from "../messages/subscriptions.ts";
 import { pageSize } from "../schema/connections.ts";
-import { checkCursor, resumptionOf } from "./cursors.ts";
+import { feedCursor } from "../schema/cursor-origin.ts";
+import { checkCursor, foreignCursor, resumptionOf } from "./cursors.ts";
 import { readMyChanges } from "./my-changes.ts";
 import { ownMemberships } from "./subscriptions.ts";
 
@@ -22,17 +23,19 @@ interface Asked {
 export const feedQueries: Pick<QueryResolvers, "roomChanges" | "myChanges"> = {
   roomChanges: async (_query, { roomId, ...asked }, context) => {
     const size = sizeOf(asked);
-    const invalid = checkRoomCursor(asked.after ?? null);
+    const after = feedCursor(context.services.cursorOrigin, asked.after, foreignRoomCursor);
+    const invalid = checkRoomCursor(after);
     if (invalid !== null) throw invalid;
     const room = await readableRoom(context, roomId);
-    return room === undefined ? null : roomPage(context, roomId, { after: asked.after ?? null, size, newest: room.cursor });
+    return room === undefined ? null : roomPage(context, roomId, { after, size, newest: room.cursor });
   },
   myChanges: async (_query, asked, context) => {
     const { userId } = signedIn(context);
     const size = sizeOf(asked);
-    const invalid = checkCursor(myFeed, asked.after ?? null);
+    const after = feedCursor(context.services.cursorOrigin, asked.after, foreignCursor(myFeed));
+    const invalid = checkCursor(myFeed, after);
     if (invalid !== null) throw invalid;
-    return myPage(context, userId, asked.after ?? null, size);
+    return myPage(context, userId, after, size);
   },
 };
 

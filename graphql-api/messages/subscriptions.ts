@@ -21,6 +21,9 @@ const pageSize = 100;
 const cursorPattern = /^\d{6}:(?:\d{9})?$/;
 export const beginning = "000000:";
 
+/** A cursor after everything: it is answered with `Resync`. */
+export const foreignRoomCursor = "999999:999999999";
+
 export const checkRoomCursor = (cursor: string | null): GraphQLError | null =>
   cursor === null || cursorPattern.test(cursor) ? null : requestError("CursorInvalid");
 

@@ -13,6 +13,7 @@ const requestErrors = {
   NotPermitted: { meaning: refusals.NotPermitted.meaning, status: 403 },
   RoomUnknown: { meaning: refusals.RoomUnknown.meaning, status: 404 },
   NotAMember: { meaning: refusals.NotAMember.meaning, status: 403 },
+  CursorForeign: { meaning: refusals.CursorForeign.meaning, status: 400 },
   CursorInvalid: { meaning: refusals.CursorInvalid.meaning, status: 400 },
   InputInvalid: { meaning: refusals.InputInvalid.meaning, status: 400, isOfOperation: true },
   RateLimited: { meaning: refusals.RateLimited.meaning, status: 429 },

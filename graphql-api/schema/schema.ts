@@ -41,6 +41,7 @@ import { workspaceMutations } from "../workspace/mutations.ts";
 import { workspaceQueries } from "../workspace/queries.ts";
 import { workspaceTypes } from "../workspace/types.ts";
 import { enumValues } from "./enums.ts";
+import { markCursors } from "./mark-cursors.ts";
 import { nodeQueries, nodeTypes } from "./nodes.ts";
 import { scalars } from "./scalars.ts";
 import { readSchemaFiles } from "./schema-files.ts";
@@ -50,7 +51,7 @@ import { readSchemaFiles } from "./schema-files.ts";
  * it has queries and mutations only.
  */
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
-  holdToScopes(countLists(executableSchema(subscriptions)));
+  holdToScopes(countLists(markCursors(executableSchema(subscriptions))));
 
 const mutations = {
   ...passThroughMutations,

@@ -16,6 +16,7 @@ import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
+import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
 import { createSessions } from "../sessions/sessions.ts";
@@ -82,7 +83,10 @@ export type JsonObject = Record<string, any>;
 export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi> {
   const backEnd = await startBackEnd(options);
   const services = createServices(backEnd);
-  const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => services.userCache.apply(changes));
+  const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => {
+    services.userCache.apply(changes);
+    services.cursorOrigin.apply(changes);
+  });
   const schema = createSchema();
   const cookie: TestCookie = { token: null };
   const contextOf = (viewer: Viewer | null) => requestContext(services, viewer, cookie);
@@ -198,6 +202,7 @@ function createServices(backEnd: BackEnd): TestServices {
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),
+    cursorOrigin: createCursorOrigin(readStore),
     deliveryLag: measureDeliveryLag(clock),
   };
 }

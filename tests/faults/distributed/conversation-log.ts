@@ -18,6 +18,9 @@ export async function withEventStore<Result>(
   }
 }
 
+/** A cursor of the API without the mark of its installation, as the log knows it. */
+export const unmarked = (cursor: string): string => cursor.replace(/^[0-9a-f]{8}~/, "");
+
 /**
  * For each message changed after the cursor, the cursor of its last change according to the log, by
  * message id.
@@ -30,7 +33,7 @@ export async function lastChangesAfter(
   const changes = new Map<string, string>();
   for (const event of await withEventStore(logue, (eventStore) => conversationOf(eventStore, roomId))) {
     const cursor = conversationCursor(0, event.revision);
-    if (cursor > after) for (const messageId of changedBy(event)) changes.set(messageId, cursor);
+    if (cursor > unmarked(after)) for (const messageId of changedBy(event)) changes.set(messageId, cursor);
   }
   return changes;
 }

@@ -8,7 +8,7 @@ import { seededRandom } from "../../support/seeded-random.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 import type { Talk } from "./busy-town.ts";
 import { untilCaughtUp } from "./content.ts";
-import { lastChangesAfter } from "./conversation-log.ts";
+import { lastChangesAfter, unmarked } from "./conversation-log.ts";
 import { figureOf } from "./figures.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { openSubscriber, type Subscriber } from "./subscriber.ts";
@@ -172,7 +172,7 @@ async function checkSubscribers(
   shown: ReadonlyMap<string, MessagePartsFragment>,
 ): Promise<void> {
   const lastChanges = (subscriber: Subscriber) =>
-    [...subscriber.held().values()].map(({ id, changeCursor }) => `${changeCursor} ${id}`).sort();
+    [...subscriber.held().values()].map(({ id, changeCursor }) => `${unmarked(changeCursor)} ${id}`).sort();
   const wanted = [...expected].map(([id, changeCursor]) => `${changeCursor} ${id}`).sort();
   await waitUntil(
     "every client to receive every change",

@@ -459,6 +459,8 @@ export type RefusalCode =
   | 'CommandIdReused'
   /** There is no such command. */
   | 'CommandUnknown'
+  /** That cursor is from another installation of Logue. */
+  | 'CursorForeign'
   /** That cursor is not valid here. */
   | 'CursorInvalid'
   /** The time for deleting this message is over. */
