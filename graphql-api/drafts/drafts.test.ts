@@ -1,5 +1,6 @@
 import { attachmentsMax } from "@logue/command-service/contract/messages.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import { recordsPerOwnerMax } from "@logue/infra/work-store/work-store.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
@@ -95,6 +96,27 @@ test("a change of an older revision is refused, and the stored draft stays", asy
   t.is(await isRefused(bea, { roomId, text: "whatever is there" }), undefined);
 });
 
+test("a cleared draft is listed as cleared to a client that asks, for 30 days, and counts as none", async (t) => {
+  let nowMs = Date.now();
+  const workspace = await given(t, { clock: () => nowMs });
+  const { bea, generalRoomId: roomId, saves, isRefused, answer, textsOf } = workspace;
+  const listed = async () => (await answer(bea, "{ drafts(withCleared: true) { roomId text isCleared } }")).drafts;
+  const first = await saves(bea, { roomId, text: "one" });
+  t.deepEqual(await listed(), [{ roomId, text: "one", isCleared: false }]);
+  for (const _ of ["deleted", "deleted again"]) await answer(bea, remove, { input: { roomId } });
+  t.deepEqual(await listed(), [{ roomId, text: "", isCleared: true }]);
+  t.deepEqual(await textsOf(bea), []);
+  t.is(await isRefused(bea, { roomId, text: "late", revision: first.revision }), "DraftOutdated");
+  t.is(await isRefused(bea, { roomId, text: "two", revision: null }), undefined);
+  t.deepEqual(await textsOf(bea), ["two"]);
+  await answer(bea, remove, { input: { roomId } });
+  nowMs += 31 * 24 * 3_600_000;
+  const threadRootId = await post(workspace, bea, roomId);
+  await saves(bea, { roomId, threadRootId, text: "in the thread" });
+  await answer(bea, remove, { input: { roomId, threadRootId } });
+  t.is((await listed()).length, 1, "What was cleared long ago is forgotten.");
+});
+
 test("a draft has the limits of a message", async (t) => {
   const workspace = await given(t);
   const { bea, administrator, generalRoomId: roomId, send, isRefused } = workspace;
@@ -116,6 +138,19 @@ test("a draft has the limits of a message", async (t) => {
     ["QuoteUnknown", { text: "x", quotedMessageId: elsewhere }],
   ];
   for (const [code, input] of cases) t.is(await isRefused(bea, { roomId, ...input }), code, JSON.stringify(input).slice(0, 80));
+});
+
+test("cleared drafts leave room for new ones", async (t) => {
+  const { bea, generalRoomId, backEnd, services, isRefused } = await given(t);
+  const { draft: draftsMax } = recordsPerOwnerMax;
+  for (let index = 0; index < draftsMax; index += 1) {
+    const place = { roomId: uuidv7(), threadRootId: null };
+    await services.drafts.save(bea.userId, { ...place, text: "x", fileIds: [], quotedMessageId: null, alsoInRoom: false });
+    if (index < 3) await services.drafts.clear(bea.userId, place);
+  }
+  t.is((await backEnd.sealedWorkStore.list("draft", bea.userId)).length, draftsMax);
+  t.is(await isRefused(bea, { roomId: generalRoomId, text: "there is room" }), undefined);
+  t.is((await backEnd.sealedWorkStore.list("draft", bea.userId)).length, draftsMax - 2);
 });
 
 test("no draft can be saved in a room that the viewer may not see, and an earlier draft there is not shown", async (t) => {
@@ -157,6 +192,7 @@ test("a draft never reaches the log, the documents or the bus", async (t) => {
   await saves(bea, { roomId, text: "Zaunkönig im Schilf" });
   await answer(bea, remove, { input: { roomId } });
   t.is(await backEnd.sealedEventStore.lastPosition(), before);
+  t.deepEqual(await backEnd.sealedEventStore.readAll({ after: before, limit: 10 }), []);
   t.is(heard.length, 3);
   t.false(heard.join().includes("Zaun"));
 });

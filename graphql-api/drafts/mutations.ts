@@ -26,7 +26,7 @@ export const draftMutations: Pick<MutationResolvers, "saveDraft" | "deleteDraft"
   deleteDraft: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
     const { roomId, threadRootId = null, revision } = input;
-    const refusal = await context.services.drafts.delete(userId, { roomId, threadRootId }, revision ?? undefined);
+    const refusal = await context.services.drafts.clear(userId, { roomId, threadRootId }, revision ?? undefined);
     return refusal === undefined ? { roomId, refusal: null } : { roomId: null, refusal };
   },
 };

@@ -414,6 +414,16 @@ export type QueryFileArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
+export type QueryDraftsArgs = {
+  withCleared: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   roomId?: InputMaybe<Scalars['ID']['input']>;
@@ -4199,6 +4209,8 @@ export type Draft = {
   updatedAt: Scalars['DateTime']['output'];
   /** Changes with each change of the draft. Give it to `saveDraft` or `deleteDraft`, so that a draft that another client has changed since is not overwritten. */
   revision: Scalars['String']['output'];
+  /** Whether it was sent or emptied, and has no content. Only in `drafts(withCleared: true)`. */
+  isCleared: Scalars['Boolean']['output'];
 };
 
 /** The input of `saveDraft`. */
@@ -5126,7 +5138,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
-  drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'withCleared'>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
@@ -6480,6 +6492,7 @@ export type DraftResolvers<ContextType = RequestContext, ParentType extends Reso
   alsoInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SaveDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {

@@ -1359,14 +1359,14 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DraftsQuery = { drafts: Array<{ roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
+export type DraftsQuery = { drafts: Array<{ isCleared: boolean, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { revision: string | null, refusal: { code: RefusalCode } | null } };
+export type SaveDraftMutation = { saveDraft: { revision: string | null, updatedAt: string | null, refusal: { code: RefusalCode } | null } };
 
 export type DeleteDraftMutationVariables = Exact<{
   input: DeleteDraftInput;
@@ -3541,8 +3541,9 @@ fragment UserParts on User {
 }`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
 export const DraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Drafts {
-  drafts {
+  drafts(withCleared: true) {
     ...DraftParts
+    isCleared
   }
 }
     fragment DraftParts on Draft {
@@ -3569,6 +3570,7 @@ export const SaveDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
     revision
+    updatedAt
     refusal {
       code
     }

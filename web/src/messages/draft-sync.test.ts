@@ -19,29 +19,35 @@ function memory(): DraftStorage {
 }
 
 const room: DraftPlace = { roomId: "harbour", threadRootId: null };
+const startMs = Date.now();
 const patient = { saveAfterMs: 1_000_000, retryAfterMs: 1_000_000 };
 
 interface KeptDraft extends DraftPlace {
   readonly text: string;
   readonly revision: string;
   readonly updatedAt: string;
+  readonly isCleared: boolean;
 }
 
 /** The part of Logue that keeps drafts, and browsers that can lose the connection to it. */
 function given() {
-  const drafts = new Map<string, KeptDraft>();
+  let drafts = new Map<string, KeptDraft>();
   let changes = 0;
   const keyOf = ({ roomId, threadRootId }: DraftPlace) => `${roomId}/${threadRootId ?? ""}`;
   const outdated = { refusal: { code: "DraftOutdated" } };
 
   function answer(name: string, input: DraftPlace & { readonly text: string; readonly revision: string | null }) {
     const current = drafts.get(keyOf(input));
-    if (input.revision !== (current?.revision ?? null)) return { [name]: outdated };
+    const stored = current?.isCleared ? null : (current?.revision ?? null);
+    const isCleared = name === "deleteDraft";
+    if (isCleared && stored === null) return { [name]: { refusal: null } };
+    if (input.revision !== stored) return { [name]: outdated };
     changes += 1;
     const { roomId, threadRootId, text } = input;
-    if (name === "deleteDraft") drafts.delete(keyOf(input));
-    else drafts.set(keyOf(input), { roomId, threadRootId, text, revision: `r${changes}`, updatedAt: new Date().toISOString() });
-    return { [name]: { revision: `r${changes}`, refusal: null } };
+    // Each change is later than the one before, also within one millisecond.
+    const saved = { revision: `r${changes}`, updatedAt: new Date(startMs + changes).toISOString() };
+    drafts.set(keyOf(input), { roomId, threadRootId, text: isCleared ? "" : text, isCleared, ...saved });
+    return { [name]: { ...saved, refusal: null } };
   }
   const list = () => {
     const plain = { files: [], quotedMessage: null, alsoInRoom: false };
@@ -73,7 +79,18 @@ function given() {
     };
     return { state, storage, sync, draft, saves, comesOnline };
   }
-  return { openBrowser, textOf: (place: DraftPlace = room) => drafts.get(keyOf(place))?.text };
+  const textOf = (place: DraftPlace = room) => {
+    const draft = drafts.get(keyOf(place));
+    return draft?.isCleared ? undefined : draft?.text;
+  };
+  /** Makes a backup, and returns what restores it. */
+  const backUp = () => {
+    const backup = new Map(drafts);
+    return () => {
+      drafts = new Map(backup);
+    };
+  };
+  return { openBrowser, textOf, backUp };
 }
 
 function close(t: ExecutionContext, ...browsers: readonly { readonly sync: DraftSync }[]): void {
@@ -133,6 +150,51 @@ test("a draft that was sent offline does not come back", async (t) => {
   close(t, after);
   await after.comesOnline();
   t.true(after.draft().isEmpty);
+  t.is(textOf(), undefined);
+});
+
+test("a restored backup of Logue takes no newer draft away", async (t) => {
+  const { openBrowser, textOf, backUp } = given();
+  const [one, other] = [openBrowser(), openBrowser()];
+  close(t, one, other);
+  const thread: DraftPlace = { ...room, threadRootId: "m1" };
+  one.draft().write("Half a thought");
+  await one.saves();
+  const restore = backUp();
+  one.draft().write("Half a thought, and the rest");
+  one.draft(thread).write("after the backup");
+  await one.saves();
+  restore();
+  for (const browser of [one, other, one]) await browser.comesOnline();
+  for (const { draft } of [one, other]) {
+    t.is(draft().text, "Half a thought, and the rest");
+    t.is(draft(thread).text, "after the backup");
+  }
+  t.is(textOf(), "Half a thought, and the rest");
+  t.is(textOf(thread), "after the backup");
+});
+
+test("a draft that was sent elsewhere disappears here, and one that Logue forgot long ago does not come back", async (t) => {
+  const { openBrowser, textOf, backUp } = given();
+  const forget = backUp();
+  const [one, other] = [openBrowser(), openBrowser()];
+  close(t, one, other);
+  one.draft().write("to be sent");
+  await one.saves();
+  await other.comesOnline();
+  other.draft().clear();
+  await other.saves();
+  await one.comesOnline();
+  t.true(one.draft().isEmpty);
+
+  one.draft().write("of last year");
+  await one.saves();
+  const key = "logue/shared-draft/ada/harbour/";
+  const shared = JSON.parse(one.storage.getItem(key) ?? "");
+  one.storage.setItem(key, JSON.stringify({ ...shared, savedAtMs: startMs - 365 * 24 * 3_600_000 }));
+  forget();
+  await one.comesOnline();
+  t.true(one.draft().isEmpty);
   t.is(textOf(), undefined);
 });
 

@@ -6,6 +6,8 @@ import { mergeDrafts } from "./merge-drafts.ts";
 /** The last state of a draft that this browser and Logue agreed on. */
 interface Shared {
   readonly revision: string;
+  /** When Logue saved it, by its clock: epoch milliseconds. Browsers of before kept no time. */
+  readonly savedAtMs?: number;
   readonly content: DraftContent | null;
 }
 
@@ -138,7 +140,8 @@ export class DraftSync {
     this.#tried.set(this.#keyOf(place), content);
     const { saveDraft } = await this.#request(SaveDraftDocument, { input });
     if (saveDraft.refusal) return this.#refuse(saveDraft.refusal.code);
-    this.#share(place, { revision: saveDraft.revision ?? "", content });
+    const savedAtMs = Date.parse(saveDraft.updatedAt ?? "");
+    this.#share(place, { revision: saveDraft.revision ?? "", savedAtMs, content });
   }
 
   /**
@@ -158,13 +161,15 @@ export class DraftSync {
     for (const place of this.#places()) await this.#save(place);
   }
 
-  #reconcile(place: DraftPlace, remote: DraftPartsFragment | undefined): void {
+  #reconcile(place: DraftPlace, listed: ListedDraft | undefined): void {
     const [content, shared] = [this.#drafts.kept(place), this.#sharedOf(place)];
+    const remote = listed?.isCleared ? undefined : listed;
     if (remote !== undefined && remote.revision === shared?.revision) return;
-    const isSaved = isSame(content, shared?.content ?? null);
+    const isSaved = isSame(content, shared?.content ?? null) && !isOlder(listed, shared);
     const theirs = remote === undefined ? null : contentOf(remote);
-    this.#share(place, remote && { revision: remote.revision, content: theirs });
-    if (isSame(content, theirs)) this.#share(place, remote && { revision: remote.revision, content });
+    const now = remote && { revision: remote.revision, savedAtMs: Date.parse(remote.updatedAt) };
+    this.#share(place, now && { ...now, content: theirs });
+    if (isSame(content, theirs)) this.#share(place, now && { ...now, content });
     else if (content === null && isSame(theirs, this.#tried.get(this.#keyOf(place)) ?? null)) return;
     else if (isSaved || content === null) this.#drafts.take(place, theirs);
     else if (theirs !== null) this.#drafts.take(place, mergeDrafts(content, theirs));
@@ -196,6 +201,21 @@ export class DraftSync {
     if (shared) this.#storage.setItem(this.#keyOf(place), JSON.stringify(shared));
     else this.#storage.removeItem(this.#keyOf(place));
   }
+}
+
+/** A draft as Logue lists it, or that it was cleared. */
+type ListedDraft = DraftPartsFragment & { readonly isCleared: boolean };
+
+/** Somewhat less than Logue knows of a cleared draft. */
+const knownForMs = 29 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether Logue knows less of a draft than it did: it was restored from a backup. What this browser
+ * keeps is then newer.
+ */
+function isOlder(listed: ListedDraft | undefined, { savedAtMs }: Partial<Shared> = {}): boolean {
+  if (savedAtMs === undefined) return false;
+  return listed === undefined ? Date.now() - savedAtMs < knownForMs : Date.parse(listed.updatedAt) < savedAtMs;
 }
 
 function contentOf({ text, files, quotedMessage, alsoInRoom, updatedAt }: DraftPartsFragment): DraftContent {
