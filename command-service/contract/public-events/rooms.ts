@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { id, publicEvent, text, textOrNull } from "./declare.ts";
+import { id, idOrNull, publicEvent, text, textOrNull } from "./declare.ts";
 
 const room = { roomId: id("The room's id.") };
+const becauseOfTeam = idOrNull("The team because of which it happened; null where a member did it.");
+const teamOf = ({ data }: { readonly data: { readonly cause?: { readonly teamId: string } | undefined } }): string | null =>
+  data.cause?.teamId ?? null;
 const member = z.object({ ...room, userId: id("The id of the person or bot.") });
 
 /** The reason for which a moderator entered a private channel is for its members alone. */
@@ -53,9 +56,9 @@ export const roomPublicEvents = {
     from: { MemberJoined: memberOf, PrivateRoomEntered: memberOf },
   }),
   "member.added.v1": publicEvent({
-    means: "A person was added to a channel.",
-    schema: member.extend({ addedById: id("Who added the person.") }),
-    from: { MemberAdded: (event) => ({ ...memberOf(event), addedById: event.data.addedById }) },
+    means: "A person was added to a channel, by a member or because of a team.",
+    schema: member.extend({ addedById: id("Who added the person."), teamId: becauseOfTeam }),
+    from: { MemberAdded: (event) => ({ ...memberOf(event), addedById: event.data.addedById, teamId: teamOf(event) }) },
   }),
   "member.left.v1": publicEvent({
     means: "A member left a channel.",
@@ -63,8 +66,8 @@ export const roomPublicEvents = {
     from: { MemberLeft: memberOf },
   }),
   "member.removed.v1": publicEvent({
-    means: "A member was removed from a channel.",
-    schema: member.extend({ removedById: id("Who removed the member.") }),
-    from: { MemberRemoved: (event) => ({ ...memberOf(event), removedById: event.data.removedById }) },
+    means: "A member was removed from a channel, by a member or because of a team.",
+    schema: member.extend({ removedById: id("Who removed the member."), teamId: becauseOfTeam }),
+    from: { MemberRemoved: (event) => ({ ...memberOf(event), removedById: event.data.removedById, teamId: teamOf(event) }) },
   }),
 };
