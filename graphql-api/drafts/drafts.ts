@@ -67,7 +67,7 @@ export function createDrafts({ workStore, signals, clock }: DraftsOptions): Draf
     const updatedAt = new Date(clock()).toISOString();
     return { updatedAt, ...(await workStore.put({ ...keyOf(userId, content), value: content, updatedAt }, expectedRevision)) };
   };
-  /** Keeps no more than is needed: what was cleared long ago, or everything cleared when there is no room. */
+  /** Forgets what was cleared before a time, and returns how many drafts that were. */
   const forgetCleared = async (userId: string, beforeMs: number): Promise<number> => {
     const drafts = (await listWithCleared(userId)).filter((draft) => draft.isCleared && Date.parse(draft.updatedAt) < beforeMs);
     await Promise.all(drafts.map((draft) => workStore.delete(keyOf(userId, draft), draft.revision)));
