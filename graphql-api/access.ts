@@ -1,4 +1,4 @@
-import { may, mayInRoom, type RoomPermission, type WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
+import type { Permission } from "@logue/command-service/contract/permissions.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
@@ -15,6 +15,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
+import { type Holder, viewerMay } from "./roles/granted-roles.ts";
 
 /**
  * The only place that decides who may see what. Everything in a room (messages, threads, pins,
@@ -36,16 +37,18 @@ export function signedIn({ viewer }: RequestContext): Viewer {
 }
 
 /** Throws `NotPermitted`. Used for lists, which cannot be null. */
-export function demand(viewer: Viewer, permission: WorkspacePermission): void {
-  if (!may(viewer.role, permission)) throw requestError("NotPermitted");
+export function demand(viewer: Viewer, permission: Permission): void {
+  if (!viewerMay(viewer, permission)) throw requestError("NotPermitted");
 }
 
 /**
  * The access check of a room. Members may read it; a public channel may be read by everybody with
  * the permission to browse channels. For others the room does not exist.
  */
-export const mayReadRoom = (role: Viewer["role"], room: RoomDocument, isMember: boolean): boolean =>
-  isMember || (room.kind === "channel" && room.visibility === "public" && may(role, "rooms.browsePublic"));
+export const mayReadRoom = (viewer: Holder, room: RoomDocument, isMember: boolean): boolean =>
+  isMember || (room.kind === "channel" && room.visibility === "public" && mayBrowse(viewer, room));
+
+const mayBrowse = (viewer: Holder, { id: roomId }: RoomDocument): boolean => viewerMay(viewer, "rooms.browsePublic", { roomId });
 
 export async function readableRoom(context: RequestContext, roomId: string): Promise<RoomDocument | undefined> {
   const viewer = signedIn(context);
@@ -53,7 +56,7 @@ export async function readableRoom(context: RequestContext, roomId: string): Pro
     context.loaders.rooms.load(roomId),
     membershipOf(context, viewer.userId, roomId),
   ]);
-  return room !== undefined && mayReadRoom(viewer.role, room, membership !== undefined) ? room : undefined;
+  return room !== undefined && mayReadRoom(viewer, room, membership !== undefined) ? room : undefined;
 }
 
 export async function readableMessage(context: RequestContext, messageId: string): Promise<MessageDocument | undefined> {
@@ -92,7 +95,7 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
  */
 export async function seesPerson(context: RequestContext, userId: string): Promise<boolean> {
   const viewer = signedIn(context);
-  if (viewer.userId === userId || may(viewer.role, "users.seeDirectory")) return true;
+  if (viewer.userId === userId || viewerMay(viewer, "users.seeDirectory")) return true;
   const [own, theirs] = await Promise.all([ownMemberships(context), membershipsOf(context, userId)]);
   const ownIds = new Set(own.map(({ roomId }) => roomId));
   return theirs.some(({ roomId }) => ownIds.has(roomId));
@@ -111,7 +114,7 @@ export async function readableTeam(context: RequestContext, teamId: string): Pro
   const { readStore } = context.services;
   const team = await readStore.get(teams, teamId);
   if (team === undefined || team.disbandedAt !== null) return undefined;
-  if (may(viewer.role, "users.seeDirectory")) return team;
+  if (viewerMay(viewer, "users.seeDirectory")) return team;
   const own = await readStore.get(teamMemberships, teamMembershipId(teamId, viewer.userId));
   return own && team;
 }
@@ -127,7 +130,8 @@ export async function readableVersions(context: RequestContext, messageId: strin
   const viewer = signedIn(context);
   const message = await readableMessage(context, messageId);
   if (message === undefined) return undefined;
-  return message.senderId === viewer.userId || may(viewer.role, "messages.seeVersions") ? message : undefined;
+  const { roomId, senderId } = message;
+  return senderId === viewer.userId || viewerMay(viewer, "messages.seeVersions", { roomId }) ? message : undefined;
 }
 
 /**
@@ -135,18 +139,18 @@ export async function readableVersions(context: RequestContext, messageId: strin
  * edit all users.
  */
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
-  viewer.userId === userId || may(viewer.role, "users.editAny");
+  viewer.userId === userId || viewerMay(viewer, "users.editAny");
 
 /** Finding a person by name needs the permission for the directory. */
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
-  viewer.userId === foundId || may(viewer.role, "users.seeDirectory");
+  viewer.userId === foundId || viewerMay(viewer, "users.seeDirectory");
 
 /**
  * All invite links with the permission to revoke them, else the viewer's own with the permission to
  * create them.
  */
 export function inviteLinksSeenBy(viewer: Viewer): "all" | "own" {
-  if (may(viewer.role, "invites.revoke")) return "all";
+  if (viewerMay(viewer, "invites.revoke")) return "all";
   demand(viewer, "invites.create");
   return "own";
 }
@@ -170,14 +174,15 @@ export async function readableSettings(
   scope: SettingScope,
   scopeId: string,
 ): Promise<object | undefined> {
-  const { userId, role } = signedIn(context);
+  const viewer = signedIn(context);
+  const { userId } = viewer;
   const { readStore } = context.services;
   if (scope === "room") {
     const room = await readableRoom(context, scopeId);
     return room && (room.settings ?? {});
   }
   if (scope === "person") return scopeId === userId ? ((await readStore.get(users, userId))?.settings ?? {}) : undefined;
-  const isSeen = may(role, "workspace.changeSettings") || may(role, "operations.see");
+  const isSeen = viewerMay(viewer, "workspace.changeSettings") || viewerMay(viewer, "operations.see");
   return isSeen ? readStore.get(workspaces, workspaceDocumentId) : undefined;
 }
 
@@ -188,11 +193,13 @@ export async function mayChangeSetting(
   scopeId: string,
   permission: SettingDeclaration["permission"],
 ): Promise<boolean> {
-  const { userId, role } = signedIn(context);
+  const viewer = signedIn(context);
+  const { userId } = viewer;
   if (scope === "person" || permission === null) return scopeId === userId;
-  if (scope === "workspace") return may(role, permission as WorkspacePermission);
+  if (scope === "workspace") return viewerMay(viewer, permission);
   const membership = await membershipOf(context, userId, scopeId);
-  return may(role, "messages.post") && mayInRoom(role, membership?.role, permission as RoomPermission);
+  const place = { roomId: scopeId, roomRole: membership?.role };
+  return viewerMay(viewer, "messages.post", place) && viewerMay(viewer, permission, place);
 }
 
 /** A token cannot make a token with more scopes or a later end. Sessions can make any token. */

@@ -1,4 +1,3 @@
-import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
@@ -17,6 +16,8 @@ import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Presence } from "./presence/presence.ts";
+import type { Holder } from "./roles/granted-roles.ts";
+import type { RoleCache } from "./roles/role-cache.ts";
 import type { CursorOrigin } from "./schema/cursor-origin.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
@@ -26,9 +27,8 @@ import type { UserCache } from "./users/user-cache.ts";
  * The signed-in person. A session (cookie) has every scope, an access token has the scopes that it
  * was given.
  */
-export interface Viewer {
+export interface Viewer extends Holder {
   readonly userId: string;
-  readonly role: WorkspaceRole;
   readonly actorKind: "user" | "bot" | "app" | "auditor";
   readonly scopes: readonly TokenScope[];
   /** Exactly one of these two is set. */
@@ -71,6 +71,8 @@ export interface Services {
   readonly userCache: UserCache;
   /** The mark of this installation in cursors; give it each announcement too. */
   readonly cursorOrigin: CursorOrigin;
+  /** The roles that were made; kept up to date like `userCache`. */
+  readonly roleCache: RoleCache;
   /**
    * True as soon as queries see the write that lies at `position`; `key` is its bus key
    * (`busKeyOf(stream)`). False when that took longer than `timeoutMs`.

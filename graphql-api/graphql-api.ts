@@ -32,6 +32,7 @@ import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
+import { createRoleCache } from "./roles/role-cache.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
@@ -167,6 +168,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const connections = createConnections(config.connectionsPerPersonMax);
   const userCache = createUserCache(readStore);
   const cursorOrigin = createCursorOrigin(readStore);
+  const roleCache = createRoleCache(readStore, clock);
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
@@ -199,6 +201,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
       drafts,
       userCache,
       cursorOrigin,
+      roleCache,
     },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
@@ -209,11 +212,24 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, cursorOrigin, visibility, connections, presence, drafts, clock, metrics, log },
+    ...{
+      eventBus,
+      readStore,
+      userCache,
+      cursorOrigin,
+      roleCache,
+      visibility,
+      connections,
+      presence,
+      drafts,
+      clock,
+      metrics,
+      log,
+    },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
   await cursorOrigin.load();
-  const filesOrigin = createFilesOrigin({ config, vault, userCache, clock });
+  const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, clock });
   return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };
 }

@@ -27,6 +27,10 @@ export interface UserResultSource {
   readonly userId: string;
 }
 
+export interface RoleResultSource {
+  readonly roleId: string;
+}
+
 export interface SessionResultSource {
   readonly sessionId: string;
   readonly viewer: Viewer;

@@ -2,6 +2,7 @@ import type { CommandDeclaration, CommandsOf, TokenScope } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
 import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
+import { roleCommandDeclarations } from "./roles.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
 import { settingCommandDeclarations } from "./settings.ts";
 import { teamCommandDeclarations } from "./teams.ts";
@@ -14,6 +15,7 @@ export const commandDeclarations = {
   ...settingCommandDeclarations,
   ...userCommandDeclarations,
   ...teamCommandDeclarations,
+  ...roleCommandDeclarations,
   ...roomCommandDeclarations,
   ...messageCommandDeclarations,
   ...readingCommandDeclarations,

@@ -134,12 +134,13 @@ test("an erased field has the empty value of its type", (t) => {
 });
 
 /**
- * Names, addresses and emoji, which deciders check with a pattern or a list, and facts of an
- * upload, which the API gives.
+ * Names, addresses and emoji, which deciders check with a pattern or a list, ids of roles, which
+ * they look up, and facts of an upload, which the API gives.
  */
 const uncleanedTexts: readonly string[] = [
   ...["RegisterUser.name", "RenameUser.name", "CreateTeam.name", "RenameTeam.name", "RegisterUser.email", "ReplaceEmail.email"],
   ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
+  ...["ChangeRole.roleId", "DeleteRole.roleId", "GrantRole.roleId", "WithdrawRole.roleId"],
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];
 

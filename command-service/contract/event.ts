@@ -6,6 +6,7 @@ import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-
 import { fileEvents } from "./files.ts";
 import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
+import { roleEvents, roleGrantEvents } from "./roles.ts";
 import { roomEvents } from "./rooms.ts";
 import { settingEvents } from "./settings.ts";
 import { teamEvents } from "./teams.ts";
@@ -17,9 +18,11 @@ import { workspaceEvents } from "./workspace.ts";
 export const eventDeclarations = {
   ...workspaceEvents,
   ...settingEvents,
+  ...roleEvents,
   ...directoryEvents,
   ...userEvents,
   ...teamEvents,
+  ...roleGrantEvents,
   ...roomEvents,
   ...conversationEvents,
   ...readingEvents,

@@ -56,6 +56,34 @@ export const everyRoomPermission = [
 ] as const;
 export type RoomPermission = (typeof everyRoomPermission)[number];
 
+/** What a role may hold. */
+export type Permission = WorkspacePermission | RoomPermission;
+export const everyPermission: readonly Permission[] = [...everyWorkspacePermission, ...everyRoomPermission];
+
+const roomPermissionNames: ReadonlySet<string> = new Set(everyRoomPermission);
+export const isRoomPermission = (permission: Permission): permission is RoomPermission => roomPermissionNames.has(permission);
+
+/**
+ * The permissions of the workspace that a role can also give in one room. All other ones have no
+ * effect in a role that is granted for a room.
+ */
+const workspacePermissionsOfRooms: readonly WorkspacePermission[] = [
+  "rooms.browsePublic",
+  "rooms.join",
+  "rooms.moderateAny",
+  "rooms.enterPrivate",
+  "messages.post",
+  "messages.deleteAny",
+  "messages.seeVersions",
+  "messages.mentionRoom",
+  "files.upload",
+  "files.deleteAny",
+];
+const permissionsOfRooms: ReadonlySet<string> = new Set([...workspacePermissionsOfRooms, ...everyRoomPermission]);
+
+/** Whether a role that is granted for one room gives this permission there. */
+export const isOfRooms = (permission: Permission): boolean => permissionsOfRooms.has(permission);
+
 const everyone: readonly WorkspacePermission[] = ["messages.post", "files.upload", "messages.mentionRoom"];
 const members: readonly WorkspacePermission[] = [
   ...everyone,
@@ -123,13 +151,3 @@ export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[
   ],
   member: ["room.setTopic", "room.addMembers", "room.pin"],
 };
-
-export const may = (role: WorkspaceRole, permission: WorkspacePermission): boolean =>
-  workspacePermissions[role].includes(permission);
-
-/**
- * With `rooms.moderateAny` a person acts as an owner in the rooms that they can see. The caller
- * checks first that they see it.
- */
-export const mayInRoom = (workspaceRole: WorkspaceRole, roomRole: RoomRole | undefined, permission: RoomPermission): boolean =>
-  may(workspaceRole, "rooms.moderateAny") || (roomRole !== undefined && roomPermissions[roomRole].includes(permission));

@@ -63,6 +63,23 @@ export const refusals = {
     meaning: "A workspace needs one active administrator.",
     remedy: "Make another person administrator first.",
   },
+  PermissionNotHeld: {
+    meaning: "You can only give permissions that you hold yourself, there and for as long.",
+    remedy: "Ask a person who holds them, or choose an earlier end.",
+  },
+  RoleUnknown: { meaning: "There is no such role.", remedy: "Choose one of the roles that are there." },
+  RoleBuiltIn: { meaning: "This role is built in. It cannot be changed or deleted.", remedy: "Make a role of your own." },
+  RoleNameInvalid: { meaning: "A role's name has 1 to 50 visible characters.", remedy: "Choose another name." },
+  RoleNameTaken: { meaning: "A role has this name already.", remedy: "Choose another name, or change that role." },
+  RoleWithoutEffect: {
+    meaning: "This role has no permission that means something in one room.",
+    remedy: "Grant it for the whole workspace, or choose another role.",
+  },
+  RoleNotHeld: { meaning: "This person does not hold this role there.", remedy: "Nothing needs to be done." },
+  TooManyRoles: {
+    meaning: "A workspace has at most 100 roles, and a person holds at most 50.",
+    remedy: "Delete or withdraw roles that are no longer needed.",
+  },
   ProfileInvalid: {
     meaning: "A display name needs 1 to 100 visible characters. A title has at most 100.",
     remedy: "Change it.",

@@ -271,7 +271,7 @@ export const roomCommandDeclarations = {
     ...inRoom,
     means: "Gives a member another role in a channel.",
     schema: z.strictObject({ roomId: idSchema, userId: idSchema, role: roomRoleSchema }),
-    refusals: ["LastOwner", "NotAMember", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
+    refusals: ["LastOwner", "NotAMember", "PermissionNotHeld", "RoomArchived", "RoomKindMismatch", "RoomUnknown"],
   }),
   ArchiveRoom: command({
     ...inRoom,

@@ -182,6 +182,7 @@ export const userCommandDeclarations = {
       "InviteUnknown",
       "InviteUsedUp",
       "PasswordTooShort",
+      "PermissionNotHeld",
       "ProfileInvalid",
       "SignUpClosed",
       "TooManyAttempts",
@@ -238,7 +239,7 @@ export const userCommandDeclarations = {
     ...administering,
     means: "Gives a person another role in the workspace. Bots stay bots, people stay people.",
     schema: z.strictObject({ ...aboutUser, role: workspaceRoleSchema }),
-    refusals: ["LastAdministrator"],
+    refusals: ["LastAdministrator", "PermissionNotHeld"],
   }),
   DeactivateUser: command({
     scope: "administer",

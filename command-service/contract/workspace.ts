@@ -141,7 +141,7 @@ export const workspaceCommandDeclarations = {
       expiresAt: endSchema,
       usesMax: z.int().min(1).nullable(),
     }),
-    refusals: ["SecretGone"],
+    refusals: ["PermissionNotHeld", "SecretGone"],
   }),
   RevokeInviteLink: command({
     means: "Withdraws an invite link.",

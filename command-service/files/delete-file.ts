@@ -1,14 +1,13 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { FileCommands } from "../contract/files.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { refuseInRoom, refuseOutsider, seesRoom } from "../rooms/access.ts";
+import { permittedInRoom, refuseInRoom, refuseOutsider, seesRoom } from "../rooms/access.ts";
 import { roomNamedBy } from "../rooms/room.ts";
-import { permitted, refuseActor } from "../users/actor.ts";
-import { userReference } from "../users/user.ts";
+import { actorReferences, refuseActor } from "../users/actor.ts";
 import { type FileState, fileReference, isThere } from "./file.ts";
 
 const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandContext) => ({
-  actor: userReference(context.actorId),
+  ...actorReferences(context),
   file: fileReference(fileId),
   room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
 });
@@ -37,9 +36,9 @@ function decide({ fileId }: FileCommands["DeleteFile"], states: States, context:
  * workspace delete them.
  */
 function refuseDeletion(states: States, context: CommandContext): Refusal | undefined {
-  const { actor, file, room } = states;
+  const { file, room } = states;
   const isOwn = file.uploaderId === context.actorId;
-  const mayDeleteAny = permitted(actor, context, "files.deleteAny");
+  const mayDeleteAny = permittedInRoom(states, context, "files.deleteAny");
   if (file.roomId === null) return isOwn || mayDeleteAny ? undefined : refuse("FileUnknown");
   if (!seesRoom(states, context)) return refuse("FileUnknown");
   if (mayDeleteAny) return undefined;

@@ -1,12 +1,11 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { FileCommands } from "../contract/files.ts";
 import { refuse } from "../contract/refusals.ts";
-import { isSystem, refuseUnlessPermitted } from "../users/actor.ts";
-import { userReference } from "../users/user.ts";
+import { actorReferences, isSystem, refuseUnlessPermitted } from "../users/actor.ts";
 import { fileReference } from "./file.ts";
 
 const references = ({ fileId }: FileCommands["PurgeFile"], context: CommandContext) => ({
-  actor: userReference(context.actorId),
+  ...actorReferences(context),
   file: fileReference(fileId),
 });
 
@@ -22,11 +21,12 @@ export const purgeFile = defineCommand("PurgeFile", {
 
 function decide(
   { fileId, reason }: FileCommands["PurgeFile"],
-  { actor, file }: StatesOf<ReturnType<typeof references>>,
+  states: StatesOf<ReturnType<typeof references>>,
   context: CommandContext,
 ): Decision {
-  const refusal = refuseUnlessPermitted(actor, context, "files.purge");
+  const refusal = refuseUnlessPermitted(states, context, "files.purge");
   if (refusal !== undefined) return refusal;
+  const { file } = states;
   if (reason !== "requested" && !isSystem(context)) return refuse("InputInvalid", { field: "reason" });
   if (!file.isUploaded) return refuse("FileUnknown");
   if (file.isPurged) return [];

@@ -1,16 +1,15 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { FileCommands } from "../contract/files.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { refuseArchived, refuseOutsider } from "../rooms/access.ts";
-import { isMember, noRoom, roomReference, roomRoleOf } from "../rooms/room.ts";
-import { isSystem, permittedInRoom, refuseUnlessPermitted } from "../users/actor.ts";
-import { userReference } from "../users/user.ts";
+import { permittedInRoom, placeIn, refuseArchived, refuseOutsider } from "../rooms/access.ts";
+import { isMember, noRoom, roomReference } from "../rooms/room.ts";
+import { actorReferences, isSystem, refuseUnlessPermitted } from "../users/actor.ts";
 import { fileReference } from "./file.ts";
 
 type RecordUpload = FileCommands["RecordUpload"];
 
 const references = (data: RecordUpload, context: CommandContext) => ({
-  actor: userReference(context.actorId),
+  ...actorReferences(context),
   file: fileReference(data.fileId),
   room: data.roomId === null ? noRoom : roomReference(data.roomId),
 });
@@ -25,7 +24,7 @@ export const recordUpload = defineCommand("RecordUpload", {
 
 function decide(data: RecordUpload, states: States, context: CommandContext): Decision {
   const refusal =
-    refuseUnlessPermitted(states.actor, context, "files.upload") ??
+    refuseUnlessPermitted(states, context, "files.upload", placeIn(states.room, context)) ??
     (data.roomId === null ? refuseAvatar(data) : refuseUploadToRoom(states, context));
   if (refusal !== undefined) return refusal;
   if (states.file.isUploaded) return refuse("InputInvalid", { field: "fileId" });
@@ -36,11 +35,10 @@ const refuseAvatar = (data: RecordUpload): Refusal | undefined =>
   data.contentType.startsWith("image/") ? undefined : refuse("FileTypeRefused");
 
 function refuseUploadToRoom(states: States, context: CommandContext): Refusal | undefined {
-  const { actor, room } = states;
+  const { room } = states;
   const refusal = refuseOutsider(states, context) ?? refuseArchived(room);
   if (refusal !== undefined || isSystem(context)) return refusal;
   if (!isMember(room, context.actorId)) return refuse("NotAMember");
-  const mayWrite =
-    !room.isReadOnly || permittedInRoom(actor, context, roomRoleOf(room, context.actorId), "room.postWhenReadOnly");
+  const mayWrite = !room.isReadOnly || permittedInRoom(states, context, "room.postWhenReadOnly");
   return mayWrite ? undefined : refuse("RoomReadOnly");
 }

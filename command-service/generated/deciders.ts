@@ -20,6 +20,11 @@ import { setMuted } from "../reading/set-muted.ts";
 import { starMessage } from "../reading/star-message.ts";
 import { unfollowThread } from "../reading/unfollow-thread.ts";
 import { unstarMessage } from "../reading/unstar-message.ts";
+import { changeRole } from "../roles/change-role.ts";
+import { createRole } from "../roles/create-role.ts";
+import { deleteRole } from "../roles/delete-role.ts";
+import { grantRole } from "../roles/grant-role.ts";
+import { withdrawRole } from "../roles/withdraw-role.ts";
 import { addMembers } from "../rooms/add-members.ts";
 import { archiveRoom } from "../rooms/archive-room.ts";
 import { createChannel } from "../rooms/create-channel.ts";
@@ -95,6 +100,11 @@ export const deciders = {
   StarMessage: starMessage,
   UnfollowThread: unfollowThread,
   UnstarMessage: unstarMessage,
+  ChangeRole: changeRole,
+  CreateRole: createRole,
+  DeleteRole: deleteRole,
+  GrantRole: grantRole,
+  WithdrawRole: withdrawRole,
   AddMembers: addMembers,
   ArchiveRoom: archiveRoom,
   CreateChannel: createChannel,

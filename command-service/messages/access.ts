@@ -1,16 +1,21 @@
 import type { CommandContext } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { type ActorAndRoomStates, actorAndRoom, refuseArchived, refuseOutsider } from "../rooms/access.ts";
-import { isMember, roomRoleOf } from "../rooms/room.ts";
-import { isSystem, permitted, permittedInRoom } from "../users/actor.ts";
-import { workspaceReference } from "../workspace/workspace.ts";
+import {
+  type ActorAndRoomStates,
+  actorAndRoom,
+  permittedInRoom,
+  refuseArchived,
+  refuseOutsider,
+  takesPart,
+} from "../rooms/access.ts";
+import { isMember } from "../rooms/room.ts";
+import { isSystem } from "../users/actor.ts";
 import { conversationReference } from "./conversation.ts";
 import type { ConversationState, KnownMessage } from "./conversation-state.ts";
 
 /** What every command about one message of a room refers to. */
 export const aboutMessage = (data: { readonly roomId: string; readonly messageId: string }, context: CommandContext) => ({
   ...actorAndRoom(data, context),
-  workspace: workspaceReference,
   conversation: conversationReference(data.roomId, data.messageId),
 });
 
@@ -22,7 +27,7 @@ export function refuseParticipant(states: ActorAndRoomStates, context: CommandCo
   const refusal = refuseOutsider(states, context);
   if (refusal !== undefined) return refusal;
   if (!isSystem(context) && !isMember(states.room, context.actorId)) return refuse("NotAMember");
-  if (!permitted(states.actor, context, "messages.post")) return refuse("NotPermitted", { permission: "messages.post" });
+  if (!takesPart(states, context)) return refuse("NotPermitted", { permission: "messages.post" });
   return refuseArchived(states.room);
 }
 
@@ -30,8 +35,7 @@ export function refuseParticipant(states: ActorAndRoomStates, context: CommandCo
 export function refuseWriter(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseParticipant(states, context);
   if (refusal !== undefined || !states.room.isReadOnly) return refusal;
-  const role = roomRoleOf(states.room, context.actorId);
-  return permittedInRoom(states.actor, context, role, "room.postWhenReadOnly") ? undefined : refuse("RoomReadOnly");
+  return permittedInRoom(states, context, "room.postWhenReadOnly") ? undefined : refuse("RoomReadOnly");
 }
 
 /** The message, unless there is none or it was deleted. */

@@ -1,9 +1,7 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
-import { refuseArchived, refuseOutsider } from "../rooms/access.ts";
-import { roomRoleOf } from "../rooms/room.ts";
-import { permitted, permittedInRoom } from "../users/actor.ts";
+import { permittedInRoom, refuseArchived, refuseOutsider } from "../rooms/access.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal } from "./access.ts";
 import type { KnownMessage } from "./conversation-state.ts";
 import { placeOf } from "./message-place.ts";
@@ -31,12 +29,10 @@ function decide(data: MessageCommands["DeleteMessage"], states: States, context:
 }
 
 function refuseDeleter(message: KnownMessage, states: States, context: CommandContext): Refusal | undefined {
-  const { actor, room, workspace } = states;
-  const role = roomRoleOf(room, context.actorId);
   const mayDeleteAny =
-    permitted(actor, context, "messages.deleteAny") || permittedInRoom(actor, context, role, "room.deleteMessages");
+    permittedInRoom(states, context, "messages.deleteAny") || permittedInRoom(states, context, "room.deleteMessages");
   if (mayDeleteAny) return undefined;
   if (message.senderId !== context.actorId) return refuse("NotTheSender");
-  const { deleteWindowMs } = workspace.settings;
+  const { deleteWindowMs } = states.workspace.settings;
   return isWindowOver(message, deleteWindowMs, context) ? refuse("DeleteWindowClosed") : undefined;
 }

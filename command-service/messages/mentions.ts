@@ -4,7 +4,7 @@ import type { MessageMentions, MessageWords } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { digestOf } from "../directory/claims.ts";
 import { claimOn, type DirectoryState, digestsHeldBy, directoryReference } from "../directory/directory.ts";
-import type { ActorAndRoomStates } from "../rooms/access.ts";
+import { type ActorAndRoomStates, permittedInRoom } from "../rooms/access.ts";
 import { isMember } from "../rooms/room.ts";
 import { permitted } from "../users/actor.ts";
 import { type FoundMention, mentionedNamesMax, mentionsWritten } from "./mention-names.ts";
@@ -43,7 +43,7 @@ export function wordsOf(
   const groups = new Set(found.map((mention) => mention.kind === "group" && mention.name));
   const mentionsRoom = groups.has("room") || groups.has("all");
   const mentionsHere = groups.has("here");
-  const mayMentionAll = (mentionsRoom || mentionsHere) && permitted(states.actor, context, permission);
+  const mayMentionAll = (mentionsRoom || mentionsHere) && permittedInRoom(states, context, permission);
   const present = mentionsHere && mayMentionAll ? (data.presentUserIds ?? []) : [];
   const { replacements, userIds } = replaceNames(found, createNames(data.roomId, states, context));
   const mentioned = [...data.mentionedUserIds, ...userIds, ...present.filter((userId) => userId !== context.actorId)];
@@ -66,7 +66,7 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
   const directory: DirectoryState | undefined = states["directory of names"];
   const holderOf = (kind: "user-name" | "room-name", name: string): string | undefined =>
     directory && claimOn(directory, kind, digestOf(context, kind, name))?.holderId;
-  const seesAll = permitted(states.actor, context, "users.seeDirectory");
+  const seesAll = permitted(states, context, "users.seeDirectory");
   const maySee = (userId: string): boolean => seesAll || isMember(states.room, userId);
   return {
     userNamed: (name) => {
@@ -75,7 +75,7 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
     },
     channelNamed: (name) => {
       if (name === states.room.name) return roomId;
-      return permitted(states.actor, context, "rooms.browsePublic") ? holderOf("room-name", name) : undefined;
+      return permitted(states, context, "rooms.browsePublic") ? holderOf("room-name", name) : undefined;
     },
     isFound: (userId) =>
       isMember(states.room, userId) ||
@@ -134,11 +134,11 @@ const plainText = ({ kind, match }: FoundMention): string => (kind === "token" ?
 
 /** Refuses a sender who asks for the whole room by `mentionsRoom` without the permission. */
 export const refuseMentions = (
-  { actor }: ActorAndRoomStates,
+  states: ActorAndRoomStates,
   context: CommandContext,
   data: MessageMentions,
 ): Refusal | undefined =>
-  data.mentionsRoom && !permitted(actor, context, permission) ? refuse("NotPermitted", { permission }) : undefined;
+  data.mentionsRoom && !permittedInRoom(states, context, permission) ? refuse("NotPermitted", { permission }) : undefined;
 
 /**
  * The data that a command's id is bound to. Mentions depend on who has which name and who is online

@@ -1,7 +1,6 @@
 import type { CommandContext, StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { roomRoleOf } from "../rooms/room.ts";
-import { permittedInRoom } from "../users/actor.ts";
+import { permittedInRoom } from "../rooms/access.ts";
 import { type aboutMessage, messageOrRefusal, refuseWriter } from "./access.ts";
 import type { KnownMessage } from "./conversation-state.ts";
 
@@ -13,7 +12,6 @@ export function pinnableMessage(
 ): KnownMessage | Refusal {
   const refusal = refuseWriter(states, context);
   if (refusal !== undefined) return refusal;
-  const role = roomRoleOf(states.room, context.actorId);
-  if (!permittedInRoom(states.actor, context, role, "room.pin")) return refuse("NotPermitted", { permission: "room.pin" });
+  if (!permittedInRoom(states, context, "room.pin")) return refuse("NotPermitted", { permission: "room.pin" });
   return messageOrRefusal(states.conversation, data.messageId);
 }

@@ -6,7 +6,6 @@ import { conversationCursor } from "../contract/streams.ts";
 import { type FileState, fileReference, isThere } from "../files/file.ts";
 import { actorAndRoom, refuseUnseen, seesRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
-import { workspaceReference } from "../workspace/workspace.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
 import { conversationReference } from "./conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
@@ -17,7 +16,6 @@ type FileReferences = Readonly<Record<`file ${string}`, EntityReference<FileStat
 
 const roomReferences = (data: PostMessage, context: CommandContext) => ({
   ...actorAndRoom(data, context),
-  workspace: workspaceReference,
   conversation: conversationReference(data.roomId, data.messageId, data.threadRootId, data.quotedMessageId),
 });
 

@@ -1,30 +1,46 @@
 import type { CommandContext } from "../command.ts";
-import type { RoomPermission } from "../contract/permissions.ts";
+import type { Permission, RoomPermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { isSystem, permitted, permittedInRoom, refuseActor } from "../users/actor.ts";
-import { type UserState, userReference } from "../users/user.ts";
+import type { Place } from "../contract/rights.ts";
+import { type ActorStates, actorReferences, holds, isSystem, permitted, refuseActor } from "../users/actor.ts";
 import { isMember, type RoomState, roomReference, roomRoleOf } from "./room.ts";
 
-export interface ActorAndRoomStates {
-  readonly actor: UserState;
+export interface ActorAndRoomStates extends ActorStates {
   readonly room: RoomState;
 }
 
 /** Who acts, and in which room: what nearly every command about a room refers to. */
 export const actorAndRoom = (data: { readonly roomId: string }, context: CommandContext) => ({
-  actor: userReference(context.actorId),
+  ...actorReferences(context),
   room: roomReference(data.roomId),
 });
+
+/** The room as a place where permissions hold, with the actor's role in it. */
+export const placeIn = (room: RoomState, context: CommandContext): Place => ({
+  roomId: room.roomId,
+  roomRole: roomRoleOf(room, context.actorId),
+});
+
+/** Whether the actor may do this in the room. Call `refuseActor` first. */
+export const permittedInRoom = (states: ActorAndRoomStates, context: CommandContext, permission: Permission): boolean =>
+  permitted(states, context, permission, placeIn(states.room, context));
+
+/**
+ * Whether the actor takes part in the room's conversation at all. Auditors do not. What the actor's
+ * access token may do is checked with each action.
+ */
+export const takesPart = (states: ActorAndRoomStates, context: CommandContext): boolean =>
+  holds(states, context, "messages.post", placeIn(states.room, context));
 
 /**
  * Whether the actor may know that the room exists: members of it, and for public channels users who
  * may browse them. The API's access check (`mayReadRoom`) has the same rule for documents.
  */
-export const seesRoom = ({ actor, room }: ActorAndRoomStates, context: CommandContext): boolean =>
-  room.exists && (isSystem(context) || isMember(room, context.actorId) || isBrowsed(room, actor, context));
+export const seesRoom = (states: ActorAndRoomStates, context: CommandContext): boolean =>
+  states.room.exists && (isSystem(context) || isMember(states.room, context.actorId) || isBrowsed(states, context));
 
-const isBrowsed = (room: RoomState, actor: UserState, context: CommandContext): boolean =>
-  room.kind === "channel" && room.visibility === "public" && permitted(actor, context, "rooms.browsePublic");
+const isBrowsed = (states: ActorAndRoomStates, context: CommandContext): boolean =>
+  states.room.kind === "channel" && states.room.visibility === "public" && permittedInRoom(states, context, "rooms.browsePublic");
 
 /**
  * The first check of a room: a room that the actor may not see is refused with the same text as one
@@ -41,8 +57,7 @@ export function refuseUnseen(states: ActorAndRoomStates, context: CommandContext
 export function refuseOutsider(states: ActorAndRoomStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseUnseen(states, context);
   if (refusal !== undefined) return refusal;
-  const { actor, room } = states;
-  const isInside = isSystem(context) || isMember(room, context.actorId) || permitted(actor, context, "rooms.moderateAny");
+  const isInside = isMember(states.room, context.actorId) || permittedInRoom(states, context, "rooms.moderateAny");
   return isInside ? undefined : refuse("NotAMember");
 }
 
@@ -57,10 +72,9 @@ export function refuseInRoom(
 ): Refusal | undefined {
   const refusal = refuseOutsider(states, context);
   if (refusal !== undefined) return refusal;
-  const { actor, room } = states;
-  const isPermitted =
-    permitted(actor, context, "messages.post") && permittedInRoom(actor, context, roomRoleOf(room, context.actorId), permission);
-  return isPermitted ? undefined : refuse("NotPermitted", { permission });
+  return takesPart(states, context) && permittedInRoom(states, context, permission)
+    ? undefined
+    : refuse("NotPermitted", { permission });
 }
 
 export const refuseArchived = (room: RoomState): Refusal | undefined => (room.isArchived ? refuse("RoomArchived") : undefined);

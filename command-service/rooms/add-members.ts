@@ -27,7 +27,7 @@ function decide({ roomId, userIds }: AddMembers, states: States, context: Comman
   const refusal =
     refuseChannelChange(states, context, "room.addMembers") ??
     refuseUnlessSeesPeople(states, context) ??
-    refusePeople(userIds, states, context);
+    refusePeople(userIds, states, context, { roomId });
   if (refusal !== undefined) return refusal;
   const newcomers = [...new Set(userIds)].filter((userId) => !isMember(states.room, userId));
   if (newcomers.length === 0) return refuse("AlreadyAMember");
@@ -36,5 +36,5 @@ function decide({ roomId, userIds }: AddMembers, states: States, context: Comman
 }
 
 /** Guests are members of their rooms like others, but they cannot add people. */
-const refuseUnlessSeesPeople = ({ actor }: States, context: CommandContext): Refusal | undefined =>
-  permitted(actor, context, "users.seeDirectory") ? undefined : refuse("NotPermitted", { permission: "users.seeDirectory" });
+const refuseUnlessSeesPeople = (states: States, context: CommandContext): Refusal | undefined =>
+  permitted(states, context, "users.seeDirectory") ? undefined : refuse("NotPermitted", { permission: "users.seeDirectory" });

@@ -41,11 +41,15 @@ function claimName(data: CreateChannel, states: States, context: CommandContext)
 
 function refuseCreation(data: CreateChannel, states: States, context: CommandContext): Refusal | undefined {
   const permission = data.visibility === "public" ? "rooms.createPublic" : "rooms.createPrivate";
-  const refusal = refuseUnlessPermitted(states.actor, context, permission);
+  const refusal = refuseUnlessPermitted(states, context, permission);
   if (refusal !== undefined) return refusal;
   if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
   if (states.room.exists) return refuse("RoomExists");
-  return refuseRoomName(data.name, context) ?? refuseRoomTexts(data) ?? refusePeople(data.memberIds, states, context);
+  return (
+    refuseRoomName(data.name, context) ??
+    refuseRoomTexts(data) ??
+    refusePeople(data.memberIds, states, context, { roomId: data.roomId })
+  );
 }
 
 const claimIfPublic = (data: CreateChannel, states: States, context: CommandContext): Decision =>

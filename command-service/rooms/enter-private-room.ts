@@ -4,7 +4,7 @@ import { refuse } from "../contract/refusals.ts";
 import { entryReasonLengthMax, type RoomCommands } from "../contract/rooms.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
-import { actorAndRoom } from "./access.ts";
+import { actorAndRoom, placeIn } from "./access.ts";
 import { isMember } from "./room.ts";
 
 type EnterPrivateRoom = RoomCommands["EnterPrivateRoom"];
@@ -25,8 +25,8 @@ export const enterPrivateRoom = defineCommand("EnterPrivateRoom", {
 });
 
 function decide(data: EnterPrivateRoom, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
-  const { actor, room, conversation } = states;
-  const refusal = refuseUnlessPermitted(actor, context, "rooms.enterPrivate");
+  const { room, conversation } = states;
+  const refusal = refuseUnlessPermitted(states, context, "rooms.enterPrivate", placeIn(room, context));
   if (refusal !== undefined) return refusal;
   const reason = data.reason.trim();
   if (reason === "" || characterCount(reason) > entryReasonLengthMax) return refuse("ReasonInvalid");

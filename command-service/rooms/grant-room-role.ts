@@ -1,7 +1,9 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { roomPermissions } from "../contract/permissions.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
-import { type ActorAndRoomStates, actorAndRoom, refuseChannelChange } from "./access.ts";
+import { refusePermissionsNotHeld } from "../roles/access.ts";
+import { type ActorAndRoomStates, actorAndRoom, placeIn, refuseChannelChange } from "./access.ts";
 import { governs, isLastOwner, roomRoleOf } from "./room.ts";
 
 /** Makes a member owner, moderator or a plain member again; one owner always stays. */
@@ -17,6 +19,10 @@ function decide(data: RoomCommands["GrantRoomRole"], states: ActorAndRoomStates,
   const role = roomRoleOf(room, data.userId);
   if (role === undefined) return refuse("NotAMember", { userId: data.userId });
   if (role === data.role) return [];
+  const notHeld = refusePermissionsNotHeld(states, context, [...roomPermissions[role], ...roomPermissions[data.role]], {
+    place: placeIn(room, context),
+  });
+  if (notHeld !== undefined) return notHeld;
   if (!governs(data.role) && isLastOwner(room, data.userId)) return refuse("LastOwner");
   return [{ type: "RoomRoleGranted", data: { ...data, grantedById: context.actorId } }];
 }

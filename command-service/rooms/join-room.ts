@@ -2,8 +2,7 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import { refuse } from "../contract/refusals.ts";
 import type { RoomCommands } from "../contract/rooms.ts";
 import { conversationEntity } from "../messages/conversation.ts";
-import { permitted } from "../users/actor.ts";
-import { actorAndRoom, refuseArchived, refuseUnlessChannel, refuseUnseen } from "./access.ts";
+import { actorAndRoom, permittedInRoom, refuseArchived, refuseUnlessChannel, refuseUnseen } from "./access.ts";
 import { isMember } from "./room.ts";
 
 type JoinRoom = RoomCommands["JoinRoom"];
@@ -20,10 +19,10 @@ export const joinRoom = defineCommand("JoinRoom", {
 });
 
 function decide({ roomId }: JoinRoom, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
-  const { actor, room, conversation } = states;
+  const { room, conversation } = states;
   const refusal = refuseUnseen(states, context) ?? refuseUnlessChannel(room) ?? refuseArchived(room);
   if (refusal !== undefined) return refusal;
   if (isMember(room, context.actorId)) return refuse("AlreadyAMember");
-  if (!permitted(actor, context, "rooms.join")) return refuse("NotPermitted", { permission: "rooms.join" });
+  if (!permittedInRoom(states, context, "rooms.join")) return refuse("NotPermitted", { permission: "rooms.join" });
   return [{ type: "MemberJoined", data: { roomId, userId: context.actorId, lastNumber: conversation.lastNumber } }];
 }

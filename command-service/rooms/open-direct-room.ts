@@ -24,14 +24,14 @@ export const openDirectRoom = defineCommand("OpenDirectRoom", {
 });
 
 function decide(data: OpenDirectRoom, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
-  const refusal = refuseUnlessPermitted(states.actor, context, "rooms.openDirect");
+  const refusal = refuseUnlessPermitted(states, context, "rooms.openDirect");
   if (refusal !== undefined) return refusal;
   const memberIds = membersOf(data, context);
   if (memberIds.length === 0) return refuse("InputInvalid", { field: "memberIds" });
   if (memberIds.length > groupMembersMax) return refuse("GroupTooLarge", { max: groupMembersMax });
   if (data.roomId !== directRoomId(memberIds)) return refuse("InputInvalid", { field: "roomId" });
   if (states.room.exists) return [];
-  const unknown = refusePeople(data.memberIds, states, context);
+  const unknown = refusePeople(data.memberIds, states, context, { roomId: data.roomId });
   if (unknown !== undefined) return unknown;
   const kind = memberIds.length > 2 ? "group" : "direct";
   const room = { roomId: data.roomId, kind, visibility: "private", name: null, topic: "", description: "" } as const;

@@ -10,6 +10,7 @@ import { emptyMap, entriesOf, entryOf, mapOf, type ShardedMap, withEntry, withou
 /** `members` has the role of each by user id. */
 export interface RoomState {
   readonly exists: boolean;
+  readonly roomId: string;
   readonly createdBy: CommandMark | null;
   readonly kind: RoomKind;
   readonly visibility: RoomVisibility;
@@ -33,6 +34,7 @@ export interface RoomState {
 
 const initialState: RoomState = {
   exists: false,
+  roomId: "",
   createdBy: null,
   kind: "channel",
   visibility: "private",
@@ -158,8 +160,9 @@ const withTeam = (state: RoomState, event: Extract<Recorded, { type: "MemberJoin
  * no owner.
  */
 function createdBy(event: Extract<Recorded, { type: "RoomCreated" }>): RoomState {
-  const { kind, visibility, name, topic, description, createdById, memberIds } = event.data;
+  const { roomId, kind, visibility, name, topic, description, createdById, memberIds } = event.data;
   const roleAtStart = (userId: string): RoomRole => (kind === "channel" && userId === createdById ? "owner" : "member");
   const members = mapOf(memberIds.map((userId) => [userId, roleAtStart(userId)] as const));
-  return { ...initialState, exists: true, createdBy: markOf(event), kind, visibility, name, topic, description, members };
+  const facts = { roomId, kind, visibility, name, topic, description };
+  return { ...initialState, ...facts, exists: true, createdBy: markOf(event), members };
 }

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { type SettingCommands, type SettingDeclaration, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
 import { noRoom, roomReference } from "../rooms/room.ts";
-import { isSystem, refuseActor, refuseUnlessPermitted } from "../users/actor.ts";
+import { actorReferences, isSystem, refuseActor, refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 import { refuseSettingValue, settingEvents } from "./setting-change.ts";
@@ -12,8 +12,7 @@ import { refuseSettingValue, settingEvents } from "./setting-change.ts";
 type ChangeSetting = SettingCommands["ChangeSetting"];
 
 const references = (data: ChangeSetting, context: CommandContext) => ({
-  actor: userReference(context.actorId),
-  workspace: workspaceReference,
+  ...actorReferences(context),
   room: data.scope === "room" ? roomReference(data.scopeId) : noRoom,
   target: targetOf(data),
 });
@@ -51,7 +50,7 @@ function refuseChange(
     );
   if (data.scope === "person") return refuseActor(states.actor, context) ?? refuseOther(data, context);
   const permission = (declaration?.permission ?? "workspace.changeSettings") as WorkspacePermission;
-  return refuseUnlessPermitted(states.actor, context, permission) ?? refuseOtherWorkspace(data);
+  return refuseUnlessPermitted(states, context, permission) ?? refuseOtherWorkspace(data);
 }
 
 /** A person's settings are changed by that person alone. */

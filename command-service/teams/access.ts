@@ -2,18 +2,16 @@ import type { CommandContext } from "../command.ts";
 import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { teamTextLengthMax } from "../contract/teams.ts";
-import { isSystem, permitted, refuseActor } from "../users/actor.ts";
-import { type UserState, userReference } from "../users/user.ts";
+import { type ActorStates, actorReferences, isSystem, permitted, refuseActor } from "../users/actor.ts";
 import { isInTeam, isLead, isThere, type TeamState, teamReference } from "./team.ts";
 
-export interface ActorAndTeamStates {
-  readonly actor: UserState;
+export interface ActorAndTeamStates extends ActorStates {
   readonly team: TeamState;
 }
 
 /** Who acts, and on which team: what every command about a team refers to. */
 export const actorAndTeam = (data: { readonly teamId: string }, context: CommandContext) => ({
-  actor: userReference(context.actorId),
+  ...actorReferences(context),
   team: teamReference(data.teamId),
 });
 
@@ -21,22 +19,23 @@ export const actorAndTeam = (data: { readonly teamId: string }, context: Command
  * The first check: a team that the actor may not see is refused as one that does not exist. Guests
  * see the teams that they are in. The API's check (`maySeeTeam`) has the same rule for documents.
  */
-export function refuseUnseenTeam({ actor, team }: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
-  const refusal = refuseActor(actor, context);
+export function refuseUnseenTeam(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
+  const { team } = states;
+  const refusal = refuseActor(states.actor, context);
   if (refusal !== undefined) return refusal;
-  const isSeen = permitted(actor, context, "users.seeDirectory") || isInTeam(team, context.actorId);
+  const isSeen = permitted(states, context, "users.seeDirectory") || isInTeam(team, context.actorId);
   return isThere(team) && isSeen ? undefined : refuse("TeamUnknown");
 }
 
 /** Whether the actor leads the team. A guest does not, whatever the role. */
-const leads = ({ actor, team }: ActorAndTeamStates, context: CommandContext): boolean =>
-  isSystem(context) || (isLead(team, context.actorId) && permitted(actor, context, "users.seeDirectory"));
+const leads = (states: ActorAndTeamStates, context: CommandContext): boolean =>
+  isSystem(context) || (isLead(states.team, context.actorId) && permitted(states, context, "users.seeDirectory"));
 
 /** The check of every change of a team: its leads, and those who manage any team. */
 export function refuseUnlessManages(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseUnseenTeam(states, context);
   if (refusal !== undefined) return refusal;
-  const isAllowed = leads(states, context) || permitted(states.actor, context, "teams.manageAny");
+  const isAllowed = leads(states, context) || permitted(states, context, "teams.manageAny");
   return isAllowed ? undefined : refuse("NotPermitted", { permission: "teams.manageAny" });
 }
 

@@ -37,7 +37,7 @@ function claimName(data: CreateTeam, states: States, context: CommandContext): D
 }
 
 function refuseCreation(data: CreateTeam, states: States, context: CommandContext): Refusal | undefined {
-  const refusal = refuseUnlessPermitted(states.actor, context, "teams.create");
+  const refusal = refuseUnlessPermitted(states, context, "teams.create");
   if (refusal !== undefined) return refusal;
   if (states.team.exists) return refuse("TeamExists");
   if (teamCount(states.directory) >= teamsMax) return refuse("TooManyTeams", { teamsMax });

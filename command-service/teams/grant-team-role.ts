@@ -1,8 +1,9 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
+import { may } from "../contract/rights.ts";
 import type { TeamCommands } from "../contract/teams.ts";
 import { entryOf } from "../states/sharded-map.ts";
-import { permitted } from "../users/actor.ts";
+import { isSystem, rightsOf } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { actorAndTeam, refuseUnlessManages } from "./access.ts";
 import { isInTeam, isLastLead } from "./team.ts";
@@ -27,7 +28,8 @@ function decide(data: GrantTeamRole, states: StatesOf<ReturnType<typeof referenc
   const { teamId, userId, role } = data;
   if (!isInTeam(team, userId)) return refuse("NotInTeam", { userId });
   if (entryOf(team.members, userId) === role) return [];
-  if (role === "lead" && !permitted(user, context, "users.seeDirectory")) return refuse("NotPermitted", { userId });
+  if (role === "lead" && !isSystem(context) && !may(rightsOf(user, states.workspace), "users.seeDirectory", context.nowMs))
+    return refuse("NotPermitted", { userId });
   if (role === "member" && isLastLead(team, userId)) return refuse("LastLead");
   return [{ type: "TeamRoleGranted", data: { teamId, userId, role, grantedById: context.actorId } }];
 }

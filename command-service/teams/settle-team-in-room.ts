@@ -1,13 +1,14 @@
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
 import type { LogueEvent } from "../contract/event.ts";
-import { may } from "../contract/permissions.ts";
 import { refuse } from "../contract/refusals.ts";
+import { may } from "../contract/rights.ts";
 import { type TeamCommands, teamsPerRoomMax } from "../contract/teams.ts";
 import { conversationEntity } from "../messages/conversation.ts";
 import { isMember, type RoomState, roomReference } from "../rooms/room.ts";
 import { hasEntry } from "../states/sharded-map.ts";
-import { isSystem } from "../users/actor.ts";
-import { roleOf, type UserState, userReference } from "../users/user.ts";
+import { isSystem, rightsOf } from "../users/actor.ts";
+import { type UserState, userReference } from "../users/user.ts";
+import { workspaceReference } from "../workspace/workspace.ts";
 import { holdsInRoom, type TeamState, teamNamedBy, teamReference } from "./team.ts";
 
 type SettleTeamInRoom = TeamCommands["SettleTeamInRoom"];
@@ -28,6 +29,7 @@ const linkedTeams: OtherTeams = Object.fromEntries(
 
 const teamAndRoom = ({ teamId, roomId }: SettleTeamInRoom) => ({
   team: teamReference(teamId),
+  workspace: workspaceReference,
   room: roomReference(roomId),
   conversation: { entity: conversationEntity, id: roomId },
 });
@@ -54,7 +56,7 @@ function decide(data: SettleTeamInRoom, states: States, context: CommandContext)
   if (!isSystem(context)) return refuse("NotPermitted");
   if (!states.team.exists) return refuse("TeamUnknown");
   if (!states.room.exists) return refuse("RoomUnknown");
-  return [...linkOf(data, states), ...[...new Set(data.userIds)].flatMap((userId) => changeOf(userId, data, states))];
+  return [...linkOf(data, states), ...[...new Set(data.userIds)].flatMap((userId) => changeOf(userId, data, states, context))];
 }
 
 function linkOf({ teamId, roomId, causedById }: SettleTeamInRoom, { team, room }: States): LogueEvent[] {
@@ -65,12 +67,12 @@ function linkOf({ teamId, roomId, causedById }: SettleTeamInRoom, { team, room }
     : [{ type: "RoomClosedToTeam", data: { roomId, teamId, closedById: causedById } }];
 }
 
-function changeOf(userId: string, data: SettleTeamInRoom, states: States): LogueEvent[] {
+function changeOf(userId: string, data: SettleTeamInRoom, states: States, context: CommandContext): LogueEvent[] {
   const { teamId, roomId, causedById } = data;
   const { team, room, conversation } = states;
   const cause = { teamId };
   if (!isMember(room, userId)) {
-    if (!holdsInRoom(team, roomId, userId) || !mayBeInRooms(userId, states)) return [];
+    if (!holdsInRoom(team, roomId, userId) || !mayBeInRooms(userId, states, context)) return [];
     const { lastNumber } = conversation;
     return [{ type: "MemberAdded", data: { roomId, userId, addedById: causedById, lastNumber, cause } }];
   }
@@ -79,9 +81,10 @@ function changeOf(userId: string, data: SettleTeamInRoom, states: States): Logue
 }
 
 /** Auditors are in no room, whatever team they are in. */
-function mayBeInRooms(userId: string, states: States): boolean {
+function mayBeInRooms(userId: string, states: States, { nowMs }: CommandContext): boolean {
   const user = states[`person ${userId}`];
-  return user?.isRegistered === true && may(roleOf(user), "messages.post");
+  const { workspace, room } = states;
+  return user?.isRegistered === true && may(rightsOf(user, workspace), "messages.post", nowMs, { roomId: room.roomId });
 }
 
 /** Whether this team or another one has the person in the room. */

@@ -1,21 +1,40 @@
 import test from "ava";
-import { alice, deactivated, registered } from "../testing/cast.ts";
+import { permittedInRoom } from "../rooms/access.ts";
+import { roomEntity } from "../rooms/room.ts";
+import { alice, channelCreated, deactivated, idOf, registered, roomId } from "../testing/cast.ts";
 import { defaultContext, type PastEvent, recordedEvent } from "../testing/decider-specification.ts";
-import { permitted, permittedInRoom, refuseActor, refuseUnlessPermitted } from "./actor.ts";
+import { workspaceEntity } from "../workspace/workspace.ts";
+import { permitted, refuseActor, refuseUnlessPermitted } from "./actor.ts";
 import { userEntity } from "./user.ts";
 
-const userAfter = (events: readonly PastEvent[]) =>
-  events.reduce(
-    (state, event, revision) => userEntity.evolve(state, recordedEvent(event, "user", revision)),
-    userEntity.initialState(),
-  );
+const roleId = idOf("70e1");
+const foldAll = <State>(
+  entity: { initialState(): State; evolve(state: State, event: ReturnType<typeof recordedEvent>): State },
+  events: readonly PastEvent[],
+) => events.reduce((state, event, index) => entity.evolve(state, recordedEvent(event, "a stream", index)), entity.initialState());
+const statesAfter = (events: readonly PastEvent[], roles: readonly PastEvent[] = []) => ({
+  actor: foldAll(userEntity, events),
+  workspace: foldAll(workspaceEntity, roles),
+});
+const inRoom = (states: ReturnType<typeof statesAfter>, createdById: string) => ({
+  ...states,
+  room: foldAll(roomEntity, [channelCreated({ createdById })]),
+});
 const system = { ...defaultContext, actorKind: "system" } as const;
-const member = userAfter([registered(alice)]);
-const gone = userAfter([registered(alice, { role: "administrator" }), deactivated(alice)]);
+const member = statesAfter([registered(alice)]);
+const gone = statesAfter([registered(alice, { role: "administrator" }), deactivated(alice)]);
+const roleCreated = (permissions: readonly string[]): PastEvent => ({
+  type: "RoleCreated",
+  data: { roleId, name: "Janitor", permissions: [...permissions], createdById: alice },
+});
+const granted = (where: string | null, expiresAt: string | null = null): PastEvent => ({
+  type: "RoleGranted",
+  data: { userId: alice, roleId, roomId: where, expiresAt, grantedById: alice },
+});
 
 test("unknown and deactivated users may do nothing, whatever their role allows", (t) => {
   t.is(refuseActor(userEntity.initialState(), defaultContext)?.refused, "UserUnknown");
-  t.is(refuseActor(gone, defaultContext)?.refused, "UserDeactivated");
+  t.is(refuseActor(gone.actor, defaultContext)?.refused, "UserDeactivated");
   t.is(refuseUnlessPermitted(gone, defaultContext, "operations.see")?.refused, "UserDeactivated");
 });
 
@@ -25,13 +44,35 @@ test("a member may do what the role allows", (t) => {
     refused: "NotPermitted",
     details: { permission: "users.deactivate" },
   });
-  t.false(permittedInRoom(member, defaultContext, "member", "room.archive"));
-  t.true(permittedInRoom(member, defaultContext, "owner", "room.archive"));
+  t.false(permittedInRoom(inRoom(member, idOf("b0b")), defaultContext, "room.archive"));
+  t.true(permittedInRoom(inRoom(member, alice), defaultContext, "room.archive"));
+});
+
+test("a granted role counts at once, until it expires, is withdrawn, changed or deleted", (t) => {
+  const roles = [roleCreated(["users.deactivate", "room.archive"])];
+  const isPermitted = (events: readonly PastEvent[], made: readonly PastEvent[] = roles) =>
+    permitted(statesAfter([registered(alice), ...events], made), defaultContext, "users.deactivate");
+  t.true(isPermitted([granted(null)]));
+  t.true(isPermitted([granted(null, "2026-03-01T09:00:00.001Z")]));
+  t.false(isPermitted([granted(null, "2026-03-01T09:00:00.000Z")]), "expired at this moment");
+  t.false(isPermitted([granted(roomId)]));
+  t.false(isPermitted([granted(null)], []), "a role that was never made");
+  t.false(isPermitted([granted(null)], [...roles, { ...roleCreated(["room.archive"]), type: "RoleChanged" } as never]));
+  t.false(isPermitted([granted(null)], [...roles, { type: "RoleDeleted", data: { roleId, deletedById: alice } }]));
+  const withdrawn = { type: "RoleWithdrawn", data: { userId: alice, roleId, roomId: null, withdrawnById: alice } } as const;
+  t.false(isPermitted([granted(null), withdrawn]));
+});
+
+test("a role for one room counts there", (t) => {
+  const here = statesAfter([registered(alice), granted(roomId)], [roleCreated(["room.archive"])]);
+  const elsewhere = statesAfter([registered(alice), granted(idOf("e15e"))], [roleCreated(["room.archive"])]);
+  t.true(permittedInRoom(inRoom(here, idOf("b0b")), defaultContext, "room.archive"));
+  t.false(permittedInRoom(inRoom(elsewhere, idOf("b0b")), defaultContext, "room.archive"));
 });
 
 test("Logue itself may do everything", (t) => {
-  const stranger = userEntity.initialState();
-  t.is(refuseActor(stranger, system), undefined);
+  const stranger = statesAfter([]);
+  t.is(refuseActor(stranger.actor, system), undefined);
   t.true(permitted(stranger, system, "users.assignRoles"));
-  t.true(permittedInRoom(stranger, system, undefined, "room.archive"));
+  t.true(permittedInRoom({ ...stranger, room: roomEntity.initialState() }, system, "room.archive"));
 });

@@ -1,8 +1,8 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /**
  * Records that a password was changed or set again, which ends every other session; the password

@@ -2,8 +2,8 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { fileReference, isThere } from "../files/file.ts";
+import { actorAndUser } from "./actor.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 const references = (data: UserCommands["ChooseAvatar"], context: CommandContext) => ({
   ...actorAndUser(data, context),

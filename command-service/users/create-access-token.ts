@@ -3,10 +3,10 @@ import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { entriesOf, hasEntry } from "../states/sharded-map.ts";
-import { permitted, refuseActor } from "./actor.ts";
+import { actorAndUser, permitted, refuseActor } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
-import type { ActorAndUserStates } from "./target.ts";
-import { actorAndUser, isActive } from "./user.ts";
+import { type ActorAndUserStates, refuseAbove } from "./target.ts";
+import { isActive } from "./user.ts";
 
 const labelLengthMax = 100;
 const tokensMax = 50;
@@ -33,12 +33,13 @@ function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserSta
 /** Tokens act as their owner, so users create only their own, and administrators those of bots. */
 function refuseKeeper(
   data: UserCommands["CreateAccessToken"],
-  { actor, user }: ActorAndUserStates,
+  states: ActorAndUserStates,
   context: CommandContext,
 ): Refusal | undefined {
-  const isOwn = context.actorId === data.userId && permitted(actor, context, "tokens.create");
-  const isForBot = user.kind === "bot" && permitted(actor, context, "users.editAny");
+  const { user } = states;
+  const isOwn = context.actorId === data.userId && permitted(states, context, "tokens.create");
+  const isForBot = user.kind === "bot" && permitted(states, context, "users.editAny");
   if (!isOwn && !isForBot) return refuse("NotPermitted", { permission: "tokens.create" });
   if (!user.isRegistered) return refuse("UserUnknown", { userId: data.userId });
-  return isActive(user) ? undefined : refuse("UserDeactivated", { userId: data.userId });
+  return isActive(user) ? refuseAbove(states, data.userId, context) : refuse("UserDeactivated", { userId: data.userId });
 }

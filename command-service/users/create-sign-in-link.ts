@@ -2,8 +2,8 @@ import { type CommandContext, type Decision, defineCommand } from "../command.ts
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SignInLink } from "../contract/sign-in.ts";
 import type { UserEvent } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /**
  * Makes a link that signs in a person without a password, such as an imported person. The link's

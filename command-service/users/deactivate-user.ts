@@ -1,30 +1,22 @@
-import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
-import { workspaceReference } from "../workspace/workspace.ts";
-import { refuseUnlessOver } from "./target.ts";
-import { actorAndUser } from "./user.ts";
+import { actorAndUser } from "./actor.ts";
+import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 
 type DeactivateUser = UserCommands["DeactivateUser"];
 
-const references = (data: DeactivateUser, context: CommandContext) => ({
-  ...actorAndUser(data, context),
-  workspace: workspaceReference,
-});
-
-type States = StatesOf<ReturnType<typeof references>>;
-
 /** From now on the person may do nothing. Their messages and their name stay. */
 export const deactivateUser = defineCommand("DeactivateUser", {
-  references,
+  references: actorAndUser,
   steps: [
     { appendTo: "workspace", decide: leaveAdministrators },
     { appendTo: "user", decide: deactivate },
   ],
 });
 
-function leaveAdministrators(data: DeactivateUser, states: States, context: CommandContext): Decision {
+function leaveAdministrators(data: DeactivateUser, states: ActorAndUserStates, context: CommandContext): Decision {
   if (context.isOwn(states.user.standingBy)) return [];
   const refusal = refuseUnlessOver("users.deactivate", states, data.userId, context);
   if (refusal !== undefined) return refusal;
@@ -32,6 +24,6 @@ function leaveAdministrators(data: DeactivateUser, states: States, context: Comm
   return removeAdministrator(states.workspace, data.userId);
 }
 
-function deactivate({ userId }: DeactivateUser, { user }: States, context: CommandContext): Decision {
+function deactivate({ userId }: DeactivateUser, { user }: ActorAndUserStates, context: CommandContext): Decision {
   return user.isDeactivated ? [] : [{ type: "UserDeactivated", data: { userId, deactivatedById: context.actorId } }];
 }

@@ -1,8 +1,8 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { refuseProfile } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /** What others see beside the person's messages. */
 export const editProfile = defineCommand("EditProfile", {

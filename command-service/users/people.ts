@@ -1,8 +1,8 @@
 import type { CommandContext, EntityReference } from "../command.ts";
-import { may } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { isSystem } from "./actor.ts";
-import { isActive, roleOf, type UserState, userReference } from "./user.ts";
+import { may, type Place } from "../contract/rights.ts";
+import { type ActorStates, isSystem, rightsOf } from "./actor.ts";
+import { isActive, type UserState, userReference } from "./user.ts";
 
 type PersonName = `person ${string}`;
 
@@ -18,15 +18,20 @@ export const peopleReferences = (userIds: readonly string[], context: CommandCon
 
 /**
  * Refuses the first of these users who does not exist, is deactivated, or is an auditor: auditors
- * are in no room.
+ * are in no room. Without a place, roles in the whole workspace count.
  */
-export function refusePeople(userIds: readonly string[], states: PeopleStates, context: CommandContext): Refusal | undefined {
+export function refusePeople(
+  userIds: readonly string[],
+  states: PeopleStates & Pick<ActorStates, "workspace">,
+  context: CommandContext,
+  place?: Place,
+): Refusal | undefined {
   if (isSystem(context)) return undefined;
   for (const userId of userIds) {
     const user: UserState | undefined = states[`person ${userId}`];
     if (user === undefined || !user.isRegistered) return refuse("UserUnknown", { userId });
     if (!isActive(user)) return refuse("UserDeactivated", { userId });
-    if (!may(roleOf(user), "messages.post")) return refuse("NotPermitted", { userId });
+    if (!may(rightsOf(user, states.workspace), "messages.post", context.nowMs, place)) return refuse("NotPermitted", { userId });
   }
   return undefined;
 }

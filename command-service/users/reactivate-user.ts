@@ -1,31 +1,24 @@
-import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
-import { may } from "../contract/permissions.ts";
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
+import { roleGives } from "../contract/rights.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { addAdministrator } from "../workspace/administrators.ts";
-import { workspaceReference } from "../workspace/workspace.ts";
-import { refuseUnlessOver } from "./target.ts";
-import { actorAndUser, isActive, roleOf } from "./user.ts";
+import { actorAndUser } from "./actor.ts";
+import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
+import { isActive, roleOf } from "./user.ts";
 
 type ReactivateUser = UserCommands["ReactivateUser"];
 
-const references = (data: ReactivateUser, context: CommandContext) => ({
-  ...actorAndUser(data, context),
-  workspace: workspaceReference,
-});
-
-type States = StatesOf<ReturnType<typeof references>>;
-
 /** The person is active again, with the same role as before. */
 export const reactivateUser = defineCommand("ReactivateUser", {
-  references,
+  references: actorAndUser,
   steps: [
     { appendTo: "user", decide: reactivate },
     { appendTo: "workspace", decide: joinAdministrators },
   ],
 });
 
-function reactivate({ userId }: ReactivateUser, states: States, context: CommandContext): Decision {
+function reactivate({ userId }: ReactivateUser, states: ActorAndUserStates, context: CommandContext): Decision {
   if (context.isOwn(states.user.standingBy)) return [];
   const refusal = refuseUnlessOver("users.deactivate", states, userId, context);
   if (refusal !== undefined) return refusal;
@@ -33,6 +26,6 @@ function reactivate({ userId }: ReactivateUser, states: States, context: Command
   return [{ type: "UserReactivated", data: { userId, reactivatedById: context.actorId } }];
 }
 
-function joinAdministrators({ userId }: ReactivateUser, { user, workspace }: States): Decision {
-  return isActive(user) && may(roleOf(user), "users.assignRoles") ? addAdministrator(workspace, userId) : [];
+function joinAdministrators({ userId }: ReactivateUser, { user, workspace }: ActorAndUserStates): Decision {
+  return isActive(user) && roleGives(roleOf(user), "users.assignRoles") ? addAdministrator(workspace, userId) : [];
 }

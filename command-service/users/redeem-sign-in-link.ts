@@ -1,9 +1,9 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /** The owner of an account opens a sign-in link: it sets a password and begins a session, once. */
 export const redeemSignInLink = defineCommand("RedeemSignInLink", {

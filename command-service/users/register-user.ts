@@ -1,20 +1,20 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { WorkspaceRole } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { RegisterUser } from "../contract/users.ts";
 import { digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
+import { refuseRoleNotHeld } from "../roles/access.ts";
 import { together } from "../together.ts";
 import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
-import { workspaceReference } from "../workspace/workspace.ts";
-import { isSystem, permitted } from "./actor.ts";
+import { actorReferences, isSystem, permitted } from "./actor.ts";
 import { claimEmail, claimUserName, nameReferences } from "./names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "./person-facts.ts";
 import { sessionBegun } from "./session-begun.ts";
 import { isActive, userNamedBy, userReference } from "./user.ts";
 
 const references = (data: RegisterUser, context: CommandContext) => ({
-  actor: userReference(context.actorId),
-  workspace: workspaceReference,
+  ...actorReferences(context),
   directory: directoryReference,
   user: userReference(data.userId),
   ...nameReferences(data.name, context),
@@ -55,14 +55,17 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   // The claims may have been taken over, had this command stood still for long.
   const claims = together(claimUserName(states, data, context), claimEmail(states.directory, states.emailHolder, data, context));
   if ("refused" in claims) return claims;
-  const role = data.kind === "bot" ? "bot" : invitedRole(data, states);
   const { sessionId, ...person } = data;
-  return [{ type: "UserRegistered", data: { ...person, role } }, ...sessionBegun(data.userId, sessionId)];
+  return [
+    { type: "UserRegistered", data: { ...person, role: roleAtStart(data, states) } },
+    ...sessionBegun(data.userId, sessionId),
+  ];
 }
 
 const isDone = (states: States, context: CommandContext): boolean => context.isOwn(states.user.registeredBy);
 
-function invitedRole(data: RegisterUser, states: States) {
+function roleAtStart(data: RegisterUser, states: States): WorkspaceRole {
+  if (data.kind === "bot") return "bot";
   const invite = data.inviteId === null ? undefined : inviteOf(states.workspace, data.inviteId);
   return invite?.role ?? "member";
 }
@@ -75,11 +78,12 @@ function refuseSignUp(data: RegisterUser, states: States, context: CommandContex
   if (!workspace.exists) return refuse("WorkspaceMissing");
   if (user.isRegistered) return refuse("InputInvalid", { field: "userId" });
   if (actor.isRegistered && !isActive(actor) && !isSystem(context)) return refuse("UserDeactivated");
-  const isTrusted = isSystem(context) || (actor.isRegistered && permitted(actor, context, "users.editAny"));
+  const isTrusted = isSystem(context) || (actor.isRegistered && permitted(states, context, "users.editAny"));
   if (data.kind === "bot" && !isTrusted) return refuse("NotPermitted");
   if (data.origin !== null && !isSystem(context)) return refuse("NotPermitted");
   if (data.sessionId !== undefined && context.actorId !== data.userId) return refuse("NotPermitted");
   if (!isTrusted && workspace.settings.signUpPolicy === "closed") return refuse("SignUpClosed");
   if (!isTrusted && workspace.settings.signUpPolicy === "invite" && data.inviteId === null) return refuse("InviteRequired");
-  return data.inviteId === null ? undefined : refuseInvite(workspace, data.inviteId, data.userId, context.nowMs);
+  if (data.inviteId !== null) return refuseInvite(workspace, data.inviteId, data.userId, context.nowMs);
+  return isTrusted ? refuseRoleNotHeld(states, context, roleAtStart(data, states)) : undefined;
 }

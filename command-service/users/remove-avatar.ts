@@ -1,7 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /** Shows initials instead of a picture again. */
 export const removeAvatar = defineCommand("RemoveAvatar", {

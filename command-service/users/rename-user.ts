@@ -2,10 +2,10 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, settleClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
+import { actorAndUser } from "./actor.ts";
 import { claimUserName, nameReferences } from "./names.ts";
 import { refuseUserName } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 type RenameUser = UserCommands["RenameUser"];
 

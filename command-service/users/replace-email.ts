@@ -2,10 +2,11 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, releaseClaims, settleClaims } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
+import { actorAndUser } from "./actor.ts";
 import { claimEmail } from "./names.ts";
 import { refuseEmail } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser, userNamedBy } from "./user.ts";
+import { userNamedBy } from "./user.ts";
 
 type ReplaceEmail = UserCommands["ReplaceEmail"];
 

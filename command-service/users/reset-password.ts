@@ -1,9 +1,9 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { SignInLink } from "../contract/sign-in.ts";
+import { actorAndUser } from "./actor.ts";
 import { linkCreated, linkResult, refuseLink } from "./create-sign-in-link.ts";
 import { endSessions } from "./end-sessions.ts";
 import type { ActorAndUserStates } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /**
  * For a forgotten or leaked password: the password and the sessions end, and a link lets the owner

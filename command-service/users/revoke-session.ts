@@ -2,8 +2,8 @@ import { type CommandContext, type Decision, defineCommand } from "../command.ts
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { hasEntry } from "../states/sharded-map.ts";
+import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 /** Ends a session from elsewhere: a lost telephone, a person who left. */
 export const revokeSession = defineCommand("RevokeSession", {

@@ -3,9 +3,9 @@ import { characterCount } from "../contract/character-count.ts";
 import { emojiNameOf } from "../contract/emoji.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
-import { actorAndUser } from "./user.ts";
 
 const statusLengthMax = 100;
 /** A short text beside the person's name, until it expires. */

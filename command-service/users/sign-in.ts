@@ -2,8 +2,9 @@ import { type CommandContext, type Decision, defineCommand } from "../command.ts
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { hasEntry } from "../states/sharded-map.ts";
+import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
-import { actorAndUser, isActive } from "./user.ts";
+import { isActive } from "./user.ts";
 
 /** A session has begun; its secret lies in the vault. */
 export const signIn = defineCommand("SignIn", {

@@ -1,12 +1,26 @@
 import type { CommandContext } from "../command.ts";
 import type { WorkspacePermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { permitted, refuseActor } from "./actor.ts";
+import { firstHeldByOtherOnly } from "../contract/rights.ts";
+import { type ActorStates, isSystem, permitted, refuseActor, rightsOf } from "./actor.ts";
 import type { UserState } from "./user.ts";
 
-export interface ActorAndUserStates {
-  readonly actor: UserState;
+export interface ActorAndUserStates extends ActorStates {
   readonly user: UserState;
+}
+
+/**
+ * An actor cannot change the account of a person who may do more: to set that person's password, role or
+ * tokens would be a way to these permissions.
+ */
+export function refuseAbove(
+  { actor, user, workspace }: ActorAndUserStates,
+  userId: string,
+  context: CommandContext,
+): Refusal | undefined {
+  if (isSystem(context) || context.actorId === userId) return undefined;
+  const permission = firstHeldByOtherOnly(rightsOf(actor, workspace), rightsOf(user, workspace), context.nowMs);
+  return permission === undefined ? undefined : refuse("NotPermitted", { permission });
 }
 
 /**
@@ -15,27 +29,27 @@ export interface ActorAndUserStates {
  */
 export function refuseUnlessSelfOr(
   permission: WorkspacePermission,
-  { actor, user }: ActorAndUserStates,
+  states: ActorAndUserStates,
   userId: string,
   context: CommandContext,
 ): Refusal | undefined {
-  const refusal = refuseActor(actor, context);
+  const refusal = refuseActor(states.actor, context);
   if (refusal !== undefined) return refusal;
-  if (context.actorId !== userId && !permitted(actor, context, permission)) return refuse("NotPermitted", { permission });
-  return user.isRegistered ? undefined : refuse("UserUnknown", { userId });
+  if (context.actorId !== userId && !permitted(states, context, permission)) return refuse("NotPermitted", { permission });
+  return states.user.isRegistered ? refuseAbove(states, userId, context) : refuse("UserUnknown", { userId });
 }
 
 /** What is done to people by those with this permission, be it to themselves. */
 export function refuseUnlessOver(
   permission: WorkspacePermission,
-  { actor, user }: ActorAndUserStates,
+  states: ActorAndUserStates,
   userId: string,
   context: CommandContext,
 ): Refusal | undefined {
-  const refusal = refuseActor(actor, context);
+  const refusal = refuseActor(states.actor, context);
   if (refusal !== undefined) return refusal;
-  if (!permitted(actor, context, permission)) return refuse("NotPermitted", { permission });
-  return user.isRegistered ? undefined : refuse("UserUnknown", { userId });
+  if (!permitted(states, context, permission)) return refuse("NotPermitted", { permission });
+  return states.user.isRegistered ? refuseAbove(states, userId, context) : refuse("UserUnknown", { userId });
 }
 
 /** What only the person or Logue itself may do, such as signing in. */

@@ -1,6 +1,7 @@
-import type { CommandContext, Entity, EntityReference, IdFrom } from "../command.ts";
+import type { Entity, EntityReference, IdFrom } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
+import type { RoleGrant } from "../contract/rights.ts";
 import { changedSetting, type SettingValues } from "../contract/setting-values.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
@@ -17,7 +18,10 @@ export interface UserState {
   readonly isRegistered: boolean;
   readonly registeredBy: CommandMark | null;
   readonly kind: "person" | "bot";
+  /** The account's role. */
   readonly role: WorkspaceRole;
+  /** The other roles that the person holds. Some may have expired. */
+  readonly grants: readonly RoleGrant[];
   readonly name: string;
   readonly email: string | null;
   readonly displayName: string;
@@ -55,6 +59,7 @@ const initialState: UserState = {
   registeredBy: null,
   kind: "person",
   role: "guest",
+  grants: [],
   name: "",
   email: null,
   displayName: "",
@@ -77,12 +82,6 @@ export const userReference = (id: string): EntityReference<UserState> => ({ enti
 
 /** The person whom another state names; no person while it names none. */
 export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: nobodyId, idFrom });
-
-/** Who acts, and whom it is about: what nearly every command about a person refers to. */
-export const actorAndUser = (data: { readonly userId: string }, context: CommandContext) => ({
-  actor: userReference(context.actorId),
-  user: userReference(data.userId),
-});
 
 export const roleOf = (user: UserState): WorkspaceRole => user.role;
 
@@ -110,6 +109,9 @@ function evolve(state: UserState, event: Recorded): UserState {
       return { ...state, role: event.data.role, standingBy: standingMarkOf(event) };
     case "SettingChanged":
       return { ...state, settings: { ...state.settings, ...changedSetting("person", event.data) } };
+    case "RoleGranted":
+    case "RoleWithdrawn":
+      return { ...state, grants: grantsAfter(state.grants, event) };
     default:
       return evolveAccess(state, event);
   }
@@ -143,7 +145,23 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
   }
 }
 
-const endOf = (expiresAt: string | null): number => (expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt));
+/** Roles that expired before this event are dropped, so that the list stays short. */
+function grantsAfter(
+  grants: readonly RoleGrant[],
+  { type, data, created }: Extract<Recorded, { type: "RoleGranted" | "RoleWithdrawn" }>,
+): readonly RoleGrant[] {
+  const createdMs = Date.parse(created);
+  const others = grants.filter((grant) => !isSameGrant(grant, data) && grant.expiresAtMs > createdMs);
+  if (type === "RoleWithdrawn") return others;
+  return [...others, { roleId: data.roleId, roomId: data.roomId, expiresAtMs: endOf(data.expiresAt) }];
+}
+
+/** Whether both are of the same role in the same place. */
+export const isSameGrant = (one: Pick<RoleGrant, "roleId" | "roomId">, other: Pick<RoleGrant, "roleId" | "roomId">): boolean =>
+  one.roleId === other.roleId && one.roomId === other.roomId;
+
+export const endOf = (expiresAt: string | null): number =>
+  expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
 
 function registeredBy(event: Extract<Recorded, { type: "UserRegistered" }>): Partial<UserState> {
   const { kind, role, name, email, displayName, timeZone, origin } = event.data;

@@ -3,13 +3,10 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { type SettingValue, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import type { ChangeWorkspaceSettings } from "../contract/workspace.ts";
 import { refuseSettingValue, settingEvents } from "../settings/setting-change.ts";
-import { refuseUnlessPermitted } from "../users/actor.ts";
-import { userReference } from "../users/user.ts";
-import { workspaceReference } from "./workspace.ts";
+import { actorReferences, refuseUnlessPermitted } from "../users/actor.ts";
 
 const references = (_data: ChangeWorkspaceSettings, context: CommandContext) => ({
-  actor: userReference(context.actorId),
-  workspace: workspaceReference,
+  ...actorReferences(context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -20,10 +17,11 @@ export const changeWorkspaceSettings = defineCommand("ChangeWorkspaceSettings", 
   steps: [{ appendTo: "workspace", decide: change }],
 });
 
-function change(data: ChangeWorkspaceSettings, { actor, workspace }: States, context: CommandContext): Decision {
+function change(data: ChangeWorkspaceSettings, states: States, context: CommandContext): Decision {
+  const { workspace } = states;
   if (!workspace.exists) return refuse("WorkspaceMissing");
   const given = Object.entries(data).filter(([, value]) => value !== undefined);
-  const refusal = refuseUnlessPermitted(actor, context, "workspace.changeSettings") ?? refuseValues(given);
+  const refusal = refuseUnlessPermitted(states, context, "workspace.changeSettings") ?? refuseValues(given);
   if (refusal !== undefined) return refusal;
   return given.flatMap(([key, value]) =>
     settingEvents({ scope: "workspace", scopeId: workspaceScopeId, key }, value, workspace.settings, context.actorId),

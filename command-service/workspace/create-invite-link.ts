@@ -1,15 +1,13 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { CreateInviteLink } from "../contract/workspace.ts";
-import { refuseUnlessPermitted } from "../users/actor.ts";
+import { refuseRoleNotHeld } from "../roles/access.ts";
+import { actorReferences, refuseUnlessPermitted } from "../users/actor.ts";
 import { isOver } from "../users/person-facts.ts";
-import { userReference } from "../users/user.ts";
 import { inviteOf } from "./invites.ts";
-import { workspaceReference } from "./workspace.ts";
 
 const references = (_data: CreateInviteLink, context: CommandContext) => ({
-  actor: userReference(context.actorId),
-  workspace: workspaceReference,
+  ...actorReferences(context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -20,9 +18,10 @@ export const createInviteLink = defineCommand("CreateInviteLink", {
   steps: [{ appendTo: "workspace", decide: create }],
 });
 
-function create(data: CreateInviteLink, { actor, workspace }: States, context: CommandContext): Decision {
+function create(data: CreateInviteLink, states: States, context: CommandContext): Decision {
+  const { workspace } = states;
   if (!workspace.exists) return refuse("WorkspaceMissing");
-  const refusal = refuseUnlessPermitted(actor, context, "invites.create");
+  const refusal = refuseUnlessPermitted(states, context, "invites.create") ?? refuseRoleNotHeld(states, context, data.role);
   if (refusal !== undefined) return refusal;
   if (isOver(data.expiresAt, context.nowMs)) return refuse("InputInvalid", { field: "expiresAt" });
   if (inviteOf(workspace, data.inviteId) !== undefined) return refuse("InputInvalid", { field: "inviteId" });

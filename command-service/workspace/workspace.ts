@@ -16,6 +16,13 @@ export interface InviteLink {
   readonly isRevoked: boolean;
 }
 
+/** A role that was made. A deleted one stays without permissions, so that its id is not used again. */
+export interface MadeRole {
+  readonly name: string;
+  readonly permissions: readonly string[];
+  readonly isDeleted: boolean;
+}
+
 /** `administrators` are the active ones, by user id; there is always one. */
 export interface WorkspaceState {
   readonly exists: boolean;
@@ -26,6 +33,7 @@ export interface WorkspaceState {
   readonly settings: WorkspaceSettings;
   readonly invites: ShardedMap<InviteLink>;
   readonly administrators: ShardedMap<true>;
+  readonly roles: ShardedMap<MadeRole>;
 }
 
 const initialState: WorkspaceState = {
@@ -37,6 +45,7 @@ const initialState: WorkspaceState = {
   settings: settingsOf("workspace"),
   invites: emptyMap,
   administrators: emptyMap,
+  roles: emptyMap,
 };
 
 export const workspaceEntity: Entity<WorkspaceState> = {
@@ -71,6 +80,20 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
       return { ...state, administrators: withEntry(state.administrators, event.data.userId, true) };
     case "AdministratorRemoved":
       return { ...state, administrators: withoutEntry(state.administrators, event.data.userId) };
+    default:
+      return evolveRoles(state, event);
+  }
+}
+
+function evolveRoles(state: WorkspaceState, event: Recorded): WorkspaceState {
+  switch (event.type) {
+    case "RoleCreated":
+    case "RoleChanged": {
+      const { roleId, name, permissions } = event.data;
+      return { ...state, roles: withEntry(state.roles, roleId, { name, permissions, isDeleted: false }) };
+    }
+    case "RoleDeleted":
+      return { ...state, roles: withEntry(state.roles, event.data.roleId, { name: "", permissions: [], isDeleted: true }) };
     default:
       return state;
   }

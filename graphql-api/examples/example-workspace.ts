@@ -33,6 +33,8 @@ export const exampleIds = {
   avatar: exampleId(0x202),
   toDeleteFile: exampleId(0x203),
   toPurge: exampleId(0x204),
+  role: exampleId(0xa1),
+  toDeleteRole: exampleId(0xa2),
 } as const;
 
 export const examplePassword = "correct horse battery";
@@ -59,6 +61,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await workspace.addPerson("nia", "member", ids.nia);
   await workspace.addPerson("oli", "member", ids.oli);
   await signPeopleIn(workspace);
+  await makeRoles(workspace);
   await makeRooms(workspace, lee);
   await makeTeams(workspace);
   await uploadFiles(workspace);
@@ -83,6 +86,15 @@ async function signPeopleIn({ send, setPassword, services, administrator }: Test
   const [inviteDigest, linkDigest] = [digestOfToken(exampleInviteToken), digestOfToken(exampleLinkToken)];
   await services.vault.put({ kind: "invite-link", id: inviteDigest, ownerId: userId, value: { inviteId } });
   await services.vault.put({ kind: "sign-in-link", id: linkDigest, ownerId: mia, value: { linkId } });
+}
+
+async function makeRoles({ send, administrator }: TestWorkspace): Promise<void> {
+  const { role, toDeleteRole, nia } = exampleIds;
+  await send(administrator, "CreateRole", { roleId: role, name: "Archivist", permissions: ["room.archive"] });
+  await send(administrator, "CreateRole", { roleId: toDeleteRole, name: "Gardener", permissions: ["room.pin"] });
+  const everywhere = { roomId: null, expiresAt: null };
+  await send(administrator, "GrantRole", { ...everywhere, userId: nia, roleId: role });
+  await send(administrator, "GrantRole", { ...everywhere, userId: nia, roleId: "moderator" });
 }
 
 async function makeRooms({ send, administrator }: TestWorkspace, lee: Person): Promise<void> {

@@ -1,5 +1,5 @@
-import { may } from "@logue/command-service/contract/permissions.ts";
 import type { PresenceState } from "../presence/presence-state.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 
 /** One user who follows the inbox on this instance. */
@@ -18,5 +18,5 @@ export interface PresenceChange {
 
 export const seesDirectory = (inbox: Inbox): boolean => {
   const [subscription] = inbox.subscriptions;
-  return subscription !== undefined && may(subscription.viewer.role, "users.seeDirectory");
+  return subscription !== undefined && viewerMay(subscription.viewer, "users.seeDirectory");
 };

@@ -3,15 +3,19 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
-import { users } from "@logue/projection-service/contract/users.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { roles } from "@logue/projection-service/contract/workspace.ts";
+import type { Viewer } from "../context.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
+import { rightsKey } from "../roles/granted-roles.ts";
+import type { RoleCache } from "../roles/role-cache.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
-import { closeCodes } from "./connection.ts";
+import { type Connection, closeCodes } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createInboxes } from "./inboxes.ts";
@@ -30,6 +34,7 @@ export interface LiveDeliveryOptions {
   readonly contextFor: ContextFor;
   readonly userCache: UserCache;
   readonly cursorOrigin: CursorOrigin;
+  readonly roleCache: RoleCache;
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly presence: PresenceKeeper;
@@ -76,8 +81,9 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function announce(announcement: ChangesAnnouncement): void {
     options.userCache.apply(announcement.changes);
     options.cursorOrigin.apply(announcement.changes);
+    options.roleCache.apply(announcement.changes);
     operations.forgetMissed();
-    noteRights(options.connections, announcement);
+    noteRights(options, announcement);
     roomFeeds.apply(announcement);
     inboxes.apply(announcement);
     myFeeds.apply(announcement);
@@ -92,6 +98,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   /** All clients connect again and read what they missed; cached users may be outdated. */
   function beginAnew(): void {
     options.userCache.forgetAll();
+    options.roleCache.forgetAll();
     options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");
     metrics.resyncs.inc({ reason: "announcementsLost" });
   }
@@ -132,16 +139,34 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
 }
 
 /**
- * Closes the sockets of deactivated users. Users whose role changed connect again and then have the
- * new role's rights.
+ * Closes the sockets of deactivated users. Users whose roles changed, or give something else now,
+ * connect again and then have the new rights.
  */
-function noteRights(connections: Connections, { changes }: ChangesAnnouncement): void {
+function noteRights(
+  { connections, roleCache }: Pick<LiveDeliveryOptions, "connections" | "roleCache">,
+  { changes }: ChangesAnnouncement,
+): void {
   for (const change of changes) {
+    if (change.collection === roles.name) endOutdated(connections.all(), ({ granted }) => isOutdated(roleCache, granted));
     const user = changedDocument(change, users);
     if (user === undefined) continue;
     if (!user.isActive) connections.endPerson(user.id, closeCodes.forbidden, "This account is deactivated.");
-    for (const { viewer, socket } of connections.of(user.id)) {
-      if (viewer !== null && viewer.role !== user.role) socket.close(closeCodes.resume, "Your role changed; connect again.");
-    }
+    endOutdated(connections.of(user.id), (viewer) => hasOtherRights(roleCache, viewer, user));
   }
+}
+
+function endOutdated(connections: Iterable<Connection>, hasChanged: (viewer: Viewer) => boolean): void {
+  for (const { viewer, socket } of connections) {
+    if (viewer !== null && hasChanged(viewer)) socket.close(closeCodes.resume, "Your role changed; connect again.");
+  }
+}
+
+const isOutdated = (roleCache: RoleCache, granted: Viewer["granted"]): boolean =>
+  granted !== undefined && !roleCache.isCurrent(granted);
+
+function hasOtherRights(roleCache: RoleCache, viewer: Viewer, user: UserDocument): boolean {
+  const granted = roleCache.grantedTo(user);
+  // The roles were not needed until now: these are the first of the person.
+  if (granted instanceof Promise) return true;
+  return rightsKey(viewer) !== rightsKey({ role: user.role, granted });
 }

@@ -14,7 +14,7 @@ type Eventually<T> = T | Promise<T>;
 export type ContextFor = (viewer: Viewer) => RequestContext;
 
 /**
- * One subscription that many users share: same document, same variables except `after`, same role.
+ * One subscription that many users share: same document, same variables except `after`, same roles.
  * Its items are executed and written as JSON once for all of them.
  */
 export interface LiveOperation {
@@ -23,6 +23,7 @@ export interface LiveOperation {
   readonly operation: PreparedOperation;
   readonly variables: Variables;
   readonly role: WorkspaceRole;
+  readonly granted?: Viewer["granted"];
   readonly contextFor: ContextFor;
   /**
    * The operation selects something that depends on the viewer, so its items are executed for each
@@ -75,7 +76,7 @@ const executeItem = (live: LiveOperation, item: LiveItem, context: RequestContex
 const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
 
 /**
- * A viewer of whom only the role is known. Reading any other property makes the operation personal.
+ * A viewer of whom only the roles are known. Reading any other property makes the operation personal.
  */
 function anybodyOfRole(live: LiveOperation): Viewer {
   const askPersonally = (): never => {
@@ -84,6 +85,7 @@ function anybodyOfRole(live: LiveOperation): Viewer {
   };
   return {
     role: live.role,
+    granted: live.granted,
     actorKind: "user",
     scopes: everyScope,
     expiresAtMs: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import type { Viewer } from "../context.ts";
 import type { Variables } from "../limits/document-cost.ts";
 import type { PreparedDocument, PreparedOperation } from "../limits/documents.ts";
+import { rightsKey } from "../roles/granted-roles.ts";
 import { type ContextFor, type LiveOperation, variablesWithoutAfter } from "./live-operation.ts";
 
 /** The live operations in use, so that subscribers with the same operation share one. */
@@ -24,13 +25,18 @@ export function createLiveOperations(contextFor: ContextFor): LiveOperations {
   const inUse = new Map<string, { readonly operation: LiveOperation; subscribers: number }>();
   return {
     take({ document, operation, fieldName, variables, viewer }) {
-      const key = JSON.stringify([viewer.role, operation.name, variablesWithoutAfter(operation.node, variables), document.text]);
+      const key = JSON.stringify([
+        rightsKey(viewer),
+        operation.name,
+        variablesWithoutAfter(operation.node, variables),
+        document.text,
+      ]);
       const known = inUse.get(key);
       if (known !== undefined) {
         known.subscribers += 1;
         return known.operation;
       }
-      const shared = { role: viewer.role, contextFor, isPersonal: false, missed: new Map() };
+      const shared = { role: viewer.role, granted: viewer.granted, contextFor, isPersonal: false, missed: new Map() };
       const live: LiveOperation = { key, fieldName, operation, variables, ...shared };
       inUse.set(key, { operation: live, subscribers: 1 });
       return live;

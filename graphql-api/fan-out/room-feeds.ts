@@ -138,9 +138,9 @@ function endReaders(feed: RoomFeed, changes: RoomChanges): void {
   }
   if (leftIds.size === 0 && changes.room === undefined) return;
   for (const subscription of feed.subscriptions) {
-    const { userId, role } = subscription.viewer;
-    if (leftIds.has(userId)) subscription.fail(requestError("NotAMember"));
-    else if (changes.room && !mayReadRoom(role, changes.room, feed.memberIds.has(userId))) {
+    const { viewer } = subscription;
+    if (leftIds.has(viewer.userId)) subscription.fail(requestError("NotAMember"));
+    else if (changes.room && !mayReadRoom(viewer, changes.room, feed.memberIds.has(viewer.userId))) {
       subscription.fail(requestError("RoomUnknown"));
     }
   }

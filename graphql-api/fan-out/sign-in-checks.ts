@@ -1,5 +1,6 @@
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Viewer } from "../context.ts";
+import { rightsKey } from "../roles/granted-roles.ts";
 import type { SessionLookUp } from "../sessions/sessions.ts";
 import type { Credentials } from "../sessions/viewers.ts";
 import { type Connection, closeCodes } from "./connection.ts";
@@ -47,12 +48,16 @@ export function createSignInChecks({ connections, viewerBy, clock, log }: SignIn
       if (known !== null) socket.close(closeCodes.unauthorized, "Your session or token has ended.");
       return null;
     }
-    if (known !== null && known.role !== found.role) {
+    if (known !== null && rightsKey(known) !== rightsKey(found)) {
       socket.close(closeCodes.resume, "Your role changed; connect again.");
       return null;
     }
     connection.viewer = found;
-    connection.checkAtMs = Math.min(found.expiresAtMs, clock() + checkIntervalMs);
+    connection.checkAtMs = Math.min(
+      found.expiresAtMs,
+      found.granted?.endsAtMs ?? Number.POSITIVE_INFINITY,
+      clock() + checkIntervalMs,
+    );
     return found;
   }
 

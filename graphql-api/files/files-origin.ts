@@ -4,7 +4,7 @@ import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import type { Viewer } from "../context.ts";
-import type { UserCache } from "../users/user-cache.ts";
+import { type ViewerSources, viewerOf } from "../sessions/viewers.ts";
 
 /**
  * A second origin that serves only files. The session's cookie is not sent there: a request carries
@@ -22,10 +22,9 @@ export interface FilesOrigin {
   viewerBy(request: IncomingMessage): Promise<Viewer | null>;
 }
 
-export interface FilesOriginOptions {
+export interface FilesOriginOptions extends Pick<ViewerSources, "userCache" | "roleCache"> {
   readonly config: Pick<Config, "filesUrl" | "trustProxy">;
   readonly vault: Vault;
-  readonly userCache: UserCache;
   readonly clock: () => number;
 }
 
@@ -41,7 +40,7 @@ const signedFor = z.object({
 });
 
 /** Undefined where no second origin is set. */
-export function createFilesOrigin({ config, vault, userCache, clock }: FilesOriginOptions): FilesOrigin | undefined {
+export function createFilesOrigin({ config, vault, clock, ...sources }: FilesOriginOptions): FilesOrigin | undefined {
   const { filesUrl, trustProxy } = config;
   if (filesUrl === undefined) return undefined;
   const { host } = new URL(filesUrl);
@@ -71,10 +70,7 @@ export function createFilesOrigin({ config, vault, userCache, clock }: FilesOrig
       if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
       const { userId, untilMs, ...by } = signedFor.parse(JSON.parse(Buffer.from(claim, "base64url").toString()));
       if (untilMs < clock()) return null;
-      const { isActive, role, kind } = await userCache.userOf(userId);
-      if (!isActive) return null;
-      const actorKind = role === "auditor" ? "auditor" : kind === "bot" ? "bot" : "user";
-      return { userId, role, actorKind, ...by, expiresAtMs: untilMs };
+      return viewerOf(sources, userId, by.scopes, { ...by, expiresAtMs: untilMs });
     },
   };
 }

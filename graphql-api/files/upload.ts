@@ -1,9 +1,9 @@
-import { may } from "@logue/command-service/contract/permissions.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { Request, RequestHandler, Response } from "express";
 import { v7 as uuidv7 } from "uuid";
 import { membershipOf, readableRoom } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
+import { rightsKey, viewerMay } from "../roles/granted-roles.ts";
 import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
 import { endWhen } from "./end-when.ts";
 import { endWhenStalled } from "./end-when-stalled.ts";
@@ -39,7 +39,7 @@ export const uploadHandler =
 /** Returns whether the viewer's session or token has ended, or their role has changed. */
 export const signInEnd = (contextOf: ContextOf, viewer: Viewer, request: Request, response: Response) => async () => {
   const { viewer: now } = await contextOf(request, response);
-  return now === null || now.role !== viewer.role;
+  return now === null || rightsKey(now) !== rightsKey(viewer);
 };
 
 async function upload(
@@ -84,7 +84,8 @@ const formBytesMax = 10_000;
 /** The refusals that are known before a byte is read. The command decides again at the end. */
 export async function refuseUpload(context: RequestContext, viewer: Viewer, target: UploadTarget): Promise<Refusal | undefined> {
   const { roomId, isAvatar, sizeBytes } = target;
-  if (!viewer.scopes.includes("write") || !may(viewer.role, "files.upload")) return refuse("NotPermitted");
+  if (!viewer.scopes.includes("write") || !viewerMay(viewer, "files.upload", roomId === null ? {} : { roomId }))
+    return refuse("NotPermitted");
   if (roomId === null && !isAvatar) return refuse("InputInvalid", { field: "roomId" });
   const sizeMaxBytes = context.services.config.fileSizeMaxBytes;
   if (sizeBytes > sizeMaxBytes) return refuse("FileTooLarge", { sizeMaxBytes });

@@ -44,9 +44,9 @@ const deviceDays = 400;
 export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
-  const { sessions, accessTokens, userCache, config } = services;
+  const { sessions, accessTokens, userCache, roleCache, config } = services;
   const find = (credentials: Credentials, lookUp?: SessionLookUp) =>
-    findViewer({ sessions, accessTokens, userCache }, credentials, lookUp);
+    findViewer({ sessions, accessTokens, userCache, roleCache }, credentials, lookUp);
   const base = (viewer: Viewer | null) => {
     const budget = createAnswerBudget(config.answerSizeMaxBytes);
     const readStore = withBudget(services.readStore, budget);

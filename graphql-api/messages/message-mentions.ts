@@ -75,7 +75,7 @@ function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestC
  * depends on the reader. A client knows the names of the reader's own private channels.
  */
 function channelMention(id: string, room: RoomDocument | undefined, ownRoomId: string, context: RequestContext): MessageMention {
-  const isSeen = room !== undefined && (id === ownRoomId || mayReadRoom(signedIn(context).role, room, false));
+  const isSeen = room !== undefined && (id === ownRoomId || mayReadRoom(signedIn(context), room, false));
   const name = isSeen ? (room.name ?? undefined) : undefined;
   return { token: roomToken(id), text: name === undefined ? privateChannel : `#${name}`, user: null, roomId: id };
 }

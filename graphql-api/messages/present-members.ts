@@ -1,8 +1,8 @@
 import { presentUsersMax } from "@logue/command-service/contract/messages.ts";
-import { may } from "@logue/command-service/contract/permissions.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 
 /** The most members of a room whose presence is looked up. */
 const membersReadMax = 5_000;
@@ -17,8 +17,9 @@ export async function presentMembers(
   roomId: string,
   text: string,
 ): Promise<{ readonly presentUserIds?: readonly string[] }> {
-  const { userId, role } = signedIn(context);
-  if (!/@here/i.test(text) || !may(role, "messages.mentionRoom")) return {};
+  const viewer = signedIn(context);
+  const { userId } = viewer;
+  if (!/@here/i.test(text) || !viewerMay(viewer, "messages.mentionRoom", { roomId })) return {};
   const { readStore, presence } = context.services;
   const members = await readStore.range(memberships, { index: "ofRoom", prefix: [roomId], limit: membersReadMax });
   const ids = members.map((member) => member.userId).filter((memberId) => memberId !== userId);

@@ -40,7 +40,7 @@ export async function roomToFollow(
     readStore.get(memberships, membershipId(roomId, viewer.userId)),
   ]);
   const isMember = membership !== undefined;
-  if (room === undefined || !mayReadRoom(viewer.role, room, isMember)) return requestError("RoomUnknown");
+  if (room === undefined || !mayReadRoom(viewer, room, isMember)) return requestError("RoomUnknown");
   return { room, isMember };
 }
 

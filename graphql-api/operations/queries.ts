@@ -1,4 +1,3 @@
-import { may } from "@logue/command-service/contract/permissions.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
@@ -10,6 +9,7 @@ import { workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 
 const parkedEventsShownMax = 100;
 const parkedCountMax = 1_000;
@@ -18,7 +18,7 @@ const projectionNames = [workspaces, users, rooms, messages, readings, files, me
 
 export const operationQueries: Pick<QueryResolvers, "operations"> = {
   operations: async (_query, _arguments, context) => {
-    if (!may(signedIn(context).role, "operations.see")) return null;
+    if (!viewerMay(signedIn(context), "operations.see")) return null;
     const [projections, parked] = await Promise.all([
       Promise.all(projectionNames.map((name) => projectionState(context, name))),
       Promise.all(projectionNames.map((name) => newestParked(context, name))),

@@ -1,7 +1,7 @@
-import type { RoomPermission, WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
-import { mayInRoom, roomPermissions } from "@logue/command-service/contract/permissions.ts";
+import { everyRoomPermission, type RoomPermission } from "@logue/command-service/contract/permissions.ts";
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
 import type { RoomEntrySource } from "../fan-out/items.ts";
+import { type Holder, viewerMay } from "../roles/granted-roles.ts";
 
 export const notificationLevelOf = ({ room, reading }: RoomEntrySource): NotificationLevel =>
   reading?.notificationLevel ?? (room.kind === "channel" ? "mentions" : "everything");
@@ -15,6 +15,8 @@ export const namedAfterIdsOf = (entry: RoomEntrySource): readonly string[] => {
   return others.length === 0 ? [entry.membership.userId] : others;
 };
 
-/** An owner has every permission. */
-export const permissionsIn = (role: WorkspaceRole, { membership }: RoomEntrySource): RoomPermission[] =>
-  roomPermissions.owner.filter((permission) => mayInRoom(role, membership.role, permission));
+/** By the viewer's role in the room, and by all other roles that hold there. */
+export function permissionsIn(viewer: Holder, { room, membership }: RoomEntrySource): RoomPermission[] {
+  const place = { roomId: room.id, roomRole: membership.role };
+  return everyRoomPermission.filter((permission) => viewerMay(viewer, permission, place));
+}

@@ -25,7 +25,7 @@ export const readingTypes = {
     isHidden: ({ reading }) => reading?.isHidden ?? false,
     isMuted: ({ reading }) => reading?.isMuted ?? false,
     notificationLevel: notificationLevelOf,
-    permissions: (entry, _arguments, context) => permissionsIn(signedIn(context).role, entry),
+    permissions: (entry, _arguments, context) => permissionsIn(signedIn(context), entry),
   },
   ThreadReading: {
     unreadCount: async ({ threadRootId, number }, _arguments, { loaders }) => {

@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printRefusalCodes } from "../commands/refusal-codes.ts";
 import { printFragments, printMutations } from "../examples/shared-documents.ts";
+import { printPermissions } from "../roles/print-permissions.ts";
 import { printErrorCodes } from "./error-codes.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 
 // The enums of codes are generated first, from their lists.
 writeFileSync(new URL("refusals.graphql", import.meta.url), printRefusalCodes());
+writeFileSync(new URL("../roles/permissions.graphql", import.meta.url), printPermissions());
 writeFileSync(new URL("error-codes.graphql", import.meta.url), printErrorCodes());
 
 // The documents that the web client and the tests share with the examples.
@@ -58,6 +60,7 @@ const config: CodegenConfig = {
           SignUpPolicy: `${contract}/settings.ts#SignUpPolicy`,
           WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
           WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,
+          Permission: `${contract}/permissions.ts#Permission`,
           RoomRole: `${contract}/permissions.ts#RoomRole`,
           RoomPermission: `${contract}/permissions.ts#RoomPermission`,
           TeamRole: `${contract}/permissions.ts#TeamRole`,
@@ -72,6 +75,9 @@ const config: CodegenConfig = {
           Refusal: `${contract}/refusals.ts#Refusal as RefusalSource`,
           Workspace: `${documents}/workspace.ts#WorkspaceDocument`,
           InviteLink: `${documents}/workspace.ts#InviteLinkDocument`,
+          Role: "../roles/sources.ts#RoleSource",
+          HeldRole: "../roles/sources.ts#HeldRoleSource",
+          RoleResult: "../results.ts#RoleResultSource",
           User: `${documents}/users.ts#UserDocument`,
           Account: `${documents}/users.ts#UserDocument`,
           AccessToken: `${documents}/users.ts#AccessTokenSummary`,

@@ -1,4 +1,5 @@
 import {
+  everyPermission,
   everyRoomPermission,
   everyWorkspacePermission,
   type RoomRole,
@@ -43,13 +44,13 @@ const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE
 const notificationLevels: EnumValues<NotificationLevel> = { EVERYTHING: "everything", MENTIONS: "mentions", NOTHING: "nothing" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
+export const enumNameOf = (permission: string): string => permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase();
+
 /**
  * `rooms.browsePublic` is ROOMS_BROWSE_PUBLIC. The start fails when the schema lacks a permission.
  */
 const namesOf = (permissions: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    permissions.map((permission) => [permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase(), permission]),
-  );
+  Object.fromEntries(permissions.map((permission) => [enumNameOf(permission), permission]));
 
 /** The enums whose values have other names in the code. */
 export const enumValues = {
@@ -58,6 +59,7 @@ export const enumValues = {
   SettingKind: settingKinds,
   WorkspaceRole: workspaceRoles,
   WorkspacePermission: namesOf(everyWorkspacePermission),
+  Permission: namesOf(everyPermission),
   RoomRole: roomRoles,
   RoomPermission: namesOf(everyRoomPermission),
   TeamRole: teamRoles,

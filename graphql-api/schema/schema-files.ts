@@ -8,6 +8,8 @@ export const schemaFiles = [
   "../workspace/workspace.graphql",
   "../settings/settings.graphql",
   "../users/users.graphql",
+  "../roles/permissions.graphql",
+  "../roles/roles.graphql",
   "../rooms/rooms.graphql",
   "../teams/teams.graphql",
   "../messages/messages.graphql",

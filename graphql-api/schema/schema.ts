@@ -23,6 +23,9 @@ import { presenceQueries } from "../presence/queries.ts";
 import { readingMutations } from "../reading/mutations.ts";
 import { readingQueries } from "../reading/queries.ts";
 import { readingTypes } from "../reading/types.ts";
+import { roleMutations } from "../roles/mutations.ts";
+import { roleQueries } from "../roles/queries.ts";
+import { roleTypes } from "../roles/types.ts";
 import { roomMutations } from "../rooms/mutations.ts";
 import { roomQueries } from "../rooms/queries.ts";
 import { roomTypes } from "../rooms/types.ts";
@@ -58,6 +61,7 @@ const mutations = {
   ...workspaceMutations,
   ...settingMutations,
   ...userMutations,
+  ...roleMutations,
   ...roomMutations,
   ...teamMutations,
   ...messageMutations,
@@ -78,6 +82,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
         Query: {
           ...nodeQueries,
           ...settingQueries,
+          ...roleQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
@@ -94,6 +99,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       workspaceTypes,
       settingTypes,
       userTypes,
+      roleTypes,
       roomTypes,
       teamTypes,
       messageTypes,

@@ -1,10 +1,10 @@
 import { roomToken, userToken } from "@logue/command-service/contract/mention-tokens.ts";
-import { may } from "@logue/command-service/contract/permissions.ts";
 import { tokenize } from "@logue/infra/read-store/tokenize.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { readableRoom, seesPerson, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import type { SearchTerms } from "./search-terms.ts";
 
 /** So many words of a search are looked up as names, and so many people and channels for each. */
@@ -32,7 +32,7 @@ async function tokensNamed(context: RequestContext, word: string): Promise<strin
 async function peopleNamed(context: RequestContext, word: string): Promise<string[]> {
   const { readStore } = context.services;
   const isNamed = ({ name, displayName }: UserDocument): boolean => isNamedBy(word, name) || isNamedBy(word, displayName);
-  if (may(signedIn(context).role, "users.seeDirectory"))
+  if (viewerMay(signedIn(context), "users.seeDirectory"))
     return (await readStore.search(users, { words: [word], limit: namedMax })).filter(isNamed).map(({ id }) => id);
   const name = word.replace(/^@|\*$/g, "").toLowerCase();
   const [user] = await readStore.range(users, { index: "byName", prefix: [name], limit: 1 });

@@ -1,9 +1,9 @@
-import { may } from "@logue/command-service/contract/permissions.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { readableRoom, signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import { connection, pageSize } from "../schema/connections.ts";
 import { searchPage } from "./search-page.ts";
 import { messageQuery, nameQuery } from "./search-plan.ts";
@@ -21,7 +21,7 @@ export const searchTypes = {
     unknownNames: (plan) => [...plan.unknownNames],
     people: async (plan, { first }, context) => {
       const query = nameQuery(plan);
-      if (query === undefined || !may(signedIn(context).role, "users.seeDirectory")) return [];
+      if (query === undefined || !viewerMay(signedIn(context), "users.seeDirectory")) return [];
       return context.services.readStore.search(users, { ...query, filters: { isActive: true }, limit: pageSize(first, 5) });
     },
     rooms: async (plan, { first }, context) => {

@@ -1,6 +1,6 @@
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
-import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Viewer } from "../context.ts";
+import type { RoleCache } from "../roles/role-cache.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import type { SessionLookUp, Sessions } from "./sessions.ts";
@@ -27,6 +27,7 @@ export interface ViewerSources {
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;
   readonly userCache: UserCache;
+  readonly roleCache: RoleCache;
 }
 
 /**
@@ -42,19 +43,23 @@ export async function findViewer(
   if (authorization !== undefined) {
     const token = bearer.exec(authorization)?.[1];
     const found = token === undefined ? null : await sources.accessTokens.find(token);
-    return found && viewerOf(await sources.userCache.userOf(found.userId), found.scopes, found);
+    return found && viewerOf(sources, found.userId, found.scopes, found);
   }
   const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken, lookUp);
-  return session && viewerOf(await sources.userCache.userOf(session.userId), everyScope, session);
+  return session && viewerOf(sources, session.userId, everyScope, session);
 }
 
-function viewerOf(
-  user: UserDocument,
+/** The viewer with the roles of this moment. Null for a deactivated user. */
+export async function viewerOf(
+  { userCache, roleCache }: Pick<ViewerSources, "userCache" | "roleCache">,
+  userId: string,
   scopes: readonly TokenScope[],
-  by: { readonly sessionId?: string; readonly tokenId?: string; readonly expiresAtMs: number },
-): Viewer | null {
+  by: { readonly sessionId?: string | null; readonly tokenId?: string | null; readonly expiresAtMs: number },
+): Promise<Viewer | null> {
+  const user = await userCache.userOf(userId);
   if (!user.isActive) return null;
   const actorKind = user.role === "auditor" ? "auditor" : user.kind === "bot" ? "bot" : "user";
   const { sessionId = null, tokenId = null, expiresAtMs } = by;
-  return { userId: user.id, role: user.role, actorKind, scopes, sessionId, tokenId, expiresAtMs };
+  const granted = await roleCache.grantedTo(user);
+  return { userId: user.id, role: user.role, granted, actorKind, scopes, sessionId, tokenId, expiresAtMs };
 }

@@ -16,6 +16,7 @@ import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
+import { createRoleCache } from "../roles/role-cache.ts";
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
@@ -86,6 +87,7 @@ export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi
   const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => {
     services.userCache.apply(changes);
     services.cursorOrigin.apply(changes);
+    services.roleCache.apply(changes);
   });
   const schema = createSchema();
   const cookie: TestCookie = { token: null };
@@ -203,6 +205,7 @@ function createServices(backEnd: BackEnd): TestServices {
     uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),
     cursorOrigin: createCursorOrigin(readStore),
+    roleCache: createRoleCache(readStore, clock),
     deliveryLag: measureDeliveryLag(clock),
   };
 }

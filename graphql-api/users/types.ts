@@ -1,7 +1,9 @@
-import { workspacePermissions } from "@logue/command-service/contract/permissions.ts";
+import { everyWorkspacePermission } from "@logue/command-service/contract/permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
+import { heldRolesSeen } from "../roles/types.ts";
 import { totalCount } from "../schema/connections.ts";
 import { teamsOf } from "../teams/queries.ts";
 import { strangerOf } from "./user-cache.ts";
@@ -24,13 +26,14 @@ export const userTypes = {
   User: {
     teams: (user, _arguments, context) => teamsOf(context, user.id),
     status: (user, _arguments, { services }) => statusNow(user, services.clock()),
+    roles: (user, _arguments, context) => heldRolesSeen(context, user),
     avatarUrl: ({ avatarFileId }) => (avatarFileId === null ? null : `/files/${avatarFileId}/thumbnail`),
   },
   Viewer: {
     user: (viewer, _arguments, { services }) => services.userCache.userOf(viewer.userId),
     account: async (viewer, _arguments, { services }) =>
       (await services.userCache.readAgain(viewer.userId)) ?? strangerOf(viewer.userId),
-    permissions: (viewer) => [...workspacePermissions[viewer.role]],
+    permissions: (viewer) => everyWorkspacePermission.filter((permission) => viewerMay(viewer, permission)),
     tokenScopes: (viewer) => (viewer.tokenId === null ? null : [...viewer.scopes]),
   },
   Account: {

@@ -12,6 +12,15 @@ export interface AccessTokenSummary {
   readonly expiresAt: string | null;
 }
 
+/** A role that a person holds beside the account's role; `roomId` is null for the whole workspace. */
+export interface HeldRole {
+  readonly roleId: string;
+  readonly roomId: string | null;
+  readonly expiresAt: string | null;
+  readonly grantedById: string;
+  readonly grantedAt: string;
+}
+
 /**
  * A person or bot in the directory. `email` and `accessTokens` are shown only to that person and to
  * users who may edit all users.
@@ -24,6 +33,8 @@ export interface UserDocument extends MayBeStale {
   readonly email: string | null;
   readonly kind: "person" | "bot";
   readonly role: WorkspaceRole;
+  /** Missing until a first role is granted. Some may have expired. */
+  readonly heldRoles?: readonly HeldRole[];
   readonly timeZone: string | null;
   readonly statusText: string;
   readonly statusEmoji: string | null;

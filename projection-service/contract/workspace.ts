@@ -34,9 +34,28 @@ export interface InviteLinkDocument extends MayBeStale {
   readonly isListed: boolean;
 }
 
+/** A role that was made. A deleted one stays without permissions: older news of it come too late. */
+export interface RoleDocument extends MayBeStale {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: readonly string[];
+  readonly createdById: string;
+  readonly createdAt: string;
+  readonly isDeleted: boolean;
+  /** For the order of the list: the name folded to lower case, then the id. */
+  readonly sortName: string;
+  readonly changed: string;
+}
+
 export const workspaceDocumentId = "workspace";
 
 export const workspaces: Collection<WorkspaceDocument> = { name: "workspaces", projection: "workspace", indexes: {} };
+
+export const roles: Collection<RoleDocument> = {
+  name: "roles",
+  projection: "workspace",
+  indexes: { listed: { fields: ["isDeleted", "sortName"] } },
+};
 
 export const inviteLinks: Collection<InviteLinkDocument> = {
   name: "inviteLinks",

@@ -1,6 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
-import { type UserDocument, users } from "../contract/users.ts";
+import { type HeldRole, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
@@ -42,6 +42,10 @@ export const usersProjection: Projection = {
     AvatarChosen: [onUser(({ data }: EventRecord<"AvatarChosen">) => ({ avatarFileId: data.fileId }))],
     AvatarRemoved: [onUser((_event: EventRecord<"AvatarRemoved">) => ({ avatarFileId: null }))],
     RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role }))],
+    RoleGranted: [
+      onUser((event: EventRecord<"RoleGranted">, user) => ({ heldRoles: [...othersHeld(event, user), heldBy(event)] })),
+    ],
+    RoleWithdrawn: [onUser((event: EventRecord<"RoleWithdrawn">, user) => ({ heldRoles: othersHeld(event, user) }))],
     UserDeactivated: [onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) }))],
     UserReactivated: [onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null }))],
     SettingChanged: [changeSetting],
@@ -75,6 +79,22 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
     isActive: true,
     changed: event.position,
   };
+}
+
+/** The roles held before, without the one that the event is about and those that had expired. */
+function othersHeld(
+  { data, created }: EventRecord<"RoleGranted"> | EventRecord<"RoleWithdrawn">,
+  { heldRoles = [] }: UserDocument,
+): HeldRole[] {
+  const isSame = ({ roleId, roomId }: HeldRole) => roleId === data.roleId && roomId === data.roomId;
+  return heldRoles.filter(
+    (held) => !isSame(held) && (held.expiresAt === null || Date.parse(held.expiresAt) > Date.parse(created)),
+  );
+}
+
+function heldBy(event: EventRecord<"RoleGranted">): HeldRole {
+  const { roleId, roomId, expiresAt, grantedById } = event.data;
+  return { roleId, roomId, expiresAt, grantedById, grantedAt: occurredAt(event) };
 }
 
 function profileEdited({ data }: EventRecord<"ProfileEdited">): Partial<UserDocument> {

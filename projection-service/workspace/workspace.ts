@@ -1,8 +1,9 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
-import { inviteLinks, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
+import { inviteLinks, roles, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { inviteLinkReads } from "./invite-links.ts";
+import { roleReads } from "./roles.ts";
 
 const create: Step<WorkspaceDocument, EventRecord<"WorkspaceCreated">> = {
   collection: workspaces,
@@ -17,16 +18,17 @@ const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
   fold: (workspace, { data, position }) => workspace && { ...workspace, ...changedSetting("workspace", data), changed: position },
 };
 
-/** The workspace with its settings, and its invite links. */
+/** The workspace with its settings, and its invite links and roles. */
 export const workspaceProjection: Projection = {
   name: "workspace",
   streams: ["workspace"],
-  collections: [workspaces, inviteLinks],
+  collections: [workspaces, inviteLinks, roles],
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
     SettingChanged: [changeSetting],
     ...inviteLinkReads,
+    ...roleReads,
   },
 };
 

@@ -30,6 +30,8 @@ const roomInputs: Readonly<Record<string, string>> = {
   addMembers: ', userIds: ["01960000-0000-7000-8000-0000000000aa"]',
   removeMember: ', userId: "01960000-0000-7000-8000-0000000000aa"',
   grantRoomRole: ', userId: "01960000-0000-7000-8000-0000000000aa", role: OWNER',
+  grantRole: ', userId: "01960000-0000-7000-8000-0000000000aa", roleId: "moderator"',
+  withdrawRole: ', userId: "01960000-0000-7000-8000-0000000000aa", roleId: "moderator"',
   postMessage: ', text: "x"',
   chooseNotificationLevel: ", level: NOTHING",
 };
@@ -102,7 +104,9 @@ const others = `
   changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges
-  team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam`.match(/\w+/g);
+  team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam roles createRole changeRole deleteRole`.match(
+  /\w+/g,
+);
 
 const nothing: Things = { roomId: "", name: "", messageId: "", fileId: "", inviteId: "" };
 const idFields = ["roomId", "messageId", "fileId", "inviteLinkId"];

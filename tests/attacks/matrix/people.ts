@@ -6,6 +6,7 @@ import {
   ChangeSettingDocument,
   CreateAccessTokenDocument,
   CreateInviteLinkDocument,
+  CreateRoleDocument,
   CreateTeamDocument,
   DeactivateUserDocument,
   RegisterBotDocument,
@@ -58,6 +59,7 @@ export interface Scene {
   readonly imageId: string;
   readonly victim: Person;
   readonly botId: string;
+  readonly madeRoleId: string;
   readonly tokenId: string;
   readonly inviteLinkId: string;
   readonly inviteToken: string;
@@ -107,6 +109,8 @@ async function contentsOf(house: House, owner: Person, roomId: string) {
   const victim = await house.comesIn("victim");
   await house.ada.does(ChangeSettingDocument, { scope: "WORKSPACE", key: "readReceipts", value: true });
   const { userId: botId } = await house.ada.does(RegisterBotDocument, { name: `bot-${uuidv7()}`, displayName: "Bot" });
+  const role = { name: `role-${uuidv7()}`, permissions: ["MESSAGES_POST" as const] };
+  const { roleId: madeRoleId } = await house.ada.does(CreateRoleDocument, role);
   const { tokenId } = await owner.does(CreateAccessTokenDocument, { label: "matrix", scopes: ["READ"] });
   const { inviteLinkId, token: inviteToken } = await house.ada.does(CreateInviteLinkDocument, {});
   return {
@@ -117,6 +121,7 @@ async function contentsOf(house: House, owner: Person, roomId: string) {
     imageId,
     victim,
     botId,
+    madeRoleId,
     tokenId,
     inviteLinkId,
     inviteToken,

@@ -61,6 +61,18 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The input of `changeRole`. */
+export type ChangeRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The role's name, 1 to 50 characters. No two roles have the same name. */
+  name: string;
+  /** What the role allows. The viewer must hold each of these. */
+  permissions: Array<Permission>;
+  /** The role's id. */
+  roleId: string;
+};
+
 /** The input of `changeSetting`. */
 export type ChangeSettingInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -159,6 +171,16 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
+/** The input of `createRole`. */
+export type CreateRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The role's name, 1 to 50 characters. No two roles have the same name. */
+  name: string;
+  /** What the role allows. The viewer must hold each of these. */
+  permissions: Array<Permission>;
+};
+
 /** The input of `createSignInLinks`. */
 export type CreateSignInLinksInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -231,6 +253,14 @@ export type DeleteMessageInput = {
   messageId: string;
 };
 
+/** The input of `deleteRole`. */
+export type DeleteRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The role's id. */
+  roleId: string;
+};
+
 /** The input of `describeTeam`. */
 export type DescribeTeamInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -293,6 +323,20 @@ export type FollowThreadInput = {
   roomId: string;
   /** The message that began the thread. */
   threadRootId: string;
+};
+
+/** The input of `grantRole`. */
+export type GrantRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** When it ends, null for never. */
+  expiresAt?: string | null | undefined;
+  /** The role's id; that of a built-in role is its name, such as `moderator`. */
+  roleId: string;
+  /** The channel that the role is for; the whole workspace when not given. */
+  roomId?: string | null | undefined;
+  /** The user's id. */
+  userId: string;
 };
 
 /** The input of `grantRoomRole`. */
@@ -385,6 +429,81 @@ export type OpenDirectRoomInput = {
   /** The other people. The viewer is always in it. */
   userIds: Array<string>;
 };
+
+/** What a role may allow: the permissions of the workspace and of rooms. */
+export type Permission =
+  /** Delete anybody's files. */
+  | 'FILES_DELETE_ANY'
+  /** Destroy the bytes of any file. */
+  | 'FILES_PURGE'
+  /** Upload files. */
+  | 'FILES_UPLOAD'
+  /** Make invite links. */
+  | 'INVITES_CREATE'
+  /** Withdraw anybody's invite links. */
+  | 'INVITES_REVOKE'
+  /** Delete anybody's messages. */
+  | 'MESSAGES_DELETE_ANY'
+  /** Notify a whole room with @room. */
+  | 'MESSAGES_MENTION_ROOM'
+  /** Write messages. */
+  | 'MESSAGES_POST'
+  /** See older texts of edited and deleted messages. */
+  | 'MESSAGES_SEE_VERSIONS'
+  /** See how Logue is running. */
+  | 'OPERATIONS_SEE'
+  /** See the list of public channels, and read them. */
+  | 'ROOMS_BROWSE_PUBLIC'
+  /** Create private channels. */
+  | 'ROOMS_CREATE_PRIVATE'
+  /** Create public channels. */
+  | 'ROOMS_CREATE_PUBLIC'
+  /** Enter private channels without being added, with a reason that the room's members see. */
+  | 'ROOMS_ENTER_PRIVATE'
+  /** Join public channels. */
+  | 'ROOMS_JOIN'
+  /** Act as an owner in every room that the user can see. */
+  | 'ROOMS_MODERATE_ANY'
+  /** Start direct and group conversations. */
+  | 'ROOMS_OPEN_DIRECT'
+  /** Add members to a room. */
+  | 'ROOM_ADD_MEMBERS'
+  /** Archive and unarchive a room. */
+  | 'ROOM_ARCHIVE'
+  /** Delete other people's messages in a room. */
+  | 'ROOM_DELETE_MESSAGES'
+  /** Give roles in a room. */
+  | 'ROOM_GRANT_ROLES'
+  /** Pin and unpin messages. */
+  | 'ROOM_PIN'
+  /** Write in a room while it is read-only. */
+  | 'ROOM_POST_WHEN_READ_ONLY'
+  /** Remove members from a room. */
+  | 'ROOM_REMOVE_MEMBERS'
+  /** Change a room's name, description and banner. */
+  | 'ROOM_RENAME'
+  /** Make a room read-only or writable. */
+  | 'ROOM_SET_READ_ONLY'
+  /** Change a room's topic. */
+  | 'ROOM_SET_TOPIC'
+  /** Make a room public or private. */
+  | 'ROOM_SET_VISIBILITY'
+  /** Create teams. */
+  | 'TEAMS_CREATE'
+  /** Change any team, but not who is brought into channels through it. */
+  | 'TEAMS_MANAGE_ANY'
+  /** Make access tokens. */
+  | 'TOKENS_CREATE'
+  /** Make roles, and give and take them. */
+  | 'USERS_ASSIGN_ROLES'
+  /** Deactivate and reactivate accounts. */
+  | 'USERS_DEACTIVATE'
+  /** Edit anybody's profile and see anybody's account. */
+  | 'USERS_EDIT_ANY'
+  /** List and find people. */
+  | 'USERS_SEE_DIRECTORY'
+  /** Change the workspace's name and rules. */
+  | 'WORKSPACE_CHANGE_SETTINGS';
 
 /** The input of `pinMessage`. */
 export type PinMessageInput = {
@@ -539,6 +658,8 @@ export type RefusalCode =
   | 'PasswordExists'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
+  /** You can only give permissions that you hold yourself, there and for as long. */
+  | 'PermissionNotHeld'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
@@ -551,6 +672,18 @@ export type RefusalCode =
   | 'ReactionMissing'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
+  /** This role is built in. It cannot be changed or deleted. */
+  | 'RoleBuiltIn'
+  /** A role's name has 1 to 50 visible characters. */
+  | 'RoleNameInvalid'
+  /** A role has this name already. */
+  | 'RoleNameTaken'
+  /** This person does not hold this role there. */
+  | 'RoleNotHeld'
+  /** There is no such role. */
+  | 'RoleUnknown'
+  /** This role has no permission that means something in one room. */
+  | 'RoleWithoutEffect'
   /** This room is archived. */
   | 'RoomArchived'
   /** There is a room with this id already. */
@@ -617,6 +750,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A workspace has at most 100 roles, and a person holds at most 50. */
+  | 'TooManyRoles'
   /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
   | 'TooManyTeamLinks'
   /** A workspace has at most 5,000 teams. */
@@ -1068,6 +1203,18 @@ export type UserKind =
   /** A person. */
   | 'PERSON';
 
+/** The input of `withdrawRole`. */
+export type WithdrawRoleInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The role's id; that of a built-in role is its name, such as `moderator`. */
+  roleId: string;
+  /** The channel that the role is for; the whole workspace when not given. */
+  roomId?: string | null | undefined;
+  /** The user's id. */
+  userId: string;
+};
+
 /** What a user may do in the whole workspace. */
 export type WorkspacePermission =
   /** Delete anybody's files. */
@@ -1156,6 +1303,8 @@ type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1172,6 +1321,8 @@ type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1184,6 +1335,8 @@ type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1195,6 +1348,8 @@ type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVis
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1284,6 +1439,8 @@ type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -1291,6 +1448,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeRolePayload_Fragment
   | PayloadParts_ChangeSettingPayload_Fragment
   | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
   | PayloadParts_ChooseAvatarPayload_Fragment
@@ -1299,18 +1457,21 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateRolePayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
   | PayloadParts_CreateTeamPayload_Fragment
   | PayloadParts_CreateWorkspacePayload_Fragment
   | PayloadParts_DeactivateUserPayload_Fragment
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_DeleteRolePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
+  | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
   | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
@@ -1355,6 +1516,7 @@ export type PayloadPartsFragment =
   | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
+  | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
@@ -1408,6 +1570,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { position: string | null, isVisible: boolean, result: { roleId: string, role: { id: string, name: string, permissions: Array<Permission> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ChangeSettingMutationVariables = Exact<{
   input: ChangeSettingInput;
@@ -1465,6 +1634,13 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 export type CreateInviteLinkMutation = { createInviteLink: { position: string | null, isVisible: boolean, result: { inviteLinkId: string, token: string, path: string, inviteLink: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, revokedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { position: string | null, isVisible: boolean, result: { roleId: string, role: { id: string, name: string, permissions: Array<Permission>, isBuiltIn: boolean } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type CreateSignInLinksMutationVariables = Exact<{
   input: CreateSignInLinksInput;
 }>;
@@ -1507,6 +1683,13 @@ export type DeleteMessageMutationVariables = Exact<{
 
 export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { position: string | null, isVisible: boolean, result: { roleId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type DescribeTeamMutationVariables = Exact<{
   input: DescribeTeamInput;
 }>;
@@ -1548,6 +1731,13 @@ export type FollowThreadMutationVariables = Exact<{
 
 
 export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, user: { id: string, name: string, displayName: string } | null }> }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, roles: Array<{ roomId: string | null, expiresAt: string | null, role: { id: string, name: string } }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type GrantRoomRoleMutationVariables = Exact<{
   input: GrantRoomRoleInput;
@@ -1854,6 +2044,13 @@ export type UnstarMessageMutationVariables = Exact<{
 
 
 export type UnstarMessageMutation = { unstarMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type WithdrawRoleMutationVariables = Exact<{
+  input: WithdrawRoleInput;
+}>;
+
+
+export type WithdrawRoleMutation = { withdrawRole: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, roles: Array<{ role: { id: string } }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UserFactsFragment = { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
 
@@ -2798,6 +2995,36 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    result {
+      roleId
+      role {
+        id
+        name
+        permissions
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const ChangeSettingDocument = new TypedDocumentString(`
     mutation ChangeSetting($input: ChangeSettingInput!) {
   changeSetting(input: $input) {
@@ -3126,6 +3353,37 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    result {
+      roleId
+      role {
+        id
+        name
+        permissions
+        isBuiltIn
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
 export const CreateSignInLinksDocument = new TypedDocumentString(`
     mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
   createSignInLinks(input: $input) {
@@ -3413,6 +3671,31 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($input: DeleteRoleInput!) {
+  deleteRole(input: $input) {
+    result {
+      roleId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
 export const DescribeTeamDocument = new TypedDocumentString(`
     mutation DescribeTeam($input: DescribeTeamInput!) {
   describeTeam(input: $input) {
@@ -3812,6 +4095,43 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        roles {
+          role {
+            id
+            name
+          }
+          roomId
+          expiresAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
 export const GrantRoomRoleDocument = new TypedDocumentString(`
     mutation GrantRoomRole($input: GrantRoomRoleInput!) {
   grantRoomRole(input: $input) {
@@ -6115,6 +6435,39 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const WithdrawRoleDocument = new TypedDocumentString(`
+    mutation WithdrawRole($input: WithdrawRoleInput!) {
+  withdrawRole(input: $input) {
+    result {
+      userId
+      user {
+        id
+        roles {
+          role {
+            id
+          }
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

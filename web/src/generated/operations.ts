@@ -341,6 +341,8 @@ export type RefusalCode =
   | 'PasswordExists'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
+  /** You can only give permissions that you hold yourself, there and for as long. */
+  | 'PermissionNotHeld'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
@@ -353,6 +355,18 @@ export type RefusalCode =
   | 'ReactionMissing'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
+  /** This role is built in. It cannot be changed or deleted. */
+  | 'RoleBuiltIn'
+  /** A role's name has 1 to 50 visible characters. */
+  | 'RoleNameInvalid'
+  /** A role has this name already. */
+  | 'RoleNameTaken'
+  /** This person does not hold this role there. */
+  | 'RoleNotHeld'
+  /** There is no such role. */
+  | 'RoleUnknown'
+  /** This role has no permission that means something in one room. */
+  | 'RoleWithoutEffect'
   /** This room is archived. */
   | 'RoomArchived'
   /** There is a room with this id already. */
@@ -419,6 +433,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
+  /** A workspace has at most 100 roles, and a person holds at most 50. */
+  | 'TooManyRoles'
   /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
   | 'TooManyTeamLinks'
   /** A workspace has at most 5,000 teams. */
@@ -1021,6 +1037,8 @@ type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1037,6 +1055,8 @@ type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1049,6 +1069,8 @@ type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1060,6 +1082,8 @@ type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVis
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1149,6 +1173,8 @@ type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -1156,6 +1182,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeRolePayload_Fragment
   | PayloadParts_ChangeSettingPayload_Fragment
   | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
   | PayloadParts_ChooseAvatarPayload_Fragment
@@ -1164,18 +1191,21 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateRolePayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
   | PayloadParts_CreateTeamPayload_Fragment
   | PayloadParts_CreateWorkspacePayload_Fragment
   | PayloadParts_DeactivateUserPayload_Fragment
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_DeleteRolePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
+  | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
   | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
@@ -1220,6 +1250,7 @@ export type PayloadPartsFragment =
   | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
+  | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
