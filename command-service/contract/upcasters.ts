@@ -13,8 +13,8 @@ const formerSettingEvents = {
 const settingUpcaster = (type: string, key: string): Upcaster => ({
   type,
   fromVersion: 1,
+  to: { type: "SettingChanged", version: 1 },
   upcast: ({ data, metadata }) => ({
-    type: "SettingChanged",
     data: {
       scope: "workspace",
       scopeId: workspaceScopeId,

@@ -1,6 +1,7 @@
 import { type Position, type RecordedEvent, startPosition } from "@logue/infra/event-store/event-store.ts";
 import type { Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
+import { isOfNewerShape } from "../contract/known-events.ts";
 import { type RecentCommands, rememberCommand } from "../handling/recent-commands.ts";
 import { keyOf, streamOf } from "./entity-streams.ts";
 
@@ -43,11 +44,12 @@ export const emptyState = (
 
 /**
  * Folds in the next event of the stream. `position` is given for an event just appended, which does
- * not have its own yet. An event that `evolve` throws on is skipped, as in the projections:
- * otherwise its entity could never be changed again.
+ * not have its own yet. An event that `evolve` throws on, or that is of a newer shape, is skipped, as in
+ * the projections: otherwise its entity could never be changed again.
  */
 export function evolveCached(cached: CachedState, event: RecordedEvent, position: Position = event.position): void {
   try {
+    if (isOfNewerShape(event)) throw new Error("A newer version of Logue wrote this event in a shape that this one cannot read.");
     cached.state = cached.entity.evolve(cached.state, event as Recorded);
   } catch (error) {
     cached.onPoison(event, error);

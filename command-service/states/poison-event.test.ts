@@ -3,7 +3,7 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { until } from "../../tests/support/wait-until.ts";
-import { conversationStream } from "../contract/streams.ts";
+import { conversationStream, roomStream } from "../contract/streams.ts";
 import type { Log } from "../log.ts";
 import { newMessage, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
 
@@ -24,6 +24,17 @@ test("in a room with an event that no state can take in people go on talking, an
   t.is((await one.send(ann, "PostMessage", newMessage(roomId))).kind, "accepted");
   await one.store.append(conversationStream(roomId, 0), [poison()], "any");
   for (const { send } of [one, other]) t.is((await send(ann, "PostMessage", newMessage(roomId))).kind, "accepted");
+  t.true(logged.every((line) => line === "A state cannot take an event in and goes on without it") && logged.length > 0);
+  await Promise.all([one.service.close(), other.service.close()]);
+});
+
+test("an event of a newer shape is passed over, and an operator is told", async (t) => {
+  const { one, other, logged } = await openTwoServices();
+  const { roomId, people } = await openHarbour(one);
+  const [, ben = ""] = people;
+  const newer = { id: uuidv7(), type: "MemberLeft", data: { roomId, userId: ben }, metadata: { schemaVersion: "2" } };
+  await one.store.append(roomStream(roomId), [newer], "any");
+  for (const { send } of [one, other]) t.is((await send(ben, "PostMessage", newMessage(roomId))).kind, "accepted");
   t.true(logged.every((line) => line === "A state cannot take an event in and goes on without it") && logged.length > 0);
   await Promise.all([one.service.close(), other.service.close()]);
 });

@@ -1,5 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { isEventType } from "@logue/command-service/contract/event.ts";
+import { isKnownEvent } from "@logue/command-service/contract/known-events.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { partitionOfKey } from "@logue/infra/event-bus/partition-of-key.ts";
@@ -34,10 +34,10 @@ export interface Feed {
 export const partitionOf = (feed: Pick<Feed, "partitions">, stream: string): string =>
   String(partitionOfKey(busKeyOf(stream), feed.partitions));
 
-/** Events of unknown types are counted and skipped: a newer version may have written them. */
+/** What a newer version wrote, of an unknown type or a newer shape, is counted and skipped. */
 export function knownEvents(feed: Pick<Feed, "metrics">, events: readonly RecordedEvent[]): readonly Recorded[] {
   return events.filter((event): event is Recorded => {
-    const isKnown = isEventType(event.type);
+    const isKnown = isKnownEvent(event);
     if (!isKnown) feed.metrics.unknownEvents.inc({ type: event.type });
     return isKnown;
   });

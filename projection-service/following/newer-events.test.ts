@@ -1,4 +1,5 @@
 import { eventsTopic } from "@logue/command-service/contract/topics.ts";
+import type { EventToAppend } from "@logue/infra/event-store/event-store.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import test, { type ExecutionContext } from "ava";
 import { messages } from "../contract/messages.ts";
@@ -15,26 +16,34 @@ async function running(t: ExecutionContext) {
   return { ...service, figures: () => metrics.registry.metrics() };
 }
 
-test("an event of a type that a newer version wrote is counted and kept, and what comes behind it is shown", async (t) => {
-  const house = await running(t);
-  const story = openConversationStory();
-  await tell(house, story.roomCreated(), story.posted("before"));
-  const newer = { id: crypto.randomUUID(), type: "MessageTranslated", data: { roomId: general }, metadata: {} };
-  await house.eventStore.append(`conversation-${general}`, [newer], "any");
-  const [stored] = await house.eventStore.readAll({ limit: 1, direction: "backwards" });
-  if (stored === undefined) throw new Error("The event was not stored.");
-  await relay(house.eventBus, [stored]);
-  const after = story.posted("after");
-  await house.eventStore.append(after.stream, [after], "any");
-  const [behind] = await house.eventStore.readAll({ limit: 1, direction: "backwards" });
-  if (behind === undefined) throw new Error("The event was not stored.");
-  await relay(house.eventBus, [behind]);
-  await house.announcementOf({ ...after, position: behind.position });
+const newerEvents: readonly Omit<EventToAppend, "id">[] = [
+  { type: "MessageTranslated", data: { roomId: general }, metadata: {} },
+  { type: "MessageDeleted", data: { which: messageId("before") }, metadata: { schemaVersion: "2" } },
+];
 
-  t.is((await house.readStore.get(messages, messageId("after")))?.text, "text of after");
-  t.regex(await house.figures(), /logue_unknown_events_total\{type="MessageTranslated"\} 1/);
-  t.like(stored, { type: "MessageTranslated", data: newer.data });
-});
+for (const newer of newerEvents) {
+  const what = `${newer.type} of version ${newer.metadata.schemaVersion ?? "1"}`;
+  test(`an event that a newer version wrote is counted and kept, and what comes behind it is shown: ${what}`, async (t) => {
+    const house = await running(t);
+    const story = openConversationStory();
+    await tell(house, story.roomCreated(), story.posted("before"));
+    await house.eventStore.append(`conversation-${general}`, [{ id: crypto.randomUUID(), ...newer }], "any");
+    const [stored] = await house.eventStore.readAll({ limit: 1, direction: "backwards" });
+    if (stored === undefined) throw new Error("The event was not stored.");
+    await relay(house.eventBus, [stored]);
+    const after = story.posted("after");
+    await house.eventStore.append(after.stream, [after], "any");
+    const [behind] = await house.eventStore.readAll({ limit: 1, direction: "backwards" });
+    if (behind === undefined) throw new Error("The event was not stored.");
+    await relay(house.eventBus, [behind]);
+    await house.announcementOf({ ...after, position: behind.position });
+
+    t.is((await house.readStore.get(messages, messageId("after")))?.text, "text of after");
+    t.regex(await house.figures(), new RegExp(`logue_unknown_events_total\\{type="${newer.type}"\\} 1`));
+    t.is((await house.readStore.get(messages, messageId("before")))?.deletedAt, null);
+    t.like(stored, newer);
+  });
+}
 
 test("a record that is no event of ours is counted, and what comes behind it is shown", async (t) => {
   const house = await running(t);

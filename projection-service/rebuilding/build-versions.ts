@@ -1,5 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { isEventType } from "@logue/command-service/contract/event.ts";
+import { isKnownEvent } from "@logue/command-service/contract/known-events.ts";
 import { type EventStore, type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
@@ -65,7 +65,7 @@ export async function buildVersions(versions: readonly BuiltVersion[], options: 
     const page = await history.readAll({ after, limit: pageMax, streamPrefixes });
     isAtEnd = page.length < pageMax;
     after = page.at(-1)?.position ?? after;
-    const events = (await openEvents(page)).filter((event): event is Recorded => isEventType(event.type));
+    const events = (await openEvents(page)).filter((event): event is Recorded => isKnownEvent(event));
     for (const version of underWay) await foldPage(version, events, after, options);
     onProgress?.(after, head);
   }

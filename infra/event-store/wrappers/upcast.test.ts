@@ -3,7 +3,7 @@ import test from "ava";
 import { collect, eventsOf, isCaughtUp, newStream, readWhole } from "../conformance/events.ts";
 import type { EventToAppend } from "../event-store.ts";
 import { openMemoryEventStore } from "../memory/memory-event-store.ts";
-import { type Upcaster, upcastEvents } from "./upcast.ts";
+import { newestVersions, type Upcaster, upcastEvents } from "./upcast.ts";
 
 const event = (type: string, data: unknown, schemaVersion?: string): EventToAppend => ({
   id: randomUUID(),
@@ -14,7 +14,12 @@ const event = (type: string, data: unknown, schemaVersion?: string): EventToAppe
 
 const upcasters: readonly Upcaster[] = [
   { type: "RoomNamed", fromVersion: 1, upcast: ({ data }) => ({ data: { names: [data] } }) },
-  { type: "RoomNamed", fromVersion: 2, upcast: ({ data }) => ({ type: "RoomRenamed", data: { wrapped: data } }) },
+  {
+    type: "RoomNamed",
+    fromVersion: 2,
+    to: { type: "RoomRenamed", version: 3 },
+    upcast: ({ data }) => ({ data: { wrapped: data } }),
+  },
   { type: "RoomRenamed", fromVersion: 3, upcast: ({ data }) => ({ data: { newest: data } }) },
 ];
 const knownTypes = new Set(["RoomRenamed"]);
@@ -48,6 +53,16 @@ test("events of unknown types are unchanged, and counted", async (t) => {
   const [unknown] = await readWhole(store, stream);
   t.like(unknown, { type: "FromTheFuture", data: { any: "thing" } });
   t.deepEqual([...store.unknownTypes()], [["FromTheFuture", 1]]);
+});
+
+test("the newest version of a type is what its upcasters make of it", (t) => {
+  t.deepEqual(
+    [...newestVersions(upcasters)],
+    [
+      ["RoomNamed", 2],
+      ["RoomRenamed", 4],
+    ],
+  );
 });
 
 test("two upcasters for one version throw at the start", (t) => {

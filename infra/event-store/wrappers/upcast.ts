@@ -6,8 +6,14 @@ export interface Upcaster {
   readonly type: string;
   /** The `schemaVersion` it takes; an event without one has version 1. */
   readonly fromVersion: number;
-  /** The event of version `fromVersion + 1`; a type of its own when the event got another name. */
-  readonly upcast: (event: RecordedEvent) => { readonly type?: string; readonly data: unknown };
+  /** The type and version it makes. Default: the same type, the next version. */
+  readonly to?: EventShape;
+  readonly upcast: (event: RecordedEvent) => { readonly data: unknown };
+}
+
+export interface EventShape {
+  readonly type: string;
+  readonly version: number;
 }
 
 export interface UpcastSettings {
@@ -42,24 +48,34 @@ export function upcastEvent(upcasters: readonly Upcaster[]): (event: RecordedEve
   return (event) => (steps.has(event.type) ? newestShape(steps, event) : event);
 }
 
-type Steps = ReadonlyMap<string, ReadonlyMap<number, Upcaster["upcast"]>>;
+/** The newest version of each type that these upcasters know; of every other type it is 1. */
+export function newestVersions(upcasters: readonly Upcaster[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const { type, version } of upcasters.map(shapeAfter)) newest.set(type, Math.max(version, newest.get(type) ?? 1));
+  return newest;
+}
+
+const shapeAfter = ({ type, fromVersion, to = { type, version: fromVersion + 1 } }: Upcaster): EventShape => to;
+
+type Steps = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 
 function chainOf(upcasters: readonly Upcaster[]): Steps {
-  const steps = new Map<string, Map<number, Upcaster["upcast"]>>();
-  for (const { type, fromVersion, upcast } of upcasters) {
-    const versions = steps.get(type) ?? new Map<number, Upcaster["upcast"]>();
+  const steps = new Map<string, Map<number, Upcaster>>();
+  for (const upcaster of upcasters) {
+    const { type, fromVersion } = upcaster;
+    const versions = steps.get(type) ?? new Map<number, Upcaster>();
     if (versions.has(fromVersion)) throw new Error(`Two upcasters take version ${fromVersion} of ${type}.`);
-    steps.set(type, versions.set(fromVersion, upcast));
+    steps.set(type, versions.set(fromVersion, upcaster));
   }
   return steps;
 }
 
 function newestShape(steps: Steps, event: RecordedEvent): RecordedEvent {
-  let newest = event;
-  for (let version = Number(event.metadata.schemaVersion ?? 1); ; version += 1) {
-    const upcast = steps.get(newest.type)?.get(version);
-    if (!upcast) return newest;
-    const { type = newest.type, data } = upcast(newest);
-    newest = { ...newest, type, data, metadata: { ...newest.metadata, schemaVersion: String(version + 1) } };
+  for (let newest = event; ; ) {
+    const upcaster = steps.get(newest.type)?.get(Number(newest.metadata.schemaVersion ?? 1));
+    if (!upcaster) return newest;
+    const { type, version } = shapeAfter(upcaster);
+    const { data } = upcaster.upcast(newest);
+    newest = { ...newest, type, data, metadata: { ...newest.metadata, schemaVersion: String(version) } };
   }
 }
