@@ -13,6 +13,7 @@ import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
 import { type Services, startServices } from "./start-services.ts";
+import { requireOwnVault } from "./vault-binding.ts";
 
 /** A workspace for command-line programs: it accepts commands and reads documents. */
 export interface OpenWorkspace {
@@ -57,6 +58,7 @@ async function openApart(config: Config): Promise<OpenWorkspace> {
     openStores(options, ["sealedEventStore", "readStore", "blobStore", "eventBus"]),
     openCommandChannel(options),
   ]);
+  await requireOwnVault({ log: stores.sealedEventStore, vault: stores.vault, acceptedId: config.acceptOlderVault }, { log });
   const visibility = await followVisibility(stores.eventBus, stores.partitions);
   const close = async (): Promise<void> => {
     await commandChannel.close();

@@ -67,6 +67,22 @@ test("documents are rebuilt beside a running Logue, which goes on with them", as
   await rm(workspace.path, { recursive: true });
 });
 
+test("with a vault that does not belong to the log nothing is rebuilt", async (t) => {
+  const workspace = await openWorkspace();
+  await append(workspace.protectedEvents, [workspace.story.posted("b")]);
+  const version = await workspace.readStore.liveVersion("messages");
+  await workspace.close();
+  await rm(workspace.folder.vault);
+  await rm(workspace.folder.masterKey);
+  const refused = await t.throwsAsync(rebuildIn(workspace.path, "all"));
+  t.regex(refused?.message ?? "", /The vault holds none of the log's keys: it is new, or of another installation\./);
+  t.false((refused?.message ?? "").includes(".ts:"), "It is one line without a stack.");
+  const again = await openSqliteReadStore({ folder: workspace.folder.readStore });
+  t.is(await again.liveVersion("messages"), version);
+  await again.close();
+  await rm(workspace.path, { recursive: true });
+});
+
 test("an unknown projection and a folder without events get a line that helps", async (t) => {
   const path = await mkdtemp(join(tmpdir(), "logue-empty-"));
   const unknown = await t.throwsAsync(rebuildIn(path, "mesages"));

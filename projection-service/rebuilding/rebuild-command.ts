@@ -7,6 +7,7 @@ import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settin
 import { type DataFolder, DataFolderError, openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { isAway } from "@logue/infra/stores/reach-engine.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
+import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
 import type { Projection } from "../projection.ts";
@@ -99,7 +100,15 @@ async function handOver(versions: readonly RebuiltProjection[], readStore: ReadS
   }
 }
 
-const readableErrors = [ConfigurationError, DataFolderError, MasterKeyError, NoHistory, NotTakenOver, EventStoreError];
+const readableErrors = [
+  ConfigurationError,
+  DataFolderError,
+  MasterKeyError,
+  VaultMismatch,
+  NoHistory,
+  NotTakenOver,
+  EventStoreError,
+];
 
 await main().catch((error: unknown) => {
   const isReadable = isAway(error) || readableErrors.some((kind) => error instanceof kind);

@@ -9,9 +9,12 @@ import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-eve
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
+import { beginGeneration } from "@logue/infra/vault/begin-generation.ts";
+import { checkVault, type Generation } from "@logue/infra/vault/log-binding.ts";
 import { oneMasterKey } from "@logue/infra/vault/master-keys.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
+import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { openSqliteWorkStore } from "@logue/infra/work-store/sqlite-work-store.ts";
@@ -172,6 +175,25 @@ test("a vault is copied completely, and never overwrites other secrets", async (
   t.deepEqual((await target.get("session", "7"))?.value, { index: 7 });
   await target.put({ kind: "session", id: "7", ownerId: "ada", value: "another" });
   await t.throwsAsync(copyVault({ source, target, ...quietly }), { instanceOf: NoCopy });
+});
+
+test("a vault that is copied belongs to the log that is copied, and to no other", async (t) => {
+  const eventOf = ({ id, logId, number }: Generation) => ({
+    ...event("VaultGenerationBegun", { logId, generation: number }),
+    id,
+  });
+  const [log, vault] = [openMemoryEventStore(), openMemoryVault()];
+  for (let count = 0; count < 3; count += 1) await beginGeneration({ log, vault, eventOf });
+  await writeLog(log, 20);
+  const [logCopy, vaultCopy, otherLog] = [openMemoryEventStore(), openMemoryVault(), openMemoryEventStore()];
+  await copyEvents({ source: log, target: logCopy, ...quietly });
+  await copyVault({ source: vault, target: vaultCopy, ...quietly });
+  t.is(await checkVault({ log: logCopy, vault: vaultCopy }), "bound");
+  await beginGeneration({ log: logCopy, vault: vaultCopy, eventOf });
+  t.is(await checkVault({ log: logCopy, vault: vaultCopy }), "bound");
+  t.is((await t.throwsAsync(checkVault({ log: logCopy, vault }), { instanceOf: VaultMismatch })).mismatch, "older");
+  await beginGeneration({ log: otherLog, vault: openMemoryVault(), eventOf });
+  t.is((await t.throwsAsync(checkVault({ log: otherLog, vault: vaultCopy }), { instanceOf: VaultMismatch })).mismatch, "foreign");
 });
 
 /** The output that an operator sees. */
