@@ -1,9 +1,12 @@
 import { readableFile } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { totalCount } from "../schema/connections.ts";
+import { erasedText } from "../schema/erased.ts";
 
 export const fileTypes = {
   File: {
+    // Only an erased file has no name.
+    name: (file) => file.name || erasedText,
     uploader: (file, _arguments, { services }) => services.userCache.userOf(file.uploaderId),
     url: (file) => (file.deletedAt === null ? `/files/${file.id}` : null),
     thumbnail: ({ id, deletedAt, thumbnail }) => {

@@ -1710,10 +1710,12 @@ export type User = Node & {
   __typename?: 'User';
   /** The user's id. */
   id: Scalars['ID']['output'];
-  /** The unique name, for mentions (`@name`) and for signing in. */
+  /** The unique name, for mentions (`@name`) and for signing in; `[erased]` once erased. */
   name: Scalars['String']['output'];
-  /** The name shown to people. */
+  /** The name shown to people; `[erased]` once erased. */
   displayName: Scalars['String']['output'];
+  /** Whether the person's data was erased for good. */
+  isErased: Scalars['Boolean']['output'];
   /** The person's job or task; empty when not given. */
   title: Scalars['String']['output'];
   /** Person or program. */
@@ -2547,7 +2549,7 @@ export type ModeratorEntry = {
   __typename?: 'ModeratorEntry';
   /** The moderator. */
   user: User;
-  /** Why, in the moderator's words. */
+  /** Why, in the moderator's words; `[erased]` once erased. */
   reason: Scalars['String']['output'];
   /** When. */
   enteredAt: Scalars['DateTime']['output'];
@@ -3431,7 +3433,7 @@ export type Message = Node & {
   senderId: Scalars['ID']['output'];
   /** Who wrote it. */
   sender: User;
-  /** Markdown, empty once deleted. People and channels stand in it as `@name` and `#name`, with the names that they have now. */
+  /** Markdown, empty once deleted, `[erased]` once erased. People and channels stand in it as `@name` and `#name`, with the names that they have now. */
   text: Scalars['String']['output'];
   /**
    * The text as it is stored, where it names people or channels: as `text`, but with `<@userId>` for each person and `<#roomId>` for each channel. A rename does not change it, so that a client which shows it
@@ -3440,6 +3442,8 @@ export type Message = Node & {
   markup?: Maybe<Scalars['String']['output']>;
   /** The people and channels that `markup` names, each once. */
   mentions: Array<MessageMention>;
+  /** Whether its text was erased for good, with its sender's data or by the room's retention. */
+  isErased: Scalars['Boolean']['output'];
   /** When it was sent; for an imported message the original time. */
   sentAt: Scalars['DateTime']['output'];
   /** When its text was last edited; null if it never was. */
@@ -3520,8 +3524,10 @@ export type MessageEdge = {
 /** A text that was replaced by an edit or removed by a deletion. */
 export type MessageVersion = {
   __typename?: 'MessageVersion';
-  /** The text as it was, with the names of now. */
+  /** The text as it was, with the names of now; `[erased]` once erased. */
   text: Scalars['String']['output'];
+  /** Whether this text was erased for good. */
+  isErased: Scalars['Boolean']['output'];
   /** When this text was written. */
   writtenAt: Scalars['DateTime']['output'];
   /** When it was replaced or deleted. */
@@ -4306,7 +4312,7 @@ export type File = Node & {
   roomId?: Maybe<Scalars['ID']['output']>;
   /** Who uploaded it. */
   uploader: User;
-  /** Its name. */
+  /** Its name, `[erased]` once erased. */
   name: Scalars['String']['output'];
   /** Its size in bytes. */
   sizeBytes: Scalars['SafeInt']['output'];
@@ -5666,6 +5672,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UserKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
@@ -6353,6 +6360,7 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['MessageMention']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6392,6 +6400,7 @@ export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type MessageVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageVersion'] = ResolversParentTypes['MessageVersion']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replacedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;

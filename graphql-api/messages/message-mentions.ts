@@ -6,11 +6,13 @@ import {
   tokensIn,
   userToken,
 } from "@logue/command-service/contract/mention-tokens.ts";
+import type { MayBeErased } from "@logue/projection-service/contract/erased.ts";
 import type { MessageVersion } from "@logue/projection-service/contract/messages.ts";
 import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { mayReadRoom, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { shownUserName } from "../users/shown-name.ts";
 
 type Eventually<T> = T | Promise<T>;
 
@@ -23,7 +25,7 @@ export interface MessageMention {
 }
 
 /** A text as it is stored, and the room that its message stands in. */
-export interface StoredText {
+export interface StoredText extends MayBeErased {
   readonly text: string;
   readonly roomId: string;
 }
@@ -65,7 +67,7 @@ function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestC
   return user instanceof Promise ? user.then(personMention) : personMention(user);
 
   function personMention(person: UserDocument): MessageMention {
-    const text = person.changed === "" ? unknownPerson : `@${person.name}`;
+    const text = person.changed === "" ? unknownPerson : `@${shownUserName(person)}`;
     return { token: userToken(id), text, user: person, roomId: null };
   }
 }

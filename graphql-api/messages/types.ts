@@ -5,9 +5,11 @@ import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
+import { erasedText } from "../schema/erased.ts";
 import { mentionsOf, type StoredText, shownText } from "./message-mentions.ts";
 
-const shown = (stored: StoredText, _arguments: unknown, context: RequestContext) => shownText(stored, context);
+const shown = (stored: StoredText, _arguments: unknown, context: RequestContext) =>
+  stored.isErased ? erasedText : shownText(stored, context);
 
 /**
  * These run for every message of every page and every live item. Data in memory is returned without
@@ -18,6 +20,7 @@ export const messageTypes = {
     text: shown,
     markup: ({ text }) => (tokensIn(text).length === 0 ? null : text),
     mentions: (message, _arguments, context) => mentionsOf(message, context),
+    isErased: (message) => message.isErased === true,
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
     sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),
     quotedMessage: ({ quotedMessageId }, _arguments, { loaders }) =>
@@ -40,6 +43,7 @@ export const messageTypes = {
   },
   MessageVersion: {
     text: shown,
+    isErased: (version) => version.isErased === true,
     replacedBy: (version, _arguments, { services }) => services.userCache.userOf(version.replacedById),
   },
   MessageResult: {

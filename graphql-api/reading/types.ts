@@ -1,8 +1,10 @@
 import { isFollowing, threadReadUpTo } from "@logue/projection-service/contract/threads.ts";
 import { mentionCount, readUpTo, unreadCount, unreadReplyCount } from "@logue/projection-service/contract/unread.ts";
+import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { totalCount } from "../schema/connections.ts";
+import { shownName } from "../users/shown-name.ts";
 import { isUnread, unreadRepliesOf } from "./followed-thread.ts";
 import { followedThread } from "./followed-threads.ts";
 import { roomEntry } from "./room-entries.ts";
@@ -67,5 +69,4 @@ export const readingTypes = {
   | "InboxEvent"
 >;
 
-const namesOf = (people: readonly { readonly displayName: string }[]): string =>
-  people.map((person) => person.displayName).join(", ");
+const namesOf = (people: readonly UserDocument[]): string => people.map(shownName).join(", ");

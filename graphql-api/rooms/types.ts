@@ -14,6 +14,7 @@ import {
   pageSize,
   totalCount,
 } from "../schema/connections.ts";
+import { erasedText } from "../schema/erased.ts";
 import { readableTeams } from "../teams/queries.ts";
 
 export const roomTypes = {
@@ -40,6 +41,8 @@ export const roomTypes = {
   MembershipConnection: totalCount,
   BrowsedRoomConnection: totalCount,
   ModeratorEntry: {
+    // Only an erased reason is empty.
+    reason: (entry) => entry.reason || erasedText,
     user: (entry, _arguments, { services }) => services.userCache.userOf(entry.userId),
   },
   Membership: {

@@ -6,6 +6,7 @@ import { viewerMay } from "../roles/granted-roles.ts";
 import { heldRolesSeen } from "../roles/types.ts";
 import { totalCount } from "../schema/connections.ts";
 import { teamsOf } from "../teams/queries.ts";
+import { shownName, shownUserName } from "./shown-name.ts";
 import { strangerOf } from "./user-cache.ts";
 
 type UserTypes =
@@ -24,6 +25,9 @@ type UserTypes =
 export const userTypes = {
   UserConnection: totalCount,
   User: {
+    name: shownUserName,
+    displayName: shownName,
+    isErased: (user) => user.isErased === true,
     teams: (user, _arguments, context) => teamsOf(context, user.id),
     status: (user, _arguments, { services }) => statusNow(user, services.clock()),
     roles: (user, _arguments, context) => heldRolesSeen(context, user),

@@ -9,6 +9,7 @@ import { inviteLinksSeenBy, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { connectionOf, type DocumentList, pageForwards, pageSize, readCursor } from "../schema/connections.ts";
+import { shownName } from "../users/shown-name.ts";
 import { inviteIdOf } from "./invite-secrets.ts";
 
 export const workspaceQueries: Pick<QueryResolvers, "workspace" | "inviteLinks" | "invitePreview"> = {
@@ -30,7 +31,7 @@ export const workspaceQueries: Pick<QueryResolvers, "workspace" | "inviteLinks" 
     const inviter = await services.userCache.userOf(invite.createdById);
     return {
       workspaceName: workspace.name,
-      invitedByName: inviter.displayName,
+      invitedByName: shownName(inviter),
       role: invite.role,
       expiresAt: invite.expiresAt,
       refusal: refuseInvite(invite, services.clock()),

@@ -1,9 +1,10 @@
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeErased } from "./erased.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
 
 /** A text that was replaced by an edit or taken away by a deletion. */
-export interface MessageVersion {
+export interface MessageVersion extends MayBeErased {
   readonly text: string;
   /** When this text was written, ISO 8601. */
   readonly writtenAt: string;
@@ -18,11 +19,11 @@ export interface Reaction {
 }
 
 /** A message as all readers of its room see it; no field depends on the reader. */
-export interface MessageDocument extends MayBeStale {
+export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly id: string;
   readonly roomId: string;
   readonly senderId: string;
-  /** Empty once deleted. */
+  /** Empty once deleted or erased. */
   readonly text: string;
   /** ISO 8601; for an imported message the original time. */
   readonly sentAt: string;

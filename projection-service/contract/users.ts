@@ -2,6 +2,7 @@ import type { WorkspaceRole } from "@logue/command-service/contract/permissions.
 import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeErased } from "./erased.ts";
 import type { MayBeStale } from "./stale.ts";
 
 export interface AccessTokenSummary {
@@ -23,9 +24,9 @@ export interface HeldRole {
 
 /**
  * A person or bot in the directory. `email` and `accessTokens` are shown only to that person and to
- * users who may edit all users.
+ * users who may edit all users. Once erased, the personal fields are empty.
  */
-export interface UserDocument extends MayBeStale {
+export interface UserDocument extends MayBeStale, MayBeErased {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;

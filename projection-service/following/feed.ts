@@ -14,7 +14,7 @@ import { type AppliedEvents, applyEvents, type FedVersion } from "./projection-v
 
 /**
  * Opens the personal data of events as they lie in the store or on the bus. Rejects only where the
- * keys cannot be had at the moment.
+ * keys cannot be had at the moment, or are lost.
  */
 export type OpenEvents = (events: readonly RecordedEvent[]) => readonly RecordedEvent[] | Promise<readonly RecordedEvent[]>;
 

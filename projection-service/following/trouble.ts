@@ -1,5 +1,6 @@
 import { BusUnavailable } from "@logue/infra/event-bus/event-bus.ts";
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import { DataKeyMissing } from "@logue/infra/event-store/personal-data/tombstones.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import { retry } from "@logue/infra/retry.ts";
@@ -30,8 +31,8 @@ export function watchForTrouble(log: Pick<Logger, "warn" | "info">, clock: () =>
 const backoff = { firstMs: 50, mostMs: 1_000 };
 
 /**
- * Tries again, with growing pauses, while a store or the bus is away. Anything else that goes wrong
- * is thrown.
+ * Tries again, with growing pauses, while a store or the bus is away, or a data key is lost: then
+ * nothing goes on until the vault is restored. Anything else that goes wrong is thrown.
  */
 export async function untilAvailable<Result>(
   work: () => Promise<Result>,
@@ -50,5 +51,5 @@ export async function untilAvailable<Result>(
 
 function isAway(error: unknown): boolean {
   if (error instanceof EventStoreError) return error.code === "StoreUnavailable";
-  return error instanceof ReadStoreUnavailable || error instanceof BusUnavailable;
+  return error instanceof ReadStoreUnavailable || error instanceof BusUnavailable || error instanceof DataKeyMissing;
 }

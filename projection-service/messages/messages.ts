@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { attachments } from "../contract/attachments.ts";
+import { erasureOf, withoutErasure } from "../contract/erased.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
 import { threadParticipations } from "../contract/threads.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
@@ -87,6 +88,7 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     versions: [],
     hasFile: fileIds.length > 0 ? 1 : 0,
     hasLink: hasLink(text),
+    ...erasureOf(event, "text"),
   };
 }
 
@@ -97,7 +99,8 @@ const hasLink = (text: string): number => (linkPattern.test(text) ? 1 : 0);
 function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
   const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
   return {
-    ...message,
+    ...withoutErasure(message),
+    ...erasureOf(event, "text"),
     text,
     editedAt: occurredAt(event),
     mentionedUserIds,
@@ -111,7 +114,7 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
 function deleted(message: Message, event: EventRecord<"MessageDeleted">): Message {
   const { deletedById } = event.data;
   return {
-    ...message,
+    ...withoutErasure(message),
     text: "",
     deletedAt: occurredAt(event),
     deletedById,
@@ -129,7 +132,9 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
 }
 
 function versionsBefore(message: Message, replacedAt: string, replacedById: string): Message["versions"] {
-  return [...message.versions, { text: message.text, writtenAt: message.editedAt ?? message.sentAt, replacedAt, replacedById }];
+  const { text, isErased, sentAt, editedAt } = message;
+  const version = { text, writtenAt: editedAt ?? sentAt, replacedAt, replacedById, ...(isErased && { isErased }) };
+  return [...message.versions, version];
 }
 
 function pinned(message: Message, event: EventRecord<"MessagePinned">): Message {

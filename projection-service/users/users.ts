@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
+import { erasureOf } from "../contract/erased.ts";
 import { type HeldRole, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 
@@ -78,6 +79,7 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
     sortName: sortName(displayName, id),
     isActive: true,
     changed: event.position,
+    ...erasureOf(event, "displayName"),
   };
 }
 
@@ -97,9 +99,9 @@ function heldBy(event: EventRecord<"RoleGranted">): HeldRole {
   return { roleId, roomId, expiresAt, grantedById, grantedAt: occurredAt(event) };
 }
 
-function profileEdited({ data }: EventRecord<"ProfileEdited">): Partial<UserDocument> {
-  const { displayName, title, timeZone, userId } = data;
-  return { displayName, title, timeZone, sortName: sortName(displayName, userId) };
+function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocument> {
+  const { displayName, title, timeZone, userId } = event.data;
+  return { displayName, title, timeZone, sortName: sortName(displayName, userId), ...erasureOf(event, "displayName") };
 }
 
 function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
