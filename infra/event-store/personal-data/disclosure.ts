@@ -64,7 +64,7 @@ export function openWithDisclosedKey(event: SealedEvent, key: string): Disclosed
   if (!Array.isArray(fields)) return fields;
   const bytes = Buffer.from(key, "base64");
   if (bytes.length !== eventKeyBytes) return { kind: "keyInvalid" };
-  const eventKey = eventKeyIn(bytes);
+  const eventKey = eventKeyIn(bytes.toString("latin1"));
   const fitting = fields.filter(({ value }) => commitmentIn(value) === eventKey.commitment);
   if (fitting.length === 0) return { kind: "commitmentMismatch" };
   const opened: Fields = {};

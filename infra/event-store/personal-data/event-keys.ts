@@ -19,36 +19,63 @@ export const eventKeyBytes = 32;
 export const commitmentLength = 43;
 
 const salt = "logue event key";
-const commitmentLabel = Buffer.from("logue event key commitment");
+const commitmentLabel = "logue event key commitment";
+const hashBlockBytes = 64;
+const eventIdLength = 36;
+
+/**
+ * HMAC under the key that HKDF's first step gives, with both blocks of its key filled in. Two plain
+ * hashes over these buffers cost a third of `createHmac`.
+ */
+interface Extracted {
+  /** The inner block, then room for the event id and HKDF's counter. */
+  readonly inner: Buffer;
+  /** The outer block, then room for the inner hash. */
+  readonly outer: Buffer;
+}
 
 /**
  * HKDF's first step for each pair of parents. An entry lives as long as its parents do, so that a
  * cache that drops a destroyed parent drops what was derived from it too.
  */
-const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, KeyObject>>();
+const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, Extracted>>();
 
 /**
  * HKDF-SHA-256 with the person's key and, after it, the key of the room and month as input, "logue
  * event key" as salt, and the event id as info.
  */
 export function eventKeyOf(parents: ParentKeys, eventId: string): EventKey {
-  const bytes = createHmac("sha256", extract(parents)).update(`${eventId}\x01`).digest();
-  return eventKeyIn(bytes);
+  if (eventId.length !== eventIdLength) throw new Error("An event id is a UUID.");
+  const { inner, outer } = extractedFrom(parents);
+  inner.write(eventId, hashBlockBytes, "latin1");
+  outer.write(hash("sha256", inner, "binary"), hashBlockBytes, "latin1");
+  return eventKeyIn(hash("sha256", outer, "binary"));
 }
 
-/** The event key with these bytes. */
-export function eventKeyIn(bytes: Buffer): EventKey {
-  const commitment = hash("sha256", Buffer.concat([commitmentLabel, bytes]), "base64url");
-  return { key: createSecretKey(bytes), commitment };
+const commitmentInput = Buffer.concat([Buffer.from(commitmentLabel), Buffer.alloc(eventKeyBytes)]);
+
+/** The event key with these bytes, which are the characters of a Latin-1 text. */
+export function eventKeyIn(bytes: string): EventKey {
+  commitmentInput.write(bytes, commitmentLabel.length, "latin1");
+  return { key: createSecretKey(bytes, "latin1"), commitment: hash("sha256", commitmentInput, "base64url") };
 }
 
-function extract({ person, roomMonth }: ParentKeys): KeyObject {
-  const ofPerson = extracted.get(person) ?? new WeakMap<KeyObject, KeyObject>();
+function extractedFrom({ person, roomMonth }: ParentKeys): Extracted {
+  const ofPerson = extracted.get(person) ?? new WeakMap<KeyObject, Extracted>();
   const known = ofPerson.get(roomMonth ?? person);
   if (known) return known;
   const parents = Buffer.concat([person.export(), ...(roomMonth ? [roomMonth.export()] : [])]);
-  const made = createSecretKey(createHmac("sha256", salt).update(parents).digest());
+  const made = hmacBlocksOf(createHmac("sha256", salt).update(parents).digest());
   ofPerson.set(roomMonth ?? person, made);
   extracted.set(person, ofPerson);
   return made;
+}
+
+function hmacBlocksOf(key: Buffer): Extracted {
+  const block = Buffer.concat([key, Buffer.alloc(hashBlockBytes - key.length)]);
+  const counter = Buffer.concat([Buffer.alloc(eventIdLength), Buffer.from([1])]);
+  return {
+    inner: Buffer.concat([block.map((byte) => byte ^ 0x36), counter]),
+    outer: Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(eventKeyBytes)]),
+  };
 }

@@ -37,7 +37,7 @@ export function openPersonalDataSeal({ keys, fields, onDamaged }: PersonalDataSe
     seal(stream, events) {
       const plans = events.map((event) => sealingPlanOf(event, fields[event.type]));
       const owners = new Map<string, UsableKey | undefined>();
-      for (const plan of plans) for (const owner of ownersIn(plan)) owners.set(owner, keys.forOwner(owner));
+      for (const owner of plans.flatMap(ownersIn)) if (!owners.has(owner)) owners.set(owner, keys.forOwner(owner));
       if (owners.size === 0) return events;
       const sealAll = () => events.map((event, index) => sealEvent(stream, event, plans[index], owners));
       return whenComplete(owners, keys.loadForOwner, sealAll);
@@ -47,7 +47,9 @@ export function openPersonalDataSeal({ keys, fields, onDamaged }: PersonalDataSe
       const sealedFields = events.map(({ data }) => sealedFieldsIn(data));
       for (const [index, event] of events.entries()) {
         if (sealedFields[index]?.length === 0) continue;
-        for (const keyId of parentIdsIn(event)) if (!known.has(keyId)) known.set(keyId, keys.byId(keyId));
+        const { roomKeyId } = event.metadata;
+        for (const keyId of keyIdsIn(event)) if (!known.has(keyId)) known.set(keyId, keys.byId(keyId));
+        if (roomKeyId !== undefined && !known.has(roomKeyId)) known.set(roomKeyId, keys.byId(roomKeyId));
       }
       const openAll = () =>
         events.map((event, index) => {
@@ -74,15 +76,10 @@ function whenComplete<Value, Result>(
   return Promise.all(loading).then(goOn);
 }
 
-function* ownersIn(plan: SealingPlan | undefined): Generator<string> {
-  if (plan === undefined) return;
-  for (const { subjectId } of plan.parts) yield subjectId;
-  if (plan.roomMonth !== undefined) yield plan.roomMonth;
-}
-
-function* parentIdsIn(event: RecordedEvent): Generator<string> {
-  yield* keyIdsIn(event);
-  if (event.metadata.roomKeyId !== undefined) yield event.metadata.roomKeyId;
+function ownersIn(plan: SealingPlan | undefined): readonly string[] {
+  if (plan === undefined) return [];
+  const people = plan.parts.map(({ subjectId }) => subjectId);
+  return plan.roomMonth === undefined ? people : [...people, plan.roomMonth];
 }
 
 function sealEvent(

@@ -63,11 +63,18 @@ function roomMonthOf({ metadata }: EventToAppend, data: Fields, personal: Person
 }
 
 /** The names of the sealed fields, whether or not they are still declared as personal. */
-export const sealedFieldsIn = (data: unknown): readonly string[] =>
-  isFields(data) ? Object.keys(data).filter((field) => isSealed(data[field])) : [];
+export function sealedFieldsIn(data: unknown): readonly string[] {
+  if (!isFields(data)) return [];
+  const sealed: string[] = [];
+  for (const field in data) if (isSealed(data[field])) sealed.push(field);
+  return sealed;
+}
 
 /** Where a field stands: a sealed value is bound to it. */
 export const contextOf = (stream: string, eventId: string, field: string): string => `${stream}|${eventId}|${field}`;
 
 /** The ids of the keys of the people the event is about, in the order of their places. */
-export const keyIdsIn = ({ metadata }: Pick<RecordedEvent, "metadata">): readonly string[] => metadata.keyId?.split(" ") ?? [];
+export function keyIdsIn({ metadata: { keyId } }: Pick<RecordedEvent, "metadata">): readonly string[] {
+  if (keyId === undefined) return [];
+  return keyId.includes(" ") ? keyId.split(" ") : [keyId];
+}
