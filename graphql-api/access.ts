@@ -10,7 +10,7 @@ import {
   memberships,
   type RoomDocument,
 } from "@logue/projection-service/contract/rooms.ts";
-import { type TeamDocument, teamMembershipId, teamMemberships, teams } from "@logue/projection-service/contract/teams.ts";
+import { type TeamDocument, teamMembershipId, teamMemberships } from "@logue/projection-service/contract/teams.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
@@ -112,7 +112,7 @@ export async function readableUser(context: RequestContext, userId: string): Pro
 export async function readableTeam(context: RequestContext, teamId: string): Promise<TeamDocument | undefined> {
   const viewer = signedIn(context);
   const { readStore } = context.services;
-  const team = await readStore.get(teams, teamId);
+  const team = await context.loaders.teams.load(teamId);
   if (team === undefined || team.disbandedAt !== null) return undefined;
   if (viewerMay(viewer, "users.seeDirectory")) return team;
   const own = await readStore.get(teamMemberships, teamMembershipId(teamId, viewer.userId));

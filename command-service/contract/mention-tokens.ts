@@ -2,28 +2,34 @@ import { outsideCode } from "./outside-code.ts";
 
 /**
  * A mention as a message's text holds it: the id stands in the text, and readers see the name that
- * the person or channel has now. So a rename and an erasure change no message.
+ * the person, channel or team has now. So a rename and an erasure change no message.
  */
 export interface MentionToken {
-  readonly kind: "user" | "room";
-  /** The id of the person or channel. */
+  readonly kind: "user" | "room" | "team";
+  /** The id of the person, channel or team. */
   readonly id: string;
 }
 
 export const userToken = (userId: string): string => `<@${userId}>`;
 export const roomToken = (roomId: string): string => `<#${roomId}>`;
+export const teamToken = (teamId: string): string => `<@&${teamId}>`;
+
+const writers = { user: userToken, room: roomToken, team: teamToken } as const;
+
+/** The token as it stands in a text. */
+export const written = ({ kind, id }: MentionToken): string => writers[kind](id);
 
 const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 /** A token that no backslash turns into plain text. Groups: the sign, the id. */
-export const tokenSource: string = String.raw`(?<!(?<!\\)(?:\\\\)*\\)<([@#])(${uuid})>`;
+export const tokenSource: string = String.raw`(?<!(?<!\\)(?:\\\\)*\\)<(@&|[@#])(${uuid})>`;
 const token = new RegExp(tokenSource, "g");
 
 /** Cheap: most texts contain no token. */
 export const mayHaveTokens = (text: string): boolean => text.includes("<@") || text.includes("<#");
 
 export const tokenOf = (sign: string | undefined, id: string | undefined): MentionToken => ({
-  kind: sign === "#" ? "room" : "user",
+  kind: sign === "#" ? "room" : sign === "@&" ? "team" : "user",
   id: id ?? "",
 });
 

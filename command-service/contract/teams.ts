@@ -12,8 +12,8 @@ export const teamsMax = 5_000;
 export const teamMembersMax = 5_000;
 export const roomsPerTeamMax = 100;
 export const teamsPerRoomMax = 25;
-/** A larger team is not mentioned by its name: the event of the message would be too large. */
-export const mentionedTeamMembersMax = 1_000;
+/** A team with more members in a room is not mentioned there: its name stays plain text. */
+export const mentionedTeamMembersMax = 250;
 /** How many people of a team one command adds to a room or removes from it. */
 export const settledPeopleMax = 100;
 

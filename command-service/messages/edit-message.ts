@@ -12,7 +12,7 @@ type EditMessage = MessageCommands["EditMessage"];
 
 const references = (data: EditMessage, context: CommandContext): ReturnType<typeof aboutMessage> & MentionReferences => ({
   ...aboutMessage(data, context),
-  ...mentionReferences(data.text),
+  ...mentionReferences(data.text, context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;

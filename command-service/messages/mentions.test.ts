@@ -1,7 +1,9 @@
 import test from "ava";
-import { alice, aliceAsGuest, ben, carla, idOf, roomId, workspaceCreated } from "../testing/cast.ts";
+import { entriesOf, mapOf } from "../states/sharded-map.ts";
+import { alice, aliceAsGuest, ben, carla, channelCreated, idOf, roomId, workspaceCreated } from "../testing/cast.ts";
 import { inChannel, message, otherMessageId, posted } from "../testing/conversation-cast.ts";
 import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import { crew, teamCreated, teamDisbanded, teamId, teamMember } from "../testing/team-cast.ts";
 import { postMessage } from "./post-message.ts";
 
 const given = deciderSpecification(postMessage);
@@ -12,10 +14,10 @@ const said = (data: Partial<Parameters<typeof posted>[0]>) => {
 };
 
 const held =
-  (kind: "user-name" | "room-name") =>
+  (kind: "user-name" | "room-name" | "team-name") =>
   (holderId: string, name: string): PastEvent => ({
     type: "IdentifierClaimed",
-    data: { kind, digest: `digest of ${kind} ${name}`, holderId },
+    data: { kind, digest: `digest of ${kind === "team-name" ? "user-name" : kind} ${name}`, holderId },
   });
 const named = held("user-name");
 const tides = idOf("71de5");
@@ -70,4 +72,45 @@ test("@room and @here in the text mention the room and the members who are onlin
   const when = (text: string) => given(inChannel).when(message({ text, presentUserIds }));
   when("@here and @room").thenEvents(t, said({ text: "@here and @room", mentionedUserIds: [ben], mentionsRoom: true }));
   when("`@here`").thenEvents(t, said({ text: "`@here`" }));
+});
+
+const crewHeld = [held("team-name")(teamId, "crew")];
+const toTeam = (text: string, team: readonly PastEvent[], actor = inChannel.actor) =>
+  given({ ...inChannel, actor, "directory of names": crewHeld, "team called crew": team, [`team ${teamId}`]: team }).when(
+    message({ text }),
+  );
+
+test("a team's name and its token mention its members who are in the room, but not the sender", (t) => {
+  const team = [...crew, teamMember(carla)];
+  toTeam("Ahoy @crew", team).thenEvents(t, said({ text: `Ahoy <@&${teamId}>`, mentionedUserIds: [ben] }));
+  toTeam(`Ahoy <@&${teamId}> \`@crew\``, team).thenEvents(
+    t,
+    said({ text: `Ahoy <@&${teamId}> \`@crew\``, mentionedUserIds: [ben] }),
+  );
+});
+
+test("a team that is gone, is called otherwise, or that the sender may not see is plain text", (t) => {
+  const plain = said({ text: `@crew \\<@&${teamId}>` });
+  const text = `@crew <@&${teamId}>`;
+  toTeam(text, [...crew, teamDisbanded]).thenEvents(t, plain);
+  toTeam(text, []).thenEvents(t, plain);
+  toTeam(text, [teamCreated(), teamMember(ben)], aliceAsGuest).thenEvents(t, plain);
+  toTeam("@crew", [...crew, { type: "TeamRenamed", data: { teamId, name: "dockers" } }]).thenEvents(t, said({ text: "@crew" }));
+});
+
+/** The order in which a state holds ids. */
+const inTheirOrder = (ids: readonly string[]) => [...entriesOf(mapOf(ids.map((id) => [id, true])))].map(([id]) => id);
+
+test("a team with more members in the room than one message mentions is plain text", (t) => {
+  const many = Array.from({ length: 251 }, (_, index) => idOf(String(1000 + index)));
+  const room = [channelCreated({ memberIds: [alice, ben, ...many] })];
+  const mention = (memberIds: readonly string[]) =>
+    given({
+      ...inChannel,
+      room,
+      "directory of names": crewHeld,
+      "team called crew": [teamCreated(), ...memberIds.map(teamMember)],
+    }).when(message({ text: "@crew" }));
+  mention(many).thenEvents(t, said({ text: "@crew" }));
+  mention(many.slice(1)).thenEvents(t, said({ text: `<@&${teamId}>`, mentionedUserIds: inTheirOrder(many.slice(1)) }));
 });

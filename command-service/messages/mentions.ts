@@ -1,5 +1,5 @@
 import type { CommandContext, EntityReference } from "../command.ts";
-import { type MentionToken, type Replacement, roomToken, userToken, withReplaced } from "../contract/mention-tokens.ts";
+import { type MentionToken, type Replacement, withReplaced, written } from "../contract/mention-tokens.ts";
 import type { MessageMentions, MessageWords } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { digestOf } from "../directory/claims.ts";
@@ -8,20 +8,23 @@ import { type ActorAndRoomStates, permittedInRoom } from "../rooms/access.ts";
 import { isMember } from "../rooms/room.ts";
 import { permitted } from "../users/actor.ts";
 import { type FoundMention, mentionedNamesMax, mentionsWritten } from "./mention-names.ts";
+import { createTeamNames, type TeamNames, type TeamReferences, type TeamStates, teamReferences } from "./mentioned-teams.ts";
 
 const permission = "messages.mentionRoom";
 
 type NamesReference = `directory of ${string}`;
 
-export type MentionReferences = { readonly [Name in NamesReference]: EntityReference<DirectoryState> };
-export type MentionStates = ActorAndRoomStates & { readonly [Name in NamesReference]: DirectoryState };
+export type MentionReferences = { readonly [Name in NamesReference]: EntityReference<DirectoryState> } & TeamReferences;
+export type MentionStates = ActorAndRoomStates & { readonly [Name in NamesReference]: DirectoryState } & TeamStates;
 
 /**
- * Refers to the directory of names where the text may mention people or channels. Most texts do
- * not, and cost nothing more.
+ * Refers to the directory of names where the text may mention people or channels, and to the teams
+ * that it may name. Most texts do not, and cost nothing more.
  */
-export const mentionReferences = (text: string): MentionReferences =>
-  /@|#[\p{L}\p{N}]/u.test(text) ? { "directory of names": directoryReference } : {};
+export const mentionReferences = (text: string, context: CommandContext): MentionReferences =>
+  /@|#[\p{L}\p{N}]/u.test(text)
+    ? { "directory of names": directoryReference, ...teamReferences(mentionsWritten(text), context) }
+    : {};
 
 /** What a message says: its text with a token in place of each name, and whom it mentions. */
 export interface SaidWords extends MessageMentions {
@@ -54,7 +57,7 @@ export function wordsOf(
   };
 }
 
-interface Names {
+interface Names extends TeamNames {
   /** The person with this name; undefined where the sender cannot find one. */
   userNamed(name: string): string | undefined;
   channelNamed(name: string): string | undefined;
@@ -69,6 +72,7 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
   const seesAll = permitted(states, context, "users.seeDirectory");
   const maySee = (userId: string): boolean => seesAll || isMember(states.room, userId);
   return {
+    ...createTeamNames(states, context),
     userNamed: (name) => {
       const userId = holderOf("user-name", name);
       return userId !== undefined && maySee(userId) ? userId : undefined;
@@ -92,14 +96,14 @@ interface ReplacedNames {
 const tokensMax = 500;
 
 function replaceNames(found: readonly FoundMention[], names: Names): ReplacedNames {
-  const idOf = onceEach(({ kind, name }) => (kind === "name" ? names.userNamed(name) : names.channelNamed(name)));
+  const find = onceEach((mention) => tokenFor(mention, names));
   const replacements: Replacement[] = [];
   const userIds = new Set<string>();
   for (const mention of found) {
     if (mention.kind === "group") continue;
-    const token = mention.kind === "token" ? foundToken(mention.token, names) : tokenFor(mention, idOf(mention));
-    if (token?.kind === "user") userIds.add(token.id);
-    const by = token === undefined ? plainText(mention) : textOf(token);
+    const token = mention.kind === "token" ? foundToken(mention.token, names) : find(mention);
+    for (const userId of token === undefined ? [] : peopleOf(token, names)) userIds.add(userId);
+    const by = token === undefined ? plainText(mention) : written(token);
     if (replacements.length < tokensMax || mention.kind === "token") replacements.push({ match: mention.match, by });
   }
   return { replacements, userIds: [...userIds] };
@@ -108,8 +112,8 @@ function replaceNames(found: readonly FoundMention[], names: Names): ReplacedNam
 type NameWritten = Extract<FoundMention, { readonly name: string }>;
 
 /** Looks each name up once, and no more names than a message mentions. */
-function onceEach(find: (mention: NameWritten) => string | undefined): (mention: NameWritten) => string | undefined {
-  const known = new Map<string, string | undefined>();
+function onceEach<Found>(find: (mention: NameWritten) => Found): (mention: NameWritten) => Found | undefined {
+  const known = new Map<string, Found>();
   return (mention) => {
     const key = `${mention.kind}/${mention.name}`;
     if (!known.has(key) && known.size < mentionedNamesMax) known.set(key, find(mention));
@@ -117,17 +121,29 @@ function onceEach(find: (mention: NameWritten) => string | undefined): (mention:
   };
 }
 
-const tokenFor = ({ kind }: NameWritten, id: string | undefined): MentionToken | undefined =>
-  id === undefined ? undefined : { kind: kind === "name" ? "user" : "room", id };
+function tokenFor({ kind, name }: NameWritten, names: Names): MentionToken | undefined {
+  if (kind !== "name") return withId("room", names.channelNamed(name));
+  return withId("user", names.userNamed(name)) ?? withId("team", names.teamNamed(name)?.teamId);
+}
+
+const withId = (kind: MentionToken["kind"], id: string | undefined): MentionToken | undefined =>
+  id === undefined ? undefined : { kind, id };
 
 /**
- * A token that was sent as such, if it is one of a person whom the sender can find. One of a channel
- * is always kept: to readers who may not see a channel it looks like one that does not exist.
+ * A token that was sent as such, if it is one of a person or team whom the sender can find. One of a
+ * channel is always kept: to readers who may not see a channel it looks like one that does not exist.
  */
-const foundToken = (token: MentionToken, names: Names): MentionToken | undefined =>
-  token.kind === "room" || names.isFound(token.id) ? token : undefined;
+function foundToken(token: MentionToken, names: Names): MentionToken | undefined {
+  const { kind, id } = token;
+  const isFound = kind === "room" || (kind === "user" ? names.isFound(id) : names.teamOf(id) !== undefined);
+  return isFound ? token : undefined;
+}
 
-const textOf = ({ kind, id }: MentionToken): string => (kind === "user" ? userToken(id) : roomToken(id));
+/** Whom a token mentions. */
+function peopleOf({ kind, id }: MentionToken, names: Names): readonly string[] {
+  if (kind === "user") return [id];
+  return kind === "team" ? (names.teamOf(id)?.userIds ?? []) : [];
+}
 
 /** What was written, as plain text: a backslash before a token lets readers see it as it was sent. */
 const plainText = ({ kind, match }: FoundMention): string => (kind === "token" ? `\\${match[0]}` : match[0]);

@@ -25,7 +25,7 @@ const references = (
 ): ReturnType<typeof roomReferences> & FileReferences & MentionReferences => ({
   ...roomReferences(data, context),
   ...filesOf(data),
-  ...(isImported(data) ? {} : mentionReferences(data.text)),
+  ...(isImported(data) ? {} : mentionReferences(data.text, context)),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;

@@ -4,6 +4,7 @@ import { type FileDocument, files } from "@logue/projection-service/contract/fil
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { type TeamDocument, teams } from "@logue/projection-service/contract/teams.ts";
 import {
   type ThreadParticipationDocument,
   type ThreadReadingDocument,
@@ -18,6 +19,7 @@ type DocumentLoader<Document> = DataLoader<string, Document | undefined>;
 export interface Loaders {
   readonly rooms: DocumentLoader<RoomDocument>;
   readonly memberships: DocumentLoader<MembershipDocument>;
+  readonly teams: DocumentLoader<TeamDocument>;
   readonly messages: DocumentLoader<MessageDocument>;
   readonly attachments: DocumentLoader<AttachmentDocument>;
   readonly files: DocumentLoader<FileDocument>;
@@ -29,6 +31,7 @@ export interface Loaders {
 export const createLoaders = (readStore: ReadStore): Loaders => ({
   rooms: documentLoader(readStore, rooms),
   memberships: documentLoader(readStore, memberships),
+  teams: documentLoader(readStore, teams),
   messages: documentLoader(readStore, messages),
   attachments: documentLoader(readStore, attachments),
   files: documentLoader(readStore, files),

@@ -3407,17 +3407,19 @@ export type Reaction = {
   users: Array<User>;
 };
 
-/** A person or a channel that a message's `markup` names. */
+/** A person, a channel or a team that a message's `markup` names. */
 export type MessageMention = {
   __typename?: 'MessageMention';
   /** What stands in `markup`, such as `<@id>`. */
   token: Scalars['String']['output'];
-  /** How it reads now: `@ben`, `#tides`, `#(private channel)` for a channel that not everybody may see, or `@(unknown person)`. */
+  /** How it reads now: `@ben`, `@harbour-crew`, `#tides`, `#(private channel)` for a channel that not everybody may see, or `@(unknown person)`. */
   text: Scalars['String']['output'];
-  /** The person; null for a channel. */
+  /** The person; null for a channel or a team. */
   user?: Maybe<User>;
-  /** The channel's id; null for a person. */
+  /** The channel's id; null for a person or a team. */
   roomId?: Maybe<Scalars['ID']['output']>;
+  /** The team's id; null for a person or a channel. */
+  teamId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A message, as everybody who may read its room sees it. Nothing in it depends on the reader. */
@@ -3440,7 +3442,7 @@ export type Message = Node & {
    * with the names of `mentions` only has to follow the people and channels. In code, and after a backslash, these signs are plain text. Null where it would be the same as `text`.
    */
   markup?: Maybe<Scalars['String']['output']>;
-  /** The people and channels that `markup` names, each once. */
+  /** The people, channels and teams that `markup` names, each once. */
   mentions: Array<MessageMention>;
   /** Whether its text was erased for good, with its sender's data or by the room's retention. */
   isErased: Scalars['Boolean']['output'];
@@ -3462,7 +3464,7 @@ export type Message = Node & {
   quotedMessageId?: Maybe<Scalars['ID']['output']>;
   /** The message it quotes, of the same room. */
   quotedMessage?: Maybe<Message>;
-  /** Who is mentioned by name or by @here. */
+  /** Who is mentioned by name, by the name of a team, or by @here. */
   mentionedUserIds: Array<Scalars['ID']['output']>;
   /** The same people. */
   mentionedUsers: Array<User>;
@@ -3628,7 +3630,7 @@ export type PostMessageInput = {
   messageId?: InputMaybe<Scalars['ID']['input']>;
   /** The room's id. */
   roomId: Scalars['ID']['input'];
-  /** Markdown. Outside code `@name`, `@room`, `@all` and `@here` are mentions, and so are `<@userId>` and `<#roomId>`; `#name` is a channel. After a backslash they are plain text. */
+  /** Markdown. Outside code `@name`, `@room`, `@all` and `@here` are mentions, and so are `<@userId>`, `<#roomId>` and `<@&teamId>`; a team is mentioned while it has at most 250 members in the room; `#name` is a channel. After a backslash they are plain text. */
   text: Scalars['String']['input'];
   /** The message to reply to in its thread. */
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
@@ -6349,6 +6351,7 @@ export type MessageMentionResolvers<ContextType = RequestContext, ParentType ext
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {

@@ -3,12 +3,15 @@ import {
   mayHaveTokens,
   replaceTokens,
   roomToken,
+  teamToken,
   tokensIn,
   userToken,
+  written,
 } from "@logue/command-service/contract/mention-tokens.ts";
 import type { MayBeErased } from "@logue/projection-service/contract/erased.ts";
 import type { MessageVersion } from "@logue/projection-service/contract/messages.ts";
 import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { mayReadRoom, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
@@ -22,6 +25,7 @@ export interface MessageMention {
   readonly text: string;
   readonly user: UserDocument | null;
   readonly roomId: string | null;
+  readonly teamId: string | null;
 }
 
 /** A text as it is stored, and the room that its message stands in. */
@@ -33,13 +37,14 @@ export interface StoredText extends MayBeErased {
 /** The source value of the schema's `MessageVersion`. */
 export type MessageVersionSource = MessageVersion & StoredText;
 
-/** No one and no channel can have these names. */
+/** No one, no channel and no team can have these names. */
 const unknownPerson = "@(unknown person)";
 const privateChannel = "#(private channel)";
+const unknownTeam = "@(unknown team)";
 
 const none: MessageMention[] = [];
 
-/** The people and channels that a stored text names. Users in memory cost no promise. */
+/** The people, channels and teams that a stored text names. Users in memory cost no promise. */
 export function mentionsOf(stored: StoredText, context: RequestContext): Eventually<MessageMention[]> {
   if (!mayHaveTokens(stored.text)) return none;
   const mentions = tokensIn(stored.text).map((token) => mentionOf(token, stored.roomId, context));
@@ -55,20 +60,18 @@ export function shownText(stored: StoredText, context: RequestContext): Eventual
 
 function withNames(text: string, mentions: readonly MessageMention[]): string {
   const shown = new Map(mentions.map((mention) => [mention.token, mention.text]));
-  return replaceTokens(text, ({ kind, id }) => {
-    const token = kind === "user" ? userToken(id) : roomToken(id);
-    return shown.get(token) ?? token;
-  });
+  return replaceTokens(text, (token) => shown.get(written(token)) ?? written(token));
 }
 
 function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestContext): Eventually<MessageMention> {
   if (kind === "room") return context.loaders.rooms.load(id).then((room) => channelMention(id, room, roomId, context));
+  if (kind === "team") return context.loaders.teams.load(id).then((team) => teamMention(id, team));
   const user = context.services.userCache.userOf(id);
   return user instanceof Promise ? user.then(personMention) : personMention(user);
 
   function personMention(person: UserDocument): MessageMention {
     const text = person.changed === "" ? unknownPerson : `@${shownUserName(person)}`;
-    return { token: userToken(id), text, user: person, roomId: null };
+    return { token: userToken(id), text, user: person, roomId: null, teamId: null };
   }
 }
 
@@ -79,5 +82,14 @@ function mentionOf({ kind, id }: MentionToken, roomId: string, context: RequestC
 function channelMention(id: string, room: RoomDocument | undefined, ownRoomId: string, context: RequestContext): MessageMention {
   const isSeen = room !== undefined && (id === ownRoomId || mayReadRoom(signedIn(context), room, false));
   const name = isSeen ? (room.name ?? undefined) : undefined;
-  return { token: roomToken(id), text: name === undefined ? privateChannel : `#${name}`, user: null, roomId: id };
+  return { token: roomToken(id), text: name === undefined ? privateChannel : `#${name}`, user: null, roomId: id, teamId: null };
 }
+
+/** Who may read a message sees the name of a team that it mentions, also of one that is gone. */
+const teamMention = (id: string, team: TeamDocument | undefined): MessageMention => ({
+  token: teamToken(id),
+  text: team === undefined ? unknownTeam : `@${team.name}`,
+  user: null,
+  roomId: null,
+  teamId: id,
+});

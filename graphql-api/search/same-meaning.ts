@@ -1,8 +1,9 @@
-import { roomToken, userToken } from "@logue/command-service/contract/mention-tokens.ts";
+import { roomToken, teamToken, userToken } from "@logue/command-service/contract/mention-tokens.ts";
 import { tokenize } from "@logue/infra/read-store/tokenize.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { teams } from "@logue/projection-service/contract/teams.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { readableRoom, seesPerson, signedIn } from "../access.ts";
+import { readableRoom, readableTeam, seesPerson, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import type { SearchTerms } from "./search-terms.ts";
@@ -12,8 +13,8 @@ const wordsMax = 10;
 const namedMax = 20;
 
 /**
- * For the words of a search: the tokens of the people and channels that the viewer finds by them. A
- * message holds ids, so a search for a name finds it under the name of now.
+ * For the words of a search: the tokens of the people, channels and teams that the viewer finds by
+ * them. A message holds ids, so a search for a name finds it under the name of now.
  */
 export async function sameMeaning(
   context: RequestContext,
@@ -25,8 +26,12 @@ export async function sameMeaning(
 }
 
 async function tokensNamed(context: RequestContext, word: string): Promise<string[]> {
-  const [people, channels] = await Promise.all([peopleNamed(context, word), channelsNamed(context, word)]);
-  return [...people.map(userToken), ...channels.map(roomToken)];
+  const [people, channels, crews] = await Promise.all([
+    peopleNamed(context, word),
+    channelsNamed(context, word),
+    teamsNamed(context, word),
+  ]);
+  return [...people.map(userToken), ...channels.map(roomToken), ...crews.map(teamToken)];
 }
 
 async function peopleNamed(context: RequestContext, word: string): Promise<string[]> {
@@ -44,6 +49,13 @@ async function channelsNamed(context: RequestContext, word: string): Promise<str
   const named = found.filter(({ name }) => name !== null && isNamedBy(word, name));
   const readable = await Promise.all(named.map(({ id }) => readableRoom(context, id)));
   return readable.flatMap((room) => room?.id ?? []);
+}
+
+async function teamsNamed(context: RequestContext, word: string): Promise<string[]> {
+  const found = await context.services.readStore.search(teams, { words: [word], limit: namedMax });
+  const named = found.filter(({ name, title }) => isNamedBy(word, name) || isNamedBy(word, title));
+  const readable = await Promise.all(named.map(({ id }) => readableTeam(context, id)));
+  return readable.flatMap((team) => team?.id ?? []);
 }
 
 /** Whether the word occurs in the name; one that ends in a star, as a beginning. */

@@ -130,3 +130,25 @@ test("teams are listed by name and found by their words; a disbanded team is gon
   t.is((await answer(kim, seen, { id: teamId })).team, null);
   t.is((await answer(lee, create, { input: { name: "looms", title: "New" } })).createTeam.refusal, null);
 });
+
+test("a team's name in a message mentions its members there, and shows the name of now to every reader", async (t) => {
+  const scene = await openScene(t);
+  const { kim, lee, gus, answer, generalRoomId, teamId } = scene;
+  await scene.send("system", "AddMembers", { roomId: generalRoomId, userIds: [gus.userId] });
+  const parts = "id text markup mentionedUserIds mentions { text teamId }";
+  const post = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { message { ${parts} } } } }`;
+  const input = { roomId: generalRoomId, text: "Tie up, @looms" };
+  const { message } = (await answer(kim, post, { input })).postMessage.result;
+  t.like(message, { text: "Tie up, @looms", markup: `Tie up, <@&${teamId}>`, mentionedUserIds: [lee.userId] });
+  t.deepEqual(message.mentions, [{ text: "@looms", teamId }]);
+  const mine = `{ mentions { edges { node { message { id } } } } }`;
+  t.deepEqual((await answer(lee, mine)).mentions.edges, [{ node: { message: { id: message.id } } }]);
+  t.is(await change(scene, kim, "renameTeam", { teamId, name: "weavers" }), null);
+  const read = `query ($id: ID!) { message(id: $id) { text } }`;
+  for (const reader of [lee, gus]) t.is((await answer(reader, read, { id: message.id })).message.text, "Tie up, @weavers");
+  const find = `query ($query: String!) { search(query: $query) { messages { edges { node { id } } } } }`;
+  t.is((await answer(lee, find, { query: "weavers" })).search.messages.edges.length, 1);
+  t.is((await answer(gus, find, { query: "weavers" })).search.messages.edges.length, 0);
+  const byGuest = await answer(gus, post, { input: { roomId: generalRoomId, text: "@weavers" } });
+  t.like(byGuest.postMessage.result.message, { text: "@weavers", mentions: [] });
+});

@@ -93,12 +93,16 @@ function mentionOf(
   return `<span class="mention${mine}" title="${title}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</span>`;
 }
 
-/** A person's or channel's id in the text is shown by the name that it has now. */
+const teamMention = ({ text, teamId }: NameNow): string =>
+  `<span class="mention" title="The team ${markdown.utils.escapeHtml(text)}" data-team="${teamId}">${markdown.utils.escapeHtml(text)}</span>`;
+
+/** A person's, channel's or team's id in the text is shown by the name that it has now. */
 markdown.renderer.rules.mention_token = (tokens, index, _options, environment) => {
   const { tokens: names, viewer } = (environment ?? {}) as MessageEnvironment;
   const token = tokens[index]?.content ?? "";
   const name = names?.get(token);
   if (name === undefined) return markdown.utils.escapeHtml(token);
+  if (name.teamId !== null) return teamMention(name);
   if (name.text.startsWith("@")) return mentionOf(name.text, { id: name.userId, displayName: name.displayName }, viewer);
   const shown = markdown.utils.escapeHtml(name.text);
   return name.roomId === null

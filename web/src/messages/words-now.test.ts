@@ -2,15 +2,20 @@ import test from "ava";
 import { rendered } from "./markdown.ts";
 import { type NewestNames, namesNow, type Worded, wordsNow } from "./words-now.ts";
 
-const ids = { ben: "0192a000-0000-7000-8000-000000000be9", tides: "0192a000-0000-7000-8000-0000000071de" };
-const [ben, tides] = [`<@${ids.ben}>`, `<#${ids.tides}>`];
+const ids = {
+  ben: "0192a000-0000-7000-8000-000000000be9",
+  tides: "0192a000-0000-7000-8000-0000000071de",
+  crew: "0192a000-0000-7000-8000-000000007ea9",
+};
+const [ben, tides, crew] = [`<@${ids.ben}>`, `<#${ids.tides}>`, `<@&${ids.crew}>`];
 const user = { id: ids.ben, name: "ben", displayName: "Ben Reed" };
 const worded = (markup: string, channel = "#tides"): Worded => ({
   text: "as it was fetched",
   markup,
   mentions: [
-    { token: ben, text: "@ben", roomId: null, user },
-    { token: tides, text: channel, roomId: ids.tides, user: null },
+    { token: ben, text: "@ben", roomId: null, teamId: null, user },
+    { token: tides, text: channel, roomId: ids.tides, teamId: null, user: null },
+    { token: crew, text: "@crew", roomId: null, teamId: ids.crew, user: null },
   ],
 });
 const nothing: NewestNames = { people: { find: () => undefined }, inbox: { find: () => undefined } };
@@ -22,6 +27,7 @@ const renamed: NewestNames = {
 test("a message shows the names that came with it, and newer ones as soon as the client knows them", (t) => {
   t.is(wordsNow(worded(`${ben} in ${tides}`), nothing), "@ben in #tides");
   t.is(wordsNow(worded(`${ben} in ${tides}`), renamed), "@robin in #ebb");
+  t.is(wordsNow(worded(`${crew}, \`${crew}\``), renamed), `@crew, \`${crew}\``);
   t.is(wordsNow({ text: "plain" }, renamed), "plain");
 });
 
@@ -43,6 +49,7 @@ test("mentions and channels are shown by their names, and can be pressed", (t) =
     html(`**${ben}**, hi`, nothing),
     /<strong><span class="mention mine" title="@ben" data-user="[-0-9a-f]+">@Ben Reed<\/span>/,
   );
+  t.regex(html(crew, nothing), /<span class="mention" title="The team @crew" data-team="[-0-9a-f]+">@crew<\/span>/);
   t.regex(html(ben, renamed), /@Robin &lt;b&gt;</);
   t.regex(html(tides, nothing), new RegExp(`<a class="channel" href="/room/${ids.tides}">#tides</a>`));
   t.regex(html(tides, nothing, "#(private channel)"), /<span class="mention">#\(private channel\)<\/span>/);

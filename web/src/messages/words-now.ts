@@ -22,18 +22,34 @@ export interface NameNow {
   readonly text: string;
   readonly userId: string | null;
   readonly displayName: string;
-  /** Null for a person, and for a channel that the viewer may not see. */
+  /** Null for a person or team, and for a channel that the viewer may not see. */
   readonly roomId: string | null;
+  readonly teamId: string | null;
 }
 
-/** The people and channels that a message names, with the names of now. */
+/** The people, channels and teams that a message names, with the names of now. */
 export const namesNow = ({ mentions = [] }: Worded, newest: NewestNames): NameNow[] =>
-  mentions.map((mention) => (mention.user ? personNow(mention, newest) : channelNow(mention, newest)));
+  mentions.map((mention) => {
+    if (mention.teamId) return teamNow(mention);
+    return mention.user ? personNow(mention, newest) : channelNow(mention, newest);
+  });
+
+const teamNow = ({ token, text, teamId }: NamedInMessage): NameNow => ({
+  ...{ token, text, teamId, userId: null, roomId: null },
+  displayName: text.slice(1),
+});
 
 function personNow({ token, user }: NamedInMessage, { people }: NewestNames): NameNow {
   const person = people.find(user?.id ?? "") ?? user;
   const name = person?.name ?? "unknown";
-  return { token, text: `@${name}`, userId: user?.id ?? null, displayName: person?.displayName ?? name, roomId: null };
+  return {
+    token,
+    text: `@${name}`,
+    userId: user?.id ?? null,
+    displayName: person?.displayName ?? name,
+    roomId: null,
+    teamId: null,
+  };
 }
 
 function channelNow({ token, text, roomId }: NamedInMessage, { inbox }: NewestNames): NameNow {
@@ -41,14 +57,14 @@ function channelNow({ token, text, roomId }: NamedInMessage, { inbox }: NewestNa
   const own = room?.kind === "CHANNEL" && room.name ? `#${room.name}` : undefined;
   const isSeen = own !== undefined || text !== privateChannel;
   const shown = own ?? text;
-  return { token, text: shown, userId: null, displayName: shown.slice(1), roomId: isSeen ? roomId : null };
+  return { token, text: shown, userId: null, displayName: shown.slice(1), roomId: isSeen ? roomId : null, teamId: null };
 }
 
 /** How the server names a channel that not everybody may see. */
 const privateChannel = "#(private channel)";
 
 /** Code, as far as it begins and ends with backticks: a token in it is plain text. */
-const codeOrToken = /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|\\.|<[@#][0-9a-f-]{36}>/g;
+const codeOrToken = /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|\\.|<(?:@&|[@#])[0-9a-f-]{36}>/g;
 
 /** A message's Markdown with the names of now: to show, to copy and to edit. */
 export function wordsNow(message: Worded, newest: NewestNames): string {

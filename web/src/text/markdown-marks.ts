@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
 
-/** What messages have beyond Markdown: `||spoilers||`, lists of tasks, and tokens of people and channels. */
+/**
+ * What messages have beyond Markdown: `||spoilers||`, lists of tasks, and tokens of people, channels
+ * and teams.
+ */
 export function withMessageMarks(markdown: MarkdownIt): MarkdownIt {
   markdown.inline.ruler.at("text", plainText);
   markdown.inline.ruler.before("emphasis", "spoiler", spoiler);
@@ -47,7 +50,7 @@ function spoiler(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-const token = /<[@#][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}>/y;
+const token = /<(?:@&|[@#])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}>/y;
 
 function mentionToken(state: StateInline, isSilent: boolean): boolean {
   token.lastIndex = state.pos;
