@@ -19,6 +19,8 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Message.files": 10,
   "MessageReaders.users": 100,
   "Query.drafts": 200,
+  "Query.roles": 106,
+  "User.roles": 50,
   "Message.reactions": 50,
   "Message.repliers": 5,
   "Refusal.details": 10,
