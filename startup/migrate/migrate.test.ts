@@ -1,12 +1,16 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { personalData } from "@logue/command-service/contract/event.ts";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
 import { type EventStore, EventStoreError, type EventToAppend } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
+import { prepareTombstones } from "@logue/infra/event-store/personal-data/tombstones.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { beginGeneration } from "@logue/infra/vault/begin-generation.ts";
@@ -194,6 +198,41 @@ test("a vault that is copied belongs to the log that is copied, and to no other"
   t.is((await t.throwsAsync(checkVault({ log: logCopy, vault }), { instanceOf: VaultMismatch })).mismatch, "older");
   await beginGeneration({ log: otherLog, vault: openMemoryVault(), eventOf });
   t.is((await t.throwsAsync(checkVault({ log: otherLog, vault: vaultCopy }), { instanceOf: VaultMismatch })).mismatch, "foreign");
+});
+
+test("personal data is copied as it is sealed: with the copied vault it opens, and what was erased stays erased", async (t) => {
+  const folder = await folderFor(t);
+  const masterKeys = oneMasterKey(randomBytes(32));
+  const [log, vault] = [openMemoryEventStore(), openMemoryVault()];
+  const logCopy = await openSqliteEventStore({ file: join(folder, "events.sqlite") });
+  const vaultCopy = openSqliteVault({ path: join(folder, "vault.sqlite"), masterKeys });
+  t.teardown(async () => void (await Promise.all([logCopy.close(), vaultCopy.close()])));
+  await prepareTombstones(vault);
+  const [roomId, dropped, ada, ben] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const keys = openDataKeys(vault);
+  const store = protectPersonalData(log, { keys, fields: personalData });
+  const posts = [
+    event("MessagePosted", { roomId, senderId: ada, text: "of Ada" }),
+    event("MessagePosted", { roomId, senderId: ben, text: "of Ben" }),
+    event("MessagePosted", { roomId: dropped, senderId: ada, text: "in a month that was dropped" }),
+  ];
+  await store.append(`conversation-${roomId}`, posts, "no_stream");
+  await keys.destroyKeys(ben);
+  await keys.destroyRoomMonth(dropped, "2020-01");
+
+  await copyEvents({ source: log, target: logCopy, ...quietly });
+  await copyVault({ source: vault, target: vaultCopy, ...quietly });
+  await prepareTombstones(vaultCopy);
+  const copied = protectPersonalData(logCopy, { keys: openDataKeys(vaultCopy), fields: personalData });
+  const read = await copied.readAll({ limit: 10 });
+  t.deepEqual(
+    read.map(({ data, erased }) => [Object(data).text, erased]),
+    [
+      ["of Ada", undefined],
+      ["", ["text"]],
+      ["", ["text"]],
+    ],
+  );
 });
 
 /** The output that an operator sees. */

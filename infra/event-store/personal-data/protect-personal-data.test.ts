@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createCipheriv, randomBytes, randomUUID } from "node:crypto";
 import test from "ava";
 import fc from "fast-check";
 import { openMemoryVault } from "../../vault/memory-vault.ts";
@@ -7,6 +7,7 @@ import type { EventToAppend, RecordedEvent } from "../event-store.ts";
 import { openMemoryEventStore } from "../memory/memory-event-store.ts";
 import { openDataKeys } from "./data-keys.ts";
 import { type ProtectionSettings, protectPersonalData } from "./protect-personal-data.ts";
+import { DataKeyMissing, prepareTombstones } from "./tombstones.ts";
 
 const fields = {
   MessagePosted: {
@@ -152,4 +153,32 @@ test("with cached keys an append reaches the store in the same turn", async (t) 
   t.is(appends, 2);
   await appending;
   t.is(eventsOf(await collect(store, {}, isCaughtUp)).length, 2);
+});
+
+/** As fields were sealed before there were event keys. */
+function sealedBefore(key: Buffer, context: string, value: unknown): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  cipher.setAAD(Buffer.from(context));
+  const sealed = Buffer.concat([nonce, cipher.update(JSON.stringify(value)), cipher.final(), cipher.getAuthTag()]);
+  return `sealed1:${sealed.toString("base64")}`;
+}
+
+test("events sealed before event keys are read, and in a vault from before a key they lack counts as destroyed", async (t) => {
+  const vault = openMemoryVault();
+  const [log, stream, alice, bob] = [openMemoryEventStore(), newStream(), randomUUID(), randomUUID()];
+  for (const person of [alice, bob]) {
+    const { keyId, key } = await openDataKeys(vault).dataKeyFor(person);
+    const event = posted(person, "");
+    const data = { senderId: person, text: sealedBefore(key, `${stream}|${event.id}|text`, `of ${person}`), number: 1 };
+    await log.append(stream, [{ ...event, data, metadata: { keyId } }], "any");
+  }
+  await vault.deleteOwned("data-key", bob);
+  const read = async () => dataOf(await readWhole(protectPersonalData(log, { keys: openDataKeys(vault), fields }), stream));
+  await t.throwsAsync(read(), { instanceOf: DataKeyMissing });
+  await prepareTombstones(vault);
+  t.deepEqual(await read(), [
+    { senderId: alice, text: `of ${alice}`, number: 1 },
+    { senderId: bob, text: "", number: 1 },
+  ]);
 });

@@ -5,6 +5,7 @@ import { protectPersonalData } from "@logue/infra/event-store/personal-data/prot
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { type Appended, appendMessages, verifyAppended } from "../load/appending.ts";
 import { atLeast, type Bench, type Gates, gateOf, type Measurement, type Row } from "../measurement.ts";
+import { measureSealing } from "./seal-fields.ts";
 
 const writerCount = 64;
 
@@ -30,7 +31,7 @@ export const append: Measurement = {
     const gate = gates[bench.profile];
     const plain = await measureStore(bench, "event store", (store) => store, gate);
     const sealed = await measureStore(bench, "event store with personal data sealed", protect, undefined);
-    return [...plain, ...sealed];
+    return [...plain, ...sealed, ...(await measureSealing(bench))];
   },
 };
 
