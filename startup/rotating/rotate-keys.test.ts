@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { MasterKeyMissing } from "@logue/infra/vault/master-key-check.ts";
+import { masterKeysOf } from "@logue/infra/vault/master-keys.ts";
+import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import test, { type ExecutionContext } from "ava";
 import { type Environment, startNode } from "../../tests/support/child-process.ts";
 import { DraftsDocument, SaveDraftDocument } from "../../tests/support/generated/operations.ts";
@@ -54,4 +57,34 @@ test("without a vault rotate-keys says what to do, and makes none", async (t) =>
   const without = await rotateKeys(t, folder.path);
   t.is(without.exitCode, 1);
   t.regex(without.said, /^There is no vault at .*vault\.sqlite\. Name the data folder with --data or DATA_FOLDER\./m);
+});
+
+test("with keys in the setting, rotate-keys uses the new version that is given, and asks for one where there is none", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const [old, next] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const keys = new Map([[1, old]]);
+  const vault = openSqliteVault({ path: join(folder.path, "vault.sqlite"), masterKeys: masterKeysOf(keys) });
+  t.teardown(() => vault.close());
+  await vault.put({ kind: "data-key", id: "ada", ownerId: "ada", value: { key: "AAAA" } });
+
+  const alone = await rotateKeys(t, folder.path, [], { MASTER_KEY: old.toString("base64") });
+  t.is(alone.exitCode, 1);
+  t.regex(alone.said, /^MASTER_KEY holds no version that is not used yet\. .* MASTER_KEY=1:OLD,2:NEW/m);
+  const MASTER_KEY = `1:${old.toString("base64")},2:${next.toString("base64")}`;
+  const rotated = await rotateKeys(t, folder.path, [], { MASTER_KEY });
+  t.is(rotated.exitCode, 0, rotated.said);
+  t.deepEqual(
+    (await vault.wrapping()).counts,
+    new Map([
+      [1, 0],
+      [2, 1],
+    ]),
+  );
+  await t.throwsAsync(vault.get("data-key", "ada"), { instanceOf: MasterKeyMissing });
+  keys.set(2, next);
+  t.deepEqual((await vault.get("data-key", "ada"))?.value, { key: "AAAA" });
+  const removed = await rotateKeys(t, folder.path, ["--remove-old"], { MASTER_KEY });
+  t.regex(removed.said, /^Take out of MASTER_KEY: version 1\.$/m);
+  for (const { said } of [alone, rotated, removed]) t.false(said.includes(old.toString("base64")), "No key is shown.");
 });
