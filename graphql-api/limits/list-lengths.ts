@@ -26,7 +26,9 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Refusal.details": 10,
   "Room.directMembers": 12,
   "Room.moderatorEntries": 20,
+  "Room.teams": 25,
   "RoomEntry.otherMembers": 12,
+  "Team.rooms": 100,
 };
 
 /** Lists that answer one item for each item of an argument. */
