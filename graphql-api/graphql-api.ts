@@ -8,6 +8,7 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Stores } from "@logue/infra/stores/open-stores.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import type { Integration } from "@logue/integrations/index.ts";
 import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createApollo } from "./execution/apollo.ts";
@@ -54,6 +55,8 @@ export interface GraphqlApiOptions {
      */
     readonly probes?: readonly HealthProbe[];
   };
+  /** The integrations whose addresses are served. Default: none; the addresses answer 404. */
+  readonly integrations?: readonly Integration[];
   /** The folder of the built web client; null serves no client. */
   readonly webFolder: string | null;
   /** Builds GraphiQL on its first request; default: in a separate process. */
@@ -104,7 +107,10 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   const graphql = createGraphqlOverHttp({
     ...{ apollo, documents, gate, shares, contexts, allowedOrigins, isOverloaded, metrics, log },
   });
-  const httpServer = createHttpServer({ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes });
+  const httpServer = createHttpServer({
+    ...{ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes, services },
+    integrations: options.integrations ?? [],
+  });
   const signInChecks = createSignInChecks({ connections, viewerBy: contexts.viewerBy, clock, log });
   const beginOperation = createSocketOperations({
     schema,

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -113,6 +114,36 @@ export class NoExport extends Error {
   }
 }
 
+/** A request that another system sent to an instance's address. */
+export interface IntegrationRequest {
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The body, 512 KiB at most. */
+  readonly text: string;
+}
+
+export interface IntegrationAnswer {
+  readonly status: number;
+  readonly json: unknown;
+}
+
+/** All that a route of an instance may touch. */
+export interface InstanceHost {
+  readonly instanceId: string;
+  /** The instance's own account: it can do what that account may. */
+  readonly actorId: string;
+  /** Sends a command as the instance's account. With the same command id it is executed once. */
+  send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
+}
+
+/** An address below `/integrations/<name>/<instanceId>`. It checks by itself who may use it. */
+export interface IntegrationRoute {
+  readonly method: "GET" | "POST";
+  /** Such as `/hook`; `/` is the instance's own address. */
+  readonly path: string;
+  handle(request: IntegrationRequest, host: InstanceHost): Promise<IntegrationAnswer>;
+}
+
 /**
  * One integration is one object in one folder; adding one is adding the folder and its line in
  * index.ts.
@@ -122,4 +153,5 @@ export interface Integration {
   readonly name: string;
   readonly title: string;
   readonly importer?: Importer;
+  readonly routes?: readonly IntegrationRoute[];
 }

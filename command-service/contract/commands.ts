@@ -1,5 +1,6 @@
 import type { CommandDeclaration, CommandsOf, TokenScope } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
+import { integrationCommandDeclarations } from "./integrations.ts";
 import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roleCommandDeclarations } from "./roles.ts";
@@ -13,6 +14,7 @@ import { workspaceCommandDeclarations } from "./workspace.ts";
 export const commandDeclarations = {
   ...workspaceCommandDeclarations,
   ...settingCommandDeclarations,
+  ...integrationCommandDeclarations,
   ...userCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,

@@ -138,7 +138,15 @@ test("an erased field has the empty value of its type", (t) => {
  * they look up, and facts of an upload, which the API gives.
  */
 const uncleanedTexts: readonly string[] = [
-  ...["RegisterUser.name", "RenameUser.name", "CreateTeam.name", "RenameTeam.name", "RegisterUser.email", "ReplaceEmail.email"],
+  ...[
+    "AddIntegration.actorName",
+    "RegisterUser.name",
+    "RenameUser.name",
+    "CreateTeam.name",
+    "RenameTeam.name",
+    "RegisterUser.email",
+    "ReplaceEmail.email",
+  ],
   ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
   ...["ChangeRole.roleId", "DeleteRole.roleId", "GrantRole.roleId", "WithdrawRole.roleId"],
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],

@@ -4,6 +4,7 @@ import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
 import { emptyValueOf } from "./empty-value.ts";
 import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
 import { fileEvents } from "./files.ts";
+import { integrationEvents } from "./integrations.ts";
 import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
 import { roleEvents, roleGrantEvents } from "./roles.ts";
@@ -19,6 +20,7 @@ export const eventDeclarations = {
   ...workspaceEvents,
   ...settingEvents,
   ...roleEvents,
+  ...integrationEvents,
   ...directoryEvents,
   ...userEvents,
   ...teamEvents,

@@ -20,6 +20,10 @@ export const refusals = {
     meaning: "That value is not allowed for this setting.",
     remedy: "See the setting's description for its limits.",
   },
+  IntegrationUnknown: {
+    meaning: "There is no such instance of an integration.",
+    remedy: "Look at the list of integrations: it may have been removed.",
+  },
   SettingUnknown: {
     meaning: "There is no such setting.",
     remedy: "Check the name of the setting, and what it is a setting of.",

@@ -3,6 +3,8 @@ import { deleteFile } from "../files/delete-file.ts";
 import { purgeFile } from "../files/purge-file.ts";
 import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
 import { recordUpload } from "../files/record-upload.ts";
+import { addIntegration } from "../integrations/add-integration.ts";
+import { removeIntegration } from "../integrations/remove-integration.ts";
 import { addReaction } from "../messages/add-reaction.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
 import { editMessage } from "../messages/edit-message.ts";
@@ -83,6 +85,8 @@ export const deciders = {
   PurgeFile: purgeFile,
   RecordBytesDestroyed: recordBytesDestroyed,
   RecordUpload: recordUpload,
+  AddIntegration: addIntegration,
+  RemoveIntegration: removeIntegration,
   AddReaction: addReaction,
   DeleteMessage: deleteMessage,
   EditMessage: editMessage,

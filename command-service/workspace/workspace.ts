@@ -32,6 +32,8 @@ export interface WorkspaceState {
   readonly createdAtMs: number;
   readonly settings: WorkspaceSettings;
   readonly invites: ShardedMap<InviteLink>;
+  /** The instances of integrations, by id. */
+  readonly integrations: ShardedMap<{ readonly name: string; readonly actorId: string }>;
   readonly administrators: ShardedMap<true>;
   readonly roles: ShardedMap<MadeRole>;
 }
@@ -44,6 +46,7 @@ const initialState: WorkspaceState = {
   createdAtMs: 0,
   settings: settingsOf("workspace"),
   invites: emptyMap,
+  integrations: emptyMap,
   administrators: emptyMap,
   roles: emptyMap,
 };
@@ -76,6 +79,12 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
     }
     case "InviteLinkRevoked":
       return changeInvite(state, event.data.inviteId, (invite) => ({ ...invite, isRevoked: true }));
+    case "IntegrationAdded": {
+      const { instanceId, name, actorId } = event.data;
+      return { ...state, integrations: withEntry(state.integrations, instanceId, { name, actorId }) };
+    }
+    case "IntegrationRemoved":
+      return { ...state, integrations: withoutEntry(state.integrations, event.data.instanceId) };
     case "AdministratorAdded":
       return { ...state, administrators: withEntry(state.administrators, event.data.userId, true) };
     case "AdministratorRemoved":

@@ -35,6 +35,8 @@ export const exampleIds = {
   toPurge: exampleId(0x204),
   role: exampleId(0xa1),
   toDeleteRole: exampleId(0xa2),
+  integration: exampleId(0x401),
+  integrationActor: exampleId(0x402),
 } as const;
 
 export const examplePassword = "correct horse battery";
@@ -66,6 +68,12 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await makeTeams(workspace);
   await uploadFiles(workspace);
   await talk(workspace, kim);
+  const integration = { instanceId: ids.integration, actorId: ids.integrationActor, name: "weather" };
+  await workspace.send(workspace.administrator, "AddIntegration", {
+    ...integration,
+    actorName: "barometer",
+    displayName: "Barometer",
+  });
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });

@@ -18,9 +18,9 @@ import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/settings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
-import type { WorkspaceDocument, InviteLinkDocument } from '@logue/projection-service/contract/workspace.ts';
+import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
-import type { RoleResultSource, ThreadResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { RoleResultSource, ThreadResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { UserDocument, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
@@ -74,6 +74,8 @@ export type Query = {
   invitePreview?: Maybe<InvitePreview>;
   /** All settings of the workspace, a room, or the viewer. Null where there is no such room or the viewer may not see its settings. */
   settings?: Maybe<Array<Setting>>;
+  /** The instances of integrations, newest first, for those who may change settings. */
+  integrationInstances: IntegrationInstanceConnection;
   /** The signed-in user; null when the request is not signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is the viewer's own name. */
@@ -183,6 +185,17 @@ export type QueryInvitePreviewArgs = {
 export type QuerySettingsArgs = {
   scope: SettingScope;
   scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryIntegrationInstancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -459,6 +472,10 @@ export type Mutation = {
   revokeInviteLink: RevokeInviteLinkPayload;
   /** Changes one setting. It is in force at once, in every process. */
   changeSetting: ChangeSettingPayload;
+  /** Adds an instance of an integration, with an account of its own. */
+  addIntegration: AddIntegrationPayload;
+  /** Removes an instance of an integration: its address answers no longer. Its account stays. */
+  removeIntegration: RemoveIntegrationPayload;
   /** Registers a person, signs them in and adds them to the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -655,6 +672,24 @@ export type MutationRevokeInviteLinkArgs = {
  */
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddIntegrationArgs = {
+  input: AddIntegrationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveIntegrationArgs = {
+  input: RemoveIntegrationInput;
 };
 
 
@@ -1678,6 +1713,96 @@ export type ChangeSettingPayload = CommandPayload & {
   __typename?: 'ChangeSettingPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<SettingResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** An instance of an integration, with its own address and account. */
+export type IntegrationInstance = {
+  __typename?: 'IntegrationInstance';
+  /** The instance's id, the last part of its address. */
+  id: Scalars['ID']['output'];
+  /** The integration's name, such as `slack`. */
+  name: Scalars['String']['output'];
+  /** Where it answers other systems, as a path on this server. */
+  path: Scalars['String']['output'];
+  /** The account by which it acts. */
+  actor: User;
+  /** Who added it. */
+  addedBy: User;
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of instances of integrations, newest first. */
+export type IntegrationInstanceConnection = {
+  __typename?: 'IntegrationInstanceConnection';
+  /** The instances with their cursors. */
+  edges: Array<IntegrationInstanceEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** An instance of an integration in a page. */
+export type IntegrationInstanceEdge = {
+  __typename?: 'IntegrationInstanceEdge';
+  /** The place of this instance, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The instance. */
+  node: IntegrationInstance;
+};
+
+/** An instance of an integration after a command. */
+export type IntegrationResult = {
+  __typename?: 'IntegrationResult';
+  /** The instance's id. */
+  instanceId: Scalars['ID']['output'];
+  /** The instance as it is now; null when it was removed, and while `isVisible` is false. */
+  instance?: Maybe<IntegrationInstance>;
+};
+
+/** The input of `addIntegration`. */
+export type AddIntegrationInput = {
+  /** The integration's name: a lower-case letter, then letters, digits and dashes, 40 at most. */
+  name: Scalars['String']['input'];
+  /** The unique name of its account, for mentions. */
+  actorName: Scalars['String']['input'];
+  /** The name of its account as shown to people. */
+  displayName: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addIntegration`, or why it was refused. */
+export type AddIntegrationPayload = CommandPayload & {
+  __typename?: 'AddIntegrationPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `removeIntegration`. */
+export type RemoveIntegrationInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `removeIntegration`, or why it was refused. */
+export type RemoveIntegrationPayload = CommandPayload & {
+  __typename?: 'RemoveIntegrationPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -4725,6 +4850,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CreateInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedInviteLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeInviteLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['InviteLinkResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SettingResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -4840,6 +4967,14 @@ export type ResolversTypes = {
   SettingResult: ResolverTypeWrapper<SettingResultSource>;
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: ResolverTypeWrapper<Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SettingResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IntegrationInstance: ResolverTypeWrapper<IntegrationDocument>;
+  IntegrationInstanceConnection: ResolverTypeWrapper<Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversTypes['IntegrationInstanceEdge']> }>;
+  IntegrationInstanceEdge: ResolverTypeWrapper<Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversTypes['IntegrationInstance'] }>;
+  IntegrationResult: ResolverTypeWrapper<IntegrationResultSource>;
+  AddIntegrationInput: AddIntegrationInput;
+  AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveIntegrationInput: RemoveIntegrationInput;
+  RemoveIntegrationPayload: ResolverTypeWrapper<Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -5129,6 +5264,14 @@ export type ResolversParentTypes = {
   SettingResult: SettingResultSource;
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SettingResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IntegrationInstance: IntegrationDocument;
+  IntegrationInstanceConnection: Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntegrationInstanceEdge']> };
+  IntegrationInstanceEdge: Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversParentTypes['IntegrationInstance'] };
+  IntegrationResult: IntegrationResultSource;
+  AddIntegrationInput: AddIntegrationInput;
+  AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveIntegrationInput: RemoveIntegrationInput;
+  RemoveIntegrationPayload: Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -5382,6 +5525,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
+  integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
@@ -5417,6 +5561,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
   revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
+  addIntegration?: Resolver<ResolversTypes['AddIntegrationPayload'], ParentType, ContextType, RequireFields<MutationAddIntegrationArgs, 'input'>>;
+  removeIntegration?: Resolver<ResolversTypes['RemoveIntegrationPayload'], ParentType, ContextType, RequireFields<MutationRemoveIntegrationArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -5523,10 +5669,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -5650,6 +5796,46 @@ export type SettingResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSettingPayload'] = ResolversParentTypes['ChangeSettingPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['SettingResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationInstance'] = ResolversParentTypes['IntegrationInstance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntegrationInstanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationInstanceConnection'] = ResolversParentTypes['IntegrationInstanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrationInstanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntegrationInstanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationInstanceEdge'] = ResolversParentTypes['IntegrationInstanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrationInstance'], ParentType, ContextType>;
+};
+
+export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['IntegrationInstance']>, ParentType, ContextType>;
+};
+
+export type AddIntegrationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddIntegrationPayload'] = ResolversParentTypes['AddIntegrationPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveIntegrationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveIntegrationPayload'] = ResolversParentTypes['RemoveIntegrationPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6924,6 +7110,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Setting?: SettingResolvers<ContextType>;
   SettingResult?: SettingResultResolvers<ContextType>;
   ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
+  IntegrationInstance?: IntegrationInstanceResolvers<ContextType>;
+  IntegrationInstanceConnection?: IntegrationInstanceConnectionResolvers<ContextType>;
+  IntegrationInstanceEdge?: IntegrationInstanceEdgeResolvers<ContextType>;
+  IntegrationResult?: IntegrationResultResolvers<ContextType>;
+  AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
+  RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;

@@ -10,12 +10,15 @@ import { checkHealth, type HealthProbe } from "@logue/infra/monitoring/health.ts
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
+import type { Integration } from "@logue/integrations/index.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Services } from "../context.ts";
 import { answerNotSignedIn } from "../files/answer-refusal.ts";
 import type { FilesOrigin } from "../files/files-origin.ts";
 import { fileRoutes } from "../files/routes.ts";
 import type { ContextOf } from "../files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.ts";
+import { integrationRoutes } from "../integrations/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
 import { type HttpHandler, wrongTokenChallenge } from "./graphql-over-http.ts";
@@ -33,6 +36,8 @@ export interface ServerOptions {
   readonly graphql: HttpHandler;
   readonly filesOrigin: FilesOrigin | undefined;
   readonly probes: readonly HealthProbe[];
+  readonly integrations: readonly Integration[];
+  readonly services: Pick<Services, "readStore" | "commands" | "log">;
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
   readonly buildExplorer?: BuildExplorer;
@@ -133,6 +138,7 @@ function createApp(options: ServerOptions): Express {
   app.use(
     fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
   );
+  app.use(integrationRoutes(options));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);

@@ -105,6 +105,8 @@ const config: CodegenConfig = {
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
           ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,
+          IntegrationInstance: `${documents}/workspace.ts#IntegrationDocument`,
+          IntegrationResult: "../results.ts#IntegrationResultSource",
           SettingResult: "../results.ts#SettingResultSource",
           WorkspaceResult: "../results.ts#WorkspaceResultSource",
           InviteLinkResult: "../results.ts#InviteLinkResultSource",

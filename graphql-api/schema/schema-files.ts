@@ -7,6 +7,7 @@ export const schemaFiles = [
   "error-codes.graphql",
   "../workspace/workspace.graphql",
   "../settings/settings.graphql",
+  "../integrations/integrations.graphql",
   "../users/users.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",

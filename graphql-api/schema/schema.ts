@@ -11,6 +11,9 @@ import { fileMutations } from "../files/mutations.ts";
 import { fileQueries } from "../files/queries.ts";
 import { fileTypes } from "../files/types.ts";
 import type { SubscriptionResolvers } from "../generated/resolvers.ts";
+import { integrationMutations } from "../integrations/mutations.ts";
+import { integrationQueries } from "../integrations/queries.ts";
+import { integrationTypes } from "../integrations/types.ts";
 import { countLists } from "../limits/list-lengths.ts";
 import { messageMutations } from "../messages/mutations.ts";
 import { messageQueries } from "../messages/queries.ts";
@@ -60,6 +63,7 @@ const mutations = {
   ...passThroughMutations,
   ...workspaceMutations,
   ...settingMutations,
+  ...integrationMutations,
   ...userMutations,
   ...roleMutations,
   ...roomMutations,
@@ -83,6 +87,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...nodeQueries,
           ...settingQueries,
           ...roleQueries,
+          ...integrationQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
@@ -98,6 +103,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       nodeTypes,
       workspaceTypes,
       settingTypes,
+      integrationTypes,
       userTypes,
       roleTypes,
       roomTypes,

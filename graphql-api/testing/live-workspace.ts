@@ -2,6 +2,7 @@ import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { loadConfig } from "@logue/infra/settings/config.ts";
+import type { Integration } from "@logue/integrations/index.ts";
 import { WebSocket } from "ws";
 import { type GraphqlApi, type HealthProbe, startGraphqlApi } from "../graphql-api.ts";
 import type { BackEnd } from "./back-end.ts";
@@ -44,6 +45,7 @@ export interface LiveStream {
 export interface LiveWorkspaceOptions extends TestWorkspaceOptions {
   readonly probes?: readonly HealthProbe[];
   readonly webFolder?: string;
+  readonly integrations?: readonly Integration[];
   /** Whether the API counts as overloaded; never by default, however busy the machine is. */
   readonly isOverloaded?: () => boolean;
   /** Whether the API's accepted changes count as late; never by default. */
@@ -107,6 +109,7 @@ function startApi(backEnd: BackEnd, options: LiveWorkspaceOptions): Promise<Grap
     },
     services: { commandChannel: backEnd.commands, dataKeys: backEnd.dataKeys, probes: options.probes },
     webFolder: options.webFolder ?? null,
+    integrations: options.integrations,
     buildExplorer: async () => {},
     log: backEnd.log,
     metrics: backEnd.metrics,

@@ -47,6 +47,19 @@ export interface RoleDocument extends MayBeStale {
   readonly changed: string;
 }
 
+/** An instance of an integration. Deleted when it is removed. */
+export interface IntegrationDocument extends MayBeStale {
+  readonly id: string;
+  readonly name: string;
+  /** The account by which it acts. */
+  readonly actorId: string;
+  readonly addedById: string;
+  readonly addedAt: string;
+  readonly order: string;
+  /** Always true: lets one range list them all. */
+  readonly isListed: boolean;
+}
+
 export const workspaceDocumentId = "workspace";
 
 export const workspaces: Collection<WorkspaceDocument> = { name: "workspaces", projection: "workspace", indexes: {} };
@@ -59,6 +72,12 @@ export const roles: Collection<RoleDocument> = {
 
 export const inviteLinks: Collection<InviteLinkDocument> = {
   name: "inviteLinks",
+  projection: "workspace",
+  indexes: { newest: { fields: ["isListed", "order"] } },
+};
+
+export const integrationInstances: Collection<IntegrationDocument> = {
+  name: "integrationInstances",
   projection: "workspace",
   indexes: { newest: { fields: ["isListed", "order"] } },
 };

@@ -1,7 +1,15 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
-import { inviteLinks, roles, type WorkspaceDocument, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
+import {
+  integrationInstances,
+  inviteLinks,
+  roles,
+  type WorkspaceDocument,
+  workspaceDocumentId,
+  workspaces,
+} from "../contract/workspace.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
+import { integrationReads } from "./integrations.ts";
 import { inviteLinkReads } from "./invite-links.ts";
 import { roleReads } from "./roles.ts";
 
@@ -22,13 +30,14 @@ const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
 export const workspaceProjection: Projection = {
   name: "workspace",
   streams: ["workspace"],
-  collections: [workspaces, inviteLinks, roles],
+  collections: [workspaces, inviteLinks, roles, integrationInstances],
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
     SettingChanged: [changeSetting],
     ...inviteLinkReads,
     ...roleReads,
+    ...integrationReads,
   },
 };
 

@@ -101,7 +101,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  */
 const others = `
   workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts inviteLinks invitePreview operations createWorkspace
-  changeWorkspaceSettings createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
+  changeWorkspaceSettings integrationInstances addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges
   team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam roles createRole changeRole deleteRole`.match(

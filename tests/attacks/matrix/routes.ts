@@ -21,6 +21,7 @@ export function declaredRoutes(): string[] {
 export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>> = {
   "GET /healthz": (scene) => get(scene, "/healthz"),
   "GET /readyz": (scene) => get(scene, "/readyz"),
+  "ALL /integrations{/*path}": (scene) => get(scene, "/integrations/slack/1"),
   "GET /metrics": (scene) => get(scene, "/metrics"),
   "GET /": (scene) => get(scene, "/"),
   "GET /assets": (scene) => get(scene, "/graphiql/assets/"),

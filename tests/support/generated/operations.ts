@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `addIntegration`. */
+export type AddIntegrationInput = {
+  /** The unique name of its account, for mentions. */
+  actorName: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The name of its account as shown to people. */
+  displayName: string;
+  /** The integration's name: a lower-case letter, then letters, digits and dashes, 40 at most. */
+  name: string;
+};
+
 /** The input of `addMembers`. */
 export type AddMembersInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -612,6 +624,8 @@ export type RefusalCode =
   | 'GroupTooLarge'
   /** Something in the request is not valid. */
   | 'InputInvalid'
+  /** There is no such instance of an integration. */
+  | 'IntegrationUnknown'
   /** This invite link has expired. */
   | 'InviteExpired'
   /** Joining this workspace needs an invite link. */
@@ -809,6 +823,14 @@ export type RemoveAvatarInput = {
   commandId?: string | null | undefined;
   /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** The input of `removeIntegration`. */
+export type RemoveIntegrationInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
 };
 
 /** The input of `removeMember`. */
@@ -1291,6 +1313,8 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1383,6 +1407,8 @@ type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1442,6 +1468,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
@@ -1488,6 +1515,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveIntegrationPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
   | PayloadParts_RemoveTeamMemberPayload_Fragment
@@ -1528,6 +1556,13 @@ export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVi
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+
+export type AddIntegrationMutationVariables = Exact<{
+  input: AddIntegrationInput;
+}>;
+
+
+export type AddIntegrationMutation = { addIntegration: { position: string | null, isVisible: boolean, result: { instanceId: string, instance: { path: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddMembersMutationVariables = Exact<{
   input: AddMembersInput;
@@ -1850,6 +1885,13 @@ export type RemoveAvatarMutationVariables = Exact<{
 
 
 export type RemoveAvatarMutation = { removeAvatar: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RemoveIntegrationMutationVariables = Exact<{
+  input: RemoveIntegrationInput;
+}>;
+
+
+export type RemoveIntegrationMutation = { removeIntegration: { position: string | null, isVisible: boolean, result: { instanceId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RemoveMemberMutationVariables = Exact<{
   input: RemoveMemberInput;
@@ -2681,6 +2723,34 @@ export const UserFactsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
+export const AddIntegrationDocument = new TypedDocumentString(`
+    mutation AddIntegration($input: AddIntegrationInput!) {
+  addIntegration(input: $input) {
+    result {
+      instanceId
+      instance {
+        path
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
 export const AddMembersDocument = new TypedDocumentString(`
     mutation AddMembers($input: AddMembersInput!) {
   addMembers(input: $input) {
@@ -5019,6 +5089,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const RemoveIntegrationDocument = new TypedDocumentString(`
+    mutation RemoveIntegration($input: RemoveIntegrationInput!) {
+  removeIntegration(input: $input) {
+    result {
+      instanceId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RemoveIntegrationMutation, RemoveIntegrationMutationVariables>;
 export const RemoveMemberDocument = new TypedDocumentString(`
     mutation RemoveMember($input: RemoveMemberInput!) {
   removeMember(input: $input) {

@@ -295,6 +295,8 @@ export type RefusalCode =
   | 'GroupTooLarge'
   /** Something in the request is not valid. */
   | 'InputInvalid'
+  /** There is no such instance of an integration. */
+  | 'IntegrationUnknown'
   /** This invite link has expired. */
   | 'InviteExpired'
   /** Joining this workspace needs an invite link. */
@@ -1025,6 +1027,8 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1117,6 +1121,8 @@ type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1176,6 +1182,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
@@ -1222,6 +1229,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveIntegrationPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
   | PayloadParts_RemoveTeamMemberPayload_Fragment

@@ -1,0 +1,59 @@
+import test from "ava";
+import { alice, aliceAsAdministrator, aliceAsModerator, idOf, registered, workspaceCreated } from "../testing/cast.ts";
+import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import { addIntegration } from "./add-integration.ts";
+import { removeIntegration } from "./remove-integration.ts";
+
+const instanceId = idOf("1157");
+const actorId = idOf("ac702");
+const past = { actor: aliceAsAdministrator, workspace: [workspaceCreated()] };
+const added: PastEvent = { type: "IntegrationAdded", data: { instanceId, name: "weather", actorId, addedById: alice } };
+
+const addition = { instanceId, actorId, name: "weather", actorName: "forecast", displayName: "Forecast" };
+const givenAddition = deciderSpecification(addIntegration);
+const givenRemoval = deciderSpecification(removeIntegration);
+
+test("an added integration gets an account of its own, with a claimed name", (t) => {
+  const outcome = givenAddition(past).when(addition).outcome();
+  if ("refused" in outcome) return t.fail(outcome.refused);
+  t.deepEqual(
+    outcome.map(({ type }) => type),
+    ["IdentifierClaimed", "UserRegistered", "IntegrationAdded"],
+  );
+  t.like(outcome[1], { data: { userId: actorId, name: "forecast", kind: "bot", role: "bot" } });
+  t.deepEqual(outcome[2], added);
+});
+
+test("an integration is added by those who may change settings, with new ids and a proper name", (t) => {
+  givenAddition({ ...past, actor: aliceAsModerator })
+    .when(addition)
+    .thenRefused(t, "NotPermitted");
+  givenAddition({ actor: aliceAsAdministrator }).when(addition).thenRefused(t, "WorkspaceMissing");
+  givenAddition({ ...past, user: [registered(actorId)] })
+    .when(addition)
+    .thenRefused(t, "InputInvalid");
+  givenAddition({ ...past, workspace: [workspaceCreated(), { ...added, data: { ...added.data, actorId: alice } } as PastEvent] })
+    .when(addition)
+    .thenRefused(t, "InputInvalid");
+  givenAddition(past)
+    .when({ ...addition, name: "../weather" })
+    .thenRefused(t, "InputInvalid");
+  givenAddition(past)
+    .when({ ...addition, actorName: "room" })
+    .thenRefused(t, "UserNameReserved");
+});
+
+test("an integration is removed once, by those who may change settings", (t) => {
+  const workspace = [workspaceCreated(), added];
+  const removed: PastEvent = { type: "IntegrationRemoved", data: { instanceId, removedById: alice } };
+  givenRemoval({ ...past, workspace })
+    .when({ instanceId })
+    .thenEvents(t, [removed]);
+  givenRemoval({ ...past, workspace: [...workspace, removed] })
+    .when({ instanceId })
+    .thenRefused(t, "IntegrationUnknown");
+  givenRemoval(past).when({ instanceId }).thenRefused(t, "IntegrationUnknown");
+  givenRemoval({ ...past, workspace, actor: aliceAsModerator })
+    .when({ instanceId })
+    .thenRefused(t, "NotPermitted");
+});

@@ -1,0 +1,19 @@
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { demand, signedIn } from "../access.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { type DocumentList, pageForwards } from "../schema/connections.ts";
+
+export const integrationQueries: Pick<QueryResolvers, "integrationInstances"> = {
+  integrationInstances: (_query, asked, context) => {
+    demand(signedIn(context), "workspace.changeSettings");
+    return pageForwards(context.services.readStore, instanceList, [true], asked);
+  },
+};
+
+const instanceList: DocumentList<IntegrationDocument> = {
+  name: "integration",
+  collection: integrationInstances,
+  index: "newest",
+  order: "descending",
+  valueOf: (instance) => instance.order,
+};

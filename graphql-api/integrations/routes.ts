@@ -1,0 +1,61 @@
+import type { Integration, IntegrationAnswer } from "@logue/integrations/index.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { type Request, type RequestHandler, Router } from "express";
+import { v7 as uuidv7 } from "uuid";
+import type { Services } from "../context.ts";
+import { readBody } from "../limits/read-body.ts";
+
+interface IntegrationRoutesOptions {
+  readonly integrations: readonly Integration[];
+  readonly services: Pick<Services, "readStore" | "commands" | "log">;
+}
+
+const notThere: IntegrationAnswer = { status: 404, json: { error: "There is no such integration address." } };
+const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request is too large." } };
+
+/**
+ * The addresses of integrations: `/integrations/<name>/<instanceId>` and what lies below. An
+ * instance that was never added or was removed, and a path without a route, answer the same.
+ */
+export function integrationRoutes(options: IntegrationRoutesOptions): Router {
+  const routes = Router();
+  routes.all("/integrations{/*path}", answerIntegration(options));
+  return routes;
+}
+
+const answerIntegration =
+  (options: IntegrationRoutesOptions): RequestHandler =>
+  async (request, response) => {
+    const answer = await answerOf(options, request);
+    if (answer === undefined) return;
+    request.resume();
+    response.setHeader("cache-control", "no-store");
+    response.status(answer.status).json(answer.json);
+  };
+
+/** Undefined when the client disconnected. */
+async function answerOf(
+  { integrations, services }: IntegrationRoutesOptions,
+  request: Request,
+): Promise<IntegrationAnswer | undefined> {
+  const [, , name = "", instanceId = "", ...rest] = request.path.split("/");
+  const path = `/${rest.join("/")}`;
+  const route = integrations
+    .find((integration) => integration.name === name)
+    ?.routes?.find((one) => one.method === request.method && one.path === path);
+  const instance = route && (await services.readStore.get(integrationInstances, instanceId));
+  if (route === undefined || instance?.name !== name) return notThere;
+  const body = await readBody(request);
+  if (body === "gone") return undefined;
+  if (body === "too large") return tooLarge;
+  const { actorId } = instance;
+  return route.handle(
+    { query: new URL(request.url, "http://local").searchParams, headers: request.headers, text: body.text },
+    {
+      instanceId,
+      actorId,
+      send: (type, data, commandId = uuidv7()) =>
+        services.commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId }),
+    },
+  );
+}
