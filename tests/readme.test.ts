@@ -33,8 +33,8 @@ const promises: Readonly<Record<string, RegExp>> = {
   "post a message": /"message":\{"number":\d+,"text":"Hello from a script"\},?.*"refusal":null/,
   "upload a file": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
   "upload a file in parts": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
-  "follow everything a bot may see": /\{"__typename":"CaughtUp","cursor":"mine:[^"]+"\}\s*$/,
-  "ask for what changed": /^\{"data":\{"myChanges":\{"events":\[\],"cursor":"mine:[^"]+","hasMore":false\}\}\}\s*$/,
+  "follow everything a bot may see": /\{"__typename":"CaughtUp","cursor":"[^"]*mine:[^"]+"\}\s*$/,
+  "ask for what changed": /^\{"data":\{"myChanges":\{"events":\[\],"cursor":"[^"]*mine:[^"]+","hasMore":false\}\}\}\s*$/,
   "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
 };
 
