@@ -42,3 +42,12 @@ test("a slash at the beginning asks for a command, elsewhere it does not", (t) =
   t.deepEqual(wantedIn("/to"), { kind: "command", letters: "to", start: 0 });
   for (const text of ["see /to", "/to x", "/etc/hosts", " /to"]) t.is(wantedIn(text), null, text);
 });
+
+test("teams are offered between people and groups, by their name or title", (t) => {
+  const team = (name: string, title: string) => ({ id: name, name, title, description: "", memberCount: 2 });
+  const teams = [team("riggers", "Sails and ropes"), team("crew", "Harbour crew")];
+  const offered = (letters: string) =>
+    completionsOf({ kind: "person", letters, start: 0 }, [], [], [], [], teams).map(({ insert }) => insert);
+  t.deepEqual(offered("r"), ["@riggers", "@room"]);
+  t.deepEqual(offered("harb"), ["@crew"]);
+});

@@ -1,4 +1,4 @@
-import type { EntryPartsFragment, UserPartsFragment } from "../generated/operations.ts";
+import type { EntryPartsFragment, TeamPartsFragment, UserPartsFragment } from "../generated/operations.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { ComposerCommand } from "./commands.ts";
 
@@ -18,6 +18,7 @@ export interface Completion {
 }
 
 const shownMax = 8;
+const teamsShownMax = 3;
 /** No name is longer, so no more of a long text is looked at. */
 const nameLengthMax = 100;
 const emojiLettersMin = 2;
@@ -38,13 +39,14 @@ export function completionAt(text: string, caret: number): Wanted | null {
   return { kind, letters: letters.toLowerCase(), start: caret - letters.length - 1 };
 }
 
-/** The completions of what is wanted; `people` are those found for it, in their order. */
+/** The completions of what is wanted; `people` and `teams` are those found for it. */
 export function completionsOf(
   wanted: Wanted,
   people: readonly UserPartsFragment[],
   channels: readonly EntryPartsFragment[],
   commands: readonly ComposerCommand[] = [],
   otherChannels: readonly string[] = [],
+  teams: readonly TeamPartsFragment[] = [],
 ): Completion[] {
   if (wanted.kind === "command") return commands.map(commandCompletion);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
@@ -56,11 +58,19 @@ export function completionsOf(
     { insert: "@room", symbol: "@", label: "room", detail: "everybody in this channel" },
     { insert: "@here", symbol: "@", label: "here", detail: "everybody who is online" },
   ].filter(({ label }) => label.startsWith(wanted.letters));
-  return [...named.slice(0, shownMax - groups.length), ...groups];
+  const crews = teams
+    .filter((team) => isBegun([team.name, ...wordsOf(team.title)], wanted.letters))
+    .map((team) => ({ insert: `@${team.name}`, symbol: "@", label: team.title, detail: `${team.name} · team` }))
+    .slice(0, teamsShownMax);
+  return [...named.slice(0, shownMax - groups.length - crews.length), ...crews, ...groups];
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/);
+
+const isBegun = (parts: readonly string[], letters: string): boolean => parts.some((part) => part.startsWith(letters));
+
 const beginsWith = (user: UserPartsFragment, letters: string): boolean =>
-  [user.name, ...user.displayName.toLowerCase().split(/\s+/)].some((part) => part.startsWith(letters));
+  isBegun([user.name, ...wordsOf(user.displayName)], letters);
 
 function emojiCompletions(letters: string): Completion[] {
   void emoji.load();

@@ -1,14 +1,21 @@
 import type { Connection } from "../api/api.ts";
-import { FindUsersDocument, RoomMembersDocument, type UserPartsFragment } from "../generated/operations.ts";
+import {
+  FindUsersDocument,
+  RoomMembersDocument,
+  TeamListDocument,
+  type TeamPartsFragment,
+  type UserPartsFragment,
+} from "../generated/operations.ts";
 
 const searchAfterMs = 120;
 
 /**
  * Finds people by prefixes of their names, on the server: the members of the room first, then all
- * others whom the viewer may see.
+ * others whom the viewer may see. Finds teams too.
  */
 export class PeopleSearch {
   found = $state.raw<readonly UserPartsFragment[]>([]);
+  teams = $state.raw<readonly TeamPartsFragment[]>([]);
   readonly #connection: Connection;
   readonly #members = new Map<string, Promise<readonly UserPartsFragment[]>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,11 +34,16 @@ export class PeopleSearch {
   }
 
   async #find(roomId: string, letters: string, asked: string): Promise<void> {
-    const [members, directory] = await Promise.all([this.#membersOf(roomId), this.#directory(letters)]);
+    const [members, directory, teams] = await Promise.all([
+      this.#membersOf(roomId),
+      this.#directory(letters),
+      this.#teams(letters),
+    ]);
     if (asked !== this.#asked) return;
     const isWanted = (user: UserPartsFragment): boolean =>
       user.deactivatedAt === null && namesOf(user).some((name) => name.startsWith(letters));
     const all = new Map([...members, ...directory].map((user) => [user.id, user]));
+    this.teams = teams;
     this.found = [...all.values()].filter(isWanted);
   }
 
@@ -48,6 +60,13 @@ export class PeopleSearch {
       });
     this.#members.set(roomId, asked);
     return asked;
+  }
+
+  /** Empty for those who may not see the directory. */
+  async #teams(letters: string): Promise<readonly TeamPartsFragment[]> {
+    if (letters === "") return [];
+    const answer = await this.#connection.request(TeamListDocument, { search: letters }).catch(() => null);
+    return answer?.teams.edges.map(({ node }) => node) ?? [];
   }
 
   /** Empty for those who may not see the directory. */

@@ -23,6 +23,16 @@ export type AddReactionInput = {
   messageId: string;
 };
 
+/** The input of `addTeamMembers`. */
+export type AddTeamMembersInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
+  /** The people to add. Those who are in it already are skipped. */
+  userIds: Array<string>;
+};
+
 /** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -83,6 +93,20 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
+/** The input of `createTeam`. */
+export type CreateTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What it is for, at most 500 characters. */
+  description?: string;
+  /** People to add at once, in addition to the viewer. */
+  memberIds?: Array<string>;
+  /** The unique name for mentions, as user names are formed. */
+  name: string;
+  /** What it is called, 1 to 100 characters. */
+  title: string;
+};
+
 /** The input of `createWorkspace`. */
 export type CreateWorkspaceInput = {
   /** The administrator's name as shown to people. */
@@ -113,6 +137,14 @@ export type DeleteMessageInput = {
   commandId?: string | null | undefined;
   /** The message's id. */
   messageId: string;
+};
+
+/** The input of `disbandTeam`. */
+export type DisbandTeamInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `editMessage`. */
@@ -161,6 +193,16 @@ export type LeaveRoomInput = {
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
+};
+
+/** The input of `linkTeamToRoom`. */
+export type LinkTeamToRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The channel's id. */
+  roomId: string;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `markRead`. */
@@ -498,6 +540,16 @@ export type RemoveReactionInput = {
   messageId: string;
 };
 
+/** The input of `removeTeamMember`. */
+export type RemoveTeamMemberInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The team's id. */
+  teamId: string;
+  /** Who. Without it the viewer leaves the team. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `renameRoom`. */
 export type RenameRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -736,6 +788,13 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** A role in one team. */
+export type TeamRole =
+  /** Changes the team, and who is in it. */
+  | 'LEAD'
+  /** The usual role. */
+  | 'MEMBER';
+
 /** What an access token may be used for. */
 export type TokenScope =
   /** Mutations about the workspace, people and invites. */
@@ -751,6 +810,16 @@ export type UnarchiveRoomInput = {
   commandId?: string | null | undefined;
   /** The room's id. */
   roomId: string;
+};
+
+/** The input of `unlinkTeamFromRoom`. */
+export type UnlinkTeamFromRoomInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The channel's id. */
+  roomId: string;
+  /** The team's id. */
+  teamId: string;
 };
 
 /** The input of `unpinMessage`. */
@@ -851,6 +920,13 @@ export type AddMembersMutationVariables = Exact<{
 
 export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type AddTeamMembersMutationVariables = Exact<{
+  input: AddTeamMembersInput;
+}>;
+
+
+export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
 }>;
@@ -864,6 +940,13 @@ export type ChooseNotificationLevelMutationVariables = Exact<{
 
 
 export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type EnterPrivateRoomMutationVariables = Exact<{
   input: EnterPrivateRoomInput;
@@ -886,6 +969,13 @@ export type LeaveRoomMutationVariables = Exact<{
 
 export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type LinkTeamToRoomMutationVariables = Exact<{
+  input: LinkTeamToRoomInput;
+}>;
+
+
+export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
 }>;
@@ -906,6 +996,13 @@ export type RemoveMemberMutationVariables = Exact<{
 
 
 export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveTeamMemberMutationVariables = Exact<{
+  input: RemoveTeamMemberInput;
+}>;
+
+
+export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RenameRoomMutationVariables = Exact<{
   input: RenameRoomInput;
@@ -1011,6 +1108,13 @@ export type UnarchiveRoomMutationVariables = Exact<{
 
 
 export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkTeamFromRoomMutationVariables = Exact<{
+  input: UnlinkTeamFromRoomInput;
+}>;
+
+
+export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type UnstarMessageMutationVariables = Exact<{
   input: UnstarMessageInput;
@@ -1566,6 +1670,27 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type TeamListQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TeamListQuery = { teams: { edges: Array<{ node: { id: string, name: string, title: string, description: string, memberCount: number } }> } };
+
+export type TeamDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamDetailQuery = { team: { id: string, name: string, title: string, description: string, memberCount: number, members: { edges: Array<{ node: { role: TeamRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }> }, rooms: Array<{ id: string, name: string | null }> } | null };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { teamId: string } | null } };
+
 export type MessageCardQueryVariables = Exact<{
   messageId: string;
 }>;
@@ -2038,6 +2163,19 @@ export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTeamMembers($input: AddTeamMembersInput!) {
+  addTeamMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
 export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ArchiveRoom($input: ArchiveRoomInput!) {
   archiveRoom(input: $input) {
@@ -2064,6 +2202,19 @@ export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentSt
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisbandTeam($input: DisbandTeamInput!) {
+  disbandTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
 export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
   enterPrivateRoom(input: $input) {
@@ -2103,6 +2254,19 @@ export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
+  linkTeamToRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
 export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkRead($input: MarkReadInput!) {
   markRead(input: $input) {
@@ -2142,6 +2306,19 @@ export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
+  removeTeamMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
 export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RenameRoom($input: RenameRoomInput!) {
   renameRoom(input: $input) {
@@ -2337,6 +2514,19 @@ export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
+  unlinkTeamFromRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
 export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnstarMessage($input: UnstarMessageInput!) {
   unstarMessage(input: $input) {
@@ -4402,6 +4592,78 @@ export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const TeamListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TeamList($search: String) {
+  teams(first: 100, search: $search) {
+    edges {
+      node {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TeamDetail($id: ID!) {
+  team(id: $id) {
+    ...TeamParts
+    members(first: 100) {
+      edges {
+        node {
+          role
+          user {
+            ...UserParts
+          }
+        }
+      }
+    }
+    rooms {
+      id
+      name
+    }
+  }
+}
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
+export const CreateTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTeam($input: CreateTeamInput!) {
+  createTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      teamId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageCard($messageId: ID!) {
   message(id: $messageId) {

@@ -5,8 +5,8 @@ import { enlivenCode } from "./code-blocks.ts";
 
 /**
  * Adds the functions of a message's HTML: spoilers open, names of channels become links, people's
- * names open their card, links into this workspace stay in this window, and code can be copied.
- * Returns a function that removes them.
+ * names open their card, teams' names open the team, links into this workspace stay in this window,
+ * and code can be copied. Returns a function that removes them.
  */
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
@@ -17,9 +17,11 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
     if (event instanceof KeyboardEvent && !/^(Enter| )$/.test(event.key)) return;
     const spoiler = target.closest<HTMLElement>(".spoiler");
     const mention = target.closest<HTMLElement>(".mention[data-user]");
+    const team = target.closest<HTMLElement>(".mention[data-team]");
     const link = target.closest<HTMLAnchorElement>("a[href]");
     if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
     else if (mention) take(event, () => workspace.showPerson(mention.dataset.user ?? "", mention));
+    else if (team) take(event, () => void showTeam(workspace, team.dataset.team ?? ""));
     else if (link && event instanceof MouseEvent && isPlain(event) && isInside(link)) take(event, () => follow(workspace, link));
   };
   text.addEventListener("click", press);
@@ -32,7 +34,7 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
 
 /** Repeats a press that came before its code was loaded. Links were followed by the browser then. */
 export function pressAgain(event: Event): void {
-  const pressed = (event.target as Element).closest(".spoiler, .mention[data-user]");
+  const pressed = (event.target as Element).closest(".spoiler, .mention[data-user], .mention[data-team]");
   const again = event instanceof KeyboardEvent ? new KeyboardEvent("keydown", event) : new MouseEvent("click", event);
   pressed?.dispatchEvent(again);
 }
@@ -49,6 +51,11 @@ const isPlain = (event: MouseEvent): boolean => !event.ctrlKey && !event.metaKey
 const isInside = (link: HTMLAnchorElement): boolean => link.origin === location.origin && link.pathname.startsWith("/room/");
 
 const follow = (workspace: Workspace, link: HTMLAnchorElement): void => workspace.router.go(routeOf(link));
+
+async function showTeam(workspace: Workspace, first: string): Promise<void> {
+  const { default: TeamsDialog } = await import("../teams/TeamsDialog.svelte");
+  workspace.openDialog(TeamsDialog, { first });
+}
 
 function reveal(spoiler: HTMLElement): void {
   spoiler.setAttribute("aria-expanded", "true");

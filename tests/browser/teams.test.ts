@@ -1,0 +1,53 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test("a person makes a team and links it to a channel: a member is in it at once, and is mentioned by the team's name", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "quay", visibility: "PRIVATE" });
+  const [his, hers] = [await openWindowOf(browser, rafi, `/room/${roomId}`), await openWindowOf(browser, zoe)];
+
+  await his.page.getByRole("button", { name: "Teams" }).click();
+  const teams = his.page.getByRole("dialog", { name: "Teams" });
+  await teams.getByLabel("Title").fill("Harbour crew");
+  await teams.getByLabel("Name for mentions").fill("harbour-crew");
+  await teams.getByRole("button", { name: "Create team" }).click();
+  await teams.getByRole("heading", { name: "Harbour crew" }).waitFor();
+  await teams.getByLabel("A channel").selectOption("#quay");
+  await teams.getByRole("button", { name: "Link" }).click();
+  await teams.getByRole("button", { name: "#quay", exact: true }).waitFor();
+  await teams.getByRole("button", { name: "Add people" }).click();
+  await teams.getByLabel("Find people").fill(zoe.name);
+  await teams.getByRole("button", { name: new RegExp(`@${zoe.name}`) }).click();
+  await teams.getByRole("button", { name: "Add to the team" }).click();
+  await teams.getByText("2 members").waitFor();
+  await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "quay" }).waitFor();
+  await teams.getByRole("button", { name: "Close" }).click();
+
+  const field = his.page.getByRole("textbox", { name: /Message/ });
+  await field.pressSequentially("Tie up, @harb");
+  await his.page.getByRole("option", { name: /Harbour crew/ }).click();
+  await field.press("Enter");
+  await hers.page.getByRole("link", { name: /quay.*1 mentions/ }).waitFor();
+  await hers.page.getByRole("link", { name: /quay/ }).click();
+  const chip = hers.page.locator(".mention", { hasText: "@harbour-crew" });
+  await chip.waitFor();
+  await chip.click();
+  const seen = hers.page.getByRole("dialog", { name: "Teams" });
+  await seen.getByText("2 members").waitFor();
+  await seen.getByRole("button", { name: "Leave the team" }).click();
+  await hers.page.getByRole("link", { name: "quay" }).waitFor({ state: "detached" });
+  t.pass();
+});
