@@ -9,7 +9,8 @@ const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
  * Modules that both the first screen and later parts need are in one file, since each file costs a
  * request.
  */
-const isShared = /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts/;
+const isShared =
+  /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|svelte\/dist\/Icon/;
 
 export default defineConfig({
   plugins: [svelte(), compressAssets()],

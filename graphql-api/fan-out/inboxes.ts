@@ -4,11 +4,12 @@ import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-serv
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
-import { threadParticipations, threadReadings } from "@logue/projection-service/contract/threads.ts";
+import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
+import { type ChosenThreads, createChosenThreads, type ThreadOfPerson } from "./chosen-threads.ts";
 import { createConflation } from "./conflation.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { readEntries } from "./entries.ts";
@@ -17,7 +18,7 @@ import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
-import { readThreads, type ThreadOfPerson } from "./threads.ts";
+import { changedThreads, readThreads } from "./threads.ts";
 
 /** The users who follow their inbox on this instance. */
 export interface Inboxes {
@@ -25,6 +26,8 @@ export interface Inboxes {
   detach(userId: string, subscription: LiveSubscription): void;
   /** The user's rooms, as read when the subscription began. */
   addRooms(userId: string, memberships: readonly MembershipDocument[]): void;
+  /** The threads that the user chose to follow, as read when the subscription began. */
+  addThreads(userId: string, readings: readonly ThreadReadingDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
   /** Sends a changed draft to its owner's clients on this instance. */
@@ -44,9 +47,9 @@ export interface InboxesOptions {
 }
 
 export function createInboxes(options: InboxesOptions): Inboxes {
-  const { readStore, safePosition } = options;
-  const here: PeopleHere = { inboxes: new Map(), audiences: createAudiences(), dispatcher: options.dispatcher, safePosition };
-  const { inboxes, audiences } = here;
+  const { readStore } = options;
+  const here = noPeople(options);
+  const { inboxes, audiences, chosenThreads } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
   const inOrder = createTurns(options.onError);
   /** Drafts are read aside, so that a slow work store delays nothing else. */
@@ -80,6 +83,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       if (inbox === undefined || !inbox.subscriptions.delete(subscription) || inbox.subscriptions.size > 0) return;
       presenceAudience.remember(userId, [...inbox.roomIds]);
       for (const roomId of inbox.roomIds) audiences.leave(inbox, roomId);
+      chosenThreads.forget(userId);
       inboxes.delete(userId);
       options.onLast(userId);
     },
@@ -87,6 +91,9 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       const inbox = inboxes.get(userId);
       if (inbox === undefined) return;
       for (const { roomId } of joined) if (!inbox.leftRoomIds.has(roomId)) audiences.join(inbox, roomId);
+    },
+    addThreads(userId, readings) {
+      if (inboxes.has(userId)) for (const reading of readings) chosenThreads.note(reading);
     },
     apply({ changes }) {
       entryNews.change(moveMembers(here, changes).entries(), isInBusyRoom);
@@ -124,9 +131,18 @@ export function createInboxes(options: InboxesOptions): Inboxes {
 interface PeopleHere {
   readonly inboxes: Map<string, Inbox>;
   readonly audiences: Audiences;
+  readonly chosenThreads: ChosenThreads;
   readonly dispatcher: Dispatcher;
   readonly safePosition: SafePosition;
 }
+
+const noPeople = ({ dispatcher, safePosition }: InboxesOptions): PeopleHere => ({
+  inboxes: new Map(),
+  audiences: createAudiences(),
+  chosenThreads: createChosenThreads(),
+  dispatcher,
+  safePosition,
+});
 
 /** One after the other, so that what was read later is sent later. */
 function createTurns(onError: (error: unknown) => void): (task: () => Promise<void>) => void {
@@ -173,16 +189,6 @@ function tellEntries({ inboxes, dispatcher, safePosition }: PeopleHere, entries:
     const item = { __typename: "RoomEntryChanged", cursor: safePosition.current(), entry } as const;
     if (inbox !== undefined) dispatcher.publish([item], [...inbox.subscriptions], true);
   }
-}
-
-/** The threads of users who are here, by user and thread. */
-function changedThreads(here: PeopleHere, changes: readonly DocumentChange[]): Map<string, ThreadOfPerson> {
-  const changed = new Map<string, ThreadOfPerson>();
-  for (const change of changes) {
-    const document = changedDocument(change, threadParticipations) ?? changedDocument(change, threadReadings);
-    if (document !== undefined && here.inboxes.has(document.userId)) changed.set(document.id, document);
-  }
-  return changed;
 }
 
 function tellThreads({ inboxes, dispatcher }: PeopleHere, threads: readonly FollowedThreadSource[]): void {

@@ -116,6 +116,7 @@ async function followInbox(
       after: fieldArguments.after ?? null,
       ...{ announced, safePosition },
       onRooms: (memberships) => inboxes.addRooms(userId, memberships),
+      onThreads: (readings) => inboxes.addThreads(userId, readings),
       onResync,
     }),
     sequence: inboxDispatcher.sequence,

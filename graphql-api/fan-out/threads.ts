@@ -1,13 +1,42 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { threadParticipations, threadPersonId, threadReadings } from "@logue/projection-service/contract/threads.ts";
+import { changedDocument } from "./announcements.ts";
+import type { ChosenThreads, ThreadOfPerson } from "./chosen-threads.ts";
 import { readEntries } from "./entries.ts";
 import type { FollowedThreadSource } from "./items.ts";
 
-export interface ThreadOfPerson {
-  readonly userId: string;
-  readonly roomId: string;
-  readonly threadRootId: string;
+/** The inboxes that changes of threads are told to. */
+interface Listeners {
+  readonly inboxes: Pick<ReadonlyMap<string, unknown>, "has">;
+  readonly chosenThreads: ChosenThreads;
+}
+
+/**
+ * The threads of connected users that these changes are about, by user and thread. Those who take
+ * part have a document of their own; for the others the thread's first message changes.
+ */
+export function changedThreads(
+  { inboxes, chosenThreads }: Listeners,
+  changes: readonly DocumentChange[],
+): Map<string, ThreadOfPerson> {
+  const changed = new Map<string, ThreadOfPerson>();
+  for (const change of changes) {
+    for (const [id, thread] of chosenThreads.of(rootIdIn(change))) changed.set(id, thread);
+    const reading = changedDocument(change, threadReadings);
+    const document = reading ?? changedDocument(change, threadParticipations);
+    if (document === undefined || !inboxes.has(document.userId)) continue;
+    if (reading !== undefined) chosenThreads.note(reading);
+    changed.set(document.id, document);
+  }
+  return changed;
+}
+
+/** Empty unless the change is one of a message with replies. */
+function rootIdIn(change: DocumentChange): string {
+  const message = changedDocument(change, messages);
+  return message !== undefined && message.lastThreadNumber > 0 ? message.id : "";
 }
 
 /**

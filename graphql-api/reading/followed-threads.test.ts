@@ -206,8 +206,10 @@ test("replies, choices and readings of followed threads are told live, to those 
   await kims.find(told(false, 0));
   await workspace.send(lee, "FollowThread", { roomId: generalRoomId, threadRootId });
   await lees.find(told(true, 0));
+  await say(workspace, kim, "to Lee", { threadRootId });
+  await lees.find(told(true, 1));
   await workspace.send(lee, "LeaveRoom", { roomId: generalRoomId });
   await say(workspace, ada, "two @kim", { threadRootId, mentionedUserIds: [kim.userId] });
-  await kims.find(told(true, 1));
-  t.false(lees.items.some(told(true, 1)));
+  await kims.find((item) => told(true, 2)(item) || told(true, 1)(item));
+  t.false(lees.items.some(told(true, 2)));
 });

@@ -2,19 +2,17 @@ import {
   type ThreadParticipationDocument,
   threadParticipations,
   threadPersonId,
-  threadReadings,
 } from "@logue/projection-service/contract/threads.ts";
 import { signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { FollowedThreadSource } from "../fan-out/items.ts";
 import { connection, type ForwardArguments, pageSize, readCursor } from "../schema/connections.ts";
+import { chosenThreadsOf } from "./chosen-threads.ts";
 import { isListed, isUnread, orderOf } from "./followed-thread.ts";
 import { roomEntry } from "./room-entries.ts";
 
 const list = { name: "threads" };
 const pageSizeMax = 50;
-/** Of the threads that a person chose to follow without taking part in them. */
-const chosenMax = 1_000;
 /** A page looks at so many threads; one that finds fewer than were asked for names where to go on. */
 const lookedAtMax = 500;
 const readAtOnce = 50;
@@ -107,7 +105,6 @@ async function threadsTakenPartIn(
 }
 
 async function threadsChosen(context: RequestContext): Promise<FollowedThreadSource[]> {
-  const query = { index: "followed", prefix: [signedIn(context).userId], order: "descending", limit: chosenMax } as const;
-  const chosen = await listedOf(context, await context.services.readStore.range(threadReadings, query));
+  const chosen = await listedOf(context, await chosenThreadsOf(context.services.readStore, signedIn(context).userId));
   return chosen.filter(({ participation }) => participation === undefined || participation.order === null);
 }

@@ -1,6 +1,7 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { audienceOfUser, type MentionDocument, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
+import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import type { GraphQLError } from "graphql";
 import { roomsOfPersonMax } from "../access.ts";
 import type { AnnouncedPositions } from "../fan-out/announced-positions.ts";
@@ -10,6 +11,7 @@ import type { LiveSource } from "../fan-out/live-subscription.ts";
 import { earliest, type Positions, positionFor } from "../fan-out/positions.ts";
 import { inboxFeed, type SafePosition } from "../fan-out/safe-position.ts";
 import { checkCursor, resumptionOf } from "../feeds/cursors.ts";
+import { chosenThreadsOf } from "../reading/chosen-threads.ts";
 
 export interface InboxEventsArguments {
   readonly after?: string | null;
@@ -27,6 +29,8 @@ export interface InboxSourceOptions {
   readonly safePosition: SafePosition;
   /** Receives the subscriber's rooms before anything is sent. */
   readonly onRooms: (memberships: readonly MembershipDocument[]) => void;
+  /** Receives the threads that the subscriber chose to follow, before anything is sent. */
+  readonly onThreads: (readings: readonly ThreadReadingDocument[]) => void;
   readonly onResync: (reason: ResyncReason) => void;
 }
 
@@ -36,11 +40,12 @@ export interface InboxSourceOptions {
  * harmless.
  */
 export function inboxSource(options: InboxSourceOptions): LiveSource {
-  const { readStore, userId, after, announced, safePosition, onRooms, onResync } = options;
+  const { readStore, userId, after, announced, safePosition, onRooms, onThreads, onResync } = options;
   async function* backfill(): AsyncGenerator<readonly LiveItem[], void> {
     const cursor = safePosition.current();
     const own = await readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
     onRooms(own);
+    onThreads(await chosenThreadsOf(readStore, userId));
     yield [{ __typename: "RoomsListed", roomIds: own.map(({ roomId }) => roomId) }];
     if (after !== null) yield await missed(after, own, cursor);
     yield [{ __typename: "CaughtUp", cursor }];

@@ -20,6 +20,7 @@ export interface MessageAction {
     | "forward"
     | "edit"
     | "star"
+    | "follow"
     | "copy-link"
     | "copy-text"
     | "reactions"
@@ -63,6 +64,12 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       key: "S",
       run: () => toggleStar(workspace, message),
     },
+    entry !== undefined && {
+      id: "follow",
+      label: workspace.follows?.isFollowed(threadRootIdOf(message)) ? "Unfollow thread" : "Follow thread",
+      key: "N",
+      run: () => toggleFollow(workspace, message),
+    },
     { id: "copy-link", label: "Copy link", key: "L", run: () => copyLink(workspace, message) },
     isThere && {
       id: "copy-text",
@@ -104,6 +111,15 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
 async function toggleStar(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   const stars = starsOf(workspace);
   if (await stars.toggle(message.id)) workspace.toast(stars.isStarred(message.id) ? "Message starred." : "Star removed.");
+}
+
+const threadRootIdOf = ({ id, threadRootId }: MessagePartsFragment): string => threadRootId ?? id;
+
+async function toggleFollow(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const follows = await workspace.loadFollows();
+  const rootId = threadRootIdOf(message);
+  if (await follows.toggle(message.roomId, rootId))
+    workspace.toast(follows.isFollowed(rootId) ? "Thread followed." : "Thread unfollowed.");
 }
 
 async function forward(workspace: Workspace, message: MessagePartsFragment): Promise<void> {

@@ -22,6 +22,7 @@ import { wordsNow } from "../messages/words-now.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
+import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
 import type { Router } from "./router.svelte.ts";
@@ -49,6 +50,8 @@ export class Workspace {
   readonly router: Router;
   readonly people = new People();
   readonly inbox: Inbox;
+  /** The followed threads, once they are loaded. */
+  follows = $state.raw<ThreadFollows>();
   readonly outbox: Outbox;
   readonly edits = new Edits(this);
   readonly drafts: Drafts;
@@ -63,6 +66,7 @@ export class Workspace {
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
+  #followsLoad: Promise<ThreadFollows> | undefined;
   #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
   #problemPlaces: ((text: string | null) => void)[] = [];
@@ -76,13 +80,13 @@ export class Workspace {
     this.connection = connect((isConnected) => {
       this.isConnected = isConnected;
     }, onEnded);
-    this.inbox = new Inbox(
-      this.connection,
-      this.people,
-      ({ message }) => this.notifier.hear(message, "mention"),
-      (roomId) => void this.notifier.roomGrew(roomId),
-      (change) => void this.#hearDraft(change),
-    );
+    this.inbox = new Inbox(this.connection, this.people, {
+      mentioned: ({ message }) => this.notifier.hear(message, "mention"),
+      grew: (roomId) => void this.notifier.roomGrew(roomId),
+      left: (roomId) => this.follows?.leave(roomId),
+      drafted: (change) => void this.#hearDraft(change),
+      followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
+    });
     this.notifier = new Notifier(this);
     this.drafts = new Drafts(viewer.user.id, localStorage);
     this.outbox = new Outbox(viewer.user.id, (message) => this.put(message));
@@ -107,6 +111,15 @@ export class Workspace {
 
   async open(): Promise<void> {
     await this.inbox.open();
+  }
+
+  /** Followed threads are loaded once the first screen is there. */
+  loadFollows(): Promise<ThreadFollows> {
+    this.#followsLoad ??= import("../threads/thread-follows.svelte.ts").then(({ ThreadFollows }) => {
+      this.follows = new ThreadFollows(this, performance.timeOrigin, ({ root }) => void this.notifier.threadGrew(root));
+      return this.follows;
+    });
+    return this.#followsLoad;
   }
 
   /** Drafts are compared with those of other browsers once the first screen is there. */
@@ -312,9 +325,7 @@ export class Workspace {
   }
 
   #openTimeline(roomId: string, messageId: string | null): void {
-    const timeline = new Timeline(roomId, this.connection, this.people, (message, isNew, root) =>
-      this.notifier.heardInRoom(message, isNew, root),
-    );
+    const timeline = new Timeline(roomId, this.connection, this.people);
     const kept = this.#timelines.slice(-(timelinesKept - 1));
     for (const old of this.#timelines) if (!kept.includes(old)) old.close();
     this.#timelines = [...kept, timeline];

@@ -32,8 +32,6 @@ const pageLengthMax = 100;
 
 type RoomEvent = RoomEventsSubscription["roomEvents"];
 
-type Heard = (message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined) => void;
-
 /** How far a person has read a room, and how far it goes. */
 export interface Reading {
   readonly readNumber: number;
@@ -70,7 +68,6 @@ export class Timeline {
   readonly #threads = new Map<string, Thread>();
   readonly #connection: Connection;
   readonly #people: People;
-  readonly #heard: Heard;
   /** Live changes that arrive while a page is loading: the page may be older. */
   readonly #recent = new Map<string, MessagePartsFragment>();
   #pagesUnderWay = 0;
@@ -79,12 +76,7 @@ export class Timeline {
   #isLoadingNewer = false;
   #unsubscribe: (() => void) | undefined;
 
-  /**
-   * `heard` is called for each live message, with the root message of its thread, where that is
-   * loaded.
-   */
-  constructor(roomId: string, connection: Connection, people: People, heard: Heard = () => undefined) {
-    this.#heard = heard;
+  constructor(roomId: string, connection: Connection, people: People) {
     this.roomId = roomId;
     this.#connection = connection;
     this.#people = people;
@@ -291,7 +283,6 @@ export class Timeline {
     switch (event.__typename) {
       case "MessageChanged":
         this.#cursor = event.cursor;
-        this.#hear(event.message);
         this.put(event.message);
         this.#stopTyping(event.message.sender.id);
         break;
@@ -310,14 +301,6 @@ export class Timeline {
         void this.#reload();
         break;
     }
-  }
-
-  #hear(message: MessagePartsFragment): void {
-    const { id, threadRootId, editedAt, deletedAt, reactions, replyCount } = message;
-    const isAsPosted = editedAt === null && deletedAt === null && reactions.length === 0 && replyCount === 0;
-    const isKnown = this.find(id) !== undefined;
-    const root = threadRootId ? (this.find(threadRootId) ?? this.#threads.get(threadRootId)?.root ?? undefined) : undefined;
-    this.#heard(message, isAsPosted && !isKnown, root);
   }
 
   /** Loads what is loaded anew, after a gap in the events. */

@@ -15,7 +15,7 @@ const level = (notificationLevel: "EVERYTHING" | "MENTIONS" | "NOTHING"): Circum
 
 const cases: readonly (readonly [string, Heard, Circumstances, boolean])[] = [
   ["a mention elsewhere", mention, away, true],
-  ["a reply to one's own thread", { senderId: "rafi", reason: "reply" }, away, true],
+  ["a reply in a followed thread", { senderId: "rafi", reason: "reply" }, away, true],
   ["an ordinary message in a channel", { senderId: "rafi", reason: "message" }, away, false],
   [
     "a message where everything is wanted, as in direct messages",

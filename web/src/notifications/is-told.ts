@@ -19,8 +19,8 @@ export interface Circumstances {
 
 /**
  * Whether the viewer is notified of a message: never of own messages, of the conversation on the
- * screen, in muted rooms or while the viewer is busy; otherwise by the room's level. Replies to the
- * viewer's own threads count as mentions.
+ * screen, in muted rooms or while the viewer is busy; otherwise by the room's level. Replies in
+ * threads that the viewer follows count as mentions.
  */
 export function isTold({ senderId, reason }: Heard, { viewerId, entry, isLookedAt, isBusy }: Circumstances): boolean {
   if (senderId === viewerId || isLookedAt || isBusy || entry === undefined || entry.isMuted) return false;

@@ -1,5 +1,5 @@
 import type { Connection } from "../api/api.ts";
-import { type MessagePartsFragment, NewestMessageDocument, type NewestMessageQuery } from "../generated/operations.ts";
+import { NewestMessageDocument, type NewestMessageQuery, NewestReplyDocument } from "../generated/operations.ts";
 import { plainTextOf } from "../messages/markdown.ts";
 import { type Worded, wordsNow } from "../messages/words-now.ts";
 import type { Inbox } from "../rooms/inbox.svelte.ts";
@@ -75,13 +75,15 @@ export class Notifier {
   }
 
   /**
-   * A message in a followed room: the viewer is notified of replies in threads that they began or
-   * wrote in.
+   * A followed thread has a newer reply: the reply itself is requested only if the viewer may be
+   * notified.
    */
-  heardInRoom(message: MessagePartsFragment, isNew: boolean, root: MessagePartsFragment | undefined): void {
-    const { userId } = this.#client;
-    const isOwnThread = root !== undefined && [root.sender, ...root.repliers].some(({ id }) => id === userId);
-    if (isNew && isOwnThread && message.threadRootId) this.hear(message, "reply");
+  async threadGrew({ id: threadRootId, roomId }: { readonly id: string; readonly roomId: string }): Promise<void> {
+    const entry = this.#client.inbox.find(roomId);
+    if (entry === undefined || entry.isMuted || entry.notificationLevel === "NOTHING") return;
+    const answer = await this.#client.connection.request(NewestReplyDocument, { threadRootId }).catch(() => null);
+    const reply = answer?.message?.thread.edges[0]?.node;
+    if (reply) this.hear(reply, "reply");
   }
 
   open({ message, id }: Notice): void {

@@ -15,7 +15,25 @@ const markReadEveryMs = 2_000;
 
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
+export type ThreadHeard = Extract<InboxEvent, { __typename: "FollowedThreadChanged" }>["thread"];
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
+
+/** Called for what happens around the viewer. */
+export interface InboxListeners {
+  /** A new mention. */
+  mentioned(mention: MentionHeard): void;
+  /** A room has a newer message. */
+  grew(roomId: string): void;
+  /** The viewer is no longer in a room. */
+  left(roomId: string): void;
+  /** A draft was changed in any window; null when some changes may have been missed. */
+  drafted(change: DraftHeard | null): void;
+  /** A followed thread changed; null when some changes may have been missed. */
+  followed(thread: ThreadHeard | null): void;
+}
+
+const nothing = (): void => undefined;
+const unheard: InboxListeners = { mentioned: nothing, grew: nothing, left: nothing, drafted: nothing, followed: nothing };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
 export class Inbox {
@@ -23,9 +41,7 @@ export class Inbox {
   readonly #entries = new SvelteMap<string, EntryPartsFragment>();
   readonly #connection: Connection;
   readonly #people: People;
-  readonly #mentioned: (mention: MentionHeard) => void;
-  readonly #grew: (roomId: string) => void;
-  readonly #drafted: (change: DraftHeard | null) => void;
+  readonly #heard: InboxListeners;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
   readonly #heldUnread = new Map<string, number>();
   #cursor: string | null = null;
@@ -33,23 +49,10 @@ export class Inbox {
   #firstLoad: Promise<void> | undefined;
   #loadsUnderWay = 0;
 
-  /**
-   * `mentioned` is called for each new mention, `grew` for each room with a newer message,
-   * `drafted` for each draft that was changed in any window; with null when some changes may have
-   * been missed.
-   */
-  constructor(
-    connection: Connection,
-    people: People,
-    mentioned: (mention: MentionHeard) => void,
-    grew: (roomId: string) => void = () => undefined,
-    drafted: (change: DraftHeard | null) => void = () => undefined,
-  ) {
-    this.#grew = grew;
-    this.#drafted = drafted;
+  constructor(connection: Connection, people: People, heard: Partial<InboxListeners> = {}) {
     this.#connection = connection;
     this.#people = people;
-    this.#mentioned = mentioned;
+    this.#heard = { ...unheard, ...heard };
   }
 
   readonly entries = $derived.by(() => [...this.#entries.values()].filter((entry) => !entry.isHidden || entry.unreadCount > 0));
@@ -177,7 +180,7 @@ export class Inbox {
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
     const read = isBehind ? { readNumber: waiting.number, unreadCount: unreadAfter(entry.room, waiting.number) } : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
-    if (entry.room.lastNumber > lastKnown) this.#grew(entry.room.id);
+    if (entry.room.lastNumber > lastKnown) this.#heard.grew(entry.room.id);
   }
 
   #apply(event: InboxEvent): void {
@@ -192,13 +195,14 @@ export class Inbox {
       case "RoomLeft":
         this.#cursor = event.cursor;
         this.#entries.delete(event.roomId);
+        this.#heard.left(event.roomId);
         break;
       case "RoomsListed":
         for (const roomId of this.#entries.keys()) if (!event.roomIds.includes(roomId)) this.#entries.delete(roomId);
         break;
       case "MentionAdded":
         this.#cursor = event.cursor;
-        this.#mentioned(event.mention);
+        this.#heard.mentioned(event.mention);
         break;
       case "PresenceChanged":
         this.#people.setPresence(event.userId, event.presence);
@@ -209,10 +213,14 @@ export class Inbox {
       case "CaughtUp":
         this.#cursor = event.cursor;
         this.#people.refresh();
-        this.#drafted(null);
+        this.#heard.drafted(null);
+        this.#heard.followed(null);
         break;
       case "DraftChanged":
-        this.#drafted(event);
+        this.#heard.drafted(event);
+        break;
+      case "FollowedThreadChanged":
+        this.#heard.followed(event.thread);
         break;
       case "Resync":
         void this.load();
@@ -232,7 +240,7 @@ export class Inbox {
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
     const displayName = room.name ?? entry.displayName;
     this.#entries.set(room.id, { ...entry, room, displayName, unreadCount, mentionCount });
-    if (room.lastNumber > entry.room.lastNumber) this.#grew(room.id);
+    if (room.lastNumber > entry.room.lastNumber) this.#heard.grew(room.id);
   }
 }
 

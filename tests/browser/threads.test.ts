@@ -1,0 +1,153 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { RemoveMemberDocument, StarMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Mina began a thread in a channel with Rafi, and looks at another channel. */
+async function twoWithThread() {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const roomId = await rafi.createsChannel({ name: `bread-${rafi.name}`, visibility: "PRIVATE" });
+  await rafi.adds(roomId, mina);
+  const root = await mina.posts(roomId, "Who brings the **bread**?");
+  const elsewhere = await mina.createsChannel();
+  return { rafi, mina, roomId, root, elsewhere, inThread: { threadRootId: root.id } };
+}
+
+const cardIn = (page: Page, rootId: string) => page.locator(`article[data-thread-id="${rootId}"]`);
+
+test.serial("a reply in another room is told, counted and listed; answering, reading and unfollowing work there", async (t) => {
+  const { rafi, mina, roomId, root, elsewhere, inThread } = await twoWithThread();
+  const { page, problems } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
+  const link = page.getByRole("link", { name: /^Threads/ });
+  await page.locator(".composer textarea").waitFor();
+  t.is(await link.getByLabel(/unread threads/).count(), 0);
+
+  await rafi.posts(roomId, "I do", inThread);
+  await link.getByLabel("1 unread threads").waitFor();
+  await page.getByRole("status", { name: "Notifications" }).getByRole("button", { name: "I do" }).waitFor();
+  await link.click();
+  t.is(new URL(page.url()).pathname, "/inbox/threads");
+  const card = cardIn(page, root.id);
+  await card.getByText("Who brings the bread?").waitFor();
+  await card.getByText("1 new", { exact: true }).waitFor();
+
+  await rafi.posts(roomId, "And cheese", inThread);
+  await card.getByText("2 new", { exact: true }).waitFor();
+  await card.getByText("And cheese").waitFor();
+  await card.getByRole("button", { name: "Reply", exact: true }).click();
+  await card.locator("textarea").fill("Thank you");
+  await page.keyboard.press("Enter");
+  await card.getByRole("button", { name: "Open the thread" }).or(card.locator("button.open")).getByText("Thank you").waitFor();
+  await card.getByText("2 new", { exact: true }).waitFor({ state: "detached" });
+  await link.getByLabel(/unread threads/).waitFor({ state: "detached" });
+
+  await rafi.posts(roomId, "Anything else?", inThread);
+  await card.getByText("1 new", { exact: true }).waitFor();
+  await card.getByRole("button", { name: "Mark as read" }).click();
+  await link.getByLabel(/unread threads/).waitFor({ state: "detached" });
+  await card.getByRole("button", { name: "Following" }).click();
+  await card.getByRole("button", { name: "Follow", exact: true }).waitFor();
+  await rafi.posts(roomId, "Not for Mina", inThread);
+  await rafi.posts(elsewhere, "Nothing").catch(() => undefined);
+  await page.reload();
+  await page.getByText("No threads yet.").waitFor();
+  t.deepEqual(problems, []);
+});
+
+test.serial(
+  "a thread opens from the list by keyboard and is followed from its header and the message's menu; Back leads to the list",
+  async (t) => {
+    const { rafi, mina, roomId, root, inThread } = await twoWithThread();
+    await rafi.posts(roomId, "I do", inThread);
+    const zoe = await house.comesIn("zoe");
+    await rafi.adds(roomId, zoe);
+    const { page: zoes } = await openWindowOf(browser, zoe, `/room/${roomId}`);
+    const row = zoes.locator(`article[data-message-id="${root.id}"]`);
+    await row.focus();
+    await zoes.keyboard.press("Enter");
+    await zoes.getByRole("menuitem", { name: /^Follow thread/ }).click();
+    await zoes.getByText("Thread followed.").waitFor();
+    await rafi.posts(roomId, "News for Zoe", inThread);
+    await zoes
+      .getByRole("link", { name: /^Threads/ })
+      .getByLabel("1 unread threads")
+      .waitFor();
+
+    const { page, problems } = await openWindowOf(browser, mina, "/inbox/threads");
+    const card = cardIn(page, root.id);
+    await card.locator("button.open").focus();
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary", { name: "Thread" });
+    await panel.getByText("News for Zoe").waitFor();
+    await page
+      .getByRole("link", { name: /^Threads/ })
+      .getByLabel(/unread threads/)
+      .waitFor({ state: "detached" });
+    await panel.getByRole("button", { name: "Following" }).click();
+    await panel.getByRole("button", { name: "Follow", exact: true }).click();
+    await panel.getByRole("button", { name: "Following" }).waitFor();
+    await page.goBack();
+    await card.waitFor();
+    await page.goForward();
+    await panel.getByText("News for Zoe").waitFor();
+
+    await rafi.does(RemoveMemberDocument, { roomId, userId: zoe.userId });
+    await zoes
+      .getByRole("link", { name: /^Threads/ })
+      .getByLabel(/unread threads/)
+      .waitFor({ state: "detached" });
+    await zoes.goto("/inbox/threads");
+    await zoes.getByText("No threads yet.").waitFor();
+    t.deepEqual(problems, []);
+  },
+);
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.serial(`the lists of the inbox lead to what they show, are accessible and fit a phone (${colorScheme})`, async (t) => {
+    const { rafi, mina, roomId, root, inThread } = await twoWithThread();
+    await rafi.posts(roomId, "I do", inThread);
+    const mention = await rafi.posts(roomId, `Look at the harbour, @${mina.name}`);
+    await mina.does(StarMessageDocument, { messageId: root.id });
+    const { page, problems } = await openWindowOf(browser, mina, `/room/${roomId}`);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.locator("main .composer textarea").fill("Not sent yet");
+    await page.getByRole("link", { name: "Inbox" }).click();
+    const lists = page.getByRole("navigation", { name: "Inbox" });
+    for (const [name, text] of [
+      ["Mentions", /Look at the harbour/],
+      ["Threads", /Who brings the bread/],
+      ["Starred", /Who brings the bread/],
+      ["Drafts", /Not sent yet/],
+    ] as const) {
+      await lists.getByRole("link", { name }).click();
+      await page.locator(".list").getByText(text).first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      t.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+        [],
+        name,
+      );
+    }
+    await page.setViewportSize({ width: 390, height: 780 });
+    t.true(await page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    await lists.getByRole("link", { name: "Mentions" }).click();
+    await page.getByRole("list", { name: "Messages that mention you" }).getByRole("button").click();
+    await page.locator(`main article[data-message-id="${mention.id}"]`).waitFor();
+    await page.goBack();
+    await page.getByRole("list", { name: "Messages that mention you" }).waitFor();
+    t.deepEqual(problems, []);
+  });
+}
