@@ -50,7 +50,7 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   await card.getByRole("button", { name: "Reply", exact: true }).click();
   await card.locator("textarea").fill("Thank you");
   await page.keyboard.press("Enter");
-  await card.getByRole("button", { name: "Open the thread" }).or(card.locator("button.open")).getByText("Thank you").waitFor();
+  await card.locator("button.open").getByText("Thank you").waitFor();
   await card.getByText("2 new", { exact: true }).waitFor({ state: "detached" });
   await link.getByLabel(/unread threads/).waitFor({ state: "detached" });
 
@@ -61,7 +61,6 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   await card.getByRole("button", { name: "Following" }).click();
   await card.getByRole("button", { name: "Follow", exact: true }).waitFor();
   await rafi.posts(roomId, "Not for Mina", inThread);
-  await rafi.posts(elsewhere, "Nothing").catch(() => undefined);
   await page.reload();
   await page.getByText("No threads yet.").waitFor();
   t.deepEqual(problems, []);
