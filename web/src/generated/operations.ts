@@ -167,6 +167,16 @@ export type EnterPrivateRoomInput = {
   roomId: string;
 };
 
+/** The input of `followThread`. */
+export type FollowThreadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message that began the thread. */
+  threadRootId: string;
+};
+
 /** The input of `grantRoomRole`. */
 export type GrantRoomRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -812,6 +822,16 @@ export type UnarchiveRoomInput = {
   roomId: string;
 };
 
+/** The input of `unfollowThread`. */
+export type UnfollowThreadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The message that began the thread. */
+  threadRootId: string;
+};
+
 /** The input of `unlinkTeamFromRoom`. */
 export type UnlinkTeamFromRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -954,6 +974,13 @@ export type EnterPrivateRoomMutationVariables = Exact<{
 
 
 export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type GrantRoomRoleMutationVariables = Exact<{
   input: GrantRoomRoleInput;
@@ -1108,6 +1135,13 @@ export type UnarchiveRoomMutationVariables = Exact<{
 
 
 export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type UnlinkTeamFromRoomMutationVariables = Exact<{
   input: UnlinkTeamFromRoomInput;
@@ -1396,6 +1430,22 @@ export type StarredMessagesQueryVariables = Exact<{
 
 export type StarredMessagesQuery = { starredMessageIds: Array<string> };
 
+export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> };
+
+export type MentionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StarListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TimelinePageQueryVariables = Exact<{
   roomId: string;
   first?: number | null | undefined;
@@ -1545,7 +1595,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
-    | { __typename: 'FollowedThreadChanged' }
+    | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
@@ -1704,6 +1754,44 @@ export type ThreadReadingsQueryVariables = Exact<{
 
 
 export type ThreadReadingsQuery = { roomEntry: { threadReadings: Array<{ threadRootId: string, number: number }> } | null };
+
+export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } };
+
+export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } };
+
+export type UnreadThreadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadThreadsQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ThreadStateQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type ThreadStateQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } | null };
+
+export type NewestReplyQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type NewestReplyQuery = { message: { id: string, thread: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> } } | null };
+
+export type FollowedThreadListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ThreadCardQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }> } } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -2131,6 +2219,49 @@ export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberCount
 }
     `, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
+export const ListedMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"ListedMessageParts"}) as unknown as TypedDocumentString<ListedMessagePartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {
@@ -2150,6 +2281,94 @@ export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const ThreadStatePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}
+    `, {"fragmentName":"ThreadStateParts"}) as unknown as TypedDocumentString<ThreadStatePartsFragment, unknown>;
+export const ThreadCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ThreadCardParts on FollowedThread {
+  ...ThreadStateParts
+  root {
+    id
+    roomId
+    ...WordParts
+    sentAt
+    deletedAt
+    replyCount
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    thread(last: 3) {
+      edges {
+        node {
+          id
+          ...WordParts
+          sentAt
+          deletedAt
+          threadNumber
+          sender {
+            ...UserParts
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
 export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddMembers($input: AddMembersInput!) {
   addMembers(input: $input) {
@@ -2228,6 +2447,19 @@ export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowThread($input: FollowThreadInput!) {
+  followThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
 export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantRoomRole($input: GrantRoomRoleInput!) {
   grantRoomRole(input: $input) {
@@ -2514,6 +2746,19 @@ export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnfollowThread($input: UnfollowThreadInput!) {
+  unfollowThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
 export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
   unlinkTeamFromRoom(input: $input) {
@@ -2590,6 +2835,121 @@ export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
   starredMessageIds(messageIds: $messageIds)
 }
     `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
+export const MentionListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MentionList($after: String) {
+  mentions(first: 30, after: $after) {
+    edges {
+      node {
+        isToRoom
+        message {
+          ...ListedMessageParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MentionListQuery, MentionListQueryVariables>;
+export const StarListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StarList($after: String) {
+  stars(first: 30, after: $after) {
+    edges {
+      node {
+        ...ListedMessageParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StarListQuery, StarListQueryVariables>;
 export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
   room(id: $roomId) {
@@ -4023,6 +4383,11 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...UserParts
       }
     }
+    ... on FollowedThreadChanged {
+      thread {
+        ...ThreadStateParts
+      }
+    }
     ... on DraftChanged {
       roomId
       threadRootId
@@ -4101,6 +4466,17 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
 }`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
 export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseRooms($search: String) {
@@ -4724,6 +5100,252 @@ export const ThreadReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThreadReadingsQuery, ThreadReadingsQueryVariables>;
+export const UnreadThreadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadThreads {
+  followedThreads(first: 50, unreadOnly: true) {
+    edges {
+      node {
+        ...ThreadStateParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`) as unknown as TypedDocumentString<UnreadThreadsQuery, UnreadThreadsQueryVariables>;
+export const ThreadStateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadState($threadRootId: ID!) {
+  followedThread(threadRootId: $threadRootId) {
+    ...ThreadStateParts
+  }
+}
+    fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`) as unknown as TypedDocumentString<ThreadStateQuery, ThreadStateQueryVariables>;
+export const NewestReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NewestReply($threadRootId: ID!) {
+  message(id: $threadRootId) {
+    id
+    thread(last: 1) {
+      edges {
+        node {
+          id
+          roomId
+          number
+          threadRootId
+          ...WordParts
+          sentAt
+          sender {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<NewestReplyQuery, NewestReplyQueryVariables>;
+export const FollowedThreadListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FollowedThreadList($after: String, $unreadOnly: Boolean!) {
+  followedThreads(first: 20, after: $after, unreadOnly: $unreadOnly) {
+    edges {
+      node {
+        ...ThreadCardParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}
+fragment ThreadCardParts on FollowedThread {
+  ...ThreadStateParts
+  root {
+    id
+    roomId
+    ...WordParts
+    sentAt
+    deletedAt
+    replyCount
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    thread(last: 3) {
+      edges {
+        node {
+          id
+          ...WordParts
+          sentAt
+          deletedAt
+          threadNumber
+          sender {
+            ...UserParts
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowedThreadListQuery, FollowedThreadListQueryVariables>;
+export const ThreadCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadCard($threadRootId: ID!) {
+  followedThread(threadRootId: $threadRootId) {
+    ...ThreadCardParts
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}
+fragment ThreadCardParts on FollowedThread {
+  ...ThreadStateParts
+  root {
+    id
+    roomId
+    ...WordParts
+    sentAt
+    deletedAt
+    replyCount
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    thread(last: 3) {
+      edges {
+        node {
+          id
+          ...WordParts
+          sentAt
+          deletedAt
+          threadNumber
+          sender {
+            ...UserParts
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadCardQuery, ThreadCardQueryVariables>;
 export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Person($id: ID!) {
   user(id: $id) {
