@@ -19,7 +19,9 @@ const placeOf = ({ messageId, roomId, senderId, number, threadRootId, threadNumb
 });
 
 const words = {
-  text: text("Markdown. `<@id>` mentions a person and `<#id>` a channel, by their ids. Empty where it was erased."),
+  text: text(
+    "Markdown. `<@id>` mentions a person, `<#id>` a channel and `<@&id>` a team, by their ids. Empty where it was erased.",
+  ),
   mentionedUserIds: z.array(z.uuid()).describe("The ids of the people who are mentioned."),
   mentionsRoom: z.boolean().describe("Whether it is addressed to all members of the room."),
 };
