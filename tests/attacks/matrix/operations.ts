@@ -32,7 +32,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   followedThreads: () => ({ first: 5 }),
   followedThread: (scene) => ({ threadRootId: scene.messageId }),
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
-  drafts: nothing,
+  drafts: () => ({ withCleared: false }),
   roles: nothing,
   presences: ({ victim }) => ({ userIds: [victim.userId] }),
   search: () => ({ query: "secret plan" }),
