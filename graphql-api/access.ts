@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
-import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import {
   type MembershipDocument,
   membershipId,
@@ -82,7 +82,7 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   const file = await context.loaders.files.load(fileId);
   if (file === undefined) return undefined;
   const ownFile = file.uploaderId === viewer.userId ? file : undefined;
-  if (file.roomId === null) return ownFile ?? ((await isAvatar(context, fileId)) ? file : undefined);
+  if (file.roomId === null) return ownFile ?? ((await isPicture(context, fileId)) ? file : undefined);
   const attachment = await context.loaders.attachments.load(fileId);
   if (attachment === undefined) return ownFile;
   if (attachment.order === null) return undefined;
@@ -119,8 +119,10 @@ export async function readableTeam(context: RequestContext, teamId: string): Pro
   return own && team;
 }
 
-const isAvatar = async ({ services }: RequestContext, fileId: string): Promise<boolean> =>
-  (await services.readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0;
+/** Whether it is the current picture of a person, or one under which a program posted. */
+const isPicture = async ({ services: { readStore } }: RequestContext, fileId: string): Promise<boolean> =>
+  (await readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0 ||
+  (await readStore.count(messages, { index: "ofPostedPicture", prefix: [fileId], limit: 1 })) > 0;
 
 /**
  * The message with its older texts. They may be read by the sender, and with the permission for

@@ -53,9 +53,10 @@ test("an event stored in any version reads as the newest shape", async (t) => {
     await store.append("golden", [{ id: randomUUID(), type, data, metadata: { schemaVersion } }], "any");
   const stored = [...goldenEvents.values()];
   for (const [index, event] of (await store.readStream("golden", { limit: 1_000 })).entries()) {
-    // An event that got another name has an example of its own.
-    if (event.type === stored[index]?.type) t.deepEqual(event.data, newest.get(event.type), event.type);
-    else t.deepEqual(declarationOf(event.type as LogueEventType).schema.parse(event.data), event.data, event.type);
+    // Fields that were added since are missing, and the schema does not require them. An event that
+    // got another name has an example of its own.
+    if (event.type === stored[index]?.type) t.like(newest.get(event.type), event.data as object, event.type);
+    t.deepEqual(declarationOf(event.type as LogueEventType).schema.parse(event.data), event.data, event.type);
   }
   t.is(store.unknownTypes().size, 0);
 });
@@ -113,7 +114,7 @@ test("every entity takes every event, and passes over those it does not know", (
 
 test("what is called personal data stands in its event, filled, and names whom it is about", (t) => {
   for (const [type, { parts }] of Object.entries(personalData)) {
-    const data = Object(goldenEvents.get(`${type}.v1.json`)?.data);
+    const data = Object(declarationOf(type as LogueEventType).example);
     for (const { subject, fields } of parts) {
       for (const field of fields) t.not(data[field] ?? null, null, `${type}.${field}`);
       t.regex(String(data[subject]), /^[0-9a-f-]{36}$/, `${type}.${subject}`);
@@ -124,7 +125,7 @@ test("what is called personal data stands in its event, filled, and names whom i
 });
 
 test("an erased field has the empty value of its type", (t) => {
-  t.deepEqual(personalData.MessagePosted?.erasedValues, { text: "", origin: null });
+  t.deepEqual(personalData.MessagePosted?.erasedValues, { text: "", origin: null, blocks: [], postedAs: null });
   t.deepEqual(personalData.ProfileEdited?.erasedValues, { displayName: "", title: "", timeZone: null });
   for (const [type, { erasedValues }] of Object.entries(personalData)) {
     if (!isEventType(type)) return t.fail(type);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { anyBlockSchema, blocksMax, postedAsSchema } from "./blocks.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { notPersonal } from "./field-notes.ts";
@@ -46,6 +47,9 @@ const { alice, ben, room: roomId, message: messageId, threadRoot: threadRootId, 
 const examplePlace = { messageId, roomId, senderId: alice, number: 42, threadRootId, threadNumber: 3 };
 const exampleMentions = { mentionedUserIds: [ben], mentionsRoom: true };
 
+const storedBlocks = z.array(anyBlockSchema).readonly();
+const storedPostedAs = z.object({ name: z.string(), avatarFileId: z.string().nullable() }).nullable();
+
 const family = "conversation-";
 const reactionNotes = { emoji: notPersonal("A short name from a fixed list.") };
 const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z.string(), emoji: z.string() });
@@ -67,8 +71,10 @@ export const conversationEvents = {
       origin: originSchema.nullable(),
       /** When an imported message was edited in its source. Its text before that is not known. */
       editedAt: z.string().optional(),
+      blocks: storedBlocks.optional(),
+      postedAs: storedPostedAs.optional(),
     }),
-    personal: [{ subject: "senderId", fields: ["text", "origin"] }],
+    personal: [{ subject: "senderId", fields: ["text", "origin", "blocks", "postedAs"] }],
     retention: { room: "roomId" },
     example: {
       ...examplePlace,
@@ -77,6 +83,8 @@ export const conversationEvents = {
       quotedMessageId: threadRootId,
       fileIds: [file],
       origin: { source: "slack", id: "1609459200.000200" },
+      blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
+      postedAs: { name: "Harbour master", avatarFileId: file },
     },
   }),
   MessageEdited: event({
@@ -87,10 +95,18 @@ export const conversationEvents = {
       editedById: z.string(),
       /** When the message was sent, so that all its versions are kept equally long. */
       sentAt: z.string().optional(),
+      /** Missing where the edit left them as they were. */
+      blocks: storedBlocks.optional(),
     }),
-    personal: [{ subject: "senderId", fields: ["text"] }],
+    personal: [{ subject: "senderId", fields: ["text", "blocks"] }],
     retention: { room: "roomId", happenedAt: "sentAt" },
-    example: { ...examplePlace, ...exampleMentions, text: "Low tide at *ten*, @ben", editedById: alice },
+    example: {
+      ...examplePlace,
+      ...exampleMentions,
+      text: "Low tide at *ten*, @ben",
+      editedById: alice,
+      blocks: [{ kind: "divider", version: 1 }],
+    },
   }),
   MessageDeleted: event({
     means: "A message was deleted.",
@@ -139,6 +155,8 @@ const words = {
   /** The members of the room who are online, where the text may mention @here. */
   presentUserIds: z.array(idSchema).max(presentUsersMax).readonly().optional(),
 };
+/** In their order. Of an edit: null leaves them as they are. */
+const blocks = z.array(anyBlockSchema).max(blocksMax).readonly();
 export type MessageWords = Readonly<z.infer<z.ZodObject<typeof words>>>;
 const aboutMessage = { messageId: idSchema, roomId: idSchema };
 const emoji = z.string().max(100);
@@ -162,8 +180,13 @@ export const messageCommandDeclarations = {
       foundInRoomId: idSchema.optional(),
       /** Only for imports. */
       editedAt: z.iso.datetime().optional(),
+      blocks: blocks.optional(),
+      /** Only for programs. */
+      postedAs: postedAsSchema.nullable().optional(),
     }),
     refusals: [
+      "BlockInvalid",
+      "BlockUnknown",
       "FileNotYours",
       "FileUnknown",
       "MessageDeleted",
@@ -184,8 +207,10 @@ export const messageCommandDeclarations = {
   EditMessage: command({
     means: "Replaces the text of the sender's own message.",
     scope: "write",
-    schema: z.strictObject({ ...aboutMessage, ...words }),
+    schema: z.strictObject({ ...aboutMessage, ...words, blocks: blocks.nullable().optional() }),
     refusals: [
+      "BlockInvalid",
+      "BlockUnknown",
       "EditWindowClosed",
       "MessageDeleted",
       "MessageEmpty",

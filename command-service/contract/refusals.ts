@@ -152,6 +152,11 @@ export const refusals = {
   MessageDeleted: { meaning: "This message was deleted.", remedy: "It can no longer be changed or answered." },
   MessageEmpty: { meaning: "A message needs text or a file.", remedy: "Write something." },
   MessageTooLong: { meaning: "The text is too long.", remedy: "Shorten it, or send it as a file." },
+  BlockUnknown: {
+    meaning: "There is no block of this kind and version.",
+    remedy: "Use a kind of block that this server knows.",
+  },
+  BlockInvalid: { meaning: "A block of this kind has other fields.", remedy: "See the description of the block." },
   NotTheSender: { meaning: "Only the sender of a message may do this.", remedy: "Ask its sender." },
   EditWindowClosed: { meaning: "The time for editing this message is over.", remedy: "Write a new message." },
   DeleteWindowClosed: { meaning: "The time for deleting this message is over.", remedy: "Ask a moderator." },

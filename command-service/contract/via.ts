@@ -12,5 +12,9 @@ const name = "[a-z][a-z0-9-]{0,63}";
 
 export const viaSchema = z.string().regex(new RegExp(`^(?:token:${uuid}|import:${name}|integration:${name}/${uuid})$`));
 
+/** The id of the access token or of the integration's instance; null for a session and an import. */
+export const viaIdOf = (via: string | undefined): string | null =>
+  via === undefined || via.startsWith("import:") ? null : via.slice(via.search(/[:/][^:/]*$/) + 1);
+
 export const viaToken = (tokenId: string): Via => `token:${tokenId}`;
 export const viaImport = (importer: string): Via => `import:${importer}`;

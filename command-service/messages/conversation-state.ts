@@ -12,7 +12,8 @@ export interface KnownMessage {
   readonly number: number | null;
   readonly threadRootId: string | null;
   readonly threadNumber: number | null;
-  readonly hasFiles: boolean;
+  readonly fileIds: readonly string[];
+  readonly hasBlocks: boolean;
   readonly isDeleted: boolean;
   readonly isPinned: boolean;
   /** By emoji: the ids of the people who reacted with it. */
@@ -92,6 +93,8 @@ function addMessage(state: ConversationState, event: Extract<Recorded, { type: "
   if (threadRootId !== null && threadNumber !== null) state.lastThreadNumbers.set(sharedId(state, threadRootId), threadNumber);
 }
 
+const noFiles: readonly string[] = [];
+
 function knownMessage(state: ConversationState, event: Extract<Recorded, { type: "MessagePosted" }>): KnownMessage {
   const { senderId, number, threadRootId, threadNumber, fileIds } = event.data;
   return {
@@ -100,7 +103,8 @@ function knownMessage(state: ConversationState, event: Extract<Recorded, { type:
     number,
     threadRootId: threadRootId === null ? null : sharedId(state, threadRootId),
     threadNumber,
-    hasFiles: fileIds.length > 0,
+    fileIds: fileIds.length === 0 ? noFiles : fileIds,
+    hasBlocks: event.data.blocks !== undefined,
     isDeleted: false,
     isPinned: false,
     reactions: noReactions,

@@ -3,6 +3,7 @@ import type { MessageCommands } from "../contract/messages.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { isSystem } from "../users/actor.ts";
 import { aboutMessage, isWindowOver, messageOrRefusal, refuseWriter } from "./access.ts";
+import { refuseBlocks } from "./blocks.ts";
 import type { KnownMessage } from "./conversation-state.ts";
 import { type MentionReferences, mentionReferences, refuseMentions, saidIn, wordsOf } from "./mentions.ts";
 import { placeOf } from "./message-place.ts";
@@ -12,7 +13,7 @@ type EditMessage = MessageCommands["EditMessage"];
 
 const references = (data: EditMessage, context: CommandContext): ReturnType<typeof aboutMessage> & MentionReferences => ({
   ...aboutMessage(data, context),
-  ...mentionReferences(data.text, context),
+  ...mentionReferences(data, context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -35,13 +36,17 @@ function decide(data: EditMessage, states: States, context: CommandContext): Dec
   if (isRefusal(message)) return message;
   const unfit =
     refuseEditor(message, states, context) ??
-    refuseText(data.text, message.hasFiles, states.workspace.settings) ??
+    refuseBlocks(data.blocks ?? [], message.fileIds) ??
+    refuseText(data.text, hasMore(data, message), states.workspace.settings) ??
     refuseMentions(states, context, data);
   if (unfit !== undefined) return unfit;
   const sentAt = new Date(message.sentAtMs).toISOString();
   const edited = { ...placeOf(data, message), ...wordsOf(data, states, context), editedById: context.actorId, sentAt };
   return [{ type: "MessageEdited", data: edited }];
 }
+
+const hasMore = ({ blocks }: EditMessage, { fileIds, hasBlocks }: KnownMessage): boolean =>
+  fileIds.length > 0 || (blocks ? blocks.length > 0 : hasBlocks);
 
 function refuseEditor(message: KnownMessage, { workspace }: States, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;

@@ -1,4 +1,5 @@
 import type { CommandContext, EntityReference } from "../command.ts";
+import { type AnyBlock, type Block, blockTexts, mapBlockText } from "../contract/blocks.ts";
 import { type MentionToken, type Replacement, withReplaced, written } from "../contract/mention-tokens.ts";
 import type { MessageMentions, MessageWords } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
@@ -7,6 +8,7 @@ import { claimOn, type DirectoryState, digestsHeldBy, directoryReference } from 
 import { type ActorAndRoomStates, permittedInRoom } from "../rooms/access.ts";
 import { isMember } from "../rooms/room.ts";
 import { permitted } from "../users/actor.ts";
+import { knownBlocks } from "./blocks.ts";
 import { type FoundMention, mentionedNamesMax, mentionsWritten } from "./mention-names.ts";
 import { createTeamNames, type TeamNames, type TeamReferences, type TeamStates, teamReferences } from "./mentioned-teams.ts";
 
@@ -21,15 +23,20 @@ export type MentionStates = ActorAndRoomStates & { readonly [Name in NamesRefere
  * Refers to the directory of names where the text may mention people or channels, and to the teams
  * that it may name. Most texts do not, and cost nothing more.
  */
-export const mentionReferences = (text: string, context: CommandContext): MentionReferences =>
-  /@|#[\p{L}\p{N}]/u.test(text)
-    ? { "directory of names": directoryReference, ...teamReferences(mentionsWritten(text), context) }
-    : {};
+export function mentionReferences({ text, blocks }: WordsToSay, context: CommandContext): MentionReferences {
+  const texts = [text, ...blockTexts(blocks ?? [])].filter((each) => /@|#[\p{L}\p{N}]/u.test(each));
+  if (texts.length === 0) return {};
+  return { "directory of names": directoryReference, ...teamReferences(texts.flatMap(mentionsWritten), context) };
+}
 
 /** What a message says: its text with a token in place of each name, and whom it mentions. */
 export interface SaidWords extends MessageMentions {
   readonly text: string;
+  /** Missing without any, and where an edit leaves them as they are. */
+  readonly blocks?: readonly Block[];
 }
+
+type WordsToSay = MessageWords & { readonly blocks?: readonly AnyBlock[] | null | undefined };
 
 /**
  * Puts tokens in place of the names in a text and finds the people whom it mentions. Names are
@@ -38,20 +45,38 @@ export interface SaidWords extends MessageMentions {
  * not use them.
  */
 export function wordsOf(
-  data: MessageWords & { readonly roomId: string },
+  data: WordsToSay & { readonly roomId: string },
   states: MentionStates,
   context: CommandContext,
 ): SaidWords {
-  const found = mentionsWritten(data.text);
-  const groups = new Set(found.map((mention) => mention.kind === "group" && mention.name));
+  const names = createNames(data.roomId, states, context);
+  const said = replaceNames(data.text, names);
+  const texts = [said];
+  const blocks = knownBlocks(data.blocks ?? []).map((block) =>
+    mapBlockText(block, (text) => {
+      const inBlock = replaceNames(text, names);
+      texts.push(inBlock);
+      return inBlock.text;
+    }),
+  );
+  const isEmpty = data.blocks === undefined || data.blocks === null;
+  return { text: said.text, ...mentionedIn(data, texts, states, context), ...(!isEmpty && { blocks }) };
+}
+
+function mentionedIn(
+  data: MessageWords,
+  texts: readonly ReplacedNames[],
+  states: MentionStates,
+  context: CommandContext,
+): MessageMentions {
+  const groups = new Set(texts.flatMap((text) => text.groups));
   const mentionsRoom = groups.has("room") || groups.has("all");
   const mentionsHere = groups.has("here");
   const mayMentionAll = (mentionsRoom || mentionsHere) && permittedInRoom(states, context, permission);
   const present = mentionsHere && mayMentionAll ? (data.presentUserIds ?? []) : [];
-  const { replacements, userIds } = replaceNames(found, createNames(data.roomId, states, context));
-  const mentioned = [...data.mentionedUserIds, ...userIds, ...present.filter((userId) => userId !== context.actorId)];
+  const named = texts.flatMap(({ userIds }) => userIds);
+  const mentioned = [...data.mentionedUserIds, ...named, ...present.filter((userId) => userId !== context.actorId)];
   return {
-    text: withReplaced(data.text, replacements),
     mentionedUserIds: [...new Set(mentioned)].filter((userId) => isMember(states.room, userId)),
     mentionsRoom: data.mentionsRoom || (mentionsRoom && mayMentionAll),
   };
@@ -88,14 +113,17 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
 }
 
 interface ReplacedNames {
-  readonly replacements: readonly Replacement[];
+  readonly text: string;
   readonly userIds: readonly string[];
+  readonly groups: readonly string[];
 }
 
 /** More tokens would make the event much longer than the text that was sent. */
 const tokensMax = 500;
 
-function replaceNames(found: readonly FoundMention[], names: Names): ReplacedNames {
+function replaceNames(text: string, names: Names): ReplacedNames {
+  const found = mentionsWritten(text);
+  if (found.length === 0) return { text, userIds: [], groups: [] };
   const find = onceEach((mention) => tokenFor(mention, names));
   const replacements: Replacement[] = [];
   const userIds = new Set<string>();
@@ -106,7 +134,8 @@ function replaceNames(found: readonly FoundMention[], names: Names): ReplacedNam
     const by = token === undefined ? plainText(mention) : written(token);
     if (replacements.length < tokensMax || mention.kind === "token") replacements.push({ match: mention.match, by });
   }
-  return { replacements, userIds: [...userIds] };
+  const groups = found.flatMap((mention) => (mention.kind === "group" ? [mention.name] : []));
+  return { text: withReplaced(text, replacements), userIds: [...userIds], groups };
 }
 
 type NameWritten = Extract<FoundMention, { readonly name: string }>;

@@ -7,6 +7,7 @@ import { type FileState, fileReference, isThere } from "../files/file.ts";
 import { actorAndRoom, refuseUnseen, seesRoom } from "../rooms/access.ts";
 import { isSystem } from "../users/actor.ts";
 import { messageOrRefusal, refuseWriter } from "./access.ts";
+import { knownBlocks, refuseBlocks, refusePostedAs } from "./blocks.ts";
 import { conversationReference } from "./conversation.ts";
 import type { ConversationState } from "./conversation-state.ts";
 import { type MentionReferences, mentionReferences, refuseMentions, type SaidWords, saidIn, wordsOf } from "./mentions.ts";
@@ -25,7 +26,7 @@ const references = (
 ): ReturnType<typeof roomReferences> & FileReferences & MentionReferences => ({
   ...roomReferences(data, context),
   ...filesOf(data),
-  ...(isImported(data) ? {} : mentionReferences(data.text, context)),
+  ...(isImported(data) ? {} : mentionReferences(data, context)),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -54,7 +55,9 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
     refuseWriter(states, context) ??
     (known === undefined ? undefined : refuse("MessageIdTaken")) ??
     refuseId(data, context) ??
-    refuseText(data.text, data.fileIds.length > 0, isImported(data) ? undefined : states.workspace.settings) ??
+    refusePostedAs(data.postedAs, states.actor, context) ??
+    refuseBlocks(data.blocks ?? [], data.fileIds) ??
+    refuseText(data.text, hasMore(data), isImported(data) ? undefined : states.workspace.settings) ??
     refuseMentions(states, context, data) ??
     refuseThread(data, states.conversation) ??
     refuseQuote(data, states.conversation) ??
@@ -62,16 +65,30 @@ function decide(data: PostMessage, states: States, context: CommandContext): Dec
   if (refusal !== undefined) return refusal;
   const { messageId, roomId, quotedMessageId, origin, editedAt } = data;
   // An imported message keeps its text and mentions, also of people who are not in the room.
-  const words = isImported(data) ? asImported(data) : wordsOf(data, states, context);
+  const words = isImported(data)
+    ? asImported(data)
+    : wordsOf({ ...data, blocks: hasBlocks(data) ? data.blocks : undefined }, states, context);
   const place = { messageId, roomId, senderId: context.actorId, ...numbersOf(data, states.conversation) };
-  const content = { ...words, quotedMessageId, fileIds: fileIdsOf(data), origin };
+  const content = {
+    ...words,
+    quotedMessageId,
+    fileIds: fileIdsOf(data),
+    origin,
+    ...(data.postedAs && { postedAs: data.postedAs }),
+  };
   return [{ type: "MessagePosted", data: { ...place, ...content, ...(editedAt !== undefined && { editedAt }) } }];
 }
 
+/** Whether something is shown beside the text. */
+const hasMore = (data: PostMessage): boolean => data.fileIds.length > 0 || hasBlocks(data);
+
+const hasBlocks = ({ blocks = [] }: PostMessage): boolean => blocks.length > 0;
+
 const isImported = ({ origin }: PostMessage): boolean => origin !== null;
 
-const asImported = ({ text, mentionedUserIds, mentionsRoom }: PostMessage): SaidWords => ({
+const asImported = ({ text, mentionedUserIds, mentionsRoom, blocks = [] }: PostMessage): SaidWords => ({
   text,
+  ...(blocks.length > 0 && { blocks: knownBlocks(blocks) }),
   mentionedUserIds: [...new Set(mentionedUserIds)],
   mentionsRoom,
 });
@@ -122,7 +139,12 @@ function refuseQuote({ quotedMessageId }: PostMessage, conversation: Conversatio
 const fileIdsOf = ({ fileIds }: PostMessage): string[] => [...new Set(fileIds)];
 
 const filesOf = (data: PostMessage): FileReferences =>
-  Object.fromEntries(fileIdsOf(data).map((fileId) => [`file ${fileId}`, fileReference(fileId)]));
+  Object.fromEntries(
+    [...fileIdsOf(data), ...(data.postedAs?.avatarFileId ? [data.postedAs.avatarFileId] : [])].map((fileId) => [
+      `file ${fileId}`,
+      fileReference(fileId),
+    ]),
+  );
 
 function refuseFiles(data: PostMessage, states: States, context: CommandContext): Refusal | undefined {
   const fileIds = fileIdsOf(data);
@@ -135,7 +157,16 @@ function refuseFiles(data: PostMessage, states: States, context: CommandContext)
     if (!isOwn) return refuse("FileUnknown", { fileId });
     if (file.roomId !== data.roomId) return refuse("FileNotYours", { fileId });
   }
-  return undefined;
+  return refusePicture(data, states, context);
+}
+
+/** The picture of a program is its own, uploaded to no room, as a person's picture is. */
+function refusePicture({ postedAs }: PostMessage, states: States, context: CommandContext): Refusal | undefined {
+  const fileId = postedAs?.avatarFileId ?? undefined;
+  if (fileId === undefined) return undefined;
+  const file = states[`file ${fileId}`];
+  const isOwn = file !== undefined && isThere(file) && file.uploaderId === context.actorId && file.roomId === null;
+  return isOwn ? undefined : refuse("FileUnknown", { fileId });
 }
 
 /** A message has a number in the room's timeline, in its thread's timeline, or in both. */

@@ -28,6 +28,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
@@ -3571,6 +3572,12 @@ export type Message = Node & {
   mentions: Array<MessageMention>;
   /** Whether its text was erased for good, with its sender's data or by the room's retention. */
   isErased: Scalars['Boolean']['output'];
+  /** What a program shows below the text, in this order. Empty for most messages. */
+  blocks: Array<MessageBlock>;
+  /** Under which name and picture a program posted it, as its `sender`; null for all others. */
+  postedAs?: Maybe<PostedAs>;
+  /** The id of the access token or the instance of an integration by which it was posted; null when it was posted in a client. */
+  viaId?: Maybe<Scalars['ID']['output']>;
   /** When it was sent; for an imported message the original time. */
   sentAt: Scalars['DateTime']['output'];
   /** When its text was last edited; null if it never was. */
@@ -3626,6 +3633,134 @@ export type MessageThreadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The name and picture under which a program posted a message. */
+export type PostedAs = {
+  __typename?: 'PostedAs';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The file of the picture; null when there is none. */
+  avatarFileId?: Maybe<Scalars['ID']['output']>;
+  /** Where to fetch the picture, as a path on this server; null when there is none. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a message that a program made. */
+export type MessageBlock = HeaderBlock | SectionBlock | FieldsBlock | ContextBlock | DividerBlock | ImageBlock | ActionsBlock | UnknownBlock;
+
+/** A heading. */
+export type HeaderBlock = {
+  __typename?: 'HeaderBlock';
+  /** Plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** A paragraph or more. */
+export type SectionBlock = {
+  __typename?: 'SectionBlock';
+  /** Markdown, with the names of now. */
+  text: Scalars['String']['output'];
+};
+
+/** Pairs of a title and a text, for example of a form. */
+export type FieldsBlock = {
+  __typename?: 'FieldsBlock';
+  /** The pairs. */
+  fields: Array<BlockField>;
+};
+
+/** One pair of `FieldsBlock`. */
+export type BlockField = {
+  __typename?: 'BlockField';
+  /** Plain text. */
+  title: Scalars['String']['output'];
+  /** Markdown, with the names of now. */
+  text: Scalars['String']['output'];
+};
+
+/** Small print. */
+export type ContextBlock = {
+  __typename?: 'ContextBlock';
+  /** Markdown, with the names of now. */
+  text: Scalars['String']['output'];
+};
+
+/** A line across the message. */
+export type DividerBlock = {
+  __typename?: 'DividerBlock';
+  /** The version of the block. */
+  version: Scalars['Int']['output'];
+};
+
+/** A picture. */
+export type ImageBlock = {
+  __typename?: 'ImageBlock';
+  /** One of the message's files; null while it is not there. */
+  file?: Maybe<File>;
+  /** What the picture shows, for people who cannot see it. */
+  description: Scalars['String']['output'];
+};
+
+/** Things to press or choose, as declared by the program that posted the message. */
+export type ActionsBlock = {
+  __typename?: 'ActionsBlock';
+  /** In their order. */
+  elements: Array<BlockElement>;
+};
+
+/** A thing to press or to choose from. */
+export type BlockElement = ButtonElement | SelectElement;
+
+/** How a button looks. */
+export type ButtonStyle =
+  /** As other buttons. */
+  | 'DEFAULT'
+  /** As the one that is meant to be pressed. */
+  | 'PRIMARY'
+  /** As one that destroys something. */
+  | 'DANGER';
+
+/** A button. */
+export type ButtonElement = {
+  __typename?: 'ButtonElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** What the program wants to know when it is pressed. */
+  value: Scalars['String']['output'];
+  /** How it looks. */
+  style: ButtonStyle;
+};
+
+/** A list to choose one thing from. */
+export type SelectElement = {
+  __typename?: 'SelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** What can be chosen. */
+  options: Array<SelectOption>;
+};
+
+/** One thing to choose. */
+export type SelectOption = {
+  __typename?: 'SelectOption';
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** What the program wants to know when it is chosen. */
+  value: Scalars['String']['output'];
+};
+
+/** A block of a kind or version that this server does not know. */
+export type UnknownBlock = {
+  __typename?: 'UnknownBlock';
+  /** Its kind. */
+  kind: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of messages. */
@@ -3749,6 +3884,67 @@ export type MessageResult = {
   message?: Maybe<Message>;
 };
 
+/**
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description) and `actions` (elements). Other fields of a kind are left out.
+ * A kind that the server does not know is refused with `BlockUnknown`.
+ */
+export type MessageBlockInput = {
+  /** The kind. */
+  kind: Scalars['String']['input'];
+  /** The version of the kind. */
+  version: Scalars['Int']['input'];
+  /** Markdown; plain text in a header. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 10 pairs. */
+  fields?: InputMaybe<Array<BlockFieldInput>>;
+  /** A picture, one of the message's `fileIds`. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the picture shows. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 5 things to press or choose. */
+  elements?: InputMaybe<Array<BlockElementInput>>;
+};
+
+/** A pair of a `fields` block. */
+export type BlockFieldInput = {
+  /** Plain text. */
+  title: Scalars['String']['input'];
+  /** Markdown. */
+  text: Scalars['String']['input'];
+};
+
+/** A button or a list of choices of an `actions` block. */
+export type BlockElementInput = {
+  /** `button` or `select`. */
+  kind: Scalars['String']['input'];
+  /** What the program calls it. */
+  actionId: Scalars['String']['input'];
+  /** Plain text. */
+  label: Scalars['String']['input'];
+  /** Of a button: what the program wants to know when it is pressed. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Of a button: `default`, `primary` or `danger`. */
+  style?: InputMaybe<Scalars['String']['input']>;
+  /** Of a select: up to 25 choices. */
+  options?: InputMaybe<Array<SelectOptionInput>>;
+};
+
+/** A choice of a select. */
+export type SelectOptionInput = {
+  /** Plain text. */
+  label: Scalars['String']['input'];
+  /** What the program wants to know when it is chosen. */
+  value: Scalars['String']['input'];
+};
+
+/** The name and picture under which a program posts a message. */
+export type PostedAsInput = {
+  /** 80 characters at most. */
+  name: Scalars['String']['input'];
+  /** A picture that the program uploaded, to no room. */
+  avatarFileId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The input of `postMessage`. */
 export type PostMessageInput = {
   /** A UUID of version 7, made now by the client. A message that is sent again with the same id is posted once. Without an id the server makes one and returns it. */
@@ -3765,6 +3961,10 @@ export type PostMessageInput = {
   quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
   /** Files that the viewer has uploaded to the room, 10 at most. */
   fileIds: Array<Scalars['ID']['input']>;
+  /** Up to 50 blocks, shown below the text. A message of blocks needs no text. */
+  blocks?: InputMaybe<Array<MessageBlockInput>>;
+  /** Only for programs: the name and picture to show in place of their own. */
+  postedAs?: InputMaybe<PostedAsInput>;
   /** Not needed when `messageId` is given. Otherwise a UUID of version 7, made now by the client, has the same effect: the message's id is derived from it. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3788,6 +3988,8 @@ export type EditMessageInput = {
   messageId: Scalars['ID']['input'];
   /** The new text. */
   text: Scalars['String']['input'];
+  /** The new blocks. Without it, they stay as they are. */
+  blocks?: InputMaybe<Array<MessageBlockInput>>;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4803,6 +5005,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MessageBlock:
+    | ( KnownBlock<"header"> & { __typename: 'HeaderBlock' } )
+    | ( KnownBlock<"section"> & { __typename: 'SectionBlock' } )
+    | ( KnownBlock<"fields"> & { __typename: 'FieldsBlock' } )
+    | ( KnownBlock<"context"> & { __typename: 'ContextBlock' } )
+    | ( KnownBlock<"divider"> & { __typename: 'DividerBlock' } )
+    | ( KnownBlock<"image"> & { __typename: 'ImageBlock' } )
+    | ( KnownBlock<"actions"> & { __typename: 'ActionsBlock' } )
+    | ( BlockSource & { __typename: 'UnknownBlock' } )
+  ;
+  BlockElement:
+    | ( ButtonSource & { __typename: 'ButtonElement' } )
+    | ( SelectSource & { __typename: 'SelectElement' } )
+  ;
   RoomEvent:
     | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
     | ( Omit<RoomChanged, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomChanged' } )
@@ -5125,6 +5341,22 @@ export type ResolversTypes = {
   Reaction: ResolverTypeWrapper<ReactionSource>;
   MessageMention: ResolverTypeWrapper<MessageMentionSource>;
   Message: ResolverTypeWrapper<MessageDocument>;
+  PostedAs: ResolverTypeWrapper<PostedAs>;
+  MessageBlock: ResolverTypeWrapper<BlockSource>;
+  HeaderBlock: ResolverTypeWrapper<KnownBlock<"header">>;
+  SectionBlock: ResolverTypeWrapper<KnownBlock<"section">>;
+  FieldsBlock: ResolverTypeWrapper<KnownBlock<"fields">>;
+  BlockField: ResolverTypeWrapper<BlockFieldSource>;
+  ContextBlock: ResolverTypeWrapper<KnownBlock<"context">>;
+  DividerBlock: ResolverTypeWrapper<KnownBlock<"divider">>;
+  ImageBlock: ResolverTypeWrapper<KnownBlock<"image">>;
+  ActionsBlock: ResolverTypeWrapper<KnownBlock<"actions">>;
+  BlockElement: ResolverTypeWrapper<ElementSource>;
+  ButtonStyle: ButtonStyle;
+  ButtonElement: ResolverTypeWrapper<ButtonSource>;
+  SelectElement: ResolverTypeWrapper<SelectSource>;
+  SelectOption: ResolverTypeWrapper<SelectOption>;
+  UnknownBlock: ResolverTypeWrapper<BlockSource>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageVersion: ResolverTypeWrapper<MessageVersionSource>;
@@ -5138,6 +5370,11 @@ export type ResolversTypes = {
   Resync: ResolverTypeWrapper<ResyncSource>;
   RoomEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoomEvent']>;
   MessageResult: ResolverTypeWrapper<MessageResultSource>;
+  MessageBlockInput: MessageBlockInput;
+  BlockFieldInput: BlockFieldInput;
+  BlockElementInput: BlockElementInput;
+  SelectOptionInput: SelectOptionInput;
+  PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
   PostMessagePayload: ResolverTypeWrapper<Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   EditMessageInput: EditMessageInput;
@@ -5412,6 +5649,21 @@ export type ResolversParentTypes = {
   Reaction: ReactionSource;
   MessageMention: MessageMentionSource;
   Message: MessageDocument;
+  PostedAs: PostedAs;
+  MessageBlock: BlockSource;
+  HeaderBlock: KnownBlock<"header">;
+  SectionBlock: KnownBlock<"section">;
+  FieldsBlock: KnownBlock<"fields">;
+  BlockField: BlockFieldSource;
+  ContextBlock: KnownBlock<"context">;
+  DividerBlock: KnownBlock<"divider">;
+  ImageBlock: KnownBlock<"image">;
+  ActionsBlock: KnownBlock<"actions">;
+  BlockElement: ElementSource;
+  ButtonElement: ButtonSource;
+  SelectElement: SelectSource;
+  SelectOption: SelectOption;
+  UnknownBlock: BlockSource;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageVersion: MessageVersionSource;
@@ -5424,6 +5676,11 @@ export type ResolversParentTypes = {
   Resync: ResyncSource;
   RoomEvent: ResolversUnionTypes<ResolversParentTypes>['RoomEvent'];
   MessageResult: MessageResultSource;
+  MessageBlockInput: MessageBlockInput;
+  BlockFieldInput: BlockFieldInput;
+  BlockElementInput: BlockElementInput;
+  SelectOptionInput: SelectOptionInput;
+  PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
   PostMessagePayload: Omit<PostMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   EditMessageInput: EditMessageInput;
@@ -5672,7 +5929,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -6550,6 +6807,9 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['MessageMention']>, ParentType, ContextType>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+  postedAs?: Resolver<Maybe<ResolversTypes['PostedAs']>, ParentType, ContextType>;
+  viaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6573,6 +6833,87 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   pinnedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostedAsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostedAs'] = ResolversParentTypes['PostedAs']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avatarFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageBlock'] = ResolversParentTypes['MessageBlock']> = {
+  __resolveType: TypeResolveFn<'HeaderBlock' | 'SectionBlock' | 'FieldsBlock' | 'ContextBlock' | 'DividerBlock' | 'ImageBlock' | 'ActionsBlock' | 'UnknownBlock', ParentType, ContextType>;
+};
+
+export type HeaderBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeaderBlock'] = ResolversParentTypes['HeaderBlock']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionBlock'] = ResolversParentTypes['SectionBlock']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldsBlock'] = ResolversParentTypes['FieldsBlock']> = {
+  fields?: Resolver<Array<ResolversTypes['BlockField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockField'] = ResolversParentTypes['BlockField']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContextBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContextBlock'] = ResolversParentTypes['ContextBlock']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DividerBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DividerBlock'] = ResolversParentTypes['DividerBlock']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionsBlock'] = ResolversParentTypes['ActionsBlock']> = {
+  elements?: Resolver<Array<ResolversTypes['BlockElement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement', ParentType, ContextType>;
+};
+
+export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  style?: Resolver<ResolversTypes['ButtonStyle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectElement'] = ResolversParentTypes['SelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnknownBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownBlock'] = ResolversParentTypes['UnknownBlock']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7216,6 +7557,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Reaction?: ReactionResolvers<ContextType>;
   MessageMention?: MessageMentionResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  PostedAs?: PostedAsResolvers<ContextType>;
+  MessageBlock?: MessageBlockResolvers<ContextType>;
+  HeaderBlock?: HeaderBlockResolvers<ContextType>;
+  SectionBlock?: SectionBlockResolvers<ContextType>;
+  FieldsBlock?: FieldsBlockResolvers<ContextType>;
+  BlockField?: BlockFieldResolvers<ContextType>;
+  ContextBlock?: ContextBlockResolvers<ContextType>;
+  DividerBlock?: DividerBlockResolvers<ContextType>;
+  ImageBlock?: ImageBlockResolvers<ContextType>;
+  ActionsBlock?: ActionsBlockResolvers<ContextType>;
+  BlockElement?: BlockElementResolvers<ContextType>;
+  ButtonElement?: ButtonElementResolvers<ContextType>;
+  SelectElement?: SelectElementResolvers<ContextType>;
+  SelectOption?: SelectOptionResolvers<ContextType>;
+  UnknownBlock?: UnknownBlockResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageVersion?: MessageVersionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
+import { blocksOfInput } from "./message-blocks.ts";
 import { presentMembers } from "./present-members.ts";
 
 /** The command service finds the mentions in the text; the API knows none by id. */
@@ -29,7 +30,14 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
     const { threadRootId = null, quotedMessageId = null } = input;
     const [found, present] = await Promise.all([roomWithMessage(context, messageId), presentMembers(context, roomId, text)]);
     const words = { messageId, roomId, text, ...noKnownMentions, ...found, ...present };
-    const posted = await send({ ...words, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null }, { messageId });
+    const postedAs = input.postedAs
+      ? { name: input.postedAs.name, avatarFileId: input.postedAs.avatarFileId ?? null }
+      : undefined;
+    const program = { ...(input.blocks && { blocks: blocksOfInput(input.blocks) }), ...(postedAs && { postedAs }) };
+    const posted = await send(
+      { ...words, ...program, threadRootId, alsoInRoom, quotedMessageId, fileIds, origin: null },
+      { messageId },
+    );
     // Ends the typing signal now: otherwise the next one would not be shown for up to three seconds.
     if (posted.refusal === null) context.services.presence.type(viewer.userId, roomId, false);
     return posted;
@@ -40,6 +48,7 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
       ...place,
       text: input.text,
       ...noKnownMentions,
+      ...(input.blocks && { blocks: blocksOfInput(input.blocks) }),
       ...(await presentMembers(context, place.roomId, input.text)),
     })),
 };

@@ -6,6 +6,8 @@ import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
+import { blocksOf } from "./block-sources.ts";
+import { blockTypes } from "./message-blocks.ts";
 import { mentionsOf, type StoredText, shownText } from "./message-mentions.ts";
 
 const shown = (stored: StoredText, _arguments: unknown, context: RequestContext) =>
@@ -19,6 +21,7 @@ export const messageTypes = {
   Message: {
     text: shown,
     markup: ({ text }) => (tokensIn(text).length === 0 ? null : text),
+    blocks: blocksOf,
     mentions: (message, _arguments, context) => mentionsOf(message, context),
     isErased: (message) => message.isErased === true,
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
@@ -35,6 +38,10 @@ export const messageTypes = {
     changeCursor: (message) => message.changed,
     thread: (message, asked, { services }) => pageBothWays(services.readStore, repliesOfThread, [message.id], asked),
   },
+  PostedAs: {
+    avatarUrl: ({ avatarFileId }) => (avatarFileId === null ? null : `/files/${avatarFileId}/thumbnail`),
+  },
+  ...blockTypes,
   MessageConnection: totalCount,
   Reaction: {
     count: (reaction) => reaction.userIds.length,
@@ -50,7 +57,10 @@ export const messageTypes = {
     message: async ({ messageId }, _arguments, context) => (await readableMessage(context, messageId)) ?? null,
   },
   RoomEvent: { __resolveType: (event) => event.__typename },
-} satisfies Pick<Resolvers, "Message" | "MessageConnection" | "Reaction" | "MessageVersion" | "MessageResult" | "RoomEvent">;
+} satisfies Pick<
+  Resolvers,
+  "Message" | "PostedAs" | "MessageConnection" | "Reaction" | "MessageVersion" | "MessageResult" | "RoomEvent"
+>;
 
 const repliesOfThread: DocumentList<MessageDocument> = {
   name: "thread",

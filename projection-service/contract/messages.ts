@@ -1,3 +1,4 @@
+import type { AnyBlock, PostedAs } from "@logue/command-service/contract/blocks.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeErased } from "./erased.ts";
 import type { NumberRange } from "./number-ranges.ts";
@@ -40,6 +41,15 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly mentionedUserIds: readonly string[];
   readonly mentionsRoom: boolean;
   readonly fileIds: readonly string[];
+  readonly blocks: readonly AnyBlock[];
+  /** The words in the blocks, for searches; null without any. */
+  readonly blockText: string | null;
+  /** Under which name and picture a program posted it. */
+  readonly postedAs: PostedAs | null;
+  /** The picture again, so that readers may open it. */
+  readonly postedAsFileId: string | null;
+  /** The access token or instance of an integration by which it was posted, by id. */
+  readonly viaId: string | null;
   readonly reactions: readonly Reaction[];
   readonly replyCount: number;
   readonly lastReplyAt: string | null;
@@ -78,14 +88,15 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
 export const messages: Collection<MessageDocument> = {
   name: "messages",
   projection: "messages",
-  shape: 2,
+  shape: 3,
   indexes: {
     timeline: { fields: ["roomId", "number"] },
     thread: { fields: ["threadRootId", "threadNumber"] },
     threads: { fields: ["roomId", "lastReply"] },
     pins: { fields: ["roomId", "pinned"] },
     changes: { fields: ["roomId", "changed"] },
+    ofPostedPicture: { fields: ["postedAsFileId"] },
     positions: { fields: ["roomId", "changedPosition"] },
   },
-  search: { text: ["text"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
+  search: { text: ["text", "blockText"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
 };

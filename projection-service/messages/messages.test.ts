@@ -29,6 +29,11 @@ test("a posted message is shown with all that readers need", async (t) => {
     mentionedUserIds: [],
     mentionsRoom: false,
     fileIds: ["file"],
+    blocks: [],
+    blockText: null,
+    postedAs: null,
+    postedAsFileId: null,
+    viaId: null,
     reactions: [],
     replyCount: 0,
     lastReplyAt: null,
@@ -44,6 +49,29 @@ test("a posted message is shown with all that readers need", async (t) => {
     hasFile: 1,
     hasLink: 1,
   });
+});
+
+test("the words of blocks are searched, and a block that this program does not know is kept", async (t) => {
+  const story = openConversationStory();
+  const blocks = [
+    { kind: "header", version: 1, text: "Low tide" },
+    { kind: "chart", version: 7, text: "of a newer program" },
+    { kind: "context", version: 1, text: "see https://logue.example" },
+  ];
+  const postedAs = { name: "Harbour master", avatarFileId: "picture" };
+  const posted = story.posted("plan", { text: "", blocks, postedAs });
+  const byToken = { ...posted, metadata: { ...posted.metadata, via: "token:0192a000-0000-7000-8000-000000000001" } };
+  t.like(await then([byToken], "plan"), {
+    blocks,
+    blockText: "Low tide\nsee https://logue.example",
+    hasLink: 1,
+    postedAs,
+    postedAsFileId: "picture",
+    viaId: "0192a000-0000-7000-8000-000000000001",
+  });
+  t.like(await then([byToken, story.edited("plan")], "plan"), { blocks, hasLink: 1 });
+  t.like(await then([byToken, story.edited("plan", { blocks: [] })], "plan"), { blocks: [], blockText: null, hasLink: 0 });
+  t.like(await then([byToken, story.deleted("plan")], "plan"), { blocks: [], blockText: null });
 });
 
 test("an imported message keeps the time it was written at", async (t) => {

@@ -1,4 +1,6 @@
+import { type AnyBlock, blockWords } from "@logue/command-service/contract/blocks.ts";
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { viaIdOf } from "@logue/command-service/contract/via.ts";
 import { attachments } from "../contract/attachments.ts";
 import { erasureOf, withoutErasure } from "../contract/erased.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
@@ -75,6 +77,10 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     mentionedUserIds: event.data.mentionedUserIds,
     mentionsRoom: event.data.mentionsRoom,
     fileIds,
+    ...withBlocks(event.data.blocks ?? []),
+    postedAs: event.data.postedAs ?? null,
+    postedAsFileId: event.data.postedAs?.avatarFileId ?? null,
+    viaId: viaIdOf(event.metadata.via),
     reactions: [],
     replyCount: 0,
     lastReplyAt: null,
@@ -87,14 +93,17 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     lastReply: null,
     versions: [],
     hasFile: fileIds.length > 0 ? 1 : 0,
-    hasLink: hasLink(text),
+    hasLink: hasLink(text, event.data.blocks),
     ...erasureOf(event, "text"),
   };
 }
 
+const withBlocks = (blocks: readonly AnyBlock[]) => ({ blocks, blockText: blocks.length === 0 ? null : blockWords(blocks) });
+
 const linkPattern = /https?:\/\/\S/i;
 
-const hasLink = (text: string): number => (linkPattern.test(text) ? 1 : 0);
+const hasLink = (text: string, blocks: readonly AnyBlock[] = []): number =>
+  linkPattern.test(text) || (blocks.length > 0 && linkPattern.test(blockWords(blocks))) ? 1 : 0;
 
 function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
   const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
@@ -105,7 +114,8 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
     editedAt: occurredAt(event),
     mentionedUserIds,
     mentionsRoom,
-    hasLink: hasLink(text),
+    ...withBlocks(event.data.blocks ?? message.blocks),
+    hasLink: hasLink(text, event.data.blocks ?? message.blocks),
     versions: versionsBefore(message, occurredAt(event), editedById),
     ...changedBy(event),
   };
@@ -121,6 +131,7 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     mentionedUserIds: [],
     mentionsRoom: false,
     fileIds: [],
+    ...withBlocks([]),
     reactions: [],
     pinned: null,
     pinnedById: null,

@@ -35,6 +35,7 @@ type OlderDocument = Readonly<Record<string, unknown>>;
  */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
   rooms: (room) => ({ ...room, teamIds: [] }),
+  messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),
 };
 
 /** The listed differences: collections that this version has and that one had not. */

@@ -6,6 +6,7 @@ const togetherMs = 300_000;
 export type RowMessage = Pick<MessagePartsFragment, "id" | "sentAt"> & {
   readonly sender: { readonly id: string };
   readonly quotedMessage?: unknown;
+  readonly postedAs?: { readonly name: string } | null;
 };
 
 export interface Row<Message extends RowMessage = MessagePartsFragment> {
@@ -38,7 +39,8 @@ function rowOf<Message extends RowMessage>(previous: Message | undefined, messag
 }
 
 function standTogether(previous: RowMessage, message: RowMessage): boolean {
-  if (previous.sender.id !== message.sender.id || message.quotedMessage) return false;
+  if (previous.sender.id !== message.sender.id || previous.postedAs?.name !== message.postedAs?.name || message.quotedMessage)
+    return false;
   return sentMsOf(message) - sentMsOf(previous) < togetherMs;
 }
 

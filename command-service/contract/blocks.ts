@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { idSchema } from "./schemas.ts";
+import { lineSchema, messageTextSchema } from "./text-schemas.ts";
+
+export const blocksMax = 50;
+/** Together, as JSON. */
+export const blocksSizeMaxBytes = 32 * 1024;
+
+const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
+const words = (lengthMax: number) => messageTextSchema.pipe(z.string().min(1).max(lengthMax));
+
+const choice = z.strictObject({ label: line(75), value: z.string().max(200) });
+const element = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("button"),
+    actionId: z.string().min(1).max(200),
+    label: line(75),
+    value: z.string().max(2_000).default(""),
+    style: z.enum(["default", "primary", "danger"]).default("default"),
+  }),
+  z.strictObject({
+    kind: z.literal("select"),
+    actionId: z.string().min(1).max(200),
+    label: line(75),
+    options: z.array(choice).min(1).max(25).readonly(),
+  }),
+]);
+
+const block = <Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>
+  z.strictObject({ kind: z.literal(kind), version: z.literal(1), ...fields });
+
+/** Every kind of block, in its newest version. Texts in Markdown hold mentions as a message's does. */
+export const blockSchema = z.discriminatedUnion("kind", [
+  block("header", { text: line(150) }),
+  block("section", { text: words(3_000) }),
+  block("fields", {
+    fields: z
+      .array(z.strictObject({ title: line(150), text: words(1_000) }))
+      .min(1)
+      .max(10)
+      .readonly(),
+  }),
+  block("context", { text: words(1_000) }),
+  block("divider", {}),
+  block("image", { fileId: idSchema, description: line(500) }),
+  block("actions", { elements: z.array(element).min(1).max(5).readonly() }),
+]);
+export type Block = Readonly<z.infer<typeof blockSchema>>;
+export type BlockKind = Block["kind"];
+
+/**
+ * A block as it was sent or is stored: perhaps of a kind or version that only a newer program
+ * knows.
+ */
+export const anyBlockSchema = z.looseObject({ kind: z.string().max(100), version: z.int() });
+export type AnyBlock = z.infer<typeof anyBlockSchema>;
+
+const kinds: ReadonlySet<string> = new Set(blockSchema.options.map(({ shape }) => shape.kind.value));
+
+export const isKnownKind = ({ kind, version }: AnyBlock): boolean => kinds.has(kind) && version === 1;
+
+/** The block, if this program knows its kind and it is right. */
+export function knownBlock(stored: AnyBlock): Block | undefined {
+  const read = blockSchema.safeParse(stored);
+  return read.success ? read.data : undefined;
+}
+
+/** The block with something else in place of each of its Markdown texts. */
+export function mapBlockText(known: Block, write: (text: string) => string): Block {
+  if (known.kind === "section" || known.kind === "context") return { ...known, text: write(known.text) };
+  if (known.kind !== "fields") return known;
+  return { ...known, fields: known.fields.map(({ title, text }) => ({ title, text: write(text) })) };
+}
+
+/** The Markdown texts of blocks, in their order. */
+export function blockTexts(stored: readonly AnyBlock[]): string[] {
+  const texts: string[] = [];
+  const note = (text: string): string => {
+    texts.push(text);
+    return text;
+  };
+  for (const each of stored) {
+    const known = knownBlock(each);
+    if (known !== undefined) mapBlockText(known, note);
+  }
+  return texts;
+}
+
+/** All that blocks say in words, for searching. */
+export function blockWords(stored: readonly AnyBlock[]): string {
+  const words = stored.flatMap((each) => {
+    const known = knownBlock(each);
+    return known === undefined ? [] : wordsOf(known);
+  });
+  return words.join("\n");
+}
+
+function wordsOf(known: Block): readonly string[] {
+  switch (known.kind) {
+    case "divider":
+      return [];
+    case "image":
+      return [known.description];
+    case "fields":
+      return known.fields.flatMap(({ title, text }) => [title, text]);
+    case "actions":
+      return known.elements.map(({ label }) => label);
+    default:
+      return [known.text];
+  }
+}
+
+/** The name and picture under which a program posts a message of its own. */
+export const postedAsSchema = z.strictObject({ name: line(80), avatarFileId: idSchema.nullable() });
+export type PostedAs = Readonly<z.infer<typeof postedAsSchema>>;

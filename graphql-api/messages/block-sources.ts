@@ -1,0 +1,27 @@
+import { type AnyBlock, type Block, type BlockKind, knownBlock } from "@logue/command-service/contract/blocks.ts";
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+
+/** The source value of a block: what is stored, and the room that its message stands in. */
+export interface BlockSource<Known extends Block = Block> {
+  /** Undefined for a kind or version that only a newer server knows. */
+  readonly known: Known | undefined;
+  readonly stored: AnyBlock;
+  readonly roomId: string;
+}
+
+export type KnownBlock<Kind extends BlockKind> = BlockSource<Extract<Block, { readonly kind: Kind }>> & {
+  readonly known: Extract<Block, { readonly kind: Kind }>;
+};
+
+export type ElementSource = Extract<Block, { readonly kind: "actions" }>["elements"][number];
+export type ButtonSource = Extract<ElementSource, { readonly kind: "button" }>;
+export type SelectSource = Extract<ElementSource, { readonly kind: "select" }>;
+
+export interface BlockFieldSource {
+  readonly title: string;
+  readonly text: string;
+  readonly roomId: string;
+}
+
+export const blocksOf = ({ blocks, roomId }: MessageDocument): BlockSource[] =>
+  blocks.map((stored) => ({ stored, known: knownBlock(stored), roomId }));

@@ -1,0 +1,65 @@
+import type { AnyBlock, BlockKind } from "@logue/command-service/contract/blocks.ts";
+import type { FileDocument } from "@logue/projection-service/contract/files.ts";
+import type { RequestContext } from "../context.ts";
+import type { MessageBlockInput, Resolvers } from "../generated/resolvers.ts";
+import type { KnownBlock } from "./block-sources.ts";
+import { shownText } from "./message-mentions.ts";
+
+const typenames = {
+  header: "HeaderBlock",
+  section: "SectionBlock",
+  fields: "FieldsBlock",
+  context: "ContextBlock",
+  divider: "DividerBlock",
+  image: "ImageBlock",
+  actions: "ActionsBlock",
+} as const satisfies Readonly<Record<BlockKind, string>>;
+
+/** The blocks of an input without the fields that are not given: the command checks the others. */
+export const blocksOfInput = (blocks: readonly MessageBlockInput[]): AnyBlock[] =>
+  blocks.map((block) => given(block) as AnyBlock);
+
+function given(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(given);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, given(field)]));
+}
+
+const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _arguments: unknown, context: RequestContext) =>
+  shownText({ text: known.text, roomId }, context);
+
+export const blockTypes = {
+  MessageBlock: { __resolveType: ({ known }) => (known === undefined ? "UnknownBlock" : typenames[known.kind]) },
+  HeaderBlock: { text: ({ known }) => known.text },
+  SectionBlock: { text: wordsShown },
+  ContextBlock: { text: wordsShown },
+  FieldsBlock: { fields: ({ known, roomId }) => known.fields.map((field) => ({ ...field, roomId })) },
+  BlockField: { text: (field, _arguments, context) => shownText(field, context) },
+  DividerBlock: { version: ({ stored }) => stored.version },
+  ImageBlock: {
+    description: ({ known }) => known.description,
+    file: async ({ known }, _arguments, { loaders }): Promise<FileDocument | null> =>
+      (await loaders.files.load(known.fileId)) ?? null,
+  },
+  ActionsBlock: { elements: ({ known }) => [...known.elements] },
+  BlockElement: { __resolveType: ({ kind }) => (kind === "button" ? "ButtonElement" : "SelectElement") },
+  ButtonElement: { style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER" },
+  SelectElement: { options: ({ options }) => [...options] },
+  UnknownBlock: { kind: ({ stored }) => stored.kind, version: ({ stored }) => stored.version },
+} satisfies Pick<
+  Resolvers,
+  | "MessageBlock"
+  | "HeaderBlock"
+  | "SectionBlock"
+  | "ContextBlock"
+  | "FieldsBlock"
+  | "BlockField"
+  | "DividerBlock"
+  | "ImageBlock"
+  | "ActionsBlock"
+  | "BlockElement"
+  | "ButtonElement"
+  | "SelectElement"
+  | "UnknownBlock"
+>;
