@@ -1,4 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { userToken } from "@logue/command-service/contract/mention-tokens.ts";
 import {
   conversationStream,
   derivedId,
@@ -71,11 +72,15 @@ function mentionsOf({ people }: World, choice: number) {
   return { mentionedUserIds: people.filter((_, index) => (choice >> index) % 2 === 1), mentionsRoom: choice % 5 === 0 };
 }
 
+/** The text names people by their ids, so that what is shown follows from the documents of both. */
+const textWithMentions = (world: World, text: string, choice: number): string =>
+  [text, ...mentionsOf(world, choice).mentionedUserIds.map(userToken)].join(" ");
+
 function add(world: World, place: Omit<Message, "messageId">, choice: number): Recorded {
   world.postedCount += 1;
   const message = { messageId: derivedId("message", String(world.postedCount)), ...place };
   world.messages.push(message);
-  const text = { text: `text ${choice}`, quotedMessageId: null, fileIds: [], origin: null };
+  const text = { text: textWithMentions(world, `text ${choice}`, choice), quotedMessageId: null, fileIds: [], origin: null };
   return world.happened("MessagePosted", conversationStream(place.roomId, 0), {
     ...message,
     ...mentionsOf(world, choice),
@@ -103,7 +108,11 @@ function reply(world: World, one: number, other: number): Recorded | undefined {
 function edit(world: World, one: number, other: number): Recorded | undefined {
   const message = pick(world.messages, one);
   if (message === undefined) return undefined;
-  const change = { text: `edited ${other}`, ...mentionsOf(world, other), editedById: message.senderId };
+  const change = {
+    text: textWithMentions(world, `edited ${other}`, other),
+    ...mentionsOf(world, other),
+    editedById: message.senderId,
+  };
   return world.happened("MessageEdited", conversationStream(message.roomId, 0), { ...message, ...change });
 }
 
