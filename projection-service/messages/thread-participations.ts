@@ -88,11 +88,13 @@ const related = [
 
 /**
  * The people who took part before this message. The sender of the thread's first message does so
- * from its first reply on.
+ * from its first reply on, and never before it: the list of people may already be that of a later
+ * time, because a batch that broke off comes again.
  */
 function peopleBefore({ data }: { readonly data: MessagePlace }, people: Document | undefined, root: Document | undefined) {
-  const beginner = data.threadNumber !== null && data.threadNumber > 1 ? beginnerOf(root) : [];
-  return [...new Set([...peopleOf(people), ...beginner])];
+  const beginners = beginnerOf(root);
+  if (data.threadNumber === 1) return peopleOf(people).filter((userId) => !beginners.includes(userId));
+  return [...new Set([...peopleOf(people), ...beginners])];
 }
 
 /** People who take part for the first time: no document is read for them. */
