@@ -37,14 +37,16 @@ let administrator: Person;
 const imports = (file: string, dataFolder: string): NodeProcess =>
   startNode(["startup/importing/import.ts", "slack", file, "--data", dataFolder]);
 
-/** The number of events in the folder's store; 0 while there is no store. */
+/** The events in the folder's store, without those that each start writes; 0 while there is no store. */
 function eventCount(dataFolder: string): number {
   const path = join(dataFolder, "events.sqlite");
   if (!existsSync(path)) return 0;
   const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
   try {
     const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'events'").get() !== undefined;
-    return isThere ? Number(database.prepare("SELECT count(*) AS count FROM events").get()?.count) : 0;
+    return isThere
+      ? Number(database.prepare("SELECT count(*) AS count FROM events WHERE type <> 'VaultGenerationBegun'").get()?.count)
+      : 0;
   } finally {
     database.close();
   }
