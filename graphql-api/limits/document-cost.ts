@@ -42,6 +42,10 @@ const lightTypes: ReadonlySet<string> = new Set([
   "UserPresence",
   "UserStatus",
 ]);
+/** Parts of a message's own document: reading the message has read them. */
+const partsOfMessage: ReadonlySet<string> = new Set(["MessageBlock", "BlockField", "BlockElement", "SelectOption"]);
+/** At most 50 blocks show the at most ten files of their message, each of which is read once. */
+const blockFileWeight = 0.2;
 /** Counting a list looks at up to ten thousand entries of an index. */
 const countingWeight = 20;
 /** A query of the whole schema answers some hundred kilobytes. */
@@ -161,6 +165,8 @@ const added = (weight: number, { counted, dearestItem }: Price): Price => ({
 /** An item of a page is counted once, with its edge. */
 export function weightOf(parent: GraphQLNamedType, type: GraphQLNamedType): number {
   if (type.name === "PageInfo" || parent.name.endsWith("Edge")) return 0;
+  if (partsOfMessage.has(type.name)) return 0;
+  if (parent.name === "ImageBlock") return blockFileWeight;
   return lightTypes.has(type.name) ? lightWeight : 1;
 }
 

@@ -14,8 +14,11 @@ import type { RequestContext } from "../context.ts";
 
 /** The most items of the lists that have their own limit. */
 const lengthMax: Readonly<Record<string, number>> = {
+  "ActionsBlock.elements": 5,
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
+  "FieldsBlock.fields": 10,
+  "Message.blocks": 50,
   "Message.files": 10,
   "MessageReaders.users": 100,
   "Query.drafts": 200,
@@ -27,6 +30,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Room.directMembers": 12,
   "Room.moderatorEntries": 20,
   "Room.teams": 25,
+  "SelectElement.options": 25,
   "RoomEntry.otherMembers": 12,
   "Team.rooms": 100,
 };
