@@ -12,7 +12,7 @@ import {
 } from "@logue/projection-service/contract/rooms.ts";
 import { type TeamDocument, teamMembershipId, teamMemberships } from "@logue/projection-service/contract/teams.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { integrationInstances, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
 import { type Holder, viewerMay } from "./roles/granted-roles.ts";
@@ -168,8 +168,8 @@ const membershipsOf = ({ services }: RequestContext, userId: string): Promise<Me
   services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
 
 /**
- * The stored values of settings. Those of the workspace are for users who may change them and for
- * auditors; those of a room for its readers; those of a person for that person.
+ * The stored values of settings. Those of the workspace and of integrations are for users who may
+ * change them and for auditors; those of a room for its readers; those of a person for that person.
  */
 export async function readableSettings(
   context: RequestContext,
@@ -185,7 +185,10 @@ export async function readableSettings(
   }
   if (scope === "person") return scopeId === userId ? ((await readStore.get(users, userId))?.settings ?? {}) : undefined;
   const isSeen = viewerMay(viewer, "workspace.changeSettings") || viewerMay(viewer, "operations.see");
-  return isSeen ? readStore.get(workspaces, workspaceDocumentId) : undefined;
+  if (!isSeen) return undefined;
+  if (scope === "workspace") return readStore.get(workspaces, workspaceDocumentId);
+  const instance = await readStore.get(integrationInstances, scopeId);
+  return instance && (instance.settings ?? {});
 }
 
 /** Whether the viewer holds the permission that a setting asks for; people change their own freely. */
@@ -198,7 +201,7 @@ export async function mayChangeSetting(
   const viewer = signedIn(context);
   const { userId } = viewer;
   if (scope === "person" || permission === null) return scopeId === userId;
-  if (scope === "workspace") return viewerMay(viewer, permission);
+  if (scope !== "room") return viewerMay(viewer, permission);
   const membership = await membershipOf(context, userId, scopeId);
   const place = { roomId: scopeId, roomRole: membership?.role };
   return viewerMay(viewer, "messages.post", place) && viewerMay(viewer, permission, place);

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { SecretSettingKey } from "@logue/command-service/contract/settings.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
@@ -132,6 +133,8 @@ export interface InstanceHost {
   readonly instanceId: string;
   /** The instance's own account: it can do what that account may. */
   readonly actorId: string;
+  /** The value of a secret setting of the instance; undefined where none is set. */
+  readSecret(key: SecretSettingKey<"integration">): Promise<string | undefined>;
   /** Sends a command as the instance's account. With the same command id it is executed once. */
   send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
 }

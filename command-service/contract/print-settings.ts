@@ -5,6 +5,7 @@ const scopeTitles: Readonly<Record<SettingScope, string>> = {
   workspace: "Settings of the workspace",
   room: "Settings of a room",
   person: "Settings of a person",
+  integration: "Settings of an instance of an integration",
 };
 
 /** The documentation of the settings that people change while Logue runs, as Markdown. */
@@ -20,5 +21,5 @@ export function printSettings(): string {
     const head = ["| setting | type | default | who may change it | what it does |", "|---|---|---|---|---|"];
     return `## ${scopeTitles[scope]}\n\n${[...head, ...rows].join("\n")}`;
   });
-  return `# Settings\n\nThese settings are changed while Logue runs, with the mutation \`changeSetting\`, and are in force at once. The query \`settings\` lists them with their values. What a program needs to start stands in its environment instead: see the table in [infra/README.md](../infra/README.md).\n\n${sections.join("\n\n")}\n`;
+  return `# Settings\n\nThese settings are changed while Logue runs, with the mutation \`changeSetting\`, and are in force at once. A secret is given as \`secretValue\`: it is kept in the vault alone, and no one can read it again. The query \`settings\` lists them with their values. What a program needs to start stands in its environment instead: see the table in [infra/README.md](../infra/README.md).\n\n${sections.join("\n\n")}\n`;
 }

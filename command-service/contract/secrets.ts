@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
+import type { SettingScope } from "./settings.ts";
 
 /*
  * Records in the vault that the API looks up. `identity/` writes them, after the event that makes
@@ -36,6 +37,15 @@ export const storedInviteLink = z.object({ inviteId: z.string() });
 
 /** `sign-in-link`, under the digest of the link's token; its owner is the person it signs in. */
 export const storedSignInLink = z.object({ linkId: z.string() });
+
+/**
+ * `setting`, under the id that the event of the secret setting names. Its owner is the thing that it
+ * is a setting of.
+ */
+export const storedSettingSecret = z.object({ key: z.string(), value: z.string(), setAtMs: z.number() });
+
+/** The owner of the secrets of a thing's settings. */
+export const settingSecretsOwner = (scope: SettingScope, scopeId: string): string => `${scope}/${scopeId}`;
 
 export type StoredSession = z.infer<typeof storedSession>;
 

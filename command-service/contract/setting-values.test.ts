@@ -19,6 +19,22 @@ test("every setting has a sentence, and a permission unless it is a person's own
   }
 });
 
+test("only settings of the workspace and of integrations are secret, and each is a text that may be missing", (t) => {
+  const secrets = everySetting.filter(({ declaration }) => declaration.isSecret);
+  t.true(secrets.length > 0);
+  for (const { scope, key, declaration } of secrets) {
+    t.true(scope === "workspace" || scope === "integration", key);
+    t.like(formOf(declaration), { kind: "secret", isNullable: true }, key);
+    t.is(declaration.default, null, key);
+  }
+});
+
+test("the value of a secret setting is the id of its secret, never what an event says as value", (t) => {
+  const place = { scope: "integration", scopeId: "one", key: "signingSecret", changedById: "ann" } as const;
+  t.deepEqual(changedSetting("integration", { ...place, value: null, secretId: "7" }), { signingSecret: "7" });
+  t.deepEqual(changedSetting("integration", { ...place, value: "plain" }), { signingSecret: null });
+});
+
 test("a stored value that is not allowed counts as the default", (t) => {
   const { messageLengthMax } = settingDeclarations.workspace;
   for (const stored of ["[erased]", 0, undefined, null, Number.NaN]) t.is(settingValue(messageLengthMax, stored), 10_000);

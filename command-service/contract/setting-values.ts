@@ -33,11 +33,13 @@ export const settingsOf = <Scope extends SettingScope>(scope: Scope, stored: obj
 /** What an event of this scope sets, by key; nothing for a setting that this version does not know. */
 export function changedSetting(scope: SettingScope, data: EventData<"SettingChanged">): SettingValues {
   const declaration = data.scope === scope ? settingDeclarationOf(scope, data.key) : undefined;
-  return declaration === undefined ? {} : { [data.key]: settingValue(declaration, data.personalValue ?? data.value) };
+  if (declaration === undefined) return {};
+  if (declaration.isSecret) return { [data.key]: data.secretId ?? null };
+  return { [data.key]: settingValue(declaration, data.personalValue ?? data.value) };
 }
 
 /** How a form shows a setting. */
-export const everySettingKind = ["text", "number", "switch", "choice", "texts"] as const;
+export const everySettingKind = ["text", "number", "switch", "choice", "texts", "secret"] as const;
 export type SettingKind = (typeof everySettingKind)[number];
 
 export interface SettingForm {
@@ -67,12 +69,12 @@ const kinds: Readonly<Record<string, SettingKind>> = {
 };
 
 /** The form of a setting, from its schema. */
-export function formOf({ schema }: SettingDeclaration): SettingForm {
+export function formOf({ schema, isSecret }: SettingDeclaration): SettingForm {
   const whole = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
   const options = whole.anyOf ?? [whole];
   const isNullable = options.some(({ type }) => type === "null");
   const { type = "", enum: choices = [], minimum, maximum } = options.find((option) => option.type !== "null") ?? {};
-  const kind = choices.length > 0 ? "choice" : (kinds[type] ?? "text");
+  const kind = isSecret ? "secret" : choices.length > 0 ? "choice" : (kinds[type] ?? "text");
   return { kind, isNullable, min: boundOf(minimum), max: boundOf(maximum), choices };
 }
 

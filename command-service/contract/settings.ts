@@ -8,8 +8,8 @@ import { idSchema } from "./schemas.ts";
 import { workspaceStream } from "./streams.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
 
-/** What a setting is of: the workspace, one room, or one person. */
-export const everySettingScope = ["workspace", "room", "person"] as const;
+/** What a setting is of: the workspace, one room, one person, or one instance of an integration. */
+export const everySettingScope = ["workspace", "room", "person", "integration"] as const;
 export type SettingScope = (typeof everySettingScope)[number];
 
 /** The value of any setting, as events, documents and the API carry it. */
@@ -24,9 +24,17 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
   readonly default: z.infer<Schema>;
   /** Who may change it. People change their own settings without a permission. */
   readonly permission: WorkspacePermission | RoomPermission | null;
+  /**
+   * Its value is in the vault alone, and no one reads it through the API. Events, states and
+   * documents have the id of the vault's secret in its place; null where none is set. Only settings
+   * of the workspace and of integrations can be secret.
+   */
+  readonly isSecret?: true;
 }
 
-const setting = <Schema extends z.ZodType>(declaration: SettingDeclaration<Schema>): SettingDeclaration<Schema> => declaration;
+const setting = <Schema extends z.ZodType, Given extends SettingDeclaration<Schema>>(
+  declaration: Given & SettingDeclaration<Schema>,
+): Given & SettingDeclaration<Schema> => declaration;
 
 const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
 export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
@@ -104,11 +112,24 @@ const personSettings = {
   }),
 };
 
+const secretLengthMax = 4_096;
+
+const integrationSettings = {
+  signingSecret: setting({
+    ...byAdministrators,
+    means: "The secret with which the other system signs its requests to this integration's address.",
+    schema: z.string().min(1).max(secretLengthMax).nullable(),
+    default: null,
+    isSecret: true,
+  }),
+};
+
 /** Every setting that people change while Logue runs, by scope and key. */
 export const settingDeclarations = {
   workspace: workspaceSettings,
   room: roomSettings,
   person: personSettings,
+  integration: integrationSettings,
 } as const;
 
 type Declarations = typeof settingDeclarations;
@@ -128,6 +149,12 @@ export const settingsOfScope = (scope: SettingScope): Readonly<Record<string, Se
 export const settingDeclarationOf = (scope: SettingScope, key: string): SettingDeclaration | undefined =>
   Object.hasOwn(settingDeclarations[scope], key) ? settingsOfScope(scope)[key] : undefined;
 
+/** The keys of a scope's secret settings. */
+export type SecretSettingKey<Scope extends SettingScope> = {
+  readonly [Key in keyof Declarations[Scope]]: Declarations[Scope][Key] extends { readonly isSecret: true } ? Key : never;
+}[keyof Declarations[Scope]] &
+  string;
+
 /** The id of the one thing that workspace settings are of. */
 export const workspaceScopeId = workspaceStream;
 
@@ -138,7 +165,8 @@ const storedValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.stri
 
 export const settingEvents = {
   SettingChanged: event({
-    means: "A setting got another value, or was reset: null. The value of a person's setting is in `personalValue`.",
+    means:
+      "A setting got another value, or was reset: null. The value of a person's setting is in `personalValue`, that of a secret one in the vault.",
     family: ["workspace", "room-", "user-"],
     schema: z.object({
       scope,
@@ -147,6 +175,8 @@ export const settingEvents = {
       /** Null where it was reset, or is a person's. */
       value: storedValue,
       changedById: z.string(),
+      /** The id of a secret setting's secret in the vault; null where it was removed. */
+      secretId: z.string().nullable().optional(),
       personId: z.string().optional(),
       personalValue: storedValue.optional(),
     }),
@@ -178,8 +208,10 @@ export const settingCommandDeclarations = {
       scopeId: z.union([z.literal(workspaceScopeId), idSchema]),
       key: z.string().regex(/^[a-zA-Z]{1,100}$/),
       value: valueSchema,
+      /** Of a secret setting alone: the id for its new secret, or null to remove it. */
+      secretId: idSchema.nullable().optional(),
     }),
-    refusals: ["NotAMember", "RoomArchived", "RoomUnknown", "SettingInvalid", "SettingUnknown"],
+    refusals: ["IntegrationUnknown", "NotAMember", "RoomArchived", "RoomUnknown", "SettingInvalid", "SettingUnknown"],
   }),
 };
 

@@ -4,6 +4,7 @@ import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
 import type { CommandType } from "../contract/commands.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import type { SettingCommands } from "../contract/settings.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import { canonicalJson } from "../handling/canonical-json.ts";
 import { refused } from "../handling/command-answers.ts";
@@ -16,6 +17,7 @@ import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } fro
 import { networkOf } from "./network-of.ts";
 import { openPasswords } from "./passwords.ts";
 import { openServerKey } from "./server-key.ts";
+import { refuseOtherValue } from "./setting-secrets.ts";
 import { listSignIns, type SettlingOptions, type SignIns, settleSecrets } from "./settle-secrets.ts";
 import { signInCheck } from "./sign-in-check.ts";
 import {
@@ -24,6 +26,7 @@ import {
   readStaged,
   replaceStaged,
   type StagedSecrets,
+  settled,
   stage,
   stagedForMs,
   stagedIdOf,
@@ -144,8 +147,9 @@ function secretWork({
     const ours = { id, commandId, actorId, userId: userIdOf(command), stagedAtMs: clock(), isSettled: false, made };
     const staged = await stage(vault, ours);
     if (staged !== ours && staged.isSettled) return repeat(command, given);
-    // An earlier try broke off, perhaps with another password.
-    if (staged !== ours && (await isOtherPassword(staged, given, making))) await replaceStaged(vault, ours);
+    // An earlier try broke off, perhaps with another password or value.
+    if (staged !== ours && (isOtherSetting(staged, given) || (await isOtherPassword(staged, given, making))))
+      await replaceStaged(vault, ours);
     const before = await signInsOf(vault, command);
     const answer = await handle(command);
     if (answer.kind === "accepted") return finish(command, given, answer, before);
@@ -166,7 +170,7 @@ function secretWork({
     const shown = shownOf(valid);
     const isToShow = Object.keys(shown).length > 0 && clock() - staged.stagedAtMs < stagedForMs;
     if (isToShow && isSessionAlone(staged)) noteSettled(staged.id);
-    else if (isToShow) await replaceStaged(vault, { ...staged, isSettled: true, made: { ...staged.made, password: undefined } });
+    else if (isToShow) await replaceStaged(vault, settled(staged));
     else await unstage(vault, staged.id);
     if (isShowing(command) && !isToShow) return refused(refuse("SecretGone"));
     const device = valid.session === undefined ? {} : remembered(devices, staged.userId ?? "", given);
@@ -190,6 +194,9 @@ const isOtherPassword = async (
 ): Promise<boolean> =>
   made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
 
+const isOtherSetting = ({ made }: StagedSecrets, { settingValue }: GivenSecrets): boolean =>
+  made.setting?.given != null && made.setting.given.value !== settingValue;
+
 async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIns | undefined> {
   const userId = userIdOf(command);
   return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
@@ -211,7 +218,10 @@ async function oncePerSecrets(
   work: SecretWork,
 ): Promise<CommandAnswer> {
   const id = stagedIdOf(command);
-  const secretsDigest = hash("sha256", canonicalJson([given.password, given.currentPassword, given.linkToken]));
+  const secretsDigest = hash(
+    "sha256",
+    canonicalJson([given.password, given.currentPassword, given.linkToken, given.settingValue]),
+  );
   for (let other = underWay.get(id); other !== undefined; other = underWay.get(id)) {
     if (other.secretsDigest === secretsDigest) return other.answer;
     const first = await other.answer.catch(() => undefined);
@@ -222,9 +232,10 @@ async function oncePerSecrets(
   return answer;
 }
 
-/** An import registers people and workspaces without secrets. */
-function hasSecrets({ envelope }: AcceptedCommand): boolean {
+/** An import registers people and workspaces without secrets, and few settings are secret. */
+function hasSecrets({ envelope, data }: AcceptedCommand): boolean {
   if (!Object.hasOwn(secretMakers, envelope.type)) return false;
+  if (envelope.type === "ChangeSetting") return (data as SettingCommands["ChangeSetting"]).secretId !== undefined;
   const isRegistration = envelope.type === "RegisterUser" || envelope.type === "CreateWorkspace";
   return !isRegistration || envelope.secrets?.password !== undefined;
 }
@@ -270,6 +281,7 @@ const remembered = (devices: DeviceTokens, userId: string, given: GivenSecrets):
 
 async function refuseRepeat(command: AcceptedCommand, given: GivenSecrets, making: MakingOptions): Promise<Refusal | undefined> {
   const { type } = command.envelope;
+  if (type === "ChangeSetting") return refuseOtherValue(command.data, given, making.vault);
   if (given.password === undefined || command.context.actorKind === "system") return undefined;
   if (type === "SignIn") {
     const made = await makerOf(command)(command, given, making);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import type { CommandType } from "../contract/commands.ts";
+import type { IntegrationCommands } from "../contract/integrations.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
 import type { SignInLink } from "../contract/sign-in.ts";
@@ -10,6 +11,7 @@ import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { Attempts } from "./attempts.ts";
 import { networkOf } from "./network-of.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";
+import { makeSettingSecret } from "./setting-secrets.ts";
 import type { RefuseWrongPassword } from "./sign-in-check.ts";
 import type { MadeSecrets } from "./staged-secrets.ts";
 
@@ -21,6 +23,8 @@ export const givenSecrets = z.object({
   password: secretText.optional(),
   currentPassword: secretText.optional(),
   linkToken: secretText.optional(),
+  /** The value of a secret setting. */
+  settingValue: secretText.optional(),
   address: secretText.default(""),
   userAgent: secretText.default(""),
   devices: secretText.default(""),
@@ -83,6 +87,12 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   },
   ResetPassword: newSignInLink,
   CreateSignInLink: newSignInLink,
+  ChangeSetting: async (command, given, options) =>
+    (await options.tryCommand(command)) ?? makeSettingSecret(command.data, given, options.vault),
+  RemoveIntegration: async (command) => {
+    const { instanceId }: IntegrationCommands["RemoveIntegration"] = command.data;
+    return { setting: { scope: "integration", scopeId: instanceId, given: null } };
+  },
   SignOut: nothing,
   RevokeSession: nothing,
   RevokeAccessToken: nothing,

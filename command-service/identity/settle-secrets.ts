@@ -4,6 +4,7 @@ import { hasEntry } from "../states/sharded-map.ts";
 import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";
+import { settleSetting } from "./setting-secrets.ts";
 import type { MadeSecrets, StagedSecrets } from "./staged-secrets.ts";
 
 export interface SettlingOptions {
@@ -35,7 +36,8 @@ export async function settleSecrets(
 ): Promise<Settled> {
   const { userId } = staged;
   const inviteLink = await settleInviteLink(staged, options);
-  if (userId === null) return { valid: { inviteLink }, endedIds: [] };
+  const setting = await settleSetting(staged, options);
+  if (userId === null) return { valid: { inviteLink, setting }, endedIds: [] };
   if (!staged.isSettled) await makeValid(await options.userNow(userId), staged, options);
   // Listed before the state is read: what becomes valid after that is not taken for ended.
   const kept = await listSignIns(options.vault, userId);

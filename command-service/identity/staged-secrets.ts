@@ -1,5 +1,6 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
+import { everySettingScope } from "../contract/settings.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 
 /** Secrets made for a command. They open nothing until `settle` finds the command's event. */
@@ -16,6 +17,14 @@ const madeSecrets = z.object({
     .optional(),
   inviteLink: z.object({ inviteId: z.string(), token: z.string() }).optional(),
   signInLink: z.object({ linkId: z.string(), token: z.string() }).optional(),
+  /** A secret setting's new value. Without a value, the command ends secrets of this scope. */
+  setting: z
+    .object({
+      scope: z.enum(everySettingScope),
+      scopeId: z.string(),
+      given: z.object({ key: z.string(), secretId: z.string(), value: z.string() }).nullable(),
+    })
+    .optional(),
 });
 
 export type MadeSecrets = z.infer<typeof madeSecrets>;
@@ -71,6 +80,13 @@ export async function stage(vault: Vault, staged: StagedSecrets): Promise<Staged
   if (await vault.putIfAbsent(secretOf(staged))) return staged;
   return (await readStaged(vault, staged.id)) ?? staged;
 }
+
+/** What is kept of it to be shown again: no password, and no value of a setting. */
+export const settled = (staged: StagedSecrets): StagedSecrets => ({
+  ...staged,
+  isSettled: true,
+  made: { ...staged.made, password: undefined, setting: undefined },
+});
 
 export const replaceStaged = (vault: Vault, staged: StagedSecrets): Promise<void> => vault.put(secretOf(staged));
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { Log } from "../log.ts";
 import { type SettlingOptions, settleSecrets } from "./settle-secrets.ts";
-import { everyStaged, replaceStaged, type StagedSecrets, stagedForMs, unstage } from "./staged-secrets.ts";
+import { everyStaged, replaceStaged, type StagedSecrets, settled, stagedForMs, unstage } from "./staged-secrets.ts";
 
 export interface SweepingOptions {
   readonly vault: Vault;
@@ -64,5 +64,5 @@ async function sweepOne(staged: StagedSecrets, { vault, clock, settling }: Sweep
   const { valid } = await settleSecrets(staged, settling);
   const isValid = Object.values(valid).some((secret) => secret !== undefined);
   if (isOver) await unstage(vault, staged.id);
-  else if (isValid) await replaceStaged(vault, { ...staged, isSettled: true, made: { ...staged.made, password: undefined } });
+  else if (isValid) await replaceStaged(vault, settled(staged));
 }

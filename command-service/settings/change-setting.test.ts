@@ -26,6 +26,13 @@ const ofWorkspace = { scope: "workspace", scopeId: workspaceScopeId } as const;
 const ofRoom = { scope: "room", scopeId: roomId, key: "readReceipts" } as const;
 const ofAlice = { scope: "person", scopeId: alice, key: "sharesReadReceipts" } as const;
 
+const instanceId = idOf("1157");
+const added: PastEvent = {
+  type: "IntegrationAdded",
+  data: { instanceId, name: "weather", actorId: idOf("ac702"), addedById: alice },
+};
+const ofIntegration = { scope: "integration", scopeId: instanceId, key: "signingSecret", value: null } as const;
+
 const changed = (data: Omit<EventData<"SettingChanged">, "changedById">): PastEvent => ({
   type: "SettingChanged",
   data: { ...data, changedById: alice },
@@ -139,5 +146,46 @@ test("a person's own setting is stored as personal data, and no one else changes
     .thenNothing(t);
   given(past)
     .when({ ...hidden, scopeId: ben })
+    .thenRefused(t, "NotPermitted");
+});
+
+test("the event of a secret setting says which secret is set or that it is removed, and nothing of its value", (t) => {
+  const [one, other] = [idOf("5ec1"), idOf("5ec2")];
+  const withOne = { ...past, workspace: [workspaceCreated(), added, changed({ ...ofIntegration, secretId: one })] };
+  given({ ...past, workspace: [workspaceCreated(), added] })
+    .when({ ...ofIntegration, secretId: one })
+    .thenEvents(t, [changed({ ...ofIntegration, secretId: one })]);
+  given(withOne)
+    .when({ ...ofIntegration, secretId: other })
+    .thenEvents(t, [changed({ ...ofIntegration, secretId: other })]);
+  given(withOne)
+    .when({ ...ofIntegration, secretId: null })
+    .thenEvents(t, [changed({ ...ofIntegration, secretId: null })]);
+  given(withOne)
+    .when({ ...ofIntegration, secretId: one })
+    .thenNothing(t);
+});
+
+test("a secret setting takes no value as a plain one, and a plain setting no secret", (t) => {
+  const scene = { ...past, workspace: [workspaceCreated(), added] };
+  const secretId = idOf("5ec1");
+  for (const wrong of [
+    { ...ofIntegration, value: "in the open" },
+    { ...ofIntegration, value: "in the open", secretId },
+    ofIntegration,
+    { ...ofWorkspace, key: "name", value: null, secretId },
+  ])
+    given(scene).when(wrong).thenRefused(t, "SettingInvalid", { setting: wrong.key });
+});
+
+test("settings of an integration are changed by those who may add it, while it is there", (t) => {
+  const change = { ...ofIntegration, secretId: idOf("5ec1") };
+  const removed: PastEvent = { type: "IntegrationRemoved", data: { instanceId, removedById: alice } };
+  given(past).when(change).thenRefused(t, "IntegrationUnknown");
+  given({ ...past, workspace: [workspaceCreated(), added, removed] })
+    .when(change)
+    .thenRefused(t, "IntegrationUnknown");
+  given({ ...past, workspace: [workspaceCreated(), added], actor: aliceAsModerator })
+    .when(change)
     .thenRefused(t, "NotPermitted");
 });

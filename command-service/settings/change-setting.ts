@@ -4,10 +4,11 @@ import { type Refusal, refuse } from "../contract/refusals.ts";
 import { type SettingCommands, type SettingDeclaration, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
 import { noRoom, roomReference } from "../rooms/room.ts";
+import { entryOf, hasEntry } from "../states/sharded-map.ts";
 import { actorReferences, isSystem, refuseActor, refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
-import { refuseSettingValue, settingEvents } from "./setting-change.ts";
+import { refuseSecretChange, refuseSettingValue, secretSettingEvents, settingEvents } from "./setting-change.ts";
 
 type ChangeSetting = SettingCommands["ChangeSetting"];
 
@@ -34,9 +35,16 @@ function decide(data: ChangeSetting, states: States, context: CommandContext): D
   const refusal = refuseChange(data, declaration, states, context);
   if (refusal !== undefined) return refusal;
   if (declaration === undefined) return refuse("SettingUnknown", { setting: data.key });
+  const stored = storedOf(data, states);
+  if (declaration.isSecret || data.secretId !== undefined)
+    return refuseSecretChange(data, declaration) ?? secretSettingEvents(data, stored, context.actorId);
   const invalid = refuseSettingValue(data.key, declaration, data.value);
-  return invalid ?? settingEvents(data, data.value, states.target.settings, context.actorId);
+  return invalid ?? settingEvents(data, data.value, stored, context.actorId);
 }
+
+/** The values that were set before. Those of integrations stand in the workspace's stream. */
+const storedOf = ({ scope, scopeId }: ChangeSetting, { workspace, target }: States): object =>
+  scope === "integration" ? (entryOf(workspace.integrations, scopeId)?.settings ?? {}) : target.settings;
 
 function refuseChange(
   data: ChangeSetting,
@@ -50,12 +58,16 @@ function refuseChange(
     );
   if (data.scope === "person") return refuseActor(states.actor, context) ?? refuseOther(data, context);
   const permission = (declaration?.permission ?? "workspace.changeSettings") as WorkspacePermission;
-  return refuseUnlessPermitted(states, context, permission) ?? refuseOtherWorkspace(data);
+  const refusal = refuseUnlessPermitted(states, context, permission);
+  return refusal ?? (data.scope === "integration" ? refuseNoIntegration(data, states) : refuseOtherWorkspace(data));
 }
 
 /** A person's settings are changed by that person alone. */
 const refuseOther = ({ scopeId }: ChangeSetting, context: CommandContext): Refusal | undefined =>
   scopeId === context.actorId || isSystem(context) ? undefined : refuse("NotPermitted");
+
+const refuseNoIntegration = ({ scopeId }: ChangeSetting, { workspace }: States): Refusal | undefined =>
+  hasEntry(workspace.integrations, scopeId) ? undefined : refuse("IntegrationUnknown");
 
 const refuseOtherWorkspace = ({ scopeId }: ChangeSetting): Refusal | undefined =>
   scopeId === workspaceScopeId ? undefined : refuse("InputInvalid", { field: "scopeId" });

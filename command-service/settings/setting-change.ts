@@ -15,6 +15,13 @@ export interface SettingPlace {
   readonly key: string;
 }
 
+interface SecretChange {
+  readonly key: string;
+  readonly value: SettingValue;
+  /** Undefined for a setting that is not secret. */
+  readonly secretId?: string | null | undefined;
+}
+
 /** Null resets a setting that cannot be empty. */
 const isReset = ({ schema }: SettingDeclaration, value: SettingValue): boolean =>
   value === null && !schema.safeParse(null).success;
@@ -23,6 +30,26 @@ export function refuseSettingValue(key: string, declaration: SettingDeclaration,
   if (isReset(declaration, value) || declaration.schema.safeParse(value).success) return undefined;
   const { min, max } = formOf(declaration);
   return refuse("SettingInvalid", { setting: key, ...(min !== null && { min }), ...(max !== null && { max }) });
+}
+
+/** A secret's value comes apart from the command and is checked there. */
+export const refuseSecretChange = (
+  { key, value, secretId }: SecretChange,
+  declaration: SettingDeclaration,
+): Refusal | undefined =>
+  (secretId !== undefined) === (declaration.isSecret === true) && value === null
+    ? undefined
+    : refuse("SettingInvalid", { setting: key });
+
+/** The event of a secret setting that was set or removed; none where it is so already. */
+export function secretSettingEvents(
+  { scope, scopeId, key, secretId = null }: SettingPlace & SecretChange,
+  stored: object,
+  changedById: string,
+): SettingEvent[] {
+  const before = (stored as Readonly<Record<string, unknown>>)[key] ?? null;
+  if (before === secretId) return [];
+  return [{ type: "SettingChanged", data: { scope, scopeId, key, value: null, changedById, secretId } }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entity, EntityReference } from "../command.ts";
-import type { Recorded } from "../contract/event.ts";
+import type { EventData, Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
-import { changedSetting, settingsOf } from "../contract/setting-values.ts";
+import { changedSetting, type SettingValues, settingsOf } from "../contract/setting-values.ts";
 import type { WorkspaceSettings } from "../contract/settings.ts";
 import { workspaceStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
@@ -23,6 +23,12 @@ export interface MadeRole {
   readonly isDeleted: boolean;
 }
 
+export interface AddedIntegration {
+  readonly name: string;
+  readonly actorId: string;
+  readonly settings: SettingValues;
+}
+
 /** `administrators` are the active ones, by user id; there is always one. */
 export interface WorkspaceState {
   readonly exists: boolean;
@@ -33,7 +39,7 @@ export interface WorkspaceState {
   readonly settings: WorkspaceSettings;
   readonly invites: ShardedMap<InviteLink>;
   /** The instances of integrations, by id. */
-  readonly integrations: ShardedMap<{ readonly name: string; readonly actorId: string }>;
+  readonly integrations: ShardedMap<AddedIntegration>;
   readonly administrators: ShardedMap<true>;
   readonly roles: ShardedMap<MadeRole>;
 }
@@ -64,7 +70,7 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
     case "WorkspaceCreated":
       return { ...state, ...createdBy(event) };
     case "SettingChanged":
-      return { ...state, settings: { ...state.settings, ...changedSetting("workspace", event.data) } };
+      return changeSetting(state, event.data);
     case "InviteLinkCreated": {
       const { inviteId, createdById, role, expiresAt, usesMax } = event.data;
       const invite = { createdById, role, expiresAt, usesMax, usedBy: emptyMap, isRevoked: false };
@@ -81,7 +87,7 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
       return changeInvite(state, event.data.inviteId, (invite) => ({ ...invite, isRevoked: true }));
     case "IntegrationAdded": {
       const { instanceId, name, actorId } = event.data;
-      return { ...state, integrations: withEntry(state.integrations, instanceId, { name, actorId }) };
+      return { ...state, integrations: withEntry(state.integrations, instanceId, { name, actorId, settings: {} }) };
     }
     case "IntegrationRemoved":
       return { ...state, integrations: withoutEntry(state.integrations, event.data.instanceId) };
@@ -92,6 +98,14 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
     default:
       return evolveRoles(state, event);
   }
+}
+
+function changeSetting(state: WorkspaceState, data: EventData<"SettingChanged">): WorkspaceState {
+  if (data.scope !== "integration") return { ...state, settings: { ...state.settings, ...changedSetting("workspace", data) } };
+  const instance = entryOf(state.integrations, data.scopeId);
+  if (instance === undefined) return state;
+  const settings = { ...instance.settings, ...changedSetting("integration", data) };
+  return { ...state, integrations: withEntry(state.integrations, data.scopeId, { ...instance, settings }) };
 }
 
 function evolveRoles(state: WorkspaceState, event: Recorded): WorkspaceState {

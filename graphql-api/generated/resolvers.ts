@@ -73,7 +73,7 @@ export type Query = {
   inviteLinks: InviteLinkConnection;
   /** What an invite link leads to, null when there is no such link. Needs no session. */
   invitePreview?: Maybe<InvitePreview>;
-  /** All settings of the workspace, a room, or the viewer. Null where there is no such room or the viewer may not see its settings. */
+  /** All settings of the workspace, a room, the viewer, or an instance of an integration. Null where there is no such room or instance, or the viewer may not see its settings. */
   settings?: Maybe<Array<Setting>>;
   /** The instances of integrations, newest first, for those who may change settings. */
   integrationInstances: IntegrationInstanceConnection;
@@ -1664,7 +1664,7 @@ export type Setting = {
   __typename?: 'Setting';
   /** What it is a setting of. */
   scope: SettingScope;
-  /** The id of the room or person; `workspace` for a setting of the workspace. */
+  /** The id of the room, person or instance; `workspace` for a setting of the workspace. */
   scopeId: Scalars['ID']['output'];
   /** Its name, for programs. */
   key: Scalars['String']['output'];
@@ -1682,8 +1682,10 @@ export type Setting = {
   choices: Array<Scalars['String']['output']>;
   /** Its value until another one is set. */
   default?: Maybe<Scalars['SettingValue']['output']>;
-  /** Its value now. */
+  /** Its value now. Null for a secret. */
   value?: Maybe<Scalars['SettingValue']['output']>;
+  /** Whether it has another value than its default; for a secret, whether there is one. */
+  isSet: Scalars['Boolean']['output'];
   /** Whether the viewer may change it. */
   mayChange: Scalars['Boolean']['output'];
 };
@@ -1699,12 +1701,14 @@ export type SettingResult = {
 export type ChangeSettingInput = {
   /** What it is a setting of. */
   scope: SettingScope;
-  /** The id of the room. Without it: the workspace, or the viewer. */
+  /** The id of the room or instance. Without it: the workspace, or the viewer. */
   scopeId?: InputMaybe<Scalars['ID']['input']>;
   /** The name of the setting. */
   key: Scalars['String']['input'];
   /** The new value. Null resets the setting to its default, or makes it empty where it may be empty. */
   value?: InputMaybe<Scalars['SettingValue']['input']>;
+  /** The new value of a secret setting, for which `value` is left out. Without either, the secret is removed. It is kept encrypted and never shown. */
+  secretValue?: InputMaybe<Scalars['String']['input']>;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6024,9 +6028,9 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any }, ResolversTypes['SettingScope']>;
+export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any, INTEGRATION?: any }, ResolversTypes['SettingScope']>;
 
-export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any }, ResolversTypes['SettingKind']>;
+export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, SECRET?: any }, ResolversTypes['SettingKind']>;
 
 export interface SettingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SettingValue'], any> {
   name: 'SettingValue';
@@ -6044,6 +6048,7 @@ export type SettingResolvers<ContextType = RequestContext, ParentType extends Re
   choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   default?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

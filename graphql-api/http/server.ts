@@ -37,7 +37,7 @@ export interface ServerOptions {
   readonly filesOrigin: FilesOrigin | undefined;
   readonly probes: readonly HealthProbe[];
   readonly integrations: readonly Integration[];
-  readonly services: Pick<Services, "readStore" | "commands" | "log">;
+  readonly services: Pick<Services, "readStore" | "commands" | "log" | "vault">;
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
   readonly buildExplorer?: BuildExplorer;

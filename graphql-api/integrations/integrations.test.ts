@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { Integration } from "@logue/integrations/index.ts";
 import test from "ava";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
@@ -9,6 +10,15 @@ const weather: Integration = {
   title: "Weather",
   routes: [
     { method: "GET", path: "/", handle: async (_request, { instanceId }) => ({ status: 200, json: { instanceId } }) },
+    {
+      method: "POST",
+      path: "/signed",
+      async handle({ text, headers }, { readSecret }) {
+        const secret = await readSecret("signingSecret");
+        const isRight = secret !== undefined && createHmac("sha256", secret).update(text).digest("hex") === headers.signature;
+        return { status: isRight ? 202 : 401, json: {} };
+      },
+    },
     {
       method: "POST",
       path: "/report",
@@ -71,6 +81,28 @@ test("an address that does not exist answers 404 as JSON, whichever part of it i
     body: "x".repeat(600_000),
   });
   t.is(tooLarge.status, 413);
+});
+
+test("an instance checks the signature of a request with its own secret, from when it is set until it is removed", async (t) => {
+  const { api, add, answer, administrator } = await scene(t);
+  const [north, south] = [await add("weather", "north"), await add("weather", "south")];
+  const mutation = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+  const set = (secretValue: string | null) =>
+    answer(administrator, mutation, {
+      input: { scope: "INTEGRATION", scopeId: north.id, key: "signingSecret", secretValue },
+    });
+  const statusOf = async (path: string, secret: string) => {
+    const signature = createHmac("sha256", secret).update("Fog").digest("hex");
+    return (await fetch(`${api.url}${path}/signed`, { method: "POST", body: "Fog", headers: { signature } })).status;
+  };
+  t.is(await statusOf(north.path, "salt"), 401);
+  await set("salt");
+  t.deepEqual([await statusOf(north.path, "salt"), await statusOf(north.path, "sand")], [202, 401]);
+  t.is(await statusOf(south.path, "salt"), 401);
+  await set("sand");
+  t.deepEqual([await statusOf(north.path, "salt"), await statusOf(north.path, "sand")], [401, 202]);
+  await set(null);
+  t.is(await statusOf(north.path, "sand"), 401);
 });
 
 test("administrators list the instances; others do not", async (t) => {

@@ -1,3 +1,4 @@
+import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import type { Integration, IntegrationAnswer } from "@logue/integrations/index.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, Router } from "express";
@@ -7,7 +8,7 @@ import { readBody } from "../limits/read-body.ts";
 
 interface IntegrationRoutesOptions {
   readonly integrations: readonly Integration[];
-  readonly services: Pick<Services, "readStore" | "commands" | "log">;
+  readonly services: Pick<Services, "readStore" | "commands" | "log" | "vault">;
 }
 
 const notThere: IntegrationAnswer = { status: 404, json: { error: "There is no such integration address." } };
@@ -54,6 +55,7 @@ async function answerOf(
     {
       instanceId,
       actorId,
+      readSecret: (key) => readSecretSetting(services.vault, "integration", instanceId, key),
       send: (type, data, commandId = uuidv7()) =>
         services.commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId }),
     },

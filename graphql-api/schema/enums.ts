@@ -19,13 +19,19 @@ export type UserKind = "person" | "bot";
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
 
 const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
-const settingScopes: EnumValues<SettingScope> = { WORKSPACE: "workspace", ROOM: "room", PERSON: "person" };
+const settingScopes: EnumValues<SettingScope> = {
+  WORKSPACE: "workspace",
+  ROOM: "room",
+  PERSON: "person",
+  INTEGRATION: "integration",
+};
 const settingKinds: EnumValues<SettingKind> = {
   TEXT: "text",
   NUMBER: "number",
   SWITCH: "switch",
   CHOICE: "choice",
   TEXTS: "texts",
+  SECRET: "secret",
 };
 const workspaceRoles: EnumValues<WorkspaceRole> = {
   ADMINISTRATOR: "administrator",

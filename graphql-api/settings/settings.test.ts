@@ -1,3 +1,4 @@
+import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import test from "ava";
 import { openTestWorkspace, type Person } from "../testing/workspace.ts";
 
@@ -93,4 +94,44 @@ test("a person's own settings are encrypted in the log, and seen by that person"
   const stored = events.find(({ type }) => type === "SettingChanged")?.data as Record<string, unknown>;
   t.is(stored.value, null);
   t.is(typeof stored.personalValue, "string");
+});
+
+test("a secret setting is set, replaced and removed, and no one reads it through the API or in the log", async (t) => {
+  const { administrator, addPerson, answer, backEnd, settingsOf, changed } = await scene(t);
+  const added = await answer(
+    administrator,
+    'mutation { addIntegration(input: { name: "slack", actorName: "porter", displayName: "Porter" }) { result { instanceId } } }',
+  );
+  const { instanceId } = added.addIntegration.result;
+  const place = { scope: "INTEGRATION", scopeId: instanceId, key: "signingSecret" };
+  const read = () => readSecretSetting(backEnd.vault, "integration", instanceId, "signingSecret");
+  const shown = async (person: Person) =>
+    (
+      await answer(
+        person,
+        "query ($id: ID) { settings(scope: INTEGRATION, scopeId: $id) { key kind value default isSet mayChange } }",
+        { id: instanceId },
+      )
+    ).settings;
+  t.is((await changed(administrator, { ...place, value: "in the open" })).refusal.code, "SettingInvalid");
+  for (const secretValue of ["the first secret", "the second secret"]) {
+    t.is((await changed(administrator, { ...place, secretValue })).refusal, null);
+    t.is(await read(), secretValue);
+    const [setting] = await shown(administrator);
+    t.deepEqual(setting, { key: "signingSecret", kind: "SECRET", value: null, default: null, isSet: true, mayChange: true });
+  }
+  const [auditor, kim] = [await addPerson("aud", "auditor"), await addPerson("kim")];
+  t.like(await shown(auditor), [{ value: null, isSet: true, mayChange: false }]);
+  t.is(await shown(kim), null);
+  t.is((await changed(kim, { ...place, secretValue: "mine" })).refusal.code, "NotPermitted");
+  t.is((await changed(administrator, { scope: "WORKSPACE", key: "name", secretValue: "Port" })).refusal.code, "SettingInvalid");
+  t.is((await changed(administrator, { ...place, value: null })).refusal, null);
+  t.is(await read(), undefined);
+  t.like(await shown(administrator), [{ isSet: false }]);
+  t.is(await settingsOf(administrator, "INTEGRATION"), null);
+  const log = JSON.stringify(
+    (await backEnd.sealedEventStore.readAll({ limit: 1_000 })).map(({ data, metadata }) => [data, metadata]),
+  );
+  t.regex(log, /signingSecret/);
+  for (const word of ["the first secret", "the second secret", "in the open"]) t.false(log.includes(word), word);
 });

@@ -24,10 +24,16 @@ export async function listSettings(context: RequestContext, scope: SettingScope,
   const found = values.map(async ([key, value]) => {
     const declaration = settingsOfScope(scope)[key] as SettingDeclaration;
     const mayChange = await mayChangeSetting(context, scope, scopeId, declaration.permission);
-    return { scope, scopeId, key, ...factsOf(declaration), value: value as SettingValue, mayChange };
+    return { scope, scopeId, key, ...factsOf(declaration), ...shownValue(declaration, value as SettingValue), mayChange };
   });
   return Promise.all(found);
 }
+
+/** The stored value of a secret setting is an id in the vault, and is not shown either. */
+const shownValue = (declaration: SettingDeclaration, value: SettingValue) => ({
+  value: declaration.isSecret ? null : value,
+  isSet: JSON.stringify(value) !== JSON.stringify(declaration.default),
+});
 
 function factsOf(declaration: SettingDeclaration) {
   const form = formOf(declaration);

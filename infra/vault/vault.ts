@@ -12,6 +12,8 @@ export type SecretKind =
   | "provider"
   | "server"
   | "upload"
+  /** The value of a secret setting. */
+  | "setting"
   /** Marks of the log that the vault belongs to; see log-binding.ts. */
   | "log"
   /** Made for a command that is not accepted yet: inert until its event is. */

@@ -1,4 +1,5 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { WorkspaceSettings } from "@logue/command-service/contract/settings.ts";
 import type { CreationSettings } from "@logue/command-service/contract/workspace.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
@@ -55,6 +56,8 @@ export interface IntegrationDocument extends MayBeStale {
   readonly actorId: string;
   readonly addedById: string;
   readonly addedAt: string;
+  /** The settings that were ever changed. Missing where none was. */
+  readonly settings?: SettingValues;
   readonly order: string;
   /** Always true: lets one range list them all. */
   readonly isListed: boolean;

@@ -1,4 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { type IntegrationDocument, integrationInstances } from "../contract/workspace.ts";
 import type { EventRecord, Step } from "../projection.ts";
 
@@ -23,5 +24,14 @@ const remove: Step<IntegrationDocument, EventRecord<"IntegrationRemoved">> = {
   fold: () => undefined,
 };
 
+const changeSetting: Step<IntegrationDocument, EventRecord<"SettingChanged">> = {
+  collection: integrationInstances,
+  ids: ({ data }) => (data.scope === "integration" ? [data.scopeId] : []),
+  fold: (instance, { data }) =>
+    instance && { ...instance, settings: { ...instance.settings, ...changedSetting("integration", data) } },
+};
+
 /** The integrations' part of the workspace projection. */
 export const integrationReads = { IntegrationAdded: [add], IntegrationRemoved: [remove] };
+
+export const integrationSettingReads = [changeSetting];

@@ -2,7 +2,7 @@ import type { SettingValue } from "@logue/command-service/contract/settings.ts";
 import { workspaceStream } from "@logue/command-service/contract/streams.ts";
 import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
 import test from "ava";
-import { inviteLinks, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
+import { integrationInstances, inviteLinks, workspaceDocumentId, workspaces } from "../contract/workspace.ts";
 import { ann, ben } from "../testing/conversation-story.ts";
 import { openHistory, positionOf, timeOf } from "../testing/history.ts";
 import { documentOf, given } from "../testing/projection-specification.ts";
@@ -51,6 +51,20 @@ test("every setting is shown as it was set last", async (t) => {
     readReceipts: true,
     changed: positionOf(8),
   });
+});
+
+test("an instance of an integration keeps its own settings, of a secret one the id alone, until it is removed", async (t) => {
+  const { history, event } = created();
+  const added = history.happened("IntegrationAdded", workspaceStream, {
+    ...{ instanceId: "one", name: "weather", actorId: ben, addedById: ann },
+  });
+  const place = { scope: "integration", scopeId: "one", key: "signingSecret", value: null, changedById: ann } as const;
+  const changed = history.happened("SettingChanged", workspaceStream, { ...place, secretId: "7" });
+  const removed = history.happened("IntegrationRemoved", workspaceStream, { instanceId: "one", removedById: ann });
+  const shown = async (events: Parameters<typeof given>[1]) =>
+    documentOf(await given(workspaceProjection, events), integrationInstances, "one");
+  t.deepEqual((await shown([event, added, changed]))?.settings, { signingSecret: "7" });
+  t.is(await shown([event, added, changed, removed]), undefined);
 });
 
 test("an invite link shows how often it was used and whether it was revoked", async (t) => {

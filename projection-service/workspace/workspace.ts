@@ -9,7 +9,7 @@ import {
   workspaces,
 } from "../contract/workspace.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
-import { integrationReads } from "./integrations.ts";
+import { integrationReads, integrationSettingReads } from "./integrations.ts";
 import { inviteLinkReads } from "./invite-links.ts";
 import { roleReads } from "./roles.ts";
 
@@ -34,7 +34,7 @@ export const workspaceProjection: Projection = {
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
-    SettingChanged: [changeSetting],
+    SettingChanged: [changeSetting, ...integrationSettingReads],
     ...inviteLinkReads,
     ...roleReads,
     ...integrationReads,

@@ -126,8 +126,10 @@ export type ChangeSettingInput = {
   key: string;
   /** What it is a setting of. */
   scope: SettingScope;
-  /** The id of the room. Without it: the workspace, or the viewer. */
+  /** The id of the room or instance. Without it: the workspace, or the viewer. */
   scopeId?: string | null | undefined;
+  /** The new value of a secret setting, for which `value` is left out. Without either, the secret is removed. It is kept encrypted and never shown. */
+  secretValue?: string | null | undefined;
   /** The new value. Null resets the setting to its default, or makes it empty where it may be empty. */
   value?: string | number | boolean | readonly string[] | null | null | undefined;
 };
@@ -1206,6 +1208,8 @@ export type SetTypingInput = {
 
 /** What a setting is a setting of. */
 export type SettingScope =
+  /** One instance of an integration. Members with the permission to change settings, and auditors, see these. */
+  | 'INTEGRATION'
   /** One person. Only that person sees these. */
   | 'PERSON'
   /** One room. People who may read the room see these. */
