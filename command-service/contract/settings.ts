@@ -55,6 +55,10 @@ const isWorkspaceName = (name: string): boolean => {
 const windowSchema = z.int().min(0).nullable();
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
+const fileSizeMostBytes = 1_000_000_000_000;
+/** A media type, all media types of a kind, or an ending. */
+const fileTypePattern = /^(?:[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)|\.[a-z0-9_.+-]+)$/;
+
 const workspaceSettings = {
   name: setting({
     ...byAdministrators,
@@ -91,6 +95,19 @@ const workspaceSettings = {
     means: "Whether members of a room see who has read a message.",
     schema: z.boolean(),
     default: false,
+  }),
+  fileSizeMaxBytes: setting({
+    ...byAdministrators,
+    means: "The largest file that can be uploaded, in bytes; empty: as the environment of the servers says.",
+    schema: z.int().min(1).max(fileSizeMostBytes).nullable(),
+    default: null,
+  }),
+  fileTypesBlocked: setting({
+    ...byAdministrators,
+    means:
+      "Files that may not be uploaded, by type or ending, such as video/* or .exe; empty: as the environment of the servers says.",
+    schema: z.array(z.string().max(200).regex(fileTypePattern)).max(1_000).readonly().nullable(),
+    default: null,
   }),
 };
 

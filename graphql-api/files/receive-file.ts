@@ -4,6 +4,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import { BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
 import { putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
 import type { Services } from "../context.ts";
+import { fileLimits } from "./file-limits.ts";
 import type { IncomingFile } from "./incoming-file.ts";
 import { findType, isTypeBlocked, sniffedBytes } from "./media-types.ts";
 
@@ -24,7 +25,7 @@ class UploadRefused extends Error {
   }
 }
 
-type ReceivingServices = Pick<Services, "blobStore" | "config">;
+type ReceivingServices = Pick<Services, "blobStore" | "config" | "readStore">;
 
 /**
  * Stores a file as it arrives, never whole in memory: checks its first bytes, then counts and
@@ -32,23 +33,24 @@ type ReceivingServices = Pick<Services, "blobStore" | "config">;
  * nothing behind.
  */
 export async function receiveFile(
-  { blobStore, config }: ReceivingServices,
+  services: ReceivingServices,
   blobKey: string,
   key: Uint8Array,
   file: IncomingFile,
 ): Promise<ReceivedBytes | Refusal> {
+  const { sizeMaxBytes, typesBlocked } = await fileLimits(services);
   const digest = createHash("sha256");
   const incoming = file.bytes.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
-  const counted = counting(incoming, config.fileSizeMaxBytes, digest);
+  const counted = counting(incoming, sizeMaxBytes, digest);
   try {
     const { head, isWhole } = await readHead(counted);
     const { contentType, sniffed } = await findType(head, isWhole, file.declaredType);
     const types = [contentType, sniffed, file.declaredType];
-    if (isTypeBlocked({ types, name: file.name }, config.fileTypesBlocked ?? [])) {
+    if (isTypeBlocked({ types, name: file.name }, typesBlocked)) {
       throw new UploadRefused(refuse("FileTypeRefused"));
     }
     const source = Readable.from(following(head, counted), { objectMode: false });
-    const { sizeBytes } = await putEncryptedBlob(blobStore, blobKey, key, source);
+    const { sizeBytes } = await putEncryptedBlob(services.blobStore, blobKey, key, source);
     return { contentType, sizeBytes, sha256: digest.digest("hex") };
   } catch (error) {
     return refusalOf(error);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
+import type { SettingValue } from "@logue/command-service/contract/settings.ts";
 import test from "ava";
 import sharp from "sharp";
 import { v7 as uuidv7 } from "uuid";
@@ -94,6 +95,28 @@ test("a file of a blocked type or ending is refused under any name, and nothing 
   t.deepEqual(await upload("%PDF-1.7\n", "paper.pdf", "application/pdf"), [415, "FileTypeRefused"]);
   t.deepEqual(await upload("%PDF-1.7\n", "paper.txt", "application/octet-stream"), [415, "FileTypeRefused"]);
   t.deepEqual(await server.blobs(), []);
+});
+
+test("the workspace's settings limit files instead of the environment, at once, until they are reset", async (t) => {
+  const server = await openFileServer({ FILE_SIZE_MAX_BYTES: "10", FILE_TYPES_BLOCKED: ".exe" });
+  t.teardown(server.close);
+  const set = (key: string, value: SettingValue) =>
+    server.send(server.administrator, "ChangeSetting", { scope: "workspace", scopeId: "workspace", key, value });
+  const statusOf = async (name: string, sizeBytes: number) =>
+    (await server.upload(server.administrator, Buffer.alloc(sizeBytes, "x"), { name }))[0];
+  const limit = async () => (await server.answer(server.administrator, "{ workspace { fileSizeMaxBytes } }")).workspace;
+  t.deepEqual([await statusOf("a.txt", 11), await statusOf("a.exe", 5)], [413, 415]);
+  await set("fileSizeMaxBytes", 20);
+  await set("fileTypesBlocked", [".txt"]);
+  t.deepEqual([await statusOf("a.md", 11), await statusOf("a.md", 21)], [201, 413]);
+  t.deepEqual([await statusOf("a.exe", 5), await statusOf("a.txt", 5)], [201, 415]);
+  t.deepEqual(await limit(), { fileSizeMaxBytes: 20 });
+  await set("fileTypesBlocked", []);
+  t.is(await statusOf("a.txt", 5), 201);
+  await set("fileSizeMaxBytes", null);
+  await set("fileTypesBlocked", null);
+  t.deepEqual([await statusOf("a.txt", 11), await statusOf("a.exe", 5)], [413, 415]);
+  t.deepEqual(await limit(), { fileSizeMaxBytes: 10 });
 });
 
 test("an upload that is cut off leaves nothing behind", async (t) => {

@@ -7,6 +7,7 @@ import { rightsKey, viewerMay } from "../roles/granted-roles.ts";
 import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
 import { endWhen } from "./end-when.ts";
 import { endWhenStalled } from "./end-when-stalled.ts";
+import { fileLimits } from "./file-limits.ts";
 import { incomingFile } from "./incoming-file.ts";
 import { type KeptFile, keepFile } from "./keep-file.ts";
 import { uploadLifeMs } from "./uploads-under-way.ts";
@@ -87,7 +88,7 @@ export async function refuseUpload(context: RequestContext, viewer: Viewer, targ
   if (!viewer.scopes.includes("write") || !viewerMay(viewer, "files.upload", roomId === null ? {} : { roomId }))
     return refuse("NotPermitted");
   if (roomId === null && !isAvatar) return refuse("InputInvalid", { field: "roomId" });
-  const sizeMaxBytes = context.services.config.fileSizeMaxBytes;
+  const { sizeMaxBytes } = await fileLimits(context.services);
   if (sizeBytes > sizeMaxBytes) return refuse("FileTooLarge", { sizeMaxBytes });
   if (roomId === null) return undefined;
   if ((await readableRoom(context, roomId)) === undefined) return refuse("RoomUnknown");

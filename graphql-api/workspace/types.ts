@@ -6,7 +6,8 @@ export const workspaceTypes = {
   Workspace: {
     id: (workspace) => workspace.workspaceId,
     readReceipts: (workspace) => settingsOf("workspace", workspace).readReceipts,
-    fileSizeMaxBytes: (_workspace, _arguments, { services }) => services.config.fileSizeMaxBytes,
+    fileSizeMaxBytes: (workspace, _arguments, { services }) =>
+      settingsOf("workspace", workspace).fileSizeMaxBytes ?? services.config.fileSizeMaxBytes,
   },
   InviteLink: {
     createdBy: (invite, _arguments, { services }) => services.userCache.userOf(invite.createdById),

@@ -218,7 +218,7 @@ export const settings = {
     "FILE_SIZE_MAX_BYTES",
     wholeNumber(1, 1_000_000 * million),
     "104857600",
-    "The largest file that can be uploaded.",
+    "The largest file that can be uploaded, unless a setting of the workspace says another size.",
   ),
   fileQuotaPerPersonBytes: optional(
     "FILE_QUOTA_PER_PERSON_BYTES",
@@ -245,7 +245,7 @@ export const settings = {
   fileTypesBlocked: optional(
     "FILE_TYPES_BLOCKED",
     mediaTypes,
-    "Files that may not be uploaded, by type or ending, such as application/x-msdownload, video/* or .exe.",
+    "Files that may not be uploaded, unless a setting of the workspace lists others: types or endings, such as application/x-msdownload, video/* or .exe.",
   ),
   filesUrl: optional(
     "FILES_URL",

@@ -6,14 +6,14 @@ import type { Config } from "@logue/infra/settings/config.ts";
 import type { ImportAnswer, ImportedFile, ImportHost } from "@logue/integrations/integration.ts";
 import type { OpenWorkspace } from "../open-workspace.ts";
 
-type Stores = Pick<OpenWorkspace, "blobStore" | "dataKeys"> & { readonly config: Config };
+type Stores = Pick<OpenWorkspace, "blobStore" | "dataKeys" | "readStore"> & { readonly config: Config };
 
 /**
  * Stores a file of an import like an upload: inspected, counted, encrypted with its uploader's key,
  * then recorded.
  */
 export async function keepImportedFile(
-  { blobStore, dataKeys, config }: Stores,
+  { blobStore, dataKeys, readStore, config }: Stores,
   send: ImportHost["send"],
   file: ImportedFile,
 ): Promise<ImportAnswer> {
@@ -21,7 +21,7 @@ export async function keepImportedFile(
   const dataKey = await dataKeys.dataKeyFor(uploaderId);
   const blobKey = `files/${fileId}`;
   const incoming = { name: cleanName(file.name), declaredType: "", bytes: await file.open() };
-  const received = await receiveFile({ blobStore, config }, blobKey, dataKey.key, incoming);
+  const received = await receiveFile({ blobStore, readStore, config }, blobKey, dataKey.key, incoming);
   if (isRefusal(received)) return refusedWith(received.refused);
   const pictured = await keepThumbnail({ services: { blobStore } }, fileId, dataKey, received);
   const facts = { ...received, ...pictured, name: incoming.name, blobKey, keyId: dataKey.keyId };
