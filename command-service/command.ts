@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly isOwn: (mark: CommandMark | null) => boolean;
   readonly actorId: string;
   readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  /** The only permissions that the access token leaves its owner; undefined where it has no limit. */
+  readonly limit?: readonly string[] | undefined;
   /** The server's clock, epoch milliseconds. */
   readonly nowMs: number;
   /** ISO 8601: when it happened, `nowMs` but for imports. */

@@ -1,7 +1,7 @@
 import type { Permission } from "@logue/command-service/contract/permissions.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import { firstNotOfToken, type TokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import {
@@ -15,7 +15,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { integrationInstances, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
-import { type Holder, viewerMay } from "./roles/granted-roles.ts";
+import { type Holder, viewerHolds, viewerMay } from "./roles/granted-roles.ts";
 
 /**
  * The only place that decides who may see what. Everything in a room (messages, threads, pins,
@@ -204,17 +204,23 @@ export async function mayChangeSetting(
   if (scope !== "room") return viewerMay(viewer, permission);
   const membership = await membershipOf(context, userId, scopeId);
   const place = { roomId: scopeId, roomRole: membership?.role };
-  return viewerMay(viewer, "messages.post", place) && viewerMay(viewer, permission, place);
+  return viewerHolds(viewer, "messages.post", place) && viewerMay(viewer, permission, place);
 }
 
-/** A token cannot make a token with more scopes or a later end. Sessions can make any token. */
+/** A token cannot make a token that may do more, or with a later end. Sessions can make any token. */
 export function refuseWiderToken(
   viewer: Viewer,
-  asked: { readonly scopes: readonly TokenScope[]; readonly expiresAt: string | null },
+  asked: {
+    readonly scopes: readonly TokenScope[];
+    readonly permissions?: readonly TokenPermission[] | undefined;
+    readonly expiresAt: string | null;
+  },
 ): Refusal | undefined {
   if (viewer.tokenId === null) return undefined;
   const scope = asked.scopes.find((each) => !viewer.scopes.includes(each));
   if (scope !== undefined) return refuse("NotPermitted", { scope });
+  const permission = firstNotOfToken(viewer, asked.permissions ?? []);
+  if (permission !== undefined) return refuse("NotPermitted", { permission });
   const endsAtMs = asked.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(asked.expiresAt);
   return endsAtMs > viewer.expiresAtMs ? refuse("NotPermitted", { field: "expiresAt" }) : undefined;
 }

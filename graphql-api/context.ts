@@ -24,8 +24,8 @@ import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
 /**
- * The signed-in person. A session (cookie) has every scope, an access token has the scopes that it
- * was given.
+ * The signed-in person. A session (cookie) has every scope; an access token has the scopes that it
+ * was given, or no scopes and a `limit`.
  */
 export interface Viewer extends Holder {
   readonly userId: string;

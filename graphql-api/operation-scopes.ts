@@ -1,5 +1,5 @@
-import { isCommandType, scopeOf } from "@logue/command-service/contract/commands.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import { isCommandType, tokenPermissionOf } from "@logue/command-service/contract/commands.ts";
+import { type OperationPermission, scopeWith, tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -15,39 +15,39 @@ import type { MutationResolvers } from "./generated/resolvers.ts";
 import { limitError } from "./limits/limit-errors.ts";
 
 /**
- * The scope that an access token needs for each operation. Queries and subscriptions need READ. A
- * mutation needs the scope that the command of its name declares in the contract. A session has
- * every scope.
+ * The permission that an access token needs for each operation. Queries and subscriptions need
+ * `messages.read`. A mutation needs the permission that the command of its name declares in the
+ * contract. A session has all of them, a token with scopes those of its scopes.
  */
-const otherMutations: { readonly [Name in keyof MutationResolvers]?: TokenScope | null } = {
+const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPermission | null } = {
   // These need no sign-in, because people sign in or register with them.
   createWorkspace: null,
   registerUser: null,
   signIn: null,
   redeemSignInLink: null,
-  createSignInLinks: "administer",
-  registerBot: "administer",
-  saveDraft: "write",
-  deleteDraft: "write",
-  setTyping: "write",
-  setPresence: "write",
+  createSignInLinks: "account.administer",
+  registerBot: "users.editAny",
+  saveDraft: "drafts.change",
+  deleteDraft: "drafts.change",
+  setTyping: "messages.post",
+  setPresence: "profile.setStatus",
 };
 
 export type OperationKind = "query" | "mutation" | "subscription";
 
-/** Null when no scope is needed. Throws for a mutation without a declaration. */
-export function operationScope(kind: OperationKind, field: string): TokenScope | null {
-  if (kind !== "mutation") return "read";
+/** Null when nothing is needed. Throws for a mutation without a declaration. */
+export function operationPermission(kind: OperationKind, field: string): OperationPermission | null {
+  if (kind !== "mutation") return "messages.read";
   if (Object.hasOwn(otherMutations, field)) return otherMutations[field as keyof MutationResolvers] ?? null;
   const type = `${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
-  if (!isCommandType(type)) throw new Error(`The mutation ${field} declares no scope.`);
-  return scopeOf(type);
+  if (!isCommandType(type)) throw new Error(`The mutation ${field} declares no permission.`);
+  return tokenPermissionOf(type);
 }
 
 type Field = GraphQLField<unknown, RequestContext>;
 
 /**
- * Checks the scope before each query and mutation begins. For a token without READ, an allowed
+ * Checks the token before each query and mutation begins. For a token that may not read, an allowed
  * mutation returns only ids: the fields of its result that would have to be read are null.
  */
 export function holdToScopes(schema: GraphQLSchema): GraphQLSchema {
@@ -56,19 +56,20 @@ export function holdToScopes(schema: GraphQLSchema): GraphQLSchema {
     ["mutation", schema.getMutationType()],
   ] as const) {
     for (const field of Object.values(type?.getFields() ?? {})) {
-      demandScope(field, operationScope(kind, field.name));
+      demandPermission(field, operationPermission(kind, field.name));
       if (kind === "mutation") hideFromWriters(getNamedType(field.type));
     }
   }
   return schema;
 }
 
-function demandScope(field: Field, scope: TokenScope | null): void {
-  if (scope === null) return;
+function demandPermission(field: Field, permission: OperationPermission | null): void {
+  if (permission === null) return;
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, fieldArguments, context, info) => {
-    if (context.viewer !== null && !context.viewer.scopes.includes(scope)) {
-      throw limitError("ScopeMissing", `This access token has not the scope ${scope.toUpperCase()}.`);
+    if (context.viewer !== null && !tokenAllows(context.viewer, permission)) {
+      const scope = scopeWith(permission).toUpperCase();
+      throw limitError("ScopeMissing", `This access token has not the scope ${scope}, or the permission ${permission}.`);
     }
     return resolve(source, fieldArguments, context, info);
   };
@@ -97,6 +98,8 @@ function hideWhatIsRead(made: unknown): void {
     if (isNonNullType(field.type)) throw new Error(`${made.name}.${field.name} must be nullable: not every token may read it.`);
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, fieldArguments, context, info) =>
-      context.viewer !== null && !context.viewer.scopes.includes("read") ? null : resolve(source, fieldArguments, context, info);
+      context.viewer !== null && !tokenAllows(context.viewer, "messages.read")
+        ? null
+        : resolve(source, fieldArguments, context, info);
   }
 }

@@ -1,4 +1,4 @@
-import type { CommandDeclaration, CommandsOf, TokenScope } from "./declare.ts";
+import type { CommandDeclaration, CommandsOf } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
 import { messageCommandDeclarations } from "./messages.ts";
@@ -7,6 +7,7 @@ import { roleCommandDeclarations } from "./roles.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
 import { settingCommandDeclarations } from "./settings.ts";
 import { teamCommandDeclarations } from "./teams.ts";
+import { type OperationPermission, scopeWith, type TokenScope } from "./token-permissions.ts";
 import { userCommandDeclarations } from "./users.ts";
 import { workspaceCommandDeclarations } from "./workspace.ts";
 
@@ -35,8 +36,11 @@ export const everyCommandType: readonly CommandType[] = Object.keys(commandDecla
 
 export const commandDeclarationOf = (type: CommandType): CommandDeclaration => commandDeclarations[type];
 
-/** The scope an access token needs for a command. */
-export const scopeOf = (type: CommandType): TokenScope => commandDeclarations[type].scope;
+/** The permission that an access token needs for a command. */
+export const tokenPermissionOf = (type: CommandType): OperationPermission => commandDeclarations[type].tokenPermission;
+
+/** The scope whose tokens may send a command. */
+export const scopeOf = (type: CommandType): TokenScope => scopeWith(tokenPermissionOf(type));
 
 /** The actor for what Logue does by itself (imports, demo data). It may do everything. */
 export const systemActorId = "00000000-0000-7000-8000-000000000000";

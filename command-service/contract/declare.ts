@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { FieldNote } from "./field-notes.ts";
 import type { RefusalCode } from "./refusals.ts";
+import type { OperationPermission } from "./token-permissions.ts";
 
 /** A group of streams: one stream, or all streams whose names begin with this. */
 export type StreamFamily =
@@ -13,10 +14,6 @@ export type StreamFamily =
   | "reading-"
   | "file-"
   | "vault";
-
-/** The scope that an access token needs for a command. A session has every scope. */
-export const everyTokenScope = ["read", "write", "administer"] as const;
-export type TokenScope = (typeof everyTokenScope)[number];
 
 /** The declaration of an event type. Its stored name is its key in the noun's list. */
 export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
@@ -76,7 +73,8 @@ export interface CommandDeclaration<Schema extends z.ZodType = z.ZodType> {
   /** What it does, for the generated list of commands. */
   readonly means: string;
   readonly schema: Schema;
-  readonly scope: TokenScope;
+  /** What an access token needs for it. A session has all of these. */
+  readonly tokenPermission: OperationPermission;
   /**
    * Whether the mutation of the same name needs no resolver, because its input has the command's
    * fields. Default: false. See graphql-api/commands/pass-through.ts for the two fields that may be

@@ -96,7 +96,7 @@ export type FileEvent = EventsOf<typeof fileEvents>;
 export const fileCommandDeclarations = {
   RecordUpload: command({
     means: "Records a file whose bytes are in the blob store, and the room or the avatar it belongs to.",
-    scope: "write",
+    tokenPermission: "files.upload",
     schema: z.strictObject({
       fileId: idSchema,
       roomId: idSchema.nullable(),
@@ -107,19 +107,19 @@ export const fileCommandDeclarations = {
   }),
   DeleteFile: command({
     means: "Deletes a file: it can no longer be read. Its bytes are kept for the history.",
-    scope: "write",
+    tokenPermission: "files.upload",
     schema: z.strictObject({ fileId: idSchema }),
     refusals: ["FileUnknown", "RoomArchived"],
   }),
   PurgeFile: command({
     means: "Destroys a file's bytes for good.",
-    scope: "administer",
+    tokenPermission: "files.purge",
     schema: z.strictObject({ fileId: idSchema, reason: purgeReason }),
     refusals: ["FileUnknown"],
   }),
   RecordBytesDestroyed: command({
     means: "Records that a purged file's bytes are gone. Sent only by Logue itself.",
-    scope: "administer",
+    tokenPermission: "files.purge",
     schema: z.strictObject({ fileId: idSchema }),
     refusals: ["FileUnknown"],
   }),

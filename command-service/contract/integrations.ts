@@ -29,7 +29,7 @@ export type IntegrationEvent = EventsOf<typeof integrationEvents>;
 export const integrationCommandDeclarations = {
   AddIntegration: command({
     means: "Adds an instance of an integration and registers the account by which it acts.",
-    scope: "administer",
+    tokenPermission: "workspace.changeSettings",
     schema: z.strictObject({
       instanceId: idSchema,
       /** The integration's name, as in its address. */
@@ -43,7 +43,7 @@ export const integrationCommandDeclarations = {
   }),
   RemoveIntegration: command({
     means: "Removes an instance of an integration. Its account stays, since its messages stay.",
-    scope: "administer",
+    tokenPermission: "workspace.changeSettings",
     schema: z.strictObject({ instanceId: idSchema }),
     refusals: ["IntegrationUnknown"],
   }),

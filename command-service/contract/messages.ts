@@ -164,7 +164,7 @@ const emoji = z.string().max(100);
 export const messageCommandDeclarations = {
   PostMessage: command({
     means: "Posts a message to a room or a thread. `messageId` is a UUIDv7. Posting the same message again changes nothing.",
-    scope: "write",
+    tokenPermission: "messages.post",
     schema: z.strictObject({
       ...aboutMessage,
       ...words,
@@ -206,7 +206,7 @@ export const messageCommandDeclarations = {
   }),
   EditMessage: command({
     means: "Replaces the text of the sender's own message.",
-    scope: "write",
+    tokenPermission: "messages.post",
     schema: z.strictObject({ ...aboutMessage, ...words, blocks: blocks.nullable().optional() }),
     refusals: [
       "BlockInvalid",
@@ -225,7 +225,7 @@ export const messageCommandDeclarations = {
   }),
   DeleteMessage: command({
     means: "Deletes a message.",
-    scope: "write",
+    tokenPermission: "messages.post",
     passesThrough: true,
     schema: z.strictObject(aboutMessage),
     refusals: [
@@ -241,7 +241,7 @@ export const messageCommandDeclarations = {
   }),
   AddReaction: command({
     means: "Reacts to a message. `emoji` is a short name without colons, such as `tada`.",
-    scope: "write",
+    tokenPermission: "messages.post",
     passesThrough: true,
     schema: z.strictObject({ ...aboutMessage, emoji }),
     refusals: [
@@ -257,7 +257,7 @@ export const messageCommandDeclarations = {
   }),
   RemoveReaction: command({
     means: "Removes the actor's reaction.",
-    scope: "write",
+    tokenPermission: "messages.post",
     passesThrough: true,
     schema: z.strictObject({ ...aboutMessage, emoji }),
     refusals: [
@@ -272,14 +272,14 @@ export const messageCommandDeclarations = {
   }),
   PinMessage: command({
     means: "Pins a message to its room.",
-    scope: "write",
+    tokenPermission: "messages.post",
     passesThrough: true,
     schema: z.strictObject(aboutMessage),
     refusals: ["AlreadyPinned", "MessageDeleted", "MessageUnknown", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
   }),
   UnpinMessage: command({
     means: "Unpins a message.",
-    scope: "write",
+    tokenPermission: "messages.post",
     passesThrough: true,
     schema: z.strictObject(aboutMessage),
     refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "NotPinned", "RoomArchived", "RoomReadOnly", "RoomUnknown"],

@@ -1,4 +1,5 @@
 import type { Permission } from "./permissions.ts";
+import type { TokenOnlyPermission } from "./token-permissions.ts";
 
 /** What each permission allows, for the API's documentation and for people who make roles. */
 export const permissionMeanings: Readonly<Record<Permission, string>> = {
@@ -38,4 +39,16 @@ export const permissionMeanings: Readonly<Record<Permission, string>> = {
   "room.archive": "Archive and unarchive a room.",
   "room.pin": "Pin and unpin messages.",
   "room.deleteMessages": "Delete other people's messages in a room.",
+};
+
+/** What each permission allows that only access tokens need. */
+export const tokenPermissionMeanings: Readonly<Record<TokenOnlyPermission, string>> = {
+  "messages.read": "Read all that the owner sees without a further permission: rooms, messages, files, people, the own account.",
+  "reading.change": "Mark as read, star, mute, follow, and order the own list of rooms.",
+  "drafts.change": "Save and delete drafts.",
+  "profile.setStatus": "Set the owner's status and presence.",
+  "rooms.change": "Create, join, leave and change rooms, with the permissions for that.",
+  "teams.change": "Create and change teams, with the permissions for that.",
+  "settings.change": "Change the owner's settings, and others with the permissions for them.",
+  "account.administer": "Change the owner's profile and end sessions and tokens; other accounts with the permissions for that.",
 };

@@ -85,7 +85,7 @@ export type ReadingEvent = EventsOf<typeof readingEvents>;
 
 const timeline = z.strictObject({ roomId: idSchema, threadRootId: idSchema.nullable(), number: z.int().min(0) });
 const thread = z.strictObject({ roomId: idSchema, threadRootId: idSchema });
-const through = { scope: "write", passesThrough: true } as const;
+const through = { tokenPermission: "reading.change", passesThrough: true } as const;
 
 export const readingCommandDeclarations = {
   MarkRead: command({
@@ -126,13 +126,13 @@ export const readingCommandDeclarations = {
   }),
   StarMessage: command({
     means: "Stars a message. Only the actor sees this.",
-    scope: "write",
+    tokenPermission: "reading.change",
     schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
     refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "RoomUnknown"],
   }),
   UnstarMessage: command({
     means: "Removes the actor's star from a message.",
-    scope: "write",
+    tokenPermission: "reading.change",
     schema: z.strictObject({ roomId: idSchema, messageId: idSchema }),
     refusals: [],
   }),

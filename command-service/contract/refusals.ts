@@ -94,7 +94,7 @@ export const refusals = {
   },
   SessionUnknown: { meaning: "There is no such session.", remedy: "It may have ended already." },
   TokenInvalid: {
-    meaning: "An access token has a label and at least one scope, and ends in the future.",
+    meaning: "An access token has a label, ends in the future, and has either scopes or permissions.",
     remedy: "Fill these in.",
   },
   TooManyTokens: { meaning: "A person has at most 50 access tokens.", remedy: "Revoke one that is no longer used." },

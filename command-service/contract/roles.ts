@@ -69,11 +69,11 @@ export const roleGrantEvents = {
 /** The id of a built-in role is its name. */
 const anyRoleId = z.string().max(100).toLowerCase();
 const permissions = z.array(z.enum(everyPermission)).max(everyPermission.length).readonly();
-const administering = { scope: "administer", passesThrough: true } as const;
+const administering = { tokenPermission: "users.assignRoles", passesThrough: true } as const;
 
 export const roleCommandDeclarations = {
   CreateRole: command({
-    scope: "administer",
+    tokenPermission: "users.assignRoles",
     means: "Makes a role: a name for a set of permissions. The actor must hold each of them.",
     schema: z.strictObject({ roleId: idSchema, name: lineSchema, permissions }),
     refusals: ["PermissionNotHeld", "RoleNameInvalid", "RoleNameTaken", "TooManyRoles"],

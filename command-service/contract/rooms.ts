@@ -183,12 +183,12 @@ export const roomEvents = {
 
 export type RoomEvent = EventsOf<typeof roomEvents>;
 
-const inRoom = { scope: "write", passesThrough: true } as const;
+const inRoom = { tokenPermission: "rooms.change", passesThrough: true } as const;
 
 export const roomCommandDeclarations = {
   CreateChannel: command({
     means: "Creates a channel. The actor is its first member and owner; the other members are in it from the start.",
-    scope: "write",
+    tokenPermission: "rooms.change",
     schema: z.strictObject({
       roomId: idSchema,
       name: lineSchema,
@@ -203,7 +203,7 @@ export const roomCommandDeclarations = {
   OpenDirectRoom: command({
     means:
       "Opens the conversation of the actor and these people. The room's id is `directRoomId` of their ids. Opening a conversation that exists changes nothing.",
-    scope: "write",
+    tokenPermission: "rooms.change",
     schema: z.strictObject({ roomId: idSchema, memberIds: peopleSchema }),
     refusals: ["GroupTooLarge"],
   }),

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
 import type { SettingScope } from "./settings.ts";
+import { everyTokenScope } from "./token-permissions.ts";
 
 /*
  * Records in the vault that the API looks up. `identity/` writes them, after the event that makes
@@ -25,7 +26,8 @@ export const storedSession = z.object({
 /** `access-token`, under the digest of the token. */
 export const storedAccessToken = z.object({
   tokenId: z.string(),
-  scopes: z.array(z.enum(["read", "write", "administer"])),
+  scopes: z.array(z.enum(everyTokenScope)),
+  permissions: z.array(z.string()).optional(),
   expiresAt: z.string().nullable(),
 });
 

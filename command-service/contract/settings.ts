@@ -219,7 +219,7 @@ export type SettingEvent = EventsOf<typeof settingEvents>;
 export const settingCommandDeclarations = {
   ChangeSetting: command({
     means: "Changes one setting, or resets it to its default: with null.",
-    scope: "administer",
+    tokenPermission: "settings.change",
     schema: z.strictObject({
       scope,
       scopeId: z.union([z.literal(workspaceScopeId), idSchema]),

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { command, event, everyTokenScope } from "./declare.ts";
+import { command, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { notPersonal } from "./field-notes.ts";
 import { endSchema, idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
+import { everyTokenPermission, everyTokenScope } from "./token-permissions.ts";
 
 const { alice, ben, link: linkId, session: sessionId, token: tokenId } = exampleIds;
 
@@ -10,6 +12,8 @@ const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 const signInMethod = z.enum(["password", "registration", "link"]);
 const tokenScope = z.enum(everyTokenScope);
+/** Many more than there are. */
+const tokenPermissionsMax = 200;
 const inSession = userOnly.extend({ sessionId: z.string() });
 
 /** Events of signing in, in the stream of the account. */
@@ -65,9 +69,12 @@ export const signInEvents = {
       tokenId: z.string(),
       label: z.string(),
       scopes: z.array(tokenScope).readonly(),
+      /** Instead of scopes. A newer version may know permissions that this one does not. */
+      permissions: z.array(z.string()).readonly().optional(),
       expiresAt: z.string().nullable(),
     }),
     personal: [{ subject: "userId", fields: ["label"] }],
+    notes: { permissions: notPersonal("Listed words.") },
     example: { userId: alice, tokenId, label: "Backup", scopes: ["read", "write"], expiresAt: "2027-03-01T00:00:00.000Z" },
   }),
   AccessTokenRevoked: event({
@@ -93,61 +100,62 @@ export type SignInLink = z.infer<typeof signInLink>;
 export const signInCommandDeclarations = {
   SignIn: command({
     means: "Begins a session.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
     refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
   }),
   SignOut: command({
     means: "Ends the actor's own session.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
     refusals: ["SessionUnknown"],
   }),
   RevokeSession: command({
     means: "Ends a session from another session, or as an administrator.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
     refusals: ["SessionUnknown"],
   }),
   ChangePassword: command({
     means: "Replaces the actor's password and ends every session except the kept one.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
     refusals: ["PasswordTooShort", "SignInFailed", "TooManyAttempts"],
   }),
   ResetPassword: command({
     means: "Ends a person's password and sessions, and makes a link by which the owner sets another password.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: signInLink,
     refusals: ["SecretGone"],
   }),
   CreateSignInLink: command({
     means: "Makes a link that signs in, once, a person who has no password, such as an imported person.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: signInLink,
     refusals: ["PasswordExists", "SecretGone"],
   }),
   RedeemSignInLink: command({
     means: "Uses the actor's sign-in link: sets a password and begins a session, once.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
     refusals: ["PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
   }),
   CreateAccessToken: command({
     means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",
-    scope: "administer",
+    tokenPermission: "tokens.create",
     schema: z.strictObject({
       ...aboutUser,
       tokenId: idSchema,
       label: lineSchema,
       scopes: z.array(tokenScope).max(10).readonly(),
+      permissions: z.array(z.enum(everyTokenPermission)).max(tokenPermissionsMax).readonly().optional(),
       expiresAt: endSchema,
     }),
     refusals: ["SecretGone", "TokenInvalid", "TooManyTokens"],
   }),
   RevokeAccessToken: command({
     means: "Revokes an access token.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, tokenId: idSchema }),
     refusals: ["TokenUnknown"],
   }),

@@ -96,14 +96,14 @@ export const teamEvents = {
 
 export type TeamEvent = EventsOf<typeof teamEvents>;
 
-const inTeam = { scope: "write", passesThrough: true } as const;
-const byLogue = { scope: "administer" } as const;
+const inTeam = { tokenPermission: "teams.change", passesThrough: true } as const;
+const byLogue = { tokenPermission: "teams.manageAny" } as const;
 /** Checked by the decision, which refuses other forms with a reason. */
 const nameSchema = z.string().max(1_000);
 
 export const teamCommandDeclarations = {
   CreateTeam: command({
-    scope: "write",
+    tokenPermission: "teams.change",
     means: "Creates a team. The actor is its first member and lead; the other members are in it from the start.",
     schema: z.strictObject({
       teamId: idSchema,

@@ -7,8 +7,8 @@ import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts"
 import { signInCommandDeclarations, signInEvents } from "./sign-in.ts";
 import { lineSchema } from "./text-schemas.ts";
 
-export type { TokenScope } from "./declare.ts";
 export type { Origin } from "./schemas.ts";
+export type { TokenScope } from "./token-permissions.ts";
 
 /** Names in mentions and for signing in: lower case, 1 to 64 characters. */
 export const userNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
@@ -154,13 +154,13 @@ export type UserEvent = EventsOf<typeof userEvents>;
 
 const aboutUser = { userId: idSchema };
 const text = z.string().max(1000);
-const administering = { scope: "administer", passesThrough: true } as const;
+const administering = { tokenPermission: "account.administer", passesThrough: true } as const;
 
 export const userCommandDeclarations = {
   RegisterUser: command({
     means:
       "Registers a person or a bot. Only the system actor (an import) may give `origin`; it needs neither an open sign-up policy nor an invite.",
-    scope: "administer",
+    tokenPermission: "account.administer",
     schema: z.strictObject({
       ...aboutUser,
       name: text,
@@ -211,14 +211,14 @@ export const userCommandDeclarations = {
   }),
   SetStatus: command({
     means: "Sets a short text that is shown beside a person's name, until it expires.",
-    scope: "write",
+    tokenPermission: "profile.setStatus",
     passesThrough: true,
     schema: z.strictObject({ ...aboutUser, text: lineSchema, emoji: z.string().max(100).nullable(), expiresAt: endSchema }),
     refusals: ["EmojiUnknown", "StatusInvalid"],
   }),
   ClearStatus: command({
     means: "Clears a person's status.",
-    scope: "write",
+    tokenPermission: "profile.setStatus",
     passesThrough: true,
     schema: z.strictObject(aboutUser),
     refusals: [],
@@ -236,19 +236,21 @@ export const userCommandDeclarations = {
     refusals: [],
   }),
   AssignRole: command({
-    ...administering,
+    tokenPermission: "users.assignRoles",
+    passesThrough: true,
     means: "Gives a person another role in the workspace. Bots stay bots, people stay people.",
     schema: z.strictObject({ ...aboutUser, role: workspaceRoleSchema }),
     refusals: ["LastAdministrator", "PermissionNotHeld"],
   }),
   DeactivateUser: command({
-    scope: "administer",
+    tokenPermission: "users.deactivate",
     means: "Deactivates an account and ends its sessions.",
     schema: z.strictObject(aboutUser),
     refusals: ["LastAdministrator"],
   }),
   ReactivateUser: command({
-    ...administering,
+    tokenPermission: "users.deactivate",
+    passesThrough: true,
     means: "Activates a deactivated account again.",
     schema: z.strictObject(aboutUser),
     refusals: ["UserNotDeactivated"],

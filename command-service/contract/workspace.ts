@@ -95,7 +95,7 @@ export type WorkspaceEvent = EventsOf<typeof workspaceEvents>;
 export const workspaceCommandDeclarations = {
   CreateWorkspace: command({
     means: "Registers the first visitor as administrator, and creates the workspace and its first room.",
-    scope: "administer",
+    tokenPermission: "workspace.changeSettings",
     schema: z.strictObject({
       workspaceId: idSchema,
       name: lineSchema,
@@ -122,7 +122,7 @@ export const workspaceCommandDeclarations = {
   }),
   ChangeWorkspaceSettings: command({
     means: "Changes settings of the workspace. Settings that are left out stay as they are.",
-    scope: "administer",
+    tokenPermission: "workspace.changeSettings",
     schema: z.strictObject({
       name: lineSchema.optional(),
       signUpPolicy: signUpPolicy.schema.optional(),
@@ -134,7 +134,7 @@ export const workspaceCommandDeclarations = {
   }),
   CreateInviteLink: command({
     means: "Makes a link with which people register. With null it has no end, or no limit of uses.",
-    scope: "administer",
+    tokenPermission: "invites.create",
     schema: z.strictObject({
       inviteId: idSchema,
       role: z.enum(["member", "guest"]),
@@ -145,7 +145,7 @@ export const workspaceCommandDeclarations = {
   }),
   RevokeInviteLink: command({
     means: "Withdraws an invite link.",
-    scope: "administer",
+    tokenPermission: "invites.revoke",
     schema: z.strictObject({ inviteId: idSchema }),
     refusals: ["InviteRevoked", "InviteUnknown"],
   }),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { commandDeclarationOf, everyCommandType } from "./commands.ts";
+import { commandDeclarationOf, everyCommandType, scopeOf } from "./commands.ts";
 import { type EventDeclaration, refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
 import { printEventFields } from "./print-event-fields.ts";
@@ -36,12 +36,12 @@ function sealedFields(type: LogueEventType): string {
 export function printCommands(): string {
   const everywhere = refusalsOfEveryCommand.map((code) => `\`${code}\``).join(", ");
   const sections = everyCommandType.map((type) => {
-    const { means, scope, passesThrough, refusals: codes, schema } = commandDeclarationOf(type);
+    const { means, tokenPermission, passesThrough, refusals: codes, schema } = commandDeclarationOf(type);
     const own = codes.length === 0 ? "None of its own." : codes.map((code) => `\`${code}\``).join(", ");
     const route = passesThrough === true ? `Mutation: \`${type[0]?.toLowerCase()}${type.slice(1)}\`, by name.` : "";
     return [
       `## ${type}\n`,
-      `${means} Token scope: \`${scope.toUpperCase()}\`. ${route}`.trim(),
+      `${means} Token scope: \`${scopeOf(type).toUpperCase()}\`, or the permission \`${tokenPermission}\`. ${route}`.trim(),
       `\n${fieldTable(schema)}`,
       `\nRefusals: ${own}`,
     ].join("\n");

@@ -47,6 +47,7 @@ export function acceptCommand(envelope: CommandEnvelope, options: AcceptanceOpti
     actorId,
     isOwn: (mark) => mark !== null && isOwnMark(mark, identity, options.digests),
     actorKind: envelope.actorKind,
+    limit: envelope.limit,
     nowMs,
     occurredAt: new Date(occurredAt ?? nowMs).toISOString(),
     digest: options.digest,

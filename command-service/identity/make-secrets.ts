@@ -77,9 +77,10 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     return isRefusal(made) ? made : { ...made, session: newSession(sessionId, given) };
   },
   CreateAccessToken: async (command, _given, { tryCommand }) => {
-    const { tokenId, scopes, expiresAt }: UserCommands["CreateAccessToken"] = command.data;
+    const { tokenId, scopes, permissions, expiresAt }: UserCommands["CreateAccessToken"] = command.data;
     const token = `${accessTokenPrefix}${newToken()}`;
-    return (await tryCommand(command)) ?? { accessToken: { tokenId, token, scopes: [...scopes], expiresAt } };
+    const allowed = { scopes: [...scopes], ...(permissions && { permissions: [...permissions] }) };
+    return (await tryCommand(command)) ?? { accessToken: { tokenId, token, ...allowed, expiresAt } };
   },
   CreateInviteLink: async (command, _given, { tryCommand }) => {
     const { inviteId }: { readonly inviteId: string } = command.data;

@@ -1,6 +1,7 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import { everySettingScope } from "../contract/settings.ts";
+import { everyTokenScope } from "../contract/token-permissions.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 
 /** Secrets made for a command. They open nothing until `settle` finds the command's event. */
@@ -11,7 +12,8 @@ const madeSecrets = z.object({
     .object({
       tokenId: z.string(),
       token: z.string(),
-      scopes: z.array(z.enum(["read", "write", "administer"])),
+      scopes: z.array(z.enum(everyTokenScope)),
+      permissions: z.array(z.string()).optional(),
       expiresAt: z.string().nullable(),
     })
     .optional(),

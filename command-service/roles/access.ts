@@ -2,6 +2,7 @@ import type { CommandContext } from "../command.ts";
 import { type Permission, type WorkspaceRole, workspacePermissions } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { firstNotHeld, type Place } from "../contract/rights.ts";
+import { isWithin } from "../contract/token-permissions.ts";
 import { type ActorStates, isSystem, rightsOf } from "../users/actor.ts";
 
 /** Where and for how long permissions are given: by default in the whole workspace, without an end. */
@@ -12,7 +13,7 @@ export interface GivenWhere {
 
 /**
  * The rule against escalation: an actor gives only permissions that the actor holds in the same
- * place for as long.
+ * place for as long, and that the actor's access token has.
  */
 export function refusePermissionsNotHeld(
   states: ActorStates,
@@ -21,7 +22,9 @@ export function refusePermissionsNotHeld(
   { place, untilMs = Number.POSITIVE_INFINITY }: GivenWhere = {},
 ): Refusal | undefined {
   if (isSystem(context)) return undefined;
-  const permission = firstNotHeld(rightsOf(states.actor, states.workspace), permissions, untilMs, place);
+  const permission =
+    permissions.find((each) => !isWithin(context.limit, each)) ??
+    firstNotHeld(rightsOf(states.actor, states.workspace), permissions, untilMs, place);
   return permission === undefined ? undefined : refuse("PermissionNotHeld", { permission });
 }
 

@@ -2,6 +2,7 @@ import type { CommandContext } from "../command.ts";
 import type { Permission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { may, type Place, permissionsOfRoles, type Rights } from "../contract/rights.ts";
+import { isWithin } from "../contract/token-permissions.ts";
 import { entryOf } from "../states/sharded-map.ts";
 import { type WorkspaceState, workspaceReference } from "../workspace/workspace.ts";
 import { isActive, type UserState, userReference } from "./user.ts";
@@ -51,9 +52,9 @@ export const holds = (
   place?: Place,
 ): boolean => isSystem(context) || may(rightsOf(actor, workspace), permission, context.nowMs, place);
 
-/** Whether the actor may do this there. Call `refuseActor` first. */
+/** Whether the actor, and the access token if there is one, may do this there. Call `refuseActor` first. */
 export const permitted = (states: ActorStates, context: CommandContext, permission: Permission, place?: Place): boolean =>
-  holds(states, context, permission, place);
+  isWithin(context.limit, permission) && holds(states, context, permission, place);
 
 /** `refuseActor`, then NotPermitted for an actor without the permission. */
 export function refuseUnlessPermitted(

@@ -41,6 +41,26 @@ test("a token has a label, at least one scope, and ends in the future", (t) => {
       .thenRefused(t, "TokenInvalid");
 });
 
+test("a token has scopes or permissions, not both and not neither; each permission is kept once", (t) => {
+  const limited = { ...data, scopes: [], permissions: ["messages.post", "messages.read"] as const };
+  given({ actor: aliceRegistered })
+    .when({ ...limited, permissions: [...limited.permissions, "messages.post"] })
+    .thenEvents(t, [{ type: "AccessTokenCreated", data: limited }]);
+  for (const wrong of [{ scopes: ["read"] as const }, { permissions: [] }])
+    given({ actor: aliceRegistered })
+      .when({ ...limited, ...wrong })
+      .thenRefused(t, "TokenInvalid");
+});
+
+test("a token makes tokens only with the permission for it", (t) => {
+  given({ actor: aliceRegistered })
+    .when(data, { limit: ["messages.post"] })
+    .thenRefused(t, "NotPermitted");
+  given({ actor: aliceRegistered })
+    .when(data, { limit: ["tokens.create"] })
+    .thenEvents(t, [created]);
+});
+
 test("a token's id is used once", (t) => {
   given({ actor: [...aliceRegistered, created] })
     .when(data)

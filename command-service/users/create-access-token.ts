@@ -22,12 +22,16 @@ function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserSta
   if (refusal !== undefined) return refusal;
   const { label } = data;
   const scopes = [...new Set(data.scopes)];
+  const permissions = [...new Set(data.permissions ?? [])];
   const isLabelFine = label !== "" && characterCount(label) <= labelLengthMax;
-  if (!isLabelFine || scopes.length === 0 || isOver(data.expiresAt, context.nowMs)) return refuse("TokenInvalid");
+  const isEitherGiven = scopes.length > 0 !== permissions.length > 0;
+  if (!isLabelFine || !isEitherGiven || isOver(data.expiresAt, context.nowMs)) return refuse("TokenInvalid");
   if (hasEntry(states.user.tokens, data.tokenId)) return refuse("InputInvalid", { field: "tokenId" });
   const openCount = [...entriesOf(states.user.tokens)].filter(([, expiresAtMs]) => expiresAtMs > context.nowMs).length;
   if (openCount >= tokensMax) return refuse("TooManyTokens", { tokensMax });
-  return [{ type: "AccessTokenCreated", data: { ...data, scopes } }];
+  const { permissions: _given, ...described } = data;
+  const limited = permissions.length === 0 ? {} : { permissions };
+  return [{ type: "AccessTokenCreated", data: { ...described, scopes, ...limited } }];
 }
 
 /** Tokens act as their owner, so users create only their own, and administrators those of bots. */

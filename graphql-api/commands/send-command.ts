@@ -16,7 +16,7 @@ export interface CommandOutcome {
 }
 
 /** The viewer, or the person who is registering or signing in, who has no session yet. */
-export type Actor = Pick<Viewer, "userId" | "actorKind"> & Partial<Pick<Viewer, "sessionId" | "tokenId">>;
+export type Actor = Pick<Viewer, "userId" | "actorKind"> & Partial<Pick<Viewer, "sessionId" | "tokenId" | "limit">>;
 
 export interface CommandOptions {
   /** The person as whom the command is sent. */
@@ -91,11 +91,12 @@ async function sendAndWait<Type extends CommandType>(
 }
 
 /** Who sends a command, and through what. All of it is known from the credentials. */
-const senderOf = ({ userId, actorKind, sessionId, tokenId }: Actor) => ({
+const senderOf = ({ userId, actorKind, sessionId, tokenId, limit }: Actor) => ({
   actorId: userId,
   actorKind,
   ...(sessionId && { sessionId }),
   ...(tokenId && { via: viaToken(tokenId) }),
+  ...(limit && { limit }),
 });
 
 /**

@@ -168,5 +168,5 @@ function hasOtherRights(roleCache: RoleCache, viewer: Viewer, user: UserDocument
   const granted = roleCache.grantedTo(user);
   // The roles were not needed until now: these are the first of the person.
   if (granted instanceof Promise) return true;
-  return rightsKey(viewer) !== rightsKey({ role: user.role, granted });
+  return rightsKey(viewer) !== rightsKey({ role: user.role, granted, limit: viewer.limit });
 }

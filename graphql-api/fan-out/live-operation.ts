@@ -1,5 +1,5 @@
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { ExecutionResult, OperationDefinitionNode } from "graphql";
 import { Kind } from "graphql";
 import type { RequestContext, Viewer } from "../context.ts";
@@ -24,6 +24,7 @@ export interface LiveOperation {
   readonly variables: Variables;
   readonly role: WorkspaceRole;
   readonly granted?: Viewer["granted"];
+  readonly limit?: Viewer["limit"];
   readonly contextFor: ContextFor;
   /**
    * The operation selects something that depends on the viewer, so its items are executed for each
@@ -73,8 +74,6 @@ function wholeResult(result: ExecutionResult): ExecutionResult {
 const executeItem = (live: LiveOperation, item: LiveItem, context: RequestContext): Eventually<ExecutionResult> =>
   live.operation.execute({ [live.fieldName]: item }, context, live.variables);
 
-const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
-
 /**
  * A viewer of whom only the roles are known. Reading any other property makes the operation personal.
  */
@@ -86,8 +85,9 @@ function anybodyOfRole(live: LiveOperation): Viewer {
   return {
     role: live.role,
     granted: live.granted,
+    limit: live.limit,
     actorKind: "user",
-    scopes: everyScope,
+    scopes: everyTokenScope,
     expiresAtMs: Number.POSITIVE_INFINITY,
     get userId() {
       return askPersonally();

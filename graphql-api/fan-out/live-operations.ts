@@ -36,7 +36,8 @@ export function createLiveOperations(contextFor: ContextFor): LiveOperations {
         known.subscribers += 1;
         return known.operation;
       }
-      const shared = { role: viewer.role, granted: viewer.granted, contextFor, isPersonal: false, missed: new Map() };
+      const { role, granted, limit } = viewer;
+      const shared = { role, granted, limit, contextFor, isPersonal: false, missed: new Map() };
       const live: LiveOperation = { key, fieldName, operation, variables, ...shared };
       inUse.set(key, { operation: live, subscribers: 1 });
       return live;

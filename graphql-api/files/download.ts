@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
 import { getEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { Request, RequestHandler, Response } from "express";
@@ -53,7 +54,7 @@ function servingHandler({ contextOf, filesOrigin }: DownloadOptions, choose: Cho
     const context = await contextOf(request, response);
     const { viewer } = context;
     if (viewer === null) return answerNotSignedIn(response);
-    if (!viewer.scopes.includes("read")) return answerRefusal(response, refuse("NotPermitted"));
+    if (!tokenAllows(viewer, "messages.read")) return answerRefusal(response, refuse("NotPermitted"));
     const file = await presentFile(context, request);
     const served = file === undefined ? null : choose(file);
     const key = file && (await context.services.dataKeys.dataKeyById(file.keyId));

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
@@ -33,7 +34,8 @@ const keyId = "file-links";
 
 const signedFor = z.object({
   userId: z.string(),
-  scopes: z.array(z.enum(["read", "write", "administer"])),
+  scopes: z.array(z.enum(everyTokenScope)),
+  limit: z.array(z.string()).optional(),
   sessionId: z.string().nullable(),
   tokenId: z.string().nullable(),
   untilMs: z.number(),
@@ -56,9 +58,10 @@ export function createFilesOrigin({ config, vault, clock, ...sources }: FilesOri
   };
   return {
     isAskedBy: ({ headers }) => (trustProxy > 0 ? (headers["x-forwarded-host"] ?? headers.host) : headers.host) === host,
-    async linkTo(path, { userId, scopes, sessionId, tokenId }) {
+    async linkTo(path, { userId, scopes, limit, sessionId, tokenId }) {
       const url = new URL(path, filesUrl);
-      const claim = encode({ userId, scopes: [...scopes], sessionId, tokenId, untilMs: clock() + linkLifeMs });
+      const allowed = { scopes: [...scopes], limit: limit && [...limit] };
+      const claim = encode({ userId, ...allowed, sessionId, tokenId, untilMs: clock() + linkLifeMs });
       url.searchParams.set("link", `${claim}.${(await sign(url.pathname, claim)).toString("base64url")}`);
       return url.href;
     },

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import { tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
 import type { Request, RequestHandler, Response } from "express";
 import { v7 as uuidv7 } from "uuid";
 import { membershipOf, readableRoom } from "../access.ts";
@@ -85,7 +86,7 @@ const formBytesMax = 10_000;
 /** The refusals that are known before a byte is read. The command decides again at the end. */
 export async function refuseUpload(context: RequestContext, viewer: Viewer, target: UploadTarget): Promise<Refusal | undefined> {
   const { roomId, isAvatar, sizeBytes } = target;
-  if (!viewer.scopes.includes("write") || !viewerMay(viewer, "files.upload", roomId === null ? {} : { roomId }))
+  if (!tokenAllows(viewer, "files.upload") || !viewerMay(viewer, "files.upload", roomId === null ? {} : { roomId }))
     return refuse("NotPermitted");
   if (roomId === null && !isAvatar) return refuse("InputInvalid", { field: "roomId" });
   const { sizeMaxBytes } = await fileLimits(context.services);

@@ -6,6 +6,7 @@ import type { SignUpPolicy } from '@logue/command-service/contract/settings.ts';
 import type { WorkspaceRole } from '@logue/command-service/contract/permissions.ts';
 import type { WorkspacePermission } from '@logue/command-service/contract/permissions.ts';
 import type { Permission } from '@logue/command-service/contract/permissions.ts';
+import type { TokenPermission } from '@logue/command-service/contract/token-permissions.ts';
 import type { RoomRole } from '@logue/command-service/contract/permissions.ts';
 import type { RoomPermission } from '@logue/command-service/contract/permissions.ts';
 import type { TeamRole } from '@logue/command-service/contract/permissions.ts';
@@ -1916,8 +1917,10 @@ export type AccessToken = {
   id: Scalars['ID']['output'];
   /** What its owner calls it. */
   label: Scalars['String']['output'];
-  /** What it may be used for. */
+  /** The sets of operations that it may be used for; empty for a token with permissions. */
   scopes: Array<TokenScope>;
+  /** The only permissions that it has; null for a token with scopes. */
+  permissions?: Maybe<Array<TokenPermission>>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When it stops working, null for never. */
@@ -1944,10 +1947,12 @@ export type Viewer = {
   user: User;
   /** The signed-in user's account. */
   account: Account;
-  /** What the user may do in the workspace. A token's scopes narrow this further. */
+  /** What the user may do in the workspace, and the access token if there is one. A token's scopes narrow this further. */
   permissions: Array<WorkspacePermission>;
   /** The scopes of the access token of this request; null when the request has a session. */
   tokenScopes?: Maybe<Array<TokenScope>>;
+  /** The permissions of the access token of this request; null without such a token. */
+  tokenPermissions?: Maybe<Array<TokenPermission>>;
 };
 
 /** A user after a command. */
@@ -2231,8 +2236,10 @@ export type RedeemSignInLinkPayload = CommandPayload & {
 export type CreateAccessTokenInput = {
   /** What to call it. */
   label: Scalars['String']['input'];
-  /** What it may be used for. */
+  /** The sets of operations that it may be used for. Not together with `permissions`. */
   scopes: Array<TokenScope>;
+  /** The only permissions that it has, of those that its owner has. */
+  permissions?: InputMaybe<Array<TokenPermission>>;
   /** When it stops working, null for never. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The user's id; the viewer's own when not given; a bot's needs the permission to edit anybody. */
@@ -2504,6 +2511,8 @@ export type ReactivateUserPayload = CommandPayload & {
 };
 
 export type { Permission };
+
+export type { TokenPermission };
 
 /** A role: a name for a set of permissions. */
 export type Role = {
@@ -5257,6 +5266,7 @@ export type ResolversTypes = {
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Permission: Permission;
+  TokenPermission: TokenPermission;
   Role: ResolverTypeWrapper<RoleSource>;
   HeldRole: ResolverTypeWrapper<HeldRoleSource>;
   RoleResult: ResolverTypeWrapper<RoleResultSource>;
@@ -6162,6 +6172,7 @@ export type AccessTokenResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['TokenPermission']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -6178,6 +6189,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['WorkspacePermission']>, ParentType, ContextType>;
   tokenScopes?: Resolver<Maybe<Array<ResolversTypes['TokenScope']>>, ParentType, ContextType>;
+  tokenPermissions?: Resolver<Maybe<Array<ResolversTypes['TokenPermission']>>, ParentType, ContextType>;
 };
 
 export type UserResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
@@ -6392,6 +6404,8 @@ export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type PermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['Permission']>;
+
+export type TokenPermissionResolvers = EnumResolverSignature<{ MESSAGES_READ?: any, READING_CHANGE?: any, DRAFTS_CHANGE?: any, PROFILE_SET_STATUS?: any, ROOMS_CHANGE?: any, TEAMS_CHANGE?: any, SETTINGS_CHANGE?: any, ACCOUNT_ADMINISTER?: any, WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['TokenPermission']>;
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7504,6 +7518,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeactivateUserPayload?: DeactivateUserPayloadResolvers<ContextType>;
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
   Permission?: PermissionResolvers;
+  TokenPermission?: TokenPermissionResolvers;
   Role?: RoleResolvers<ContextType>;
   HeldRole?: HeldRoleResolvers<ContextType>;
   RoleResult?: RoleResultResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { GraphQLError } from "graphql";
@@ -32,7 +33,7 @@ const minuteMs = 60_000;
 
 /**
  * Counts operations by user and by address, and checks access tokens against their scopes: queries
- * and subscriptions read, mutations write. The resolvers check the scope of administration.
+ * and subscriptions read, mutations write. What a mutation needs is checked before it begins, in operation-scopes.ts.
  */
 export function createOperationGate({ config, deliveryLag, metrics, clock }: OperationGateOptions): OperationGate {
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });
@@ -54,9 +55,9 @@ export function createOperationGate({ config, deliveryLag, metrics, clock }: Ope
       if (viewer === null) return null;
       const isAllowed =
         operation.type === "mutation"
-          ? viewer.scopes.includes("write") || viewer.scopes.includes("administer")
-          : viewer.scopes.includes("read");
-      return isAllowed ? null : limitError("ScopeMissing", "This access token has not the scope for that.");
+          ? viewer.limit !== undefined || viewer.scopes.includes("write") || viewer.scopes.includes("administer")
+          : tokenAllows(viewer, "messages.read");
+      return isAllowed ? null : limitError("ScopeMissing", "This access token does not allow that.");
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Permission, WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import { heldUntilMs, may, type PermissionsOfRole, type Place, type RoleGrant } from "@logue/command-service/contract/rights.ts";
+import { isWithin } from "@logue/command-service/contract/token-permissions.ts";
 
 /** The roles that a viewer holds beside the account's role. */
 export interface GrantedRoles {
@@ -17,17 +18,26 @@ export interface Holder {
   readonly role: WorkspaceRole;
   /** Other roles that the viewer holds; missing without any. */
   readonly granted?: GrantedRoles | undefined;
+  /** The only permissions that the access token leaves the viewer; missing where it has no limit. */
+  readonly limit?: readonly string[] | undefined;
 }
 
 const noGrants: readonly RoleGrant[] = [];
 const noPermissions: PermissionsOfRole = () => [];
 
-/** Whether the viewer holds this permission there at this moment, by any role. */
-export function viewerMay({ role, granted }: Holder, permission: Permission, place?: Place): boolean {
+/** Whether the viewer holds this permission there at this moment, by any role, and the access token has it. */
+export const viewerMay = (viewer: Holder, permission: Permission, place?: Place): boolean =>
+  isWithin(viewer.limit, permission) && viewerHolds(viewer, permission, place);
+
+/** The same, whatever the access token may do. */
+export function viewerHolds({ role, granted }: Holder, permission: Permission, place?: Place): boolean {
   if (granted === undefined) return heldUntilMs({ role, grants: noGrants, permissionsOf: noPermissions }, permission, place) > 0;
   const { grants, permissionsOf, clock } = granted;
   return may({ role, grants, permissionsOf }, permission, clock(), place);
 }
 
 /** Equal for viewers who may do the same, and different as soon as the viewer's roles are others. */
-export const rightsKey = ({ role, granted }: Holder): string => (granted === undefined ? role : `${role} ${granted.key}`);
+export function rightsKey({ role, granted, limit }: Holder): string {
+  const byRoles = granted === undefined ? role : `${role} ${granted.key}`;
+  return limit === undefined ? byRoles : `${byRoles} of ${[...limit].sort().join(" ")}`;
+}

@@ -1,4 +1,3 @@
-import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import {
   everyPermission,
   isOfRooms,
@@ -8,6 +7,7 @@ import {
   type WorkspaceRole,
   workspacePermissions,
 } from "@logue/command-service/contract/permissions.ts";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import type { Viewer } from "../context.ts";

@@ -61,6 +61,7 @@ const config: CodegenConfig = {
           WorkspaceRole: `${contract}/permissions.ts#WorkspaceRole`,
           WorkspacePermission: `${contract}/permissions.ts#WorkspacePermission`,
           Permission: `${contract}/permissions.ts#Permission`,
+          TokenPermission: `${contract}/token-permissions.ts#TokenPermission`,
           RoomRole: `${contract}/permissions.ts#RoomRole`,
           RoomPermission: `${contract}/permissions.ts#RoomPermission`,
           TeamRole: `${contract}/permissions.ts#TeamRole`,

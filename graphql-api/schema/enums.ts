@@ -10,7 +10,7 @@ import type { NotificationLevel } from "@logue/command-service/contract/reading.
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { PresenceState } from "../presence/presence.ts";
 
 export type UserKind = "person" | "bot";
@@ -66,6 +66,7 @@ export const enumValues = {
   WorkspaceRole: workspaceRoles,
   WorkspacePermission: namesOf(everyWorkspacePermission),
   Permission: namesOf(everyPermission),
+  TokenPermission: namesOf(everyTokenPermission),
   RoomRole: roomRoles,
   RoomPermission: namesOf(everyRoomPermission),
   TeamRole: teamRoles,

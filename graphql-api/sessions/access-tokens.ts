@@ -7,6 +7,8 @@ export interface FoundAccessToken {
   readonly tokenId: string;
   readonly userId: string;
   readonly scopes: readonly TokenScope[];
+  /** Its permissions, where it has these instead of scopes. */
+  readonly limit?: readonly string[] | undefined;
   /** Epoch milliseconds; infinite for a token that does not expire. */
   readonly expiresAtMs: number;
 }
@@ -36,10 +38,10 @@ export function createAccessTokens({ vault, clock }: AccessTokensOptions): Acces
   async function look(digest: string): Promise<FoundAccessToken | null> {
     const secret = await vault.get("access-token", digest);
     if (secret === undefined) return null;
-    const { tokenId, scopes, expiresAt } = storedAccessToken.parse(secret.value);
+    const { tokenId, scopes, permissions: limit, expiresAt } = storedAccessToken.parse(secret.value);
     const expiresAtMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
     if (expiresAtMs <= clock()) return null;
-    const found = { tokenId, scopes, userId: secret.ownerId, checkedAtMs: clock(), expiresAtMs };
+    const found = { tokenId, scopes, limit, userId: secret.ownerId, checkedAtMs: clock(), expiresAtMs };
     remembered.set(digest, found);
     return found;
   }

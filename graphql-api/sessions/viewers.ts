@@ -1,4 +1,4 @@
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
+import { everyTokenScope, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { Viewer } from "../context.ts";
 import type { RoleCache } from "../roles/role-cache.ts";
 import type { UserCache } from "../users/user-cache.ts";
@@ -21,7 +21,6 @@ const schemesOfProxies = /^(Basic|Digest|Negotiate|NTLM) /i;
  */
 export const isOurs = (authorization: string | undefined): boolean =>
   authorization !== undefined && !schemesOfProxies.test(authorization);
-const everyScope: readonly TokenScope[] = ["read", "write", "administer"];
 
 export interface ViewerSources {
   readonly sessions: Sessions;
@@ -46,7 +45,7 @@ export async function findViewer(
     return found && viewerOf(sources, found.userId, found.scopes, found);
   }
   const session = sessionToken === undefined ? null : await sources.sessions.find(sessionToken, lookUp);
-  return session && viewerOf(sources, session.userId, everyScope, session);
+  return session && viewerOf(sources, session.userId, everyTokenScope, session);
 }
 
 /** The viewer with the roles of this moment. Null for a deactivated user. */
@@ -54,12 +53,12 @@ export async function viewerOf(
   { userCache, roleCache }: Pick<ViewerSources, "userCache" | "roleCache">,
   userId: string,
   scopes: readonly TokenScope[],
-  by: { readonly sessionId?: string | null; readonly tokenId?: string | null; readonly expiresAtMs: number },
+  by: Partial<Pick<Viewer, "sessionId" | "tokenId" | "limit">> & Pick<Viewer, "expiresAtMs">,
 ): Promise<Viewer | null> {
   const user = await userCache.userOf(userId);
   if (!user.isActive) return null;
   const actorKind = user.role === "auditor" ? "auditor" : user.kind === "bot" ? "bot" : "user";
-  const { sessionId = null, tokenId = null, expiresAtMs } = by;
+  const { sessionId = null, tokenId = null, limit, expiresAtMs } = by;
   const granted = await roleCache.grantedTo(user);
-  return { userId: user.id, role: user.role, granted, actorKind, scopes, sessionId, tokenId, expiresAtMs };
+  return { userId: user.id, role: user.role, granted, limit, actorKind, scopes, sessionId, tokenId, expiresAtMs };
 }

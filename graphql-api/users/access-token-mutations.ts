@@ -10,11 +10,12 @@ export const accessTokenMutations: Pick<MutationResolvers, "createAccessToken" |
   createAccessToken: async (_mutation, { input }, context) => {
     const { viewer, commandId } = viewerCommand(context, "CreateAccessToken", input);
     const { label, scopes, expiresAt = null } = input;
-    const wider = refuseWiderToken(viewer, { scopes, expiresAt });
+    const permissions = input.permissions ?? undefined;
+    const wider = refuseWiderToken(viewer, { scopes, permissions, expiresAt });
     if (wider !== undefined) return refusedPayload(wider);
     const userId = input.userId ?? viewer.userId;
     const tokenId = derivedId(commandId, "access-token");
-    const data = { userId, tokenId, label, scopes, expiresAt };
+    const data = { userId, tokenId, label, scopes, expiresAt, ...(permissions && { permissions }) };
     const { outcome, secrets } = await sendSecretCommand(context, "CreateAccessToken", data, { actor: viewer, commandId });
     return payload(outcome, { userId, tokenId, token: secrets.accessToken ?? "" });
   },

@@ -1,6 +1,6 @@
-import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import { refuseWiderToken } from "../access.ts";
 import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";

@@ -1,5 +1,5 @@
-import { everyTokenScope } from "@logue/command-service/contract/declare.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import { type Actor, type CommandOutcome, payload } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 

@@ -1,4 +1,5 @@
 import { everyWorkspacePermission } from "@logue/command-service/contract/permissions.ts";
+import { knownTokenPermissions } from "@logue/command-service/contract/token-permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
@@ -39,6 +40,7 @@ export const userTypes = {
       (await services.userCache.readAgain(viewer.userId)) ?? strangerOf(viewer.userId),
     permissions: (viewer) => everyWorkspacePermission.filter((permission) => viewerMay(viewer, permission)),
     tokenScopes: (viewer) => (viewer.tokenId === null ? null : [...viewer.scopes]),
+    tokenPermissions: ({ limit }) => (limit === undefined ? null : knownTokenPermissions(limit)),
   },
   Account: {
     user: (user) => user,
@@ -54,6 +56,7 @@ export const userTypes = {
   AccessToken: {
     id: (token) => token.tokenId,
     scopes: (token) => [...token.scopes],
+    permissions: ({ permissions }) => (permissions === undefined ? null : knownTokenPermissions(permissions)),
   },
   UserResult: {
     user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,

@@ -12,6 +12,11 @@ export interface CommandEnvelope {
   readonly sessionId?: string;
   /** The access token, import or integration that it came through; none for a session. */
   readonly via?: string;
+  /**
+   * The only permissions that the access token leaves its owner; none for a session and for a token
+   * without such a limit.
+   */
+  readonly limit?: readonly string[];
   /** The id of the event that made a handler send it; none for what a person asks for. */
   readonly causationId?: string;
   /** ISO 8601. Only an import may set it: the time of the original action. */

@@ -32,6 +32,7 @@ const command: CommandEnvelope = {
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
   sessionId: "01900000-0000-7000-8000-000000000003",
   via: "import:slack",
+  limit: ["messages.post", "messages.read"],
   causationId: "01900000-0000-7000-8000-000000000004",
   occurredAt: "2020-01-01T00:00:00.000Z",
 };

@@ -26,6 +26,7 @@ const envelope: z.ZodType<CommandEnvelope> = z.strictObject({
   traceparent: z.string().optional(),
   sessionId: z.string().optional(),
   via: z.string().optional(),
+  limit: z.array(z.string()).optional(),
   causationId: z.string().optional(),
   occurredAt: z.string().optional(),
   secrets: z.record(z.string(), z.string()).optional(),

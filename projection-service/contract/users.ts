@@ -9,6 +9,8 @@ export interface AccessTokenSummary {
   readonly tokenId: string;
   readonly label: string;
   readonly scopes: readonly TokenScope[];
+  /** What it has instead of scopes. */
+  readonly permissions?: readonly string[];
   readonly createdAt: string;
   readonly expiresAt: string | null;
 }

@@ -109,8 +109,9 @@ function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
 }
 
 function tokenCreated(event: EventRecord<"AccessTokenCreated">, user: UserDocument): Partial<UserDocument> {
-  const { tokenId, label, scopes, expiresAt } = event.data;
-  return { accessTokens: [...user.accessTokens, { tokenId, label, scopes, createdAt: occurredAt(event), expiresAt }] };
+  const { tokenId, label, scopes, permissions, expiresAt } = event.data;
+  const allowed = { scopes, ...(permissions && { permissions }) };
+  return { accessTokens: [...user.accessTokens, { tokenId, label, ...allowed, createdAt: occurredAt(event), expiresAt }] };
 }
 
 function tokenRevoked({ data }: EventRecord<"AccessTokenRevoked">, user: UserDocument): Partial<UserDocument> {

@@ -11,6 +11,7 @@ import {
   DeactivateUserDocument,
   RegisterBotDocument,
   RemoveMemberDocument,
+  type TokenPermission,
   type TokenScope,
 } from "../../support/generated/operations.ts";
 import type { House } from "../../support/house.ts";
@@ -20,7 +21,8 @@ import { uploads } from "../../support/upload.ts";
 /**
  * The kinds of user that try each operation. `former` was removed from the room; `deactivated` was
  * a member and still has a session. `reader`, `writer` and `readerAndWriter` are tokens of the
- * room's owner with only these scopes, `administering` is one of the administrator. `owner` and
+ * room's owner with only these scopes, `poster` one with two permissions only, to post and to read; `administering` is one of
+ * the administrator. `owner` and
  * `administrator` use a session and show that an allowed operation works.
  */
 export const kinds = [
@@ -34,6 +36,7 @@ export const kinds = [
   "writer",
   "readerAndWriter",
   "administering",
+  "poster",
   "owner",
   "administrator",
 ] as const;
@@ -136,6 +139,8 @@ const scopesOf: Partial<Record<Kind, readonly TokenScope[]>> = {
   administering: ["ADMINISTER"],
 };
 
+const permissionsOf: Partial<Record<Kind, readonly TokenPermission[]>> = { poster: ["MESSAGES_POST", "MESSAGES_READ"] };
+
 /** Undefined for the signed-out client. */
 async function personOfKind(
   house: House,
@@ -156,6 +161,7 @@ async function personOfKind(
     case "reader":
     case "writer":
     case "readerAndWriter":
+    case "poster":
       return { userId: owner.userId, credentials: await tokenOf(owner, kind) };
     case "administering":
       return { userId: house.ada.userId, credentials: await tokenOf(house.ada, kind) };
@@ -178,6 +184,8 @@ async function botOf({ ada }: House): Promise<Pick<Person, "userId" | "credentia
 }
 
 async function tokenOf(keeper: Person, kind: Kind, userId?: string): Promise<Credentials> {
-  const { token } = await keeper.does(CreateAccessTokenDocument, { label: kind, scopes: [...(scopesOf[kind] ?? [])], userId });
+  const scopes = [...(scopesOf[kind] ?? [])];
+  const permissions = permissionsOf[kind]?.slice();
+  const { token } = await keeper.does(CreateAccessTokenDocument, { label: kind, scopes, permissions, userId });
   return { authorization: `Bearer ${token}` };
 }

@@ -184,8 +184,10 @@ export type CreateAccessTokenInput = {
   expiresAt?: string | null | undefined;
   /** What to call it. */
   label: string;
-  /** What it may be used for. */
-  scopes: Array<TokenScope>;
+  /** The only permissions that it has, of those that its owner has. */
+  permissions?: Array<TokenPermission> | null | undefined;
+  /** The sets of operations that it may be used for. Not together with `permissions`. */
+  scopes?: Array<TokenScope>;
   /** The user's id; the viewer's own when not given; a bot's needs the permission to edit anybody. */
   userId?: string | null | undefined;
 };
@@ -826,7 +828,7 @@ export type RefusalCode =
   | 'TeamUnknown'
   /** A reply cannot have a thread of its own. */
   | 'ThreadNested'
-  /** An access token has a label and at least one scope, and ends in the future. */
+  /** An access token has a label, ends in the future, and has either scopes or permissions. */
   | 'TokenInvalid'
   /** There is no such access token. */
   | 'TokenUnknown'
@@ -1248,6 +1250,97 @@ export type TeamRole =
   | 'LEAD'
   /** The usual role. */
   | 'MEMBER';
+
+/** What an access token may be used for. */
+export type TokenPermission =
+  /** Change the owner's profile and end sessions and tokens; other accounts with the permissions for that. */
+  | 'ACCOUNT_ADMINISTER'
+  /** Save and delete drafts. */
+  | 'DRAFTS_CHANGE'
+  /** Delete anybody's files. */
+  | 'FILES_DELETE_ANY'
+  /** Destroy the bytes of any file. */
+  | 'FILES_PURGE'
+  /** Upload files. */
+  | 'FILES_UPLOAD'
+  /** Make invite links. */
+  | 'INVITES_CREATE'
+  /** Withdraw anybody's invite links. */
+  | 'INVITES_REVOKE'
+  /** Delete anybody's messages. */
+  | 'MESSAGES_DELETE_ANY'
+  /** Notify a whole room with @room. */
+  | 'MESSAGES_MENTION_ROOM'
+  /** Write messages. */
+  | 'MESSAGES_POST'
+  /** Read all that the owner sees without a further permission: rooms, messages, files, people, the own account. */
+  | 'MESSAGES_READ'
+  /** See older texts of edited and deleted messages. */
+  | 'MESSAGES_SEE_VERSIONS'
+  /** See how Logue is running. */
+  | 'OPERATIONS_SEE'
+  /** Set the owner's status and presence. */
+  | 'PROFILE_SET_STATUS'
+  /** Mark as read, star, mute, follow, and order the own list of rooms. */
+  | 'READING_CHANGE'
+  /** See the list of public channels, and read them. */
+  | 'ROOMS_BROWSE_PUBLIC'
+  /** Create, join, leave and change rooms, with the permissions for that. */
+  | 'ROOMS_CHANGE'
+  /** Create private channels. */
+  | 'ROOMS_CREATE_PRIVATE'
+  /** Create public channels. */
+  | 'ROOMS_CREATE_PUBLIC'
+  /** Enter private channels without being added, with a reason that the room's members see. */
+  | 'ROOMS_ENTER_PRIVATE'
+  /** Join public channels. */
+  | 'ROOMS_JOIN'
+  /** Act as an owner in every room that the user can see. */
+  | 'ROOMS_MODERATE_ANY'
+  /** Start direct and group conversations. */
+  | 'ROOMS_OPEN_DIRECT'
+  /** Add members to a room. */
+  | 'ROOM_ADD_MEMBERS'
+  /** Archive and unarchive a room. */
+  | 'ROOM_ARCHIVE'
+  /** Delete other people's messages in a room. */
+  | 'ROOM_DELETE_MESSAGES'
+  /** Give roles in a room. */
+  | 'ROOM_GRANT_ROLES'
+  /** Pin and unpin messages. */
+  | 'ROOM_PIN'
+  /** Write in a room while it is read-only. */
+  | 'ROOM_POST_WHEN_READ_ONLY'
+  /** Remove members from a room. */
+  | 'ROOM_REMOVE_MEMBERS'
+  /** Change a room's name, description and banner. */
+  | 'ROOM_RENAME'
+  /** Make a room read-only or writable. */
+  | 'ROOM_SET_READ_ONLY'
+  /** Change a room's topic. */
+  | 'ROOM_SET_TOPIC'
+  /** Make a room public or private. */
+  | 'ROOM_SET_VISIBILITY'
+  /** Change the owner's settings, and others with the permissions for them. */
+  | 'SETTINGS_CHANGE'
+  /** Create and change teams, with the permissions for that. */
+  | 'TEAMS_CHANGE'
+  /** Create teams. */
+  | 'TEAMS_CREATE'
+  /** Change any team, but not who is brought into channels through it. */
+  | 'TEAMS_MANAGE_ANY'
+  /** Make access tokens. */
+  | 'TOKENS_CREATE'
+  /** Make roles, and give and take them. */
+  | 'USERS_ASSIGN_ROLES'
+  /** Deactivate and reactivate accounts. */
+  | 'USERS_DEACTIVATE'
+  /** Edit anybody's profile and see anybody's account. */
+  | 'USERS_EDIT_ANY'
+  /** List and find people. */
+  | 'USERS_SEE_DIRECTORY'
+  /** Change the workspace's name and rules. */
+  | 'WORKSPACE_CHANGE_SETTINGS';
 
 /** What an access token may be used for. */
 export type TokenScope =
