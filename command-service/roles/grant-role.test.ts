@@ -35,6 +35,15 @@ test("an administrator gives a person a made or a built-in role, here or everywh
     .thenEvents(t, [granted(moderator)]);
 });
 
+test("an actor with an access token grants only permissions that the token has too", (t) => {
+  given(byAdministrator)
+    .when(data, { limit: ["users.assignRoles", "room.pin"] })
+    .thenRefused(t, "PermissionNotHeld");
+  given(byAdministrator)
+    .when(data, { limit: ["users.assignRoles", "room.pin", "messages.deleteAny"] })
+    .thenEvents(t, [granted()]);
+});
+
 test("a role granted again has the new end; the same again changes nothing", (t) => {
   const again = { ...byAdministrator, user: [...benRegistered, roleGranted()] };
   given(again).when(data).thenNothing(t);

@@ -4,7 +4,7 @@ import { roomEntity } from "../rooms/room.ts";
 import { alice, channelCreated, deactivated, idOf, registered, roomId } from "../testing/cast.ts";
 import { defaultContext, type PastEvent, recordedEvent } from "../testing/decider-specification.ts";
 import { workspaceEntity } from "../workspace/workspace.ts";
-import { permitted, refuseActor, refuseUnlessPermitted } from "./actor.ts";
+import { holds, permitted, refuseActor, refuseUnlessPermitted } from "./actor.ts";
 import { userEntity } from "./user.ts";
 
 const roleId = idOf("70e1");
@@ -61,6 +61,19 @@ test("a granted role counts at once, until it expires, is withdrawn, changed or 
   t.false(isPermitted([granted(null)], [...roles, { type: "RoleDeleted", data: { roleId, deletedById: alice } }]));
   const withdrawn = { type: "RoleWithdrawn", data: { userId: alice, roleId, roomId: null, withdrawnById: alice } } as const;
   t.false(isPermitted([granted(null), withdrawn]));
+});
+
+test("an access token with a limit leaves only the permissions that it has and its owner holds", (t) => {
+  const owner = inRoom(member, alice);
+  const by = (...limit: string[]) => ({ ...defaultContext, limit });
+  t.true(permitted(member, by("messages.post"), "messages.post"));
+  t.false(permitted(member, by("files.upload"), "messages.post"));
+  t.false(permitted(member, by(), "messages.post"));
+  t.false(permitted(member, by("users.deactivate"), "users.deactivate"), "the owner does not hold it");
+  t.true(permittedInRoom(owner, by("room.archive"), "room.archive"));
+  t.false(permittedInRoom(owner, by("room.pin"), "room.archive"));
+  t.true(permittedInRoom(owner, by("rooms.moderateAny"), "room.archive"), "it includes those of the room");
+  t.true(holds(member, by(), "messages.post"), "the owner still takes part in rooms");
 });
 
 test("a role for one room counts there", (t) => {

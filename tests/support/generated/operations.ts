@@ -1860,7 +1860,7 @@ export type CreateAccessTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateAccessTokenMutation = { createAccessToken: { position: string | null, isVisible: boolean, result: { tokenId: string, token: string, accessToken: { id: string, label: string, scopes: Array<TokenScope>, expiresAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type CreateAccessTokenMutation = { createAccessToken: { position: string | null, isVisible: boolean, result: { tokenId: string, token: string, accessToken: { id: string, label: string, scopes: Array<TokenScope>, permissions: Array<TokenPermission> | null, expiresAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type CreateChannelMutationVariables = Exact<{
   input: CreateChannelInput;
@@ -3596,6 +3596,7 @@ export const CreateAccessTokenDocument = new TypedDocumentString(`
         id
         label
         scopes
+        permissions
         expiresAt
       }
     }
