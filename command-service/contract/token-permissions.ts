@@ -27,7 +27,7 @@ export const knownTokenPermissions = (permissions: readonly string[]): TokenPerm
   everyTokenPermission.filter((permission) => permissions.includes(permission));
 
 /**
- * The scopes: named sets of the permissions that operations need. A token with scopes can use all
+ * The token scopes: named sets of the permissions that operations need. A token with scopes can use all
  * that its owner's roles give in these operations.
  */
 export const scopePermissions = {

@@ -52,7 +52,10 @@ export const holds = (
   place?: Place,
 ): boolean => isSystem(context) || may(rightsOf(actor, workspace), permission, context.nowMs, place);
 
-/** Whether the actor, and the access token if there is one, may do this there. Call `refuseActor` first. */
+/**
+ * Whether the actor, and the access token if there is one, may do this there. Call `refuseActor`
+ * first.
+ */
 export const permitted = (states: ActorStates, context: CommandContext, permission: Permission, place?: Place): boolean =>
   isWithin(context.limit, permission) && holds(states, context, permission, place);
 

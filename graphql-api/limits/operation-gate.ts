@@ -33,7 +33,8 @@ const minuteMs = 60_000;
 
 /**
  * Counts operations by user and by address, and checks access tokens against their scopes: queries
- * and subscriptions read, mutations write. What a mutation needs is checked before it begins, in operation-scopes.ts.
+ * and subscriptions read, mutations write. What a mutation needs is checked before it begins, in
+ * operation-scopes.ts.
  */
 export function createOperationGate({ config, deliveryLag, metrics, clock }: OperationGateOptions): OperationGate {
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });

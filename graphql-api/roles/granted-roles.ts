@@ -25,7 +25,10 @@ export interface Holder {
 const noGrants: readonly RoleGrant[] = [];
 const noPermissions: PermissionsOfRole = () => [];
 
-/** Whether the viewer holds this permission there at this moment, by any role, and the access token has it. */
+/**
+ * Whether the viewer holds this permission there at this moment, by any role, and the access token
+ * has it.
+ */
 export const viewerMay = (viewer: Holder, permission: Permission, place?: Place): boolean =>
   isWithin(viewer.limit, permission) && viewerHolds(viewer, permission, place);
 

@@ -21,9 +21,9 @@ import { uploads } from "../../support/upload.ts";
 /**
  * The kinds of user that try each operation. `former` was removed from the room; `deactivated` was
  * a member and still has a session. `reader`, `writer` and `readerAndWriter` are tokens of the
- * room's owner with only these scopes, `poster` one with two permissions only, to post and to read; `administering` is one of
- * the administrator. `owner` and
- * `administrator` use a session and show that an allowed operation works.
+ * room's owner with only these scopes, `poster` is one with two permissions, to post and to read,
+ * and `administering` is a token of the administrator. `owner` and `administrator` use a session and
+ * show that an allowed operation works.
  */
 export const kinds = [
   "nobody",
