@@ -54,7 +54,9 @@ const token = new RegExp(
   "gv",
 );
 
-const asciiToken = new RegExp(`${mention}|[a-z0-9]+|(?<=[a-z0-9])[+#]{1,3}|(?<!\\.)\\.(?=[a-z])`, "g");
+const asciiWord = "[a-z0-9]+|(?<=[a-z0-9])[+#]{1,3}|(?<!\\.)\\.(?=[a-z])";
+const asciiToken = new RegExp(asciiWord, "g");
+const asciiTokenOrMention = new RegExp(`${mention}|${asciiWord}`, "g");
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
 const asciiText = /^[\x00-\x7f]*$/;
 
@@ -70,7 +72,9 @@ export function tokenize(text: string): string[] {
 
 function asciiTokens(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  return (lower.includes("'") ? lower.replaceAll("'", "") : lower).match(asciiToken) ?? [];
+  const words = lower.includes("'") ? lower.replaceAll("'", "") : lower;
+  // Most texts mention no person, and are split in half the time without looking for one.
+  return words.match(words.includes("<") ? asciiTokenOrMention : asciiToken) ?? [];
 }
 
 /**
