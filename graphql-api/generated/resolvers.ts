@@ -3581,7 +3581,7 @@ export type Message = Node & {
    * with the names of `mentions` only has to follow the people and channels. In code, and after a backslash, these signs are plain text. Null where it would be the same as `text`.
    */
   markup?: Maybe<Scalars['String']['output']>;
-  /** The people, channels and teams that `markup` names, each once. */
+  /** The people, channels and teams that `markup` and the `markup` of its blocks name, each once. */
   mentions: Array<MessageMention>;
   /** Whether its text was erased for good, with its sender's data or by the room's retention. */
   isErased: Scalars['Boolean']['output'];
@@ -3674,6 +3674,8 @@ export type SectionBlock = {
   __typename?: 'SectionBlock';
   /** Markdown, with the names of now. */
   text: Scalars['String']['output'];
+  /** The text as it is stored, as the `markup` of a message is. */
+  markup?: Maybe<Scalars['String']['output']>;
 };
 
 /** Pairs of a title and a text, for example of a form. */
@@ -3690,6 +3692,8 @@ export type BlockField = {
   title: Scalars['String']['output'];
   /** Markdown, with the names of now. */
   text: Scalars['String']['output'];
+  /** The text as it is stored, as the `markup` of a message is. */
+  markup?: Maybe<Scalars['String']['output']>;
 };
 
 /** Small print. */
@@ -3697,6 +3701,8 @@ export type ContextBlock = {
   __typename?: 'ContextBlock';
   /** Markdown, with the names of now. */
   text: Scalars['String']['output'];
+  /** The text as it is stored, as the `markup` of a message is. */
+  markup?: Maybe<Scalars['String']['output']>;
 };
 
 /** A line across the message. */
@@ -3709,6 +3715,8 @@ export type DividerBlock = {
 /** A picture. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
+  /** Which of the message's files it shows. */
+  fileId: Scalars['ID']['output'];
   /** One of the message's files; null while it is not there. */
   file?: Maybe<File>;
   /** What the picture shows, for people who cannot see it. */
@@ -6872,6 +6880,7 @@ export type HeaderBlockResolvers<ContextType = RequestContext, ParentType extend
 
 export type SectionBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionBlock'] = ResolversParentTypes['SectionBlock']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6883,10 +6892,12 @@ export type FieldsBlockResolvers<ContextType = RequestContext, ParentType extend
 export type BlockFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockField'] = ResolversParentTypes['BlockField']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContextBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContextBlock'] = ResolversParentTypes['ContextBlock']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6896,6 +6907,7 @@ export type DividerBlockResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ImageBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

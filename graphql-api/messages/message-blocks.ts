@@ -3,7 +3,7 @@ import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { RequestContext } from "../context.ts";
 import type { MessageBlockInput, Resolvers } from "../generated/resolvers.ts";
 import type { KnownBlock } from "./block-sources.ts";
-import { shownText } from "./message-mentions.ts";
+import { markupOf, shownText } from "./message-mentions.ts";
 
 const typenames = {
   header: "HeaderBlock",
@@ -32,12 +32,13 @@ const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _argum
 export const blockTypes = {
   MessageBlock: { __resolveType: ({ known }) => (known === undefined ? "UnknownBlock" : typenames[known.kind]) },
   HeaderBlock: { text: ({ known }) => known.text },
-  SectionBlock: { text: wordsShown },
-  ContextBlock: { text: wordsShown },
+  SectionBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },
+  ContextBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },
   FieldsBlock: { fields: ({ known, roomId }) => known.fields.map((field) => ({ ...field, roomId })) },
-  BlockField: { text: (field, _arguments, context) => shownText(field, context) },
+  BlockField: { text: (field, _arguments, context) => shownText(field, context), markup: markupOf },
   DividerBlock: { version: ({ stored }) => stored.version },
   ImageBlock: {
+    fileId: ({ known }) => known.fileId,
     description: ({ known }) => known.description,
     file: async ({ known }, _arguments, { loaders }): Promise<FileDocument | null> =>
       (await loaders.files.load(known.fileId)) ?? null,

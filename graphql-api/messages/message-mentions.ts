@@ -1,3 +1,4 @@
+import { type AnyBlock, blockTexts } from "@logue/command-service/contract/blocks.ts";
 import {
   type MentionToken,
   mayHaveTokens,
@@ -46,10 +47,27 @@ const none: MessageMention[] = [];
 
 /** The people, channels and teams that a stored text names. Users in memory cost no promise. */
 export function mentionsOf(stored: StoredText, context: RequestContext): Eventually<MessageMention[]> {
-  if (!mayHaveTokens(stored.text)) return none;
-  const mentions = tokensIn(stored.text).map((token) => mentionOf(token, stored.roomId, context));
+  return mayHaveTokens(stored.text) ? mentionsBy(tokensIn(stored.text), stored.roomId, context) : none;
+}
+
+/** The same for the text of a message and the texts of its blocks together. */
+export function messageMentions(
+  message: StoredText & { readonly blocks: readonly AnyBlock[] },
+  context: RequestContext,
+): Eventually<MessageMention[]> {
+  if (message.blocks.length === 0) return mentionsOf(message, context);
+  const tokens = [message.text, ...blockTexts(message.blocks)].flatMap(tokensIn);
+  const once = new Map(tokens.map((token) => [written(token), token]));
+  return mentionsBy([...once.values()], message.roomId, context);
+}
+
+function mentionsBy(tokens: readonly MentionToken[], roomId: string, context: RequestContext): Eventually<MessageMention[]> {
+  const mentions = tokens.map((token) => mentionOf(token, roomId, context));
   return mentions.some((mention) => mention instanceof Promise) ? Promise.all(mentions) : (mentions as MessageMention[]);
 }
+
+/** The text as it is stored, where it holds tokens. */
+export const markupOf = ({ text }: { readonly text: string }): string | null => (tokensIn(text).length === 0 ? null : text);
 
 /** The text with the names of now in place of its tokens. */
 export function shownText(stored: StoredText, context: RequestContext): Eventually<string> {

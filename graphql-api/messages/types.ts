@@ -1,4 +1,3 @@
-import { tokensIn } from "@logue/command-service/contract/mention-tokens.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { readableMessage } from "../access.ts";
@@ -8,7 +7,7 @@ import { type DocumentList, pageBothWays, totalCount } from "../schema/connectio
 import { erasedText } from "../schema/erased.ts";
 import { blocksOf } from "./block-sources.ts";
 import { blockTypes } from "./message-blocks.ts";
-import { mentionsOf, type StoredText, shownText } from "./message-mentions.ts";
+import { markupOf, messageMentions, type StoredText, shownText } from "./message-mentions.ts";
 
 const shown = (stored: StoredText, _arguments: unknown, context: RequestContext) =>
   stored.isErased ? erasedText : shownText(stored, context);
@@ -20,9 +19,9 @@ const shown = (stored: StoredText, _arguments: unknown, context: RequestContext)
 export const messageTypes = {
   Message: {
     text: shown,
-    markup: ({ text }) => (tokensIn(text).length === 0 ? null : text),
+    markup: markupOf,
     blocks: blocksOf,
-    mentions: (message, _arguments, context) => mentionsOf(message, context),
+    mentions: (message, _arguments, context) => messageMentions(message, context),
     isErased: (message) => message.isErased === true,
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
     sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),

@@ -5,6 +5,7 @@ import {
   UnpinMessageDocument,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
@@ -75,7 +76,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       id: "copy-text",
       label: "Copy text",
       key: "C",
-      run: () => copy(workspace, wordsNow(message, workspace), "Text copied."),
+      run: () => copy(workspace, wordsNow(message, workspace) || snippetOf(message, workspace), "Text copied."),
     },
     message.reactions.length > 0 && {
       id: "reactions",

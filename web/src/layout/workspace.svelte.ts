@@ -17,6 +17,7 @@ import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { Outbox } from "../messages/outbox.svelte.ts";
+import { snippetOf } from "../messages/snippet.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
@@ -208,7 +209,7 @@ export class Workspace {
   quote(message: MessagePartsFragment, isInThread: boolean): void {
     this.drafts
       .draft(message.roomId, isInThread ? (message.threadRootId ?? message.id) : null)
-      .quote({ ...message, text: wordsNow(message, this) });
+      .quote({ ...message, text: wordsNow(message, this) || snippetOf(message, this) });
   }
 
   /** Takes a message that an answer brought. */

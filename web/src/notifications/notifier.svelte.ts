@@ -1,7 +1,7 @@
 import type { Connection } from "../api/api.ts";
 import { NewestMessageDocument, type NewestMessageQuery, NewestReplyDocument } from "../generated/operations.ts";
-import { plainTextOf } from "../messages/markdown.ts";
-import { type Worded, wordsNow } from "../messages/words-now.ts";
+import { snippetOf } from "../messages/snippet.ts";
+import type { Worded } from "../messages/words-now.ts";
 import type { Inbox } from "../rooms/inbox.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { isTold, type Reason } from "./is-told.ts";
@@ -98,7 +98,7 @@ export class Notifier {
 
   #tell(message: NotableMessage, place: string | null): void {
     const title = place === null ? message.sender.displayName : `${message.sender.displayName} in ${place}`;
-    const text = plainTextOf(wordsNow(message, this.#client)).slice(0, textLengthMax) || "sent a file";
+    const text = snippetOf(message, this.#client).slice(0, textLengthMax) || "sent a file";
     const notice = { id: message.id, title, text, message };
     if (!document.hasFocus() && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);
     else {
