@@ -54,6 +54,7 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   text: `Message ${number}`,
   markup: null,
   mentions: [],
+  blocks: [],
   postedAs: null,
   sentAt: "2026-11-27T12:00:00.000Z",
   editedAt: null,
