@@ -81,6 +81,8 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   await rafi.does(EditProfileDocument, { userId: rafi.userId, displayName: "Rafaela", title: "", timeZone: null });
   await row.locator(".mention", { hasText: "@Rafaela" }).waitFor();
 
+  // A row that the client has jumped to is marked for a moment; its colour fades.
+  await page.locator(`article[data-message-id="${id}"]:not(.marked)`).waitFor();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await row.hover();

@@ -12,7 +12,7 @@ const file = resolve(repository, "../shared/data/slack-oddities/nasty-valid.zip"
 function eventCount(dataFolder: string): number {
   const database = new DatabaseSync(join(dataFolder, "events.sqlite"), { readOnly: true });
   try {
-    return Number(database.prepare("SELECT count(*) AS count FROM events").get()?.count);
+    return Number(database.prepare("SELECT count(*) AS count FROM events WHERE type <> 'VaultGenerationBegun'").get()?.count);
   } finally {
     database.close();
   }
@@ -60,7 +60,9 @@ test("a second run adds nothing, and does not undo later changes of users", asyn
   const dataFolder = join(folder.path, "data");
   const teardowns: (() => unknown)[] = [];
   const first = await imported({ teardown: (end) => void teardowns.push(end) }, file, { dataFolder });
-  const events = await first.workspace.sealedEventStore.readAll({ limit: 10_000 });
+  const everyEvent = await first.workspace.sealedEventStore.readAll({ limit: 10_000 });
+  // Each start writes an event about the vault, which is no part of the import.
+  const events = everyEvent.filter(({ type }) => type !== "VaultGenerationBegun");
   t.deepEqual([...new Set(events.map(({ metadata }) => metadata.via))], ["import:slack"], "every event names the import");
   await changeEverything(first);
   for (const end of teardowns) await end();
