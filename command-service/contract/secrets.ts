@@ -14,6 +14,12 @@ import { everyTokenScope } from "./token-permissions.ts";
  */
 export const digestOfToken = (token: string): string => hash("sha256", token, "hex");
 
+/**
+ * Set from the write until the events were read once more. It lets no one in: it may have ended
+ * before it was written, by a process that settles a command late.
+ */
+const pending = { isPending: z.literal(true).optional() };
+
 /** `session`, under the digest of its token; its owner is the person. */
 export const storedSession = z.object({
   sessionId: z.string(),
@@ -21,6 +27,7 @@ export const storedSession = z.object({
   address: z.string(),
   createdAt: z.string(),
   lastSeenAt: z.string(),
+  ...pending,
 });
 
 /** `access-token`, under the digest of the token. */
@@ -29,6 +36,7 @@ export const storedAccessToken = z.object({
   scopes: z.array(z.enum(everyTokenScope)),
   permissions: z.array(z.string()).optional(),
   expiresAt: z.string().nullable(),
+  ...pending,
 });
 
 /** The prefix by which scanners find leaked tokens. */

@@ -38,8 +38,11 @@ const change = (
 const changesOf = async ({ store }: TestService, userId: string): Promise<number> =>
   (await eventsOf(store, userStream(userId))).filter(({ type }) => type === "PasswordChanged").length;
 
-const isOpen = async ({ truth }: Scene, token: string): Promise<boolean> =>
-  (await truth.get("session", digestOfToken(token))) !== undefined;
+/** As the API judges it. */
+async function isOpen({ truth }: Scene, token: string): Promise<boolean> {
+  const secret = await truth.get("session", digestOfToken(token));
+  return secret !== undefined && !storedSession.parse(secret.value).isPending;
+}
 
 test("a session is usable after its event, its token is in no event, and the vault keeps the digest alone", async (t) => {
   const scene = await given();
@@ -195,6 +198,32 @@ test("a session that is ended while another process makes it valid does not come
   goOn.resolve();
   await signingIn;
   t.deepEqual(await scene.truth.list("session", scene.ann), []);
+});
+
+test("a session that a new password ended lets no one in while another process settles its sign-in late", async (t) => {
+  const scene = await given();
+  const token = secretOf(await signIn(scene, scene.ann, first), "sessionToken");
+  const writing = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const wasOpen: boolean[] = [];
+  const slow: Vault = {
+    ...scene.vault,
+    putIfAbsent: async (secret) => {
+      if (secret.id !== digestOfToken(token)) return scene.vault.putIfAbsent(secret);
+      writing.resolve();
+      await goOn.promise;
+      const isPut = await scene.vault.putIfAbsent(secret);
+      wasOpen.push(await isOpen(scene, token));
+      return isPut;
+    },
+  };
+  const starting = openTestService({ store: scene.store, vault: slow });
+  await writing.promise;
+  mustAccept(await change(scene, scene.ann, first, second));
+  goOn.resolve();
+  await starting;
+  t.deepEqual(wasOpen, [false]);
+  t.false(await isOpen(scene, token));
 });
 
 test("the answer names every session that a new password ended, also where another process removed it first", async (t) => {

@@ -43,6 +43,7 @@ export async function settleSecrets(
   const kept = await listSignIns(options.vault, userId);
   const user = await options.userNow(userId);
   await removeEnded(kept, user, userId, options.vault);
+  await confirmPending(kept, user, options.vault);
   const endedIds = [...endedIdsOf(kept, user), ...endedIdsOf(before, user)];
   return { valid: { ...validOf(user, staged), inviteLink }, endedIds: [...new Set(endedIds)] };
 }
@@ -80,13 +81,14 @@ async function makeValid(user: UserState, staged: StagedSecrets, { vault, sessio
   if (session !== undefined) {
     const { token, ...facts } = session;
     const begunAt = new Date(stagedAtMs).toISOString();
-    const value = { ...facts, createdAt: begunAt, lastSeenAt: begunAt };
+    const value = { ...facts, createdAt: begunAt, lastSeenAt: begunAt, isPending: true };
     const expiresAt = new Date(sessionEndMs(value, sessionDays)).toISOString();
     await vault.putIfAbsent({ kind: "session", id: digestOfToken(token), ownerId, value, expiresAt });
   }
   if (accessToken !== undefined) {
-    const { token, ...value } = accessToken;
-    const expiry = value.expiresAt === null ? {} : { expiresAt: value.expiresAt };
+    const { token, ...facts } = accessToken;
+    const value = { ...facts, isPending: true };
+    const expiry = facts.expiresAt === null ? {} : { expiresAt: facts.expiresAt };
     await vault.putIfAbsent({ kind: "access-token", id: digestOfToken(token), ownerId, value, ...expiry });
   }
   if (signInLink !== undefined) {
@@ -125,6 +127,21 @@ function endedOf({ sessions, accessTokens, signInLinks }: SignIns, user: UserSta
 function endedIdsOf(signIns: SignIns, user: UserState): string[] {
   const { sessions, accessTokens } = endedOf(signIns, user);
   return [...sessions.map(sessionIdOf), ...accessTokens.map(tokenIdOf)];
+}
+
+/**
+ * What the events still stand behind now lets people in. A process that ends it from here on finds
+ * it in the vault and removes it, and then nothing is put back.
+ */
+async function confirmPending({ sessions, accessTokens }: SignIns, user: UserState, vault: Vault): Promise<void> {
+  const standing = [
+    ...sessions.filter((secret) => hasEntry(user.sessions, sessionIdOf(secret))),
+    ...accessTokens.filter((secret) => hasEntry(user.tokens, tokenIdOf(secret))),
+  ];
+  for (const secret of standing) {
+    const { isPending, ...value } = secret.value as { readonly isPending?: true };
+    if (isPending) await vault.putIfPresent({ ...secret, value });
+  }
 }
 
 async function removeEnded(kept: SignIns, user: UserState, userId: string, vault: Vault): Promise<void> {

@@ -34,19 +34,24 @@ interface Remembered extends FoundAccessToken {
 
 export function createAccessTokens({ vault, clock }: AccessTokensOptions): AccessTokens {
   const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
+  let endings = 0;
 
   async function look(digest: string): Promise<FoundAccessToken | null> {
+    const before = endings;
     const secret = await vault.get("access-token", digest);
     if (secret === undefined) return null;
-    const { tokenId, scopes, permissions: limit, expiresAt } = storedAccessToken.parse(secret.value);
+    const { tokenId, scopes, permissions: limit, expiresAt, isPending } = storedAccessToken.parse(secret.value);
+    if (isPending) return null;
     const expiresAtMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
     if (expiresAtMs <= clock()) return null;
     const found = { tokenId, scopes, limit, userId: secret.ownerId, checkedAtMs: clock(), expiresAtMs };
-    remembered.set(digest, found);
+    // It may be one of the tokens that ended while it was read.
+    if (endings === before) remembered.set(digest, found);
     return found;
   }
 
   function forget(tokenIds: readonly string[]): void {
+    endings += 1;
     for (const [digest, token] of remembered.entries()) if (tokenIds.includes(token.tokenId)) remembered.delete(digest);
   }
 

@@ -55,6 +55,39 @@ test("the time a session was last used is written at most once an hour", async (
   t.like((await sessions.list("ada"))[0], { lastSeenAt: "2026-11-23T10:00:00.000Z", userAgent: "Firefox", address: "192.0.2.7" });
 });
 
+test("a session that ends while it is looked up is not remembered", async (t) => {
+  const { vault, clock } = given();
+  await begin(vault, "a token", "session-1");
+  const read = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const slow: Vault = {
+    ...vault,
+    get: async (kind, id) => {
+      const secret = await vault.get(kind, id);
+      read.resolve();
+      await goOn.promise;
+      return secret;
+    },
+  };
+  const sessions = createSessions({ vault: slow, sessionDays: 30, clock });
+  const finding = sessions.find("a token");
+  await read.promise;
+  await vault.delete("session", digestOfToken("a token"));
+  sessions.forget(["session-1"]);
+  goOn.resolve();
+  await finding;
+  t.is(await sessions.find("a token"), null);
+});
+
+test("a session that is made but not confirmed yet lets no one in and is not listed", async (t) => {
+  const { vault, sessions } = given();
+  const at = new Date(startMs).toISOString();
+  const facts = { sessionId: "session-1", userAgent: "Firefox", address: "192.0.2.7", createdAt: at, lastSeenAt: at };
+  await vault.put({ kind: "session", id: digestOfToken("a token"), ownerId: "ada", value: { ...facts, isPending: true } });
+  t.is(await sessions.find("a token"), null);
+  t.deepEqual(await sessions.list("ada"), []);
+});
+
 test("a session that is ended while it is looked up does not come back", async (t) => {
   const { vault, pass, clock } = given();
   await begin(vault, "a token", "session-1");

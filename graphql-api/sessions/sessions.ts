@@ -54,19 +54,22 @@ interface Remembered extends FoundSession {
 export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
   const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
+  let endings = 0;
   /** Not cached if it ended meanwhile: otherwise it would work again. */
   const keep = (digest: string, userId: string, session: StoredSession): Promise<boolean> =>
     vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, options.sessionDays)));
 
   async function look(digest: string, lookUp: SessionLookUp): Promise<FoundSession | null> {
+    const before = endings;
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
-    if (secret === undefined || session === undefined) return null;
+    if (secret === undefined || session === undefined || session.isPending) return null;
     const expiresAtMs = sessionEndMs(session, options.sessionDays);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
     const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
-    remembered.set(digest, { ...found, checkedAtMs: nowMs });
+    // It may be one of the sessions that ended while it was read.
+    if (endings === before) remembered.set(digest, { ...found, checkedAtMs: nowMs });
     if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
       await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() });
     }
@@ -76,7 +79,11 @@ export function createSessions(options: SessionsOptions): Sessions {
   return {
     async list(userId) {
       const owned = await vault.list("session", userId);
-      return owned.map(({ value }) => summaryOf(storedSession.parse(value), options.sessionDays)).sort(newestFirst);
+      return owned
+        .map(({ value }) => storedSession.parse(value))
+        .filter(({ isPending }) => !isPending)
+        .map((session) => summaryOf(session, options.sessionDays))
+        .sort(newestFirst);
     },
     find(token, lookUp = "use") {
       const digest = digestOfToken(token);
@@ -86,6 +93,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       return look(digest, lookUp);
     },
     forget(sessionIds) {
+      endings += 1;
       const ended = new Set(sessionIds);
       for (const [digest, session] of remembered.entries()) if (ended.has(session.sessionId)) remembered.delete(digest);
     },
