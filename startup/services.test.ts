@@ -1,20 +1,11 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import test, { type ExecutionContext } from "ava";
 import { type Environment, type NodeProcess, startNode } from "../tests/support/child-process.ts";
+import { freePort } from "../tests/support/free-ports.ts";
 import { temporaryFolder } from "../tests/support/temporary-folder.ts";
 import { waitUntil } from "../tests/support/wait-until.ts";
 
 const secrets = { SERVICE_TOKEN: "a token of the services", MASTER_KEY: Buffer.alloc(32, 5).toString("base64") };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  await once(server.close(), "close");
-  return address !== null && typeof address === "object" ? address.port : 0;
-}
 
 /** No server listens at these addresses. */
 async function nowhere(): Promise<Environment> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { freePort } from "../support/distributed-logue.ts";
+import { freePort } from "../support/free-ports.ts";
 import { openHouse } from "../support/house.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";

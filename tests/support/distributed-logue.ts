@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Environment, type NodeProcess, startNode } from "./child-process.ts";
+import { freePort, freePorts } from "./free-ports.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -197,18 +196,4 @@ export async function untilReady(service: ServiceProcess): Promise<void> {
   ).catch((error: Error) => {
     throw new Error(`${error.message}. It answered: ${last}. It said:\n${service.process.output()}`);
   });
-}
-
-export const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0;
-
-/** Ports that were free when they were looked up. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map((server) => once(server, "listening")));
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return address !== null && typeof address === "object" ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => once(server.close(), "close")));
-  return ports;
 }

@@ -1,14 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type Environment, startNode } from "./child-process.ts";
-import {
-  type EngineUrls,
-  eventStoreArguments,
-  eventStoreCredentials,
-  eventStoreUrl,
-  freePort,
-  placesIn,
-} from "./distributed-logue.ts";
+import { type EngineUrls, eventStoreArguments, eventStoreCredentials, eventStoreUrl, placesIn } from "./distributed-logue.ts";
+import { freePort } from "./free-ports.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /**

@@ -3,9 +3,10 @@ import { protocolVersion } from "@logue/eventstoredb-server/node-services.ts";
 import { version } from "@logue/infra/version.ts";
 import { repository } from "../../support/child-process.ts";
 import { eventStoreArguments, eventStoreCredentials } from "../../support/distributed-logue.ts";
+import { freePorts } from "../../support/free-ports.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
-import { freePorts, startEngineProcess, takesConnections } from "../engine-process.ts";
+import { startEngineProcess, takesConnections } from "../engine-process.ts";
 
 /** Our own server over an SQLite file: no package manager has EventStoreDB. */
 export const eventStoreServer: Engine = {

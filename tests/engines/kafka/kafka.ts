@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkOnlyWaitingRequests } from "@logue/infra/event-bus/kafka/request-queue.ts";
 import kafkajs from "kafkajs";
+import { freePorts } from "../../support/free-ports.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine, RunningEngine } from "../engine.ts";
 import { kafkaPackage } from "../engine-packages.ts";
-import { freePorts, startEngineProcess } from "../engine-process.ts";
+import { startEngineProcess } from "../engine-process.ts";
 
 const classPath = join(kafkaPackage.path, "libs", "*");
 

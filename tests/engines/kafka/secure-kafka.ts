@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { freePorts } from "../engine-process.ts";
+import { freePorts } from "../../support/free-ports.ts";
 import { startKafka } from "./kafka.ts";
 
 const run = promisify(execFile);

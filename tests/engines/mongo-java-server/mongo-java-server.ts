@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePorts } from "../../support/free-ports.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
 import { mongoJavaServerPackage } from "../engine-packages.ts";
-import { freePorts, startEngineProcess, takesConnections } from "../engine-process.ts";
+import { startEngineProcess, takesConnections } from "../engine-process.ts";
 
 /** MongoDB's protocol over a file: no sessions, no transactions, no text index, no users. */
 export const mongoJavaServer: Engine = {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { freePorts } from "../../support/free-ports.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine, RunningEngine } from "../engine.ts";
 import { seaweedfsPackage } from "../engine-packages.ts";
-import { freePorts, startEngineProcess } from "../engine-process.ts";
+import { startEngineProcess } from "../engine-process.ts";
 
 /** One server with two ports: `url` is the one of S3. */
 export interface RunningSeaweedfs extends RunningEngine {

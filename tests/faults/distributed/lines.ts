@@ -1,11 +1,11 @@
 import type { RunningEngine } from "../../engines/engine.ts";
 import { kafkaPackage } from "../../engines/engine-packages.ts";
-import { freePorts } from "../../engines/engine-process.ts";
 import { fetchEngines } from "../../engines/fetch-engines.ts";
 import { startKafka } from "../../engines/kafka/kafka.ts";
 import { startTcpProxy, type TcpProxy } from "../../engines/tcp-proxy.ts";
 import type { Environment } from "../../support/child-process.ts";
 import { type ServiceName, serviceNames } from "../../support/distributed-logue.ts";
+import { freePorts } from "../../support/free-ports.ts";
 
 /** The engines that a service reaches over the network, by the setting with their address. */
 export type Far = "EVENT_STORE" | "EVENT_BUS" | "READ_STORE" | "VAULT" | "WORK_STORE" | "BLOB_STORE" | "COMMAND_CHANNEL";
