@@ -1,7 +1,7 @@
 import { accessTokenPrefix, digestOfToken, storedAccessToken } from "@logue/command-service/contract/secrets.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import { LRUCache } from "lru-cache";
+import { createFoundCache } from "./found-cache.ts";
 
 export interface FoundAccessToken {
   readonly tokenId: string;
@@ -25,45 +25,30 @@ export interface AccessTokensOptions {
   readonly clock: () => number;
 }
 
-const rememberedMs = 3_000;
 const rememberedMax = 10_000;
 
-interface Remembered extends FoundAccessToken {
-  readonly checkedAtMs: number;
-}
-
 export function createAccessTokens({ vault, clock }: AccessTokensOptions): AccessTokens {
-  const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
-  let endings = 0;
+  const cache = createFoundCache<FoundAccessToken>({ clock, countMax: rememberedMax, idOf: ({ tokenId }) => tokenId });
 
   async function look(digest: string): Promise<FoundAccessToken | null> {
-    const before = endings;
+    const remember = cache.beginReading();
     const secret = await vault.get("access-token", digest);
     if (secret === undefined) return null;
     const { tokenId, scopes, permissions: limit, expiresAt, isPending } = storedAccessToken.parse(secret.value);
     if (isPending) return null;
     const expiresAtMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
     if (expiresAtMs <= clock()) return null;
-    const found = { tokenId, scopes, limit, userId: secret.ownerId, checkedAtMs: clock(), expiresAtMs };
-    // It may be one of the tokens that ended while it was read.
-    if (endings === before) remembered.set(digest, found);
+    const found = { tokenId, scopes, limit, userId: secret.ownerId, expiresAtMs };
+    remember(digest, found);
     return found;
-  }
-
-  function forget(tokenIds: readonly string[]): void {
-    endings += 1;
-    for (const [digest, token] of remembered.entries()) if (tokenIds.includes(token.tokenId)) remembered.delete(digest);
   }
 
   return {
     find(token) {
       if (!token.startsWith(accessTokenPrefix)) return null;
       const digest = digestOfToken(token);
-      const known = remembered.get(digest);
-      const nowMs = clock();
-      if (known !== undefined && nowMs - known.checkedAtMs < rememberedMs && known.expiresAtMs > nowMs) return known;
-      return look(digest);
+      return cache.get(digest) ?? look(digest);
     },
-    forget,
+    forget: cache.forget,
   };
 }

@@ -1,6 +1,6 @@
 import { digestOfToken, type StoredSession, sessionEndMs, storedSession } from "@logue/command-service/contract/secrets.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
-import { LRUCache } from "lru-cache";
+import { createFoundCache } from "./found-cache.ts";
 
 /** A session in its owner's list. */
 export interface SessionSummary {
@@ -43,24 +43,18 @@ export interface SessionsOptions {
   readonly clock: () => number;
 }
 
-const rememberedMs = 3_000;
 const lastSeenWriteMs = 60 * 60_000;
 const rememberedMax = 50_000;
 
-interface Remembered extends FoundSession {
-  readonly checkedAtMs: number;
-}
-
 export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
-  const remembered = new LRUCache<string, Remembered>({ max: rememberedMax });
-  let endings = 0;
+  const cache = createFoundCache<FoundSession>({ clock, countMax: rememberedMax, idOf: ({ sessionId }) => sessionId });
   /** Not cached if it ended meanwhile: otherwise it would work again. */
   const keep = (digest: string, userId: string, session: StoredSession): Promise<boolean> =>
     vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, options.sessionDays)));
 
   async function look(digest: string, lookUp: SessionLookUp): Promise<FoundSession | null> {
-    const before = endings;
+    const remember = cache.beginReading();
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined || session.isPending) return null;
@@ -68,8 +62,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
     const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
-    // It may be one of the sessions that ended while it was read.
-    if (endings === before) remembered.set(digest, { ...found, checkedAtMs: nowMs });
+    remember(digest, found);
     if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
       await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() });
     }
@@ -87,16 +80,9 @@ export function createSessions(options: SessionsOptions): Sessions {
     },
     find(token, lookUp = "use") {
       const digest = digestOfToken(token);
-      const known = remembered.get(digest);
-      const nowMs = clock();
-      if (known !== undefined && nowMs - known.checkedAtMs < rememberedMs && known.expiresAtMs > nowMs) return known;
-      return look(digest, lookUp);
+      return cache.get(digest) ?? look(digest, lookUp);
     },
-    forget(sessionIds) {
-      endings += 1;
-      const ended = new Set(sessionIds);
-      for (const [digest, session] of remembered.entries()) if (ended.has(session.sessionId)) remembered.delete(digest);
-    },
+    forget: cache.forget,
   };
 }
 
