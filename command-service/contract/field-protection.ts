@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EventDeclaration, PersonalFields } from "./declare.ts";
 import type { FieldNote, Protection } from "./field-notes.ts";
+import type { JsonSchema } from "./json-schema.ts";
 
 /** One field of an event, or a part of it, and what keeps people safe who are named by it. */
 export interface ProtectedField {
@@ -9,15 +10,6 @@ export interface ProtectedField {
   /** Undefined where nothing says how the field is protected; a test refuses that. */
   readonly protection: Protection | undefined;
   readonly reason: string;
-}
-
-interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
 
 interface Part {

@@ -1,4 +1,5 @@
 import { outsideCode } from "./outside-code.ts";
+import { withReplaced } from "./replace-matches.ts";
 
 /**
  * A mention as a message's text holds it: the id stands in the text, and readers see the name that
@@ -47,20 +48,4 @@ export function replaceTokens(text: string, write: (token: MentionToken) => stri
     text,
     outsideCode(text, token).map(({ match }) => ({ match, by: write(tokenOf(match[1], match[2])) })),
   );
-}
-
-/** A match in a text, and what stands there instead. */
-export interface Replacement {
-  readonly match: RegExpExecArray;
-  readonly by: string;
-}
-
-/** The text with these matches of it replaced; they are in the order of the text. */
-export function withReplaced(text: string, replacements: readonly Replacement[]): string {
-  let [written, from] = ["", 0];
-  for (const { match, by } of replacements) {
-    written += text.slice(from, match.index) + by;
-    from = match.index + match[0].length;
-  }
-  return written + text.slice(from);
 }

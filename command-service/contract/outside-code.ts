@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { withReplaced } from "./replace-matches.ts";
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
@@ -27,12 +28,8 @@ export function outsideCode(text: string, pattern: RegExp): FoundMatch[] {
  */
 function placesInWords(text: string, found: readonly FoundMatch[]): ReadonlySet<number> {
   const sign = unusedSign(text);
-  let [marked, from] = ["", 0];
-  for (const [place, { match }] of found.entries()) {
-    marked += `${text.slice(from, match.index)}${sign}${place}${sign}`;
-    from = match.index + match[0].length;
-  }
-  const words = wordsOf(marked + text.slice(from));
+  const marks = found.map(({ match }, place) => ({ match, by: `${sign}${place}${sign}` }));
+  const words = wordsOf(withReplaced(text, marks));
   return new Set(Array.from(words.matchAll(new RegExp(`${sign}(\\d+)${sign}`, "g")), ([, place]) => Number(place)));
 }
 

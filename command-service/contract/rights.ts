@@ -59,7 +59,7 @@ export const permissionsInScope = (permissions: readonly string[], roomId: strin
  */
 export function heldUntilMs(rights: Rights, permission: Permission, place: Place = everywhere): number {
   const { role, grants, permissionsOf } = rights;
-  if ((workspacePermissions[role] as readonly string[]).includes(permission)) return Number.POSITIVE_INFINITY;
+  if (roleGives(role, permission)) return Number.POSITIVE_INFINITY;
   let untilMs = Number.NEGATIVE_INFINITY;
   if (isRoomPermission(permission)) {
     if (place.roomRole !== undefined && roomPermissions[place.roomRole].includes(permission)) return Number.POSITIVE_INFINITY;

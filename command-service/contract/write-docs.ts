@@ -3,6 +3,7 @@ import { z } from "zod";
 import { commandDeclarationOf, everyCommandType, scopeOf } from "./commands.ts";
 import { type EventDeclaration, refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import { printEventFields } from "./print-event-fields.ts";
 import { printSettings } from "./print-settings.ts";
 import { printPublicEvents } from "./public-events/print-public-events.ts";
@@ -54,16 +55,6 @@ const streamNames = (family: EventDeclaration["family"]): string =>
     .flat()
     .map((name) => `\`${name.endsWith("-") ? `${name}<id>` : name}\``)
     .join(", ");
-
-interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-}
 
 function fieldTable(schema: z.ZodType): string {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;

@@ -6,7 +6,6 @@ import type { ActorAndRoomStates } from "../rooms/access.ts";
 import { isMember } from "../rooms/room.ts";
 import { entriesOf } from "../states/sharded-map.ts";
 import { goesBy, isInTeam, isThere, type TeamState, teamNamedBy, teamReference } from "../teams/team.ts";
-import { permitted } from "../users/actor.ts";
 import { type FoundMention, mentionedNamesMax } from "./mention-names.ts";
 
 type TeamName = `team ${string}`;
@@ -59,16 +58,16 @@ export interface TeamNames {
 /**
  * Finds the teams that a text mentions. Those that the sender may not see are not found, and neither
  * are those with so many members in the room that the message would be too large: the teams of one
- * message have at most `mentionedTeamMembersMax` there in all.
+ * message have at most `mentionedTeamMembersMax` there in all. `seesAll` says whether the sender sees
+ * every team.
  */
-export function createTeamNames(states: NameStates, context: CommandContext): TeamNames {
+export function createTeamNames(states: NameStates, context: CommandContext, seesAll: () => boolean): TeamNames {
   const directory: DirectoryState | undefined = states["directory of names"];
-  const seesAll = permitted(states, context, "users.seeDirectory");
   const known = new Map<string, MentionedTeam | undefined>();
   let left = mentionedTeamMembersMax;
 
   const find = (teamId: string, team: TeamState | undefined): MentionedTeam | undefined => {
-    if (team === undefined || !isThere(team) || !(seesAll || isInTeam(team, context.actorId))) return undefined;
+    if (team === undefined || !isThere(team) || !(seesAll() || isInTeam(team, context.actorId))) return undefined;
     const userIds = [...entriesOf(team.members)].flatMap(([userId]) =>
       userId !== context.actorId && isMember(states.room, userId) ? [userId] : [],
     );

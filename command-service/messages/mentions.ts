@@ -1,8 +1,9 @@
 import type { CommandContext, EntityReference } from "../command.ts";
 import { type AnyBlock, type Block, blockTexts, mapBlockText } from "../contract/blocks.ts";
-import { type MentionToken, type Replacement, withReplaced, written } from "../contract/mention-tokens.ts";
+import { type MentionToken, written } from "../contract/mention-tokens.ts";
 import type { MessageMentions, MessageWords } from "../contract/messages.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
+import { type Replacement, withReplaced } from "../contract/replace-matches.ts";
 import { digestOf } from "../directory/claims.ts";
 import { claimOn, type DirectoryState, digestsHeldBy, directoryReference } from "../directory/directory.ts";
 import { type ActorAndRoomStates, permittedInRoom } from "../rooms/access.ts";
@@ -94,10 +95,12 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
   const directory: DirectoryState | undefined = states["directory of names"];
   const holderOf = (kind: "user-name" | "room-name", name: string): string | undefined =>
     directory && claimOn(directory, kind, digestOf(context, kind, name))?.holderId;
-  const seesAll = permitted(states, context, "users.seeDirectory");
-  const maySee = (userId: string): boolean => seesAll || isMember(states.room, userId);
+  let mayUseDirectory: boolean | undefined;
+  /** Asked once, and not for a text that names no one. */
+  const seesAll = (): boolean => (mayUseDirectory ??= permitted(states, context, "users.seeDirectory"));
+  const maySee = (userId: string): boolean => seesAll() || isMember(states.room, userId);
   return {
-    ...createTeamNames(states, context),
+    ...createTeamNames(states, context, seesAll),
     userNamed: (name) => {
       const userId = holderOf("user-name", name);
       return userId !== undefined && maySee(userId) ? userId : undefined;
@@ -108,7 +111,7 @@ function createNames(roomId: string, states: MentionStates, context: CommandCont
     },
     isFound: (userId) =>
       isMember(states.room, userId) ||
-      (seesAll && directory !== undefined && digestsHeldBy(directory, "user-name", userId).length > 0),
+      (seesAll() && directory !== undefined && digestsHeldBy(directory, "user-name", userId).length > 0),
   };
 }
 

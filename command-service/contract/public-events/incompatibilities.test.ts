@@ -1,5 +1,6 @@
 import test from "ava";
-import { incompatibilities, type JsonSchema } from "./incompatibilities.ts";
+import type { JsonSchema } from "../json-schema.ts";
+import { incompatibilities } from "./incompatibilities.ts";
 
 const released: JsonSchema = {
   type: "object",

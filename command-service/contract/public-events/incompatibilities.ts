@@ -1,13 +1,4 @@
-/** A JSON Schema, as far as public events use it. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly enum?: readonly unknown[];
-}
+import type { JsonSchema } from "../json-schema.ts";
 
 /** Texts for people: they may change. */
 const wordsForPeople = new Set(["title", "description"]);

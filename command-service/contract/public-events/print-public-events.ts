@@ -1,6 +1,6 @@
 import { declarationOf, type LogueEventType, type Recorded } from "../event.ts";
 import { exampleIds } from "../example-ids.ts";
-import type { JsonSchema } from "./incompatibilities.ts";
+import type { JsonSchema } from "../json-schema.ts";
 import {
   everyPublicEventType,
   jsonSchemaOf,
