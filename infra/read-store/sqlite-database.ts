@@ -1,4 +1,5 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { CheckpointConflict, ReadStoreUnavailable, UniqueIndexViolation } from "./read-store.ts";
 
 /** One open SQLite file, with its statements prepared once. Rows come as arrays. */
@@ -41,18 +42,12 @@ export function openDatabase(path: string): Database {
     return prepared;
   }
 
-  function transaction(work: () => void): void {
-    connection.exec("BEGIN IMMEDIATE");
-    try {
-      work();
-      connection.exec("COMMIT");
-    } catch (error) {
-      if (connection.isTransaction) connection.exec("ROLLBACK");
-      throw error;
-    }
-  }
-
-  return { statement, execute: (sql) => connection.exec(sql), transaction, close: () => connection.close() };
+  return {
+    statement,
+    execute: (sql) => connection.exec(sql),
+    transaction: (work) => inTransaction(connection, work),
+    close: () => connection.close(),
+  };
 }
 
 const resultCodes = { error: 1, mismatch: 20, misuse: 21, range: 25, uniqueViolation: 2067 };

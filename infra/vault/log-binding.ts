@@ -1,6 +1,6 @@
 import type { EventStore, RecordedEvent } from "../event-store/event-store.ts";
 import { EventStoreError } from "../event-store/event-store.ts";
-import { everyKeyIdIn } from "./lost-keys.ts";
+import { keyIdsOfLog } from "./key-ids-of-log.ts";
 import type { Secret, Vault } from "./vault.ts";
 import { VaultMismatch } from "./vault-mismatch.ts";
 
@@ -85,24 +85,18 @@ async function holdsDataKeys(vault: Pick<Vault, "page">): Promise<boolean> {
   return next?.kind === "data-key";
 }
 
-const pageMax = 1_000;
 /** The keys of people whom the log names first; those of erased people are gone. */
 const keysAskedMax = 1_000;
 
 /** Whether the vault holds a key of the log, or there is none to hold. */
 async function opensLog({ log, vault }: CheckedVault): Promise<boolean> {
-  const asked = new Set<string>();
-  for (let last: RecordedEvent | undefined; asked.size < keysAskedMax; ) {
-    const page = await log.readAll({ limit: pageMax, ...(last && { after: last.position }) });
-    for (const keyId of page.flatMap(everyKeyIdIn)) {
-      if (asked.has(keyId)) continue;
-      asked.add(keyId);
-      if ((await vault.get("data-key", keyId)) !== undefined) return true;
-    }
-    last = page.at(-1);
-    if (page.length < pageMax) return asked.size === 0;
+  let asked = 0;
+  for await (const keyIds of keyIdsOfLog(log)) {
+    for (const keyId of keyIds) if ((await vault.get("data-key", keyId)) !== undefined) return true;
+    asked += keyIds.length;
+    if (asked >= keysAskedMax) return false;
   }
-  return false;
+  return asked === 0;
 }
 
 /** The log's newest mark, or undefined where it has none. */

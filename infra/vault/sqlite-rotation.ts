@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { type CheckedVersion, requireMasterKey, requireMasterKeys, sealCheckValue } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
 import type { RotatableVault, Wrapping } from "./vault.ts";
@@ -63,19 +64,6 @@ function prepareTables(database: DatabaseSync): void {
     if (hasVersions === undefined) database.exec("alter table secret add column key_version integer not null default 1");
     database.exec("create index if not exists secret_by_key on secret (key_version)");
   });
-}
-
-/** Other processes write before or after, and none of it stays when `action` throws. */
-export function inTransaction<Result>(database: DatabaseSync, action: () => Result): Result {
-  database.exec("begin immediate");
-  try {
-    const result = action();
-    database.exec("commit");
-    return result;
-  } catch (error) {
-    database.exec("rollback");
-    throw error;
-  }
 }
 
 /** The bytes in a column. */

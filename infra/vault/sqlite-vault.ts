@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
 import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
-import { bytesOf, inTransaction, openSqliteRotation, type SqliteRotation } from "./sqlite-rotation.ts";
+import { bytesOf, openSqliteRotation, type SqliteRotation } from "./sqlite-rotation.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 export interface SqliteVaultOptions {

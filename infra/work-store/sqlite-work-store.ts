@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { inTransaction } from "../stores/sqlite-transaction.ts";
 import type { SealedPutAnswer, SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
 import { type ClaimRequest, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
 
@@ -109,7 +110,7 @@ function get({ statements }: OpenStore, key: WorkKey): SealedWork | undefined {
 }
 
 function put(store: OpenStore, work: SealedWork, expected: string | null | undefined, recordsMax: number): SealedPutAnswer {
-  return inTransaction(store, (): SealedPutAnswer => {
+  return inTransaction(store.database, (): SealedPutAnswer => {
     const { statements } = store;
     const { kind, ownerId } = work;
     const current = get(store, work);
@@ -121,7 +122,7 @@ function put(store: OpenStore, work: SealedWork, expected: string | null | undef
 }
 
 function remove(store: OpenStore, key: WorkKey, expected: string | undefined): boolean {
-  return inTransaction(store, () => {
+  return inTransaction(store.database, () => {
     const current = expected === undefined ? undefined : get(store, key);
     if (current !== undefined && current.revision !== expected) return false;
     store.statements.delete.run(placeOf(key));
@@ -152,18 +153,6 @@ function durably<Result>({ database }: OpenStore, kind: WorkKind, write: () => R
     return write();
   } finally {
     database.exec("pragma synchronous = normal");
-  }
-}
-
-function inTransaction<Result>({ database }: OpenStore, work: () => Result): Result {
-  database.exec("begin immediate");
-  try {
-    const result = work();
-    database.exec("commit");
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec("rollback");
-    throw error;
   }
 }
 
