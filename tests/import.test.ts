@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import test from "ava";
 import { messageIdOf, userIdOf } from "../integrations/slack/slack-ids.ts";
 import { type NodeProcess, repository, startNode } from "./support/child-process.ts";
+import { eventCount } from "./support/event-count.ts";
 import { MessageDocument, RoomByNameDocument, ThreadsDocument, UsersDocument } from "./support/generated/operations.ts";
 import { type Person, signsIn } from "./support/person.ts";
 import { seededRandom } from "./support/seeded-random.ts";
@@ -36,21 +36,6 @@ let administrator: Person;
 
 const imports = (file: string, dataFolder: string): NodeProcess =>
   startNode(["startup/importing/import.ts", "slack", file, "--data", dataFolder]);
-
-/** The events in the folder's store, without those that each start writes; 0 while there is no store. */
-function eventCount(dataFolder: string): number {
-  const path = join(dataFolder, "events.sqlite");
-  if (!existsSync(path)) return 0;
-  const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
-  try {
-    const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'events'").get() !== undefined;
-    return isThere
-      ? Number(database.prepare("SELECT count(*) AS count FROM events WHERE type <> 'VaultGenerationBegun'").get()?.count)
-      : 0;
-  } finally {
-    database.close();
-  }
-}
 
 const passwordIn = (output: string): string => /with the password (\S+)/.exec(output)?.[1] ?? "";
 

@@ -1,4 +1,5 @@
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import type { Eventually } from "../execution/eventually.ts";
 import { clientError } from "../execution/operation-errors.ts";
 import { writeFrames } from "./connection.ts";
 import { nextFrames } from "./frames.ts";
@@ -20,8 +21,6 @@ interface Publication {
   readonly to: Iterable<LiveSubscription>;
   readonly isPersonal: boolean;
 }
-
-type Eventually<T> = T | Promise<T>;
 
 export function createDispatcher(metrics: Metrics, onError: (error: unknown) => void): Dispatcher {
   const queue: Publication[] = [];

@@ -3,12 +3,11 @@ import { everyTokenScope } from "@logue/command-service/contract/token-permissio
 import type { ExecutionResult, OperationDefinitionNode } from "graphql";
 import { Kind } from "graphql";
 import type { RequestContext, Viewer } from "../context.ts";
+import type { Eventually } from "../execution/eventually.ts";
 import { formatResult } from "../execution/operation-errors.ts";
 import type { Variables } from "../limits/document-cost.ts";
 import type { PreparedOperation } from "../limits/documents.ts";
 import type { LiveItem } from "./items.ts";
-
-type Eventually<T> = T | Promise<T>;
 
 /** Makes the context in which an item is executed. */
 export type ContextFor = (viewer: Viewer) => RequestContext;

@@ -3,6 +3,7 @@ import { messages } from "@logue/projection-service/contract/messages.ts";
 import test from "ava";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";
+import { unmarked } from "../../tests/support/unmarked.ts";
 import type { GraphqlApi } from "../graphql-api.ts";
 import { type LiveClient, type LiveStream, type LiveWorkspace, openLiveWorkspace } from "../testing/live-workspace.ts";
 import type { JsonObject, Person } from "../testing/workspace.ts";
@@ -198,9 +199,6 @@ async function change(story: Story, action: string, roomId: string, messageId: s
   }
   await noteChanged(story, [messageId]);
 }
-
-/** A cursor as documents hold it, without the mark of the installation. */
-const unmarked = (cursor: string): string => cursor.replace(/^.*~/, "");
 
 /** Follows to the end and returns what is wrong. */
 async function finish(story: Story): Promise<string[]> {

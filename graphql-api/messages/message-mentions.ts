@@ -16,9 +16,8 @@ import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { mayReadRoom, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { allOf, type Eventually } from "../execution/eventually.ts";
 import { shownUserName } from "../users/shown-name.ts";
-
-type Eventually<T> = T | Promise<T>;
 
 /** The source value of `MessageMention`. */
 export interface MessageMention {
@@ -62,8 +61,7 @@ export function messageMentions(
 }
 
 function mentionsBy(tokens: readonly MentionToken[], roomId: string, context: RequestContext): Eventually<MessageMention[]> {
-  const mentions = tokens.map((token) => mentionOf(token, roomId, context));
-  return mentions.some((mention) => mention instanceof Promise) ? Promise.all(mentions) : (mentions as MessageMention[]);
+  return allOf(tokens.map((token) => mentionOf(token, roomId, context)));
 }
 
 /** The text as it is stored, where it holds tokens. */

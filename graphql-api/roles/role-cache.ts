@@ -4,9 +4,8 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { type RoleDocument, roles } from "@logue/projection-service/contract/workspace.ts";
+import type { Eventually } from "../execution/eventually.ts";
 import type { GrantedRoles } from "./granted-roles.ts";
-
-type Eventually<T> = T | Promise<T>;
 
 /**
  * The roles that were made. All of them are kept in memory, so that checking a permission reads

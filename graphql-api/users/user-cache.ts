@@ -4,8 +4,7 @@ import type { DocumentChange } from "@logue/projection-service/contract/changes.
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
-
-type Eventually<T> = T | Promise<T>;
+import { allOf, type Eventually } from "../execution/eventually.ts";
 
 /**
  * The users that this process has read, so that the senders of a page cost no read and no promise.
@@ -47,10 +46,7 @@ export function createUserCache(readStore: ReadStore): UserCache {
   const userOf = (userId: string) => known.get(userId) ?? load(userId);
   return {
     userOf,
-    usersOf: (userIds) => {
-      const found = userIds.map(userOf);
-      return found.some((user) => user instanceof Promise) ? Promise.all(found) : (found as UserDocument[]);
-    },
+    usersOf: (userIds) => allOf(userIds.map(userOf)),
     readAgain: async (userId) => {
       const user = await readStore.get(users, userId);
       return user && keep(user);

@@ -1,22 +1,13 @@
 import { join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { repository } from "../support/child-process.ts";
+import { eventCount } from "../support/event-count.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type Imported, imported } from "./imported.ts";
 
 const file = resolve(repository, "../shared/data/slack-oddities/nasty-valid.zip");
-
-function eventCount(dataFolder: string): number {
-  const database = new DatabaseSync(join(dataFolder, "events.sqlite"), { readOnly: true });
-  try {
-    return Number(database.prepare("SELECT count(*) AS count FROM events WHERE type <> 'VaultGenerationBegun'").get()?.count);
-  } finally {
-    database.close();
-  }
-}
 
 /** Actions of users after an import; each undoes something that the import set. */
 async function changeEverything(here: Imported): Promise<void> {

@@ -2,6 +2,7 @@ import { conversationCursor, conversationStream } from "@logue/command-service/c
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import type { DistributedLogue } from "../../support/distributed-logue.ts";
+import { unmarked } from "../../support/unmarked.ts";
 
 const pageMax = 500;
 
@@ -17,9 +18,6 @@ export async function withEventStore<Result>(
     await eventStore.close();
   }
 }
-
-/** A cursor of the API without the mark of its installation, as the log knows it. */
-export const unmarked = (cursor: string): string => cursor.replace(/^[0-9a-f]{8}~/, "");
 
 /**
  * For each message changed after the cursor, the cursor of its last change according to the log, by

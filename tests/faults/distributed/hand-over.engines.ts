@@ -5,10 +5,11 @@ import type { ServiceName, ServiceProcess } from "../../support/distributed-logu
 import { type MessagePartsFragment, TimelineDocument } from "../../support/generated/operations.ts";
 import { differencesBetween } from "../../support/held-room.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
+import { unmarked } from "../../support/unmarked.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 import type { Talk } from "./busy-town.ts";
 import { untilCaughtUp } from "./content.ts";
-import { lastChangesAfter, unmarked } from "./conversation-log.ts";
+import { lastChangesAfter } from "./conversation-log.ts";
 import { figureOf } from "./figures.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { openSubscriber, type Subscriber } from "./subscriber.ts";
