@@ -64,7 +64,7 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     id: messageId,
     roomId,
     senderId,
-    text,
+    ...said(text, event.data.blocks ?? []),
     sentAt,
     sentAtMs: Date.parse(sentAt),
     editedAt: event.data.editedAt ?? null,
@@ -77,7 +77,6 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     mentionedUserIds: event.data.mentionedUserIds,
     mentionsRoom: event.data.mentionsRoom,
     fileIds,
-    ...withBlocks(event.data.blocks ?? []),
     postedAs: event.data.postedAs ?? null,
     postedAsFileId: event.data.postedAs?.avatarFileId ?? null,
     viaId: viaIdOf(event.metadata.via),
@@ -93,29 +92,28 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     lastReply: null,
     versions: [],
     hasFile: fileIds.length > 0 ? 1 : 0,
-    hasLink: hasLink(text, event.data.blocks),
     ...erasureOf(event, "text"),
   };
 }
 
-const withBlocks = (blocks: readonly AnyBlock[]) => ({ blocks, blockText: blocks.length === 0 ? null : blockWords(blocks) });
-
 const linkPattern = /https?:\/\/\S/i;
 
-const hasLink = (text: string, blocks: readonly AnyBlock[] = []): number =>
-  linkPattern.test(text) || (blocks.length > 0 && linkPattern.test(blockWords(blocks))) ? 1 : 0;
+/** What a message says, and what searches find of it. */
+function said(text: string, blocks: readonly AnyBlock[]) {
+  const blockText = blocks.length === 0 ? null : blockWords(blocks);
+  const hasLink = linkPattern.test(text) || (blockText !== null && linkPattern.test(blockText)) ? 1 : 0;
+  return { text, blocks, blockText, hasLink };
+}
 
 function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
   const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
   return {
     ...withoutErasure(message),
     ...erasureOf(event, "text"),
-    text,
+    ...said(text, event.data.blocks ?? message.blocks),
     editedAt: occurredAt(event),
     mentionedUserIds,
     mentionsRoom,
-    ...withBlocks(event.data.blocks ?? message.blocks),
-    hasLink: hasLink(text, event.data.blocks ?? message.blocks),
     versions: versionsBefore(message, occurredAt(event), editedById),
     ...changedBy(event),
   };
@@ -125,18 +123,16 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
   const { deletedById } = event.data;
   return {
     ...withoutErasure(message),
-    text: "",
+    ...said("", []),
     deletedAt: occurredAt(event),
     deletedById,
     mentionedUserIds: [],
     mentionsRoom: false,
     fileIds: [],
-    ...withBlocks([]),
     reactions: [],
     pinned: null,
     pinnedById: null,
     hasFile: 0,
-    hasLink: 0,
     versions: versionsBefore(message, occurredAt(event), deletedById),
     ...changedBy(event),
   };
