@@ -21,6 +21,9 @@ async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, u
   return documentsIn(readStore, keys);
 }
 
+/** Null where the document was deleted, as announcements say it. */
+const contentOf = (stored: unknown): unknown => (stored as { readonly document?: unknown } | undefined)?.document ?? null;
+
 interface Batch {
   readonly size: number;
   /**
@@ -36,8 +39,15 @@ interface Batch {
   readonly isTorn: boolean;
 }
 
-async function foldInBatches(events: readonly Recorded[], batches: readonly Batch[]): Promise<Record<string, unknown>> {
+interface Folded {
+  readonly documents: Record<string, unknown>;
+  /** What a listener knows that applies every announcement. */
+  readonly announced: Record<string, unknown>;
+}
+
+async function foldInBatches(events: readonly Recorded[], batches: readonly Batch[]): Promise<Folded> {
   const keys: Keys = new Map();
+  const announced: Record<string, unknown> = {};
   const memory = newReadMemory();
   const open = async () => noting(await openMemoryReadStore(memory), keys);
   const store = await open();
@@ -56,11 +66,12 @@ async function foldInBatches(events: readonly Recorded[], batches: readonly Batc
         await applyEvents(torn, "0", batch, { repeatsAreChanges: false }).catch(() => undefined);
       }
       if (restart || isTorn) fed = await openVersion(projection, 1, await open());
-      await applyEvents(fed, "0", batch, { repeatsAreChanges: true });
+      const { changes } = await applyEvents(fed, "0", batch, { repeatsAreChanges: true });
+      for (const { collection, id, document } of changes) announced[`${projection.name}/${collection}/${id}`] = document;
       begin += size;
     }
   }
-  return documentsIn(store, keys);
+  return { documents: await documentsIn(store, keys), announced };
 }
 
 /** A store without atomic commits that dies in the middle of one. */
@@ -98,7 +109,20 @@ const anyBatches = fc.array(anyBatch, { minLength: 1, maxLength: 10 });
 test("the same events give the same documents in any batches, with repeats, restarts and torn commits", async (t) => {
   await fc.assert(
     fc.asyncProperty(anyHistory, anyBatches, async (events, batches) => {
-      t.deepEqual(await foldInBatches(events, batches), await foldAtOnce(events));
+      t.deepEqual((await foldInBatches(events, batches)).documents, await foldAtOnce(events));
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+});
+
+test("every document of a collection that is announced is announced as it is saved, after repeats, restarts and torn commits too", async (t) => {
+  const names = projections.flatMap(({ name, collections }) => collections.map((collection) => `${name}/${collection.name}/`));
+  const isAnnounced = ([key]: [string, unknown]): boolean => names.some((name) => key.startsWith(name));
+  await fc.assert(
+    fc.asyncProperty(anyHistory, anyBatches, async (events, batches) => {
+      const { documents, announced } = await foldInBatches(events, batches);
+      const saved = Object.entries(documents).filter(isAnnounced);
+      t.deepEqual(announced, Object.fromEntries(saved.map(([key, stored]) => [key, contentOf(stored)])));
     }),
     { numRuns: 60, endOnFailure: true },
   );

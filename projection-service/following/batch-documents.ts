@@ -29,6 +29,13 @@ export interface BatchDocuments {
    */
   own(collection: string, id: string): HeldDocument | undefined;
   changed(): IterableIterator<[collection: string, documents: ReadonlyMap<string, HeldDocument>]>;
+  /**
+   * Notes a document that an event of the batch was folded into before: a commit of the same events
+   * was interrupted after it had written the document.
+   */
+  noteSaved(collection: string, id: string): void;
+  /** The noted documents that the batch did not change further. */
+  saved(): (DocumentKey & HeldDocument)[];
   /** To be called once the changes are committed. */
   rememberIn(recent: RecentDocuments): void;
 }
@@ -38,6 +45,7 @@ type Held = Map<string, Map<string, HeldDocument>>;
 export function openBatchDocuments(source: DocumentSource): BatchDocuments {
   const changed: Held = new Map();
   const found: Held = new Map();
+  const savedKeys = new Map<string, DocumentKey>();
   const own = (collection: string, id: string): HeldDocument | undefined =>
     changed.get(collection)?.get(id) ?? found.get(collection)?.get(id);
   return {
@@ -46,6 +54,12 @@ export function openBatchDocuments(source: DocumentSource): BatchDocuments {
     change: (collection, id, held) => put(changed, collection, id, held),
     load: (keys) => load(source, found, keys),
     changed: () => changed.entries(),
+    noteSaved: (collection, id) => void savedKeys.set(`${collection}/${id}`, { collection, id }),
+    saved: () =>
+      [...savedKeys.values()].flatMap(({ collection, id }) => {
+        const held = found.get(collection)?.get(id);
+        return held === undefined || changed.get(collection)?.has(id) ? [] : [{ collection, id, ...held }];
+      }),
     rememberIn: (recent) => {
       for (const held of [found, changed]) rememberAll(recent, held);
     },

@@ -191,7 +191,10 @@ function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcom
   const collection = step.collection.name;
   for (const id of idsOf(step, event, relatedDocuments(step, event, documents))) {
     const held = step.isFirst ? undefined : documents.get(collection, id);
-    if (held !== undefined && held.position >= event.position) continue;
+    if (held !== undefined && held.position >= event.position) {
+      documents.noteSaved(collection, id);
+      continue;
+    }
     const document = step.fold(held?.document, event, id);
     if (document !== held?.document) outcomes.push({ collection, id, document });
   }
@@ -202,7 +205,11 @@ function markStale(steps: readonly Step[], event: Recorded, documents: BatchDocu
     const collection = step.collection.name;
     for (const id of touched(step, event, documents)) {
       const held = documents.get(collection, id);
-      if (held?.document === undefined || held.position >= event.position) continue;
+      if (held?.document === undefined) continue;
+      if (held.position >= event.position) {
+        documents.noteSaved(collection, id);
+        continue;
+      }
       documents.change(collection, id, { document: { ...held.document, isStale: true }, position: event.position });
     }
   }

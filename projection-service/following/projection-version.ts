@@ -119,7 +119,7 @@ async function commitFresh(
   else place.uncommitted = uncommitted;
   place.applied = next;
   documents.rememberIn(fed.recent);
-  return { changes: changesOf(fed.projection, documents), poisoned };
+  return { changes: changesOf(fed.projection, documents, next), poisoned };
 }
 
 async function commit(
@@ -163,8 +163,15 @@ export function writesOf(
   return writes.sort((one, other) => (one.position < other.position ? -1 : one.position > other.position ? 1 : 0));
 }
 
-function changesOf(projection: Projection, documents: BatchDocuments): DocumentChange[] {
-  const changes: DocumentChange[] = [];
+/**
+ * What the batch changed, and what an interrupted commit of the same events wrote and could not
+ * announce. Of the latter, one that a later event changed too is left to that event's announcement.
+ */
+function changesOf(projection: Projection, documents: BatchDocuments, upTo: Position): DocumentChange[] {
+  const changes = documents.saved().flatMap(({ collection, id, document, position }): DocumentChange[] => {
+    if (position > upTo || !isAnnounced(projection, collection)) return [];
+    return [{ collection, id, document: document ?? null }];
+  });
   for (const [collection, changed] of documents.changed()) {
     if (!isAnnounced(projection, collection)) continue;
     for (const [id, { document }] of changed) changes.push({ collection, id, document: document ?? null });
