@@ -5,19 +5,17 @@ import type { EventStore, Position } from "@logue/infra/event-store/event-store.
 import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
-import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ParkedEventDocument } from "./contract/parked.ts";
 import type { Feed, OpenEvents } from "./following/feed.ts";
 import { followEvents } from "./following/follow-events.ts";
 import { parkedEvents } from "./following/parked-events.ts";
 import { type ProjectionProgress, progressOf } from "./following/progress.ts";
-import { type FedVersion, openVersion } from "./following/projection-version.ts";
 import { watchForRebuiltVersions } from "./following/take-over.ts";
 import { watchForTrouble } from "./following/trouble.ts";
 import type { Projection } from "./projection.ts";
 import { projections as everyProjection } from "./projections.ts";
-import { rebuild, switchTo } from "./rebuilding/rebuild.ts";
-import { isOfThisLog, noteLog } from "./rebuilding/same-log.ts";
+import { openLiveVersion } from "./rebuilding/live-version.ts";
 
 export interface ProjectionServiceOptions {
   /** The store as it is, personal data sealed. */
@@ -68,7 +66,8 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   const { readStore, metrics, log, clock = Date.now, projections = everyProjection } = options;
   const { partitions = declaredPartitions } = options;
   await options.eventBus.declareTopics(topicsOf(partitions));
-  const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, partitions, options)));
+  const stores = { ...options, history: options.sealedEventStore, partitions };
+  const versions = await Promise.all(projections.map((projection) => openLiveVersion(projection, stores)));
   const passed = openPassedPositions();
   const feed: Feed = { ...options, partitions, eventStore: options.sealedEventStore, passed, versions };
   const trouble = watchForTrouble(log, clock);
@@ -101,35 +100,6 @@ export async function startProjectionService(options: ProjectionServiceOptions):
       await follower.close();
     },
   };
-}
-
-/**
- * A version that was built under other declarations, by an older program, or from another log, is
- * rebuilt before anything is served. An older version may be left of a switch after which the
- * process ended.
- */
-async function openLiveVersion(
-  projection: Projection,
-  partitions: number,
-  options: ProjectionServiceOptions,
-): Promise<FedVersion> {
-  const { readStore, sealedEventStore, log } = options;
-  const version = (await readStore.liveVersion(projection.name)) ?? 1;
-  const fed = await openVersion(projection, version, readStore).catch((error: unknown) => {
-    if (error instanceof ReadStoreUnavailable) throw error;
-    log.info({ projection: projection.name, err: error }, "The documents are of an older make and are rebuilt now.");
-    return undefined;
-  });
-  const stores = { eventStore: sealedEventStore, readStore };
-  if (fed !== undefined && (await isOfThisLog(fed, stores))) {
-    await noteLog(fed, stores);
-    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
-    return fed;
-  }
-  if (fed !== undefined) log.info({ projection: projection.name }, "The documents are of another log and are rebuilt now.");
-  await switchTo(await rebuild([projection], { ...options, history: sealedEventStore, partitions }), readStore);
-  await noteLog({ projection, version: version + 1 }, stores);
-  return openVersion(projection, version + 1, readStore);
 }
 
 const measureEveryMs = 5000;

@@ -12,7 +12,8 @@ import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
-import { type Services, startServices } from "./start-services.ts";
+import { canUseTwoThreads, startInTwoThreads } from "./start-in-two-threads.ts";
+import { type Services, type ServicesOptions, startServices } from "./start-services.ts";
 import { requireOwnVault } from "./vault-binding.ts";
 
 /** A workspace for command-line programs: it accepts commands and reads documents. */
@@ -27,20 +28,28 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
+export interface WorkspaceOptions {
+  /**
+   * Whether a thread of its own makes the documents, where the engines allow it: for a program that
+   * writes much, because it then uses two cores.
+   */
+  readonly isForMuch?: boolean;
+}
+
 /**
  * Sends commands to a separate command service when one is set; else starts every service here, on
  * the data folder.
  */
-export const openWorkspace = (config: Config): Promise<OpenWorkspace> =>
-  config.commandChannel.scheme === "local" ? openHere(config) : openApart(config);
+export const openWorkspace = (config: Config, options: WorkspaceOptions = {}): Promise<OpenWorkspace> =>
+  config.commandChannel.scheme === "local" ? openHere(config, options) : openApart(config);
 
-async function openHere(config: Config): Promise<OpenWorkspace> {
+async function openHere(config: Config, { isForMuch = false }: WorkspaceOptions): Promise<OpenWorkspace> {
   checkArrangement(config, "everything");
   const folder = openDataFolder(config.dataFolder);
   const [log, metrics] = [createLogger(config), createMetrics()];
   const stores = await openStores({ config, folder, log, metrics });
-  const services = await startServices({ config, stores, log, metrics });
-  await services.caughtUp;
+  const start = isForMuch && canUseTwoThreads(config) ? startInTwoThreads : startCaughtUp;
+  const services = await start({ config, stores, log, metrics });
   const close = async (): Promise<void> => {
     await services.close();
     await stores.close();
@@ -48,6 +57,12 @@ async function openHere(config: Config): Promise<OpenWorkspace> {
     folder.close();
   };
   return { ...stores, ...services, close };
+}
+
+async function startCaughtUp(options: ServicesOptions): Promise<Services> {
+  const services = await startServices(options);
+  await services.caughtUp;
+  return services;
 }
 
 async function openApart(config: Config): Promise<OpenWorkspace> {

@@ -66,7 +66,10 @@ export function derivedTimedId(atMs: number, ...parts: readonly string[]): strin
 const timeDigits = 12;
 const namespaceBytes = Buffer.from(namespace.replaceAll("-", ""), "hex");
 
-/** UUIDv5. Every event and every imported thing has one; `node:crypto` takes a third of `uuid`'s time. */
+/**
+ * UUIDv5. Every event and every imported thing has one; `node:crypto` takes a third of `uuid`'s
+ * time.
+ */
 const derivedFrom = (name: string): string => uuidOf(5, hash("sha1", Buffer.concat([namespaceBytes, Buffer.from(name)]), "hex"));
 
 /** The first 32 hex digits as a UUID of this version. */

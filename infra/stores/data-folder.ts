@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { isMainThread } from "node:worker_threads";
 
 /** The folder that one process owns, and where everything in it lies. */
 export interface DataFolder {
@@ -30,9 +31,11 @@ export class DataFolderError extends Error {
 
 /**
  * From now on only the account of this process can read what it makes: databases and their logs,
- * blobs, keys, caches.
+ * blobs, keys, caches. A thread has the mask of its process and cannot set it.
  */
-export const keepFilesPrivate = (): void => void process.umask(0o077);
+export function keepFilesPrivate(): void {
+  if (isMainThread) process.umask(0o077);
+}
 
 /**
  * A folder that an earlier Logue made may be open to others, and so may all in it. Where the folder

@@ -20,7 +20,7 @@ export type OpenEvents = (events: readonly RecordedEvent[]) => readonly Recorded
 
 /** What feeding needs, and the versions that are fed. */
 export interface Feed {
-  readonly eventStore: EventStore;
+  readonly eventStore: Pick<EventStore, "readAll" | "readStream" | "lastPosition">;
   readonly eventBus: EventBus;
   readonly readStore: ReadStore;
   readonly openEvents: OpenEvents;

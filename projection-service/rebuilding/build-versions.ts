@@ -12,7 +12,7 @@ import type { Projection } from "../projection.ts";
 import type { VersionWriter } from "./version-writer.ts";
 
 /** The log of all events, for reading only. */
-export type EventHistory = Pick<EventStore, "readAll" | "lastPosition">;
+export type EventHistory = Pick<EventStore, "readAll" | "readStream" | "lastPosition">;
 
 export interface BuildOptions {
   readonly history: EventHistory;

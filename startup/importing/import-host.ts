@@ -108,7 +108,7 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
   async function sendAll(commands: readonly ImportCommand[], retriesLeft = retriesMax): Promise<ImportAnswer[]> {
     const answers = await Promise.all(commands.map(sendOnce));
     const last = answers.findLast((answer) => answer.kind === "accepted");
-    if (last?.kind === "accepted" && commands.length > 1) notYetVisible.push([last.position, busKeyOf(last.stream)]);
+    if (last?.kind === "accepted" && commands.length > 1) notYetVisible.push(visible(last.position, busKeyOf(last.stream)));
     const putOff = retriesLeft === 0 ? -1 : answers.findIndex(isPassing);
     const [taken, again] = putOff === -1 ? [answers, []] : [answers.slice(0, putOff), commands.slice(putOff)];
     const known = taken.map((answer, index) => answerFor(commands[index], answer));
@@ -127,18 +127,23 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
     return { kind: "accepted" };
   }
 
-  /** The positions of the last commands of the batches whose documents are pending. */
-  const notYetVisible: (readonly [Position, string])[] = [];
+  /** Resolve when the documents of the batches that were sent last are there. */
+  const notYetVisible: Promise<boolean>[] = [];
+
+  /** Asks at once, so that the documents of this batch are made while the next one is decided. */
+  function visible(position: Position, key: string): Promise<boolean> {
+    const isVisible = whenVisible(position, key, catchUpMaxMs);
+    // It is awaited later; what goes wrong until then is thrown there.
+    isVisible.catch(() => undefined);
+    return isVisible;
+  }
 
   /**
    * Documents are made after the log; pending ones are kept in memory, so the log must not get too
    * far ahead.
    */
   async function paced(commands: readonly ImportCommand[]): Promise<ImportAnswer[]> {
-    while (notYetVisible.length >= batchesAheadMax) {
-      const [position, key] = notYetVisible.shift() ?? [];
-      if (position !== undefined && key !== undefined) await whenVisible(position, key, catchUpMaxMs);
-    }
+    while (notYetVisible.length >= batchesAheadMax) await notYetVisible.shift();
     return sendAll(commands);
   }
 

@@ -82,7 +82,7 @@ async function importFile(config: Config, name: string, importer: Importer, file
  * or on separate services.
  */
 async function importInto(config: Config, importer: string, opened: OpenedExport, { workspace: name }: Options): Promise<void> {
-  const workspace = await openWorkspace(config);
+  const workspace = await openWorkspace(config, { isForMuch: true });
   const { sealedEventStore } = workspace;
   const bar = openProgressBar();
   try {

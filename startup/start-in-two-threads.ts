@@ -1,0 +1,34 @@
+import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
+import type { Config } from "@logue/infra/settings/config.ts";
+import { startProjectionThread } from "@logue/projection-service/projection-thread.ts";
+import { startCommandSide } from "./command-side.ts";
+import { openEventLog } from "./event-log.ts";
+import type { Services, ServicesOptions } from "./start-services.ts";
+
+/** A thread opens the files of the data folder for itself. */
+export const canUseTwoThreads = ({ eventStore, readStore, vault, eventBus }: Config): boolean =>
+  [eventStore, readStore, vault].every(({ scheme }) => scheme === "sqlite") && eventBus.scheme === "memory";
+
+/**
+ * The command service in this thread and the projections in another one, for a program that writes
+ * much and has no readers. Nothing is announced, so that there is no relay either.
+ */
+export async function startInTwoThreads(
+  options: ServicesOptions,
+): Promise<Pick<Services, "commandChannel" | "dataKeys" | "whenVisible" | "close">> {
+  const { config, stores, log } = options;
+  const { sealedEventStore, vault } = stores;
+  const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
+  const projections = await startProjectionThread(config);
+  const commandSide = await startCommandSide({ ...options, eventLog, vault });
+  const close = async (): Promise<void> => {
+    await commandSide.close();
+    await projections.close();
+  };
+  return {
+    commandChannel: openLocalCommandChannel(commandSide.handle),
+    dataKeys: eventLog.dataKeys,
+    whenVisible: (position, _key, timeoutMs) => projections.whenPassed(position, timeoutMs),
+    close,
+  };
+}
