@@ -3,7 +3,10 @@ import { keyIdsIn } from "../event-store/personal-data/personal-fields.ts";
 
 const pageMax = 1_000;
 
-/** The ids of the keys that the log names, of people and of rooms' months: each once, a page at a time. */
+/**
+ * The ids of the keys that the log names, of people and of rooms' months: each once, a page at a
+ * time.
+ */
 export async function* keyIdsOfLog(log: Pick<EventStore, "readAll">): AsyncGenerator<readonly string[]> {
   const known = new Set<string>();
   for (let last: RecordedEvent | undefined; ; ) {
