@@ -45,7 +45,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.getByRole("complementary", { name: "Thread" }).getByText("A reply").waitFor();
     t.deepEqual(await seriousFaults(page), []);
-    for (const name of ["Your account", "Browse or create channels", "Write a direct message"]) {
+    await page.getByRole("button", { name: "Browse or create channels" }).click();
+    await page.getByRole("list", { name: "Public channels" }).getByRole("listitem").first().waitFor();
+    t.deepEqual(await seriousFaults(page), [], "the public channels");
+    for (const name of ["Your account", "New channel", "Write a direct message"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await page.getByRole("dialog").waitFor();
       t.deepEqual(await seriousFaults(page), [], name);

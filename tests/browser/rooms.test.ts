@@ -156,3 +156,30 @@ test.serial("an administrator enters a private channel by its link with a reason
   await other.getByText("There is no such channel").waitFor();
   t.is(await other.getByLabel("Reason").count(), 0);
 });
+
+test.serial("a person finds a channel by its topic, reads it before joining, joins it, and makes a new one", async (t) => {
+  const zoe = await house.comesIn("zoe");
+  const roomId = await house.ada.createsChannel({ name: "lanterns", topic: "Lamps of the outer mole" });
+  await house.ada.createsChannel({ name: "hidden-lanterns", visibility: "PRIVATE" });
+  await house.ada.posts(roomId, "The red lamp is out");
+  const { page, problems } = await openWindowOf(browser, zoe, "/browse");
+  const channels = page.getByRole("list", { name: "Public channels" });
+  await channels.getByRole("link", { name: /lanterns/ }).waitFor();
+  await page.getByLabel("Find a channel").fill("outer mo");
+  await waitUntil("one channel to be found", async () => (await channels.getByRole("listitem").count()) === 1);
+  await channels.getByRole("link", { name: /lanterns/ }).click();
+  await page.getByText("The red lamp is out").waitFor();
+  await page.goBack();
+  await page.getByLabel("Find a channel").fill("hidden");
+  await page.getByText("No channel fits these words.").waitFor();
+  await page.getByLabel("Find a channel").fill("lantern");
+  await page.getByRole("button", { name: "Join lanterns" }).click();
+  await page.getByPlaceholder("Message lanterns").waitFor();
+  await page.getByRole("button", { name: "Browse or create channels" }).click();
+  await channels.getByRole("listitem").filter({ hasText: "lanterns" }).getByText("Joined").waitFor();
+  await page.getByRole("button", { name: "New channel" }).click();
+  await page.getByRole("dialog", { name: "New channel" }).getByLabel("Name").fill("buoys");
+  await page.getByRole("button", { name: "Create channel", exact: true }).click();
+  await page.getByPlaceholder("Message buoys").waitFor();
+  t.deepEqual(problems, []);
+});

@@ -136,6 +136,7 @@ test.serial(
 
 test.serial("a refusal in a dialog is shown in the dialog and stays there", async (t) => {
   await his.page.getByRole("button", { name: "Browse or create channels" }).click();
+  await his.page.getByRole("button", { name: "New channel" }).click();
   const dialog = his.page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("kitchen");
   await dialog.getByRole("button", { name: "Create channel" }).click();
@@ -144,6 +145,7 @@ test.serial("a refusal in a dialog is shown in the dialog and stays there", asyn
   t.regex((await alert.textContent()) ?? "", /name/i);
   t.is(await dialog.getByLabel("Name").inputValue(), "kitchen");
   await dialog.getByRole("button", { name: "Close" }).click();
+  await his.page.goto(`/room/${roomId}`);
 });
 
 test.serial("a deleted message is gone in both windows and keeps its place", async (t) => {

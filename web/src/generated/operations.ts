@@ -2219,10 +2219,11 @@ export type InboxEventsSubscription = { inboxEvents:
 
 export type BrowseRoomsQueryVariables = Exact<{
   search?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }> } };
+export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoomMembersQueryVariables = Exact<{
   roomId: string;
@@ -6382,13 +6383,17 @@ fragment ThreadStateParts on FollowedThread {
   isUnread
 }`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
 export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BrowseRooms($search: String) {
-  browseRooms(first: 100, search: $search) {
+    query BrowseRooms($search: String, $after: String) {
+  browseRooms(first: 50, search: $search, after: $after) {
     edges {
       isMember
       node {
         ...RoomParts
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

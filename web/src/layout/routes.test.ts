@@ -1,6 +1,6 @@
 import test from "ava";
 import fc from "fast-check";
-import { inboxLists, pathOf, type Route, roomRoute, routeOf, settingsSections } from "./routes.ts";
+import { inboxLists, pathOf, type Route, roomRoute, routeOf } from "./routes.ts";
 
 const routeAt = (path: string): Route => {
   const { pathname, search } = new URL(path, "https://logue.example");
@@ -14,7 +14,6 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant("search" as const), query: name, roomId: fc.option(name) }),
   fc.record({ screen: fc.constant("inbox" as const), list: fc.constantFrom(...inboxLists) }),
   fc.constant<Route>({ screen: "browse" }),
-  fc.record({ screen: fc.constant("settings" as const), section: fc.constantFrom(...settingsSections) }),
 );
 
 test("the address of a route leads to the same route", (t) => {
@@ -34,7 +33,6 @@ test("addresses of earlier versions lead to their rooms and threads", (t) => {
 test("an address that names no screen leads home, and an unknown list to the first one", (t) => {
   for (const path of ["/", "/nowhere", "/room", "/room/", "/room/a/b"]) t.deepEqual(routeAt(path), { screen: "home" }, path);
   t.deepEqual(routeAt("/inbox/unknown"), { screen: "inbox", list: "mentions" });
-  t.deepEqual(routeAt("/settings"), { screen: "settings", section: "profile" });
 });
 
 test("a badly encoded address is taken as it is written", (t) => {

@@ -2,9 +2,6 @@
 export const inboxLists = ["mentions", "threads", "starred", "drafts"] as const;
 export type InboxList = (typeof inboxLists)[number];
 
-export const settingsSections = ["profile", "notifications", "devices", "tokens"] as const;
-export type SettingsSection = (typeof settingsSections)[number];
-
 /** Every screen of the client, as its address names it. */
 export type Route =
   | { readonly screen: "home" }
@@ -18,8 +15,7 @@ export type Route =
     }
   | { readonly screen: "search"; readonly query: string; readonly roomId: string | null }
   | { readonly screen: "inbox"; readonly list: InboxList }
-  | { readonly screen: "browse" }
-  | { readonly screen: "settings"; readonly section: SettingsSection };
+  | { readonly screen: "browse" };
 
 export type RoomRoute = Extract<Route, { screen: "room" }>;
 
@@ -50,8 +46,6 @@ export function pathOf(route: Route): string {
       return `/inbox/${route.list}`;
     case "browse":
       return "/browse";
-    case "settings":
-      return `/settings/${route.section}`;
   }
 }
 
@@ -68,7 +62,6 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   }
   if (first === "inbox") return { screen: "inbox", list: oneOf(inboxLists, second) };
   if (first === "browse") return { screen: "browse" };
-  if (first === "settings") return { screen: "settings", section: oneOf(settingsSections, second) };
   return { screen: "home" };
 }
 

@@ -2,6 +2,7 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "nu
 const dayWithYearFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const fullFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
+const sentenceFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
 const relativeFormat = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
 const dayMs = 86_400_000;
 
@@ -16,6 +17,9 @@ export function dayLabel(day: string, nowMs: number): string {
 
 export const timeOf = (iso: string): string => timeFormat.format(new Date(iso));
 export const momentOf = (iso: string): string => fullFormat.format(new Date(iso));
+
+/** "Saturday 21 November 2026 at 18:32", for sentences. */
+export const dayAndTimeOf = (iso: string): string => sentenceFormat.format(new Date(iso));
 
 /** "14:05" for today, else the day and the time. */
 export function shortMomentOf(iso: string, nowMs: number): string {
