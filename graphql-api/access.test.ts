@@ -310,6 +310,8 @@ test("a visitor who is not signed in sees only the workspace's public facts", as
     `{ file(id: "${uuidv7()}") { id } }`,
     '{ search(query: "x") { unknownNames } }',
     "{ presences(userIds: []) { presence } }",
+    "{ scheduledMessages { text } }",
+    `mutation { cancelScheduledMessage(input: { id: "${uuidv7()}" }) { id } }`,
     "{ drafts { text } }",
     `mutation { saveDraft(input: { roomId: "${workspace.generalRoomId}", text: "x" }) { revision } }`,
     `mutation { deleteDraft(input: { roomId: "${workspace.generalRoomId}" }) { roomId } }`,

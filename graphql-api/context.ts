@@ -18,6 +18,7 @@ import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Presence } from "./presence/presence.ts";
 import type { Holder } from "./roles/granted-roles.ts";
 import type { RoleCache } from "./roles/role-cache.ts";
+import type { ScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "./schema/cursor-origin.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { Sessions } from "./sessions/sessions.ts";
@@ -64,6 +65,7 @@ export interface Services {
   readonly endSignIns: (ids: readonly string[]) => void;
   readonly presence: Presence;
   readonly drafts: Drafts;
+  readonly scheduledMessages: ScheduledMessages;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the
    * subscriptions see it.

@@ -13,6 +13,7 @@ import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createApollo } from "./execution/apollo.ts";
 import { onBug } from "./execution/operation-errors.ts";
+import { startRounds } from "./execution/rounds.ts";
 import { type Connections, createConnections } from "./fan-out/connections.ts";
 import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts";
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
@@ -20,7 +21,7 @@ import { createSignInChecks } from "./fan-out/sign-in-checks.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
-import { startFileKeeper } from "./files/keep-files.ts";
+import { keepFiles } from "./files/keep-files.ts";
 import { createUploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./http/graphql-over-http.ts";
@@ -34,6 +35,8 @@ import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
 import { createRoleCache } from "./roles/role-cache.ts";
+import { createScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
+import { sendDueMessages } from "./scheduled-messages/send-due.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
@@ -136,14 +139,17 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     log,
   });
   const port = await listen(httpServer, config);
-  const fileKeeper = startFileKeeper(services);
+  const rounds = [
+    startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
+  ];
   return {
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
       await sockets.close();
       await closeServer(httpServer);
-      await fileKeeper.close();
+      await Promise.all(rounds.map((each) => each.close()));
       await live.close();
       await apollo.stop();
       visibility.close();
@@ -178,6 +184,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
+  const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
@@ -194,21 +201,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     dataKeys: behind.dataKeys,
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{
-      readStore,
-      vault,
-      workStore,
-      blobStore,
-      eventBus,
-      sessions,
-      accessTokens,
-      endSignIns,
-      presence,
-      drafts,
-      userCache,
-      cursorOrigin,
-      roleCache,
-    },
+    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
+    ...{ drafts, scheduledMessages, userCache, cursorOrigin, roleCache },
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,
@@ -218,20 +212,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{
-      eventBus,
-      readStore,
-      userCache,
-      cursorOrigin,
-      roleCache,
-      visibility,
-      connections,
-      presence,
-      drafts,
-      clock,
-      metrics,
-      log,
-    },
+    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, visibility, connections, presence },
+    ...{ drafts, scheduledMessages, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });

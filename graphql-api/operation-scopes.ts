@@ -29,6 +29,10 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   registerBot: "users.editAny",
   saveDraft: "drafts.change",
   deleteDraft: "drafts.change",
+  scheduleMessage: "messages.post",
+  changeScheduledMessage: "messages.post",
+  cancelScheduledMessage: "messages.post",
+  sendScheduledMessage: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",
 };

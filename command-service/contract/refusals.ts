@@ -176,6 +176,22 @@ export const refusals = {
     remedy: "Load it again, then save your text.",
   },
   TooManyDrafts: { meaning: "A person has at most 200 drafts.", remedy: "Send or delete some of them." },
+  ScheduleInvalid: {
+    meaning: "A message is scheduled for a time to come, in a time zone that exists.",
+    remedy: "Choose another time.",
+  },
+  ScheduledMessageUnknown: {
+    meaning: "There is no such scheduled message.",
+    remedy: "It may have been sent or cancelled.",
+  },
+  ScheduledMessageUnderWay: {
+    meaning: "This message is being sent now.",
+    remedy: "Wait a moment. Then edit or delete the message itself.",
+  },
+  TooManyScheduledMessages: {
+    meaning: "A person has at most 200 scheduled messages.",
+    remedy: "Cancel some of them, or wait until they are sent.",
+  },
   NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
   FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
   FileNotYours: {

@@ -103,7 +103,7 @@ const senderOf = ({ userId, actorKind, sessionId, tokenId, limit }: Actor) => ({
  * With the client's own id a command can be sent again safely, whether or not it arrived the first
  * time.
  */
-function refuseUnlessReached(error: unknown): CommandAnswer {
+export function refuseUnlessReached(error: unknown): CommandAnswer {
   if (error instanceof CommandChannelUnavailable) return { kind: "refused", code: "StoreUnavailable", details: {} };
   throw error;
 }
@@ -130,7 +130,7 @@ export const commandIdOf = (viewer: Viewer, clientCommandId: string | null | und
 
 const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 
-function refusalOf(answer: Extract<CommandAnswer, { kind: "refused" }>): Refusal {
+export function refusalOf(answer: Extract<CommandAnswer, { kind: "refused" }>): Refusal {
   if (!isRefusalCode(answer.code)) throw new Error(`The command service refused with the unknown code ${answer.code}.`);
   return refuse(answer.code, answer.details);
 }

@@ -25,6 +25,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const content = { roomId, threadRootId: null, text: "Not yet", fileIds: [], quotedMessageId: null, alsoInRoom: false };
   await services.drafts.save(userId, content);
   const draft = there(await services.drafts.find(userId, content));
+  const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
   const place = { partition: 0, position: room.changed, told: [room.changed] };
@@ -60,6 +61,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "UserChanged", user },
       { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
+      { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
       ...begun,
     ],
   };

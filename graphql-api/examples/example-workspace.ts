@@ -37,6 +37,8 @@ export const exampleIds = {
   toDeleteRole: exampleId(0xa2),
   integration: exampleId(0x401),
   integrationActor: exampleId(0x402),
+  scheduled: exampleId(0x501),
+  toCancel: exampleId(0x502),
 } as const;
 
 export const examplePassword = "correct horse battery";
@@ -68,6 +70,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await makeTeams(workspace);
   await uploadFiles(workspace);
   await talk(workspace, kim);
+  await scheduleMessages(workspace);
   const integration = { instanceId: ids.integration, actorId: ids.integrationActor, name: "weather" };
   await workspace.send(workspace.administrator, "AddIntegration", {
     ...integration,
@@ -170,4 +173,11 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
   await send(administrator, "PinMessage", { roomId, messageId: plan });
   await send(administrator, "StarMessage", { roomId, messageId: plan });
   await send(administrator, "MarkRead", { roomId, threadRootId: plan, number: 1 });
+}
+
+async function scheduleMessages({ services, administrator }: TestWorkspace): Promise<void> {
+  const { general: roomId, scheduled, toCancel } = exampleIds;
+  const time = { localTime: "2100-01-01T09:00", timeZone: "UTC", sendAtMs: Date.UTC(2100, 0, 1, 9) };
+  const content = { roomId, threadRootId: null, text: "Later", fileIds: [], quotedMessageId: null, alsoInRoom: false };
+  for (const id of [scheduled, toCancel]) await services.scheduledMessages.schedule(administrator, id, content, time);
 }

@@ -7,6 +7,7 @@ import { type MembershipDocument, memberships, type RoomDocument, rooms } from "
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
+import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { type ChosenThreads, createChosenThreads, type ThreadOfPerson } from "./chosen-threads.ts";
@@ -32,6 +33,8 @@ export interface Inboxes {
   tellPresence(changes: readonly PresenceChange[]): void;
   /** Sends a changed draft to its owner's clients on this instance. */
   tellDraft(userId: string, place: DraftPlace): void;
+  /** Sends a changed scheduled message to its owner's clients on this instance. */
+  tellScheduledMessage(userId: string, id: string): void;
   /** Sends the held changes of busy rooms and of users' entries of them. */
   flush(): void;
 }
@@ -40,6 +43,7 @@ export interface InboxesOptions {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
   readonly drafts: Pick<Drafts, "find">;
+  readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly safePosition: SafePosition;
   readonly onFirst: (userId: string) => void;
   readonly onLast: (userId: string) => void;
@@ -52,8 +56,8 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const { inboxes, audiences, chosenThreads } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
   const inOrder = createTurns(options.onError);
-  /** Drafts are read aside, so that a slow work store delays nothing else. */
-  const draftsInOrder = createTurns((error) => {
+  /** The work-store is read aside, so that it delays nothing else when it is slow. */
+  const workInOrder = createTurns((error) => {
     // Clients read their drafts again when they connect, and when they next save one.
     if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
   });
@@ -113,10 +117,16 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     },
     tellDraft(userId, { roomId, threadRootId }) {
       if (!inboxes.has(userId)) return;
-      draftsInOrder(async () => {
+      workInOrder(async () => {
         const draft = (await options.drafts.find(userId, { roomId, threadRootId })) ?? null;
-        const subscriptions = inboxes.get(userId)?.subscriptions ?? [];
-        here.dispatcher.publish([{ __typename: "DraftChanged", roomId, threadRootId, draft }], [...subscriptions], true);
+        tellOwner(here, userId, { __typename: "DraftChanged", roomId, threadRootId, draft });
+      });
+    },
+    tellScheduledMessage(userId, id) {
+      if (!inboxes.has(userId)) return;
+      workInOrder(async () => {
+        const scheduledMessage = (await options.scheduledMessages.find(userId, id)) ?? null;
+        tellOwner(here, userId, { __typename: "ScheduledMessageChanged", id, scheduledMessage });
       });
     },
     flush() {
@@ -157,6 +167,10 @@ const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: read
     items,
     [...audience].flatMap(({ subscriptions }) => [...subscriptions]),
   );
+
+/** Sends what only its owner sees. */
+const tellOwner = ({ inboxes, dispatcher }: PeopleHere, userId: string, item: LiveItem): void =>
+  dispatcher.publish([item], [...(inboxes.get(userId)?.subscriptions ?? [])], true);
 
 const roomIdOf = (key: string): string => key.slice(key.indexOf(":") + 1);
 

@@ -7,6 +7,7 @@ import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { ScheduledMessage } from "../scheduled-messages/scheduled-messages.ts";
 import type { Positions } from "./positions.ts";
 
 export type ResyncReason = "CURSOR_TOO_OLD" | "OVERFLOW" | "INTERRUPTED";
@@ -54,6 +55,13 @@ export interface RoomJoined {
 export interface DraftChanged extends DraftPlace {
   readonly __typename: "DraftChanged";
   readonly draft: Draft | null;
+}
+
+/** One of the subscriber's own scheduled messages, as it is now; null when it was sent or cancelled. */
+export interface ScheduledMessageChanged {
+  readonly __typename: "ScheduledMessageChanged";
+  readonly id: string;
+  readonly scheduledMessage: ScheduledMessage | null;
 }
 
 /** Where an item of `myEvents` stands in the log. */
@@ -110,6 +118,7 @@ export type InboxItem =
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
   | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
   | DraftChanged
+  | ScheduledMessageChanged
   | CaughtUp
   | Resync;
 

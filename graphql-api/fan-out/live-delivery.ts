@@ -11,6 +11,7 @@ import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
 import { rightsKey } from "../roles/granted-roles.ts";
 import type { RoleCache } from "../roles/role-cache.ts";
+import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
@@ -39,6 +40,7 @@ export interface LiveDeliveryOptions {
   readonly connections: Connections;
   readonly presence: PresenceKeeper;
   readonly drafts: Pick<Drafts, "find">;
+  readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;
@@ -69,9 +71,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const myFeeds = createMyFeeds({ dispatcher: myDispatcher, announced });
   const operations = createLiveOperations(options.contextFor);
   const inboxes = createInboxes({
+    ...options,
     dispatcher: inboxDispatcher,
-    readStore,
-    drafts: options.drafts,
     safePosition,
     onFirst: presence.connect,
     onLast: presence.disconnect,
@@ -106,6 +107,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
     else if (signal.kind === "draft") inboxes.tellDraft(signal.userId, signal);
+    else if (signal.kind === "scheduledMessage") inboxes.tellScheduledMessage(signal.userId, signal.messageId);
     else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
   }
   function tick(): void {

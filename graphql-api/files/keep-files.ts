@@ -4,45 +4,13 @@ import { sendAsLogue } from "./send-as-logue.ts";
 import { purgeUnpostedFiles } from "./unposted-files.ts";
 import type { UploadUnderWay } from "./uploads-under-way.ts";
 
-/** Deletes the bytes of purged files, and of uploads that were abandoned, as the log says. */
-export interface FileKeeper {
-  close(): Promise<void>;
-}
-
-const everyMs = 5_000;
 const destroyedAtOnceMax = 100;
 
 /**
- * Every instance of the API may run it, and any of them may stop at any time: each step is repeated
- * until the log or the store says that it is done.
+ * One round over everything that is due: deletes the bytes of purged files, and of uploads that were
+ * abandoned, as the log says. Every instance of the API may run it, and any of them may stop at any
+ * time: each step is repeated until the log or the store says that it is done.
  */
-export function startFileKeeper(services: Services): FileKeeper {
-  const { log } = services;
-  const look = () =>
-    keepFiles(services).catch((error: unknown) =>
-      log.warn({ err: error }, "Files could not be cleared away; it is tried again."),
-    );
-  let looking = look();
-  let isLooking = true;
-  const after = () => {
-    isLooking = false;
-  };
-  void looking.then(after);
-  const timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    looking = look();
-    void looking.then(after);
-  }, everyMs);
-  return {
-    close: () => {
-      clearInterval(timer);
-      return looking;
-    },
-  };
-}
-
-/** One round over everything that is due. */
 export async function keepFiles(services: Services): Promise<void> {
   await purgeUnpostedFiles(services);
   await destroyPurgedBytes(services);

@@ -13,7 +13,8 @@ const pageSize = 100;
 const place = { kind: "server", id: "unposted-files", ownerId: "server" } as const;
 
 /**
- * Purges the files that were uploaded more than a day ago and neither posted nor put into a draft.
+ * Purges the files that were uploaded more than a day ago and are in no message that was posted, is
+ * scheduled, or is a draft.
  */
 export async function purgeUnpostedFiles(services: Services): Promise<void> {
   const { readStore, vault } = services;
@@ -66,8 +67,10 @@ async function keepForDraft(services: Services, { id, uploaderId }: FileDocument
   }
 }
 
-const isInDraft = async ({ drafts }: Services, userId: string, fileId: string): Promise<boolean> =>
-  (await drafts.list(userId)).some(({ fileIds }) => fileIds.includes(fileId));
+async function isInDraft({ drafts, scheduledMessages }: Services, userId: string, fileId: string): Promise<boolean> {
+  const unsent = await Promise.all([drafts.list(userId), scheduledMessages.list(userId)]);
+  return unsent.flat().some(({ fileIds }) => fileIds.includes(fileId));
+}
 
 /**
  * Longer than one round takes, so that the instances of the API check a file one after the other.

@@ -33,6 +33,7 @@ import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSo
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
+import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
@@ -135,6 +136,8 @@ export type Query = {
   file?: Maybe<File>;
   /** The viewer's drafts in rooms that the viewer may see, those changed last first; at most 200. */
   drafts: Array<Draft>;
+  /** The viewer's scheduled messages, those that are sent first come first; at most 200. */
+  scheduledMessages: Array<ScheduledMessage>;
   /**
    * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
@@ -625,6 +628,14 @@ export type Mutation = {
   saveDraft: SaveDraftPayload;
   /** Deletes the draft of a room or thread, for instance because it was sent. Deleting one that is not there is no error. */
   deleteDraft: DeleteDraftPayload;
+  /** Keeps a message and posts it at a time, once, also when no client is connected then. It is posted as the viewer, and what is not allowed at that time is refused then. */
+  scheduleMessage: ScheduleMessagePayload;
+  /** Changes the text, the files or the time of a scheduled message. */
+  changeScheduledMessage: ChangeScheduledMessagePayload;
+  /** Deletes a scheduled message, so that it is not sent. Cancelling one that is not there is no error. */
+  cancelScheduledMessage: CancelScheduledMessagePayload;
+  /** Posts a scheduled message now. */
+  sendScheduledMessage: SendScheduledMessagePayload;
   /** Signals that the viewer began or stopped typing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
@@ -1331,6 +1342,42 @@ export type MutationSaveDraftArgs = {
  */
 export type MutationDeleteDraftArgs = {
   input: DeleteDraftInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationScheduleMessageArgs = {
+  input: ScheduleMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationChangeScheduledMessageArgs = {
+  input: ChangeScheduledMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCancelScheduledMessageArgs = {
+  input: CancelScheduledMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSendScheduledMessageArgs = {
+  input: SendScheduledMessageInput;
 };
 
 
@@ -4332,7 +4379,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | DraftChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | DraftChanged | ScheduledMessageChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -4841,6 +4888,133 @@ export type DeleteDraftPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** A message that the viewer has written and that Logue sends later. Only the viewer sees it, and it is no part of the history before it is sent. */
+export type ScheduledMessage = {
+  __typename?: 'ScheduledMessage';
+  /** Its id, which is the id of the message when it is sent. */
+  id: Scalars['ID']['output'];
+  /** The room it is posted in. It is shown here also when the viewer may no longer see that room, so that no text is lost. */
+  roomId: Scalars['ID']['output'];
+  /** The message in whose thread it is posted; null for the room itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** The attached files that still exist and that the viewer may see. */
+  files: Array<File>;
+  /** The quoted message; null without one, or when the viewer may no longer see it. */
+  quotedMessage?: Maybe<Message>;
+  /** Whether a reply is shown in the room too. */
+  alsoInRoom: Scalars['Boolean']['output'];
+  /** When it is sent. */
+  sendAt: Scalars['DateTime']['output'];
+  /** The same as clocks in `timeZone` show it, for instance `2026-03-29T09:00`. */
+  localTime: Scalars['String']['output'];
+  /** The time zone in which it was scheduled, for instance `Europe/Berlin`. */
+  timeZone: Scalars['String']['output'];
+  /** Whether it is being sent and can no longer be changed. */
+  isSending: Scalars['Boolean']['output'];
+  /** Why it was not sent at its time; null while it waits for it. It is kept until it is changed, sent or cancelled. */
+  refusal?: Maybe<Refusal>;
+  /** When it was scheduled, changed or refused. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A message of the viewer's own was scheduled, changed, cancelled, sent or refused. A signal: it may be lost, so read `scheduledMessages` after connecting. */
+export type ScheduledMessageChanged = {
+  __typename?: 'ScheduledMessageChanged';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is now; null when it was sent or cancelled. */
+  scheduledMessage?: Maybe<ScheduledMessage>;
+};
+
+/** The input of `scheduleMessage`. */
+export type ScheduleMessageInput = {
+  /** The id of the message to be, a UUID of version 7. With the same id, the message is scheduled once. Without it the server makes one. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The room's id. */
+  roomId: Scalars['ID']['input'];
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The text. It has the limits of a message. */
+  text: Scalars['String']['input'];
+  /** Files that the viewer uploaded to the room, 10 at most. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** A message of the room that it quotes. */
+  quotedMessageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom: Scalars['Boolean']['input'];
+  /**
+   * When clocks in `timeZone` show this, for instance `2026-03-29T09:00`. A time that is left out when clocks go forward is moved by the length of the gap; of one that comes twice
+   * the first is meant.
+   */
+  localTime: Scalars['String']['input'];
+  /** An IANA time zone, for instance `Europe/Berlin` or `UTC`. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** The result of `scheduleMessage`, or why it was refused. */
+export type ScheduleMessagePayload = {
+  __typename?: 'ScheduleMessagePayload';
+  /** The scheduled message, null when refused. */
+  scheduledMessage?: Maybe<ScheduledMessage>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `changeScheduledMessage`. What is missing or null stays. */
+export type ChangeScheduledMessageInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Another text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Other files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Another time. One that was refused is tried again at that time. */
+  localTime?: InputMaybe<Scalars['String']['input']>;
+  /** Another time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `changeScheduledMessage`, or why it was refused. */
+export type ChangeScheduledMessagePayload = {
+  __typename?: 'ChangeScheduledMessagePayload';
+  /** What is scheduled now, null when refused. */
+  scheduledMessage?: Maybe<ScheduledMessage>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `cancelScheduledMessage`. */
+export type CancelScheduledMessageInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The result of `cancelScheduledMessage`, or why it was refused. */
+export type CancelScheduledMessagePayload = {
+  __typename?: 'CancelScheduledMessagePayload';
+  /** Its id, null when refused. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `sendScheduledMessage`. */
+export type SendScheduledMessageInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The result of `sendScheduledMessage`, or why it was refused. */
+export type SendScheduledMessagePayload = {
+  __typename?: 'SendScheduledMessagePayload';
+  /** The id of the message that was posted, null when refused. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was not sent, null when it was. After `StoreUnavailable`, `StoreFull`, `Overloaded` and `RateLimited` it is sent as soon as that is possible; otherwise it stays scheduled, with this reason. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What was found in all the places that the viewer may search. */
 export type SearchResults = {
   __typename?: 'SearchResults';
@@ -5058,6 +5232,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
     | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
+    | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
   ;
@@ -5474,6 +5649,16 @@ export type ResolversTypes = {
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeleteDraftInput: DeleteDraftInput;
   DeleteDraftPayload: ResolverTypeWrapper<Omit<DeleteDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ScheduledMessage: ResolverTypeWrapper<ScheduledMessageSource>;
+  ScheduledMessageChanged: ResolverTypeWrapper<Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<ResolversTypes['ScheduledMessage']> }>;
+  ScheduleMessageInput: ScheduleMessageInput;
+  ScheduleMessagePayload: ResolverTypeWrapper<Omit<ScheduleMessagePayload, 'scheduledMessage' | 'refusal'> & { scheduledMessage?: Maybe<ResolversTypes['ScheduledMessage']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangeScheduledMessageInput: ChangeScheduledMessageInput;
+  ChangeScheduledMessagePayload: ResolverTypeWrapper<Omit<ChangeScheduledMessagePayload, 'scheduledMessage' | 'refusal'> & { scheduledMessage?: Maybe<ResolversTypes['ScheduledMessage']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CancelScheduledMessageInput: CancelScheduledMessageInput;
+  CancelScheduledMessagePayload: ResolverTypeWrapper<Omit<CancelScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SendScheduledMessageInput: SendScheduledMessageInput;
+  SendScheduledMessagePayload: ResolverTypeWrapper<Omit<SendScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -5779,6 +5964,16 @@ export type ResolversParentTypes = {
   SaveDraftPayload: Omit<SaveDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeleteDraftInput: DeleteDraftInput;
   DeleteDraftPayload: Omit<DeleteDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ScheduledMessage: ScheduledMessageSource;
+  ScheduledMessageChanged: Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<ResolversParentTypes['ScheduledMessage']> };
+  ScheduleMessageInput: ScheduleMessageInput;
+  ScheduleMessagePayload: Omit<ScheduleMessagePayload, 'scheduledMessage' | 'refusal'> & { scheduledMessage?: Maybe<ResolversParentTypes['ScheduledMessage']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangeScheduledMessageInput: ChangeScheduledMessageInput;
+  ChangeScheduledMessagePayload: Omit<ChangeScheduledMessagePayload, 'scheduledMessage' | 'refusal'> & { scheduledMessage?: Maybe<ResolversParentTypes['ScheduledMessage']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CancelScheduledMessageInput: CancelScheduledMessageInput;
+  CancelScheduledMessagePayload: Omit<CancelScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SendScheduledMessageInput: SendScheduledMessageInput;
+  SendScheduledMessagePayload: Omit<SendScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -5829,6 +6024,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'withCleared'>>;
+  scheduledMessages?: Resolver<Array<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
@@ -5914,6 +6110,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   deleteDraft?: Resolver<ResolversTypes['DeleteDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'input'>>;
+  scheduleMessage?: Resolver<ResolversTypes['ScheduleMessagePayload'], ParentType, ContextType, RequireFields<MutationScheduleMessageArgs, 'input'>>;
+  changeScheduledMessage?: Resolver<ResolversTypes['ChangeScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationChangeScheduledMessageArgs, 'input'>>;
+  cancelScheduledMessage?: Resolver<ResolversTypes['CancelScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
+  sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
 };
@@ -5951,7 +6151,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -7190,7 +7390,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'DraftChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -7402,6 +7602,48 @@ export type SaveDraftPayloadResolvers<ContextType = RequestContext, ParentType e
 
 export type DeleteDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteDraftPayload'] = ResolversParentTypes['DeleteDraftPayload']> = {
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ScheduledMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduledMessage'] = ResolversParentTypes['ScheduledMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  quotedMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  alsoInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScheduledMessageChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduledMessageChanged'] = ResolversParentTypes['ScheduledMessageChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledMessage?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleMessagePayload'] = ResolversParentTypes['ScheduleMessagePayload']> = {
+  scheduledMessage?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeScheduledMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeScheduledMessagePayload'] = ResolversParentTypes['ChangeScheduledMessagePayload']> = {
+  scheduledMessage?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CancelScheduledMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelScheduledMessagePayload'] = ResolversParentTypes['CancelScheduledMessagePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SendScheduledMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendScheduledMessagePayload'] = ResolversParentTypes['SendScheduledMessagePayload']> = {
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7672,6 +7914,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Draft?: DraftResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   DeleteDraftPayload?: DeleteDraftPayloadResolvers<ContextType>;
+  ScheduledMessage?: ScheduledMessageResolvers<ContextType>;
+  ScheduledMessageChanged?: ScheduledMessageChangedResolvers<ContextType>;
+  ScheduleMessagePayload?: ScheduleMessagePayloadResolvers<ContextType>;
+  ChangeScheduledMessagePayload?: ChangeScheduledMessagePayloadResolvers<ContextType>;
+  CancelScheduledMessagePayload?: CancelScheduledMessagePayloadResolvers<ContextType>;
+  SendScheduledMessagePayload?: SendScheduledMessagePayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

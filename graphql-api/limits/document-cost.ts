@@ -36,6 +36,7 @@ const lightTypes: ReadonlySet<string> = new Set([
   "Reaction",
   "Refusal",
   "RefusalDetail",
+  "ScheduledMessage",
   "Session",
   "ThreadReading",
   "User",

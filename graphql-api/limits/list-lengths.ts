@@ -22,6 +22,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Message.files": 10,
   "MessageReaders.users": 100,
   "Query.drafts": 200,
+  "Query.scheduledMessages": 200,
   "Query.roles": 106,
   "User.roles": 50,
   "Message.reactions": 50,
@@ -32,6 +33,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Room.teams": 25,
   "SelectElement.options": 25,
   "RoomEntry.otherMembers": 12,
+  "ScheduledMessage.files": 10,
   "Team.rooms": 100,
 };
 

@@ -1,9 +1,7 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
-import { isFreshId, timeOfId } from "@logue/command-service/contract/message-id.ts";
+import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
-import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
-import { messages } from "@logue/projection-service/contract/messages.ts";
 import { v7 as uuidv7 } from "uuid";
 import { readableMessage, signedIn } from "../access.ts";
 import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
@@ -12,6 +10,7 @@ import { requestError } from "../execution/request-errors.ts";
 import type { MutationResolvers, PostMessageInput } from "../generated/resolvers.ts";
 import { blocksOfInput } from "./message-blocks.ts";
 import { presentMembers } from "./present-members.ts";
+import { roomWithMessage } from "./room-with-message.ts";
 
 /** The command service finds the mentions in the text; the API knows none by id. */
 const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
@@ -28,7 +27,10 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
     const messageId = messageIdOf(signedIn(context), input);
     const { viewer, send } = viewerCommand(context, "PostMessage", { commandId: `message/${messageId}` });
     const { threadRootId = null, quotedMessageId = null } = input;
-    const [found, present] = await Promise.all([roomWithMessage(context, messageId), presentMembers(context, roomId, text)]);
+    const [found, present] = await Promise.all([
+      roomWithMessage(context.services, messageId),
+      presentMembers(context, roomId, text),
+    ]);
     const words = { messageId, roomId, text, ...noKnownMentions, ...found, ...present };
     const postedAs = input.postedAs
       ? { name: input.postedAs.name, avatarFileId: input.postedAs.avatarFileId ?? null }
@@ -63,19 +65,6 @@ function messageIdOf({ userId }: Viewer, { messageId, commandId }: Pick<PostMess
   const madeAtMs = timeOfId(commandId);
   if (madeAtMs === undefined) throw requestError("InputInvalid", "Without a `messageId`, `commandId` is a UUID of version 7.");
   return derivedTimedId(madeAtMs, userId, commandId, "message");
-}
-
-/**
- * The room of a message that already has this id, for the command service to decide on: it knows
- * the ids of each room, but not which room has an id. While documents cannot be read, fresh ids go
- * on without this.
- */
-async function roomWithMessage({ services }: RequestContext, messageId: string): Promise<{ readonly foundInRoomId?: string }> {
-  const found = await services.readStore.get(messages, messageId).catch((error: unknown) => {
-    if (error instanceof ReadStoreUnavailable && isFreshId(messageId, services.clock())) return undefined;
-    throw error;
-  });
-  return found === undefined ? {} : { foundInRoomId: found.roomId };
 }
 
 interface MessageCommandInput {

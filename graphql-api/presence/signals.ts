@@ -21,6 +21,8 @@ export type Signal =
       readonly threadRootId: string | null;
       readonly ids: readonly [];
     }
+  /** A scheduled message of this person changed. It is read from the work-store too. */
+  | { readonly kind: "scheduledMessage"; readonly userId: string; readonly messageId: string; readonly ids: readonly [] }
   /** Ended sessions and revoked access tokens. */
   | { readonly kind: "signInsEnded"; readonly ids: readonly string[] };
 

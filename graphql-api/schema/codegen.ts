@@ -116,6 +116,7 @@ const config: CodegenConfig = {
           FollowedThreadResult: "../results.ts#ThreadResultSource",
           Mention: `${documents}/mentions.ts#MentionDocument`,
           Draft: "../drafts/drafts.ts#Draft as DraftSource",
+          ScheduledMessage: "../scheduled-messages/scheduled-messages.ts#ScheduledMessage as ScheduledMessageSource",
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
           ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,

@@ -18,6 +18,7 @@ export const schemaFiles = [
   "../feeds/feeds.graphql",
   "../files/files.graphql",
   "../drafts/drafts.graphql",
+  "../scheduled-messages/scheduled-messages.graphql",
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../operations/operations.graphql",

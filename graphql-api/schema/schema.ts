@@ -32,6 +32,9 @@ import { roleTypes } from "../roles/types.ts";
 import { roomMutations } from "../rooms/mutations.ts";
 import { roomQueries } from "../rooms/queries.ts";
 import { roomTypes } from "../rooms/types.ts";
+import { scheduledMessageMutations } from "../scheduled-messages/mutations.ts";
+import { scheduledMessageQueries } from "../scheduled-messages/queries.ts";
+import { scheduledMessageTypes } from "../scheduled-messages/types.ts";
 import { searchQueries } from "../search/queries.ts";
 import { searchTypes } from "../search/types.ts";
 import { settingMutations } from "../settings/mutations.ts";
@@ -72,6 +75,7 @@ const mutations = {
   ...readingMutations,
   ...fileMutations,
   ...draftMutations,
+  ...scheduledMessageMutations,
   ...presenceMutations,
 };
 
@@ -91,6 +95,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
+          ...scheduledMessageQueries,
           ...searchQueries,
           ...teamQueries,
           ...presenceQueries,
@@ -113,6 +118,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       feedTypes,
       fileTypes,
       draftTypes,
+      scheduledMessageTypes,
       searchTypes,
       operationTypes,
     ],

@@ -17,6 +17,7 @@ import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
+import { createScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
@@ -201,6 +202,7 @@ function createServices(backEnd: BackEnd): TestServices {
       accessTokens.forget(ids);
     },
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
+    scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     userCache: createUserCache(readStore),

@@ -97,7 +97,7 @@ export const workIdMaxLength = 500;
 export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   draft: 200,
   "unposted-file": 1_000,
-  "scheduled-send": 1_000,
+  "scheduled-send": 200,
   "push-device": 1_000,
   delivery: 1_000,
   "integration-cursor": 1_000,

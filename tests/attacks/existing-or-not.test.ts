@@ -59,6 +59,8 @@ function questions(things: Things): Record<string, Question> {
   return Object.fromEntries([...written, ...derived]);
 }
 
+const inAMonth = new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString().slice(0, 16);
+
 function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things): Record<string, string> {
   const mutation = (field: string, input: string) => `mutation { ${field}(input: { ${input} }) ${refusal} }`;
   return {
@@ -70,6 +72,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     ),
     saveDraft: `mutation { saveDraft(input: { roomId: "${roomId}", text: "x" }) { refusal { code } } }`,
     deleteDraft: `mutation { deleteDraft(input: { roomId: "${roomId}" }) { refusal { code } } }`,
+    scheduleMessage: `mutation { scheduleMessage(input: { roomId: "${roomId}", text: "x", localTime: "${inAMonth}", timeZone: "UTC" }) { refusal { code } } }`,
     setTyping: `mutation { setTyping(input: { roomId: "${roomId}", isTyping: true }) { refusal { code } } }`,
     changeSetting: mutation("changeSetting", `scope: ROOM, scopeId: "${roomId}", key: "readReceipts", value: false`),
     deleteFile: mutation("deleteFile", `fileId: "${fileId}"`),
@@ -100,7 +103,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  * tried below and in other tests.
  */
 const others = `
-  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts inviteLinks invitePreview operations createWorkspace
+  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings integrationInstances addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks resetPassword revokeSession changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   openDirectRoom setPresence myChanges

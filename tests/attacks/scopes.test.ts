@@ -48,7 +48,8 @@ const writing = `
   setStatus clearStatus createChannel openDirectRoom renameRoom setTopic setDescription setRoomVisibility joinRoom enterPrivateRoom
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage deleteMessage addReaction
   removeReaction pinMessage unpinMessage markRead markUnread setFavourite setHidden setMuted chooseNotificationLevel starMessage
-  unstarMessage deleteFile saveDraft deleteDraft setTyping setPresence`.match(/\w+/g);
+  unstarMessage deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
+  sendScheduledMessage setTyping setPresence`.match(/\w+/g);
 
 function scopeOf(kind: "query" | "mutation", name: string): Scope | null {
   if (kind === "query") return "read";

@@ -8,6 +8,7 @@ type VariablesOf = (scene: Scene) => Variables;
 const nothing: VariablesOf = () => ({});
 const roomId: VariablesOf = (scene) => ({ roomId: scene.roomId });
 const messageId: VariablesOf = (scene) => ({ messageId: scene.messageId });
+const inAMonth = (): string => new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString().slice(0, 16);
 const newName = (): string => `matrix-${uuidv7()}`;
 
 /** The arguments of every query and subscription. */
@@ -33,6 +34,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   followedThread: (scene) => ({ threadRootId: scene.messageId }),
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
   drafts: () => ({ withCleared: false }),
+  scheduledMessages: nothing,
   roles: nothing,
   presences: ({ victim }) => ({ userIds: [victim.userId] }),
   search: () => ({ query: "secret plan" }),
@@ -66,6 +68,10 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   signIn: ({ victim }) => ({ nameOrEmail: victim.name, password }),
   saveDraft: (scene) => ({ roomId: scene.roomId, text: "Not yet" }),
   deleteDraft: roomId,
+  scheduleMessage: (scene) => ({ roomId: scene.roomId, text: "Later", localTime: inAMonth(), timeZone: "UTC" }),
+  changeScheduledMessage: () => ({ id: uuidv7(), text: "Later" }),
+  cancelScheduledMessage: () => ({ id: uuidv7() }),
+  sendScheduledMessage: () => ({ id: uuidv7() }),
   setTyping: (scene) => ({ roomId: scene.roomId, isTyping: true }),
   setPresence: () => ({ presence: "ONLINE" }),
   setStatus: () => ({ text: "Trying" }),

@@ -517,6 +517,12 @@ export type RefusalCode =
   | 'RoomTextTooLong'
   /** There is no such room, or you may not see it. */
   | 'RoomUnknown'
+  /** A message is scheduled for a time to come, in a time zone that exists. */
+  | 'ScheduleInvalid'
+  /** This message is being sent now. */
+  | 'ScheduledMessageUnderWay'
+  /** There is no such scheduled message. */
+  | 'ScheduledMessageUnknown'
   /** This was done, but its secret is shown for only ten minutes and is not stored. */
   | 'SecretGone'
   /** There is no such session. */
@@ -563,6 +569,8 @@ export type RefusalCode =
   | 'TooManyReactions'
   /** A workspace has at most 100 roles, and a person holds at most 50. */
   | 'TooManyRoles'
+  /** A person has at most 200 scheduled messages. */
+  | 'TooManyScheduledMessages'
   /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
   | 'TooManyTeamLinks'
   /** A workspace has at most 5,000 teams. */
@@ -1668,6 +1676,8 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
+export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
+
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
@@ -2214,6 +2224,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
+    | { __typename: 'ScheduledMessageChanged' }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
 
@@ -3152,6 +3163,39 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const ScheduledMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ScheduledMessageParts on ScheduledMessage {
+  id
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  sendAt
+  localTime
+  timeZone
+  isSending
+  refusal {
+    ...RefusalParts
+  }
+  updatedAt
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`, {"fragmentName":"ScheduledMessageParts"}) as unknown as TypedDocumentString<ScheduledMessagePartsFragment, unknown>;
 export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeamParts on Team {
   id
