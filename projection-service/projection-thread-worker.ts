@@ -40,7 +40,10 @@ const close = async (): Promise<void> => {
   await followOn();
   closing.abort();
   await takeOvers.close();
-  for (const fed of feed.versions) await saveCheckpoints(fed);
+  for (const fed of feed.versions) {
+    await saveCheckpoints(fed);
+    await fed.readStore.finish?.({ projection: fed.projection.name, version: fed.version });
+  }
   await eventBus.close();
   await stores.close();
   metrics.close();

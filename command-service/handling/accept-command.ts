@@ -69,12 +69,15 @@ export function streamKeyOf({ references }: Pick<AcceptedCommand, "references">,
   return keyOf(reference);
 }
 
+/** Making a schema costs more than all checks of a command. */
+const [optionalId, optionalVia] = [idSchema.optional(), viaSchema.optional()];
+
 /** These come from our own processes, not from clients: what is wrong here is a bug of the sender. */
 function refuseSource({ actorKind, sessionId, causationId, via }: CommandEnvelope): Refusal | undefined {
   const wrong = (field: string, reason: string) => refuse("InputInvalid", { field, reason });
-  if (!idSchema.optional().safeParse(sessionId).success) return wrong("sessionId", "not a UUID");
-  if (!idSchema.optional().safeParse(causationId).success) return wrong("causationId", "not a UUID");
-  if (!viaSchema.optional().safeParse(via).success) return wrong("via", "not a token, import or integration");
+  if (!optionalId.safeParse(sessionId).success) return wrong("sessionId", "not a UUID");
+  if (!optionalId.safeParse(causationId).success) return wrong("causationId", "not a UUID");
+  if (!optionalVia.safeParse(via).success) return wrong("via", "not a token, import or integration");
   return via?.startsWith("import:") && actorKind !== "system" ? wrong("via", "imports only") : undefined;
 }
 

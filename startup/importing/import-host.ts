@@ -35,8 +35,11 @@ const retryPauseMs = 200;
 const retriesMax = 50;
 const catchUpMaxMs = 60_000;
 const documentsAtOnceMax = 1000;
-/** How many batches may be in the log and not yet in the documents. */
-const batchesAheadMax = 2;
+/**
+ * How many batches may be in the log and not yet in the documents: 4,096 messages. Documents of
+ * several batches are saved together, which takes less time for each.
+ */
+const batchesAheadMax = 16;
 
 /** The ports that an import uses, on the services of this process or on separate ones. */
 export function createImportHost(options: ImportHostOptions): ImportHost {
