@@ -116,8 +116,8 @@ export interface RequestContext {
   /** The client's address, behind the trusted proxies. */
   readonly address: string;
   readonly userAgent: string;
-  /** Sets the response's session cookie to this token, or removes the cookie. */
-  readonly setSessionCookie: (token: string | null) => void;
+  /** Sets the response's session cookie to this token for so many days, or removes the cookie. */
+  readonly setSessionCookie: (token: string | null, days: number) => void;
   /** The browser's record of earlier sign-ins (`identity/device-tokens.ts`). */
   readonly devices: string;
   readonly setDevicesCookie: (devices: string) => void;

@@ -40,6 +40,7 @@ import { sendDueMessages } from "./scheduled-messages/send-due.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
+import { sessionDaysNow } from "./sessions/session-days.ts";
 import { createSessions } from "./sessions/sessions.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
@@ -185,7 +186,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
-  const sessions = createSessions({ vault, sessionDays: config.sessionDays, clock });
+  const sessions = createSessions({ vault, sessionDays: () => sessionDaysNow({ readStore, config }), clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
     sessions.forget(ids);

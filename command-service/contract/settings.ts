@@ -55,6 +55,9 @@ const isWorkspaceName = (name: string): boolean => {
 const windowSchema = z.int().min(0).nullable();
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
+/** The most days that a session may be unused. */
+export const sessionDaysMax = 3_650;
+
 const fileSizeMostBytes = 1_000_000_000_000;
 /** A media type, all media types of a kind, or an ending. */
 const fileTypePattern = /^(?:[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)|\.[a-z0-9_.+-]+)$/;
@@ -107,6 +110,12 @@ const workspaceSettings = {
     means:
       "Files that may not be uploaded, by type or ending, such as video/* or .exe; empty: as the environment of the servers says.",
     schema: z.array(z.string().max(200).regex(fileTypePattern)).max(1_000).readonly().nullable(),
+    default: null,
+  }),
+  sessionDays: setting({
+    ...byAdministrators,
+    means: "After how many days without use a session ends; empty: as the environment of the servers says.",
+    schema: z.int().min(1).max(sessionDaysMax).nullable(),
     default: null,
   }),
 };

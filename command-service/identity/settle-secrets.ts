@@ -9,6 +9,7 @@ import type { MadeSecrets, StagedSecrets } from "./staged-secrets.ts";
 
 export interface SettlingOptions {
   readonly vault: Vault;
+  /** After how many days without use a session ends where the workspace's setting says nothing. */
   readonly sessionDays: number;
   /** The states as the event store has them now, not as they are cached. */
   readonly userNow: (userId: string) => Promise<UserState>;
@@ -73,7 +74,8 @@ async function settleInviteLink(
   return inviteLink;
 }
 
-async function makeValid(user: UserState, staged: StagedSecrets, { vault, sessionDays }: SettlingOptions): Promise<void> {
+async function makeValid(user: UserState, staged: StagedSecrets, options: SettlingOptions): Promise<void> {
+  const { vault } = options;
   const { password, session, accessToken, signInLink } = validOf(user, staged);
   const { userId, stagedAtMs } = staged;
   const ownerId = userId ?? "";
@@ -82,7 +84,8 @@ async function makeValid(user: UserState, staged: StagedSecrets, { vault, sessio
     const { token, ...facts } = session;
     const begunAt = new Date(stagedAtMs).toISOString();
     const value = { ...facts, createdAt: begunAt, lastSeenAt: begunAt, isPending: true };
-    const expiresAt = new Date(sessionEndMs(value, sessionDays)).toISOString();
+    const { settings } = await options.workspaceNow();
+    const expiresAt = new Date(sessionEndMs(value, settings.sessionDays ?? options.sessionDays)).toISOString();
     await vault.putIfAbsent({ kind: "session", id: digestOfToken(token), ownerId, value, expiresAt });
   }
   if (accessToken !== undefined) {

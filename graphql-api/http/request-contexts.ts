@@ -81,8 +81,8 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       traceparent: arrived.traceparent,
       address: arrived.address,
       userAgent: arrived.userAgent,
-      setSessionCookie: (token) => {
-        const cookie = sessionCookie(cookieRulesFor(arrived.ownOrigin), token, config.sessionDays * daySeconds);
+      setSessionCookie: (token, days) => {
+        const cookie = sessionCookie(cookieRulesFor(arrived.ownOrigin), token, days * daySeconds);
         response.appendHeader("set-cookie", cookie);
       },
       devices: arrived.devices,

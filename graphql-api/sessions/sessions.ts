@@ -39,7 +39,8 @@ export interface Sessions {
 
 export interface SessionsOptions {
   readonly vault: Vault;
-  readonly sessionDays: number;
+  /** After how many days without use a session ends, as it is set now. */
+  readonly sessionDays: () => Promise<number>;
   readonly clock: () => number;
 }
 
@@ -50,32 +51,33 @@ export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
   const cache = createFoundCache<FoundSession>({ clock, countMax: rememberedMax, idOf: ({ sessionId }) => sessionId });
   /** Not cached if it ended meanwhile: otherwise it would work again. */
-  const keep = (digest: string, userId: string, session: StoredSession): Promise<boolean> =>
-    vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, options.sessionDays)));
+  const keep = (digest: string, userId: string, session: StoredSession, sessionDays: number): Promise<boolean> =>
+    vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, sessionDays)));
 
   async function look(digest: string, lookUp: SessionLookUp): Promise<FoundSession | null> {
     const remember = cache.beginReading();
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined || session.isPending) return null;
-    const expiresAtMs = sessionEndMs(session, options.sessionDays);
+    const sessionDays = await options.sessionDays();
+    const expiresAtMs = sessionEndMs(session, sessionDays);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
     const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
     remember(digest, found);
     if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
-      await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() });
+      await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() }, sessionDays);
     }
     return found;
   }
 
   return {
     async list(userId) {
-      const owned = await vault.list("session", userId);
+      const [owned, sessionDays] = await Promise.all([vault.list("session", userId), options.sessionDays()]);
       return owned
         .map(({ value }) => storedSession.parse(value))
         .filter(({ isPending }) => !isPending)
-        .map((session) => summaryOf(session, options.sessionDays))
+        .map((session) => summaryOf(session, sessionDays))
         .sort(newestFirst);
     },
     find(token, lookUp = "use") {

@@ -21,6 +21,7 @@ import { createScheduledMessages } from "../scheduled-messages/scheduled-message
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
+import { sessionDaysNow } from "../sessions/session-days.ts";
 import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
@@ -188,9 +189,9 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
 }
 
 function createServices(backEnd: BackEnd): TestServices {
-  const { vault, readStore, eventBus, clock, config, log } = backEnd;
+  const { vault, readStore, eventBus, clock, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
-  const sessions = createSessions({ vault, clock, sessionDays: config.sessionDays });
+  const sessions = createSessions({ vault, clock, sessionDays: () => sessionDaysNow(backEnd) });
   const accessTokens = createAccessTokens({ vault, clock });
   return {
     ...backEnd,

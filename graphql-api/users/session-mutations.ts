@@ -40,7 +40,7 @@ export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "r
     const { userId, sessionId } = viewer;
     if (sessionId === null) return refusedPayload(refuse("SessionUnknown"));
     const { outcome } = await sendSecretCommand(context, "SignOut", { userId, sessionId }, { actor: viewer, commandId });
-    if (outcome.refusal === null) context.setSessionCookie(null);
+    if (outcome.refusal === null) context.setSessionCookie(null, 0);
     return payload(outcome, { sessionId });
   },
 

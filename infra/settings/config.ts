@@ -142,7 +142,12 @@ export const settings = {
     "The bearer token that opens /metrics; without it /metrics answers only this machine.",
   ),
 
-  sessionDays: required("SESSION_DAYS", wholeNumber(1, 3650), "90", "A session that is not used for so many days ends."),
+  sessionDays: required(
+    "SESSION_DAYS",
+    wholeNumber(1, 3650),
+    "90",
+    "A session that is not used for so many days ends, unless a setting of the workspace says another number.",
+  ),
   loginAttemptsPer10Minutes: required(
     "LOGIN_ATTEMPTS_PER_10_MINUTES",
     wholeNumber(1, million),

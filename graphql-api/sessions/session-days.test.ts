@@ -1,0 +1,48 @@
+import test from "ava";
+import { openLiveWorkspace } from "../testing/live-workspace.ts";
+
+const dayMs = 24 * 60 * 60_000;
+const password = "a long password";
+const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+const signIn = `mutation { signIn(input: { nameOrEmail: "ben", password: "${password}" }) { refusal { code } } }`;
+const sessions = "{ viewer { account { sessions { expiresAt } } } }";
+
+test("the workspace's setting says how long a session may be unused, and without it the environment does", async (t) => {
+  let aheadMs = 0;
+  const clock = () => Date.now() + aheadMs;
+  const workspace = await openLiveWorkspace({ clock, environment: { SESSION_DAYS: "30" } });
+  t.teardown(workspace.close);
+  const ben = await workspace.addPerson("ben");
+  await workspace.setPassword(ben.userId, password);
+  const set = async (value: number | null) => {
+    const input = { scope: "WORKSPACE", key: "sessionDays", value };
+    const { changeSetting } = await workspace.answer(workspace.administrator, change, { input });
+    t.is(changeSetting.refusal, null);
+  };
+  const begin = async () => {
+    const { response } = await workspace.post({ query: signIn });
+    const [header = ""] = response.headers.getSetCookie().filter((each) => each.startsWith("__Host-logue="));
+    const cookie = header.split(";")[0] ?? "";
+    const [newest] = (await workspace.post({ query: sessions }, { cookie })).body.data.viewer.account.sessions;
+    const days = Math.round((Date.parse(newest.expiresAt) - clock()) / dayMs);
+    return { cookie, maxAge: /Max-Age=(\d+)/.exec(header)?.[1], days };
+  };
+  const isOpen = async (cookie: string) => (await workspace.post({ query: sessions }, { cookie })).body.data.viewer !== null;
+
+  const { cookie, ...lasts } = await begin();
+  t.deepEqual(lasts, { maxAge: String(30 * 86_400), days: 30 });
+  await set(2);
+  t.like(await begin(), { maxAge: String(2 * 86_400), days: 2 });
+  aheadMs += dayMs;
+  t.true(await isOpen(cookie));
+  aheadMs += 3 * dayMs;
+  t.false(await isOpen(cookie));
+
+  await set(60);
+  const long = await begin();
+  t.like(long, { maxAge: String(60 * 86_400), days: 60 });
+  aheadMs += 50 * dayMs;
+  t.true(await isOpen(long.cookie));
+  await set(null);
+  t.is((await begin()).days, 30);
+});
