@@ -67,6 +67,7 @@ function namesOf(from: SlackExport, people: People, { groupNames }: Survey): Sla
   const channels = new Map(from.conversations.map(({ id, name }) => [id, name]));
   return {
     userName: (id) => people.find(id)?.name,
+    userId: (id) => people.find(id)?.userId,
     channelName: (id) => channels.get(id),
     groupName: (id) => groupNames.get(id),
   };

@@ -25,6 +25,7 @@ const people = new Map([
 
 const names = {
   userName: (id: string) => people.get(id)?.name,
+  userId: () => undefined,
   channelName: (id: string) => (id === "C1" ? "town" : undefined),
   groupName: () => undefined,
 };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type MentionToken, replaceTokens } from "@logue/command-service/contract/mention-tokens.ts";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import type { ImportHost, ImportOptions, ImportReport } from "@logue/integrations/integration.ts";
@@ -108,7 +109,11 @@ async function readDocuments(workspace: OpenWorkspace): Promise<Documents> {
     Promise.all(roomIds.map((id) => readStore.range(messages, { index: "changes", prefix: [id], limit: all }))),
     Promise.all(roomIds.map((id) => readStore.range(memberships, { index: "ofRoom", prefix: [id], limit: all }))),
   ]);
-  return { workspace, people: people.flat(), rooms: everyRoom, messages: said.flat(), memberships: members.flat() };
+  const everybody = people.flat();
+  const nameOf = ({ id }: MentionToken): string => `@${everybody.find((user) => user.id === id)?.name ?? id}`;
+  // As the API shows it: the names of now in place of the tokens.
+  const shown = said.flat().map((message) => ({ ...message, text: replaceTokens(message.text, nameOf) }));
+  return { workspace, people: everybody, rooms: everyRoom, messages: shown, memberships: members.flat() };
 }
 
 function one<Item>(what: string, item: Item | undefined): Item {

@@ -34,6 +34,8 @@ export const textInline = (text: string): Inline => ({ kind: "text", text });
 export interface SlackNames {
   /** The name for mentions that the person has here; undefined for who is not here. */
   userName(userId: string): string | undefined;
+  /** The id that the person has here, so that a mention shows the name that they have later. */
+  userId(userId: string): string | undefined;
   channelName(channelId: string): string | undefined;
   groupName(groupId: string): string | undefined;
 }

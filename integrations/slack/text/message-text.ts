@@ -36,8 +36,9 @@ function saidIn(message: SlackMessage, names: SlackNames): Block[] {
   return [...main, ...parts(parseAttachments(message.attachments), main, names)];
 }
 
+/** With names for people: an attachment says in plain words what a block says with a mention. */
 const lettersOf = (blocks: readonly Block[], names: SlackNames): string =>
-  writeMarkdown(blocks, names).replace(/[^\p{L}\p{N}]/gu, "");
+  writeMarkdown(blocks, { ...names, userId: () => undefined }).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Whether the one says all that the other does. */
 const says = (blocks: readonly Block[], other: readonly Block[], names: SlackNames): boolean =>

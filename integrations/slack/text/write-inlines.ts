@@ -1,3 +1,4 @@
+import { userToken } from "@logue/command-service/contract/mention-tokens.ts";
 import { writeEmoji } from "./emoji-names.ts";
 import { escapeInline } from "./escape-markdown.ts";
 import type { Emphasis, Inline, SlackNames } from "./markup.ts";
@@ -75,9 +76,9 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
     case "emoji":
       return plain(writeEmoji(inline, /[\p{L}\p{N}]$/u.test(before)));
     case "mention":
-      return name(names.userName(inline.userId) ?? (inline.label || inline.userId), before, after);
+      return name(writeMention(inline, names), before, after);
     case "call":
-      return name(inline.whom, before, after);
+      return name(`@${inline.whom}`, before, after);
   }
 }
 
@@ -90,11 +91,18 @@ const plain = (text: string): Piece => ({ text, isName: false, style: undefined 
 export const groupName = ({ groupId, label }: Extract<Inline, { readonly kind: "group" }>, names: SlackNames): string =>
   `@${label || (names.groupName(groupId) ?? (groupId || "group"))}`;
 
+/** A person who is here is named by the id, so that readers see the name of now. */
+function writeMention({ userId, label }: Extract<Inline, { readonly kind: "mention" }>, names: SlackNames): string {
+  const here = names.userId(userId);
+  if (here !== undefined) return userToken(here);
+  return `@${(names.userName(userId) ?? (label || userId)).replace(/[\\`*[\]<]/g, "\\$&")}`;
+}
+
 /** The at sign must not stand in a word, a path or an address, nor the name go on in what follows. */
 function name(written: string, before: string, after: string): Piece {
   const space = /[\p{L}\p{N}@._%+/-]$/u.test(before) ? " " : "";
   const end = /^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(after) ? " " : "";
-  return { text: `${space}@${written.replace(/[\\`*[\]<]/g, "\\$&")}${end}`, isName: true, style: undefined };
+  return { text: `${space}${written}${end}`, isName: true, style: undefined };
 }
 
 const marks: Readonly<Record<Emphasis, string>> = { bold: "**", italic: "_", strike: "~~" };
