@@ -46,6 +46,8 @@ export interface ImportHost {
   known(kind: "room" | "message", ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The number of the last message in the room's timeline, 0 for none. */
   lastNumber(roomId: string): Promise<number>;
+  /** The members of a room that is here, and whether they have read everything in it. */
+  members(roomId: string): Promise<readonly { readonly userId: string; readonly hasReadAll: boolean }[]>;
   /** The names for mentions that these people have now, by id; who is not here is missing. */
   userNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

@@ -12,7 +12,9 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
-import { rooms } from "@logue/projection-service/contract/rooms.ts";
+import { readings } from "@logue/projection-service/contract/reading.ts";
+import { memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { unreadCount } from "@logue/projection-service/contract/unread.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "../start-services.ts";
 
@@ -55,6 +57,7 @@ export function createImportHost(options: ImportHostOptions): ImportHost {
       const found = kind === "room" ? await readStore.getMany(rooms, ids) : await readStore.getMany(messages, ids);
       return new Set(found.flatMap((document) => document?.id ?? []));
     },
+    members: (roomId) => membersOf(readStore, roomId),
     userNames: async (ids) => {
       const names = new Map<string, string>();
       for (let from = 0; from < ids.length; from += documentsAtOnceMax) {
@@ -70,6 +73,23 @@ export function createImportHost(options: ImportHostOptions): ImportHost {
   };
 }
 
+const membersMax = 100_000;
+
+async function membersOf(readStore: ReadStore, roomId: string): Promise<{ userId: string; hasReadAll: boolean }[]> {
+  const [room, members] = await Promise.all([
+    readStore.get(rooms, roomId),
+    readStore.range(memberships, { index: "ofRoom", prefix: [roomId], limit: membersMax }),
+  ]);
+  if (room === undefined) return [];
+  return Promise.all(
+    members.map(async (membership) => {
+      const { userId } = membership;
+      const [reading] = await readStore.range(readings, { index: "ofUser", prefix: [userId, roomId], limit: 1 });
+      return { userId, hasReadAll: unreadCount(room, membership, reading) === 0 };
+    }),
+  );
+}
+
 /** Accepts everything and writes nothing: shows the result of an import into a new workspace. */
 export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHost => ({
   isNewWorkspace: true,
@@ -78,6 +98,7 @@ export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHos
   findChannel: async () => undefined,
   lastNumber: async () => 0,
   known: async () => new Set(),
+  members: async () => [],
   userNames: async () => new Map(),
   isFinished: async () => false,
   finish: async () => undefined,

@@ -1,3 +1,4 @@
+import { cleanLine, shortened } from "@logue/command-service/contract/clean-text.ts";
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
 import type { Person } from "../people/person.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
@@ -28,12 +29,21 @@ export const timeIn = (timestamp: string): string => new Date(Math.min(timeOf(ti
 
 export const idOf = ({ id }: FiledConversation, timestamp: string, among = ""): string => messageIdOf(id, timestamp, among);
 
+/** The name under which a program posted, where it is not the name of its account. */
+function postedAsOf({ author, message }: Placed): PostMessage["postedAs"] {
+  const { botId, userName } = message.author;
+  const name = shortened(cleanLine(userName), 80).trim();
+  const isOwn = name === "" || name === author.displayName || userName === author.wantedName;
+  return author.kind === "bot" && botId !== "" && !isOwn ? { name, avatarFileId: null } : undefined;
+}
+
 type Content = Pick<PostMessage, "text" | "mentionedUserIds" | "mentionsRoom" | "fileIds">;
 
 /** The command by which a message, or a part of a long one, is sent. */
 export function postStep(placed: Placed, content: Content, part = 1): Step {
   const { conversation, message, roomId, among, author, threadRootId } = placed;
   const { timestamp, subtype, editedAt } = message;
+  const postedAs = postedAsOf(placed);
   const parts = [...(among === "" ? [] : [among]), ...(part === 1 ? [] : [`part-${part}`])];
   const data: PostMessage = {
     ...content,
@@ -43,6 +53,7 @@ export function postStep(placed: Placed, content: Content, part = 1): Step {
     alsoInRoom: threadRootId !== null && (subtype === "thread_broadcast" || subtype === "reply_broadcast"),
     quotedMessageId: null,
     origin: { source: "slack", id: [`${conversation.id}/${timestamp}`, ...parts].join("/").slice(0, 200) },
+    ...(postedAs && { postedAs }),
     ...(editedAt !== undefined && { editedAt: new Date(Math.max(editedAt * 1000, timeOf(timestamp))).toISOString() }),
   };
   const command = {

@@ -7,16 +7,14 @@ export const slackbotId = "USLACKBOT";
 export const unknownId = "UNKNOWN";
 
 /**
- * Finds the person who wrote a message: by the user's id; a program by its own, or, where it speaks
- * under another name, by that name.
+ * Finds the account that wrote a message: by the user's id; a program by its own, whatever name it
+ * posted under; a program without an id by its name.
  */
 export function authorFinder(users: readonly SlackUser[]): (author: SlackAuthor) => string {
-  const byBotId = new Map(users.flatMap((user) => (user.botId === "" ? [] : [[user.botId, user] as const])));
+  const byBotId = new Map(users.flatMap((user) => (user.botId === "" ? [] : [[user.botId, user.id] as const])));
   return ({ userId, botId, userName }) => {
     if (userId !== "") return userId;
-    const owner = byBotId.get(botId);
-    if (owner !== undefined && (userName === "" || userName === owner.name || userName === owner.displayName)) return owner.id;
-    if (userName !== "") return botId === "" ? `name/${userName}` : `${botId}/${userName}`;
-    return botId === "" ? unknownId : botId;
+    if (botId !== "") return byBotId.get(botId) ?? botId;
+    return userName === "" ? unknownId : `name/${userName}`;
   };
 }

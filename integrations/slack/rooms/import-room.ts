@@ -26,7 +26,7 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   const opened = await openRoom(run, plan, notices, createdAt(run, plan, indexed));
   if (opened === undefined) return noteLost(run, plan, indexed);
   run.report.taken.channels += plan.kind === "channel" ? 1 : 0;
-  const step = `room ${plan.roomId}`;
+  const step = stepOf(plan, opened.isOurs);
   const isFinished = await run.host.isFinished(step);
   const last = plan.conversations.flatMap((conversation) =>
     plan.kind === "direct"
@@ -34,6 +34,7 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
       : lastMembers(conversation, notices, survey.speakers.get(conversation.id) ?? []),
   );
   const mayBeCalled = callable(plan, last);
+  const readers = opened.isOurs ? [] : await readersBefore(run, plan.roomId, step);
   await importMessages(run, plan, indexed, { mayBeThere: !opened.isNew, isFinished, mayBeCalled });
   if (isFinished) return;
   const [conversation] = plan.conversations;
@@ -41,9 +42,13 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
     const first = firstMembers(notices, last);
     await importHistory(run, { ...opened, plan, conversation, notices, first, last, latest: latestOf(indexed) });
   }
-  await markRead(run, plan, opened.firstMemberIds);
+  await markRead(run, plan, [...opened.firstMemberIds, ...readers]);
   await run.host.finish(step);
 }
+
+/** Several exports may join one channel of here; each has a step of its own. */
+const stepOf = ({ roomId, conversations }: RoomPlan, isOurs: boolean): string =>
+  isOurs ? `room ${roomId}` : `room ${roomId} with ${conversations.map(({ id }) => id).join(" ")}`;
 
 /**
  * The users who may read the room: its members at the end, and in a public one all users except
@@ -72,6 +77,24 @@ function noteLost(run: Run, plan: RoomPlan, indexed: readonly IndexedConversatio
   const count = indexed.reduce((sum, { index }) => sum + index.count, 0);
   run.report.tally.leftOut += count;
   run.report.note("refusedMessage", `${plan.place}: the room could not be made, and ${count} messages were left out`, count);
+}
+
+/**
+ * Members of a channel of here who had read everything before the import: the history that joins
+ * the channel must not be unread for them. An interrupted run has noted who they were.
+ */
+async function readersBefore({ host }: Run, roomId: string, roomStep: string): Promise<string[]> {
+  const step = `readers of ${roomStep}`;
+  const members = await host.members(roomId);
+  const noteOf = (userId: string): string => `${step}: ${userId}`;
+  if (!(await host.isFinished(step))) {
+    const readers = members.filter(({ hasReadAll }) => hasReadAll);
+    for (const { userId } of readers) await host.finish(noteOf(userId));
+    await host.finish(step);
+  }
+  const readers: string[] = [];
+  for (const { userId } of members) if (await host.isFinished(noteOf(userId))) readers.push(userId);
+  return readers;
 }
 
 /** Members from the room's creation have read what was said in it then. */
