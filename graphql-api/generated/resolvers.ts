@@ -87,6 +87,8 @@ export type Query = {
   users: UserConnection;
   /** The account of a person: the viewer's own, or anybody's for those who may edit anybody. Null otherwise. */
   account?: Maybe<Account>;
+  /** The accounts of active people who never signed in and have no password, such as imported people, in the order of display names. `createSignInLinks` lets them in. Needs the permission to edit anybody. */
+  unclaimedAccounts: AccountConnection;
   /** Every role: the built-in ones, then those that were made, in the order of their names. */
   roles: Array<Role>;
   /** A room that the viewer may read: one that they are in, or a public channel if they may browse these. Null otherwise. */
@@ -235,6 +237,17 @@ export type QueryUsersArgs = {
  */
 export type QueryAccountArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryUnclaimedAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1985,6 +1998,26 @@ export type Account = {
   sessions: Array<Session>;
   /** The user's access tokens. */
   accessTokens: Array<AccessToken>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The accounts with their cursors. */
+  edges: Array<AccountEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+  /** How many accounts the whole list has. Null with more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An account in a page. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** The place of this account, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The account. */
+  node: Account;
 };
 
 /** The signed-in user, and what they may do. */
@@ -5398,6 +5431,8 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionSummary>;
   AccessToken: ResolverTypeWrapper<AccessTokenSummary>;
   Account: ResolverTypeWrapper<UserDocument>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: Array<ResolversTypes['AccountEdge']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   UserResult: ResolverTypeWrapper<UserResultSource>;
   AccountResult: ResolverTypeWrapper<UserResultSource>;
@@ -5723,6 +5758,8 @@ export type ResolversParentTypes = {
   Session: SessionSummary;
   AccessToken: AccessTokenSummary;
   Account: UserDocument;
+  AccountConnection: Omit<AccountConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccountEdge']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   Viewer: ViewerSource;
   UserResult: UserResultSource;
   AccountResult: UserResultSource;
@@ -6004,6 +6041,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
+  unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
@@ -6390,6 +6428,17 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7741,6 +7790,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Session?: SessionResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
   AccountResult?: AccountResultResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { searchPage } from "../search/search-page.ts";
 
-export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "account"> = {
+export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "account" | "unclaimedAccounts"> = {
   viewer: (_query, _arguments, context) => context.viewer && signedIn(context),
   user: async (_query, { id = null, name = null }, context) => {
     signedIn(context);
@@ -20,6 +20,10 @@ export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "ac
     const isActive = isDeactivated !== true;
     if (search === null || search === undefined) return pageForwards(readStore, directory, [isActive], { first, after });
     return searchPage(readStore, foundUsers, { words: prefixWords(search), filters: { isActive } }, { first, after });
+  },
+  unclaimedAccounts: (_query, { first, after }, context) => {
+    demand(signedIn(context), "users.editAny");
+    return pageForwards(context.services.readStore, unclaimed, [true, "person", false], { first, after });
   },
   account: async (_query, { userId }, context) => {
     const viewer = signedIn(context);
@@ -44,5 +48,7 @@ const directory: DocumentList<UserDocument> = {
   order: "ascending",
   valueOf: (user) => user.sortName,
 };
+
+const unclaimed: DocumentList<UserDocument> = { ...directory, name: "unclaimed", index: "unclaimed" };
 
 export const foundUsers = { name: "people", collection: users, valueOf: (user: UserDocument) => user.registeredAt };

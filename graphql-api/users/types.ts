@@ -13,6 +13,7 @@ import { strangerOf } from "./user-cache.ts";
 type UserTypes =
   | "User"
   | "UserConnection"
+  | "AccountConnection"
   | "Viewer"
   | "Account"
   | "Session"
@@ -25,6 +26,7 @@ type UserTypes =
 
 export const userTypes = {
   UserConnection: totalCount,
+  AccountConnection: totalCount,
   User: {
     name: shownUserName,
     displayName: shownName,

@@ -79,6 +79,7 @@ export const strangerOf = (userId: string): UserDocument => ({
   statusEmoji: null,
   statusExpiresAt: null,
   avatarFileId: null,
+  isClaimed: false,
   registeredAt: "1970-01-01T00:00:00.000Z",
   deactivatedAt: null,
   accessTokens: [],

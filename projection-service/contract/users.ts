@@ -49,6 +49,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   /** For the directory's order: the display name folded to lower case, then the id. */
   readonly sortName: string;
   readonly isActive: boolean;
+  /** Whether the person ever signed in or set a password. An imported person did not yet. */
+  readonly isClaimed: boolean;
   /** The settings that the person changed; only that person sees them. Missing where there are none. */
   readonly settings?: SettingValues;
   readonly changed: string;
@@ -61,6 +63,7 @@ export const users: Collection<UserDocument> = {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },
     directory: { fields: ["isActive", "sortName"] },
+    unclaimed: { fields: ["isActive", "kind", "isClaimed", "sortName"] },
     ofAvatar: { fields: ["avatarFileId"] },
   },
   digested: ["name", "email"],

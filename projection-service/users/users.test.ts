@@ -46,8 +46,18 @@ test("a registered user is in the directory", async (t) => {
     accessTokens: [],
     sortName: `ann ampère ${ann}`,
     isActive: true,
+    isClaimed: false,
     changed: positionOf(1),
   });
+});
+
+test("signing in or setting a password claims an account, and the next time changes nothing", async (t) => {
+  const { history, event } = registered();
+  const signedIn = () => history.happened("SignedIn", stream, { userId: ann, sessionId: ben, method: "link" });
+  const changed = history.happened("PasswordChanged", stream, { userId: ann });
+  const claimed = await then([event, changed, signedIn(), signedIn()]);
+  t.true(claimed?.isClaimed);
+  t.is(claimed?.changed, positionOf(2));
 });
 
 test("a new name, address, profile, role and picture are shown", async (t) => {

@@ -27,6 +27,13 @@ const changeSetting: Step<UserDocument, EventRecord<"SettingChanged">> = {
     user && { ...user, settings: { ...user.settings, ...changedSetting("person", data) }, changed: position },
 };
 
+/** Only the first of these events changes the document: signing in again changes nothing. */
+const claim: Step<UserDocument, EventRecord<"SignedIn"> | EventRecord<"PasswordChanged">> = {
+  collection: users,
+  ids: ({ data }) => [data.userId],
+  fold: (user, { position }) => (user === undefined || user.isClaimed ? user : { ...user, isClaimed: true, changed: position }),
+};
+
 /** The directory of people and bots. */
 export const usersProjection: Projection = {
   name: "users",
@@ -50,6 +57,8 @@ export const usersProjection: Projection = {
     UserDeactivated: [onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) }))],
     UserReactivated: [onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null }))],
     SettingChanged: [changeSetting],
+    SignedIn: [claim],
+    PasswordChanged: [claim],
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
   },
@@ -78,6 +87,7 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
     accessTokens: [],
     sortName: sortName(displayName, id),
     isActive: true,
+    isClaimed: false,
     changed: event.position,
     ...erasureOf(event, "displayName"),
   };

@@ -10,6 +10,7 @@ import {
   RegisterBotDocument,
   ResetPasswordDocument,
   SignInDocument,
+  UnclaimedAccountsDocument,
   ViewerDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -148,4 +149,11 @@ test.serial("a user can create at most fifty access tokens", async (t) => {
   for (let count = 0; count < 50; count += 1)
     await rafi.does(CreateAccessTokenDocument, { label: `t${count}`, scopes: ["READ"] });
   t.is(await rafi.isRefused(CreateAccessTokenDocument, { label: "one more", scopes: ["READ"] }), "TooManyTokens");
+});
+
+test.serial("only administrators see whose account was never used, and who registered is not among them", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  t.is((await ada.query(UnclaimedAccountsDocument, {})).unclaimedAccounts.totalCount, 0);
+  const { errors } = await rafi.ask(UnclaimedAccountsDocument, {});
+  t.is(errors[0]?.extensions?.code, "NotPermitted");
 });

@@ -34,6 +34,7 @@ type OlderDocument = Readonly<Record<string, unknown>>;
  * collection. Every field is compared, also fields added since.
  */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
+  users: (user) => ({ ...user, isClaimed: user.kind === "person" }),
   rooms: (room) => ({ ...room, teamIds: [] }),
   messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),
 };

@@ -2952,6 +2952,11 @@ export type DeleteDraftMutationVariables = Exact<{
 
 export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
 
+export type UnclaimedAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnclaimedAccountsQuery = { unclaimedAccounts: { totalCount: number | null, edges: Array<{ node: { email: string | null, user: { id: string, name: string, role: WorkspaceRole } } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9291,3 +9296,20 @@ export const DeleteDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const UnclaimedAccountsDocument = new TypedDocumentString(`
+    query UnclaimedAccounts {
+  unclaimedAccounts(first: 100) {
+    edges {
+      node {
+        email
+        user {
+          id
+          name
+          role
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnclaimedAccountsQuery, UnclaimedAccountsQueryVariables>;

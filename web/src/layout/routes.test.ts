@@ -14,6 +14,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant("search" as const), query: name, roomId: fc.option(name) }),
   fc.record({ screen: fc.constant("inbox" as const), list: fc.constantFrom(...inboxLists) }),
   fc.constant<Route>({ screen: "browse" }),
+  fc.constant<Route>({ screen: "import" }),
 );
 
 test("the address of a route leads to the same route", (t) => {

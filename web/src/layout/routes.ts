@@ -15,7 +15,8 @@ export type Route =
     }
   | { readonly screen: "search"; readonly query: string; readonly roomId: string | null }
   | { readonly screen: "inbox"; readonly list: InboxList }
-  | { readonly screen: "browse" };
+  | { readonly screen: "browse" }
+  | { readonly screen: "import" };
 
 export type RoomRoute = Extract<Route, { screen: "room" }>;
 
@@ -46,6 +47,8 @@ export function pathOf(route: Route): string {
       return `/inbox/${route.list}`;
     case "browse":
       return "/browse";
+    case "import":
+      return "/import";
   }
 }
 
@@ -61,6 +64,7 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
     return { screen: "search", query: parameters.get("q") ?? "", roomId: parameters.get("room") };
   }
   if (first === "inbox") return { screen: "inbox", list: oneOf(inboxLists, second) };
+  if (first === "import") return { screen: "import" };
   if (first === "browse") return { screen: "browse" };
   return { screen: "home" };
 }
