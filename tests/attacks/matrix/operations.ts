@@ -16,6 +16,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   viewer: nothing,
   user: ({ victim }) => ({ id: victim.userId }),
   users: () => ({ first: 5 }),
+  unclaimedAccounts: () => ({ first: 5 }),
   account: ({ victim }) => ({ userId: victim.userId }),
   room: (scene) => ({ id: scene.roomId }),
   roomByName: () => ({ name: "general" }),
