@@ -43,6 +43,11 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
    * it.
    */
   readonly example: z.infer<Schema>;
+  /**
+   * Other forms of the event, by what they show, for optional fields that the example is without.
+   * Each has a golden file of its own.
+   */
+  readonly forms?: Readonly<Record<string, z.infer<Schema>>>;
 }
 
 /**

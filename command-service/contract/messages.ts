@@ -86,6 +86,19 @@ export const conversationEvents = {
       blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
       postedAs: { name: "Harbour master", avatarFileId: file },
     },
+    forms: {
+      withBlocks: {
+        ...examplePlace,
+        ...exampleMentions,
+        text: "High tide at *three*",
+        quotedMessageId: null,
+        fileIds: [],
+        origin: { source: "slack", id: "1609459200.000300" },
+        editedAt: "2021-01-01T00:05:00.000Z",
+        blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
+        postedAs: { name: "Harbour master", avatarFileId: file },
+      },
+    },
   }),
   MessageEdited: event({
     means: "The sender changed the text of a message.",
@@ -106,6 +119,16 @@ export const conversationEvents = {
       text: "Low tide at *ten*, @ben",
       editedById: alice,
       blocks: [{ kind: "divider", version: 1 }],
+    },
+    forms: {
+      withBlocks: {
+        ...examplePlace,
+        ...exampleMentions,
+        text: "High tide at *four*",
+        editedById: alice,
+        sentAt: "2026-11-23T09:00:00.000Z",
+        blocks: [{ kind: "divider", version: 1 }],
+      },
     },
   }),
   MessageDeleted: event({

@@ -116,6 +116,7 @@ export const roomEvents = {
       cause: teamCause,
     }),
     example: { roomId, userId: ben, addedById: alice, lastNumber: 41 },
+    forms: { byTeam: { roomId, userId: ben, addedById: alice, lastNumber: 41, cause: { teamId } } },
   }),
   PrivateRoomEntered: event({
     means: "A moderator entered a private channel without being added, for a reason that its members see.",
@@ -136,6 +137,7 @@ export const roomEvents = {
     family,
     schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string(), cause: teamCause }),
     example: { roomId, userId: ben, removedById: alice },
+    forms: { byTeam: { roomId, userId: ben, removedById: alice, cause: { teamId } } },
   }),
   RoomOpenedToTeam: event({
     means: "A team was linked to a channel: from now on its members are in it.",

@@ -220,6 +220,16 @@ export const settingEvents = {
       personId: alice,
       personalValue: false,
     },
+    forms: {
+      ofSecret: {
+        scope: "integration",
+        scopeId: exampleIds.link,
+        key: "signingSecret",
+        value: null,
+        changedById: alice,
+        secretId: exampleIds.token,
+      },
+    },
   }),
 };
 

@@ -76,6 +76,9 @@ export const signInEvents = {
     personal: [{ subject: "userId", fields: ["label"] }],
     notes: { permissions: notPersonal("Listed words.") },
     example: { userId: alice, tokenId, label: "Backup", scopes: ["read", "write"], expiresAt: "2027-03-01T00:00:00.000Z" },
+    forms: {
+      withPermissions: { userId: alice, tokenId, label: "Deploys", scopes: [], permissions: ["messages.post"], expiresAt: null },
+    },
   }),
   AccessTokenRevoked: event({
     means: "An access token was revoked.",
