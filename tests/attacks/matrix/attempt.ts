@@ -46,7 +46,7 @@ function selectionOf(type: GraphQLOutputType, name: string): string {
 }
 
 /** A document with this one field, its arguments as variables. */
-function documentOf(kind: "query" | "mutation" | "subscription", field: Field): string {
+export function documentOf(kind: "query" | "mutation" | "subscription", field: Field): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(", ");
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
   const [declaration, call] = field.args.length === 0 ? ["", ""] : [`(${declared})`, `(${given})`];
