@@ -46,6 +46,23 @@ export type MessageMentions = Readonly<z.infer<typeof messageMentions>>;
 const { alice, ben, room: roomId, message: messageId, threadRoot: threadRootId, file } = exampleIds;
 const examplePlace = { messageId, roomId, senderId: alice, number: 42, threadRootId, threadNumber: 3 };
 const exampleMentions = { mentionedUserIds: [ben], mentionsRoom: true };
+const posted = {
+  ...examplePlace,
+  ...exampleMentions,
+  text: "Low tide at *nine*, @ben",
+  quotedMessageId: threadRootId,
+  fileIds: [file],
+  origin: { source: "slack", id: "1609459200.000200" },
+  blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
+  postedAs: { name: "Harbour master", avatarFileId: file },
+};
+const edited = {
+  ...examplePlace,
+  ...exampleMentions,
+  text: "Low tide at *ten*, @ben",
+  editedById: alice,
+  blocks: [{ kind: "divider", version: 1 }],
+};
 
 const storedBlocks = z.array(anyBlockSchema).readonly();
 const storedPostedAs = z.object({ name: z.string(), avatarFileId: z.string().nullable() }).nullable();
@@ -76,29 +93,8 @@ export const conversationEvents = {
     }),
     personal: [{ subject: "senderId", fields: ["text", "origin", "blocks", "postedAs"] }],
     retention: { room: "roomId" },
-    example: {
-      ...examplePlace,
-      ...exampleMentions,
-      text: "Low tide at *nine*, @ben",
-      quotedMessageId: threadRootId,
-      fileIds: [file],
-      origin: { source: "slack", id: "1609459200.000200" },
-      blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
-      postedAs: { name: "Harbour master", avatarFileId: file },
-    },
-    forms: {
-      withBlocks: {
-        ...examplePlace,
-        ...exampleMentions,
-        text: "High tide at *three*",
-        quotedMessageId: null,
-        fileIds: [],
-        origin: { source: "slack", id: "1609459200.000300" },
-        editedAt: "2021-01-01T00:05:00.000Z",
-        blocks: [{ kind: "section", version: 1, text: "High tide at *three*" }],
-        postedAs: { name: "Harbour master", avatarFileId: file },
-      },
-    },
+    example: posted,
+    forms: { withBlocks: { ...posted, editedAt: "2021-01-01T00:05:00.000Z" } },
   }),
   MessageEdited: event({
     means: "The sender changed the text of a message.",
@@ -113,23 +109,8 @@ export const conversationEvents = {
     }),
     personal: [{ subject: "senderId", fields: ["text", "blocks"] }],
     retention: { room: "roomId", happenedAt: "sentAt" },
-    example: {
-      ...examplePlace,
-      ...exampleMentions,
-      text: "Low tide at *ten*, @ben",
-      editedById: alice,
-      blocks: [{ kind: "divider", version: 1 }],
-    },
-    forms: {
-      withBlocks: {
-        ...examplePlace,
-        ...exampleMentions,
-        text: "High tide at *four*",
-        editedById: alice,
-        sentAt: "2026-11-23T09:00:00.000Z",
-        blocks: [{ kind: "divider", version: 1 }],
-      },
-    },
+    example: edited,
+    forms: { withBlocks: { ...edited, sentAt: "2026-11-23T09:00:00.000Z" } },
   }),
   MessageDeleted: event({
     means: "A message was deleted.",
