@@ -12,6 +12,7 @@ const tracked = trackedFiles();
  */
 const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   infra: [],
+  sealing: [/^infra\//],
   "command-service": [/^infra\//],
   integrations: [/^command-service\/contract\//, /^infra\//],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],

@@ -1,0 +1,48 @@
+import { createHash, createHmac } from "node:crypto";
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+/** What the log says about an event: enough to recognise it, nothing of what it holds. */
+export interface SealedEntry {
+  /** The version of this form. */
+  readonly v: 1;
+  /** HMAC of the stream's name under the workspace's key: 64 hexadecimal digits. */
+  readonly label: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+  /** When the event was first stored, in any store: epoch milliseconds. */
+  readonly created: number;
+  /** SHA-256 of the data as stored, personal fields encrypted: 64 hexadecimal digits. */
+  readonly data: string;
+  /** SHA-256 of the metadata as stored, without what a migration adds. */
+  readonly metadata: string;
+}
+
+/** The stream's name as outsiders see it: the name of a direct room would tell who talks with whom. */
+export const streamLabel = (labelKey: Uint8Array, stream: string): string =>
+  createHmac("sha256", labelKey).update(stream).digest("hex");
+
+/**
+ * The entry of an event as a raw adapter gives it, before upcasters and before personal data is
+ * opened. The same event has the same entry in every store, and after a migration.
+ */
+export function sealedEntryOf(event: RecordedEvent, label: string): SealedEntry {
+  const { created: _addedByMigration, ...metadata } = event.metadata;
+  return {
+    v: 1,
+    label,
+    revision: event.revision,
+    id: event.id,
+    type: event.type,
+    created: Date.parse(originalTime(event)),
+    data: digestOf(event.data),
+    metadata: digestOf(metadata),
+  };
+}
+
+/** The bytes of an entry that are hashed into the tree and lie in the bundles. */
+export const encodeEntry = (entry: SealedEntry): Buffer => Buffer.from(canonicalJson(entry));
+
+const digestOf = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
