@@ -7,7 +7,7 @@ import { declareVersion } from "../following/projection-version.ts";
 import type { Projection } from "../projection.ts";
 import { projections as everyProjection } from "../projections.ts";
 import { type BuiltVersion, buildVersions, type EventHistory } from "./build-versions.ts";
-import { type ReadStoreAddress, writeHere } from "./version-writer.ts";
+import { type ReadStoreAddress, type VersionWriter, writeHere } from "./version-writer.ts";
 import { writeInThread } from "./version-writer-thread.ts";
 
 export interface RebuildOptions {
@@ -15,8 +15,7 @@ export interface RebuildOptions {
   readonly openEvents: OpenEvents;
   readonly readStore: ReadStore;
   /**
-   * Given, each projection is written in a thread of its own, which takes half the time on two
-   * cores.
+   * Given, documents are written in threads of their own, which takes half the time on two cores.
    */
   readonly readStoreAddress?: ReadStoreAddress;
   /** How many partitions the topic of events has. */
@@ -47,23 +46,44 @@ export async function rebuild(
   options: RebuildOptions,
 ): Promise<readonly RebuiltProjection[]> {
   const versions: BuiltVersion[] = [];
+  const writers = openWriters(projections, options);
   try {
-    for (const projection of projections) versions.push(await beginVersion(projection, options));
+    for (const [index, projection] of projections.entries())
+      versions.push({ projection, version: await beginVersion(projection, options), writer: writerAt(writers, index) });
     const position = await buildVersions(versions, options);
     await Promise.all(versions.map((version) => complete(version, position, options)));
   } finally {
-    await Promise.all(versions.map(({ writer }) => writer.close()));
+    await Promise.all(writers.map((writer) => writer.close()));
   }
   return versions;
 }
 
-/** What an interrupted rebuild left is in the way: another program may have folded it. */
-async function beginVersion(projection: Projection, { readStore, readStoreAddress }: RebuildOptions): Promise<BuiltVersion> {
+/**
+ * The first projection, which is that of the messages, is most of the work and has a writer of its
+ * own. The others share one: a thread for each would cost more to start than it has to do.
+ */
+function openWriters(projections: readonly Projection[], { readStore, readStoreAddress }: RebuildOptions): VersionWriter[] {
+  const open = () => (readStoreAddress === undefined ? writeHere(readStore) : writeInThread(readStoreAddress));
+  return projections.slice(0, writersMax).map(open);
+}
+
+const writersMax = 2;
+
+function writerAt(writers: readonly VersionWriter[], index: number): VersionWriter {
+  const writer = writers[Math.min(index, writersMax - 1)];
+  if (writer === undefined) throw new Error("A projection has no writer.");
+  return writer;
+}
+
+/**
+ * Returns the number of the new version. What an interrupted rebuild left is in the way: another
+ * program may have folded it.
+ */
+async function beginVersion(projection: Projection, { readStore }: RebuildOptions): Promise<number> {
   const version = ((await readStore.liveVersion(projection.name)) ?? 0) + 1;
   await readStore.dropVersion({ projection: projection.name, version });
   await declareVersion(projection, version, readStore);
-  const writer = readStoreAddress === undefined ? writeHere(readStore) : writeInThread(readStoreAddress);
-  return { projection, version, writer };
+  return version;
 }
 
 async function complete(
