@@ -3,7 +3,16 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const webFolder = import.meta.dirname;
-const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "compress-assets.ts", "svelte.config.js"];
+const sources = [
+  "src",
+  "public",
+  "index.html",
+  "package.json",
+  "vite.config.ts",
+  "compress-assets.ts",
+  "share-fragments.ts",
+  "svelte.config.js",
+];
 
 /**
  * Builds the client into web/dist when a source is newer than the last build. Returns the folder to

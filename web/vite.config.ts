@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { compressAssets } from "./compress-assets.ts";
+import { shareFragments } from "./share-fragments.ts";
 
 /** `npm run dev` serves the client with reloading and passes the API's paths on to a running Logue. */
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
@@ -13,7 +14,7 @@ const isShared =
   /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|svelte\/dist\/Icon/;
 
 export default defineConfig({
-  plugins: [svelte(), compressAssets()],
+  plugins: [svelte(), shareFragments(), compressAssets()],
   resolve: {
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,
