@@ -19,6 +19,7 @@ export default defineConfig({
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,
       "punycode.js": `${import.meta.dirname}/src/messages/host-names.ts`,
+      "uc.micro": `${import.meta.dirname}/src/messages/unicode-classes.ts`,
     },
   },
   build: {
