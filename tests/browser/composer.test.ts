@@ -271,3 +271,30 @@ test.serial("a slash command is completed and run; a refused one keeps its text 
   await sent(page, "/etc/hosts is wrong").waitFor();
   t.is((await person.timeline(roomId)).length, 2);
 });
+
+test.serial("a message is scheduled from the composer, changed in the list and sent from there, once", async (t) => {
+  const desk = await deskIn("later");
+  const { page, person, roomId } = desk;
+  t.is(await page.getByRole("button", { name: "Schedule" }).count(), 0, "There is nothing to schedule yet.");
+  await field(page).fill("Stand-up at the pier");
+  await page.getByRole("button", { name: "Schedule" }).click();
+  await page.getByRole("menuitem", { name: "Tomorrow at 9:00" }).click();
+  await waitUntil("the composer to be empty", async () => (await field(page).inputValue()) === "");
+  t.deepEqual(await person.timeline(roomId), []);
+
+  await page.goto("/inbox/scheduled");
+  const listed = page.getByRole("list", { name: "Scheduled messages" }).getByRole("listitem");
+  await listed.filter({ hasText: "Stand-up at the pier" }).waitFor();
+  t.regex((await listed.textContent()) ?? "", /#later/);
+  await listed.getByRole("button", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit scheduled message" });
+  await dialog.getByLabel("Text").fill("Stand-up at the mole");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await listed.filter({ hasText: "Stand-up at the mole" }).waitFor();
+  await listed.getByRole("button", { name: "Send now" }).click();
+  await page.getByText("Nothing is scheduled.").waitFor();
+  t.deepEqual(
+    (await person.timeline(roomId)).map(({ text }) => text),
+    ["Stand-up at the mole"],
+  );
+});

@@ -74,6 +74,26 @@ export type ButtonStyle =
   /** As the one that is meant to be pressed. */
   | 'PRIMARY';
 
+/** The input of `cancelScheduledMessage`. */
+export type CancelScheduledMessageInput = {
+  /** Its id. */
+  id: string;
+};
+
+/** The input of `changeScheduledMessage`. What is missing or null stays. */
+export type ChangeScheduledMessageInput = {
+  /** Other files. */
+  fileIds?: Array<string> | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Another time. One that was refused is tried again at that time. */
+  localTime?: string | null | undefined;
+  /** Another text. */
+  text?: string | null | undefined;
+  /** Another time zone. */
+  timeZone?: string | null | undefined;
+};
+
 /** The input of `chooseNotificationLevel`. */
 export type ChooseNotificationLevelInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -759,12 +779,43 @@ export type SaveDraftInput = {
   threadRootId?: string | null | undefined;
 };
 
+/** The input of `scheduleMessage`. */
+export type ScheduleMessageInput = {
+  /** Whether a reply is to be shown in the room too. */
+  alsoInRoom?: boolean;
+  /** Files that the viewer uploaded to the room, 10 at most. */
+  fileIds?: Array<string>;
+  /**
+   * When clocks in `timeZone` show this, for instance `2026-03-29T09:00`. A time that is left out when clocks go forward is moved by the length of the gap; of one that comes twice
+   * the first is meant.
+   */
+  localTime: string;
+  /** The id of the message to be, a UUID of version 7. With the same id, the message is scheduled once. Without it the server makes one. */
+  messageId?: string | null | undefined;
+  /** A message of the room that it quotes. */
+  quotedMessageId?: string | null | undefined;
+  /** The room's id. */
+  roomId: string;
+  /** The text. It has the limits of a message. */
+  text: string;
+  /** The message whose thread it belongs to; null for the room itself. */
+  threadRootId?: string | null | undefined;
+  /** An IANA time zone, for instance `Europe/Berlin` or `UTC`. */
+  timeZone: string;
+};
+
 /** A choice of a select. */
 export type SelectOptionInput = {
   /** Plain text. */
   label: string;
   /** What the program wants to know when it is chosen. */
   value: string;
+};
+
+/** The input of `sendScheduledMessage`. */
+export type SendScheduledMessageInput = {
+  /** Its id. */
+  id: string;
 };
 
 /** The input of `setDescription`. */
@@ -1123,230 +1174,6 @@ export type WorkspaceRole =
   | 'MEMBER'
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddTeamMembersMutationVariables = Exact<{
-  input: AddTeamMembersInput;
-}>;
-
-
-export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ArchiveRoomMutationVariables = Exact<{
-  input: ArchiveRoomInput;
-}>;
-
-
-export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChooseNotificationLevelMutationVariables = Exact<{
-  input: ChooseNotificationLevelInput;
-}>;
-
-
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DisbandTeamMutationVariables = Exact<{
-  input: DisbandTeamInput;
-}>;
-
-
-export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EnterPrivateRoomMutationVariables = Exact<{
-  input: EnterPrivateRoomInput;
-}>;
-
-
-export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type FollowThreadMutationVariables = Exact<{
-  input: FollowThreadInput;
-}>;
-
-
-export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantRoomRoleMutationVariables = Exact<{
-  input: GrantRoomRoleInput;
-}>;
-
-
-export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LinkTeamToRoomMutationVariables = Exact<{
-  input: LinkTeamToRoomInput;
-}>;
-
-
-export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveMemberMutationVariables = Exact<{
-  input: RemoveMemberInput;
-}>;
-
-
-export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveTeamMemberMutationVariables = Exact<{
-  input: RemoveTeamMemberInput;
-}>;
-
-
-export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameRoomMutationVariables = Exact<{
-  input: RenameRoomInput;
-}>;
-
-
-export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetDescriptionMutationVariables = Exact<{
-  input: SetDescriptionInput;
-}>;
-
-
-export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetHiddenMutationVariables = Exact<{
-  input: SetHiddenInput;
-}>;
-
-
-export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetReadOnlyMutationVariables = Exact<{
-  input: SetReadOnlyInput;
-}>;
-
-
-export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomBannerMutationVariables = Exact<{
-  input: SetRoomBannerInput;
-}>;
-
-
-export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomVisibilityMutationVariables = Exact<{
-  input: SetRoomVisibilityInput;
-}>;
-
-
-export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type StarMessageMutationVariables = Exact<{
-  input: StarMessageInput;
-}>;
-
-
-export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnarchiveRoomMutationVariables = Exact<{
-  input: UnarchiveRoomInput;
-}>;
-
-
-export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnfollowThreadMutationVariables = Exact<{
-  input: UnfollowThreadInput;
-}>;
-
-
-export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnlinkTeamFromRoomMutationVariables = Exact<{
-  input: UnlinkTeamFromRoomInput;
-}>;
-
-
-export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnstarMessageMutationVariables = Exact<{
-  input: UnstarMessageInput;
-}>;
-
-
-export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
@@ -2248,7 +2075,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
-    | { __typename: 'ScheduledMessageChanged' }
+    | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
 
@@ -2303,6 +2130,11 @@ export type RoomFilesQueryVariables = Exact<{
 
 
 export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduledListQuery = { scheduledMessages: Array<{ id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> };
 
 export type FindPlacesQueryVariables = Exact<{
   query: string;
@@ -2606,6 +2438,258 @@ export type UserProfileQueryVariables = Exact<{
 
 
 export type UserProfileQuery = { user: { title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddTeamMembersMutationVariables = Exact<{
+  input: AddTeamMembersInput;
+}>;
+
+
+export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ArchiveRoomMutationVariables = Exact<{
+  input: ArchiveRoomInput;
+}>;
+
+
+export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CancelScheduledMessageMutationVariables = Exact<{
+  input: CancelScheduledMessageInput;
+}>;
+
+
+export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeScheduledMessageMutationVariables = Exact<{
+  input: ChangeScheduledMessageInput;
+}>;
+
+
+export type ChangeScheduledMessageMutation = { changeScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseNotificationLevelMutationVariables = Exact<{
+  input: ChooseNotificationLevelInput;
+}>;
+
+
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EnterPrivateRoomMutationVariables = Exact<{
+  input: EnterPrivateRoomInput;
+}>;
+
+
+export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoomRoleMutationVariables = Exact<{
+  input: GrantRoomRoleInput;
+}>;
+
+
+export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LinkTeamToRoomMutationVariables = Exact<{
+  input: LinkTeamToRoomInput;
+}>;
+
+
+export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveTeamMemberMutationVariables = Exact<{
+  input: RemoveTeamMemberInput;
+}>;
+
+
+export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ScheduleMessageMutationVariables = Exact<{
+  input: ScheduleMessageInput;
+}>;
+
+
+export type ScheduleMessageMutation = { scheduleMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SendScheduledMessageMutationVariables = Exact<{
+  input: SendScheduledMessageInput;
+}>;
+
+
+export type SendScheduledMessageMutation = { sendScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetDescriptionMutationVariables = Exact<{
+  input: SetDescriptionInput;
+}>;
+
+
+export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetHiddenMutationVariables = Exact<{
+  input: SetHiddenInput;
+}>;
+
+
+export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetReadOnlyMutationVariables = Exact<{
+  input: SetReadOnlyInput;
+}>;
+
+
+export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomVisibilityMutationVariables = Exact<{
+  input: SetRoomVisibilityInput;
+}>;
+
+
+export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnarchiveRoomMutationVariables = Exact<{
+  input: UnarchiveRoomInput;
+}>;
+
+
+export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkTeamFromRoomMutationVariables = Exact<{
+  input: UnlinkTeamFromRoomInput;
+}>;
+
+
+export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3487,422 +3571,6 @@ fragment ThreadStateParts on FollowedThread {
   unreadCount
   isUnread
 }`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddTeamMembers($input: AddTeamMembersInput!) {
-  addTeamMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
-export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ArchiveRoom($input: ArchiveRoomInput!) {
-  archiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
-export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
-  chooseNotificationLevel(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
-export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DisbandTeam($input: DisbandTeamInput!) {
-  disbandTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
-export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
-  enterPrivateRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
-export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FollowThread($input: FollowThreadInput!) {
-  followThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
-export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
-  grantRoomRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
-  linkTeamToRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
-  removeTeamMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
-export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameRoom($input: RenameRoomInput!) {
-  renameRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetDescription($input: SetDescriptionInput!) {
-  setDescription(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetHidden($input: SetHiddenInput!) {
-  setHidden(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetReadOnly($input: SetReadOnlyInput!) {
-  setReadOnly(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
-export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomBanner($input: SetRoomBannerInput!) {
-  setRoomBanner(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
-export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
-  setRoomVisibility(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
-export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StarMessage($input: StarMessageInput!) {
-  starMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
-export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
-  unarchiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
-export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnfollowThread($input: UnfollowThreadInput!) {
-  unfollowThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
-export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
-  unlinkTeamFromRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
-export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnstarMessage($input: UnstarMessageInput!) {
-  unstarMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
 export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageReaders($messageId: ID!) {
   messageReaders(messageId: $messageId) {
@@ -6361,6 +6029,14 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ThreadStateParts
       }
     }
+    ... on ScheduledMessageChanged {
+      scheduledMessage {
+        id
+        refusal {
+          meaning
+        }
+      }
+    }
     ... on DraftChanged {
       roomId
       threadRootId
@@ -6692,6 +6368,44 @@ export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomFilesQuery, RoomFilesQueryVariables>;
+export const ScheduledListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ScheduledList {
+  scheduledMessages {
+    ...ScheduledMessageParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ScheduledMessageParts on ScheduledMessage {
+  id
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  sendAt
+  localTime
+  timeZone
+  isSending
+  refusal {
+    ...RefusalParts
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ScheduledListQuery, ScheduledListQueryVariables>;
 export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPlaces($query: String!) {
   search(query: $query) {
@@ -7798,3 +7512,471 @@ export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTeamMembers($input: AddTeamMembersInput!) {
+  addTeamMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
+export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveRoom($input: ArchiveRoomInput!) {
+  archiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelScheduledMessage($input: CancelScheduledMessageInput!) {
+  cancelScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
+export const ChangeScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeScheduledMessage($input: ChangeScheduledMessageInput!) {
+  changeScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeScheduledMessageMutation, ChangeScheduledMessageMutationVariables>;
+export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
+  chooseNotificationLevel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisbandTeam($input: DisbandTeamInput!) {
+  disbandTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
+export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
+  enterPrivateRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowThread($input: FollowThreadInput!) {
+  followThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
+  grantRoomRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
+  linkTeamToRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
+  removeTeamMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleMessage($input: ScheduleMessageInput!) {
+  scheduleMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
+export const SendScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendScheduledMessage($input: SendScheduledMessageInput!) {
+  sendScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SendScheduledMessageMutation, SendScheduledMessageMutationVariables>;
+export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDescription($input: SetDescriptionInput!) {
+  setDescription(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetHidden($input: SetHiddenInput!) {
+  setHidden(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReadOnly($input: SetReadOnlyInput!) {
+  setReadOnly(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
+  setRoomVisibility(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
+  unarchiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnfollowThread($input: UnfollowThreadInput!) {
+  unfollowThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
+  unlinkTeamFromRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
+export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;

@@ -59,6 +59,8 @@ export class Workspace {
   readonly notifier: Notifier;
   readonly connection: Connection;
   isConnected = $state(true);
+  /** Grows with each change of what the viewer has scheduled. */
+  scheduledChanges = $state(0);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
   /** The user whose card is open, and the element beside it. */
@@ -85,6 +87,11 @@ export class Workspace {
       mentioned: ({ message }) => this.notifier.hear(message, "mention"),
       grew: (roomId) => void this.notifier.roomGrew(roomId),
       left: (roomId) => this.follows?.leave(roomId),
+      scheduled: (change) => {
+        this.scheduledChanges += 1;
+        const refusal = change?.scheduledMessage?.refusal;
+        if (refusal) this.toast(`A scheduled message was not sent: ${refusal.meaning}`);
+      },
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
     });

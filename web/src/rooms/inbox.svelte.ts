@@ -16,6 +16,7 @@ const markReadEveryMs = 2_000;
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
 export type ThreadHeard = Extract<InboxEvent, { __typename: "FollowedThreadChanged" }>["thread"];
+export type ScheduledHeard = Extract<InboxEvent, { __typename: "ScheduledMessageChanged" }>;
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
 /** Called for what happens around the viewer. */
@@ -28,12 +29,16 @@ export interface InboxListeners {
   left(roomId: string): void;
   /** A draft was changed in any window; null when some changes may have been missed. */
   drafted(change: DraftHeard | null): void;
+  /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
+  scheduled(change: ScheduledHeard | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
   followed(thread: ThreadHeard | null): void;
 }
 
 const nothing = (): void => undefined;
-const unheard: InboxListeners = { mentioned: nothing, grew: nothing, left: nothing, drafted: nothing, followed: nothing };
+const unheard: InboxListeners = {
+  ...{ mentioned: nothing, grew: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
+};
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
 export class Inbox {
@@ -214,7 +219,11 @@ export class Inbox {
         this.#cursor = event.cursor;
         this.#people.refresh();
         this.#heard.drafted(null);
+        this.#heard.scheduled(null);
         this.#heard.followed(null);
+        break;
+      case "ScheduledMessageChanged":
+        this.#heard.scheduled(event);
         break;
       case "DraftChanged":
         this.#heard.drafted(event);
