@@ -84,7 +84,7 @@ test("half a character in any text or id of any query and mutation is no interna
     }
   }
   t.deepEqual(broken, []);
-  // Without her session the rest would have tried nothing.
+  // Without a session the rest would have tried nothing.
   t.truthy((await house.ada.query(ViewerDocument, {})).viewer);
   t.true(tried > 150, `${tried} tried`);
 });
