@@ -17,6 +17,7 @@ import { limitError } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
 import type { WorkShares } from "../limits/work-shares.ts";
 import { type Connection, isReading, untilRead } from "./connection.ts";
+import { createFollowedDocuments, type FollowedDocuments } from "./followed-documents.ts";
 import type { LiveFields } from "./live-fields.ts";
 import type { LiveOperations } from "./live-operations.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
@@ -53,6 +54,7 @@ export type BeginOperation = (
  */
 export function createSocketOperations(options: SocketOperationsOptions): BeginOperation {
   const { documents, gate, schema } = options;
+  const followed = createFollowedDocuments();
   return async (connection, id, payload) => {
     const viewer = await options.signInChecks.viewerOf(connection).catch(clientError);
     if (viewer instanceof GraphQLError) return [viewer];
@@ -75,7 +77,7 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     const args = { schema, document: document.document, operationName: operation.name };
     if (operation.type === "subscription") {
       const asked = { connection, id, viewer, document, operation, variables, coerced: priced.variables };
-      const live = await begin(options, asked);
+      const live = await begin({ ...options, followed }, asked);
       return "next" in live ? { ...args, run: () => live } : live;
     }
     const context = options.contextOf(connection, viewer, randomUUID());
@@ -121,9 +123,13 @@ interface Asked {
   readonly coerced: Readonly<Record<string, unknown>>;
 }
 
-async function begin(options: SocketOperationsOptions, asked: Asked): Promise<LiveSubscription | readonly GraphQLError[]> {
-  const { schema, liveFields, liveOperations, metrics } = options;
-  const { connection, id, viewer, operation } = asked;
+interface BeginOptions extends SocketOperationsOptions {
+  readonly followed: FollowedDocuments;
+}
+
+async function begin(options: BeginOptions, asked: Asked): Promise<LiveSubscription | readonly GraphQLError[]> {
+  const { schema, liveFields, liveOperations, metrics, followed } = options;
+  const { connection, id, viewer, operation, document } = asked;
   const [field] = operation.node.selectionSet.selections;
   const definition = field?.kind === Kind.FIELD ? schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
   const liveField = definition && liveFields[definition.name];
@@ -131,8 +137,12 @@ async function begin(options: SocketOperationsOptions, asked: Asked): Promise<Li
     return [limitError("DocumentInvalid", "A subscription asks for one field, by itself and not in a fragment.")];
   }
   const fieldArguments = getArgumentValues(definition, field, asked.coerced);
+  if (!followed.take(viewer.userId, document)) {
+    return [limitError("TooManySubscriptions", "Your subscriptions have too many different or too long documents.")];
+  }
   const live = liveOperations.take({ ...asked, fieldName: definition.name });
   const onEnd = () => {
+    followed.release(viewer.userId, document);
     liveOperations.release(live);
     metrics.subscribers.dec({ subscription: definition.name });
   };

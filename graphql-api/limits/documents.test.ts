@@ -105,3 +105,18 @@ test("a document that is in use stays in the cache however many others come", (t
   }
   t.is(documents.nodeByDigest(prepared.digest), prepared.document);
 });
+
+test("the largest documents cannot fill the memory: so many tokens are kept, and not so many documents", (t) => {
+  const digests: string[] = [];
+  const fields = Array.from({ length: 50 }, () => "name").join(" ");
+  for (let turn = 0; turn < 140; turn++) {
+    const aliased = Array.from({ length: 28 }, (_, index) => `a${index}: workspace { ${fields} }`).join(" ");
+    const prepared = documents.prepare(`query q${turn} { ${aliased} }`);
+    if (!isPrepared(prepared)) return t.fail(JSON.stringify(prepared));
+    t.true(prepared.tokenCount > 1_500);
+    digests.push(prepared.digest);
+  }
+  const kept = digests.filter((digest) => documents.nodeByDigest(digest) !== undefined);
+  t.true(kept.length > 50 && kept.length < 130, `${kept.length} documents are kept`);
+  t.is(kept.at(-1), digests.at(-1));
+});

@@ -23,6 +23,8 @@ export interface PreparedDocument {
   readonly text: string;
   /** The SHA-256 of the text. */
   readonly digest: string;
+  /** How many words and signs it has: the memory that it takes grows with them. */
+  readonly tokenCount: number;
   readonly document: DocumentNode;
   readonly operations: readonly PreparedOperation[];
 }
@@ -57,12 +59,22 @@ export interface Documents {
 }
 
 const documentsMax = 1_000;
+/**
+ * The tokens of all prepared documents that are kept. One takes about half a kilobyte, so that the
+ * largest documents that are accepted cannot fill the memory.
+ */
+const keptTokensMax = 200_000;
 
 export type DocumentLimits = Pick<Config, "documentSizeMaxBytes" | "queryDepthMax" | "queryAliasesMax" | "queryCostMax">;
 
 export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): Documents {
-  const prepared = new LRUCache<string, PreparedDocument>({ max: documentsMax });
-  const nodes = new LRUCache<string, DocumentNode>({ max: documentsMax + 100 });
+  const prepared = new LRUCache<string, PreparedDocument>({
+    max: documentsMax,
+    maxSize: keptTokensMax,
+    sizeCalculation: ({ tokenCount }) => tokenCount,
+    dispose: ({ digest }) => nodes.delete(digest),
+  });
+  const nodes = new Map<string, DocumentNode>();
   const byNode = new WeakMap<DocumentNode, PreparedDocument>();
   return {
     price(operation, given) {
@@ -79,12 +91,7 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
     },
     prepare(text) {
       const known = prepared.get(text);
-      if (known !== undefined) {
-        // A used document is kept in both caches: one that only sockets and refusals used would be
-        // dropped from one of them.
-        nodes.set(known.digest, known.document);
-        return known;
-      }
+      if (known !== undefined) return known;
       const result = prepareDocument(schema, limits, text);
       if (!isPrepared(result)) return result;
       prepared.set(text, result);
@@ -138,7 +145,13 @@ function prepareDocument(
       cost: costOf(schema, node, fragments),
       execute: compileOperation(schema, document, node),
     }));
-  return { text, digest: hash("sha256", text, "hex"), document, operations };
+  return { text, digest: hash("sha256", text, "hex"), tokenCount: tokenCountOf(document), document, operations };
+}
+
+function tokenCountOf({ loc }: DocumentNode): number {
+  let count = 1;
+  for (let token = loc?.startToken; token !== undefined && token !== null; token = token.next ?? undefined) count += 1;
+  return count;
 }
 
 function parseDocument(text: string): DocumentNode | GraphQLError {

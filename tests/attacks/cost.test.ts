@@ -188,6 +188,35 @@ test.serial("an answer within the limit is sent completely", async (t) => {
   }
 });
 
+test.serial(
+  "a person's subscriptions keep a few different documents in memory, and the same one any number of times",
+  async (t) => {
+    const long = (name: string): string => {
+      const senders = Array.from({ length: 28 }, (_, index) => `a${index}: sender { ${"name ".repeat(45)} }`).join(" ");
+      return `subscription ${name} { myEvents { ... on MessageChanged { message { ${senders} } } } }`;
+    };
+    const socket = await greeted(bea);
+    for (let count = 0; count < 50; count++) {
+      socket.send({ id: `same ${count}`, type: "subscribe", payload: { query: long("same") } });
+      t.is((await socket.heard("next", "error")).type, "next");
+    }
+    const refusedAt = await firstRefused(socket, (count) => long(`other${count}`));
+    t.true(refusedAt > 5 && refusedAt < 50, `the subscription number ${refusedAt} is refused`);
+    socket.send({ id: "once more", type: "subscribe", payload: { query: long("same") } });
+    t.is((await socket.heard("next", "error")).type, "next");
+    socket.end();
+  },
+);
+
+async function firstRefused(socket: RawSocket, documentOf: (count: number) => string): Promise<number> {
+  for (let count = 0; count < 60; count++) {
+    socket.send({ id: `other ${count}`, type: "subscribe", payload: { query: documentOf(count) } });
+    const { type, payload } = await socket.heard("next", "error");
+    if (type === "error" && codeIn({ errors: payload }) === "TooManySubscriptions") return count;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 async function residentBytes(): Promise<number> {
   const metrics = await (await fetch(`${house.logue.url}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]);
