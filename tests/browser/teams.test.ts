@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
@@ -50,4 +51,48 @@ test("a person makes a team and links it to a channel: a member is in it at once
   await seen.getByRole("button", { name: "Leave the team" }).click();
   await hers.page.getByRole("link", { name: "quay" }).waitFor({ state: "detached" });
   t.pass();
+});
+
+test("an administrator changes a setting, makes a role, gives it in a channel until a day and takes it, and limits a token", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  await house.ada.createsChannel({ name: "harbour" });
+  const { page } = await openWindowOf(browser, house.ada);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Your account" }).click();
+  const account = page.getByRole("dialog");
+  await account.getByLabel(/Allow only what I choose/).check();
+  await account.getByLabel("New token for").fill("post script");
+  await account.getByRole("group", { name: "What the token allows" }).getByRole("checkbox").first().check();
+  await account.getByRole("button", { name: "Create", exact: true }).click();
+  await account.getByText("Copy it now").waitFor();
+  await account.getByRole("button", { name: "Settings and roles" }).click();
+
+  const dialog = page.getByRole("dialog", { name: "Settings and roles" });
+  const days = dialog.getByLabel(/days without use a session ends/);
+  await days.fill("0");
+  await days.blur();
+  await dialog.getByRole("alert").waitFor();
+  await days.fill("14");
+  await days.blur();
+  await dialog.getByText("Saved.").waitFor();
+  t.is(await days.inputValue(), "14");
+
+  await dialog.getByRole("button", { name: "New role" }).click();
+  await dialog.getByLabel("Name of the role").fill("Pinners");
+  await dialog.getByLabel("Pin and unpin messages.").check();
+  await dialog.getByRole("button", { name: "Create role" }).click();
+  await dialog.getByText("1 permission", { exact: true }).waitFor();
+  await dialog.getByLabel("Find people").fill(rafi.name);
+  await dialog.getByRole("button", { name: new RegExp(`@${rafi.name}`) }).click();
+  await dialog.getByRole("combobox", { name: /^Role/ }).selectOption("Pinners");
+  await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("#harbour");
+  await dialog.getByLabel(/Last day/).fill("2099-12-31");
+  await dialog.getByRole("button", { name: "Give role" }).click();
+  await dialog.getByText(/in #harbour, until /).waitFor();
+  t.deepEqual(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    [],
+  );
+  await dialog.getByRole("button", { name: /^Take Pinners/ }).click();
+  await dialog.getByText(/holds no role besides/).waitFor();
 });

@@ -1,0 +1,22 @@
+import type { WorkspaceSettingsQuery } from "../generated/operations.ts";
+
+export type Setting = NonNullable<WorkspaceSettingsQuery["settings"]>[number];
+
+/** The words in the field of a setting. */
+export const wordsOfSetting = ({ value }: Pick<Setting, "value">): string =>
+  Array.isArray(value) ? value.join("\n") : String(value ?? "");
+
+/**
+ * The value that the words in a field stand for. An empty field is null: it empties the setting, or
+ * resets it where it may not be empty.
+ */
+export function settingFrom({ kind, isNullable }: Pick<Setting, "kind" | "isNullable">, words: string): Setting["value"] {
+  const text = words.trim();
+  if (kind === "TEXTS") {
+    const lines = text.split("\n").map((line) => line.trim());
+    const filled = lines.filter((line) => line !== "");
+    return filled.length === 0 && isNullable ? null : filled;
+  }
+  if (text === "") return null;
+  return kind === "NUMBER" ? Number(text) : text;
+}
