@@ -63,10 +63,11 @@ test.serial("a wrong password is reported and the right one signs in, also after
   t.deepEqual(problems, []);
 });
 
-test.serial("a session revoked elsewhere returns to the sign-in screen", async (t) => {
+test.serial("a session revoked elsewhere returns to the sign-in screen, which says why; the draft is kept", async (t) => {
   const rafi = await signsIn(logue.url, "rafi");
   const { page } = await openWindowOf(browser, rafi);
   await page.getByText("Hello Ada, here I am").waitFor();
+  await page.getByPlaceholder("Message general").fill("Half a thought");
   const elsewhere = await signsIn(logue.url, "rafi");
   const { account } = await rafi.query(SessionsDocument, { userId: rafi.userId });
 
@@ -74,7 +75,13 @@ test.serial("a session revoked elsewhere returns to the sign-in screen", async (
   await elsewhere.does(RevokeSessionDocument, { sessionId });
 
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
+  await page.getByText("Your session has ended").waitFor();
   t.is(await page.getByText("Hello Ada, here I am").count(), 0);
+  await page.getByLabel("Name or e-mail").fill("rafi");
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByPlaceholder("Message general").waitFor();
+  t.is(await page.getByPlaceholder("Message general").inputValue(), "Half a thought");
 });
 
 test.serial("an administrator's reset link lets the user in once, with a new password", async (t) => {

@@ -21,11 +21,15 @@ export class Session {
   state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "signed-in">("starting");
   workspace = $state.raw<WorkspaceFacts | null>(null);
   viewer = $state.raw<ViewerPartsFragment | null>(null);
+  /** Whether a session of this page ended without a sign-out here. */
+  isLost = $state(false);
+  #isLeaving = false;
 
   async start(): Promise<void> {
     try {
       const { workspace, viewer } = await request(StartDocument, {});
       this.workspace = workspace ?? null;
+      this.isLost = !viewer && !this.#isLeaving && (this.isLost || this.viewer !== null);
       this.viewer = viewer ?? null;
       this.state = viewer ? "signed-in" : workspace ? "signed-out" : "new-workspace";
     } catch {
@@ -57,7 +61,11 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await request(SignOutDocument, {});
+    this.#isLeaving = true;
+    await request(SignOutDocument, {}).catch((error: unknown) => {
+      this.#isLeaving = false;
+      throw error;
+    });
     location.assign("/");
   }
 
