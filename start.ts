@@ -9,6 +9,7 @@ import { openStores } from "@logue/infra/stores/open-stores.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
+import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
 import { isReadable } from "./startup/readable-errors.ts";
 import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
@@ -41,8 +42,10 @@ export async function startLogue({ config, log, webFolder, isDemo }: LogueOption
   });
   await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
-  const api = await startGraphqlApi({ config, stores, services, webFolder, log, metrics });
+  const imports = await openImportJobs({ config, stores, services, log });
+  const api = await startGraphqlApi({ config, stores, services, imports, webFolder, log, metrics });
   const close = async (): Promise<void> => {
+    await imports.close();
     await api.close();
     await services.close();
     await stores.close();

@@ -143,6 +143,16 @@ export async function readableVersions(context: RequestContext, messageId: strin
 export const maySeeAccount = (viewer: Viewer, userId: string): boolean =>
   viewer.userId === userId || viewerMay(viewer, "users.editAny");
 
+/**
+ * An import registers people, gives them roles and writes in their names. Only administrators may
+ * run one, and no access token.
+ */
+export const mayImport = (viewer: Viewer): boolean =>
+  viewer.tokenId === null &&
+  (["workspace.changeSettings", "users.assignRoles", "users.editAny"] as const).every((permission) =>
+    viewerMay(viewer, permission),
+  );
+
 /** Finding a person by name needs the permission for the directory. */
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
   viewer.userId === foundId || viewerMay(viewer, "users.seeDirectory");

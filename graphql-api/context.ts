@@ -13,6 +13,7 @@ import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { Drafts } from "./drafts/drafts.ts";
 import type { Loaders } from "./execution/loaders.ts";
 import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
+import type { ImportJobs } from "./importing/import-jobs.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Presence } from "./presence/presence.ts";
@@ -55,6 +56,8 @@ export interface Services {
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
   readonly uploads: UploadsUnderWay;
+  /** Absent where the services run in several processes: imports are then run on the command line. */
+  readonly imports?: ImportJobs | undefined;
   readonly eventBus: EventBus;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;

@@ -28,6 +28,7 @@ import { createGraphqlOverHttp } from "./http/graphql-over-http.ts";
 import { ownProbes } from "./http/health.ts";
 import { createRequestContexts, type RequestContexts } from "./http/request-contexts.ts";
 import { closeServer, createHttpServer, graphqlPath, listen } from "./http/server.ts";
+import type { ImportJobs } from "./importing/import-jobs.ts";
 import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
@@ -61,6 +62,8 @@ export interface GraphqlApiOptions {
   };
   /** The integrations whose addresses are served. Default: none; the addresses answer 404. */
   readonly integrations?: readonly Integration[];
+  /** Runs imports from the web client. Default: none. */
+  readonly imports?: ImportJobs | undefined;
   /** The folder of the built web client; null serves no client. */
   readonly webFolder: string | null;
   /** Builds GraphiQL on its first request; default: in a separate process. */
@@ -204,6 +207,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
     ...{ drafts, scheduledMessages, userCache, cursorOrigin, roleCache },
+    imports: options.imports,
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,

@@ -14,6 +14,7 @@ import type { TokenScope } from '@logue/command-service/contract/users.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
+import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/settings.ts';
@@ -150,6 +151,8 @@ export type Query = {
   presences: Array<UserPresence>;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
   operations?: Maybe<Operations>;
+  /** The import that runs, or the last one. Null where there is none, for access tokens, and for people who are no administrators. */
+  importJob?: Maybe<ImportJob>;
 };
 
 
@@ -5162,6 +5165,66 @@ export type Operations = {
   parkedEvents: Array<ParkedEvent>;
 };
 
+export type { ImportState };
+
+/** How many of one kind of thing an import takes over. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  /** The kind, such as `messages`. */
+  name: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['SafeInt']['output'];
+};
+
+/** What an import noted of one kind. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  /** What happened to these things. */
+  title: Scalars['String']['output'];
+  /** Whether something is missing here that was in the export. */
+  isLoss: Scalars['Boolean']['output'];
+  /** How many there are. */
+  count: Scalars['SafeInt']['output'];
+  /** The first of them, 50 at most: the place in the export, and what became of it. */
+  lines: Array<Scalars['String']['output']>;
+};
+
+/** What an import takes over, and what it does not. The counts of message objects add up to those of the export. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** What is here, or would be. */
+  taken: Array<ImportCount>;
+  /** How many message objects the export has; null where the format has none. */
+  messageObjectCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** How the message objects ended. */
+  messageObjects: Array<ImportCount>;
+  /** Losses first. */
+  notes: Array<ImportNote>;
+};
+
+/** An import that runs on the server. Administrators upload the export to `POST /imports`. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The import's id. */
+  id: Scalars['ID']['output'];
+  /** The name of the uploaded file. */
+  fileName: Scalars['String']['output'];
+  /** How far it has come. */
+  state: ImportState;
+  /** What it is doing now; empty while it waits and at its end. */
+  doing: Scalars['String']['output'];
+  /** How many of the things to do are done. */
+  done: Scalars['SafeInt']['output'];
+  /** How many things there are to do. */
+  total: Scalars['SafeInt']['output'];
+  /** About how many seconds this step still takes; null while it is unknown. */
+  secondsLeft?: Maybe<Scalars['SafeInt']['output']>;
+  /** Why it failed; null when it did not. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The report of the dry run, then of the import; null before. */
+  report?: Maybe<ImportReport>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5704,6 +5767,11 @@ export type ResolversTypes = {
   ProjectionState: ResolverTypeWrapper<ProjectionState>;
   ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
+  ImportState: ImportState;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportNote: ResolverTypeWrapper<ImportNote>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportJob: ResolverTypeWrapper<ImportJob>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6020,6 +6088,10 @@ export type ResolversParentTypes = {
   ProjectionState: ProjectionState;
   ParkedEvent: ParkedEventDocument;
   Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
+  ImportCount: ImportCount;
+  ImportNote: ImportNote;
+  ImportReport: ImportReport;
+  ImportJob: ImportJob;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6066,6 +6138,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -7741,6 +7814,39 @@ export type OperationsResolvers<ContextType = RequestContext, ParentType extends
   parkedEvents?: Resolver<Array<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
 };
 
+export type ImportStateResolvers = EnumResolverSignature<{ CHECKING?: any, CHECKED?: any, IMPORTING?: any, FINISHED?: any, FAILED?: any }, ResolversTypes['ImportState']>;
+
+export type ImportCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ImportNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLoss?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  taken?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  messageObjectCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  messageObjects?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  doing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
@@ -7979,5 +8085,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;
+  ImportState?: ImportStateResolvers;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportNote?: ImportNoteResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
 };
 

@@ -18,6 +18,7 @@ import type { FilesOrigin } from "../files/files-origin.ts";
 import { fileRoutes } from "../files/routes.ts";
 import type { ContextOf } from "../files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.ts";
+import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
@@ -64,7 +65,7 @@ export function createHttpServer(options: ServerOptions): Server {
 const headersWithinMs = 60_000;
 const requestWithinMs = 5 * 60_000;
 
-const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files");
+const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files") || url.startsWith("/imports");
 
 /** A request that is not complete after minutes only holds a connection. */
 function limitTime(request: IncomingMessage, response: ServerResponse): void {
@@ -138,6 +139,7 @@ function createApp(options: ServerOptions): Express {
   app.use(
     fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
   );
+  app.use(importRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
   app.use(integrationRoutes(options));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {

@@ -69,6 +69,7 @@ const config: CodegenConfig = {
           RoomKind: `${contract}/rooms.ts#RoomKind`,
           RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
+          ImportState: "../importing/import-jobs.ts#ImportState",
           UserKind: "../schema/enums.ts#UserKind",
           Presence: "../presence/presence.ts#PresenceState",
         },

@@ -11,6 +11,7 @@ import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/r
 import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import type { ImportState } from "../importing/import-jobs.ts";
 import type { PresenceState } from "../presence/presence.ts";
 
 export type UserKind = "person" | "bot";
@@ -19,6 +20,13 @@ export type UserKind = "person" | "bot";
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
 
 const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
+const importStates: EnumValues<ImportState> = {
+  CHECKING: "checking",
+  CHECKED: "checked",
+  IMPORTING: "importing",
+  FINISHED: "finished",
+  FAILED: "failed",
+};
 const settingScopes: EnumValues<SettingScope> = {
   WORKSPACE: "workspace",
   ROOM: "room",
@@ -61,6 +69,7 @@ const namesOf = (permissions: readonly string[]): Readonly<Record<string, string
 /** The enums whose values have other names in the code. */
 export const enumValues = {
   SignUpPolicy: signUpPolicies,
+  ImportState: importStates,
   SettingScope: settingScopes,
   SettingKind: settingKinds,
   WorkspaceRole: workspaceRoles,

@@ -22,6 +22,7 @@ export const schemaFiles = [
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../operations/operations.graphql",
+  "../importing/importing.graphql",
 ] as const;
 
 export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -11,6 +11,7 @@ import { fileMutations } from "../files/mutations.ts";
 import { fileQueries } from "../files/queries.ts";
 import { fileTypes } from "../files/types.ts";
 import type { SubscriptionResolvers } from "../generated/resolvers.ts";
+import { importQueries } from "../importing/queries.ts";
 import { integrationMutations } from "../integrations/mutations.ts";
 import { integrationQueries } from "../integrations/queries.ts";
 import { integrationTypes } from "../integrations/types.ts";
@@ -100,6 +101,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...teamQueries,
           ...presenceQueries,
           ...operationQueries,
+          ...importQueries,
         },
       },
       { Mutation: mutations },

@@ -225,6 +225,12 @@ export const settings = {
     "104857600",
     "The largest file that can be uploaded, unless a setting of the workspace says another size.",
   ),
+  importSizeMaxBytes: required(
+    "IMPORT_SIZE_MAX_BYTES",
+    wholeNumber(1, 1_000_000 * million),
+    "10737418240",
+    "The largest export of another system that administrators can upload in the web client; `npm run import` takes any size.",
+  ),
   fileQuotaPerPersonBytes: optional(
     "FILE_QUOTA_PER_PERSON_BYTES",
     wholeNumber(0, Number.MAX_SAFE_INTEGER),

@@ -17,6 +17,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   user: ({ victim }) => ({ id: victim.userId }),
   users: () => ({ first: 5 }),
   unclaimedAccounts: () => ({ first: 5 }),
+  importJob: () => ({}),
   account: ({ victim }) => ({ userId: victim.userId }),
   room: (scene) => ({ id: scene.roomId }),
   roomByName: () => ({ name: "general" }),

@@ -27,6 +27,10 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /assets": (scene) => get(scene, "/graphiql/assets/"),
   "GET /graphiql": explorer,
   "GET /graphql": (scene) => get(scene, `/graphql?query=${encodeURIComponent("{ viewer { user { id } } }")}`),
+  "GET /imports": (scene) => get(scene, "/imports"),
+  "POST /imports": (scene) => send(scene, "POST", "/imports"),
+  "POST /imports/start": (scene) => send(scene, "POST", "/imports/start?into=existing"),
+  "DELETE /imports": (scene) => send(scene, "DELETE", "/imports"),
   "GET /files": (scene) => get(scene, "/files"),
   "POST /files": upload,
   "GET /files/:fileId": ({ fileId, ...scene }) => get(scene, `/files/${fileId}`),
@@ -37,6 +41,13 @@ type Place = Pick<Scene, "url" | "credentials">;
 
 async function get({ url, credentials }: Place, path: string): Promise<Outcome> {
   const response = await fetch(`${url}${path}`, { headers: credentials, redirect: "manual" });
+  await response.arrayBuffer();
+  return String(response.status);
+}
+
+async function send({ url, credentials }: Place, method: string, path: string): Promise<Outcome> {
+  const headers = { ...credentials, "x-file-name": "export.zip" };
+  const response = await fetch(`${url}${path}`, { method, headers, ...(method === "POST" && { body: "no zip" }) });
   await response.arrayBuffer();
   return String(response.status);
 }

@@ -316,6 +316,19 @@ export type GrantRoomRoleInput = {
   userId: string;
 };
 
+/** How far an import has come. */
+export type ImportState =
+  /** The report tells what an import would do. It waits for an administrator. */
+  | 'CHECKED'
+  /** The export is read through; nothing is written. */
+  | 'CHECKING'
+  /** It ended with a problem. Starting it again goes on where it stopped. */
+  | 'FAILED'
+  /** All of it is here, but for what the report lists. */
+  | 'FINISHED'
+  /** It is being imported. After a restart the import goes on. */
+  | 'IMPORTING';
+
 /** The input of `joinRoom`. */
 export type JoinRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2035,6 +2048,11 @@ export type UnclaimedPeopleQueryVariables = Exact<{
 
 
 export type UnclaimedPeopleQuery = { unclaimedAccounts: { edges: Array<{ node: { email: string | null, user: { role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProgressQuery = { importJob: { id: string, fileName: string, state: ImportState, doing: string, done: number, total: number, secondsLeft: number | null, problem: string | null, report: { messageObjectCount: number | null, taken: Array<{ name: string, count: number }>, messageObjects: Array<{ name: string, count: number }>, notes: Array<{ title: string, isLoss: boolean, count: number, lines: Array<string> }> } | null } | null };
 
 export type CreateSignInLinksMutationVariables = Exact<{
   input: CreateSignInLinksInput;
@@ -4490,6 +4508,37 @@ export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<UnclaimedPeopleQuery, UnclaimedPeopleQueryVariables>;
+export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportProgress {
+  importJob {
+    id
+    fileName
+    state
+    doing
+    done
+    total
+    secondsLeft
+    problem
+    report {
+      taken {
+        name
+        count
+      }
+      messageObjectCount
+      messageObjects {
+        name
+        count
+      }
+      notes {
+        title
+        isLoss
+        count
+        lines
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
 export const CreateSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
   createSignInLinks(input: $input) {
