@@ -29,7 +29,7 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /graphql": (scene) => get(scene, `/graphql?query=${encodeURIComponent("{ viewer { user { id } } }")}`),
   "GET /imports": (scene) => get(scene, "/imports"),
   "POST /imports": (scene) => send(scene, "POST", "/imports"),
-  "POST /imports/start": (scene) => send(scene, "POST", "/imports/start?into=existing"),
+  "POST /imports/start": (scene) => send(scene, "POST", "/imports/start?into=nothing"),
   "DELETE /imports": (scene) => send(scene, "DELETE", "/imports"),
   "GET /files": (scene) => get(scene, "/files"),
   "POST /files": upload,
@@ -45,9 +45,10 @@ async function get({ url, credentials }: Place, path: string): Promise<Outcome> 
   return String(response.status);
 }
 
+/** Each is allowed or not before it is read; then this form without a file is refused. */
 async function send({ url, credentials }: Place, method: string, path: string): Promise<Outcome> {
-  const headers = { ...credentials, "x-file-name": "export.zip" };
-  const response = await fetch(`${url}${path}`, { method, headers, ...(method === "POST" && { body: "no zip" }) });
+  const headers = { ...credentials, "content-type": "multipart/form-data" };
+  const response = await fetch(`${url}${path}`, { method, headers, ...(method === "POST" && { body: "no form" }) });
   await response.arrayBuffer();
   return String(response.status);
 }
