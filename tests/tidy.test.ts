@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^(command-service|projection-service|graphql-api|integrations|infra)\/package\.json$/,
     /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
     /^projection-service\/(contract\/|projection-(service|thread)\.ts$)/,
-    /^graphql-api\/(graphql-api\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
+    /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
     /^infra\/|^web\/build-client\.ts$/,
   ],

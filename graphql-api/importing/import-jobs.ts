@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Refusal } from "@logue/command-service/contract/refusals.ts";
-import type { ImportReport } from "@logue/integrations/integration.ts";
+import type { ImportReport } from "@logue/integrations/index.ts";
 
 export type ImportState = "checking" | "checked" | "importing" | "finished" | "failed";
 

@@ -1,4 +1,4 @@
-import type { ImportReport } from "@logue/integrations/integration.ts";
+import type { ImportReport } from "@logue/integrations/index.ts";
 import { mayImport, signedIn } from "../access.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 

@@ -25,6 +25,7 @@ import { sessionDaysNow } from "../sessions/session-days.ts";
 import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
+import { exampleImport } from "./example-import.ts";
 
 /** A user in the workspace, as the API sees this user. */
 export interface Person extends Viewer {
@@ -206,6 +207,7 @@ function createServices(backEnd: BackEnd): TestServices {
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
+    imports: exampleImport,
     userCache: createUserCache(readStore),
     cursorOrigin: createCursorOrigin(readStore),
     roleCache: createRoleCache(readStore, clock),
