@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -45,4 +45,4 @@ export function sealedEntryOf(event: RecordedEvent, label: string): SealedEntry 
 /** The bytes of an entry that are hashed into the tree and lie in the bundles. */
 export const encodeEntry = (entry: SealedEntry): Buffer => Buffer.from(canonicalJson(entry));
 
-const digestOf = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
+const digestOf = (value: unknown): string => hash("sha256", canonicalJson(value));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The bytes of every hash in the tree: SHA-256. */
 export const hashSizeBytes = 32;
@@ -6,14 +6,18 @@ export const hashSizeBytes = 32;
 const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);
 
+// One call of `hash` is faster than an object for each hash.
+function sha256(parts: readonly Uint8Array[]): Buffer {
+  return hash("sha256", Buffer.concat(parts), "buffer");
+}
+
 /** The hash of an entry (RFC 6962 §2.1). */
-export const leafHash = (entry: Uint8Array): Buffer => createHash("sha256").update(leafPrefix).update(entry).digest();
+export const leafHash = (entry: Uint8Array): Buffer => sha256([leafPrefix, entry]);
 
 /** The hash of a node with two children. */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash("sha256").update(nodePrefix).update(left).update(right).digest();
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256([nodePrefix, left, right]);
 
 /** The root of the tree without entries. */
-export const emptyRoot: Buffer = createHash("sha256").digest();
+export const emptyRoot: Buffer = sha256([]);
 
 export const isSameHash = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
