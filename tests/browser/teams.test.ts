@@ -35,6 +35,13 @@ test("a person makes a team and links it to a channel: a member is in it at once
   await teams.getByRole("button", { name: "Add to the team" }).click();
   await teams.getByText("2 members").waitFor();
   await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "quay" }).waitFor();
+  await teams.getByRole("button", { name: /^Make Zoe.* lead$/ }).click();
+  await teams.getByText(`@${zoe.name} · lead`).waitFor();
+  await teams.getByRole("button", { name: "Rename or describe" }).click();
+  await teams.getByLabel("Name for mentions").fill("harbour-hands");
+  await teams.getByLabel("Description").fill("Ropes and tides");
+  await teams.getByRole("button", { name: "Save" }).click();
+  await teams.getByText("@harbour-hands · Ropes and tides").waitFor();
   await teams.getByRole("button", { name: "Close" }).click();
 
   const field = his.page.getByRole("textbox", { name: /Message/ });
@@ -43,7 +50,7 @@ test("a person makes a team and links it to a channel: a member is in it at once
   await field.press("Enter");
   await hers.page.getByRole("link", { name: /quay.*1 mentions/ }).waitFor();
   await hers.page.getByRole("link", { name: /quay/ }).click();
-  const chip = hers.page.locator(".mention", { hasText: "@harbour-crew" });
+  const chip = hers.page.locator(".mention", { hasText: "@harbour-hands" });
   await chip.waitFor();
   await chip.click();
   const seen = hers.page.getByRole("dialog", { name: "Teams" });
