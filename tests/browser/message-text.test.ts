@@ -62,6 +62,19 @@ test.serial("a renamed person has the new name in every message at once, also wh
   const mention = row(page, told.id).locator(".mention");
   await mention.waitFor();
   t.is(await mention.textContent(), `@${displayNameOf(mia.name)}`);
+  const profile = page.getByRole("group", { name: "Profile" });
+  await row(page, told.id)
+    .getByRole("button", { name: `@${displayNameOf(mia.name)}` })
+    .press("Enter");
+  await profile.getByText(`@${mia.name}`, { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await profile.waitFor({ state: "detached" });
+  await row(page, told.id)
+    .getByRole("button", { name: `Profile of ${displayNameOf(rafi.name)}` })
+    .click();
+  await profile.getByText(`@${rafi.name}`, { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await profile.waitFor({ state: "detached" });
 
   await mia.does(RenameUserDocument, { userId: mia.userId, name: `${mia.name}m` });
   await mia.does(EditProfileDocument, { userId: mia.userId, displayName: "Miriam", title: "", timeZone: null });

@@ -60,7 +60,9 @@ test.serial("a mention and a reply in the user's thread show a notification, an 
   await rafi.posts(roomId, "Nothing for you");
   await rafi.posts(roomId, "An answer", { threadRootId: root.id });
   await notices(page).getByRole("button", { name: "An answer" }).waitFor();
+  t.is(await page.locator('link[rel="icon"]').getAttribute("href"), "/logue.svg");
   await rafi.posts(roomId, `Look, @${mina.name}`);
+  await page.locator('link[rel="icon"][href^="data:image/svg+xml"]').waitFor({ state: "attached" });
   await notices(page).getByRole("button", { name: /Look/ }).waitFor();
   t.is(await notices(page).getByText("Nothing for you").count(), 0);
 });

@@ -11,6 +11,7 @@ import { enlivenCode } from "./code-blocks.ts";
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (isInside(link)) link.removeAttribute("target");
+  for (const mention of text.querySelectorAll<HTMLElement>(".mention:is([data-user], [data-team])")) makePressable(mention);
   for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));
   const press = (event: Event): void => {
     const target = event.target as Element;
@@ -57,11 +58,19 @@ async function showTeam(workspace: Workspace, first: string): Promise<void> {
   workspace.openDialog(TeamsDialog, { first });
 }
 
+/** A mention within something that can be pressed itself is reached with that. */
+function makePressable(mention: HTMLElement): void {
+  if (mention.closest("a, .spoiler:not([aria-expanded])")) return;
+  mention.setAttribute("role", "button");
+  mention.tabIndex = 0;
+}
+
 function reveal(spoiler: HTMLElement): void {
   spoiler.setAttribute("aria-expanded", "true");
   spoiler.removeAttribute("role");
   spoiler.removeAttribute("tabindex");
   spoiler.removeAttribute("aria-label");
+  for (const mention of spoiler.querySelectorAll<HTMLElement>(".mention:is([data-user], [data-team])")) makePressable(mention);
 }
 
 async function linkChannel(written: HTMLElement, directory: ChannelDirectory): Promise<void> {
