@@ -61,6 +61,8 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     if (viewer === null) return [limitError("UNAUTHENTICATED", "Sign in first.")];
     const turnedAway = gate.admit(viewer, connection.address);
     if (turnedAway !== null) return [turnedAway];
+    const tooMuch = documents.isKnown(payload.query) ? null : gate.mayPrepare(viewer, connection.address, payload.query);
+    if (tooMuch !== null) return [tooMuch];
     const document = documents.prepare(payload.query);
     if (!isPrepared(document)) return document;
     // graphql-ws keeps the payload as long as the subscription exists; this way thousands of

@@ -118,6 +118,8 @@ const leftToApollo: Admitted = { kind: "none", cost: 0 };
 function admit({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): Admitted | readonly GraphQLError[] {
   const { query, operationName, variables } = asked.operation;
   if (typeof query !== "string" || query === "") return leftToApollo;
+  const tooMuch = documents.isKnown(query) ? null : gate.mayPrepare(arrived.viewer, arrived.address, query);
+  if (tooMuch !== null) return [tooMuch];
   const document = documents.prepare(query);
   if (!isPrepared(document)) return document;
   const operation = operationOf(document, typeof operationName === "string" ? operationName : null);

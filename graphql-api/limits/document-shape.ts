@@ -12,8 +12,16 @@ import { limitError } from "./limit-errors.ts";
 /** The limits of a document, besides those of the configuration. */
 export const documentLimits = {
   tokensMax: 4_000,
-  /** Fields, with those of a fragment counted at each place where it is spread. */
+  /**
+   * Fields, with those of a fragment counted at each place where it is spread; and the fields of all
+   * definitions together.
+   */
   fieldsMax: 1_500,
+  /**
+   * GraphQL compares fields of one name in one place, each with each, and so what lies below them:
+   * so many pairs of one definition.
+   */
+  comparisonsMax: 2_000,
   /**
    * Fields written in one selection set: GraphQL compares each with each, so the work grows with
    * their square.
@@ -59,7 +67,9 @@ export function checkDocumentShape(document: DocumentNode, limits: ShapeLimits):
   if (document.definitions.length > documentLimits.definitionsMax) {
     return limitError("DocumentTooLarge", `A document has at most ${documentLimits.definitionsMax} operations and fragments.`);
   }
-  const measure = measurer(document);
+  const fragments = fragmentsOf(document);
+  const measure = measurer(fragments);
+  let written = 0;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const shape = measure(definition.selectionSet);
@@ -69,19 +79,75 @@ export function checkDocumentShape(document: DocumentNode, limits: ShapeLimits):
     const directives = shape.directives + (definition.directives?.length ?? 0);
     const broken = brokenLimit({ ...shape, depth, directives }, limits);
     if (broken !== null) return broken;
+    written += fieldsWritten(definition.selectionSet);
+    if (written > documentLimits.fieldsMax) return tooManyFields();
+    if (comparisons([definition.selectionSet], fragments) > documentLimits.comparisonsMax) return tooManyRepeats();
   }
   return null;
+}
+
+const tooManyFields = (): GraphQLError =>
+  limitError("DocumentTooCostly", `A document asks for at most ${documentLimits.fieldsMax} fields.`);
+
+const tooManyRepeats = (): GraphQLError =>
+  limitError("DocumentTooCostly", "The document asks for the same fields too often in one place.");
+
+const fieldsWritten = ({ selections }: SelectionSetNode): number =>
+  selections.reduce((sum, selection) => {
+    const inner = "selectionSet" in selection && selection.selectionSet ? fieldsWritten(selection.selectionSet) : 0;
+    return sum + inner + (selection.kind === Kind.FIELD ? 1 : 0);
+  }, 0);
+
+/**
+ * How many pairs of fields have one name in one place, once the selections are merged. The fields
+ * with their fragments spread are few, and no fragment spreads itself.
+ */
+function comparisons(sets: readonly SelectionSetNode[], fragments: Fragments): number {
+  const byName = new Map<string, FieldNode[]>();
+  for (const set of sets) collectFields(set, fragments, byName);
+  let pairs = 0;
+  for (const fields of byName.values()) {
+    pairs += (fields.length * (fields.length - 1)) / 2;
+    const below = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (below.length > 0) pairs += comparisons(below, fragments);
+  }
+  return pairs;
+}
+
+function collectFields({ selections }: SelectionSetNode, fragments: Fragments, into: Map<string, FieldNode[]>): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.alias?.value ?? selection.name.value;
+      const known = into.get(name);
+      if (known === undefined) into.set(name, [selection]);
+      else known.push(selection);
+      continue;
+    }
+    const inner =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet;
+    if (inner !== undefined) collectFields(inner, fragments, into);
+  }
 }
 
 function brokenLimit(shape: Shape, { queryDepthMax: depthMax, queryAliasesMax: aliasesMax }: ShapeLimits): GraphQLError | null {
   const { fieldsMax, directivesMax } = documentLimits;
   if (shape.depth > depthMax) return limitError("DocumentTooDeep", `A document is at most ${depthMax} fields deep.`);
-  if (shape.fields > fieldsMax) return limitError("DocumentTooCostly", `A document asks for at most ${fieldsMax} fields.`);
+  if (shape.fields > fieldsMax) return tooManyFields();
   if (shape.aliases > aliasesMax) return limitError("DocumentTooCostly", `A document has at most ${aliasesMax} aliases.`);
   if (shape.directives > directivesMax) {
     return limitError("DocumentTooCostly", `A document has at most ${directivesMax} directives.`);
   }
   return null;
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
 }
 
 type Measure = (selectionSet: SelectionSetNode) => Shape | null;
@@ -90,11 +156,7 @@ type Measure = (selectionSet: SelectionSetNode) => Shape | null;
  * Measures a selection; null when a fragment spreads itself. The parser's own depth is bounded by
  * the number of tokens.
  */
-function measurer(document: DocumentNode): Measure {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+function measurer(fragments: Fragments): Measure {
   const measured = new Map<string, Shape | "being measured">();
 
   function measureSpread(name: string): Shape | null {

@@ -48,6 +48,8 @@ export interface Priced {
 export interface Documents {
   /** The operation's cost with these variables, or why it is not begun. */
   price(operation: PreparedOperation, given: Variables): Priced | readonly GraphQLError[];
+  /** Whether the document is prepared already, so that no work is left. */
+  isKnown(text: string): boolean;
   /**
    * The prepared document, or why it is refused. Cheap checks come first; hostile documents never
    * reach the expensive ones.
@@ -89,6 +91,7 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
         ),
       ];
     },
+    isKnown: (text) => prepared.has(text),
     prepare(text) {
       const known = prepared.get(text);
       if (known !== undefined) return known;

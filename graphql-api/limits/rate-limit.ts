@@ -1,6 +1,6 @@
 export interface RateLimit {
-  /** Counts one for the key; returns false when that is more than the window allows. */
-  take(key: string): boolean;
+  /** Counts for the key, 1 by default; returns false when that is more than the window allows. */
+  take(key: string, amount?: number): boolean;
   /** Takes one count back. */
   giveBack(key: string): void;
   /** Forgets what was counted for the key. */
@@ -45,10 +45,10 @@ export function createRateLimit({ max, windowMs, clock }: RateLimitOptions): Rat
     for (const key of windows.keys()) if (countOf(key) === 0) windows.delete(key);
   };
   return {
-    take(key) {
-      const count = countOf(key) + 1;
+    take(key, amount = 1) {
+      const count = countOf(key) + amount;
       const window = windows.get(key);
-      if (count > 1 && window !== undefined) {
+      if (count > amount && window !== undefined) {
         window.count = count;
         return count <= max;
       }
