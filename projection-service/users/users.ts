@@ -31,7 +31,7 @@ const changeSetting: Step<UserDocument, EventRecord<"SettingChanged">> = {
 const claim: Step<UserDocument, EventRecord<"SignedIn"> | EventRecord<"PasswordChanged">> = {
   collection: users,
   ids: ({ data }) => [data.userId],
-  fold: (user, { position }) => (user === undefined || user.isClaimed ? user : { ...user, isClaimed: true, changed: position }),
+  fold: (user) => (user === undefined || user.isClaimed ? user : { ...user, isClaimed: true }),
 };
 
 /** The directory of people and bots. */

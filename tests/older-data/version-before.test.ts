@@ -34,7 +34,8 @@ type OlderDocument = Readonly<Record<string, unknown>>;
  * collection. Every field is compared, also fields added since.
  */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
-  users: (user) => ({ ...user, isClaimed: user.kind === "person" }),
+  // People of the import, registered in 2020, never signed in.
+  users: (user) => ({ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") }),
   rooms: (room) => ({ ...room, teamIds: [] }),
   messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),
 };

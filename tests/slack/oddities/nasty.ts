@@ -42,7 +42,7 @@ const shown: readonly (readonly [words: string, author: string, html: RegExp])[]
   ],
   [
     "#42 failed",
-    "ci",
+    "deploybot",
     /<p>Build<\/p>[\s\S]*<a href="https:\/\/ci\.example\/42"[^>]*>#42 failed<\/a>[\s\S]*2 tests &lt;red&gt;[\s\S]*branch<\/strong>: main/,
   ],
   ["bug 1", "bug-list", /bug 1/],
