@@ -22,6 +22,7 @@ import type { RoleCache } from "./roles/role-cache.ts";
 import type { ScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "./schema/cursor-origin.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
+import type { SessionDays } from "./sessions/session-days.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
@@ -76,6 +77,7 @@ export interface Services {
   readonly userCache: UserCache;
   /** The mark of this installation in cursors; give it each announcement too. */
   readonly cursorOrigin: CursorOrigin;
+  readonly sessionDays: SessionDays;
   /** The roles that were made; kept up to date like `userCache`. */
   readonly roleCache: RoleCache;
   /**

@@ -41,7 +41,7 @@ import { sendDueMessages } from "./scheduled-messages/send-due.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
-import { sessionDaysNow } from "./sessions/session-days.ts";
+import { createSessionDays } from "./sessions/session-days.ts";
 import { createSessions } from "./sessions/sessions.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
@@ -189,7 +189,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
-  const sessions = createSessions({ vault, sessionDays: () => sessionDaysNow({ readStore, config }), clock });
+  const sessionDays = createSessionDays(readStore, config);
+  const sessions = createSessions({ vault, sessionDays: sessionDays.current, clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
     sessions.forget(ids);
@@ -206,7 +207,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
-    ...{ drafts, scheduledMessages, userCache, cursorOrigin, roleCache },
+    ...{ drafts, scheduledMessages, userCache, cursorOrigin, roleCache, sessionDays },
     imports: options.imports,
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
@@ -217,12 +218,12 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, visibility, connections, presence },
+    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, sessionDays, visibility, connections, presence },
     ...{ drafts, scheduledMessages, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
-  await cursorOrigin.load();
+  await Promise.all([cursorOrigin.load(), sessionDays.load()]);
   const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, clock });
   return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };
 }

@@ -13,6 +13,7 @@ import { rightsKey } from "../roles/granted-roles.ts";
 import type { RoleCache } from "../roles/role-cache.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
+import type { SessionDays } from "../sessions/session-days.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
@@ -35,6 +36,7 @@ export interface LiveDeliveryOptions {
   readonly contextFor: ContextFor;
   readonly userCache: UserCache;
   readonly cursorOrigin: CursorOrigin;
+  readonly sessionDays: SessionDays;
   readonly roleCache: RoleCache;
   readonly visibility: Visibility;
   readonly connections: Connections;
@@ -80,9 +82,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   });
 
   function announce(announcement: ChangesAnnouncement): void {
-    options.userCache.apply(announcement.changes);
-    options.cursorOrigin.apply(announcement.changes);
-    options.roleCache.apply(announcement.changes);
+    const { userCache, cursorOrigin, sessionDays, roleCache } = options;
+    for (const kept of [userCache, cursorOrigin, sessionDays, roleCache]) kept.apply(announcement.changes);
     operations.forgetMissed();
     noteRights(options, announcement);
     roomFeeds.apply(announcement);
@@ -100,6 +101,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function beginAnew(): void {
     options.userCache.forgetAll();
     options.roleCache.forgetAll();
+    void options.sessionDays.load().catch(onError);
     options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");
     metrics.resyncs.inc({ reason: "announcementsLost" });
   }

@@ -1,7 +1,6 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { type CommandOptions, type CommandOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
-import { sessionDaysNow } from "./session-days.ts";
 
 export interface SecretOutcome {
   readonly outcome: CommandOutcome;
@@ -34,7 +33,7 @@ export async function sendSecretCommand<Type extends CommandType>(
     },
   });
   const { sessionToken, devices: knownDevices } = secrets;
-  if (sessionToken !== undefined) context.setSessionCookie(sessionToken, await sessionDaysNow(context.services));
+  if (sessionToken !== undefined) context.setSessionCookie(sessionToken, context.services.sessionDays.current());
   if (knownDevices !== undefined) context.setDevicesCookie(knownDevices);
   const endedIds = Array.isArray(result.endedIds) ? result.endedIds.map(String) : [];
   if (endedIds.length > 0) context.services.endSignIns(endedIds);

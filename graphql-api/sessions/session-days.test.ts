@@ -1,5 +1,8 @@
+import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
+import { type WorkspaceDocument, workspaceDocumentId } from "@logue/projection-service/contract/workspace.ts";
 import test from "ava";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
+import { createSessionDays } from "./session-days.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const password = "a long password";
@@ -45,4 +48,19 @@ test("the workspace's setting says how long a session may be unused, and without
   t.true(await isOpen(long.cookie));
   await set(null);
   t.is((await begin()).days, 30);
+});
+
+test("the days are kept while documents cannot be read", async (t) => {
+  const workspace = { id: workspaceDocumentId, sessionDays: 7 } as unknown as WorkspaceDocument;
+  let isAway = false;
+  const get = async () => {
+    if (isAway) throw new ReadStoreUnavailable("away");
+    return workspace as never;
+  };
+  const sessionDays = createSessionDays({ get }, { sessionDays: 30 });
+  t.is(sessionDays.current(), 30);
+  await sessionDays.load();
+  isAway = true;
+  await t.throwsAsync(sessionDays.load(), { instanceOf: ReadStoreUnavailable });
+  t.is(sessionDays.current(), 7);
 });

@@ -12,7 +12,7 @@ function given() {
   let nowMs = startMs;
   const clock = () => nowMs;
   const vault = openMemoryVault(clock);
-  const options = { vault, sessionDays: async () => 30, clock };
+  const options = { vault, sessionDays: () => 30, clock };
   const pass = (durationMs: number) => {
     nowMs += durationMs;
   };
@@ -69,7 +69,7 @@ test("a session that ends while it is looked up is not remembered", async (t) =>
       return secret;
     },
   };
-  const sessions = createSessions({ vault: slow, sessionDays: async () => 30, clock });
+  const sessions = createSessions({ vault: slow, sessionDays: () => 30, clock });
   const finding = sessions.find("a token");
   await read.promise;
   await vault.delete("session", digestOfToken("a token"));
@@ -100,7 +100,7 @@ test("a session that is ended while it is looked up does not come back", async (
     },
   };
   pass(2 * hourMs);
-  await createSessions({ vault: slowVault, sessionDays: async () => 30, clock }).find("a token");
+  await createSessions({ vault: slowVault, sessionDays: () => 30, clock }).find("a token");
   t.deepEqual(await vault.list("session", "ada"), []);
 });
 

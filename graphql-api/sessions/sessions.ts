@@ -40,7 +40,7 @@ export interface Sessions {
 export interface SessionsOptions {
   readonly vault: Vault;
   /** After how many days without use a session ends, as it is set now. */
-  readonly sessionDays: () => Promise<number>;
+  readonly sessionDays: () => number;
   readonly clock: () => number;
 }
 
@@ -59,7 +59,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined || session.isPending) return null;
-    const sessionDays = await options.sessionDays();
+    const sessionDays = options.sessionDays();
     const expiresAtMs = sessionEndMs(session, sessionDays);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
@@ -73,7 +73,8 @@ export function createSessions(options: SessionsOptions): Sessions {
 
   return {
     async list(userId) {
-      const [owned, sessionDays] = await Promise.all([vault.list("session", userId), options.sessionDays()]);
+      const owned = await vault.list("session", userId);
+      const sessionDays = options.sessionDays();
       return owned
         .map(({ value }) => storedSession.parse(value))
         .filter(({ isPending }) => !isPending)

@@ -21,7 +21,7 @@ import { createScheduledMessages } from "../scheduled-messages/scheduled-message
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
-import { sessionDaysNow } from "../sessions/session-days.ts";
+import { createSessionDays } from "../sessions/session-days.ts";
 import { createSessions } from "../sessions/sessions.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
@@ -90,6 +90,7 @@ export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi
   const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => {
     services.userCache.apply(changes);
     services.cursorOrigin.apply(changes);
+    services.sessionDays.apply(changes);
     services.roleCache.apply(changes);
   });
   const schema = createSchema();
@@ -192,7 +193,8 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
 function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
-  const sessions = createSessions({ vault, clock, sessionDays: () => sessionDaysNow(backEnd) });
+  const sessionDays = createSessionDays(readStore, backEnd.config);
+  const sessions = createSessions({ vault, clock, sessionDays: sessionDays.current });
   const accessTokens = createAccessTokens({ vault, clock });
   return {
     ...backEnd,
@@ -210,6 +212,7 @@ function createServices(backEnd: BackEnd): TestServices {
     imports: exampleImport,
     userCache: createUserCache(readStore),
     cursorOrigin: createCursorOrigin(readStore),
+    sessionDays,
     roleCache: createRoleCache(readStore, clock),
     deliveryLag: measureDeliveryLag(clock),
   };
