@@ -15,6 +15,7 @@ import {
 } from "../limits/documents.ts";
 import { limitError } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
+import { prepareWithin } from "../limits/prepare-within.ts";
 import type { WorkShares } from "../limits/work-shares.ts";
 import { type Connection, isReading, untilRead } from "./connection.ts";
 import { createFollowedDocuments, type FollowedDocuments } from "./followed-documents.ts";
@@ -61,9 +62,7 @@ export function createSocketOperations(options: SocketOperationsOptions): BeginO
     if (viewer === null) return [limitError("UNAUTHENTICATED", "Sign in first.")];
     const turnedAway = gate.admit(viewer, connection.address);
     if (turnedAway !== null) return [turnedAway];
-    const tooMuch = documents.isKnown(payload.query) ? null : gate.mayPrepare(viewer, connection.address, payload.query);
-    if (tooMuch !== null) return [tooMuch];
-    const document = documents.prepare(payload.query);
+    const document = prepareWithin(options, { viewer, address: connection.address }, payload.query);
     if (!isPrepared(document)) return document;
     // graphql-ws keeps the payload as long as the subscription exists; this way thousands of
     // subscriptions share one text.

@@ -8,6 +8,7 @@ import type { RequestContext } from "../context.ts";
 import { type Documents, isPrepared, isPriced, operationOf } from "../limits/documents.ts";
 import { limitError, overloaded, statusIn } from "../limits/limit-errors.ts";
 import type { OperationGate } from "../limits/operation-gate.ts";
+import { prepareWithin } from "../limits/prepare-within.ts";
 import { secondsUntilAllowed, setRateLimitHeaders } from "../limits/rate-limit-headers.ts";
 import type { WorkShare, WorkShares } from "../limits/work-shares.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
@@ -118,9 +119,7 @@ const leftToApollo: Admitted = { kind: "none", cost: 0 };
 function admit({ documents, gate }: GraphqlOverHttpOptions, arrived: Arrived, asked: Asked): Admitted | readonly GraphQLError[] {
   const { query, operationName, variables } = asked.operation;
   if (typeof query !== "string" || query === "") return leftToApollo;
-  const tooMuch = documents.isKnown(query) ? null : gate.mayPrepare(arrived.viewer, arrived.address, query);
-  if (tooMuch !== null) return [tooMuch];
-  const document = documents.prepare(query);
+  const document = prepareWithin({ documents, gate }, arrived, query);
   if (!isPrepared(document)) return document;
   const operation = operationOf(document, typeof operationName === "string" ? operationName : null);
   if (operation === undefined)

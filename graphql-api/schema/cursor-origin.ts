@@ -1,18 +1,14 @@
 import { hash } from "node:crypto";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
-import { type WorkspaceDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { type KeptWorkspace, keepWorkspace } from "../workspace/kept-workspace.ts";
 
 /**
  * The mark of this installation in its cursors. A position means nothing in the history of another
  * installation, or of this one after its data was replaced.
  */
-export interface CursorOrigin {
+export interface CursorOrigin extends KeptWorkspace {
   /** A digest of the workspace's id; null until there is a workspace. */
   current(): string | null;
-  load(): Promise<void>;
-  /** Takes the workspace from announced changes. */
-  apply(changes: readonly DocumentChange[]): void;
 }
 
 const digestLength = 8;
@@ -20,20 +16,10 @@ const stamped = /^([0-9a-f]{8})~(.*)$/s;
 
 export function createCursorOrigin(readStore: ReadStore): CursorOrigin {
   let origin: string | null = null;
-  const learn = ({ workspaceId }: WorkspaceDocument): void => {
+  const kept = keepWorkspace(readStore, ({ workspaceId }) => {
     origin = hash("sha256", `logue cursor ${workspaceId}`).slice(0, digestLength);
-  };
-  return {
-    current: () => origin,
-    async load() {
-      const workspace = await readStore.get(workspaces, workspaceDocumentId);
-      if (workspace !== undefined) learn(workspace);
-    },
-    apply(changes) {
-      const change = changes.find(({ collection }) => collection === workspaces.name);
-      if (change?.document) learn(change.document as WorkspaceDocument);
-    },
-  };
+  });
+  return { ...kept, current: () => origin };
 }
 
 /** The cursor as clients see it. */

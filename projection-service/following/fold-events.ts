@@ -1,6 +1,7 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { type Document, type Projection, type Step, stepsFor } from "../projection.ts";
 import { type BatchDocuments, type DocumentKey, type DocumentSource, openBatchDocuments } from "./batch-documents.ts";
+import type { HeldDocument } from "./recent-documents.ts";
 
 /** An event that a step of the projection threw on, and what it threw. */
 export interface PoisonEvent {
@@ -169,6 +170,8 @@ const relatedDocuments = (step: Step, event: Recorded, documents: BatchDocuments
     return key && documents.get(key.collection, key.id)?.document;
   });
 
+const isFoldedIn = (held: HeldDocument, event: Recorded): boolean => held.position >= event.position;
+
 interface Outcome extends DocumentKey {
   readonly document: Document | undefined;
 }
@@ -191,7 +194,7 @@ function foldStep(step: Step, event: Recorded, documents: BatchDocuments, outcom
   const collection = step.collection.name;
   for (const id of idsOf(step, event, relatedDocuments(step, event, documents))) {
     const held = step.isFirst ? undefined : documents.get(collection, id);
-    if (held !== undefined && held.position >= event.position) {
+    if (held !== undefined && isFoldedIn(held, event)) {
       documents.noteSaved(collection, id);
       continue;
     }
@@ -206,7 +209,7 @@ function markStale(steps: readonly Step[], event: Recorded, documents: BatchDocu
     for (const id of touched(step, event, documents)) {
       const held = documents.get(collection, id);
       if (held?.document === undefined) continue;
-      if (held.position >= event.position) {
+      if (isFoldedIn(held, event)) {
         documents.noteSaved(collection, id);
         continue;
       }

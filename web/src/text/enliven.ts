@@ -1,3 +1,4 @@
+import { isPlainClick } from "../layout/plain-click.ts";
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
@@ -23,7 +24,8 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
     if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
     else if (mention) take(event, () => workspace.showPerson(mention.dataset.user ?? "", mention));
     else if (team) take(event, () => void showTeam(workspace, team.dataset.team ?? ""));
-    else if (link && event instanceof MouseEvent && isPlain(event) && isInside(link)) take(event, () => follow(workspace, link));
+    else if (link && event instanceof MouseEvent && isPlainClick(event) && isInside(link))
+      take(event, () => follow(workspace, link));
   };
   text.addEventListener("click", press);
   text.addEventListener("keydown", press);
@@ -46,8 +48,6 @@ function take(event: Event, act: () => void): void {
   event.stopPropagation();
   act();
 }
-
-const isPlain = (event: MouseEvent): boolean => !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
 
 const isInside = (link: HTMLAnchorElement): boolean => link.origin === location.origin && link.pathname.startsWith("/room/");
 

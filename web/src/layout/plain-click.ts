@@ -1,0 +1,3 @@
+/** Whether a click opens a link in this tab. Others, such as with Ctrl, are left to the browser. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
