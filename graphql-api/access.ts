@@ -16,6 +16,7 @@ import { integrationInstances, workspaceDocumentId, workspaces } from "@logue/pr
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
 import { type Holder, viewerHolds, viewerMay } from "./roles/granted-roles.ts";
+import type { RoleSource } from "./roles/sources.ts";
 
 /**
  * The only place that decides who may see what. Everything in a room (messages, threads, pins,
@@ -118,6 +119,13 @@ export async function readableTeam(context: RequestContext, teamId: string): Pro
   const own = await readStore.get(teamMemberships, teamMembershipId(teamId, viewer.userId));
   return own && team;
 }
+
+/**
+ * A made role may be seen by everybody with the permission for the directory, else by those who hold
+ * it. The built-in roles may be seen by everybody.
+ */
+export const seesRole = (viewer: Viewer, { id, isBuiltIn }: RoleSource): boolean =>
+  isBuiltIn || viewerMay(viewer, "users.seeDirectory") || viewer.granted?.grants.some(({ roleId }) => roleId === id) === true;
 
 /** Whether it is the current picture of a person, or one under which a program posted. */
 const isPicture = async ({ services: { readStore } }: RequestContext, fileId: string): Promise<boolean> =>

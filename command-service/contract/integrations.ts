@@ -39,7 +39,7 @@ export const integrationCommandDeclarations = {
       actorName: z.string().max(1000),
       displayName: lineSchema,
     }),
-    refusals: ["ProfileInvalid", "UserNameInvalid", "UserNameReserved", "UserNameTaken"],
+    refusals: ["PermissionNotHeld", "ProfileInvalid", "UserNameInvalid", "UserNameReserved", "UserNameTaken"],
   }),
   RemoveIntegration: command({
     means: "Removes an instance of an integration. Its account stays, since its messages stay.",

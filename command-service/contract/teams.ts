@@ -141,7 +141,8 @@ export const teamCommandDeclarations = {
   }),
   GrantTeamRole: command({
     ...inTeam,
-    means: "Makes a member lead of a team, or a member without duties again.",
+    means:
+      "Makes a member lead of a team, or a member without duties again. Where others lead a team with channels, only they and administrators may.",
     schema: z.strictObject({ teamId: idSchema, userId: idSchema, role: teamRoleSchema }),
     refusals: ["LastLead", "NotInTeam", "TeamUnknown"],
   }),

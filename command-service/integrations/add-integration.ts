@@ -2,6 +2,7 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { directoryReference } from "../directory/directory.ts";
+import { refuseRoleNotHeld } from "../roles/access.ts";
 import { entryOf } from "../states/sharded-map.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
 import { claimUserName, nameReferences } from "../users/names.ts";
@@ -10,6 +11,9 @@ import { userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
 
 type AddIntegration = IntegrationCommands["AddIntegration"];
+
+/** The role of the account that an integration gets. The actor must hold all that it gives. */
+const accountRole = "bot";
 
 const references = (data: AddIntegration, context: CommandContext) => ({
   actor: userReference(context.actorId),
@@ -50,7 +54,7 @@ function registerAccount(data: AddIntegration, states: States, context: CommandC
     inviteId: null,
     origin: null,
   };
-  return [{ type: "UserRegistered", data: { ...account, kind: "bot", role: "bot" } }];
+  return [{ type: "UserRegistered", data: { ...account, kind: "bot", role: accountRole } }];
 }
 
 function add({ instanceId, name, actorId }: AddIntegration, states: States, context: CommandContext): Decision {
@@ -67,7 +71,8 @@ const isDone = ({ user }: States, context: CommandContext): boolean => context.i
 function refuseAddition(data: AddIntegration, states: States, context: CommandContext): Refusal | undefined {
   const { workspace, user } = states;
   if (!workspace.exists) return refuse("WorkspaceMissing");
-  const refusal = refuseUnlessPermitted(states, context, "workspace.changeSettings");
+  const refusal =
+    refuseUnlessPermitted(states, context, "workspace.changeSettings") ?? refuseRoleNotHeld(states, context, accountRole);
   if (refusal !== undefined) return refusal;
   if (user.isRegistered && !isDone(states, context)) return refuse("InputInvalid", { field: "actorId" });
   return refuseUserName(data.actorName) ?? refuseProfile(data.displayName, "");

@@ -1,6 +1,16 @@
 import test from "ava";
-import { alice, aliceAsAdministrator, aliceAsModerator, idOf, registered, workspaceCreated } from "../testing/cast.ts";
+import { workspacePermissions } from "../contract/permissions.ts";
+import {
+  alice,
+  aliceAsAdministrator,
+  aliceAsGuest,
+  aliceAsModerator,
+  idOf,
+  registered,
+  workspaceCreated,
+} from "../testing/cast.ts";
 import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import { roleCreated, roleGranted, workspaceWith } from "../testing/role-cast.ts";
 import { addIntegration } from "./add-integration.ts";
 import { removeIntegration } from "./remove-integration.ts";
 
@@ -41,6 +51,24 @@ test("an integration is added by those who may change settings, with new ids and
   givenAddition(past)
     .when({ ...addition, actorName: "room" })
     .thenRefused(t, "UserNameReserved");
+});
+
+test("the account of an integration gets no permission that the adder does not hold", (t) => {
+  const byRole = (permissions: Parameters<typeof roleCreated>[0], expiresAt: string | null = null) => ({
+    actor: [...aliceAsGuest, roleGranted(alice, { expiresAt })],
+    workspace: workspaceWith(roleCreated(permissions)),
+  });
+  const permission = "users.seeDirectory";
+  const needed = ["workspace.changeSettings", ...workspacePermissions.bot] as const;
+  givenAddition(byRole(["workspace.changeSettings"]))
+    .when(addition)
+    .thenRefused(t, "PermissionNotHeld", { permission });
+  givenAddition(byRole(needed, "2026-04-01T00:00:00.000Z")).when(addition).thenRefused(t, "PermissionNotHeld", { permission });
+  t.false("refused" in givenAddition(byRole(needed)).when(addition).outcome());
+  givenAddition(past)
+    .when(addition, { limit: needed.filter((each) => each !== permission) })
+    .thenRefused(t, "PermissionNotHeld", { permission });
+  t.false("refused" in givenAddition(past).when(addition, { limit: needed }).outcome());
 });
 
 test("an integration is removed once, by those who may change settings", (t) => {

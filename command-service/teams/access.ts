@@ -3,7 +3,7 @@ import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { teamTextLengthMax } from "../contract/teams.ts";
 import { type ActorStates, actorReferences, isSystem, permitted, refuseActor } from "../users/actor.ts";
-import { isInTeam, isLead, isThere, type TeamState, teamReference } from "./team.ts";
+import { hasLead, isInTeam, isLead, isThere, type TeamState, teamReference } from "./team.ts";
 
 export interface ActorAndTeamStates extends ActorStates {
   readonly team: TeamState;
@@ -47,6 +47,19 @@ export function refuseUnlessAdds(states: ActorAndTeamStates, context: CommandCon
   const refusal = refuseUnlessManages(states, context);
   if (refusal !== undefined) return refusal;
   return leads(states, context) || states.team.roomIds.length === 0 ? undefined : refuse("NotPermitted");
+}
+
+/**
+ * A lead brings people into the team's channels, also into private ones. So where a team has
+ * channels and leads, only its leads make others lead, and those who manage any team and may enter
+ * any private channel by themselves, which administrators may.
+ */
+export function refuseUnlessMakesLead(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseUnlessManages(states, context);
+  if (refusal !== undefined) return refusal;
+  const { team } = states;
+  const gainsNothing = team.roomIds.length === 0 || !hasLead(team) || permitted(states, context, "rooms.enterPrivate");
+  return leads(states, context) || gainsNothing ? undefined : refuse("NotPermitted", { permission: "rooms.enterPrivate" });
 }
 
 export function refuseTeamTexts({ title, description }: { readonly title: string; readonly description: string }) {

@@ -5,7 +5,7 @@ import type { TeamCommands } from "../contract/teams.ts";
 import { entryOf } from "../states/sharded-map.ts";
 import { isSystem, rightsOf } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
-import { actorAndTeam, refuseUnlessManages } from "./access.ts";
+import { actorAndTeam, refuseUnlessMakesLead } from "./access.ts";
 import { isInTeam, isLastLead } from "./team.ts";
 
 type GrantTeamRole = TeamCommands["GrantTeamRole"];
@@ -15,14 +15,14 @@ const references = (data: GrantTeamRole, context: CommandContext) => ({
   user: userReference(data.userId),
 });
 
-/** A guest cannot lead a team. Where no one leads, those who manage any team make a member lead. */
+/** Changes the role of a member. A guest cannot lead a team. */
 export const grantTeamRole = defineCommand("GrantTeamRole", {
   references,
   steps: [{ appendTo: "team", decide }],
 });
 
 function decide(data: GrantTeamRole, states: StatesOf<ReturnType<typeof references>>, context: CommandContext): Decision {
-  const refusal = refuseUnlessManages(states, context);
+  const refusal = refuseUnlessMakesLead(states, context);
   if (refusal !== undefined) return refusal;
   const { team, user } = states;
   const { teamId, userId, role } = data;

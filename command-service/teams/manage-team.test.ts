@@ -15,6 +15,7 @@ import {
   registered,
 } from "../testing/cast.ts";
 import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import { roleCreated, roleGranted, workspaceWith } from "../testing/role-cast.ts";
 import { crew, crewOfBen, teamCreated, teamDisbanded, teamId, teamLead, teamLinked, teamMember } from "../testing/team-cast.ts";
 import { addTeamMembers } from "./add-team-members.ts";
 import { describeTeam } from "./describe-team.ts";
@@ -144,6 +145,31 @@ test("a lead makes another member lead, and no guest", (t) => {
     .when({ ...command, userId: carla })
     .thenRefused(t, "NotInTeam");
   grant({ actor: aliceAsModerator, team: crewOfBen }).when(command).thenRefused(t, "NotPermitted");
+});
+
+test("a manager of any team makes no one lead where others lead a team with channels; an administrator does", (t) => {
+  const command = { teamId, userId: alice, role: "lead" } as const;
+  const granted = [{ type: "TeamRoleGranted", data: { ...command, grantedById: alice } }] as const;
+  const manager = {
+    actor: [...aliceRegistered, roleGranted(alice)],
+    user: aliceRegistered,
+    workspace: workspaceWith(roleCreated(["teams.manageAny"])),
+  };
+  const linked = [...crewOfBen, teamLinked];
+  grant({ ...manager, team: linked })
+    .when(command)
+    .thenRefused(t, "NotPermitted", { permission: "rooms.enterPrivate" });
+  grant({ ...manager, team: linked })
+    .when({ teamId, userId: ben, role: "member" })
+    .thenRefused(t, "NotPermitted", { permission: "rooms.enterPrivate" });
+  grant({ ...manager, team: crewOfBen })
+    .when(command)
+    .thenEvents(t, granted);
+  grant({ ...manager, team: [teamCreated(), teamMember(alice), teamMember(ben), teamLinked] })
+    .when(command)
+    .thenEvents(t, granted);
+  grant({ actor: aliceAsAdministrator, user: aliceAsAdministrator, team: linked }).when(command).thenEvents(t, granted);
+  grant({ actor: aliceRegistered, user: aliceRegistered, team: linked }).when(command).thenRefused(t, "NotPermitted");
 });
 
 test("a disbanded team gives its name back", (t) => {

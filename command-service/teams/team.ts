@@ -68,6 +68,11 @@ export const holdsInRoom = (team: TeamState, roomId: string, userId: string): bo
 
 export const isLead = (team: TeamState, userId: string): boolean => entryOf(team.members, userId) === "lead";
 
+export function hasLead(team: TeamState): boolean {
+  for (const [, role] of entriesOf(team.members)) if (role === "lead") return true;
+  return false;
+}
+
 /** Whether this person is a lead, and the only one. */
 export function isLastLead(team: TeamState, userId: string): boolean {
   if (!isLead(team, userId)) return false;

@@ -90,7 +90,7 @@ export type Query = {
   account?: Maybe<Account>;
   /** The accounts of active people who never signed in and have no password, such as imported people, in the order of display names. `createSignInLinks` lets them in. Needs the permission to edit anybody. */
   unclaimedAccounts: AccountConnection;
-  /** Every role: the built-in ones, then those that were made, in the order of their names. */
+  /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
   /** A room that the viewer may read: one that they are in, or a public channel if they may browse these. Null otherwise. */
   room?: Maybe<Room>;
@@ -1928,7 +1928,7 @@ export type User = Node & {
   registeredAt: Scalars['DateTime']['output'];
   /** When the account was deactivated, null while it is active. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The roles that the user holds now in addition to `role`. Roles in channels that the viewer may not see are left out. */
+  /** The roles that the user holds now in addition to `role`. Roles in channels that the viewer may not see are left out, and so are made roles that are not in the viewer's list of roles. */
   roles: Array<HeldRole>;
   /** The teams that the person is in, by name, 100 at most. Those that the viewer may not see are left out. */
   teams: Array<Team>;

@@ -2,7 +2,7 @@ import { everyPermission, type Permission, workspacePermissions } from "@logue/c
 import { isBuiltInRole } from "@logue/command-service/contract/rights.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { type RoleDocument, roles } from "@logue/projection-service/contract/workspace.ts";
-import { readableRoom } from "../access.ts";
+import { readableRoom, seesRole, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { grantsNow } from "./role-cache.ts";
@@ -35,15 +35,20 @@ export const roleTypes = {
   },
 } satisfies Pick<Resolvers, "Role" | "RoleResult">;
 
-/** The roles of this user that the viewer may see: not those in rooms that the viewer cannot read. */
+/**
+ * The roles of this user that the viewer may see: no role that the viewer may not know of, and none
+ * in a room that the viewer cannot read.
+ */
 export async function heldRolesSeen(context: RequestContext, user: UserDocument): Promise<HeldRoleSource[]> {
+  const viewer = signedIn(context);
   const grants = grantsNow(user, context.services.clock());
   if (grants.length === 0) return [];
   const made = new Map((await context.services.roleCache.list()).map((role) => [role.id, madeRole(role)]));
   const seen: HeldRoleSource[] = [];
   for (const { roleId, roomId, expiresAtMs } of grants) {
     const role = isBuiltInRole(roleId) ? builtInRole(roleId) : made.get(roleId);
-    if (role === undefined || (roomId !== null && (await readableRoom(context, roomId)) === undefined)) continue;
+    if (role === undefined || !seesRole(viewer, role)) continue;
+    if (roomId !== null && (await readableRoom(context, roomId)) === undefined) continue;
     seen.push({ role, roomId, expiresAt: Number.isFinite(expiresAtMs) ? new Date(expiresAtMs).toISOString() : null });
   }
   return seen;
