@@ -33,6 +33,9 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "files.purge": "x-----",
   "tokens.create": "xxx---",
   "operations.see": "x----x",
+  "audit.read": "x----x",
+  "audit.content": "x----x",
+  "audit.export": "x----x",
 };
 
 /** The columns are the roles in a room in the order of `roomRoles`. */

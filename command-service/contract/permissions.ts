@@ -37,6 +37,9 @@ export const everyWorkspacePermission = [
   "files.purge",
   "tokens.create",
   "operations.see",
+  "audit.read",
+  "audit.content",
+  "audit.export",
 ] as const;
 export type WorkspacePermission = (typeof everyWorkspacePermission)[number];
 
@@ -115,6 +118,9 @@ const administrators: readonly WorkspacePermission[] = [
   "teams.manageAny",
   "files.purge",
   "operations.see",
+  "audit.read",
+  "audit.content",
+  "audit.export",
 ];
 
 export const workspacePermissions: Readonly<Record<WorkspaceRole, readonly WorkspacePermission[]>> = {
@@ -123,7 +129,7 @@ export const workspacePermissions: Readonly<Record<WorkspaceRole, readonly Works
   member: members,
   guest: everyone,
   bot: [...everyone, "users.seeDirectory", "rooms.browsePublic", "rooms.join", "rooms.openDirect"],
-  auditor: ["users.seeDirectory", "rooms.browsePublic", "operations.see"],
+  auditor: ["users.seeDirectory", "rooms.browsePublic", "operations.see", "audit.read", "audit.content", "audit.export"],
 };
 
 export const roomPermissions: Readonly<Record<RoomRole, readonly RoomPermission[]>> = {

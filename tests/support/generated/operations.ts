@@ -504,6 +504,12 @@ export type OpenDirectRoomInput = {
 
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =
+  /** Open cases, and see messages within a case. */
+  | 'AUDIT_CONTENT'
+  /** Export the record and the contents of a case. */
+  | 'AUDIT_EXPORT'
+  /** See the record of what everybody did, without the contents of messages. */
+  | 'AUDIT_READ'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -1263,6 +1269,12 @@ export type TeamRole =
 export type TokenPermission =
   /** Change the owner's profile and end sessions and tokens; other accounts with the permissions for that. */
   | 'ACCOUNT_ADMINISTER'
+  /** Open cases, and see messages within a case. */
+  | 'AUDIT_CONTENT'
+  /** Export the record and the contents of a case. */
+  | 'AUDIT_EXPORT'
+  /** See the record of what everybody did, without the contents of messages. */
+  | 'AUDIT_READ'
   /** Save and delete drafts. */
   | 'DRAFTS_CHANGE'
   /** Delete anybody's files. */
@@ -1424,6 +1436,12 @@ export type WithdrawRoleInput = {
 
 /** What a user may do in the whole workspace. */
 export type WorkspacePermission =
+  /** Open cases, and see messages within a case. */
+  | 'AUDIT_CONTENT'
+  /** Export the record and the contents of a case. */
+  | 'AUDIT_EXPORT'
+  /** See the record of what everybody did, without the contents of messages. */
+  | 'AUDIT_READ'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
