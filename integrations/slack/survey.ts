@@ -2,8 +2,9 @@ import type { ImportHost } from "../integration.ts";
 import { createRoomIndexer, type RoomIndex } from "./messages/room-index.ts";
 import { slackbotId } from "./people/author.ts";
 import type { People } from "./people/people.ts";
+import type { FiledConversation } from "./reading/day-files.ts";
 import type { SlackMessage } from "./reading/message-record.ts";
-import type { FiledConversation, SlackExport } from "./reading/slack-export.ts";
+import type { SlackExport } from "./reading/slack-export.ts";
 import type { SlackReport } from "./report/report.ts";
 
 export interface Survey {
@@ -52,6 +53,7 @@ export async function surveyExport(
     report.tally.found += count;
     if (!conversation.isInIndex) report.note("roomUnindexed", `${conversation.name}: ${count} messages`);
   }
+  for (const name of from.leftAlone) report.note("leftAlone", name);
   for (const name of from.missing) report.note("notInExport", `${name} is not in the export`);
   return { speakers, groupNames, indexes };
 }

@@ -4,7 +4,7 @@ import { textInline } from "../text/markup.ts";
 
 /** What stands in a message in place of a file that is not here, and whether the file is lost. */
 export interface FileNote {
-  readonly block: Block;
+  readonly blocks: readonly Block[];
   readonly isGone: boolean;
 }
 
@@ -13,12 +13,22 @@ export function fileNote(file: SlackFile): FileNote {
   const gone = reasonGone(file);
   const isPage = file.mode === "quip" || file.mode === "canvas" || file.mediaType === "application/vnd.slack-docs";
   const name = (isPage ? file.title || file.name : file.name || file.title).replace(/[\p{Cc}]+/gu, " ").trim();
-  if (gone !== undefined) return { block: line(slanted(name === "" ? gone : `${name}: ${gone}`)), isGone: true };
+  if (gone !== undefined) return { blocks: [line(slanted(name === "" ? gone : `${name}: ${gone}`))], isGone: true };
   const label = name || (isPage ? "Canvas" : "file");
   const shown = isPage && file.url === "" ? `Canvas: ${label}` : label;
-  if (!/^https?:\/\//.test(file.url)) return { block: line(slanted(`${shown}${sizeOf(file)}, a file in Slack`)), isGone: true };
+  if (!/^https?:\/\//.test(file.url))
+    return { blocks: [line(slanted(`${shown}${sizeOf(file)}, a file in Slack`)), ...previewOf(file)], isGone: true };
   const size = sizeOf(file);
-  return { block: line({ kind: "link", url: file.url, label }, ...(size === "" ? [] : [textInline(size)])), isGone: false };
+  const link = line({ kind: "link", url: file.url, label }, ...(size === "" ? [] : [textInline(size)]));
+  return { blocks: [link, ...previewOf(file)], isGone: false };
+}
+
+/** What the export tells of a file's words: code as code, a mail or what was said as a quote. */
+function previewOf({ mode, preview }: SlackFile): Block[] {
+  if (preview === "") return [];
+  if (mode === "snippet") return [{ kind: "code", text: preview }];
+  const lines = preview.split(/\r?\n/).map((text) => [textInline(text)]);
+  return [{ kind: "quote", blocks: [{ kind: "paragraph", lines }] }];
 }
 
 function reasonGone({ mode, isDenied }: SlackFile): string | undefined {

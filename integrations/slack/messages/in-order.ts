@@ -1,6 +1,7 @@
 import { slackbotId } from "../people/author.ts";
+import type { FiledConversation } from "../reading/day-files.ts";
 import { type SlackMessage, slackMessage } from "../reading/message-record.ts";
-import type { FiledConversation, SlackExport } from "../reading/slack-export.ts";
+import type { SlackExport } from "../reading/slack-export.ts";
 import { compareTimestamps } from "../reading/timestamp.ts";
 import type { RoomIndex } from "./room-index.ts";
 

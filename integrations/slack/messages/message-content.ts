@@ -29,7 +29,7 @@ export async function contentOf(run: Run, placed: Placed): Promise<Content> {
   const text = [
     words,
     writeMarkdown(
-      fileLines.map(({ block }) => block),
+      fileLines.flatMap(({ blocks }) => blocks),
       run.names,
     ),
   ]

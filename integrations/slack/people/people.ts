@@ -9,6 +9,8 @@ import { foldedUserName, numbered } from "./person-names.ts";
 export interface People {
   readonly all: ReadonlyMap<string, Person>;
   find(slackId: string): Person | undefined;
+  /** The person of a list who had this name in Slack. */
+  named(name: string): Person | undefined;
   authorOf(author: SlackAuthor): string;
   /** Notes that this person did something, so that they exist here too. */
   meet(slackId: string, author?: SlackAuthor): void;
@@ -19,10 +21,12 @@ export interface People {
 export function createPeople(users: readonly SlackUser[]): People {
   const all = new Map<string, Person>();
   for (const user of users) all.set(user.id, listedPerson(user));
+  const idByName = new Map(users.map(({ name, id }) => [name, id] as const));
   const authorOf = authorFinder(users);
   return {
     all,
     authorOf,
+    named: (name) => all.get(idByName.get(name) ?? ""),
     find: (slackId) => all.get(slackId),
     meet(slackId, author) {
       if (slackId === "") return;

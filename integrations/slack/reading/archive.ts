@@ -23,7 +23,9 @@ export async function openArchive(file: string): Promise<Archive> {
     throw new NoExport(`${file} is a damaged zip file. Download the export again.`, { cause });
   });
   const above = folderAbove([...found.entries.keys()]);
-  const entries = new Map([...found.entries].map(([name, entry]) => [name.slice(above.length), entry] as const));
+  const entries = new Map(
+    [...found.entries].map(([name, entry]) => [name.startsWith(above) ? name.slice(above.length) : name, entry] as const),
+  );
   const open = promisify<yauzl.Entry, Readable>(zip.openReadStream.bind(zip));
   const entry = (name: string): yauzl.Entry => {
     const known = entries.get(name);

@@ -1,4 +1,4 @@
-import { fieldsOf, firstText, isFields, isYes, listOf, secondsOf, textOf, textsOf } from "./values.ts";
+import { fieldsOf, firstText, idOf, idsOf, isFields, isYes, listOf, secondsOf, textOf, textsOf } from "./values.ts";
 
 export type ConversationKind = "public" | "private" | "group" | "direct";
 
@@ -32,7 +32,21 @@ export interface SlackConversation {
   readonly topicSetAt: number | undefined;
   readonly purpose: string;
   readonly pins: readonly SlackPin[];
+  /** What its folder may be called besides: its names in other entries, and those of before. */
+  readonly otherNames: readonly string[];
+  readonly previousNames: readonly string[];
 }
+
+const privacy: Readonly<Record<ConversationKind, number>> = { public: 0, private: 1, group: 2, direct: 2 };
+
+/** A conversation that two entries describe: as private as the more private of them. */
+export const joined = (one: SlackConversation, other: SlackConversation): SlackConversation => ({
+  ...one,
+  kind: privacy[other.kind] > privacy[one.kind] ? other.kind : one.kind,
+  memberIds: one.memberIds ?? other.memberIds,
+  otherNames: [...one.otherNames, other.name, ...other.otherNames],
+  previousNames: [...one.previousNames, ...other.previousNames],
+});
 
 /**
  * `kind` is the index file's kind; the entry itself may be more private than that. Undefined for an
@@ -55,14 +69,16 @@ export function slackConversation(entry: unknown, kind: ConversationKind): Slack
     name: firstText(entry.name, entry.name_normalized, id),
     createdAt: secondsOf(entry.created) ?? secondsOf(entry.date_created),
     updatedAt: secondsOf(entry.updated),
-    creatorId: firstText(entry.creator, entry.user),
+    creatorId: [entry.creator, entry.user].map(idOf).find((one) => one !== "") ?? "",
     isGeneral: isYes(entry.is_general),
     isArchived: isYes(entry.is_archived),
     isInIndex: true,
-    memberIds: Array.isArray(entry.members) ? [...new Set(textsOf(entry.members))] : undefined,
+    memberIds: entry.members === undefined || entry.members === null ? undefined : [...new Set(idsOf(entry.members))],
     topic: firstText(topic.value, entry.topic),
     topicSetAt: secondsOf(topic.last_set),
     purpose: firstText(purpose.value, entry.purpose),
+    otherNames: [],
+    previousNames: textsOf(entry.previous_names),
     pins: listOf(entry.pins)
       .map(fieldsOf)
       .flatMap((pin) => {

@@ -22,18 +22,31 @@ export function readableName(raw: Buffer): EntryName {
   return { kind: path.endsWith("/") || isJunk(parts) ? "nothing" : "file", path };
 }
 
+export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
 const junkNames = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 const isJunk = (parts: readonly string[]): boolean =>
   parts.includes("__MACOSX") || junkNames.has(parts.at(-1) ?? "") || (parts.at(-1) ?? "").startsWith("._");
 
-const indexNames = ["channels.json", "users.json", "groups.json", "dms.json", "mpims.json", "org_users.json"];
+export const indexNames: readonly string[] = [
+  "channels.json",
+  "users.json",
+  "groups.json",
+  "dms.json",
+  "mpims.json",
+  "org_users.json",
+];
 
 /** The folder in which an export lies when the folder itself was zipped; empty where it was not. */
 export function folderAbove(paths: readonly string[]): string {
   if (paths.some((path) => indexNames.includes(path))) return "";
-  const [index] = paths
-    .filter((path) => indexNames.includes(path.split("/").at(-1) ?? ""))
-    .sort((one, other) => one.split("/").length - other.split("/").length);
-  return index === undefined ? "" : index.slice(0, index.lastIndexOf("/") + 1);
+  const indexes = paths.filter((path) => indexNames.includes(baseName(path)));
+  const depth = Math.min(...indexes.map((path) => path.split("/").length));
+  const [first, ...others] = indexes
+    .filter((path) => path.split("/").length === depth)
+    .map((path) => path.slice(0, path.lastIndexOf("/") + 1));
+  if (first === undefined) return "";
+  // Folders of several workspaces are beside each other.
+  return others.every((other) => other === first) ? first : first.slice(0, first.lastIndexOf("/", first.length - 2) + 1);
 }

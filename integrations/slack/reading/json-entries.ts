@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
+import { fieldsOf, isFields } from "./values.ts";
 
 /** One thing of a list in a JSON file, or why the place at which it should stand cannot be read. */
 export type JsonEntry = { readonly number: number } & ({ readonly value: unknown } | { readonly problem: string });
@@ -13,7 +14,8 @@ const entrySizeMaxBytes = 64 * 1024 * 1024;
 /**
  * Reads the entries of a JSON list as they come, so that neither the file nor the list is held
  * whole, and so that a broken entry or a file cut off in the middle does not take the entries
- * before it along. A comma too many does no harm.
+ * before it along. A comma too many does no harm. Of a file that holds an object in place of the
+ * list, the list within it is read.
  */
 export async function* jsonEntries(source: Readable): AsyncGenerator<JsonEntry> {
   const scanner = createScanner();
@@ -40,6 +42,7 @@ function createScanner(): Scanner {
   let [depth, count, size] = [0, 0, 0];
   let [inString, isEscaped, hasBegun, hasEnded, isBehindComma] = [false, false, false, false, false];
   let kept: Buffer[] = [];
+  let isObject = false;
 
   const entry = (last: Buffer): JsonEntry | undefined => {
     const bytes = kept.length === 0 ? last : Buffer.concat([...kept, last]);
@@ -52,6 +55,8 @@ function createScanner(): Scanner {
 
   function* take(chunk: Buffer): Iterable<JsonEntry> {
     let from = 0;
+    isObject ||= !hasBegun && /^[\s\uFEFF]*\{/.test(textOf(chunk.subarray(0, 64)));
+    if (isObject) return keep(chunk);
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at];
       if (inString) {
@@ -76,13 +81,21 @@ function createScanner(): Scanner {
       hasEnded ||= isEnd;
     }
     if (!hasBegun || hasEnded || from >= chunk.length) return;
-    kept.push(Buffer.from(chunk.subarray(from)));
-    size += chunk.length - from;
+    keep(chunk.subarray(from));
+  }
+
+  function keep(bytes: Buffer): void {
+    kept.push(Buffer.from(bytes));
+    size += bytes.length;
     if (size > entrySizeMaxBytes) throw new Error("one entry is larger than 64 MiB");
   }
 
   function* end(): Iterable<JsonEntry> {
-    if (!hasBegun) yield { number: 1, problem: "there is no list in it" };
+    if (isObject) {
+      const whole = parsed(textOf(Buffer.concat(kept)).replace(/^\uFEFF/, ""), 1);
+      if ("problem" in whole) yield whole;
+      else yield* listWithin(whole.value).map((value, index) => ({ number: index + 1, value }));
+    } else if (!hasBegun) yield { number: 1, problem: "there is no list in it" };
     else if (!hasEnded) {
       const last = entry(Buffer.alloc(0));
       if (last !== undefined && "value" in last) yield last;
@@ -91,6 +104,19 @@ function createScanner(): Scanner {
   }
 
   return { take, end, count: () => count };
+}
+
+/**
+ * One thing alone, the list that an object holds (such as `{"messages": [...]}`), or the things it
+ * holds by their ids.
+ */
+function listWithin(value: unknown): readonly unknown[] {
+  const fields = fieldsOf(value);
+  if ("ts" in fields || "id" in fields) return [fields];
+  const [list] = Object.values(fields)
+    .filter((inner) => Array.isArray(inner))
+    .sort((one, other) => other.length - one.length);
+  return list ?? Object.values(fields).filter(isFields);
 }
 
 /** Old programs wrote Latin-1. */

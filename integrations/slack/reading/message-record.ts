@@ -1,5 +1,18 @@
 import { timestampOf } from "./timestamp.ts";
-import { type Fields, fieldsOf, firstText, isFields, isYes, listOf, secondsOf, textOf, textsOf } from "./values.ts";
+import {
+  type Fields,
+  fieldsOf,
+  firstText,
+  idOf,
+  idsOf,
+  isFields,
+  isYes,
+  listOf,
+  secondsOf,
+  textOf,
+  textsOf,
+  wordsOf,
+} from "./values.ts";
 
 export interface SlackReaction {
   readonly name: string;
@@ -18,6 +31,8 @@ export interface SlackFile {
   readonly url: string;
   readonly isExternal: boolean;
   readonly isDenied: boolean;
+  /** What the export tells of its words: the beginning of a text, a mail, what was said. */
+  readonly preview: string;
 }
 
 /** Who wrote a message, as far as the message itself tells. */
@@ -62,13 +77,15 @@ export interface SlackMessage {
 export type ReadMessage = { readonly message: SlackMessage } | { readonly problem: string };
 
 /** One entry of a day's file. What has no time cannot be put anywhere and is told as a problem. */
-export function slackMessage(entry: unknown): ReadMessage {
-  if (!isFields(entry)) return { problem: "it is no message" };
+export function slackMessage(written: unknown): ReadMessage {
+  if (!isFields(written)) return { problem: "it is no message" };
+  const entry = eventSubject(written);
+  if (isYes(entry.is_ephemeral)) return { problem: "only one person saw it" };
   const type = textOf(entry.type);
   if (type !== "" && type !== "message") return { problem: `it is of the type ${type}, which is no message` };
   const timestamp = timestampOf(entry.ts);
   if (timestamp === undefined) return { problem: "it has no time that can be read" };
-  const threadTimestamp = timestampOf(entry.thread_ts);
+  const threadTimestamp = threadOf(entry.thread_ts);
   const comment = fieldsOf(entry.comment);
   const pin = fieldsOf(entry.pinned_info);
   const isPinned = isFields(entry.pinned_info) || textsOf(entry.pinned_to).length > 0;
@@ -77,15 +94,13 @@ export function slackMessage(entry: unknown): ReadMessage {
       timestamp,
       subtype: textOf(entry.subtype),
       author: authorOf(entry),
-      text: firstText(comment.comment) || textOf(entry.text),
+      text: firstText(comment.comment) || wordsOf(entry.text),
       threadTimestamp: threadTimestamp === timestamp ? undefined : threadTimestamp,
       rootAuthorId: textOf(entry.parent_user_id),
       isHidden: isYes(entry.hidden),
-      editedAt: isFields(entry.edited) ? (secondsOf(entry.edited.ts) ?? secondsOf(timestamp)) : undefined,
+      editedAt: editedAt(entry.edited, timestamp),
       reactions: listOf(entry.reactions).flatMap(slackReaction),
-      files: [...listOf(entry.files), ...(isFields(entry.file) && !Array.isArray(entry.files) ? [entry.file] : [])].flatMap(
-        slackFile,
-      ),
+      files: [...listOf(entry.files), ...(Array.isArray(entry.files) ? [] : listOf(entry.file))].flatMap(slackFile),
       blocks: listOf(entry.blocks),
       attachments: listOf(entry.attachments),
       pinnedById: isPinned ? textOf(pin.pinned_by) : undefined,
@@ -96,12 +111,31 @@ export function slackMessage(entry: unknown): ReadMessage {
   };
 }
 
+/** Some exports keep the notice of a change, and within it the message as it became. */
+function eventSubject(entry: Fields): Fields {
+  const subtype = textOf(entry.subtype);
+  if ((subtype === "message_changed" || subtype === "message_replied") && isFields(entry.message))
+    return { ts: entry.ts, ...entry.message };
+  return subtype === "message_deleted" ? { ...entry, subtype: "tombstone", hidden: true } : entry;
+}
+
+function threadOf(value: unknown): string | undefined {
+  const timestamp = timestampOf(value);
+  return timestamp === undefined || /^0+\./.test(timestamp) ? undefined : timestamp;
+}
+
+/** When it was edited; at its own time where the export says only that it was. */
+function editedAt(edited: unknown, timestamp: string): number | undefined {
+  const isEdited = isFields(edited) || isYes(edited) || secondsOf(edited) !== undefined;
+  return isEdited ? (secondsOf(fieldsOf(edited).ts) ?? secondsOf(edited) ?? secondsOf(timestamp)) : undefined;
+}
+
 function authorOf(entry: Fields): SlackAuthor {
   const [profile, bot, icons] = [fieldsOf(entry.user_profile), fieldsOf(entry.bot_profile), fieldsOf(entry.icons)];
-  const [comment, user] = [fieldsOf(entry.comment), fieldsOf(entry.user)];
+  const comment = fieldsOf(entry.comment);
   const botId = firstText(entry.bot_id, bot.id);
   return {
-    userId: firstText(comment.user, entry.user, user.id).trim(),
+    userId: [comment.user, entry.user, entry.user_id].map(idOf).find((id) => id !== "") ?? "",
     botId,
     userName: firstText(entry.username, profile.name).trim(),
     profileName: firstText(profile.real_name, profile.display_name, entry.username, bot.name, profile.name).trim(),
@@ -123,12 +157,13 @@ function noticeOf(entry: Fields): SlackMessage["notice"] {
 function slackReaction(entry: unknown): SlackReaction[] {
   const { name, users, count } = fieldsOf(entry);
   if (textOf(name) === "") return [];
-  const userIds = [...new Set(textsOf(users))];
+  const userIds = [...new Set(idsOf(users))];
   const counted = Number(count);
   return [{ name: textOf(name), userIds, count: Number.isFinite(counted) ? Math.max(counted, userIds.length) : userIds.length }];
 }
 
-function slackFile(entry: unknown): SlackFile[] {
+/** A file of a message, or of an attachment. */
+export function slackFile(entry: unknown): SlackFile[] {
   if (!isFields(entry)) return [];
   const isExternal = isYes(entry.is_external) || textOf(entry.mode) === "external";
   const size = Number(entry.size);
@@ -143,6 +178,12 @@ function slackFile(entry: unknown): SlackFile[] {
       url: firstText(...(isExternal ? [entry.external_url] : []), entry.url_private_download, entry.url_private, entry.permalink),
       isExternal,
       isDenied: textOf(entry.file_access) === "access_denied" || textOf(entry.file_access) === "file_not_found",
+      preview: firstText(
+        entry.plain_text,
+        entry.preview,
+        fieldsOf(fieldsOf(entry.transcription).preview).content,
+        entry.preview_plain_text,
+      ),
     },
   ];
 }

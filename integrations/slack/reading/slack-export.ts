@@ -1,6 +1,8 @@
 import { NoExport } from "../../integration.ts";
 import { type Archive, openArchive } from "./archive.ts";
-import { type ConversationKind, type SlackConversation, slackConversation } from "./conversation-record.ts";
+import { type ConversationKind, joined, type SlackConversation, slackConversation } from "./conversation-record.ts";
+import { type FiledConversation, withDayFiles } from "./day-files.ts";
+import { baseName, indexNames } from "./entry-names.ts";
 import { jsonEntries } from "./json-entries.ts";
 import { type SlackMessage, slackMessage } from "./message-record.ts";
 import { type SlackUser, slackUser } from "./user-record.ts";
@@ -13,11 +15,6 @@ export interface Unreadable {
   readonly isMessage: boolean;
 }
 
-/** A conversation and the files of its days, in the order of their names. */
-export interface FiledConversation extends SlackConversation {
-  readonly dayFiles: readonly string[];
-}
-
 /** A Slack export whose index has been read. Messages are read file by file. */
 export interface SlackExport {
   readonly users: readonly SlackUser[];
@@ -26,6 +23,8 @@ export interface SlackExport {
   readonly uploads: readonly string[];
   /** What could not be read so far. */
   readonly unreadable: readonly Unreadable[];
+  /** Files that belong to no room and to no message, as far as their names tell. */
+  readonly leftAlone: readonly string[];
   /** Index files that are missing; nothing is lost with those of private rooms where there are none. */
   readonly missing: readonly string[];
   readonly archive: Archive;
@@ -56,7 +55,9 @@ export async function openSlackExport(file: string): Promise<SlackExport> {
 }
 
 async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
-  const has = (name: string): boolean => archive.names.includes(name);
+  // Exports of several workspaces have a folder with index files for each of them.
+  const named = (name: string): readonly string[] => archive.names.filter((path) => baseName(path) === name && isIndexPath(path));
+  const has = (name: string): boolean => named(name).length > 0;
   if (!has("channels.json")) throw new NoExport(`${file} is no Slack export: channels.json is missing. Nothing was written.`);
   const unreadable: Unreadable[] = archive.leftAlone.map((name) => ({
     place: name,
@@ -64,21 +65,27 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
     isMessage: false,
   }));
   const users = new Map<string, SlackUser>();
-  for (const name of ["users.json", "org_users.json"].filter(has)) {
-    for (const user of await readList(archive, name, slackUser, unreadable)) if (!users.has(user.id)) users.set(user.id, user);
-  }
+  for (const path of ["users.json", "org_users.json"].flatMap(named)) await readUsers(archive, path, users, unreadable);
   const conversations = new Map<string, SlackConversation>();
-  for (const [name, kind] of indexFiles.filter(([name]) => has(name))) {
-    for (const one of await readList(archive, name, (entry) => slackConversation(entry, kind), unreadable))
-      if (!conversations.has(one.id)) conversations.set(one.id, one);
+  for (const [name, kind] of indexFiles) {
+    for (const path of named(name)) {
+      for (const one of await readList(archive, path, (entry) => slackConversation(entry, kind), unreadable)) {
+        const known = conversations.get(one.id);
+        conversations.set(one.id, known === undefined ? one : joined(known, one));
+      }
+    }
   }
-  const filed = withDayFiles(archive, [...conversations.values()], !indexFiles.slice(1).some(([name]) => has(name)));
-  refuseWhatIsNone(file, archive, users.size, filed);
+  const filed = withDayFiles(archive.names, [...conversations.values()], !indexFiles.slice(1).some(([name]) => has(name)));
+  refuseWhatIsNone(file, has("users.json"), users.size, filed);
+  const isRead = new Set(filed.flatMap(({ dayFiles }) => dayFiles));
   return {
     users: [...users.values()],
     conversations: filed,
     uploads: archive.names.filter((name) => !name.endsWith(".json") || name.startsWith("__uploads/")),
     unreadable,
+    leftAlone: archive.names.filter(
+      (name) => name.endsWith(".json") && !name.startsWith("__") && !isRead.has(name) && !indexNames.includes(baseName(name)),
+    ),
     missing: ["users.json", ...indexFiles.map(([name]) => name)].filter((name) => !has(name)),
     archive,
     messagesOf: (dayFile, onUnreadable) => readMessages(archive, dayFile, onUnreadable),
@@ -86,10 +93,24 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
   };
 }
 
-function refuseWhatIsNone(file: string, archive: Archive, userCount: number, filed: readonly FiledConversation[]): void {
+/** Such as `channels.json` and `teams/T1/channels.json`. */
+const isIndexPath = (path: string): boolean => path.split("/").length <= 3 && !path.startsWith("__");
+
+/** The lists of several workspaces name the same people; one list names a person once. */
+async function readUsers(archive: Archive, path: string, users: Map<string, SlackUser>, unreadable: Unreadable[]): Promise<void> {
+  const here = new Set<string>();
+  for (const user of await readList(archive, path, slackUser, unreadable)) {
+    const problem = `the id ${user.id} is there twice; the first entry was taken`;
+    if (here.has(user.id)) unreadable.push({ place: `${path}, ${user.name}`, problem, isMessage: false });
+    here.add(user.id);
+    if (!users.has(user.id)) users.set(user.id, user);
+  }
+}
+
+function refuseWhatIsNone(file: string, hasUsers: boolean, userCount: number, filed: readonly FiledConversation[]): void {
   if (filed.length === 0)
     throw new NoExport(`${file} is no Slack export: no room can be read in channels.json. Nothing was written.`);
-  if (archive.names.includes("users.json") && userCount === 0)
+  if (hasUsers && userCount === 0)
     throw new NoExport(`${file} is no Slack export: users.json holds no person that can be read. Nothing was written.`);
 }
 
@@ -124,56 +145,4 @@ async function readMessages(
     else onUnreadable({ place, problem: read.problem, isMessage: "value" in entry });
   }
   return messages;
-}
-
-const dayFilePattern = /^([^/]+)\/(\d{4}-\d{2}-\d{2}[^/]*)\.json$/;
-
-/** `isPublicOnly`: an export without any index of private rooms holds public channels alone. */
-function withDayFiles(archive: Archive, indexed: readonly SlackConversation[], isPublicOnly: boolean): FiledConversation[] {
-  const folders = new Map<string, string[]>();
-  for (const name of archive.names) {
-    const folder = dayFilePattern.exec(name)?.[1];
-    if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), name]);
-  }
-  for (const files of folders.values()) files.sort();
-  const taken = new Set<string>();
-  const filed = indexed.map((conversation) => {
-    const folder = [conversation.name, conversation.id, conversation.name.normalize("NFC")].find(
-      (name) => folders.has(name) && !taken.has(name),
-    );
-    if (folder !== undefined) taken.add(folder);
-    return { ...conversation, dayFiles: folder === undefined ? [] : (folders.get(folder) ?? []) };
-  });
-  const ghosts = [...folders].filter(([folder]) => !taken.has(folder) && !folder.startsWith("__"));
-  return [...filed, ...ghosts.map(([folder, dayFiles]) => ({ ...unindexed(folder, isPublicOnly), dayFiles }))];
-}
-
-/**
- * A folder that no index file names: mostly a channel that was archived since. One that may have
- * been private stays private.
- */
-function unindexed(folder: string, isPublicOnly: boolean): SlackConversation {
-  const kind: ConversationKind = /^D[A-Z0-9]{2,}$/.test(folder)
-    ? "direct"
-    : folder.startsWith("mpdm-")
-      ? "group"
-      : isPublicOnly
-        ? "public"
-        : "private";
-  return {
-    id: `folder/${folder}`,
-    kind,
-    name: folder,
-    createdAt: undefined,
-    updatedAt: undefined,
-    creatorId: "",
-    isGeneral: false,
-    isArchived: kind === "public" || kind === "private",
-    isInIndex: false,
-    memberIds: undefined,
-    topic: "",
-    topicSetAt: undefined,
-    purpose: "",
-    pins: [],
-  };
 }

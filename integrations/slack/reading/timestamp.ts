@@ -1,4 +1,4 @@
-import { textOf } from "./values.ts";
+import { dateOf, textOf } from "./values.ts";
 
 const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
 
@@ -9,10 +9,18 @@ const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
 export function timestampOf(value: unknown): string | undefined {
   const written = textOf(value).trim();
   const match = pattern.exec(written);
-  if (match === null) return undefined;
+  if (match === null) return otherTime(written);
   const [, seconds = "", fraction] = match;
   if (fraction !== undefined && fraction.length >= 6) return written;
   return `${seconds}.${(fraction ?? "").padEnd(6, "0")}`;
+}
+
+/** Milliseconds, microseconds as in links (`p1700000000000100`), and dates as text. */
+function otherTime(written: string): string | undefined {
+  const [, digits = ""] = /^p?(\d{13}|\d{16})$/.exec(written) ?? [];
+  if (digits !== "") return `${digits.slice(0, 10)}.${digits.slice(10).padEnd(6, "0")}`;
+  const time = dateOf(written);
+  return time === undefined ? undefined : `${Math.floor(time / 1000)}.${String(time % 1000).padStart(3, "0")}000`;
 }
 
 export function compareTimestamps(left: string, right: string): number {

@@ -12,7 +12,8 @@ export const fieldsOf = (value: unknown): Fields =>
 
 export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** A list; one object alone counts as a list of one. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isFields(value) ? [value] : []);
 
 /**
  * Text that is well-formed and without NUL, and without an export's token; a number is converted to
@@ -40,7 +41,31 @@ export const textsOf = (value: unknown): string[] =>
     .map(textOf)
     .filter((text) => text !== "");
 
+/** Ids in a list, alone, as an object's id, or as text with commas. */
+export const idsOf = (value: unknown): string[] =>
+  (typeof value === "string" ? value.split(",") : listOf(value)).map(idOf).filter((id) => id !== "");
+
+/** An id as it is, within an object or a list, or as a mention: `<@U1|name>`. */
+export function idOf(value: unknown): string {
+  const id = isFields(value) ? firstText(value.id, value.user_id) : textOf(Array.isArray(value) ? value[0] : value);
+  return /^<?@?([UWB][A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(id.trim())?.[1] ?? id.trim();
+}
+
+/** Words, also within a text object or a list of them. */
+export const wordsOf = (value: unknown): string =>
+  isFields(value) ? textOf(value.text) : Array.isArray(value) ? textsOf(value).join("\n") : textOf(value);
+
 export const isYes = (value: unknown): boolean => value === true || value === 1 || value === "true" || value === "1";
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Milliseconds since 1970 of a date as text; without a zone it is in UTC. */
+export function dateOf(text: string): number | undefined {
+  const match = isoDate.exec(text);
+  if (match === null) return undefined;
+  const time = Date.parse(match[1] === undefined && text.length > 10 ? `${text}Z` : text);
+  return time > 0 ? time : undefined;
+}
 
 const latestSecond = 253_402_300_799;
 
@@ -49,6 +74,8 @@ const latestSecond = 253_402_300_799;
  * values are not a time.
  */
 export function secondsOf(value: unknown): number | undefined {
+  const date = typeof value === "string" ? dateOf(value.trim()) : undefined;
+  if (date !== undefined) return date / 1000;
   const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
   const scaled = seconds > latestSecond ? seconds / 1000 : seconds;

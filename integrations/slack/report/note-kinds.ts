@@ -25,6 +25,7 @@ export const noteKinds = {
   placeholder: { title: "People who are in no list of the export; they were made from what names them", isLoss: false },
   repeated: { title: "Messages that are in the export twice; one is kept", isLoss: false },
   noticeKept: { title: "Notices of Slack that stand as messages", isLoss: false },
+  leftAlone: { title: "Files of the archive that belong to no room and were left alone", isLoss: false },
   notInExport: { title: "What this export does not hold", isLoss: false },
   history: { title: "Joins, leaves, topics, names and archiving, which are the rooms' history here", isLoss: false },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -2,7 +2,7 @@ import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import { roomTextLengthMax } from "@logue/command-service/contract/rooms.ts";
 import type { ImportCommand } from "../../integration.ts";
 import { timeIn } from "../messages/message-steps.ts";
-import type { FiledConversation } from "../reading/slack-export.ts";
+import type { FiledConversation } from "../reading/day-files.ts";
 import { type Run, type Step, send } from "../run.ts";
 import { commandIdOf, roomIdOf } from "../slack-ids.ts";
 import { type Archiving, type HistoryNotice, isArchiving, isMove, type Move, type TextChange } from "./membership.ts";

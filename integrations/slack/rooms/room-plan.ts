@@ -1,7 +1,7 @@
 import { groupMembersMax, roomNamePattern } from "@logue/command-service/contract/rooms.ts";
 import { directRoomId } from "@logue/command-service/contract/streams.ts";
 import type { People } from "../people/people.ts";
-import type { FiledConversation } from "../reading/slack-export.ts";
+import type { FiledConversation } from "../reading/day-files.ts";
 import type { SlackReport } from "../report/report.ts";
 import { roomIdOf } from "../slack-ids.ts";
 
@@ -36,7 +36,7 @@ export function planRooms(
   const channels: FiledConversation[] = [];
   const direct = new Map<string, FiledConversation[]>();
   for (const conversation of conversations) {
-    const members = directMembers(conversation, speakers);
+    const members = directMembers(conversation, people, speakers);
     if (members === undefined || members.length === 0 || members.length > groupMembersMax) channels.push(conversation);
     else {
       const roomId = directRoomId(members.map((id) => people.find(id)?.userId ?? id));
@@ -49,14 +49,21 @@ export function planRooms(
     ...channels
       .toSorted((one, other) => Number(other === general) - Number(one === general))
       .map((conversation) => channelPlan(conversation, names.get(conversation.id) ?? "", conversation === general)),
-    ...[...direct].map(([roomId, together]) => directPlan(roomId, together, speakers)),
+    ...[...direct].map(([roomId, together]) => directPlan(roomId, together, people, speakers)),
   ];
 }
 
-function directMembers(conversation: FiledConversation, speakers: Speakers): readonly string[] | undefined {
-  if (conversation.kind !== "direct" && conversation.kind !== "group") return undefined;
-  const { memberIds = [] } = conversation;
-  return memberIds.length > 0 ? memberIds : [...(speakers.get(conversation.id) ?? [])];
+/**
+ * Where the export lists no members, those whom the name of a group tells (`mpdm-alice--bob-1`), the
+ * person with whom a direct conversation is, and those who wrote in it.
+ */
+function directMembers(conversation: FiledConversation, people: People, speakers: Speakers): readonly string[] | undefined {
+  const { id, kind, name, memberIds = [], creatorId } = conversation;
+  if (kind !== "direct" && kind !== "group") return undefined;
+  if (memberIds.length > 0) return memberIds;
+  const named = /^mpdm-(.+)-\d+$/.exec(name)?.[1]?.split("--") ?? [];
+  const nameOwners = named.flatMap((one) => people.named(one)?.slackId ?? []);
+  return [...new Set([...nameOwners, ...(creatorId === "" ? [] : [creatorId]), ...(speakers.get(id) ?? [])])];
 }
 
 const channelPlan = (conversation: FiledConversation, name: string, isGeneral: boolean): RoomPlan => ({
@@ -70,13 +77,13 @@ const channelPlan = (conversation: FiledConversation, name: string, isGeneral: b
   conversations: [conversation],
 });
 
-const directPlan = (roomId: string, together: readonly FiledConversation[], speakers: Speakers): RoomPlan => ({
+const directPlan = (roomId: string, together: readonly FiledConversation[], people: People, speakers: Speakers): RoomPlan => ({
   place: together.map(({ name }) => name).join(", "),
   kind: "direct",
   visibility: "private",
   roomId,
   name: "",
-  directMemberIds: [...new Set(together.flatMap((conversation) => directMembers(conversation, speakers) ?? []))],
+  directMemberIds: [...new Set(together.flatMap((conversation) => directMembers(conversation, people, speakers) ?? []))],
   isGeneral: false,
   conversations: together,
 });
@@ -111,7 +118,7 @@ export function foldedRoomName({ name, id }: { readonly name: string; readonly i
   ]
     .slice(0, 64)
     .join("");
-  const trimmed = folded.replace(/^[._-]+/, "");
+  const trimmed = folded.replace(/^[._-]+|-+$/g, "");
   if (roomNamePattern.test(trimmed)) return trimmed;
   return `slack-${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`.slice(0, 64);
 }

@@ -1,4 +1,6 @@
-import { type Fields, fieldsOf, firstText, isFields, listOf, textOf } from "../reading/values.ts";
+import { fileNote } from "../messages/file-notes.ts";
+import { slackFile } from "../reading/message-record.ts";
+import { type Fields, fieldsOf, firstText, isFields, listOf, textOf, wordsOf } from "../reading/values.ts";
 import { paragraph, parseBlocks } from "./blocks.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
@@ -27,6 +29,7 @@ function parseAttachment(attachment: Fields): Block[] {
     ...listOf(attachment.actions)
       .map(fieldsOf)
       .flatMap((action) => line(actionOf(action))),
+    ...listOf(attachment.files).flatMap((file) => slackFile(file).flatMap((read) => fileNote(read).blocks)),
     ...footerOf(attachment),
   ];
   return blocks.length > 0 ? blocks : fallbackOf(attachment);
@@ -77,7 +80,11 @@ const pictureOf = (attachment: Fields): Inline | undefined => {
 
 const actionOf = (action: Fields): Inline | undefined => {
   const url = textOf(action.url);
-  return url === "" ? linked(`[${textOf(action.text)}]`, "") : linked(textOf(action.text), url);
+  const choices = listOf(action.options)
+    .map((option) => textOf(fieldsOf(option).text))
+    .join(", ");
+  const label = choices === "" ? wordsOf(action.text) : `${wordsOf(action.text)}: ${choices}`;
+  return url === "" ? linked(`[${label}]`, "") : linked(label, url);
 };
 
 const footerOf = (attachment: Fields): Block[] => {

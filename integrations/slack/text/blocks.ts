@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, firstText, isFields, listOf, textOf } from "../reading/values.ts";
+import { type Fields, fieldsOf, firstText, isFields, listOf, textOf, wordsOf } from "../reading/values.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { parseRichText } from "./rich-text.ts";
@@ -31,14 +31,9 @@ function parseBlock(block: Fields): Block[] {
     case "table":
       return listOf(block.rows).flatMap((row) => parseRow(listOf(row).map(fieldsOf)));
     case "markdown":
-      return [
-        {
-          kind: "paragraph",
-          lines: textOf(block.text)
-            .split("\n")
-            .map((line) => [textInline(line)]),
-        },
-      ];
+      return [{ kind: "markdown", text: textOf(block.text) }];
+    case "call":
+      return parseCall(block);
     default:
       return parseUnknown(block);
   }
@@ -79,6 +74,14 @@ function parsePicture(block: Fields): Block[] {
   ];
 }
 
+/** A call of another program, such as a meeting: its name and where it is joined. */
+function parseCall(block: Fields): Block[] {
+  const call = fieldsOf(fieldsOf(block.call).v1);
+  const name = firstText(call.name, call.title, block.title) || "A call";
+  const url = firstText(call.join_url, call.desktop_app_join_url);
+  return [paragraph(url === "" ? textInline(name) : { kind: "link", url, label: name })];
+}
+
 const parseAccessory = (accessory: unknown): Block[] => (isFields(accessory) ? parseRow([accessory]) : []);
 
 /** Small things beside each other: texts, pictures, buttons, the cells of a table. */
@@ -92,12 +95,18 @@ function parseCell(element: Fields): Inline[] {
   const type = textOf(element.type);
   const nested = element.text;
   const label =
-    typeof nested === "string" ? nested : firstText(fieldsOf(nested).text, element.alt_text, fieldsOf(element.placeholder).text);
+    typeof nested === "string"
+      ? nested
+      : firstText(fieldsOf(nested).text, element.alt_text, fieldsOf(element.placeholder).text, element.value);
   const url = textOf(element.url) || textOf(element.image_url);
   if (type === "mrkdwn" || type === "rich_text" || type === "raw_text")
     return inlinesOf(type === "rich_text" ? parseRichText(element) : parseMrkdwn(label));
   if (url !== "") return [{ kind: "link", url, label: label || url }];
+  const choices = listOf(element.options)
+    .map((option) => wordsOf(fieldsOf(option).text))
+    .join(", ");
   if (label === "") return inlinesOf(parseUnknown(element));
+  if (choices !== "") return [textInline(`${label} (${choices})`)];
   return type === "button" ? [textInline(`[${label}]`)] : [textInline(label)];
 }
 
@@ -107,17 +116,21 @@ const inlinesOf = (blocks: readonly Block[]): Inline[] =>
       return block.lines.flatMap((line, index) => (index === 0 ? line : [textInline(" "), ...line]));
     if (block.kind === "list")
       return block.items.flatMap((item, index) => [textInline(index === 0 ? "• " : " • "), ...item.inlines]);
+    if (block.kind === "markdown") return [textInline(block.text)];
     return block.kind === "code" ? [{ kind: "code", text: block.text.replace(/\s+/g, " ") }] : inlinesOf(block.blocks);
   });
 
+const ownTexts = ["title", "subtitle", "header", "text", "body", "label", "description", "details", "hint", "output"];
+const innerBlocks = ["element", "elements", "fields", "blocks", "options", "tasks", "items", "rows"];
+
 /** Whatever has words in it, found at the places where Slack puts them. */
 function parseUnknown(block: Fields): Block[] {
-  const own = ["title", "header", "text", "body", "label", "description", "call"].flatMap((name) => {
+  const own = ownTexts.flatMap((name) => {
     const value = block[name];
     return typeof value === "string" ? parseMrkdwn(value) : isFields(value) ? parseUnknownText(value) : [];
   });
-  const inner = ["elements", "fields", "blocks", "options"].flatMap((name) => parseBlocks(listOf(block[name])));
+  const inner = innerBlocks.flatMap((name) => parseBlocks(listOf(block[name])));
   return [...own, ...inner];
 }
 
-const parseUnknownText = (value: Fields): Block[] => (typeof value.text === "string" ? parseText(value) : parseUnknown(value));
+const parseUnknownText = (value: Fields): Block[] => (typeof value.text === "string" ? parseText(value) : parseBlock(value));

@@ -3,7 +3,9 @@ export type Block =
   | { readonly kind: "paragraph"; readonly lines: readonly (readonly Inline[])[] }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
-  | { readonly kind: "list"; readonly items: readonly ListItem[] };
+  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  /** Text that is Markdown already. */
+  | { readonly kind: "markdown"; readonly text: string };
 
 export interface ListItem {
   readonly isOrdered: boolean;

@@ -30,11 +30,17 @@ export function messageText(message: SlackMessage, names: SlackNames, isSlanted 
 
 function saidIn(message: SlackMessage, names: SlackNames): Block[] {
   const layout = parseBlocks(message.blocks);
-  const written = parseMrkdwn(message.text);
+  const written = parseMrkdwn(withoutUpload(message));
   const isRich = hasRichText(message.blocks) && layout.length > 0;
   const main = isRich || says(layout, written, names) ? layout : [...written, ...parts(layout, written, names)];
   return [...main, ...parts(parseAttachments(message.attachments), main, names)];
 }
+
+/** Old exports say in words that a file was uploaded; the file stands below the comment on it. */
+const withoutUpload = ({ subtype, text, files }: SlackMessage): string =>
+  subtype === "file_share" && files.length > 0
+    ? text.replace(/^<@\w+(?:\|[^>]*)?> uploaded a file: <[^>]*>(?: and commented: |$)/, "")
+    : text;
 
 /** With names for people: an attachment says in plain words what a block says with a mention. */
 const lettersOf = (blocks: readonly Block[], names: SlackNames): string =>

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isYes, listOf, textOf } from "../reading/values.ts";
+import { type Fields, fieldsOf, firstText, isYes, listOf, textOf } from "../reading/values.ts";
 import type { Block, Emphasis, Inline, ListItem } from "./markup.ts";
 import { dateInline, groupInline } from "./references.ts";
 
@@ -130,6 +130,10 @@ function plainInline(element: Fields, isCode: boolean): Inline | undefined {
       return dateInline(Number(element.timestamp), textOf(element.fallback), textOf(element.url));
     case "color":
       return { kind: "text", text: textOf(element.value) };
+    case "team":
+    case "canvas":
+    case "file":
+      return { kind: "text", text: text || firstText(element.name, element.title, element.file_id, element.team_id) };
     default:
       if (text === "") return undefined;
       return isCode ? { kind: "code", text } : { kind: "text", text };

@@ -21,6 +21,9 @@ function writeBlock(block: Block, names: SlackNames): string {
         .split("\n")
         .map((line) => (line === "" ? ">" : `> ${line}`))
         .join("\n");
+    case "markdown":
+      // Its signs may not stand for ids of here.
+      return block.text.replace(/<(?=[@#])/g, "\\<").trim();
     case "list":
       return writeList(block.items, names);
   }
