@@ -10,7 +10,8 @@ const sources = [
   "package.json",
   "vite.config.ts",
   "compress-assets.ts",
-  "share-fragments.ts",
+  "split-documents.ts",
+  "trim-markdown.ts",
   "svelte.config.js",
 ];
 

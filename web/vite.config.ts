@@ -1,20 +1,42 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { compressAssets } from "./compress-assets.ts";
-import { shareFragments } from "./share-fragments.ts";
+import { splitDocuments } from "./split-documents.ts";
+import { trimMarkdown } from "./trim-markdown.ts";
 
 /** `npm run dev` serves the client with reloading and passes the API's paths on to a running Logue. */
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
 
 /**
- * Modules that both the first screen and later parts need are in one file, since each file costs a
- * request.
+ * Modules that several parts need are in two files, since each file costs a request: what the first
+ * screen needs too, and the rest.
  */
 const isShared =
   /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|svelte\/dist\/Icon/;
 
+type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+const firstModules = new Set<string>();
+
+/** Notes what the page's first script imports, directly or through others. */
+function noteFirst(id: string, modules: Modules): void {
+  if (firstModules.has(id)) return;
+  firstModules.add(id);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) noteFirst(imported, modules);
+}
+
+function isFirst(id: string, modules: Modules): boolean {
+  noteFirst(`${import.meta.dirname}/src/main.ts`, modules);
+  return firstModules.has(id);
+}
+
+/** A module belongs to the first of these that takes it. */
+const sharedFiles = [
+  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? "shared" : null), test: isShared },
+  { name: "later", test: isShared },
+];
+
 export default defineConfig({
-  plugins: [svelte(), shareFragments(), compressAssets()],
+  plugins: [svelte(), splitDocuments(), trimMarkdown(), compressAssets()],
   resolve: {
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,
@@ -27,7 +49,7 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: isShared }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
   server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server } },
 });

@@ -6,7 +6,7 @@ import { emoji } from "./emoji.svelte.ts";
 import type { NameNow } from "./words-now.ts";
 
 const markdown = withMessageMarks(
-  new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"]),
+  new MarkdownIt("default", { html: false, linkify: true, breaks: true, typographer: false }).disable(["image"], true),
 );
 
 /** Anything else stays text. */
