@@ -1,6 +1,7 @@
 import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { teams } from "@logue/projection-service/contract/teams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { InboxItem, MyItem, RoomItem } from "../fan-out/items.ts";
 import type { TestWorkspace } from "../testing/workspace.ts";
@@ -25,6 +26,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const content = { roomId, threadRootId: null, text: "Not yet", fileIds: [], quotedMessageId: null, alsoInRoom: false };
   await services.drafts.save(userId, content);
   const draft = there(await services.drafts.find(userId, content));
+  const team = there(await readStore.get(teams, exampleIds.crew));
   const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
@@ -60,6 +62,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "PresenceChanged", userId, presence: "away" },
       { __typename: "UserChanged", user },
       { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
+      { __typename: "TeamChanged", teamId: team.id, team },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
       ...begun,

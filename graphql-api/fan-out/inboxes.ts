@@ -19,6 +19,7 @@ import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
+import { createTeamNews } from "./team-news.ts";
 import { changedThreads, readThreads } from "./threads.ts";
 
 /** The users who follow their inbox on this instance. */
@@ -61,15 +62,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
     // Clients read their drafts again when they connect, and when they next save one.
     if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
   });
-  const roomNews = createConflation<RoomDocument>((changed) => {
-    for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
-  });
-  const entryNews = createConflation<string>((keys) =>
-    inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
-  );
-  const threadNews = createConflation<ThreadOfPerson>((changed) =>
-    inOrder(async () => tellThreads(here, await readThreads(readStore, changed))),
-  );
+  const { roomNews, entryNews, threadNews, teamNews } = createNews(here, options, inOrder);
   /** In a busy room, changes of one user's counts are sent with the changes for all members. */
   const isInBusyRoom = (key: string): boolean => roomNews.isRecent(roomIdOf(key));
 
@@ -109,6 +102,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       }
       roomNews.change(changedRooms);
       threadNews.change(changedThreads(here, changes));
+      teamNews.apply(changes);
     },
     tellPresence(changes) {
       inOrder(async () => {
@@ -133,6 +127,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       roomNews.flush();
       entryNews.flush();
       threadNews.flush();
+      teamNews.flush();
     },
   };
 }
@@ -154,8 +149,26 @@ const noPeople = ({ dispatcher, safePosition }: InboxesOptions): PeopleHere => (
   safePosition,
 });
 
+/** What is sent at once when it first changes, and at the next flush while it changes often. */
+function createNews(here: PeopleHere, { readStore, dispatcher }: InboxesOptions, inOrder: Turns) {
+  const { inboxes, audiences } = here;
+  const roomNews = createConflation<RoomDocument>((changed) => {
+    for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
+  });
+  const entryNews = createConflation<string>((keys) =>
+    inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
+  );
+  const threadNews = createConflation<ThreadOfPerson>((changed) =>
+    inOrder(async () => tellThreads(here, await readThreads(readStore, changed))),
+  );
+  const teamNews = createTeamNews({ inboxes, dispatcher, readStore, inOrder });
+  return { roomNews, entryNews, threadNews, teamNews };
+}
+
+type Turns = (task: () => Promise<void>) => void;
+
 /** One after the other, so that what was read later is sent later. */
-function createTurns(onError: (error: unknown) => void): (task: () => Promise<void>) => void {
+function createTurns(onError: (error: unknown) => void): Turns {
   let last: Promise<void> = Promise.resolve();
   return (task) => {
     last = last.then(task).catch(onError);

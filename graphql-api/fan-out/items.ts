@@ -3,6 +3,7 @@ import type { MentionDocument } from "@logue/projection-service/contract/mention
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
 import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
@@ -117,6 +118,7 @@ export type InboxItem =
   | { readonly __typename: "PresenceChanged"; readonly userId: string; readonly presence: PresenceState }
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
   | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
+  | { readonly __typename: "TeamChanged"; readonly teamId: string; readonly team: TeamDocument | null }
   | DraftChanged
   | ScheduledMessageChanged
   | CaughtUp

@@ -3341,6 +3341,15 @@ export type TeamMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A team was created, renamed, described, linked to a channel or disbanded, or has other members or leads. It is not sent again after a break, so read `teams` after connecting. */
+export type TeamChanged = {
+  __typename?: 'TeamChanged';
+  /** The team's id. */
+  teamId: Scalars['ID']['output'];
+  /** The team as it is now, null when it was disbanded or the viewer may no longer see it. */
+  team?: Maybe<Team>;
+};
+
 /** One person in one team. */
 export type TeamMembership = {
   __typename?: 'TeamMembership';
@@ -4415,7 +4424,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | DraftChanged | ScheduledMessageChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | DraftChanged | ScheduledMessageChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -5327,6 +5336,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PresenceChanged & { __typename: 'PresenceChanged' } )
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
     | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
+    | ( Omit<TeamChanged, 'team'> & { team?: Maybe<_RefType['Team']> } & { __typename: 'TeamChanged' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
@@ -5609,6 +5619,7 @@ export type ResolversTypes = {
   SetReadOnlyPayload: ResolverTypeWrapper<Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TeamRole: TeamRole;
   Team: ResolverTypeWrapper<TeamDocument>;
+  TeamChanged: ResolverTypeWrapper<Omit<TeamChanged, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   TeamMembership: ResolverTypeWrapper<TeamMembershipDocument>;
   TeamMembershipConnection: ResolverTypeWrapper<Omit<TeamMembershipConnection, 'edges'> & { edges: Array<ResolversTypes['TeamMembershipEdge']> }>;
   TeamMembershipEdge: ResolverTypeWrapper<Omit<TeamMembershipEdge, 'node'> & { node: ResolversTypes['TeamMembership'] }>;
@@ -5934,6 +5945,7 @@ export type ResolversParentTypes = {
   SetReadOnlyInput: SetReadOnlyInput;
   SetReadOnlyPayload: Omit<SetReadOnlyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Team: TeamDocument;
+  TeamChanged: Omit<TeamChanged, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   TeamMembership: TeamMembershipDocument;
   TeamMembershipConnection: Omit<TeamMembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['TeamMembershipEdge']> };
   TeamMembershipEdge: Omit<TeamMembershipEdge, 'node'> & { node: ResolversParentTypes['TeamMembership'] };
@@ -7025,6 +7037,12 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamChanged'] = ResolversParentTypes['TeamChanged']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TeamMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMembership'] = ResolversParentTypes['TeamMembership']> = {
   teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -7512,7 +7530,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -7970,6 +7988,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetReadOnlyPayload?: SetReadOnlyPayloadResolvers<ContextType>;
   TeamRole?: TeamRoleResolvers;
   Team?: TeamResolvers<ContextType>;
+  TeamChanged?: TeamChangedResolvers<ContextType>;
   TeamMembership?: TeamMembershipResolvers<ContextType>;
   TeamMembershipConnection?: TeamMembershipConnectionResolvers<ContextType>;
   TeamMembershipEdge?: TeamMembershipEdgeResolvers<ContextType>;

@@ -15,17 +15,22 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test("a person makes a team and links it to a channel: a member is in it at once, and is mentioned by the team's name", async (t) => {
+test("a person makes a team and links it to a channel: a member sees each change live, is in it at once, and is mentioned by the team's name", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "quay", visibility: "PRIVATE" });
   const [his, hers] = [await openWindowOf(browser, rafi, `/room/${roomId}`), await openWindowOf(browser, zoe)];
 
+  await hers.page.getByRole("button", { name: "Teams" }).click();
+  const live = hers.page.getByRole("dialog", { name: "Teams" });
+  await live.getByText("There is no team yet").waitFor();
   await his.page.getByRole("button", { name: "Teams" }).click();
   const teams = his.page.getByRole("dialog", { name: "Teams" });
   await teams.getByLabel("Title").fill("Harbour crew");
   await teams.getByLabel("Name for mentions").fill("harbour-crew");
   await teams.getByRole("button", { name: "Create team" }).click();
   await teams.getByRole("heading", { name: "Harbour crew" }).waitFor();
+  await live.getByRole("button", { name: /Harbour crew/ }).click();
+  await live.getByText("1 member", { exact: true }).waitFor();
   await teams.getByLabel("A channel").selectOption("#quay");
   await teams.getByRole("button", { name: "Link" }).click();
   await teams.getByRole("button", { name: "#quay", exact: true }).waitFor();
@@ -34,7 +39,8 @@ test("a person makes a team and links it to a channel: a member is in it at once
   await teams.getByRole("button", { name: new RegExp(`@${zoe.name}`) }).click();
   await teams.getByRole("button", { name: "Add to the team" }).click();
   await teams.getByText("2 members").waitFor();
-  await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "quay" }).waitFor();
+  await live.getByText("2 members").waitFor();
+  await live.getByRole("button", { name: "#quay", exact: true }).waitFor();
   await teams.getByRole("button", { name: /^Make Zoe.* lead$/ }).click();
   await teams.getByText(`@${zoe.name} · lead`).waitFor();
   await teams.getByRole("button", { name: "Rename or describe" }).click();
@@ -42,6 +48,10 @@ test("a person makes a team and links it to a channel: a member is in it at once
   await teams.getByLabel("Description").fill("Ropes and tides");
   await teams.getByRole("button", { name: "Save" }).click();
   await teams.getByText("@harbour-hands · Ropes and tides").waitFor();
+  await live.getByText(`@${zoe.name} · lead`).waitFor();
+  await live.getByText("@harbour-hands · Ropes and tides").waitFor();
+  await live.getByRole("button", { name: "Close" }).click();
+  await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "quay" }).waitFor();
   await teams.getByRole("button", { name: "Close" }).click();
 
   const field = his.page.getByRole("textbox", { name: /Message/ });

@@ -2948,6 +2948,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged' }
+    | { __typename: 'TeamChanged', teamId: string, team: { name: string, memberCount: number } | null }
     | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
 
@@ -9179,6 +9180,13 @@ export const InboxEventsDocument = new TypedDocumentString(`
     ... on UserChanged {
       user {
         ...UserFacts
+      }
+    }
+    ... on TeamChanged {
+      teamId
+      team {
+        name
+        memberCount
       }
     }
     ... on DraftChanged {

@@ -2341,6 +2341,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
+    | { __typename: 'TeamChanged', teamId: string }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
 
@@ -6444,6 +6445,9 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       thread {
         ...ThreadStateParts
       }
+    }
+    ... on TeamChanged {
+      teamId
     }
     ... on ScheduledMessageChanged {
       scheduledMessage {

@@ -61,6 +61,8 @@ export class Workspace {
   isConnected = $state(true);
   /** Grows with each change of what the viewer has scheduled. */
   scheduledChanges = $state(0);
+  /** Grows with each change of a team. */
+  teamChanges = $state(0);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
   /** The user whose card is open, and the element beside it. */
@@ -91,6 +93,9 @@ export class Workspace {
         this.scheduledChanges += 1;
         const refusal = change?.scheduledMessage?.refusal;
         if (refusal) this.toast(`A scheduled message was not sent: ${refusal.meaning}`);
+      },
+      teamChanged: () => {
+        this.teamChanges += 1;
       },
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),

@@ -33,11 +33,14 @@ export interface InboxListeners {
   scheduled(change: ScheduledHeard | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
   followed(thread: ThreadHeard | null): void;
+  /** A team changed, or some changes may have been missed. */
+  teamChanged(): void;
 }
 
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ mentioned: nothing, grew: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
+  teamChanged: nothing,
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -221,6 +224,10 @@ export class Inbox {
         this.#heard.drafted(null);
         this.#heard.scheduled(null);
         this.#heard.followed(null);
+        this.#heard.teamChanged();
+        break;
+      case "TeamChanged":
+        this.#heard.teamChanged();
         break;
       case "ScheduledMessageChanged":
         this.#heard.scheduled(event);
