@@ -4,7 +4,16 @@ import { importsOf, placeOf, trackedFiles } from "../tests/support/source-files.
 
 export const pageFile = join(import.meta.dirname, "architecture.md");
 
-const topFolders = ["web", "graphql-api", "command-service", "projection-service", "integrations", "infra", "startup"] as const;
+const topFolders = [
+  "web",
+  "graphql-api",
+  "command-service",
+  "projection-service",
+  "integrations",
+  "sealing",
+  "infra",
+  "startup",
+] as const;
 type TopFolder = (typeof topFolders)[number];
 
 const isTop = (name: string | undefined): name is TopFolder => topFolders.some((folder) => folder === name);

@@ -1,5 +1,5 @@
 import { topicsOf } from "@logue/command-service/contract/topics.ts";
-import { openRelayLease } from "@logue/command-service/relay/lease.ts";
+import { openRelayLease, type RelayLease } from "@logue/command-service/relay/lease.ts";
 import { publishEvents, type Relay } from "@logue/command-service/relay/publish-events.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
@@ -11,6 +11,8 @@ import type { EventLog } from "./event-log.ts";
 /** A relay that publishes, or stands by. */
 export interface HostedRelay {
   readonly probe: HealthProbe;
+  /** Where several processes stand by: which of them publishes, and seals. */
+  readonly lease?: Pick<RelayLease, "isHeld" | "whenHeld">;
   /** Finishes the running batch and lets another relay continue at once. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function standByForRelay(options: RelayHostOptions): Promise<Hosted
     await relay.stop();
     await lease.release();
   };
-  return { probe: relayProbe(relay), close };
+  return { probe: relayProbe(relay), lease, close };
 }
 
 const relayOptions = ({ config, eventBus, eventLog, log, metrics }: RelayHostOptions) => ({

@@ -4,6 +4,7 @@ import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
 import { standByForRelay } from "./relay.ts";
+import { openBlobStoreLater, startSealing } from "./sealing.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
 /**
@@ -21,6 +22,8 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const eventLog = await openEventLog({ ...options, sealedEventStore, vault });
   const relay = await standByForRelay({ ...options, eventLog, eventBus });
   const commandSide = await startCommandSide({ ...options, eventLog, vault });
+  const blobs = openBlobStoreLater(options);
+  const sealer = startSealing({ ...options, stores: { ...stores, blobStore: blobs }, lease: relay.lease });
 
   const health = { probes: life.probes, metrics, metricsToken: config.metricsToken };
   const server = await serveCommandChannel({
@@ -35,9 +38,11 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const close = async (): Promise<void> => {
     await server.close();
     await commandSide.close();
+    await sealer.close();
     await relay.close();
+    await blobs.close();
     await stores.close();
     metrics.close();
   };
-  return { probes: [...commandSide.probes, relay.probe], close };
+  return { probes: [...commandSide.probes, relay.probe, sealer.probe], close };
 }

@@ -3,6 +3,7 @@ import type { Config } from "@logue/infra/settings/config.ts";
 import { startProjectionThread } from "@logue/projection-service/projection-thread.ts";
 import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
+import { startSealing } from "./sealing.ts";
 import type { Services, ServicesOptions } from "./start-services.ts";
 
 /** A thread opens the files of the data folder for itself. */
@@ -21,8 +22,10 @@ export async function startInTwoThreads(
   const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
   const projections = await startProjectionThread(config);
   const commandSide = await startCommandSide({ ...options, eventLog, vault });
+  const sealer = startSealing(options);
   const close = async (): Promise<void> => {
     await commandSide.close();
+    await sealer.close();
     await projections.close();
   };
   return {

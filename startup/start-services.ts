@@ -11,6 +11,7 @@ import { startProjectionService } from "@logue/projection-service/projection-ser
 import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
 import { standByForRelay, startOwnRelay } from "./relay.ts";
+import { startSealing } from "./sealing.ts";
 
 export interface Services {
   readonly commandChannel: CommandChannel;
@@ -47,6 +48,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   const startRelay = config.eventBus.scheme === "memory" ? startOwnRelay : standByForRelay;
   const relay = await startRelay({ config, eventLog, eventBus, log, metrics, resumeAfter });
   const commandSide = await startCommandSide({ config, eventLog, vault, log, metrics });
+  const sealer = startSealing({ config, stores, lease: relay.lease, log, metrics });
   const commandChannel =
     config.commandChannel.scheme === "local"
       ? openLocalCommandChannel(commandSide.handle)
@@ -55,6 +57,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   const probes: readonly HealthProbe[] = [
     ...commandSide.probes,
     relay.probe,
+    sealer.probe,
     { name: "projections", check: () => projectionService.health().reason || null },
   ];
   const projectionLagMs = async (name: string): Promise<number | null> => {
@@ -64,6 +67,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   const close = async (): Promise<void> => {
     await commandChannel.close();
     await commandSide.close();
+    await sealer.close();
     await relay.close();
     await projectionService.close();
   };

@@ -18,12 +18,12 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   "graphql-api": [/^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   startup: [
-    /^(command-service|projection-service|graphql-api|integrations|infra)\/package\.json$/,
+    /^(command-service|projection-service|graphql-api|integrations|infra|sealing)\/package\.json$/,
     /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
     /^projection-service\/(contract\/|projection-(service|thread)\.ts$)/,
     /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
-    /^infra\/|^web\/build-client\.ts$/,
+    /^infra\/|^sealing\/sealer\/|^web\/build-client\.ts$/,
   ],
   web: [/^graphql-api\/generated\//],
 };

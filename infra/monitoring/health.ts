@@ -1,6 +1,8 @@
 /** One part that must be well for a process to be ready. */
 export interface HealthProbe {
   readonly name: string;
+  /** False for a part whose failure is shown, but does not keep the process from serving. */
+  readonly isNeeded?: boolean;
   /** Null when it is well, else what is wrong. */
   check(): Promise<string | null> | string | null;
 }
@@ -26,7 +28,7 @@ export async function checkHealth(probes: readonly HealthProbe[]): Promise<Healt
       return { name, isHealthy: problem === null, problem };
     }),
   );
-  return { isReady: parts.every(({ isHealthy }) => isHealthy), parts };
+  return { isReady: parts.every(({ isHealthy }, index) => isHealthy || probes[index]?.isNeeded === false), parts };
 }
 
 async function inTime(check: () => Promise<string | null>): Promise<string | null> {

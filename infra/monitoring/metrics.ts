@@ -18,6 +18,7 @@ export function createMetrics() {
     ...declareCommands(registry),
     ...declareFollowers(registry),
     ...declareSubscriptions(registry),
+    ...declareSealing(registry),
     /** Ends what measures; the figures stay readable. */
     close: () => eventLoopDelay.disable(),
   };
@@ -162,6 +163,25 @@ function declareFollowers(registry: Registry) {
     workStoreFailures: new Counter({
       name: "logue_work_store_failures_total",
       help: "Calls that the work-store could not do. Drafts stay in the browsers until it is back.",
+      registers,
+    }),
+  };
+}
+
+function declareSealing(registry: Registry) {
+  const registers = [registry];
+  return {
+    sealedEvents: new Gauge({ name: "logue_sealed_events", help: "Events in the signed tree.", registers }),
+    seals: new Counter({ name: "logue_seals_total", help: "Checkpoints signed by this process.", registers }),
+    sealLagSeconds: new Gauge({
+      name: "logue_seal_lag_seconds",
+      help: "How long ago every event in the log was sealed, as the sealing process knows.",
+      registers,
+    }),
+    sealFindings: new Counter({
+      name: "logue_seal_findings_total",
+      help: "Findings that stopped the sealer: what is stored is not what was sealed.",
+      labelNames: ["code"] as const,
       registers,
     }),
   };

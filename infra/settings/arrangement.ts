@@ -19,7 +19,7 @@ const names: Readonly<Record<Port, string>> = {
 /** The ports that each process uses. */
 export const portsOf: Readonly<Record<Process, readonly Port[]>> = {
   everything: ["eventStore", "eventBus", "readStore", "vault", "workStore", "blobStore", "commandChannel"],
-  "command service": ["eventStore", "eventBus", "vault"],
+  "command service": ["eventStore", "eventBus", "vault", "blobStore"],
   "projection service": ["eventStore", "eventBus", "readStore", "vault"],
   API: ["eventBus", "readStore", "vault", "workStore", "blobStore", "commandChannel"],
   client: ["eventStore", "eventBus", "readStore", "vault", "commandChannel"],

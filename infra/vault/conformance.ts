@@ -100,6 +100,27 @@ function describeStoring(promise: DeclarePromise): void {
     },
   );
 
+  promise("of many parallel replacements of one value one succeeds, and a stale one changes nothing", async (t, { vault }) => {
+    const first = { size: 1, root: "a" };
+    t.false(await vault.replaceValue({ ...password, value: first }, first));
+    t.is(await vault.get("password", "ada"), undefined);
+    await vault.put({ ...password, value: first });
+    const tries = Array.from({ length: 20 }, (_, index) => ({ ...password, value: { size: 2, root: `${index}` } }));
+    const outcomes = await Promise.all(tries.map((secret) => vault.replaceValue(secret, { root: "a", size: 1 })));
+    t.is(outcomes.filter((isWritten) => isWritten).length, 1);
+    t.deepEqual((await vault.get("password", "ada"))?.value, tries[outcomes.indexOf(true)]?.value);
+    t.false(await vault.replaceValue({ ...password, value: { size: 3 } }, first));
+    t.deepEqual((await vault.get("password", "ada"))?.value, tries[outcomes.indexOf(true)]?.value);
+  });
+
+  promise("an expired value is not replaced", async (t, { vault, advance }) => {
+    const expiring = { ...password, expiresAt: "2026-01-01T01:00:00.000Z" };
+    await vault.put(expiring);
+    t.true(await vault.replaceValue({ ...expiring, value: "second" }, password.value));
+    advance(3_600_000);
+    t.false(await vault.replaceValue({ ...password, value: "third" }, "second"));
+  });
+
   promise("secrets of a kind are listed by owner, in the order of their ids", async (t, { vault }) => {
     for (const secret of [session("two", "ada"), session("one", "ada"), session("three", "grace"), password])
       await vault.put(secret);

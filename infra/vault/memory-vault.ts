@@ -1,3 +1,4 @@
+import { isSameValue } from "./sealed-value.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 /** Secrets as long as the process lives, wrapped by nothing: for tests. */
@@ -29,6 +30,12 @@ export function openMemoryVault(clock: () => number = Date.now): RotatableVault 
     },
     putIfPresent: async (secret) => {
       if (find(secret.kind, secret.id) === undefined) return false;
+      await put(secret);
+      return true;
+    },
+    replaceValue: async (secret, expected) => {
+      const held = find(secret.kind, secret.id);
+      if (held === undefined || !isSameValue(held.value, expected)) return false;
       await put(secret);
       return true;
     },

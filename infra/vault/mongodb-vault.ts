@@ -10,7 +10,7 @@ import {
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
 import { type MongodbRotation, openMongodbRotation, type Versioned } from "./mongodb-rotation.ts";
-import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
+import { isSameValue, openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 export interface MongodbVaultOptions {
@@ -89,6 +89,7 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): RotatableVaul
         const alive = { _id: stored._id, $or: [{ expiresAt: null }, { expiresAt: { $gt: nowOf(vault) } }] };
         return (await secrets.replaceOne(alive, stored)).matchedCount > 0;
       }),
+    replaceValue: (secret, expected) => run(() => replaceValue(vault, secret, expected)),
     get: (kind, id) =>
       run(async () => {
         const stored = await secrets.findOne({ _id: keyOf(kind, id) });
@@ -150,6 +151,17 @@ async function putIfAbsent(vault: OpenVault, secret: Secret): Promise<boolean> {
   if (await isInserted(vault.secrets.insertOne(stored))) return true;
   const expired = { _id: stored._id, expiresAt: { $ne: null, $lte: nowOf(vault) } };
   return (await vault.secrets.replaceOne(expired, stored)).matchedCount > 0;
+}
+
+async function replaceValue(vault: OpenVault, secret: Secret, expected: unknown): Promise<boolean> {
+  const stored = await storedSecretOf(vault, secret);
+  for (;;) {
+    const held = await vault.secrets.findOne({ _id: stored._id });
+    if (held === null || !isAlive(vault, held) || !isSameValue(secretOf(vault, held).value, expected)) return false;
+    // A rotation may seal the same value anew meanwhile; then it is read again.
+    const outcome = await vault.secrets.replaceOne({ _id: stored._id, sealed: held.sealed }, stored);
+    if (outcome.matchedCount > 0) return true;
+  }
 }
 
 async function deleteExpired({ secrets, clock }: Pick<OpenVault, "secrets" | "clock">): Promise<void> {

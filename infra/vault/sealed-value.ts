@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Secret } from "./vault.ts";
 
 const nonceBytes = 12;
@@ -27,6 +28,11 @@ export function openValue(masterKey: Uint8Array, label: SecretLabel, sealed: Uin
   const json = decipher.update(sealed.subarray(nonceBytes, sealed.length - tagBytes), undefined, "utf8") + decipher.final("utf8");
   return JSON.parse(json);
 }
+
+/** Whether two values are the same JSON, whatever the order of their keys. */
+export const isSameValue = (one: unknown, other: unknown): boolean => isDeepStrictEqual(asJson(one), asJson(other));
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** A JSON array, because ids may contain any separator. */
 function authenticated({ kind, id, ownerId, expiresAt }: SecretLabel): Buffer {

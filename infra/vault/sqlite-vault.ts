@@ -3,7 +3,7 @@ import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
-import { openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
+import { isSameValue, openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { bytesOf, openSqliteRotation, type SqliteRotation } from "./sqlite-rotation.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
@@ -47,6 +47,7 @@ export function openSqliteVault(options: SqliteVaultOptions): RotatableVault {
     put: async (secret) => unlessUnavailable(() => put(vault, secret)),
     putIfAbsent: async (secret) => unlessUnavailable(() => putIfAbsent(vault, secret)),
     putIfPresent: async (secret) => unlessUnavailable(() => putIfPresent(vault, secret)),
+    replaceValue: async (secret, expected) => unlessUnavailable(() => replaceValue(vault, secret, expected)),
     get: async (kind, id) => unlessUnavailable(() => get(vault, kind, id)),
     list: async (kind, ownerId) => unlessUnavailable(() => list(vault, kind, ownerId)),
     page: async (after, limit) => unlessUnavailable(() => page(vault, after ?? { kind: "", id: "" }, limit)),
@@ -150,6 +151,19 @@ function putIfPresent(vault: OpenVault, secret: Secret): boolean {
     const { changes } = vault.statements.putIfPresent.run({ ...row, now: now(vault) });
     isWritten = changes > 0;
     return changes;
+  });
+  return isWritten;
+}
+
+function replaceValue(vault: OpenVault, secret: Secret, expected: unknown): boolean {
+  const row = rowOf(vault, secret);
+  let isWritten = false;
+  forget(vault, () => {
+    isWritten = inTransaction(vault.database, () => {
+      const held = get(vault, secret.kind, secret.id);
+      return held !== undefined && isSameValue(held.value, expected) && vault.statements.put.run(row).changes > 0;
+    });
+    return isWritten ? 1 : 0;
   });
   return isWritten;
 }

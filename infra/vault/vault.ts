@@ -16,6 +16,8 @@ export type SecretKind =
   | "setting"
   /** Marks of the log that the vault belongs to; see log-binding.ts. */
   | "log"
+  /** The keys that sign the sealed log, and the tree that was signed last. */
+  | "seal"
   /** Made for a command that is not accepted yet: inert until its event is. */
   | "staged";
 
@@ -44,6 +46,12 @@ export interface Vault {
    * come back.
    */
   putIfPresent(secret: Secret): Promise<boolean>;
+  /**
+   * Replaces the value of a secret if it still is `expected`, compared as JSON: false, and nothing
+   * written, when it is another one or there is none. Of several processes that replace the same
+   * value, one succeeds.
+   */
+  replaceValue(secret: Secret, expected: unknown): Promise<boolean>;
   get(kind: SecretKind, id: string): Promise<Secret | undefined>;
   list(kind: SecretKind, ownerId: string): Promise<Secret[]>;
   /** Everything there is, by kind and id, a page at a time: for moving to another vault. */

@@ -1,0 +1,48 @@
+import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { signCheckpoint } from "../checkpoints/checkpoint.ts";
+import type { EntryMaker } from "../entries/entry-maker.ts";
+import { checkpointKey, tileKey, tileWidth } from "../tree/tiles.ts";
+import { growTree } from "./growing-tree.ts";
+import type { LogKeys } from "./log-keys.ts";
+import type { SealedLog, SealPorts } from "./open-sealed-log.ts";
+import { replaceHead, type SealHead } from "./seal-head.ts";
+import { encodePositions, positionsKey, writeObject } from "./seal-objects.ts";
+
+/**
+ * Adds the events that follow the sealed ones: first bundles and tiles are written, then the vault's
+ * head is replaced, then the checkpoint is signed and published. Ending between any two steps leaves
+ * a log that the next start continues. Undefined when another sealer has replaced the head.
+ */
+export async function sealEvents(
+  ports: SealPorts,
+  keys: LogKeys,
+  log: SealedLog,
+  events: readonly RecordedEvent[],
+  entryOf: EntryMaker,
+): Promise<SealedLog | undefined> {
+  const growth = await growTree(log.tree, events.map(entryOf));
+  const positions = [...log.openPositions, ...events.map(({ position }) => position)];
+  await Promise.all(growth.tiles.map(({ tile, bytes }) => writeObject(ports.blobs, tileKey(tile), bytes)));
+  await writePositions(ports, log.head.size, positions);
+  const head: SealHead = { ...growth.tree.head, position: positions.at(-1) ?? log.head.position };
+  if (!(await replaceHead(ports.vault, log.head, head))) return undefined;
+  const openPositions = positions.slice(positions.length - (head.size % tileWidth));
+  return publish(ports, keys, { head, tree: growth.tree, openPositions, isPublished: false });
+}
+
+/** Signs the head's tree and publishes the checkpoint. The vault already names this tree. */
+export async function publish(ports: SealPorts, keys: LogKeys, log: SealedLog): Promise<SealedLog> {
+  const note = signCheckpoint({ ...log.head, origin: keys.origin }, keys.signers);
+  await writeObject(ports.blobs, checkpointKey, Buffer.from(note));
+  return { ...log, isPublished: true };
+}
+
+/** Writes the positions of each bundle that has grown. The first position is that of its bundle. */
+async function writePositions({ blobs }: SealPorts, oldSize: number, positions: readonly string[]): Promise<void> {
+  const firstBundle = Math.floor(oldSize / tileWidth);
+  for (let start = 0; start < positions.length; start += tileWidth) {
+    const part = positions.slice(start, start + tileWidth);
+    const bundle = { index: firstBundle + start / tileWidth, width: part.length };
+    await writeObject(blobs, positionsKey(bundle), encodePositions(part));
+  }
+}

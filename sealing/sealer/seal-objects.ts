@@ -1,0 +1,43 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { type BlobStore, BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { checkpointKey, type Tile, tileKey } from "../tree/tiles.ts";
+
+const positionSizeBytes = 8;
+
+/**
+ * The key of what stands beside a bundle of entries: the position of each of its events in the
+ * event store of today.
+ */
+export const positionsKey = (bundle: Pick<Tile, "index" | "width">): string =>
+  tileKey({ ...bundle, level: "entries" }).replace("seals/tile/entries/", "seals/positions/");
+
+/** Positions as 8 bytes each, big-endian. */
+export function encodePositions(positions: readonly Position[]): Buffer {
+  const bytes = Buffer.alloc(positions.length * positionSizeBytes);
+  for (const [index, position] of positions.entries()) bytes.writeBigUInt64BE(BigInt(position), index * positionSizeBytes);
+  return bytes;
+}
+
+export function decodePositions(bytes: Buffer): Position[] {
+  const count = Math.floor(bytes.length / positionSizeBytes);
+  const positionAt = (index: number): Position => String(bytes.readBigUInt64BE(index * positionSizeBytes)).padStart(20, "0");
+  return Array.from({ length: count }, (_, index) => positionAt(index));
+}
+
+/** Undefined when there is no such object. */
+export async function readObject(blobs: Pick<BlobStore, "get">, key: string): Promise<Buffer | undefined> {
+  try {
+    return await buffer(await blobs.get(key));
+  } catch (error) {
+    if (error instanceof BlobStoreError && error.code === "BlobNotFound") return undefined;
+    throw error;
+  }
+}
+
+export const writeObject = (blobs: Pick<BlobStore, "put">, key: string, bytes: Uint8Array): Promise<unknown> =>
+  blobs.put(key, Readable.from([bytes]));
+
+export const readCheckpoint = async (blobs: Pick<BlobStore, "get">): Promise<string | undefined> =>
+  (await readObject(blobs, checkpointKey))?.toString("utf8");
