@@ -1,5 +1,6 @@
 import type { Permission } from "@logue/command-service/contract/permissions.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import { firstNotOfToken, type TokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
@@ -208,6 +209,17 @@ export async function readableSettings(
   const instance = await readStore.get(integrationInstances, scopeId);
   return instance && (instance.settings ?? {});
 }
+
+/**
+ * The sealed log is for users who may read the record, or for everybody where the workspace says
+ * so. A token with scopes needs the one to read.
+ */
+export async function mayReadSeals({ viewer, services }: RequestContext): Promise<boolean> {
+  if (viewer !== null && viewerMay(viewer, "audit.read") && isReadingToken(viewer)) return true;
+  return settingsOf("workspace", await services.readStore.get(workspaces, workspaceDocumentId)).sealsArePublic;
+}
+
+const isReadingToken = ({ limit, scopes }: Viewer): boolean => limit !== undefined || scopes.includes("read");
 
 /** Whether the viewer holds the permission that a setting asks for; people change their own freely. */
 export async function mayChangeSetting(

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   "command-service": [/^infra\//],
   integrations: [/^command-service\/contract\//, /^infra\//],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
-  "graphql-api": [/^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
+  "graphql-api": [/^sealing\/reading\//, /^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   startup: [
     /^(command-service|projection-service|graphql-api|integrations|infra|sealing)\/package\.json$/,
     /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,

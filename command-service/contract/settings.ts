@@ -112,6 +112,12 @@ const workspaceSettings = {
     schema: z.array(z.string().max(200).regex(fileTypePattern)).max(1_000).readonly().nullable(),
     default: null,
   }),
+  sealsArePublic: setting({
+    ...byAdministrators,
+    means: "Whether anybody may read the sealed log at /seals/, or only users who may read the record. It holds no content.",
+    schema: z.boolean(),
+    default: false,
+  }),
   sessionDays: setting({
     ...byAdministrators,
     means: "After how many days without use a session ends; empty: as the environment of the servers says.",

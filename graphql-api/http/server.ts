@@ -20,6 +20,7 @@ import type { ContextOf } from "../files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.ts";
 import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
+import { sealRoutes } from "../seals/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
 import { type HttpHandler, wrongTokenChallenge } from "./graphql-over-http.ts";
@@ -140,6 +141,8 @@ function createApp(options: ServerOptions): Express {
     fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
   );
   app.use(importRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
+  app.use("/seals", allowOtherOrigins(options));
+  app.use(sealRoutes(contextOf));
   app.use(integrationRoutes(options));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {

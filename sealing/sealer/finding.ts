@@ -9,7 +9,7 @@ export const sealFindings = {
 
 export type SealFindingCode = keyof typeof sealFindings;
 
-/** What is sealed and what is stored do not fit together. Signing on would vouch for it. */
+/** What is sealed and what is stored do not fit together. A signature on it would be untrue. */
 export class SealFinding extends Error {
   readonly code: SealFindingCode;
 

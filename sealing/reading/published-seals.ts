@@ -1,0 +1,42 @@
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
+import { readLogKeys } from "../sealer/log-keys.ts";
+import { readCheckpoint, readObject } from "../sealer/seal-objects.ts";
+import { checkpointKey, parseTilePath, tileKey } from "../tree/tiles.ts";
+
+export interface SealPorts {
+  readonly blobStore: Pick<BlobStore, "get">;
+  readonly vault: Pick<Vault, "get">;
+}
+
+/** What a verifier must know of a log before it reads the log. */
+export interface LogDescription {
+  readonly origin: string;
+  /** The keys of the log: each signs every checkpoint. */
+  readonly vkeys: readonly string[];
+  /** The events in the tree that was signed last. */
+  readonly size: number;
+}
+
+/** Undefined until the log is sealed for the first time. */
+export async function describeLog({ blobStore, vault }: SealPorts): Promise<LogDescription | undefined> {
+  const [keys, note] = await Promise.all([readLogKeys(vault), readCheckpoint(blobStore)]);
+  const checkpoint = note === undefined ? undefined : parseCheckpointText(note);
+  if (keys === undefined || checkpoint === undefined) return undefined;
+  return { origin: keys.origin, vkeys: keys.verifiers.map(({ vkey }) => vkey), size: checkpoint.size };
+}
+
+export interface PublishedObject {
+  readonly bytes: Buffer;
+  /** False for the checkpoint, which each seal replaces. */
+  readonly isFinal: boolean;
+}
+
+/** The object at a path of tlog-tiles: `checkpoint`, `tile/0/000`, `tile/entries/000.p/7`. */
+export async function publishedObject({ blobStore }: SealPorts, path: string): Promise<PublishedObject | undefined> {
+  const tile = parseTilePath(path);
+  if (tile === undefined && path !== "checkpoint") return undefined;
+  const bytes = await readObject(blobStore, tile === undefined ? checkpointKey : tileKey(tile));
+  return bytes && { bytes, isFinal: tile !== undefined };
+}
