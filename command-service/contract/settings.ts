@@ -114,7 +114,7 @@ const workspaceSettings = {
   }),
   sealsArePublic: setting({
     ...byAdministrators,
-    means: "Whether anybody may read the sealed log at /seals/, or only users who may read the record. It holds no content.",
+    means: "Whether the sealed log at /seals/ is public, or only for users who may read the record. It holds no content.",
     schema: z.boolean(),
     default: false,
   }),
