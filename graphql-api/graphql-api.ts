@@ -36,6 +36,7 @@ import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
 import { createRoleCache } from "./roles/role-cache.ts";
+import { createStoreClock, type StoreClock } from "./roles/store-clock.ts";
 import { createScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import { sendDueMessages } from "./scheduled-messages/send-due.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
@@ -95,7 +96,8 @@ const eventLoopDelayMaxMs = 300;
 export async function startGraphqlApi(options: GraphqlApiOptions): Promise<GraphqlApi> {
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
-  const { contexts, visibility, live, connections, deliveryLag, filesOrigin, services } = await createParts(options, clock);
+  const parts = await createParts(options, clock);
+  const { contexts, visibility, live, connections, deliveryLag, filesOrigin, services } = parts;
   const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
   const isOverloaded = eventLoop.isBehind;
   const schema = createSchema();
@@ -118,7 +120,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     ...{ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes, services },
     integrations: options.integrations ?? [],
   });
-  const signInChecks = createSignInChecks({ connections, viewerBy: contexts.viewerBy, clock, log });
+  const signInChecks = createSignInChecks({ connections, viewerBy: contexts.viewerBy, clock: parts.storeClock.now, log });
   const beginOperation = createSocketOperations({
     schema,
     signInChecks,
@@ -167,6 +169,7 @@ interface Parts {
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly live: LiveDelivery;
+  readonly storeClock: StoreClock;
   readonly deliveryLag: DeliveryLag;
   readonly filesOrigin: FilesOrigin | undefined;
   readonly services: Services;
@@ -184,7 +187,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const connections = createConnections(config.connectionsPerPersonMax);
   const userCache = createUserCache(readStore);
   const cursorOrigin = createCursorOrigin(readStore);
-  const roleCache = createRoleCache(readStore, clock);
+  const storeClock = createStoreClock(clock);
+  const roleCache = createRoleCache(readStore, storeClock.now);
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
@@ -218,12 +222,12 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, sessionDays, visibility, connections, presence },
+    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, visibility, connections, presence },
     ...{ drafts, scheduledMessages, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
   await Promise.all([cursorOrigin.load(), sessionDays.load()]);
   const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, clock });
-  return { contexts, visibility, connections, live, deliveryLag, filesOrigin, services };
+  return { contexts, visibility, connections, live, storeClock, deliveryLag, filesOrigin, services };
 }

@@ -11,6 +11,7 @@ import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
 import { rightsKey } from "../roles/granted-roles.ts";
 import type { RoleCache } from "../roles/role-cache.ts";
+import type { StoreClock } from "../roles/store-clock.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { SessionDays } from "../sessions/session-days.ts";
@@ -38,6 +39,7 @@ export interface LiveDeliveryOptions {
   readonly cursorOrigin: CursorOrigin;
   readonly sessionDays: SessionDays;
   readonly roleCache: RoleCache;
+  readonly storeClock: StoreClock;
   readonly visibility: Visibility;
   readonly connections: Connections;
   readonly presence: PresenceKeeper;
@@ -84,6 +86,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function announce(announcement: ChangesAnnouncement): void {
     const { userCache, cursorOrigin, sessionDays, roleCache } = options;
     for (const kept of [userCache, cursorOrigin, sessionDays, roleCache]) kept.apply(announcement.changes);
+    options.storeClock.see(announcement);
     operations.forgetMissed();
     noteRights(options, announcement);
     roomFeeds.apply(announcement);

@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { waitUntil } from "../../tests/support/wait-until.ts";
 import { closeCodes } from "../fan-out/connection.ts";
 import { type LiveClient, type LiveWorkspace, openLiveWorkspace } from "../testing/live-workspace.ts";
 import type { Person } from "../testing/workspace.ts";
@@ -83,4 +84,15 @@ test("a socket ends when the role of its person expires", async (t) => {
   aheadMs = hourMs;
   t.is(await client.closed, closeCodes.resume);
   t.false(await mayInvite());
+});
+
+test("an API whose clock is two hours behind ends a role when the event store's clock says so", async (t) => {
+  const behind = () => Date.now() - 2 * hourMs;
+  const { grant, mayInvite } = await openScene(t, behind);
+  await grant(new Date(Date.now() + hourMs).toISOString());
+  await waitUntil("the role to be there", mayInvite);
+  // For the clocks of the command and the API this end is an hour ahead; the store dates the event.
+  await grant(new Date(Date.now() - hourMs).toISOString());
+  await waitUntil("the role to be over", async () => !(await mayInvite()));
+  t.pass();
 });

@@ -12,6 +12,8 @@ import type { GrantedRoles } from "./granted-roles.ts";
  * nothing. Announcements of changed documents keep them up to date.
  */
 export interface RoleCache {
+  /** What this person holds now beside the account's role. */
+  grantsOf(user: UserDocument): readonly RoleGrant[];
   /** The roles that this person holds now beside the account's role; undefined without any. */
   grantedTo(user: UserDocument): Eventually<GrantedRoles | undefined>;
   /** The made roles in the order of their names. */
@@ -23,6 +25,7 @@ export interface RoleCache {
   forgetAll(): void;
 }
 
+/** `clock` says when roles end. */
 export function createRoleCache(readStore: ReadStore, clock: () => number): RoleCache {
   let known = new Map<string, RoleDocument>();
   let reading: Promise<void> | undefined;
@@ -55,9 +58,12 @@ export function createRoleCache(readStore: ReadStore, clock: () => number): Role
     return { grants, permissionsOf, key: keyOf(grants), endsAtMs, clock };
   }
 
+  const grantsOf = (user: UserDocument): readonly RoleGrant[] => grantsNow(user, clock());
+
   return {
+    grantsOf,
     grantedTo(user) {
-      const grants = grantsNow(user, clock());
+      const grants = grantsOf(user);
       if (grants.length === 0) return undefined;
       return isRead ? grantedOf(grants) : readOnce().then(() => grantedOf(grants));
     },
@@ -79,8 +85,7 @@ export function createRoleCache(readStore: ReadStore, clock: () => number): Role
   };
 }
 
-/** What the person holds at this time. */
-export const grantsNow = ({ heldRoles = [] }: UserDocument, nowMs: number): RoleGrant[] =>
+const grantsNow = ({ heldRoles = [] }: UserDocument, nowMs: number): RoleGrant[] =>
   heldRoles
     .map(({ roleId, roomId, expiresAt }) => ({ roleId, roomId, expiresAtMs: endOf(expiresAt) }))
     .filter(({ expiresAtMs }) => expiresAtMs > nowMs);

@@ -5,7 +5,6 @@ import { type RoleDocument, roles } from "@logue/projection-service/contract/wor
 import { readableRoom, seesRole, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { grantsNow } from "./role-cache.ts";
 import type { HeldRoleSource, RoleSource } from "./sources.ts";
 
 const builtInRole = (id: keyof typeof workspacePermissions): RoleSource => ({
@@ -41,7 +40,7 @@ export const roleTypes = {
  */
 export async function heldRolesSeen(context: RequestContext, user: UserDocument): Promise<HeldRoleSource[]> {
   const viewer = signedIn(context);
-  const grants = grantsNow(user, context.services.clock());
+  const grants = context.services.roleCache.grantsOf(user);
   if (grants.length === 0) return [];
   const made = new Map((await context.services.roleCache.list()).map((role) => [role.id, madeRole(role)]));
   const seen: HeldRoleSource[] = [];
