@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^projection-service\/(contract\/|projection-(service|thread)\.ts$)/,
     /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
-    /^infra\/|^sealing\/sealer\/|^web\/build-client\.ts$/,
+    /^infra\/|^sealing\/(sealer|reading)\/|^web\/build-client\.ts$/,
   ],
   web: [/^graphql-api\/generated\//],
 };

@@ -2,8 +2,10 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { readCheckpoint, readObject } from "../sealer/seal-objects.ts";
-import { checkpointKey, parseTilePath, tileKey } from "../tree/tiles.ts";
+import { positionsKey, readCheckpoint, readObject } from "../sealer/seal-objects.ts";
+import { checkpointKey, newTiles, parseTilePath, tileKey } from "../tree/tiles.ts";
+
+export { checkpointKey };
 
 export interface SealPorts {
   readonly blobStore: Pick<BlobStore, "get">;
@@ -39,4 +41,17 @@ export async function publishedObject({ blobStore }: SealPorts, path: string): P
   if (tile === undefined && path !== "checkpoint") return undefined;
   const bytes = await readObject(blobStore, tile === undefined ? checkpointKey : tileKey(tile));
   return bytes && { bytes, isFinal: tile !== undefined };
+}
+
+/**
+ * The keys of all objects of the sealed log, the checkpoint last: what another blob store needs to
+ * go on. Empty before the first seal.
+ */
+export async function sealedObjectKeys(blobs: Pick<BlobStore, "get">): Promise<string[]> {
+  const note = await readCheckpoint(blobs);
+  const size = note === undefined ? undefined : parseCheckpointText(note)?.size;
+  if (size === undefined) return [];
+  const tiles = newTiles(0, size);
+  const positions = tiles.filter(({ level }) => level === "entries").map(positionsKey);
+  return [...tiles.map(tileKey), ...positions, checkpointKey];
 }

@@ -3,6 +3,7 @@ import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
+import { checkpointKey } from "@logue/sealing/reading/published-seals.ts";
 
 export interface FilesMigration {
   readonly source: Pick<BlobStore, "get" | "stat">;
@@ -40,7 +41,8 @@ function keysIn(data: unknown): string[] {
 }
 
 /**
- * Copies the missing blobs, and reads each copy again to compare it. Throws when a copy differs.
+ * Copies the missing blobs, and reads each copy again to compare it. Only the checkpoint of the
+ * sealed log is ever replaced under its key. Throws when a copy differs.
  */
 export async function copyFiles(keys: readonly string[], { source, target, onProgress }: FilesMigration): Promise<CopiedFiles> {
   const missing: string[] = [];
@@ -48,7 +50,7 @@ export async function copyFiles(keys: readonly string[], { source, target, onPro
   for (const [index, key] of keys.entries()) {
     const [original, copy] = await Promise.all([source.stat(key), target.stat(key)]);
     if (original === undefined) missing.push(key);
-    else if (copy?.sizeBytes === original.sizeBytes) wereThere += 1;
+    else if (copy?.sizeBytes === original.sizeBytes && key !== checkpointKey) wereThere += 1;
     else {
       await copyFile(key, source, target);
       copied += 1;

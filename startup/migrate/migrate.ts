@@ -11,6 +11,7 @@ import {
   openVault,
   reachWorkStore,
 } from "@logue/infra/stores/open-stores.ts";
+import { sealedObjectKeys } from "@logue/sealing/reading/published-seals.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
@@ -87,7 +88,8 @@ async function migrateFiles(config: Config, { from, to, events }: Options): Prom
   const log = await openEventStore(opening(config, "eventStore", events ?? ownEvents(config), "--events"));
   try {
     const bar = startBar("Copying ");
-    const { copied, wereThere, missing } = await copyFiles(await blobKeysIn(log), {
+    const keys = [...(await blobKeysIn(log)), ...(await sealedObjectKeys(source))];
+    const { copied, wereThere, missing } = await copyFiles(keys, {
       source,
       target,
       onProgress: bar.show,
