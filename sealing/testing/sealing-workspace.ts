@@ -61,7 +61,9 @@ export function givenSealing(given: GivenSealing = {}): SealingWorkspace {
     },
     published: async () => {
       const [note, keys] = [await readCheckpoint(blobs), await readLogKeys(vault)];
-      return note === undefined || keys === undefined ? undefined : openCheckpoint(note, keys.origin, keys.verifiers);
+      if (note === undefined || keys === undefined) return undefined;
+      const { size, root } = openCheckpoint(note, keys.origin, keys.verifiers);
+      return { size, root };
     },
   };
 }

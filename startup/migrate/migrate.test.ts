@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
 import { type EventStore, EventStoreError, type EventToAppend } from "@logue/infra/event-store/event-store.ts";
+import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
@@ -15,6 +16,9 @@ import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { openSqliteWorkStore } from "@logue/infra/work-store/sqlite-work-store.ts";
+import { sealedObjectKeys } from "@logue/sealing/reading/published-seals.ts";
+import { type BlobsInMemory, blobsInMemory } from "@logue/sealing/testing/blobs-in-memory.ts";
+import { type GivenSealing, givenSealing } from "@logue/sealing/testing/sealing-workspace.ts";
 import test, { type ExecutionContext } from "ava";
 import { startNode } from "../../tests/support/child-process.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
@@ -108,6 +112,29 @@ test("every kind of difference is found", async (t) => {
   t.deepEqual(await differences(one, other), ["The events stand in another order."]);
 });
 
+test("the sealed log is copied with the files, and a newer checkpoint replaces the copied one", async (t) => {
+  const sealed = givenSealing();
+  const [source, target] = [withStat(sealed.blobs), withStat(blobsInMemory())];
+  for (const count of [300, 7]) {
+    await sealed.append("room-1", count);
+    await sealed.sealOnce();
+    const { missing } = await copyFiles(await sealedObjectKeys(source), { source, target, ...quietly });
+    t.deepEqual(missing, []);
+  }
+  const there = givenSealing({ ...sealed, blobs: target });
+  await there.append("room-1", 1);
+  await there.sealOnce();
+  t.is((await there.published())?.size, 308);
+});
+
+const withStat = (store: BlobsInMemory) => ({
+  ...store,
+  stat: async (key: string) => {
+    const bytes = store.blobs.get(key);
+    return bytes && { sizeBytes: bytes.length };
+  },
+});
+
 test("files that the log names are copied and compared; files that exist in the target are not copied again", async (t) => {
   const folder = await folderFor(t);
   const store = openMemoryEventStore();
@@ -142,6 +169,15 @@ test("a work-store is copied completely and stays sealed, and never overwrites o
   await t.throwsAsync(copyWorkStore({ source, target }), { instanceOf: NoCopy, message: /keeps another delivery/ });
 });
 
+/** The checkpoint after a sealer has compared its tree with this store and found nothing. */
+async function sealedAgain(workspace: GivenSealing) {
+  const again = givenSealing(workspace);
+  await again.sealOnce();
+  const found = again.reports.filter(({ level }) => level !== "info");
+  if (found.length > 0) throw new Error(JSON.stringify(found));
+  return again.published();
+}
+
 /** The output that an operator sees. */
 async function migrate(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
   const child = startNode(["startup/migrate/migrate.ts", ...argumentList], {
@@ -151,11 +187,14 @@ async function migrate(...argumentList: string[]): Promise<{ readonly code: numb
   return { code, said: child.output() };
 }
 
-test("one command copies a log to EventStoreDB's protocol, and another copies it back", async (t) => {
+test("a log is copied to EventStoreDB's protocol and back, and its seals fit in each place", async (t) => {
   const folder = await folderFor(t);
   const [file, backFile] = [join(folder, "events.sqlite"), join(folder, "back.sqlite")];
   const original = await openSqliteEventStore({ file });
   await writeLog(original, 60);
+  const sealed = givenSealing({ eventStore: original });
+  await sealed.sealOnce();
+  const checkpoint = await sealed.published();
   await original.close();
   const server = await startServerProcess();
   t.teardown(() => server.dispose());
@@ -167,11 +206,15 @@ test("one command copies a log to EventStoreDB's protocol, and another copies it
   t.false(there.said.includes("password"), "No secret is shown.");
   const again = await migrate("--from", `sqlite:${file}`, "--to", server.url);
   t.regex(again.said, /; 0 were copied now/);
+  const apart = await openEventstoredbEventStore({ url: server.url });
+  t.deepEqual(await sealedAgain({ ...sealed, eventStore: apart }), checkpoint);
+  await apart.close();
   const back = await migrate("--from", server.url, "--to", `sqlite:${backFile}`);
   t.is(back.code, 0, back.said);
 
   const [was, is] = [await openSqliteEventStore({ file }), await openSqliteEventStore({ file: backFile })];
   t.deepEqual(await differences(was, is), []);
+  t.deepEqual(await sealedAgain({ ...sealed, eventStore: is }), checkpoint);
   await Promise.all([was.close(), is.close()]);
 });
 
