@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
 import { firstNotOfToken, type TokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import {
@@ -75,9 +76,9 @@ export async function readableMessages(context: RequestContext, messageIds: read
 
 /**
  * A file may be read by everybody who may read a message that carries it. When the last such
- * message is deleted, it can no longer be read. The current picture of a person may be read by
- * everybody. A file that is not posted, or a picture that is not chosen, may be read only by its
- * uploader.
+ * message is deleted, it can no longer be read. The current picture of a person or of an emoji may
+ * be read by everybody. A file that is not posted, or a picture that is not chosen, may be read only
+ * by its uploader.
  */
 export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
   const viewer = signedIn(context);
@@ -128,10 +129,11 @@ export async function readableTeam(context: RequestContext, teamId: string): Pro
 export const seesRole = (viewer: Viewer, { id, isBuiltIn }: RoleSource): boolean =>
   isBuiltIn || viewerMay(viewer, "users.seeDirectory") || viewer.granted?.grants.some(({ roleId }) => roleId === id) === true;
 
-/** Whether it is the current picture of a person, or one under which a program posted. */
+/** Whether it is the current picture of a person or an emoji, or one under which a program posted. */
 const isPicture = async ({ services: { readStore } }: RequestContext, fileId: string): Promise<boolean> =>
   (await readStore.count(users, { index: "ofAvatar", prefix: [fileId], limit: 1 })) > 0 ||
-  (await readStore.count(messages, { index: "ofPostedPicture", prefix: [fileId], limit: 1 })) > 0;
+  (await readStore.count(messages, { index: "ofPostedPicture", prefix: [fileId], limit: 1 })) > 0 ||
+  (await readStore.count(customEmoji, { index: "ofFile", prefix: [false, fileId], limit: 1 })) > 0;
 
 /**
  * The message with its older texts. They may be read by the sender, and with the permission for

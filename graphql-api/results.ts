@@ -8,6 +8,10 @@ import type { Viewer } from "./context.ts";
 
 export type WorkspaceResultSource = Readonly<Record<never, never>>;
 
+export interface CustomEmojiResultSource {
+  readonly name: string;
+}
+
 export interface IntegrationResultSource {
   readonly instanceId: string;
 }

@@ -1,3 +1,4 @@
+import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
@@ -19,6 +20,7 @@ export const commandDeclarations = {
   ...userCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,
+  ...customEmojiCommandDeclarations,
   ...roomCommandDeclarations,
   ...messageCommandDeclarations,
   ...readingCommandDeclarations,

@@ -162,7 +162,7 @@ const uncleanedTexts: readonly string[] = [
     "RegisterUser.email",
     "ReplaceEmail.email",
   ],
-  ...["AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
+  ...["AddEmoji.name", "RemoveEmoji.name", "AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
   ...["ChangeRole.roleId", "DeleteRole.roleId", "GrantRole.roleId", "WithdrawRole.roleId"],
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];

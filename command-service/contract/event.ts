@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { PersonalData } from "@logue/infra/event-store/personal-data/personal-fields.ts";
+import { customEmojiEvents } from "./custom-emoji.ts";
 import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
 import { emptyValueOf } from "./empty-value.ts";
 import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
@@ -20,6 +21,7 @@ export const eventDeclarations = {
   ...workspaceEvents,
   ...settingEvents,
   ...roleEvents,
+  ...customEmojiEvents,
   ...integrationEvents,
   ...directoryEvents,
   ...userEvents,

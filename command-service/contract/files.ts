@@ -39,12 +39,12 @@ const { alice, ben, file: fileId, room: roomId } = exampleIds;
 const family = "file-";
 const mediaType = notPersonal("A media type, detected from the bytes.");
 const bytesPlace = pseudonymous("Where the encrypted bytes lie: made from the file's id.");
-/** A file belongs to a room, or, with `roomId` null, is its uploader's avatar. */
+/** A file belongs to a room, or, with `roomId` null, is its uploader's avatar or an emoji. */
 const place = z.object({ fileId: z.string(), uploaderId: z.string(), roomId: z.string().nullable() });
 
 export const fileEvents = {
   FileUploaded: event({
-    means: "A file was uploaded to a room, or as an avatar.",
+    means: "A file was uploaded to a room, or as an avatar or an emoji.",
     family,
     schema: place.extend(fileFacts).extend({ name: z.string(), sha256: z.string() }),
     // In plain, the digest would tell each holder of the same file who uploaded it.
@@ -95,7 +95,7 @@ export type FileEvent = EventsOf<typeof fileEvents>;
 
 export const fileCommandDeclarations = {
   RecordUpload: command({
-    means: "Records a file whose bytes are in the blob store, and the room or the avatar it belongs to.",
+    means: "Records a file whose bytes are in the blob store, and the room, if it belongs to one.",
     tokenPermission: "files.upload",
     schema: z.strictObject({
       fileId: idSchema,

@@ -68,7 +68,7 @@ const storedBlocks = z.array(anyBlockSchema).readonly();
 const storedPostedAs = z.object({ name: z.string(), avatarFileId: z.string().nullable() }).nullable();
 
 const family = "conversation-";
-const reactionNotes = { emoji: notPersonal("A short name from a fixed list.") };
+const reactionNotes = { emoji: notPersonal("The name of an emoji, which everyone can use.") };
 const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z.string(), emoji: z.string() });
 
 export const conversationEvents = {

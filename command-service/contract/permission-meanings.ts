@@ -26,6 +26,8 @@ export const permissionMeanings: Readonly<Record<Permission, string>> = {
   "files.upload": "Upload files.",
   "files.deleteAny": "Delete anybody's files.",
   "files.purge": "Destroy the bytes of any file.",
+  "emoji.add": "Add emoji to the workspace, and remove the own ones.",
+  "emoji.removeAny": "Remove anybody's emoji.",
   "tokens.create": "Make access tokens.",
   "operations.see": "See how Logue is running.",
   "audit.read": "See the record of what everybody did, without the contents of messages.",

@@ -31,6 +31,8 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "files.upload": "xxxxx-",
   "files.deleteAny": "xx----",
   "files.purge": "x-----",
+  "emoji.add": "xxx---",
+  "emoji.removeAny": "xx----",
   "tokens.create": "xxx---",
   "operations.see": "x----x",
   "audit.read": "x----x",

@@ -35,6 +35,8 @@ export const everyWorkspacePermission = [
   "files.upload",
   "files.deleteAny",
   "files.purge",
+  "emoji.add",
+  "emoji.removeAny",
   "tokens.create",
   "operations.see",
   "audit.read",
@@ -98,6 +100,7 @@ const members: readonly WorkspacePermission[] = [
   "rooms.browsePublic",
   "rooms.join",
   "invites.create",
+  "emoji.add",
   "tokens.create",
 ];
 const moderators: readonly WorkspacePermission[] = [
@@ -107,6 +110,7 @@ const moderators: readonly WorkspacePermission[] = [
   "rooms.moderateAny",
   "rooms.enterPrivate",
   "files.deleteAny",
+  "emoji.removeAny",
 ];
 const administrators: readonly WorkspacePermission[] = [
   ...moderators,

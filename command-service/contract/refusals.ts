@@ -163,6 +163,15 @@ export const refusals = {
   ThreadNested: { meaning: "A reply cannot have a thread of its own.", remedy: "Reply in the thread it belongs to." },
   QuoteUnknown: { meaning: "The quoted message is not in this room.", remedy: "Quote a message of the same room." },
   EmojiUnknown: { meaning: "There is no emoji of this name.", remedy: "Choose one from the list." },
+  EmojiNameInvalid: {
+    meaning: "An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'.",
+    remedy: "Choose such a name, without colons and spaces.",
+  },
+  EmojiNameTaken: {
+    meaning: "There is an emoji of this name already.",
+    remedy: "Choose another name, or remove that emoji first.",
+  },
+  TooManyEmoji: { meaning: "A workspace has at most 5,000 emoji of its own.", remedy: "Remove one that is not used." },
   ReactionExists: { meaning: "You have already reacted with this emoji.", remedy: "Nothing needs to be done." },
   ReactionMissing: { meaning: "You have not reacted with this emoji.", remedy: "Nothing needs to be done." },
   TooManyReactions: {

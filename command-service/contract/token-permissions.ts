@@ -35,6 +35,7 @@ export const scopePermissions = {
   write: [
     "messages.post",
     "files.upload",
+    "emoji.add",
     "rooms.change",
     "teams.change",
     "reading.change",

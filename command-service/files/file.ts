@@ -9,7 +9,7 @@ export interface FileState {
   readonly isPurged: boolean;
   readonly areBytesDestroyed: boolean;
   readonly uploaderId: string;
-  /** Null for an avatar. */
+  /** Null for an avatar or an emoji. */
   readonly roomId: string | null;
   readonly contentType: string;
 }

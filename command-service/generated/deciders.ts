@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files that call defineCommand.
+import { addEmoji } from "../emoji/add-emoji.ts";
+import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { deleteFile } from "../files/delete-file.ts";
 import { purgeFile } from "../files/purge-file.ts";
 import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
@@ -81,6 +83,8 @@ import { createWorkspace } from "../workspace/create-workspace.ts";
 import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
+  AddEmoji: addEmoji,
+  RemoveEmoji: removeEmoji,
   DeleteFile: deleteFile,
   PurgeFile: purgeFile,
   RecordBytesDestroyed: recordBytesDestroyed,

@@ -2,6 +2,7 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import { emojiNameOf } from "../contract/emoji.ts";
 import { type MessageCommands, reactionKindsMax } from "../contract/messages.ts";
 import { isRefusal, refuse } from "../contract/refusals.ts";
+import { usableEmojiName } from "../emoji/custom-emoji.ts";
 import { aboutMessage, messageOrRefusal, refuseParticipant } from "./access.ts";
 
 type States = StatesOf<ReturnType<typeof aboutMessage>>;
@@ -18,7 +19,7 @@ function decide(data: MessageCommands["AddReaction"], states: States, context: C
   if (refusal !== undefined) return refusal;
   const message = messageOrRefusal(states.conversation, data.messageId);
   if (isRefusal(message)) return message;
-  const emoji = emojiNameOf(data.emoji);
+  const emoji = usableEmojiName(states.workspace, data.emoji);
   if (emoji === undefined) return refuse("EmojiUnknown");
   const people = message.reactions.get(emoji);
   if (people?.has(context.actorId)) return refuse("ReactionExists");

@@ -1,5 +1,5 @@
 import test from "ava";
-import { alice, archived, ben, channelCreated, roomId } from "../testing/cast.ts";
+import { alice, archived, ben, channelCreated, idOf, roomId, workspaceCreated } from "../testing/cast.ts";
 import { deleted, inChannel, messageId, posted, reacted } from "../testing/conversation-cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { addReaction } from "./add-reaction.ts";
@@ -51,4 +51,23 @@ test("only who is in the room takes reactions back, and not in an archived one",
   given({ ...reactedByAlice, room: [channelCreated(), archived] })
     .when(data)
     .thenRefused(t, "RoomArchived");
+});
+
+test("an emoji of the workspace is a reaction while it is there, and can be taken back after that", (t) => {
+  const pier = { type: "EmojiAdded", data: { name: "pier", fileId: idOf("f17e"), addedById: ben } } as const;
+  const gone = { type: "EmojiRemoved", data: { name: "pier", removedById: ben } } as const;
+  const reaction = { ...data, emoji: "pier" };
+  const reactedWithPier = [posted(), reacted(alice, "pier")];
+  const add = deciderSpecification(addReaction);
+  add({ ...inChannel, workspace: [workspaceCreated(), pier] })
+    .when(reaction)
+    .thenEvents(t, [{ type: "ReactionAdded", data: { ...reaction, userId: alice } }]);
+  const removedSince = { ...inChannel, workspace: [workspaceCreated(), pier, gone] };
+  add(removedSince).when(reaction).thenRefused(t, "EmojiUnknown");
+  given({ ...removedSince, conversation: reactedWithPier })
+    .when(reaction)
+    .thenEvents(t, [{ type: "ReactionRemoved", data: { ...reaction, userId: alice } }]);
+  given({ ...removedSince, conversation: [posted()] })
+    .when(reaction)
+    .thenRefused(t, "EmojiUnknown");
 });

@@ -1,8 +1,8 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { characterCount } from "../contract/character-count.ts";
-import { emojiNameOf } from "../contract/emoji.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { usableEmojiName } from "../emoji/custom-emoji.ts";
 import { actorAndUser } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseUnlessSelfOr } from "./target.ts";
@@ -20,7 +20,7 @@ function decide(data: UserCommands["SetStatus"], states: ActorAndUserStates, con
   const { text } = data;
   const length = characterCount(text);
   if (length < 1 || length > statusLengthMax || isOver(data.expiresAt, context.nowMs)) return refuse("StatusInvalid");
-  const emoji = data.emoji === null ? null : emojiNameOf(data.emoji);
+  const emoji = data.emoji === null ? null : usableEmojiName(states.workspace, data.emoji);
   if (emoji === undefined) return refuse("EmojiUnknown");
   const { status } = states.user;
   const isSame = status?.text === text && status.emoji === emoji && status.expiresAt === data.expiresAt;

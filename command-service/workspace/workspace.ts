@@ -4,6 +4,7 @@ import type { WorkspaceRole } from "../contract/permissions.ts";
 import { changedSetting, type SettingValues, settingsOf } from "../contract/setting-values.ts";
 import type { WorkspaceSettings } from "../contract/settings.ts";
 import { workspaceStream } from "../contract/streams.ts";
+import { type CustomEmojiState, noCustomEmoji, withEmoji, withoutEmoji } from "../emoji/custom-emoji.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, entryOf, mapOf, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 
@@ -42,6 +43,7 @@ export interface WorkspaceState {
   readonly integrations: ShardedMap<AddedIntegration>;
   readonly administrators: ShardedMap<true>;
   readonly roles: ShardedMap<MadeRole>;
+  readonly customEmoji: CustomEmojiState;
 }
 
 const initialState: WorkspaceState = {
@@ -55,6 +57,7 @@ const initialState: WorkspaceState = {
   integrations: emptyMap,
   administrators: emptyMap,
   roles: emptyMap,
+  customEmoji: noCustomEmoji,
 };
 
 export const workspaceEntity: Entity<WorkspaceState> = {
@@ -96,7 +99,7 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
     case "AdministratorRemoved":
       return { ...state, administrators: withoutEntry(state.administrators, event.data.userId) };
     default:
-      return evolveRoles(state, event);
+      return evolveRolesAndEmoji(state, event);
   }
 }
 
@@ -108,7 +111,7 @@ function changeSetting(state: WorkspaceState, data: EventData<"SettingChanged">)
   return { ...state, integrations: withEntry(state.integrations, data.scopeId, { ...instance, settings }) };
 }
 
-function evolveRoles(state: WorkspaceState, event: Recorded): WorkspaceState {
+function evolveRolesAndEmoji(state: WorkspaceState, event: Recorded): WorkspaceState {
   switch (event.type) {
     case "RoleCreated":
     case "RoleChanged": {
@@ -117,6 +120,10 @@ function evolveRoles(state: WorkspaceState, event: Recorded): WorkspaceState {
     }
     case "RoleDeleted":
       return { ...state, roles: withEntry(state.roles, event.data.roleId, { name: "", permissions: [], isDeleted: true }) };
+    case "EmojiAdded":
+      return { ...state, customEmoji: withEmoji(state.customEmoji, event.data) };
+    case "EmojiRemoved":
+      return { ...state, customEmoji: withoutEmoji(state.customEmoji, event.data) };
     default:
       return state;
   }

@@ -1,3 +1,4 @@
+import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
@@ -28,6 +29,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const draft = there(await services.drafts.find(userId, content));
   const team = there(await readStore.get(teams, exampleIds.crew));
   const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
+  const emoji = there(await services.readStore.get(customEmoji, "kettle"));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
   const place = { partition: 0, position: room.changed, told: [room.changed] };
@@ -65,6 +67,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "TeamChanged", teamId: team.id, team },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
+      { __typename: "CustomEmojiChanged", name: emoji.id, emoji },
       ...begun,
     ],
   };

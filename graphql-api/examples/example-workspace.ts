@@ -144,6 +144,7 @@ async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void
     const thumbnail = { blobKey: `thumbnails/${fileId}`, contentType: "image/webp", width: 480, height: 320, sizeBytes: 9_000 };
     await send(administrator, "RecordUpload", { ...bytes, fileId, roomId, name, contentType: "image/png", blobKey, thumbnail });
   }
+  await send(administrator, "AddEmoji", { name: "kettle", fileId: avatar });
 }
 
 async function talk({ send, administrator }: TestWorkspace, kim: Person): Promise<void> {

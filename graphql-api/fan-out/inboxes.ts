@@ -1,6 +1,7 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
+import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
@@ -226,12 +227,17 @@ function tellThreads({ inboxes, dispatcher }: PeopleHere, threads: readonly Foll
   }
 }
 
-/** Changes of users' profiles and mentions. */
+/** Changes of users' profiles, the workspace's emoji and mentions. */
 function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
   const user = changedDocument(change, users);
   if (user !== undefined) {
     const seeing = [...here.inboxes.values()].filter((inbox) => inbox.userId === user.id || seesDirectory(inbox));
     tell(here, seeing, [{ __typename: "UserChanged", user }]);
+  }
+  const emoji = changedDocument(change, customEmoji);
+  if (emoji !== undefined) {
+    const changed = { __typename: "CustomEmojiChanged", name: emoji.id, emoji: emoji.isRemoved ? null : emoji } as const;
+    tell(here, here.inboxes.values(), [changed]);
   }
   const mention = changedDocument(change, mentions);
   if (mention === undefined) return;

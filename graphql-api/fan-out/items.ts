@@ -1,4 +1,5 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { CustomEmojiDocument } from "@logue/projection-service/contract/custom-emoji.ts";
 import type { MentionDocument } from "@logue/projection-service/contract/mentions.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
@@ -65,6 +66,13 @@ export interface ScheduledMessageChanged {
   readonly scheduledMessage: ScheduledMessage | null;
 }
 
+/** An emoji of the workspace, null when it was removed. */
+export interface CustomEmojiChanged {
+  readonly __typename: "CustomEmojiChanged";
+  readonly name: string;
+  readonly emoji: CustomEmojiDocument | null;
+}
+
 /** Where an item of `myEvents` stands in the log. */
 export interface Place {
   readonly partition: number;
@@ -121,6 +129,7 @@ export type InboxItem =
   | { readonly __typename: "TeamChanged"; readonly teamId: string; readonly team: TeamDocument | null }
   | DraftChanged
   | ScheduledMessageChanged
+  | CustomEmojiChanged
   | CaughtUp
   | Resync;
 

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { emojiSizeMaxBytes } from "@logue/command-service/contract/custom-emoji.ts";
 import type { FileFacts } from "@logue/command-service/contract/files.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
@@ -7,7 +8,7 @@ import type { DataKey } from "@logue/infra/event-store/personal-data/data-key-ca
 import { type CommandOutcome, refusedOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import type { IncomingFile } from "./incoming-file.ts";
-import { makeThumbnail, picturedSizeMaxBytes } from "./make-thumbnail.ts";
+import { emojiShape, makeThumbnail, type PictureShape, picturedSizeMaxBytes } from "./make-thumbnail.ts";
 import { mayBePictured } from "./media-types.ts";
 import { receiveFile } from "./receive-file.ts";
 import { resumableLifeMs } from "./uploads-under-way.ts";
@@ -15,9 +16,11 @@ import { resumableLifeMs } from "./uploads-under-way.ts";
 /** A file that has its place among the uploads under way. */
 export interface FileToKeep {
   readonly fileId: string;
-  /** Null for an avatar. */
+  /** Null for an avatar or an emoji. */
   readonly roomId: string | null;
   readonly file: IncomingFile;
+  /** Whether it is a picture for an emoji: small, and with its animation. Default: false. */
+  readonly isEmoji?: boolean;
   /** Whether the viewer's session, token or role has ended meanwhile. */
   readonly hasEnded: () => Promise<boolean>;
 }
@@ -30,13 +33,13 @@ export type KeptFile = ReturnType<typeof answerOf>;
  * nothing behind.
  */
 export async function keepFile(context: RequestContext, viewer: Viewer, kept: FileToKeep): Promise<KeptFile | Refusal> {
-  const { fileId, file } = kept;
+  const { fileId, file, isEmoji = false } = kept;
   const { dataKeys, uploads } = context.services;
   const dataKey = await dataKeys.dataKeyFor(viewer.userId);
   const blobKey = `files/${fileId}`;
-  const received = await receiveFile(context.services, blobKey, dataKey.key, file);
+  const received = await receiveFile(context.services, blobKey, dataKey.key, file, isEmoji ? emojiSizeMaxBytes : undefined);
   if (isRefusal(received)) return received;
-  const pictured = await keepThumbnail(context, fileId, dataKey, received);
+  const pictured = await keepThumbnail(context, fileId, dataKey, received, isEmoji ? emojiShape : undefined);
   const facts = { ...received, ...pictured, name: file.name, blobKey, keyId: dataKey.keyId };
   const reserved = (await uploads.find(fileId))?.upload.sizeBytes ?? 0;
   // The client had not said how large the file is.
@@ -83,18 +86,19 @@ export async function keepThumbnail(
   fileId: string,
   { key }: DataKey,
   received: { readonly contentType: string; readonly sizeBytes: number },
+  shape?: PictureShape,
 ): Promise<Pictured> {
   if (!mayBePictured(received.contentType) || received.sizeBytes > picturedSizeMaxBytes) return unpictured;
-  const picture = await makeThumbnail(await getEncryptedBlob(services.blobStore, `files/${fileId}`, key));
+  const picture = await makeThumbnail(await getEncryptedBlob(services.blobStore, `files/${fileId}`, key), shape);
   if (picture === undefined) return unpictured;
-  const { bytes, ...shape } = picture.thumbnail;
+  const { bytes, ...facts } = picture.thumbnail;
   const blobKey = `thumbnails/${fileId}`;
   await putEncryptedBlob(services.blobStore, blobKey, key, Readable.from([bytes], { objectMode: false }));
-  const thumbnail = { ...shape, blobKey, sizeBytes: bytes.length };
+  const thumbnail = { ...facts, blobKey, sizeBytes: bytes.length };
   return { width: picture.width, height: picture.height, thumbnail };
 }
 
-/** Records the upload. An avatar of which no small picture can be made is refused. */
+/** Records the upload. An avatar or emoji of which no small picture can be made is refused. */
 async function record(
   context: RequestContext,
   actor: Viewer,

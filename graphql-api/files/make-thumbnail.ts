@@ -8,8 +8,15 @@ export interface Picture {
   readonly thumbnail: { readonly bytes: Buffer; readonly contentType: string; readonly width: number; readonly height: number };
 }
 
-const thumbnailWidth = 480;
-const thumbnailHeight = 360;
+/** How large a small picture is, and how many frames of an animation it keeps. */
+export interface PictureShape {
+  readonly width: number;
+  readonly height: number;
+  readonly framesMax: number;
+}
+
+const photoShape: PictureShape = { width: 480, height: 360, framesMax: 1 };
+export const emojiShape: PictureShape = { width: 128, height: 128, framesMax: 150 };
 /** A picture of this many pixels takes 200 MB to open; a small file can claim to be far larger. */
 const pixelsMax = 50_000_000;
 /** The whole picture must be in memory to be opened. */
@@ -19,17 +26,18 @@ export const picturedSizeMaxBytes = 32 * 1024 * 1024;
  * A small picture without the camera's metadata (place, time, device). Undefined when the bytes are
  * not a picture that can be opened.
  */
-export async function makeThumbnail(source: Readable): Promise<Picture | undefined> {
+export async function makeThumbnail(source: Readable, shape = photoShape): Promise<Picture | undefined> {
   // The library is loaded at the first picture, because it would add 40 ms to every start.
   const { default: sharp } = await import("sharp");
   const bytes = await buffer(source);
   try {
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: pixelsMax }).metadata();
-    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, autoOrient: true })
-      .resize(thumbnailWidth, thumbnailHeight, { fit: "inside", withoutEnlargement: true })
+    const { autoOrient, pages: frames = 1 } = await sharp(bytes, { limitInputPixels: pixelsMax }).metadata();
+    const pages = Math.min(frames, shape.framesMax);
+    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, autoOrient: true, pages })
+      .resize(shape.width, shape.height, { fit: "inside", withoutEnlargement: true })
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
-    const thumbnail = { bytes: data, contentType: "image/webp", width: info.width, height: info.height };
+    const thumbnail = { bytes: data, contentType: "image/webp", width: info.width, height: info.pageHeight ?? info.height };
     return { width: autoOrient.width, height: autoOrient.height, thumbnail };
   } catch {
     return undefined;

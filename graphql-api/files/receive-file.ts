@@ -37,8 +37,10 @@ export async function receiveFile(
   blobKey: string,
   key: Uint8Array,
   file: IncomingFile,
+  ownSizeMaxBytes = Number.POSITIVE_INFINITY,
 ): Promise<ReceivedBytes | Refusal> {
-  const { sizeMaxBytes, typesBlocked } = await fileLimits(services);
+  const { sizeMaxBytes: anySizeMaxBytes, typesBlocked } = await fileLimits(services);
+  const sizeMaxBytes = Math.min(anySizeMaxBytes, ownSizeMaxBytes);
   const digest = createHash("sha256");
   const incoming = file.bytes.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
   const counted = counting(incoming, sizeMaxBytes, digest);

@@ -1,3 +1,4 @@
+import { emojiSizeMaxBytes } from "@logue/command-service/contract/custom-emoji.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
 import type { Request, RequestHandler, Response } from "express";
@@ -17,8 +18,9 @@ import { uploadLifeMs } from "./uploads-under-way.ts";
 export type ContextOf = (request: Request, response: Response) => RequestContext | Promise<RequestContext>;
 
 /**
- * `POST /files?roomId=...` or `POST /files?avatar=1`, as a form or as the bare bytes with the
- * header `x-file-name` (percent-encoded). Answers 201 with the file's data, or a refusal.
+ * `POST /files?roomId=...`, `POST /files?avatar=1` or `POST /files?emoji=1`, as a form or as the
+ * bare bytes with the header `x-file-name` (percent-encoded). Answers 201 with the file's data, or a
+ * refusal.
  */
 export const uploadHandler =
   (contextOf: ContextOf): RequestHandler =>
@@ -51,8 +53,9 @@ async function upload(
   hasEnded: () => Promise<boolean>,
 ): Promise<KeptFile | Refusal> {
   const roomId = typeof request.query.roomId === "string" ? request.query.roomId : null;
+  const isEmoji = roomId === null && request.query.emoji === "1";
   const sizeBytes = Number(request.headers["content-length"] ?? 0);
-  const target = { roomId, isAvatar: request.query.avatar === "1", sizeBytes: Math.max(0, sizeBytes - formBytesMax) };
+  const target = { roomId, isAvatar: request.query.avatar === "1", isEmoji, sizeBytes: Math.max(0, sizeBytes - formBytesMax) };
   const refusal = await refuseUpload(context, viewer, target);
   if (refusal !== undefined) return refusal;
   const { uploads } = context.services;
@@ -65,7 +68,9 @@ async function upload(
   try {
     const file = await incomingFile(request).catch(() => undefined);
     const outcome =
-      file === undefined ? refuse("FileIncomplete") : await keepFile(context, viewer, { fileId, roomId, file, hasEnded });
+      file === undefined
+        ? refuse("FileIncomplete")
+        : await keepFile(context, viewer, { fileId, roomId, file, isEmoji, hasEnded });
     if (isRefusal(outcome) && outcome.refused !== "StoreUnavailable") await uploads.end(fileId);
     return outcome;
   } finally {
@@ -76,6 +81,8 @@ async function upload(
 export interface UploadTarget {
   readonly roomId: string | null;
   readonly isAvatar: boolean;
+  /** Default: false. */
+  readonly isEmoji?: boolean;
   /** The size that the client says, 0 when it does not. */
   readonly sizeBytes: number;
 }
@@ -85,11 +92,13 @@ const formBytesMax = 10_000;
 
 /** The refusals that are known before a byte is read. The command decides again at the end. */
 export async function refuseUpload(context: RequestContext, viewer: Viewer, target: UploadTarget): Promise<Refusal | undefined> {
-  const { roomId, isAvatar, sizeBytes } = target;
+  const { roomId, isAvatar, isEmoji = false, sizeBytes } = target;
   if (!tokenAllows(viewer, "files.upload") || !viewerMay(viewer, "files.upload", roomId === null ? {} : { roomId }))
     return refuse("NotPermitted");
-  if (roomId === null && !isAvatar) return refuse("InputInvalid", { field: "roomId" });
-  const { sizeMaxBytes } = await fileLimits(context.services);
+  if (isEmoji && !viewerMay(viewer, "emoji.add")) return refuse("NotPermitted", { permission: "emoji.add" });
+  if (roomId === null && !isAvatar && !isEmoji) return refuse("InputInvalid", { field: "roomId" });
+  const limits = await fileLimits(context.services);
+  const sizeMaxBytes = isEmoji ? Math.min(limits.sizeMaxBytes, emojiSizeMaxBytes) : limits.sizeMaxBytes;
   if (sizeBytes > sizeMaxBytes) return refuse("FileTooLarge", { sizeMaxBytes });
   if (roomId === null) return undefined;
   if ((await readableRoom(context, roomId)) === undefined) return refuse("RoomUnknown");

@@ -22,7 +22,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
-import type { RoleResultSource, ThreadResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { CustomEmojiDocument } from '@logue/projection-service/contract/custom-emoji.ts';
 import type { UserDocument, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
 import type { SessionSummary } from '../sessions/sessions.ts';
@@ -92,6 +93,8 @@ export type Query = {
   unclaimedAccounts: AccountConnection;
   /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
+  /** The emoji of the workspace, in the order of their names. */
+  customEmoji: Array<CustomEmoji>;
   /** A room that the viewer may read: one that they are in, or a public channel if they may browse these. Null otherwise. */
   room?: Maybe<Room>;
   /** A channel that the viewer may read, by its name. Null otherwise. */
@@ -549,6 +552,10 @@ export type Mutation = {
   grantRole: GrantRolePayload;
   /** Takes a role from a user. Users may give up their own. */
   withdrawRole: WithdrawRolePayload;
+  /** Adds an emoji to the workspace. Needs the permission `EMOJI_ADD`. */
+  addEmoji: AddEmojiPayload;
+  /** Removes an emoji: the viewer's own, or anybody's with the permission `EMOJI_REMOVE_ANY`. Messages and reactions show its name from then on. */
+  removeEmoji: RemoveEmojiPayload;
   /** Creates a channel. Its creator becomes its owner. */
   createChannel: CreateChannelPayload;
   /** Opens the direct or group conversation with these people, or returns the existing one. */
@@ -944,6 +951,24 @@ export type MutationGrantRoleArgs = {
  */
 export type MutationWithdrawRoleArgs = {
   input: WithdrawRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddEmojiArgs = {
+  input: AddEmojiInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveEmojiArgs = {
+  input: RemoveEmojiInput;
 };
 
 
@@ -2758,6 +2783,84 @@ export type WithdrawRolePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+/**
+ * An emoji of the workspace: a name and a picture. It is written `:name:`, and used in reactions and statuses by its name. Upload the picture with
+ * `POST /files?emoji=1`, then name the file's id in `addEmoji`.
+ */
+export type CustomEmoji = {
+  __typename?: 'CustomEmoji';
+  /** Its name, without colons. */
+  name: Scalars['String']['output'];
+  /** Where to fetch its picture, as a path on this server: at most 128 pixels wide and high. Needs the session or token. */
+  url: Scalars['String']['output'];
+  /** Who added it. */
+  addedBy: User;
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+};
+
+/** An emoji of the workspace was added or removed. It is not sent again after a break, so read `customEmoji` after connecting. */
+export type CustomEmojiChanged = {
+  __typename?: 'CustomEmojiChanged';
+  /** Its name, without colons. */
+  name: Scalars['String']['output'];
+  /** The emoji as it is now, null when it was removed. */
+  emoji?: Maybe<CustomEmoji>;
+};
+
+/** An emoji of the workspace after a command. */
+export type CustomEmojiResult = {
+  __typename?: 'CustomEmojiResult';
+  /** Its name, without colons. */
+  name: Scalars['String']['output'];
+  /** The emoji as it is now; null when it was removed, or while `isVisible` is false. */
+  emoji?: Maybe<CustomEmoji>;
+};
+
+/** The input of `addEmoji`. */
+export type AddEmojiInput = {
+  /** The name, without colons: 1 to 64 small letters, digits, `-`, `_` or `+`. No two emoji have the same name. */
+  name: Scalars['String']['input'];
+  /** The uploaded picture. An emoji with another name may have the same. */
+  fileId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addEmoji`, or why it was refused. */
+export type AddEmojiPayload = CommandPayload & {
+  __typename?: 'AddEmojiPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CustomEmojiResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `removeEmoji`. */
+export type RemoveEmojiInput = {
+  /** The emoji's name, without colons. */
+  name: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `removeEmoji`, or why it was refused. */
+export type RemoveEmojiPayload = CommandPayload & {
+  __typename?: 'RemoveEmojiPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CustomEmojiResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 export type { RoomKind };
 
 export type { RoomVisibility };
@@ -4424,7 +4527,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | DraftChanged | ScheduledMessageChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | DraftChanged | ScheduledMessageChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -4742,7 +4845,7 @@ export type MyChanges = {
 };
 
 /**
- * An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`), or in parts by the tus protocol at
+ * An uploaded file. Bytes do not pass through GraphQL: upload with `POST /files?roomId=...` (or `?avatar=1`, or `?emoji=1` for an emoji of the workspace), or in parts by the tus protocol at
  * `/files/resumable`, then name the file's id in a message. A file belongs to the messages that carry it: it can be read by everybody who may read one of them, and
  * when the last of them is deleted it can no longer be read. Before it is posted only its uploader sees it, and after a day it is deleted.
  */
@@ -4750,7 +4853,7 @@ export type File = Node & {
   __typename?: 'File';
   /** The file's id. */
   id: Scalars['ID']['output'];
-  /** The room it was uploaded to, null for an avatar. */
+  /** The room it was uploaded to, null for an avatar or an emoji. */
   roomId?: Maybe<Scalars['ID']['output']>;
   /** Who uploaded it. */
   uploader: User;
@@ -5339,6 +5442,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TeamChanged, 'team'> & { team?: Maybe<_RefType['Team']> } & { __typename: 'TeamChanged' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
+    | ( Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<_RefType['CustomEmoji']> } & { __typename: 'CustomEmojiChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
   ;
@@ -5396,6 +5500,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeleteRolePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<GrantRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CustomEmojiResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CustomEmojiResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateChannelPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<OpenDirectRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RenameRoomPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -5572,6 +5678,13 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WithdrawRoleInput: WithdrawRoleInput;
   WithdrawRolePayload: ResolverTypeWrapper<Omit<WithdrawRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CustomEmoji: ResolverTypeWrapper<CustomEmojiDocument>;
+  CustomEmojiChanged: ResolverTypeWrapper<Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<ResolversTypes['CustomEmoji']> }>;
+  CustomEmojiResult: ResolverTypeWrapper<CustomEmojiResultSource>;
+  AddEmojiInput: AddEmojiInput;
+  AddEmojiPayload: ResolverTypeWrapper<Omit<AddEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CustomEmojiResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveEmojiInput: RemoveEmojiInput;
+  RemoveEmojiPayload: ResolverTypeWrapper<Omit<RemoveEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CustomEmojiResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RoomKind: RoomKind;
   RoomVisibility: RoomVisibility;
   RoomRole: RoomRole;
@@ -5903,6 +6016,13 @@ export type ResolversParentTypes = {
   GrantRolePayload: Omit<GrantRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   WithdrawRoleInput: WithdrawRoleInput;
   WithdrawRolePayload: Omit<WithdrawRolePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CustomEmoji: CustomEmojiDocument;
+  CustomEmojiChanged: Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<ResolversParentTypes['CustomEmoji']> };
+  CustomEmojiResult: CustomEmojiResultSource;
+  AddEmojiInput: AddEmojiInput;
+  AddEmojiPayload: Omit<AddEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CustomEmojiResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveEmojiInput: RemoveEmojiInput;
+  RemoveEmojiPayload: Omit<RemoveEmojiPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CustomEmojiResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ModeratorEntry: ModeratorEntrySource;
   NumberRange: NumberRange;
   Room: RoomDocument;
@@ -6127,6 +6247,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  customEmoji?: Resolver<Array<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   roomByName?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomByNameArgs, 'name'>>;
   browseRooms?: Resolver<ResolversTypes['BrowsedRoomConnection'], ParentType, ContextType, RequireFields<QueryBrowseRoomsArgs, 'first'>>;
@@ -6187,6 +6308,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteRole?: Resolver<ResolversTypes['DeleteRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteRoleArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['WithdrawRolePayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'input'>>;
+  addEmoji?: Resolver<ResolversTypes['AddEmojiPayload'], ParentType, ContextType, RequireFields<MutationAddEmojiArgs, 'input'>>;
+  removeEmoji?: Resolver<ResolversTypes['RemoveEmojiPayload'], ParentType, ContextType, RequireFields<MutationRemoveEmojiArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   openDirectRoom?: Resolver<ResolversTypes['OpenDirectRoomPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectRoomArgs, 'input'>>;
   renameRoom?: Resolver<ResolversTypes['RenameRoomPayload'], ParentType, ContextType, RequireFields<MutationRenameRoomArgs, 'input'>>;
@@ -6271,10 +6394,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -6447,7 +6570,7 @@ export type RemoveIntegrationPayloadResolvers<ContextType = RequestContext, Pare
 
 export type WorkspaceRoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, MODERATOR?: any, MEMBER?: any, GUEST?: any, BOT?: any, AUDITOR?: any }, ResolversTypes['WorkspaceRole']>;
 
-export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any }, ResolversTypes['WorkspacePermission']>;
+export type WorkspacePermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any }, ResolversTypes['WorkspacePermission']>;
 
 export type TokenScopeResolvers = EnumResolverSignature<{ READ?: any, WRITE?: any, ADMINISTER?: any }, ResolversTypes['TokenScope']>;
 
@@ -6745,9 +6868,9 @@ export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['Permission']>;
+export type PermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['Permission']>;
 
-export type TokenPermissionResolvers = EnumResolverSignature<{ MESSAGES_READ?: any, READING_CHANGE?: any, DRAFTS_CHANGE?: any, PROFILE_SET_STATUS?: any, ROOMS_CHANGE?: any, TEAMS_CHANGE?: any, SETTINGS_CHANGE?: any, ACCOUNT_ADMINISTER?: any, WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['TokenPermission']>;
+export type TokenPermissionResolvers = EnumResolverSignature<{ MESSAGES_READ?: any, READING_CHANGE?: any, DRAFTS_CHANGE?: any, PROFILE_SET_STATUS?: any, ROOMS_CHANGE?: any, TEAMS_CHANGE?: any, SETTINGS_CHANGE?: any, ACCOUNT_ADMINISTER?: any, WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['TokenPermission']>;
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6805,6 +6928,40 @@ export type GrantRolePayloadResolvers<ContextType = RequestContext, ParentType e
 
 export type WithdrawRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawRolePayload'] = ResolversParentTypes['WithdrawRolePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomEmojiResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomEmoji'] = ResolversParentTypes['CustomEmoji']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomEmojiChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomEmojiChanged'] = ResolversParentTypes['CustomEmojiChanged']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emoji?: Resolver<Maybe<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomEmojiResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomEmojiResult'] = ResolversParentTypes['CustomEmojiResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emoji?: Resolver<Maybe<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
+};
+
+export type AddEmojiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddEmojiPayload'] = ResolversParentTypes['AddEmojiPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CustomEmojiResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveEmojiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEmojiPayload'] = ResolversParentTypes['RemoveEmojiPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CustomEmojiResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7530,7 +7687,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -7957,6 +8114,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteRolePayload?: DeleteRolePayloadResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   WithdrawRolePayload?: WithdrawRolePayloadResolvers<ContextType>;
+  CustomEmoji?: CustomEmojiResolvers<ContextType>;
+  CustomEmojiChanged?: CustomEmojiChangedResolvers<ContextType>;
+  CustomEmojiResult?: CustomEmojiResultResolvers<ContextType>;
+  AddEmojiPayload?: AddEmojiPayloadResolvers<ContextType>;
+  RemoveEmojiPayload?: RemoveEmojiPayloadResolvers<ContextType>;
   RoomKind?: RoomKindResolvers;
   RoomVisibility?: RoomVisibilityResolvers;
   RoomRole?: RoomRoleResolvers;

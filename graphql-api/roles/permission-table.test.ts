@@ -27,6 +27,8 @@ interface Scene {
   readonly privateRoomId: string;
   readonly messageId: string;
   readonly fileId: string;
+  readonly emojiName: string;
+  readonly emojiFileId: string;
   readonly teamId: string;
   readonly inviteLinkId: string;
   readonly victim: Person;
@@ -93,6 +95,17 @@ const attempts: Readonly<Record<UsedPermission, Attempt>> = {
     (await refuseUpload(workspace.contextOf(viewer), viewer, { roomId, isAvatar: false, sizeBytes: 10 })) === undefined,
   "files.deleteAny": does("deleteFile", ({ fileId }) => ({ fileId })),
   "files.purge": does("purgeFile", ({ fileId }) => ({ fileId })),
+  "emoji.add": async ({ workspace, emojiFileId }, viewer) => {
+    const upload = { roomId: null, isAvatar: false, isEmoji: true, sizeBytes: 10 };
+    const refused = await refuseUpload(workspace.contextOf(viewer), viewer, upload);
+    const input = { name: newName(), fileId: emojiFileId };
+    const document = "mutation ($input: AddEmojiInput!) { addEmoji(input: $input) { refusal { code } } }";
+    const { data } = await workspace.ask(viewer, document, { input });
+    // The picture is another person's: only whether the permission is missing is asked here.
+    const added = data?.addEmoji as { readonly refusal: { readonly code: string } | null } | undefined;
+    return refused === undefined && added?.refusal?.code === "FileUnknown";
+  },
+  "emoji.removeAny": does("removeEmoji", ({ emojiName }) => ({ name: emojiName })),
   "tokens.create": does("createAccessToken", () => ({ label: "table", scopes: ["READ"] })),
   "operations.see": sees("operations", "{ __typename }"),
   "room.rename": does("renameRoom", ({ roomId }) => ({ roomId, name: newName() })),
@@ -120,6 +133,7 @@ const alsoNeeded: { readonly [Name in Permission]?: readonly Permission[] } = {
   "rooms.join": ["rooms.browsePublic"],
   "teams.manageAny": ["users.seeDirectory"],
   "messages.mentionRoom": ["messages.post"],
+  "emoji.add": ["files.upload"],
   "room.addMembers": ["users.seeDirectory"],
 };
 
@@ -159,13 +173,30 @@ async function sceneWith(actor: Person): Promise<Scene> {
   await send(owner, "RecordUpload", {
     ...{ ...bytes, fileId, roomId, name: "x.png", contentType: "image/png", blobKey: `files/${fileId}` },
   });
+  const [emojiName, emojiFileId] = [newName(), uuidv7()];
+  await send(owner, "RecordUpload", {
+    ...{ ...bytes, fileId: emojiFileId, roomId: null, name: "x.png", contentType: "image/png", blobKey: `files/${emojiFileId}` },
+  });
+  await send(owner, "AddEmoji", { name: emojiName, fileId: emojiFileId });
   const post = { roomId, messageId, text: "Hello", mentionedUserIds: [], mentionsRoom: false, origin: null } as const;
   await send(owner, "PostMessage", { ...post, threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [fileId] });
   await send(owner, "EditMessage", { roomId, messageId, text: "Hello again", mentionedUserIds: [], mentionsRoom: false });
   await send(administrator, "CreateTeam", { teamId, name: newName(), title: "Team", description: "", memberIds: [] });
   await send(administrator, "CreateInviteLink", { inviteId: inviteLinkId, role: "guest", expiresAt: null, usesMax: null });
   const victim = await added("victim", "guest");
-  return { workspace, roomId, outsideRoomId, privateRoomId, messageId, fileId, teamId, inviteLinkId, victim };
+  return {
+    workspace,
+    roomId,
+    outsideRoomId,
+    privateRoomId,
+    messageId,
+    fileId,
+    emojiName,
+    emojiFileId,
+    teamId,
+    inviteLinkId,
+    victim,
+  };
 }
 
 /** The viewer as a request of this person has it now. */

@@ -80,6 +80,8 @@ const config: CodegenConfig = {
           Role: "../roles/sources.ts#RoleSource",
           HeldRole: "../roles/sources.ts#HeldRoleSource",
           RoleResult: "../results.ts#RoleResultSource",
+          CustomEmoji: `${documents}/custom-emoji.ts#CustomEmojiDocument`,
+          CustomEmojiResult: "../results.ts#CustomEmojiResultSource",
           User: `${documents}/users.ts#UserDocument`,
           Account: `${documents}/users.ts#UserDocument`,
           AccessToken: `${documents}/users.ts#AccessTokenSummary`,

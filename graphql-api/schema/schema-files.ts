@@ -11,6 +11,7 @@ export const schemaFiles = [
   "../users/users.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",
+  "../emoji/emoji.graphql",
   "../rooms/rooms.graphql",
   "../teams/teams.graphql",
   "../messages/messages.graphql",

@@ -5,6 +5,8 @@ import { refusalTypes } from "../commands/refusals.ts";
 import { draftMutations } from "../drafts/mutations.ts";
 import { draftQueries } from "../drafts/queries.ts";
 import { draftTypes } from "../drafts/types.ts";
+import { emojiQueries } from "../emoji/queries.ts";
+import { emojiTypes } from "../emoji/types.ts";
 import { feedQueries } from "../feeds/queries.ts";
 import { feedTypes } from "../feeds/types.ts";
 import { fileMutations } from "../files/mutations.ts";
@@ -92,6 +94,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...nodeQueries,
           ...settingQueries,
           ...roleQueries,
+          ...emojiQueries,
           ...integrationQueries,
           ...feedQueries,
           ...fileQueries,
@@ -113,6 +116,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       integrationTypes,
       userTypes,
       roleTypes,
+      emojiTypes,
       roomTypes,
       teamTypes,
       messageTypes,

@@ -4,7 +4,7 @@ import type { MayBeStale } from "./stale.ts";
 
 export interface FileDocument extends MayBeStale {
   readonly id: string;
-  /** Null: an avatar. */
+  /** Null: an avatar or an emoji. */
   readonly roomId: string | null;
   readonly uploaderId: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
+import { customEmoji } from "../contract/custom-emoji.ts";
 import {
   integrationInstances,
   inviteLinks,
@@ -9,6 +10,7 @@ import {
   workspaces,
 } from "../contract/workspace.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
+import { customEmojiReads } from "./custom-emoji.ts";
 import { integrationReads, integrationSettingReads } from "./integrations.ts";
 import { inviteLinkReads } from "./invite-links.ts";
 import { roleReads } from "./roles.ts";
@@ -26,11 +28,11 @@ const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
   fold: (workspace, { data, position }) => workspace && { ...workspace, ...changedSetting("workspace", data), changed: position },
 };
 
-/** The workspace with its settings, and its invite links and roles. */
+/** The workspace with its settings, and its invite links, roles and emoji. */
 export const workspaceProjection: Projection = {
   name: "workspace",
   streams: ["workspace"],
-  collections: [workspaces, inviteLinks, roles, integrationInstances],
+  collections: [workspaces, inviteLinks, roles, integrationInstances, customEmoji],
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
@@ -38,6 +40,7 @@ export const workspaceProjection: Projection = {
     ...inviteLinkReads,
     ...roleReads,
     ...integrationReads,
+    ...customEmojiReads,
   },
 };
 

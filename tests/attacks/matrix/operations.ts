@@ -38,6 +38,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   drafts: () => ({ withCleared: false }),
   scheduledMessages: nothing,
   roles: nothing,
+  customEmoji: nothing,
   presences: ({ victim }) => ({ userIds: [victim.userId] }),
   search: () => ({ query: "secret plan" }),
   operations: nothing,

@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `addEmoji`. */
+export type AddEmojiInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The uploaded picture. An emoji with another name may have the same. */
+  fileId: string;
+  /** The name, without colons: 1 to 64 small letters, digits, `-`, `_` or `+`. No two emoji have the same name. */
+  name: string;
+};
+
 /** The input of `addIntegration`. */
 export type AddIntegrationInput = {
   /** The unique name of its account, for mentions. */
@@ -510,6 +520,10 @@ export type Permission =
   | 'AUDIT_EXPORT'
   /** See the record of what everybody did, without the contents of messages. */
   | 'AUDIT_READ'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -686,6 +700,10 @@ export type RefusalCode =
   | 'EmailInvalid'
   /** An account with this address exists already. */
   | 'EmailTaken'
+  /** An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'. */
+  | 'EmojiNameInvalid'
+  /** There is an emoji of this name already. */
+  | 'EmojiNameTaken'
   /** There is no emoji of this name. */
   | 'EmojiUnknown'
   /** The upload was interrupted. Nothing was saved. */
@@ -848,6 +866,8 @@ export type RefusalCode =
   | 'TooManyAttempts'
   /** A person has at most 200 drafts. */
   | 'TooManyDrafts'
+  /** A workspace has at most 5,000 emoji of its own. */
+  | 'TooManyEmoji'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
@@ -913,6 +933,14 @@ export type RemoveAvatarInput = {
   commandId?: string | null | undefined;
   /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** The input of `removeEmoji`. */
+export type RemoveEmojiInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The emoji's name, without colons. */
+  name: string;
 };
 
 /** The input of `removeIntegration`. */
@@ -1277,6 +1305,10 @@ export type TokenPermission =
   | 'AUDIT_READ'
   /** Save and delete drafts. */
   | 'DRAFTS_CHANGE'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -1442,6 +1474,10 @@ export type WorkspacePermission =
   | 'AUDIT_EXPORT'
   /** See the record of what everybody did, without the contents of messages. */
   | 'AUDIT_READ'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -1582,6 +1618,8 @@ export type BlockPartsFragment =
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1676,6 +1714,8 @@ type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1737,6 +1777,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -1784,6 +1825,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveEmojiPayload_Fragment
   | PayloadParts_RemoveIntegrationPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
@@ -1851,6 +1893,13 @@ export type ScheduledMessagePartsFragment = { id: string, roomId: string, thread
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+
+export type AddEmojiMutationVariables = Exact<{
+  input: AddEmojiInput;
+}>;
+
+
+export type AddEmojiMutation = { addEmoji: { position: string | null, isVisible: boolean, result: { name: string, emoji: { name: string, url: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddIntegrationMutationVariables = Exact<{
   input: AddIntegrationInput;
@@ -2324,6 +2373,13 @@ export type RemoveAvatarMutationVariables = Exact<{
 
 
 export type RemoveAvatarMutation = { removeAvatar: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RemoveEmojiMutationVariables = Exact<{
+  input: RemoveEmojiInput;
+}>;
+
+
+export type RemoveEmojiMutation = { removeEmoji: { position: string | null, isVisible: boolean, result: { name: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RemoveIntegrationMutationVariables = Exact<{
   input: RemoveIntegrationInput;
@@ -2938,6 +2994,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'CustomEmojiChanged' }
     | { __typename: 'DraftChanged', roomId: string, draft: { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null } | null }
     | { __typename: 'FollowedThreadChanged' }
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
@@ -3616,6 +3673,35 @@ export const UserFactsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
+export const AddEmojiDocument = new TypedDocumentString(`
+    mutation AddEmoji($input: AddEmojiInput!) {
+  addEmoji(input: $input) {
+    result {
+      name
+      emoji {
+        name
+        url
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AddEmojiMutation, AddEmojiMutationVariables>;
 export const AddIntegrationDocument = new TypedDocumentString(`
     mutation AddIntegration($input: AddIntegrationInput!) {
   addIntegration(input: $input) {
@@ -6331,6 +6417,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const RemoveEmojiDocument = new TypedDocumentString(`
+    mutation RemoveEmoji($input: RemoveEmojiInput!) {
+  removeEmoji(input: $input) {
+    result {
+      name
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RemoveEmojiMutation, RemoveEmojiMutationVariables>;
 export const RemoveIntegrationDocument = new TypedDocumentString(`
     mutation RemoveIntegration($input: RemoveIntegrationInput!) {
   removeIntegration(input: $input) {

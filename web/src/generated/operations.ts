@@ -449,6 +449,10 @@ export type Permission =
   | 'AUDIT_EXPORT'
   /** See the record of what everybody did, without the contents of messages. */
   | 'AUDIT_READ'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -609,6 +613,10 @@ export type RefusalCode =
   | 'EmailInvalid'
   /** An account with this address exists already. */
   | 'EmailTaken'
+  /** An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'. */
+  | 'EmojiNameInvalid'
+  /** There is an emoji of this name already. */
+  | 'EmojiNameTaken'
   /** There is no emoji of this name. */
   | 'EmojiUnknown'
   /** The upload was interrupted. Nothing was saved. */
@@ -771,6 +779,8 @@ export type RefusalCode =
   | 'TooManyAttempts'
   /** A person has at most 200 drafts. */
   | 'TooManyDrafts'
+  /** A workspace has at most 5,000 emoji of its own. */
+  | 'TooManyEmoji'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
   /** A message carries at most 50 different reactions. */
@@ -1182,6 +1192,10 @@ export type TokenPermission =
   | 'AUDIT_READ'
   /** Save and delete drafts. */
   | 'DRAFTS_CHANGE'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -1347,6 +1361,10 @@ export type WorkspacePermission =
   | 'AUDIT_EXPORT'
   /** See the record of what everybody did, without the contents of messages. */
   | 'AUDIT_READ'
+  /** Add emoji to the workspace, and remove the own ones. */
+  | 'EMOJI_ADD'
+  /** Remove anybody's emoji. */
+  | 'EMOJI_REMOVE_ANY'
   /** Delete anybody's files. */
   | 'FILES_DELETE_ANY'
   /** Destroy the bytes of any file. */
@@ -1487,6 +1505,8 @@ export type BlockPartsFragment =
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1581,6 +1601,8 @@ type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1642,6 +1664,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -1689,6 +1712,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveEmojiPayload_Fragment
   | PayloadParts_RemoveIntegrationPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
@@ -2319,6 +2343,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'CustomEmojiChanged' }
     | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
     | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
     | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
