@@ -51,5 +51,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
+  worker: { format: "es" },
   server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server } },
 });

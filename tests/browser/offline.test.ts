@@ -99,27 +99,60 @@ test.serial("a lost answer does not duplicate the message", async (t) => {
   t.is(await page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
 });
 
-test.serial("after a restart of Logue the client reconnects by itself and shows what it missed", async (t) => {
-  const folder = await temporaryFolder();
-  t.teardown(() => folder.remove());
-  const before = await startLogue({ dataFolder: folder.path });
-  t.teardown(() => before.stop());
-  const ada = await createWorkspace(before.url);
-  const roomId = await ada.createsChannel({ name: "ferry" });
-  const { page } = await openWindowOf(browser, ada, `/room/${roomId}`);
-  const first = await ada.posts(roomId, "Before the pause");
-  await page.getByText("Before the pause").waitFor();
+test.serial(
+  "all tabs share one socket; whichever closes or sleeps, the others go on; all outlive a restart and end with the session",
+  async (t) => {
+    const folder = await temporaryFolder();
+    t.teardown(() => folder.remove());
+    const before = await startLogue({ dataFolder: folder.path });
+    t.teardown(() => before.stop());
+    const ada = await createWorkspace(before.url);
+    const roomId = await ada.createsChannel({ name: "ferry" });
+    const { page } = await openWindowOf(browser, ada, `/room/${roomId}`);
+    const first = await ada.posts(roomId, "Before the pause");
+    await page.getByText("Before the pause").waitFor();
 
-  await before.stop();
-  await page.getByText("Reconnecting").waitFor();
-  await page.getByPlaceholder("Message ferry").fill("Written in the pause");
-  await page.keyboard.press("Enter");
-  const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
-  t.teardown(() => after.stop());
-  await ada.does(EditMessageDocument, { messageId: first.id, text: "Edited after the pause" });
+    const context = page.context();
+    const [second, third] = [await context.newPage(), await context.newPage()];
+    for (const tab of [second, third]) {
+      await tab.goto(`/room/${roomId}`);
+      await tab.getByText("Before the pause").waitFor();
+    }
+    const socketCount = async () =>
+      Number(/^logue_connections (\d+)/m.exec(await (await fetch(`${before.url}/metrics`)).text())?.[1]);
+    t.is(await waitUntil("the tabs to be connected", socketCount), 1);
+    const devtools = await context.newCDPSession(second);
+    await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+    const texts = Array.from({ length: 12 }, (_, index) => `While tabs come and go ${index}.`);
+    for (const [index, text] of texts.entries()) {
+      if (index === 6) await page.close();
+      await ada.posts(roomId, text);
+    }
+    await third.getByText(texts.at(-1) ?? "").waitFor();
+    await devtools.send("Page.setWebLifecycleState", { state: "active" });
+    for (const tab of [second, third]) {
+      await tab.getByText(texts.at(-1) ?? "").waitFor();
+      const shown = await tab.locator("article[data-message-id]").allInnerTexts();
+      for (const text of texts) t.is(shown.filter((words) => words.includes(text)).length, 1, text);
+    }
+    t.is(await socketCount(), 1);
 
-  await page.getByText("Edited after the pause").waitFor();
-  await page.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
-  await page.getByText("Reconnecting").waitFor({ state: "detached" });
-  t.is((await ada.timeline(roomId)).length, 2);
-});
+    await before.stop();
+    await third.getByText("Reconnecting").waitFor();
+    await third.getByPlaceholder("Message ferry").fill("Written in the pause");
+    await third.keyboard.press("Enter");
+    const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
+    t.teardown(() => after.stop());
+    await ada.does(EditMessageDocument, { messageId: first.id, text: "Edited after the pause" });
+
+    await third.getByText("Edited after the pause").waitFor();
+    await third.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
+    await third.getByText("Reconnecting").waitFor({ state: "detached" });
+    await second.locator("article[data-message-id]", { hasText: "Written in the pause" }).waitFor();
+    t.is((await ada.timeline(roomId)).length, 2 + texts.length);
+    t.is(await socketCount(), 1);
+
+    await third.getByRole("button", { name: "Sign out" }).click();
+    for (const tab of [second, third]) await tab.getByRole("button", { name: "Sign in" }).waitFor();
+  },
+);

@@ -1,5 +1,6 @@
-import type { Connection, Subscriber } from "../src/api/api.ts";
+import type { Connection } from "../src/api/api.ts";
 import type { MessagePartsFragment, UserPartsFragment } from "../src/generated/operations.ts";
+import type { Subscriber } from "../src/live/live-messages.ts";
 
 /** The name of a query, mutation or subscription, as its document says. */
 const nameOf = (document: unknown): string => /(?:query|mutation|subscription)\s+(\w+)/.exec(String(document))?.[1] ?? "";

@@ -1,5 +1,5 @@
-import type { Client } from "graphql-ws";
 import type { RefusalPartsFragment, TypedDocumentString } from "../generated/operations.ts";
+import type { Subscriber } from "../live/live-messages.ts";
 
 /**
  * Logue could not be reached, or the request itself was wrong. `code` is the API's, or
@@ -97,19 +97,13 @@ async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
 /** The text of a refusal, for users. */
 export const wordsOf = (refusal: RefusalPartsFragment): string => `${refusal.meaning} ${refusal.remedy}`;
 
-export interface Subscriber<Result> {
-  readonly next: (result: Result) => void;
-  /** Called when the server ended the subscription for a permanent reason. */
-  readonly failed: (code: string) => void;
-}
-
 /** The API as state classes use it; tests give them another one. */
 export interface Connection {
   readonly request: typeof request;
   readonly requestPatiently: typeof requestPatiently;
   /**
-   * Follows a subscription until the returned function is called; `variables` is called again at
-   * each reconnection, so that the subscription resumes.
+   * Follows a subscription until the returned function is called. After an interruption it resumes
+   * at the cursor of the last item.
    */
   subscribe<Result, Variables>(
     id: string,
@@ -121,71 +115,32 @@ export interface Connection {
 }
 
 /**
- * One socket for all subscriptions. Operation ids are the same in every client that follows the
- * same thing, so that the server writes the same bytes to all of them. The socket's client is
- * loaded after the first screen. `onEnded` is called when the server has ended this session.
+ * Connects a tab: its subscriptions run over the one socket of all tabs, see live/. What follows
+ * them is loaded after the first screen. `onEnded` is called when the server has ended this session.
  */
-export function connect(onState: (isConnected: boolean) => void, onEnded: () => void): Connection {
+export function connect(userId: string, onState: (isConnected: boolean) => void, onEnded: () => void): Connection {
   let isClosed = false;
-  const client = import("graphql-ws").then(({ createClient }) =>
-    createClient({
-      url: `${location.origin.replace(/^http/, "ws")}/graphql`,
-      lazy: isClosed,
-      keepAlive: 15_000,
-      retryAttempts: Number.POSITIVE_INFINITY,
-      shouldRetry: () => true,
-      onNonLazyError: onEnded,
-      retryWait: (tries) => delay(Math.min(10_000, 300 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random())),
-      generateID: (payload) => String(payload.extensions?.id),
-      on: { connected: () => onState(true), closed: () => onState(false) },
-    }),
+  const live = import("../live/open-live.ts").then(({ openLive }) =>
+    openLive(userId, { connected: (isConnected) => !isClosed && onState(isConnected), ended: () => !isClosed && onEnded() }),
   );
   return {
     request,
     requestPatiently,
-    subscribe: (id, document, variables, subscriber) => {
+    subscribe: (...asked) => {
       let isOver = false;
       let end = (): void => {
         isOver = true;
       };
-      void client.then((opened) => {
-        if (!isOver) end = follow(opened, id, document, variables, subscriber);
+      void live.then(({ tab }) => {
+        if (!isOver) end = tab.follow(...asked);
       });
       return () => end();
     },
     close: () => {
       isClosed = true;
-      void client.then((opened) => opened.dispose());
+      void live.then((opened) => opened.close());
     },
   };
-}
-
-function follow<Result, Variables>(
-  client: Client,
-  id: string,
-  document: Document<Result, Variables>,
-  variables: () => Variables,
-  subscriber: Subscriber<Result>,
-): () => void {
-  const payload = {
-    query: document.toString(),
-    extensions: { id },
-    get variables() {
-      return variables() as Record<string, unknown>;
-    },
-  };
-  return client.subscribe<Result>(payload, {
-    next: (result) => {
-      if (result.data) subscriber.next(result.data);
-    },
-    error: (error) => subscriber.failed(codeOf(error)),
-    complete: () => undefined,
-  });
-}
-
-function codeOf(error: unknown): string {
-  const [first] = Array.isArray(error) ? error : [error];
-  return first?.extensions?.code ?? "Unknown";
 }
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -82,9 +82,10 @@ export class Workspace {
     this.viewer = viewer;
     this.router = router;
     this.people.learn(viewer.user);
-    this.connection = connect((isConnected) => {
+    const onState = (isConnected: boolean): void => {
       this.isConnected = isConnected;
-    }, onEnded);
+    };
+    this.connection = connect(viewer.user.id, onState, onEnded);
     this.inbox = new Inbox(this.connection, this.people, {
       mentioned: ({ message }) => this.notifier.hear(message, "mention"),
       grew: (roomId) => void this.notifier.roomGrew(roomId),
