@@ -1,6 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { startPosition } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { newReadMemory, openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import { type ReadStore, ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
@@ -9,7 +8,7 @@ import { applyEvents, openVersion } from "./following/projection-version.ts";
 import { projections } from "./projections.ts";
 import { rebuild } from "./rebuilding/rebuild.ts";
 import { anyHistory } from "./testing/random-history.ts";
-import { append } from "./testing/running-service.ts";
+import { appendDated, openDatedStore } from "./testing/running-service.ts";
 import { documentsIn, type Keys, noting } from "./testing/written-documents.ts";
 
 async function foldAtOnce(events: readonly Recorded[]): Promise<Record<string, unknown>> {
@@ -92,8 +91,8 @@ function tearing(readStore: ReadStore): ReadStore {
 async function foldByRebuild(events: readonly Recorded[]): Promise<Record<string, unknown>> {
   const keys: Keys = new Map();
   const readStore = noting(await openMemoryReadStore(), keys);
-  const history = openMemoryEventStore();
-  await append(history, events);
+  const history = openDatedStore();
+  await appendDated(history, events);
   await rebuild(projections, { history, readStore, openEvents: (read) => read, partitions: 1, log: { error: () => {} } });
   return documentsIn(readStore, keys);
 }

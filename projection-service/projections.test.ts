@@ -2,10 +2,7 @@ import { everyEventType, isEventType, streamFamiliesOf } from "@logue/command-se
 import test from "ava";
 import { projections } from "./projections.ts";
 
-/**
- * Whom no document needs to know of: they are facts for decisions and for auditors, who read the
- * log.
- */
+/** Facts for decisions and for auditors, which only the record shows. */
 const readByNoProjection = [
   "AdministratorAdded",
   "AdministratorRemoved",
@@ -41,8 +38,14 @@ for (const projection of projections) {
 }
 
 test("every event is shown somewhere, or listed here", (t) => {
-  const read = new Set(projections.flatMap(readBy));
+  const shown = projections.filter(({ name }) => name !== "audit");
+  const read = new Set(shown.flatMap(readBy));
   t.deepEqual(everyEventType.filter((type) => !read.has(type)).sort(), readByNoProjection);
+});
+
+test("the record has every event, with those whose entries are the messages themselves", (t) => {
+  const entered = projections.filter(({ name }) => name === "audit").flatMap(readBy);
+  t.deepEqual([...entered, "MessagePosted"].sort(), [...everyEventType].sort());
 });
 
 test("no two collections have the same name", (t) => {

@@ -1,3 +1,4 @@
+import { auditProjection } from "./audit/audit.ts";
 import { filesProjection } from "./files/files.ts";
 import { mentionsProjection } from "./mentions/mentions.ts";
 import { messagesProjection } from "./messages/messages.ts";
@@ -18,4 +19,5 @@ export const projections: readonly Projection[] = [
   teamsProjection,
   workspaceProjection,
   filesProjection,
+  auditProjection,
 ];

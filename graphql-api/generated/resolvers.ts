@@ -16,6 +16,7 @@ import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
+import type { AuditActorKind } from '../schema/enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/settings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -38,6 +39,7 @@ import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
+import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -156,6 +158,8 @@ export type Query = {
   operations?: Maybe<Operations>;
   /** The import that runs, or the last one. Null where there is none, for access tokens, and for people who are no administrators. */
   importJob?: Maybe<ImportJob>;
+  /** The complete record: every event of the log, newest first. Needs the permission to read the record. */
+  auditLog: AuditEntryConnection;
 };
 
 
@@ -478,6 +482,18 @@ export type QuerySearchArgs = {
  */
 export type QueryPresencesArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryAuditLogArgs = {
+  filter?: InputMaybe<AuditLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -5337,6 +5353,101 @@ export type ImportJob = {
   report?: Maybe<ImportReport>;
 };
 
+/** Which entries of the record are wanted. Those that match everything that is given. */
+export type AuditLogFilter = {
+  /** Who acted: the id of a user, or of Logue itself. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user whom it is about. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The room that it happened in. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kinds of events, such as `MessageDeleted`, 20 at most. docs/event-fields.md lists them. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Recorded at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Recorded at this time or earlier. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type { AuditActorKind };
+
+/** One value that an event set. */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** The name of the value, such as `role` or the key of a setting. */
+  field: Scalars['String']['output'];
+  /** The value before; null where there was none. */
+  before?: Maybe<Scalars['SettingValue']['output']>;
+  /** The value after it; of a secret setting only whether it is set. */
+  after?: Maybe<Scalars['SettingValue']['output']>;
+};
+
+/**
+ * One event in the record: who did what, when, and to whom. It never holds content: no text of a message, no name of a file, no topic of a room.
+ * Content is seen in a case.
+ */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The event's position in the log. */
+  id: Scalars['ID']['output'];
+  /** The event's id; null for a posted message, which has its own. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** The kind of event, such as `MessageDeleted`. */
+  kind: Scalars['String']['output'];
+  /** What happened, in plain words. */
+  summary: Scalars['String']['output'];
+  /** When Logue recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it happened: for an imported event the time that its source claims. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** Whether `happenedAt` is a claim of another source, such as an import. */
+  isClaimed: Scalars['Boolean']['output'];
+  /** Who acted; null in the oldest events. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** The user who acted; null for Logue itself. */
+  actor?: Maybe<User>;
+  /** By what kind of account. */
+  actorKind?: Maybe<AuditActorKind>;
+  /** The session in which it was done; null for what came through a token, an import or Logue itself. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** What it came through when it was no session: `token:` and the token's id, `import:` and the kind of import, `integration:` and its instance. */
+  via?: Maybe<Scalars['String']['output']>;
+  /** The id of the event because of which Logue did it; null for what an account did itself. */
+  causeId?: Maybe<Scalars['ID']['output']>;
+  /** The room that it happened in. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+  /** The name of that room now; null for a direct or group conversation. */
+  roomName?: Maybe<Scalars['String']['output']>;
+  /** The user whom it is about, where that is not what the actor did with their own. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** That user. */
+  person?: Maybe<User>;
+  /** The id of the message, file, token, role, team or other thing that it is about. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The values that it changed. */
+  changes: Array<AuditChange>;
+  /** Whether personal data of the event was erased. */
+  isErased: Scalars['Boolean']['output'];
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place in the record: give it as `after` for the next page. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** A page of the record, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page lies. A page may hold fewer entries than asked for although there are more. */
+  pageInfo: PageInfo;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5896,6 +6007,12 @@ export type ResolversTypes = {
   ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportJob: ResolverTypeWrapper<ImportJob>;
+  AuditLogFilter: AuditLogFilter;
+  AuditActorKind: AuditActorKind;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryDocument>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6224,6 +6341,11 @@ export type ResolversParentTypes = {
   ImportNote: ImportNote;
   ImportReport: ImportReport;
   ImportJob: ImportJob;
+  AuditLogFilter: AuditLogFilter;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntryDocument;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6272,6 +6394,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8022,6 +8145,47 @@ export type ImportJobResolvers<ContextType = RequestContext, ParentType extends 
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
 };
 
+export type AuditActorKindResolvers = EnumResolverSignature<{ USER?: any, BOT?: any, APP?: any, SYSTEM?: any, AUDITOR?: any }, ResolversTypes['AuditActorKind']>;
+
+export type AuditChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorKind?: Resolver<Maybe<ResolversTypes['AuditActorKind']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roomName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
@@ -8271,5 +8435,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportNote?: ImportNoteResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
+  AuditActorKind?: AuditActorKindResolvers;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
 };
 

@@ -15,6 +15,7 @@ import type { RequestContext } from "../context.ts";
 /** The most items of the lists that have their own limit. */
 const lengthMax: Readonly<Record<string, number>> = {
   "ActionsBlock.elements": 5,
+  "AuditEntry.changes": 10,
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
   "FieldsBlock.fields": 10,

@@ -60,7 +60,7 @@ const newName = (): string => `table-${uuidv7()}`;
 const inRoom = ({ roomId }: Scene) => ({ roomId });
 
 /** Nothing needs these yet. */
-const unused = ["audit.read", "audit.content", "audit.export"] as const satisfies readonly Permission[];
+const unused = ["audit.content", "audit.export"] as const satisfies readonly Permission[];
 type UsedPermission = Exclude<Permission, (typeof unused)[number]>;
 const isUsed = (permission: Permission): permission is UsedPermission => !(unused as readonly Permission[]).includes(permission);
 const tried = everyPermission.filter(isUsed);
@@ -108,6 +108,7 @@ const attempts: Readonly<Record<UsedPermission, Attempt>> = {
   "emoji.removeAny": does("removeEmoji", ({ emojiName }) => ({ name: emojiName })),
   "tokens.create": does("createAccessToken", () => ({ label: "table", scopes: ["READ"] })),
   "operations.see": sees("operations", "{ __typename }"),
+  "audit.read": sees("auditLog(first: 1)", "{ edges { cursor } }"),
   "room.rename": does("renameRoom", ({ roomId }) => ({ roomId, name: newName() })),
   "room.setTopic": does("setTopic", ({ roomId }) => ({ roomId, topic: "Boats" })),
   "room.setVisibility": does("setRoomVisibility", ({ roomId }) => ({ roomId, visibility: "PRIVATE" })),

@@ -71,6 +71,7 @@ const config: CodegenConfig = {
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
           ImportState: "../importing/import-jobs.ts#ImportState",
           UserKind: "../schema/enums.ts#UserKind",
+          AuditActorKind: "../schema/enums.ts#AuditActorKind",
           Presence: "../presence/presence.ts#PresenceState",
         },
         mappers: {
@@ -122,6 +123,7 @@ const config: CodegenConfig = {
           ScheduledMessage: "../scheduled-messages/scheduled-messages.ts#ScheduledMessage as ScheduledMessageSource",
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
+          AuditEntry: `${documents}/audit.ts#AuditEntryDocument`,
           ParkedEvent: `${documents}/parked.ts#ParkedEventDocument`,
           IntegrationInstance: `${documents}/workspace.ts#IntegrationDocument`,
           IntegrationResult: "../results.ts#IntegrationResultSource",

@@ -1,3 +1,4 @@
+import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
 import {
   everyPermission,
   everyRoomPermission,
@@ -15,6 +16,7 @@ import type { ImportState } from "../importing/import-jobs.ts";
 import type { PresenceState } from "../presence/presence.ts";
 
 export type UserKind = "person" | "bot";
+export type AuditActorKind = LogueMetadata["actorKind"];
 
 /** The schema's enum values are in capitals; the code uses the words of the contract. */
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
@@ -52,6 +54,13 @@ const workspaceRoles: EnumValues<WorkspaceRole> = {
 const roomRoles: EnumValues<RoomRole> = { OWNER: "owner", MODERATOR: "moderator", MEMBER: "member" };
 const teamRoles: EnumValues<TeamRole> = { LEAD: "lead", MEMBER: "member" };
 const tokenScopes: EnumValues<TokenScope> = { READ: "read", WRITE: "write", ADMINISTER: "administer" };
+const auditActorKinds: EnumValues<AuditActorKind> = {
+  USER: "user",
+  BOT: "bot",
+  APP: "app",
+  SYSTEM: "system",
+  AUDITOR: "auditor",
+};
 const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
@@ -81,6 +90,7 @@ export const enumValues = {
   TeamRole: teamRoles,
   TokenScope: tokenScopes,
   UserKind: userKinds,
+  AuditActorKind: auditActorKinds,
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,
   NotificationLevel: notificationLevels,

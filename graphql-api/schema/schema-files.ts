@@ -24,6 +24,7 @@ export const schemaFiles = [
   "../presence/presence.graphql",
   "../operations/operations.graphql",
   "../importing/importing.graphql",
+  "../audit/audit.graphql",
 ] as const;
 
 export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

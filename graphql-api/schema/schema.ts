@@ -1,5 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { auditQueries } from "../audit/queries.ts";
+import { auditTypes } from "../audit/types.ts";
 import { checkMutations, passThroughMutations } from "../commands/pass-through.ts";
 import { refusalTypes } from "../commands/refusals.ts";
 import { draftMutations } from "../drafts/mutations.ts";
@@ -105,6 +107,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...presenceQueries,
           ...operationQueries,
           ...importQueries,
+          ...auditQueries,
         },
       },
       { Mutation: mutations },
@@ -127,6 +130,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       scheduledMessageTypes,
       searchTypes,
       operationTypes,
+      auditTypes,
     ],
   });
   checkMutations(schema, new Set(Object.keys(mutations)));

@@ -1,5 +1,6 @@
 import type { AnyBlock, PostedAs } from "@logue/command-service/contract/blocks.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { Provenance } from "./audit.ts";
 import type { MayBeErased } from "./erased.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
@@ -30,6 +31,12 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly sentAt: string;
   /** `sentAt` as epoch milliseconds: the order of searches. */
   readonly sentAtMs: number;
+  /** When the store took the message, ISO 8601. */
+  readonly recordedAt: string;
+  /** Position of the event that posted it. */
+  readonly postedPosition: string;
+  /** Who posted it and through what, for the record, without what `senderId` and `viaId` say. */
+  readonly provenance?: Provenance;
   readonly editedAt: string | null;
   readonly deletedAt: string | null;
   readonly deletedById: string | null;
@@ -88,7 +95,7 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
 export const messages: Collection<MessageDocument> = {
   name: "messages",
   projection: "messages",
-  shape: 3,
+  shape: 4,
   indexes: {
     timeline: { fields: ["roomId", "number"] },
     thread: { fields: ["threadRootId", "threadNumber"] },
@@ -97,6 +104,10 @@ export const messages: Collection<MessageDocument> = {
     changes: { fields: ["roomId", "changed"] },
     ofPostedPicture: { fields: ["postedAsFileId"] },
     positions: { fields: ["roomId", "changedPosition"] },
+    posted: { fields: ["postedPosition"] },
+    postedBy: { fields: ["senderId", "postedPosition"] },
+    postedInRoom: { fields: ["roomId", "postedPosition"] },
+    recorded: { fields: ["recordedAt"] },
   },
   search: { text: ["text", "blockText"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
 };

@@ -5,7 +5,6 @@ import { eventsTopic, topicsOf } from "@logue/command-service/contract/topics.ts
 import type { BusRecord, EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
 import { type EventStore, startPosition } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { newReadMemory, openMemoryReadStore, type ReadMemory } from "@logue/infra/read-store/memory-read-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import test from "ava";
@@ -13,7 +12,7 @@ import fc from "fast-check";
 import { until } from "../../tests/support/wait-until.ts";
 import { projections } from "../projections.ts";
 import { anyHistory } from "../testing/random-history.ts";
-import { append, type RunningService, runService } from "../testing/running-service.ts";
+import { appendDated, openDatedStore, type RunningService, runService } from "../testing/running-service.ts";
 import { documentsIn, type Keys, noting } from "../testing/written-documents.ts";
 import { applyEvents, openVersion } from "./projection-version.ts";
 
@@ -39,7 +38,7 @@ interface House {
 async function openHouse(): Promise<House> {
   const bus = openMemoryEventBus({ retryDelayMs: 1, retryDelayMaxMs: 5, onTrouble: () => {} });
   await bus.declareTopics(topicsOf(partitions));
-  return { store: openMemoryEventStore(), bus, memory: newReadMemory(), keys: new Map(), services: [] };
+  return { store: openDatedStore(), bus, memory: newReadMemory(), keys: new Map(), services: [] };
 }
 
 /** Each with a read store and caches of its own over the same documents, as processes have. */
@@ -55,7 +54,7 @@ async function play(house: House, events: readonly Recorded[], steps: readonly S
     const part = events.slice(begin, upTo);
     begin = upTo;
     if (part.length === 0) return;
-    await append(house.store, part);
+    await appendDated(house.store, part);
     await house.bus.publish(eventsTopic, part.map(recordOfEvent));
   };
   for (const step of steps) {
@@ -74,7 +73,7 @@ async function play(house: House, events: readonly Recorded[], steps: readonly S
  * partition.
  */
 async function withhold({ store, bus }: House, events: readonly Recorded[]): Promise<void> {
-  await append(store, events);
+  await appendDated(store, events);
   const position = await store.lastPosition();
   const told = Array.from({ length: 400 }, (_, number) => relayBegunRecord(`key-${number}`, position));
   await bus.publish(eventsTopic, told);
@@ -113,7 +112,7 @@ test("two services that begin on an empty read store share the history and leave
   await fc.assert(
     fc.asyncProperty(anyHistory, async (events) => {
       const house = await openHouse();
-      await append(house.store, events);
+      await appendDated(house.store, events);
       await Promise.all([join(house), join(house)]);
       const readStore = await openMemoryReadStore(house.memory);
       t.deepEqual(await documentsIn(readStore, house.keys), await foldAtOnce(events));

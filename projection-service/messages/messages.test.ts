@@ -3,7 +3,7 @@ import { conversationStream } from "@logue/command-service/contract/streams.ts";
 import test from "ava";
 import { messages } from "../contract/messages.ts";
 import { ann, ben, cleo, cursor, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
-import { timeOf } from "../testing/history.ts";
+import { positionOf, timeOf } from "../testing/history.ts";
 import { documentOf, documentsOf, given } from "../testing/projection-specification.ts";
 import { messagesProjection } from "./messages.ts";
 
@@ -18,6 +18,8 @@ test("a posted message is shown with all that readers need", async (t) => {
     senderId: ann,
     text: "see https://logue.example",
     sentAt: timeOf(1),
+    recordedAt: timeOf(1),
+    postedPosition: positionOf(1),
     sentAtMs: Date.parse(timeOf(1)),
     editedAt: null,
     deletedAt: null,

@@ -1,7 +1,9 @@
 import { type AnyBlock, blockWords } from "@logue/command-service/contract/blocks.ts";
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { viaIdOf } from "@logue/command-service/contract/via.ts";
+import { provenanceOf } from "../audit/provenance.ts";
 import { attachments } from "../contract/attachments.ts";
+import type { Provenance } from "../contract/audit.ts";
 import { erasureOf, withoutErasure } from "../contract/erased.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
 import { threadParticipations } from "../contract/threads.ts";
@@ -67,6 +69,9 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     ...said(text, event.data.blocks ?? []),
     sentAt,
     sentAtMs: Date.parse(sentAt),
+    recordedAt: event.created,
+    postedPosition: event.position,
+    ...postingProvenance(event),
     editedAt: event.data.editedAt ?? null,
     deletedAt: null,
     deletedById: null,
@@ -94,6 +99,17 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     hasFile: fileIds.length > 0 ? 1 : 0,
     ...erasureOf(event, "text"),
   };
+}
+
+/** A message is posted by its sender in a session, unless it says otherwise. */
+function postingProvenance(event: EventRecord<"MessagePosted">): Pick<Message, "provenance"> {
+  const { actorId, actorKind, ...others } = provenanceOf(event);
+  const provenance: Provenance = {
+    ...(actorId !== undefined && actorId !== event.data.senderId && { actorId }),
+    ...(actorKind !== undefined && actorKind !== "user" && { actorKind }),
+    ...others,
+  };
+  return Object.keys(provenance).length === 0 ? {} : { provenance };
 }
 
 const linkPattern = /https?:\/\/\S/i;

@@ -5,6 +5,7 @@ import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { readOriginalTimes, withOriginalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
@@ -91,6 +92,15 @@ export async function append(eventStore: EventStore, events: readonly Recorded[]
     await eventStore.append(stream, [{ id, type, data, metadata }], "any");
   }
 }
+
+/** A store whose readers get the events with the dates that they were given, once appended by `appendDated`. */
+export const openDatedStore = (): EventStore => readOriginalTimes(openMemoryEventStore());
+
+export const appendDated = (eventStore: EventStore, events: readonly Recorded[]): Promise<void> =>
+  append(
+    eventStore,
+    events.map((event) => ({ ...event, metadata: withOriginalTime(event.metadata, event.created) })),
+  );
 
 /** Puts events on the bus, as the relay does. */
 export const relay = (eventBus: EventBus, events: readonly RecordedEvent[]): Promise<void> =>

@@ -42,6 +42,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   presences: ({ victim }) => ({ userIds: [victim.userId] }),
   search: () => ({ query: "secret plan" }),
   operations: nothing,
+  auditLog: () => ({ first: 5 }),
   workspace: nothing,
   integrationInstances: () => ({ first: 5 }),
   settings: () => ({ scope: "WORKSPACE" }),

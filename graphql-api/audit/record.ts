@@ -1,0 +1,187 @@
+import type { RangeQuery, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+
+/** Which entries of the record are wanted. */
+export interface RecordFilter {
+  readonly actorId?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly roomId?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  /** Inclusive bounds on the time of recording, ISO 8601. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A part of the record, newest first. */
+interface Source {
+  /** Entries before this position; all of the source without one. */
+  read(before: string | undefined, limit: number): Promise<AuditEntryDocument[]>;
+}
+
+/** The entry of a message that was posted. */
+export function entryOfMessage({ senderId, roomId, id, ...message }: MessageDocument): AuditEntryDocument {
+  const { recordedAt, sentAt, provenance } = message;
+  return {
+    id: message.postedPosition,
+    eventId: "",
+    type: posting,
+    actorId: senderId,
+    actorKind: "user",
+    ...provenance,
+    recordedAt,
+    ...(sentAt !== recordedAt && { happenedAt: sentAt }),
+    roomId,
+    targetId: id,
+    ...(provenance?.actorId !== undefined && { personId: senderId }),
+  };
+}
+
+const posting = "MessagePosted";
+/** With more kinds than this, all entries are read and those of other kinds passed over. */
+const kindsReadApartMax = 8;
+
+/**
+ * The parts of the record that hold what the filter wants. They may hold more: each entry is
+ * compared with the filter.
+ */
+function sourcesOf(readStore: ReadStore, filter: RecordFilter): Source[] {
+  const { personId, kinds } = filter;
+  const ofEntries = (index: string, prefix: readonly string[]): Source => ({
+    read: (before, limit) => readStore.range(auditEntries, newest(index, prefix, before, limit)),
+  });
+  if (personId !== undefined) return [ofEntries("ofPerson", [personId]), membersOf(readStore, personId)];
+  const asksForMessages = kinds === undefined || kinds.includes(posting);
+  const others = kinds?.filter((kind) => kind !== posting);
+  const [index, prefix] = placeOf(filter);
+  const entries =
+    others === undefined || others.length > kindsReadApartMax
+      ? [ofEntries(index === "" ? "log" : index, prefix)]
+      : others.map((kind) => ofEntries(index === "" ? "ofType" : `${index}AndType`, [...prefix, kind]));
+  return asksForMessages ? [...entries, postedMessages(readStore, filter)] : entries;
+}
+
+/** The index that narrows the entries most, and what is looked for in it. */
+function placeOf({ roomId, actorId }: RecordFilter): [index: "ofRoom" | "ofActor" | "", prefix: string[]] {
+  if (roomId !== undefined) return ["ofRoom", [roomId]];
+  return actorId === undefined ? ["", []] : ["ofActor", [actorId]];
+}
+
+/** The beginnings of rooms with this person in them: each is about the person then. */
+const membersOf = (readStore: ReadStore, personId: string): Source => ({
+  async read(before, limit) {
+    const found = await readStore.range(auditPersons, newest("ofPerson", [personId], before, limit));
+    const entries = await readStore.getMany(
+      auditEntries,
+      found.map(({ entryId }) => entryId),
+    );
+    return entries.flatMap((entry) => (entry === undefined ? [] : [{ ...entry, personId }]));
+  },
+});
+
+function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): Source {
+  const [index, prefix] =
+    roomId !== undefined ? ["postedInRoom", [roomId]] : actorId !== undefined ? ["postedBy", [actorId]] : ["posted", []];
+  return {
+    read: async (before, limit) => (await readStore.range(messages, newest(index, prefix, before, limit))).map(entryOfMessage),
+  };
+}
+
+const newest = (index: string, prefix: readonly string[], before: string | undefined, limit: number): RangeQuery => ({
+  ...{ index, prefix, order: "descending", limit },
+  ...(before !== undefined && { before }),
+});
+
+function isWanted(entry: AuditEntryDocument, { actorId, personId, roomId, kinds }: RecordFilter): boolean {
+  if (actorId !== undefined && entry.actorId !== actorId) return false;
+  if (personId !== undefined && entry.personId !== personId) return false;
+  if (roomId !== undefined && entry.roomId !== roomId) return false;
+  return kinds === undefined || kinds.includes(entry.type);
+}
+
+export interface RecordPage {
+  readonly entries: readonly AuditEntryDocument[];
+  /** The page after this one holds what is before this position; null when nothing is left. */
+  readonly next: string | null;
+}
+
+/** A page ends after so many entries that the filter does not want; the next one goes on there. */
+const passedOverMax = 2_000;
+
+/** A page of the record before a position, newest first. */
+export async function readRecord(
+  readStore: ReadStore,
+  filter: RecordFilter,
+  { before, size }: { readonly before: string | undefined; readonly size: number },
+): Promise<RecordPage> {
+  const { from, to } = filter;
+  const start = earlier(before, to === undefined ? undefined : await firstPositionAfter(readStore, to));
+  const entries: AuditEntryDocument[] = [];
+  let passedOver = 0;
+  for await (const entry of newestFirst(sourcesOf(readStore, filter), start, size + 1)) {
+    if (from !== undefined && entry.recordedAt < from) break;
+    if (!isWanted(entry, filter)) {
+      passedOver += 1;
+      if (passedOver === passedOverMax) return { entries, next: entry.id };
+    } else if (entries.length === size) return { entries, next: entries.at(-1)?.id ?? start ?? null };
+    else entries.push(entry);
+  }
+  return { entries, next: null };
+}
+
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
+/** Where the record is after a time: the first position recorded later, undefined when there is none. */
+async function firstPositionAfter(readStore: ReadStore, time: string): Promise<string | undefined> {
+  const later = { index: "recorded", prefix: [], after: time, limit: 1 } as const;
+  const [[entry], [message]] = await Promise.all([readStore.range(auditEntries, later), readStore.range(messages, later)]);
+  return earlier(entry?.id, message?.postedPosition);
+}
+
+/** One source while it is read, page by page. */
+class Reading {
+  readonly #source: Source;
+  #before: string | undefined;
+  #waiting: readonly AuditEntryDocument[] = [];
+  #taken = 0;
+  #isAtEnd = false;
+
+  constructor(source: Source, before: string | undefined) {
+    this.#source = source;
+    this.#before = before;
+  }
+
+  get first(): AuditEntryDocument | undefined {
+    return this.#waiting[this.#taken];
+  }
+
+  take(): void {
+    this.#taken += 1;
+  }
+
+  async fill(size: number): Promise<void> {
+    if (this.first !== undefined || this.#isAtEnd) return;
+    this.#waiting = await this.#source.read(this.#before, size);
+    this.#taken = 0;
+    this.#before = this.#waiting.at(-1)?.id;
+    this.#isAtEnd = this.#waiting.length < size;
+  }
+}
+
+/** The entries of several sources in one order. Each source is read as far as it is needed. */
+async function* newestFirst(
+  sources: readonly Source[],
+  start: string | undefined,
+  size: number,
+): AsyncGenerator<AuditEntryDocument, void> {
+  const readings = sources.map((source) => new Reading(source, start));
+  for (;;) {
+    await Promise.all(readings.map((reading) => reading.fill(size)));
+    const [newestReading] = readings.toSorted((one, other) => ((one.first?.id ?? "") < (other.first?.id ?? "") ? 1 : -1));
+    const entry = newestReading?.first;
+    if (entry === undefined) return;
+    newestReading?.take();
+    yield entry;
+  }
+}

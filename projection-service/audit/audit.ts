@@ -1,0 +1,87 @@
+import { everyEventType, type LogueEventType, occurredAt, type Recorded } from "@logue/command-service/contract/event.ts";
+import { type AuditEntryDocument, type AuditPersonDocument, auditEntries, auditPersons } from "../contract/audit.ts";
+import type { EventRecord, Projection, Readings, Step } from "../projection.ts";
+import { provenanceOf } from "./provenance.ts";
+import { type SetValues, valuesByType } from "./values.ts";
+
+/** A claimed time that differs by less than this from the store's is not worth a field. */
+const sameTimeMs = 60_000;
+
+/**
+ * One short document for each event, so that the record is read by an index and the log is not.
+ * Messages that were posted are most of the log: their own documents say the same of them.
+ */
+const enter: Step<AuditEntryDocument, Recorded> = {
+  collection: auditEntries,
+  isFirst: true,
+  ids: ({ position }) => [position],
+  fold: (_nothing, event) => entryOf(event),
+};
+
+/** A room begins with members whom the event names; its entry is about each of them. */
+const enterMembers: Step<AuditPersonDocument, EventRecord<"RoomCreated">> = {
+  collection: auditPersons,
+  isFirst: true,
+  ids: ({ position, data }) => data.memberIds.map((personId) => `${position}:${personId}`),
+  fold: (_nothing, { position }, id) => ({ id, personId: id.slice(position.length + 1), entryId: position }),
+};
+
+const inMessages: ReadonlySet<LogueEventType> = new Set(["MessagePosted"]);
+const entered = everyEventType.filter((type) => !inMessages.has(type));
+const enterEach = Object.fromEntries(entered.map((type) => [type, [enter]])) as Readings;
+
+/** Who did what, when, and to whom: the record that auditors read. */
+export const auditProjection: Projection = {
+  name: "audit",
+  streams: [
+    ...(["workspace", "directory", "vault", "user-", "team-", "room-"] as const),
+    ...(["conversation-", "reading-", "file-"] as const),
+  ],
+  collections: [],
+  innerCollections: [auditEntries, auditPersons],
+  reads: { ...enterEach, RoomCreated: [enter, enterMembers] as Readings["RoomCreated"] },
+};
+
+/** The fields that say whom or what an event is about, whatever its type. */
+interface About {
+  readonly roomId?: string | null;
+  readonly userId?: string;
+  readonly personId?: string;
+  readonly senderId?: string;
+  readonly uploaderId?: string;
+}
+
+/** The first of these that an event has is what it is about. */
+const targets = ["messageId", "fileId", "tokenId", "linkId", "inviteId", "sessionId", "roleId", "teamId", "instanceId"] as const;
+
+function entryOf(event: Recorded): AuditEntryDocument {
+  const about = event.data as About & Readonly<Partial<Record<(typeof targets)[number], string | null>>>;
+  const targetId = targets.map((name) => about[name]).find((id) => typeof id === "string");
+  const personId = personIn(event, about);
+  const happenedAt = occurredAt(event);
+  const isClaimed = Math.abs(Date.parse(happenedAt) - Date.parse(event.created)) > sameTimeMs;
+  return {
+    id: event.position,
+    eventId: event.id,
+    type: event.type,
+    ...provenanceOf(event),
+    recordedAt: event.created,
+    ...(isClaimed && { happenedAt }),
+    ...(typeof about.roomId === "string" && { roomId: about.roomId }),
+    ...(personId !== undefined && { personId }),
+    ...(typeof targetId === "string" && { targetId }),
+    ...setBy(event),
+    ...((event.erased ?? []).length > 0 && { isErased: true as const }),
+  };
+}
+
+/** What people do with their own messages, files and reading is about these, not about them. */
+function personIn({ stream, metadata }: Recorded, { userId, personId, senderId, uploaderId }: About): string | undefined {
+  const person = userId ?? personId ?? senderId ?? uploaderId;
+  return person === metadata.actorId && !stream.startsWith("user-") ? undefined : person;
+}
+
+function setBy({ type, data }: Recorded): Partial<SetValues> {
+  const read = valuesByType[type] as ((of: typeof data) => SetValues) | undefined;
+  return read === undefined ? {} : read(data);
+}

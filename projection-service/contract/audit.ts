@@ -1,0 +1,76 @@
+import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
+import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { Collection } from "@logue/infra/read-store/read-store.ts";
+import type { MayBeErased } from "./erased.ts";
+import type { MayBeStale } from "./stale.ts";
+
+/** Who acted, and through what, as the event's metadata say it. */
+export interface Provenance {
+  /** Missing in the oldest events. */
+  readonly actorId?: string;
+  readonly actorKind?: LogueMetadata["actorKind"];
+  readonly sessionId?: string;
+  readonly via?: string;
+  /** The event that made a handler send the command; missing where it is the command itself. */
+  readonly causeId?: string;
+}
+
+export type AuditValues = Readonly<Record<string, SettingValue>>;
+
+/**
+ * One event of the log, without its content. Messages that were posted have none: the document of a
+ * message says as much.
+ */
+export interface AuditEntryDocument extends MayBeStale, MayBeErased, Provenance {
+  /** The event's position. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly type: string;
+  /** When the store took the event, ISO 8601. */
+  readonly recordedAt: string;
+  /** When it happened, if that is not about `recordedAt`: for an imported event as its source claims. */
+  readonly happenedAt?: string;
+  readonly roomId?: string;
+  /** The person whom it is about. Missing in what people do in rooms with what is theirs. */
+  readonly personId?: string;
+  /** The message, file, token, role, team or other thing that it is about. */
+  readonly targetId?: string;
+  /** What it set, by the name of the value. */
+  readonly values?: AuditValues;
+  /** The values before, where the event itself tells them. */
+  readonly was?: AuditValues;
+  /** What the values are of, such as a person's name: the latest entry before with it has the old. */
+  readonly fact?: string;
+  /** The entry with this fact has the first values. */
+  readonly firstFact?: string;
+}
+
+/** A further person whom an entry is about. */
+export interface AuditPersonDocument extends MayBeStale {
+  /** `position:personId` */
+  readonly id: string;
+  readonly personId: string;
+  readonly entryId: string;
+}
+
+export const auditEntries: Collection<AuditEntryDocument> = {
+  name: "auditEntries",
+  projection: "audit",
+  indexes: {
+    log: { fields: ["id"] },
+    recorded: { fields: ["recordedAt"] },
+    ofActor: { fields: ["actorId", "id"] },
+    ofActorAndType: { fields: ["actorId", "type", "id"] },
+    ofRoom: { fields: ["roomId", "id"] },
+    ofRoomAndType: { fields: ["roomId", "type", "id"] },
+    ofPerson: { fields: ["personId", "id"] },
+    ofType: { fields: ["type", "id"] },
+    ofFact: { fields: ["fact", "id"] },
+  },
+};
+
+export const auditPersons: Collection<AuditPersonDocument> = {
+  name: "auditPersons",
+  projection: "audit",
+  indexes: { ofPerson: { fields: ["personId", "entryId"] } },
+};
