@@ -93,7 +93,7 @@ export async function append(eventStore: EventStore, events: readonly Recorded[]
   }
 }
 
-/** A store whose readers get the events with the dates that they were given, once appended by `appendDated`. */
+/** A store whose readers get the events of `appendDated` with the dates that they were given. */
 export const openDatedStore = (): EventStore => readOriginalTimes(openMemoryEventStore());
 
 export const appendDated = (eventStore: EventStore, events: readonly Recorded[]): Promise<void> =>
