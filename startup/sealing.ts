@@ -1,10 +1,16 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
-import type { Config } from "@logue/infra/settings/config.ts";
+import { type Config, ConfigurationError } from "@logue/infra/settings/config.ts";
+import { maskAddress, type PortAddress } from "@logue/infra/settings/setting.ts";
 import { type OpeningOptions, openBlobStore, type Stores } from "@logue/infra/stores/open-stores.ts";
 import { newestGeneration } from "@logue/infra/vault/log-binding.ts";
+import { parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
+import { type OutsideCopy, showOutside } from "@logue/sealing/outside/show-outside.ts";
 import { type Sealer, type SealerLease, startSealer } from "@logue/sealing/sealer/sealer.ts";
+
+/** The sealer, and what shows its checkpoints outside. */
+export type Sealing = Pick<Sealer, "probe" | "close">;
 
 export interface SealingOptions {
   readonly config: Config;
@@ -18,17 +24,45 @@ export interface SealingOptions {
  * Seals what the raw event store holds: what upcasters and original times make of it is not what is
  * stored.
  */
-export function startSealing({ config, stores, lease, log, metrics }: SealingOptions): Sealer {
+export function startSealing({ config, stores, lease, log, metrics }: SealingOptions): Sealing {
   const { sealedEventStore: eventStore, blobStore: blobs, vault } = stores;
   const originOf = async (): Promise<string> => `${hostOf(config)}/${(await newestGeneration(eventStore))?.logId ?? "log"}`;
-  return startSealer({ eventStore, blobs, vault, lease, originOf, log, metrics });
+  const copies = (config.sealCopies ?? []).map((address) => copyAt(address, { config, log, metrics }));
+  const outside = showOutside({
+    ...{ blobs, log, metrics },
+    witnesses: (config.sealWitnesses ?? []).map(({ url, vkey }) => ({ url: new URL(url), verifier: verifierOf(vkey) })),
+    copies,
+    isHeld: lease?.isHeld ?? (() => true),
+  });
+  const sealer = startSealer({ eventStore, blobs, vault, lease, originOf, log, metrics });
+  const close = async (): Promise<void> => {
+    await sealer.close();
+    await outside.close();
+    await Promise.all(copies.map(({ store }) => store.close()));
+  };
+  return { probe: sealer.probe, close };
+}
+
+function verifierOf(vkey: string) {
+  try {
+    return parseVerifierKey(vkey);
+  } catch (error) {
+    throw new ConfigurationError([`SEAL_WITNESSES: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+function copyAt(address: PortAddress, options: OpeningOptions): OutsideCopy & { readonly store: LateBlobStore } {
+  const store = openBlobStoreLater({ ...options, config: { ...options.config, blobStore: address } });
+  return { name: maskAddress(address), store };
 }
 
 /** The host at which people reach Logue when the log gets its name, which then stays. */
 const hostOf = ({ publicUrl }: Config): string => (publicUrl === undefined ? "localhost" : new URL(publicUrl).host);
 
+type LateBlobStore = Pick<BlobStore, "get" | "put" | "delete" | "close">;
+
 /** A blob store that is opened when the sealer first needs it: no post waits for one that is away. */
-export function openBlobStoreLater(options: OpeningOptions): Pick<BlobStore, "get" | "put" | "delete" | "close"> {
+export function openBlobStoreLater(options: OpeningOptions): LateBlobStore {
   let opened: Promise<BlobStore> | undefined;
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);

@@ -16,14 +16,20 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   "command-service": [/^infra\//],
   integrations: [/^command-service\/contract\//, /^infra\//],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
-  "graphql-api": [/^sealing\/reading\//, /^command-service\/contract\//, /^projection-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
+  "graphql-api": [
+    /^sealing\/reading\//,
+    /^command-service\/contract\//,
+    /^projection-service\/contract\//,
+    /^infra\//,
+    /^integrations\/index\.ts$/,
+  ],
   startup: [
     /^(command-service|projection-service|graphql-api|integrations|infra|sealing)\/package\.json$/,
     /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
     /^projection-service\/(contract\/|projection-(service|thread)\.ts$)/,
     /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
-    /^infra\/|^sealing\/(sealer|reading)\/|^web\/build-client\.ts$/,
+    /^infra\/|^sealing\/|^web\/build-client\.ts$/,
   ],
   web: [/^graphql-api\/generated\//],
 };

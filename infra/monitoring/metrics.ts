@@ -178,9 +178,15 @@ function declareSealing(registry: Registry) {
       help: "How long ago every event in the log was sealed, as the sealing process knows.",
       registers,
     }),
+    sealUnwitnessedSeconds: new Gauge({
+      name: "logue_seal_unwitnessed_seconds",
+      help: "For how long there has been a checkpoint that this witness or copy has not seen.",
+      labelNames: ["outside"] as const,
+      registers,
+    }),
     sealFindings: new Counter({
       name: "logue_seal_findings_total",
-      help: "Findings that stopped the sealer: what is stored is not what was sealed.",
+      help: "Findings about the sealed log: what is stored is not what was sealed, or a witness does not take a checkpoint.",
       labelNames: ["code"] as const,
       registers,
     }),

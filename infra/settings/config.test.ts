@@ -171,3 +171,23 @@ test("a copy of .env.example with every # before a setting taken away changes no
   const example = renderEnvExample().replace(/^#([A-Z])/gm, "$1");
   t.deepEqual(JSON.stringify(loadConfig(parseEnv(example))), JSON.stringify(loadConfig({})));
 });
+
+test("witnesses and copies of the sealed log are lists, and a wrong one is named", (t) => {
+  const vkey = "witness.example+1a2b3c4d+BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+  const config = loadConfig({
+    SEAL_WITNESSES: `https://witness.example/log  ${vkey}, http://10.0.0.1 ${vkey}`,
+    SEAL_COPIES: "file:/mnt/seals, s3://key:secret@host/seals",
+  });
+  t.deepEqual(config.sealWitnesses, [
+    { url: "https://witness.example/log", vkey },
+    { url: "http://10.0.0.1", vkey },
+  ]);
+  t.deepEqual(
+    config.sealCopies?.map(({ scheme }) => scheme),
+    ["file", "s3"],
+  );
+  for (const wrong of ["https://witness.example", `witness.example ${vkey}`, `https:// ${vkey}`, "https://w.example name+1+A"]) {
+    t.throws(() => loadConfig({ SEAL_WITNESSES: wrong }), { instanceOf: ConfigurationError, message: /SEAL_WITNESSES/ });
+  }
+  t.throws(() => loadConfig({ SEAL_COPIES: "file:/a,ftp://b" }), { message: /SEAL_COPIES/ });
+});

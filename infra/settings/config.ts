@@ -8,6 +8,7 @@ import {
   type PortAddress,
   path,
   portAddress,
+  portAddresses,
   required,
   type Setting,
   secretText,
@@ -15,6 +16,7 @@ import {
   webOrigin,
   webOrigins,
   wholeNumber,
+  witnesses,
 } from "./setting.ts";
 
 const million = 1_000_000;
@@ -116,6 +118,17 @@ export const settings = {
     "MASTER_KEY_FILE",
     path,
     "The file with the master key, a line for each version; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
+  ),
+
+  sealWitnesses: optional(
+    "SEAL_WITNESSES",
+    witnesses,
+    "Witnesses that cosign the checkpoints of the sealed log (tlog-witness): the address of each and its verifier key. They must know the log's verifier keys, which stand at /seals/.",
+  ),
+  sealCopies: optional(
+    "SEAL_COPIES",
+    portAddresses(["file", "s3", "webdav"]),
+    "Where copies of the checkpoints of the sealed log are kept outside of this installation: folders, S3 buckets (with object lock), or WebDAV folders.",
   ),
 
   acceptOlderVault: optional(

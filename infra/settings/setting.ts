@@ -100,6 +100,45 @@ export const mediaTypes: Kind<readonly string[]> = {
     ),
 };
 
+/** A witness of the sealed log: its address and the key of its signatures. */
+export interface WitnessSetting {
+  readonly url: string;
+  readonly vkey: string;
+}
+
+const witnessPattern = /^https?:\/\/\S+ [^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*$/;
+
+export const witnesses: Kind<readonly WitnessSetting[]> = {
+  accepts: "an address and a verifier key, such as https://witness.example witness.example+1a2b3c4d+BA…, with commas between",
+  schema: z
+    .string()
+    .transform((value) => value.split(",").map((witness) => witness.trim().replace(/\s+/, " ")))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(witnessPattern, { error: "holds something else than an address with a verifier key" })
+          .refine((witness) => URL.canParse(witness.split(" ")[0] ?? ""), { error: "holds a wrong address" })
+          .transform((witness) => {
+            const [url = "", vkey = ""] = witness.split(" ");
+            return Object.freeze({ url, vkey });
+          }),
+      ),
+    ),
+};
+
+/** Addresses of adapters with commas between. */
+export function portAddresses(schemes: readonly string[]): Kind<readonly PortAddress[]> {
+  const { accepts, schema } = portAddress(schemes);
+  return {
+    accepts: `${accepts}, with commas between`,
+    schema: z
+      .string()
+      .transform((value) => value.split(",").map((address) => address.trim()))
+      .pipe(z.array(schema)),
+  };
+}
+
 export const webOrigin: Kind<string> = {
   accepts: "an origin such as https://chat.example.org",
   schema: z.string().transform((value, context) => {

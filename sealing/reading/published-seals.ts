@@ -2,7 +2,7 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { positionsKey, readCheckpoint, readObject } from "../sealer/seal-objects.ts";
+import { cosignedKey, positionsKey, readCheckpoint, readObject } from "../sealer/seal-objects.ts";
 import { checkpointKey, newTiles, parseTilePath, tileKey } from "../tree/tiles.ts";
 
 export { checkpointKey };
@@ -39,8 +39,16 @@ export interface PublishedObject {
 export async function publishedObject({ blobStore }: SealPorts, path: string): Promise<PublishedObject | undefined> {
   const tile = parseTilePath(path);
   if (tile === undefined && path !== "checkpoint") return undefined;
-  const bytes = await readObject(blobStore, tile === undefined ? checkpointKey : tileKey(tile));
+  const bytes = await (tile === undefined ? newestCheckpoint(blobStore) : readObject(blobStore, tileKey(tile)));
   return bytes && { bytes, isFinal: tile !== undefined };
+}
+
+/** The published checkpoint, with the cosignatures of witnesses where they have seen this one. */
+async function newestCheckpoint(blobStore: SealPorts["blobStore"]): Promise<Buffer | undefined> {
+  const [published, cosigned] = await Promise.all([checkpointKey, cosignedKey].map((key) => readObject(blobStore, key)));
+  if (published === undefined || cosigned === undefined) return published;
+  const text = published.subarray(0, published.indexOf("\n\n") + 2);
+  return cosigned.subarray(0, text.length).equals(text) ? cosigned : published;
 }
 
 /**

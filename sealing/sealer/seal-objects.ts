@@ -26,6 +26,9 @@ export function decodePositions(bytes: Buffer): Position[] {
   return Array.from({ length: count }, (_, index) => positionAt(index));
 }
 
+/** The newest checkpoint that witnesses have cosigned. */
+export const cosignedKey = "seals/cosigned";
+
 /** Undefined when there is no such object. */
 export async function readObject(blobs: Pick<BlobStore, "get">, key: string): Promise<Buffer | undefined> {
   try {
