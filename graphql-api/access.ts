@@ -164,6 +164,10 @@ export const mayImport = (viewer: Viewer): boolean =>
     viewerMay(viewer, permission),
   );
 
+/** Letting in people who have no password yet. */
+export const refuseLettingIn = (viewer: Viewer): Refusal | undefined =>
+  viewerMay(viewer, "users.editAny") ? undefined : refuse("NotPermitted");
+
 /** Finding a person by name needs the permission for the directory. */
 export const mayFindByName = (viewer: Viewer, foundId: string): boolean =>
   viewer.userId === foundId || viewerMay(viewer, "users.seeDirectory");

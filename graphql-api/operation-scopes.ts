@@ -26,6 +26,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   signIn: null,
   redeemSignInLink: null,
   createSignInLinks: "account.administer",
+  mailSignInLinks: "account.administer",
   registerBot: "users.editAny",
   saveDraft: "drafts.change",
   deleteDraft: "drafts.change",

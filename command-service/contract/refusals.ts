@@ -48,6 +48,19 @@ export const refusals = {
   UserNameTaken: { meaning: "This name, or one that looks the same, is taken.", remedy: "Choose another name." },
   EmailInvalid: { meaning: "That is not an e-mail address.", remedy: "Check the spelling." },
   EmailTaken: { meaning: "An account with this address exists already.", remedy: "Sign in, or use another address." },
+  MailNotSetUp: {
+    meaning: "This server cannot send mail yet.",
+    remedy: "Set the mail server and the sender in the settings of the workspace, and PUBLIC_URL in the environment.",
+  },
+  MailAddressMissing: {
+    meaning: "This person has no e-mail address.",
+    remedy: "Copy the link and hand it over, or add an address first.",
+  },
+  MailFailed: { meaning: "The mail could not be sent.", remedy: "Read the reason, then try again or hand the link over." },
+  MailUncertain: {
+    meaning: "The connection broke while the mail was sent. It may have arrived.",
+    remedy: "Ask the person, or make a new link.",
+  },
   PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
   SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
   TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },

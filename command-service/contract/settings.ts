@@ -62,6 +62,11 @@ const fileSizeMostBytes = 1_000_000_000_000;
 /** A media type, all media types of a kind, or an ending. */
 const fileTypePattern = /^(?:[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)|\.[a-z0-9_.+-]+)$/;
 
+/** The address of a mail server: `smtps://user:password@mail.example.org:465`. */
+const mailServerPattern = /^smtps?:\/\/(?:[^\s/@]+@)?[^\s/@:]+(?::\d{1,5})?\/?$/;
+/** An address alone, or a name and the address in angle brackets. */
+const mailSenderPattern = /^(?:[^<>@]{1,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/;
+
 const workspaceSettings = {
   name: setting({
     ...byAdministrators,
@@ -122,6 +127,19 @@ const workspaceSettings = {
     ...byAdministrators,
     means: "After how many days without use a session ends; empty: as the environment of the servers says.",
     schema: z.int().min(1).max(sessionDaysMax).nullable(),
+    default: null,
+  }),
+  mailServer: setting({
+    ...byAdministrators,
+    means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",
+    schema: z.string().max(1_000).regex(mailServerPattern).nullable(),
+    default: null,
+    isSecret: true,
+  }),
+  mailSender: setting({
+    ...byAdministrators,
+    means: "From whom mails are, such as Acme chat <chat@example.org>; empty: no mail is sent.",
+    schema: lineSchema.refine((sender) => mailSenderPattern.test(sender)).nullable(),
     default: null,
   }),
 };

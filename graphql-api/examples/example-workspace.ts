@@ -1,4 +1,5 @@
-import { digestOfToken } from "@logue/command-service/contract/secrets.ts";
+import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
+import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
@@ -56,7 +57,11 @@ export interface ExampleWorkspace extends TestWorkspace {
 /** A small workspace in which every example finds what it speaks of. Ada, its administrator, asks. */
 export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   const ids = exampleIds;
-  const workspace = await openTestWorkspace({ administratorId: ids.ada, generalRoomId: ids.general });
+  const workspace = await openTestWorkspace({
+    administratorId: ids.ada,
+    generalRoomId: ids.general,
+    environment: { PUBLIC_URL: "https://logue.example.org" },
+  });
   const kim = await workspace.addPerson("kim", "member", ids.kim);
   const lee = await workspace.addPerson("lee", "member", ids.lee);
   await workspace.addPerson("sam", "member", ids.sam);
@@ -77,10 +82,25 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
     actorName: "barometer",
     displayName: "Barometer",
   });
+  await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
   return { ...workspace, kim };
+}
+
+/** No mail server listens there: the example shows what is answered then. */
+async function setUpMail({ send, services, administrator }: TestWorkspace): Promise<void> {
+  const sender = {
+    scope: "workspace",
+    scopeId: workspaceScopeId,
+    key: "mailSender",
+    value: "Logue <logue@example.org>",
+  } as const;
+  await send(administrator, "ChangeSetting", sender);
+  const value = { key: "mailServer", value: "smtp://127.0.0.1:1", setAtMs: 0 };
+  const ownerId = settingSecretsOwner("workspace", workspaceScopeId);
+  await services.vault.put({ kind: "setting", id: "mail-server", ownerId, value });
 }
 
 async function signPeopleIn({ send, setPassword, services, administrator }: TestWorkspace): Promise<void> {

@@ -532,6 +532,8 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Makes links that sign in people who have no password, such as imported people. Needs the permission to edit anybody. */
   createSignInLinks: CreateSignInLinksPayload;
+  /** Mails people who have no password links that sign them in. Needs the permission to edit anybody, and a mail server in the settings. */
+  mailSignInLinks: MailSignInLinksPayload;
   /** Opens the user's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
   redeemSignInLink: RedeemSignInLinkPayload;
   /** Makes an access token and shows it, once. Send it as `Authorization: Bearer ...`. */
@@ -805,6 +807,15 @@ export type MutationResetPasswordArgs = {
  */
 export type MutationCreateSignInLinksArgs = {
   input: CreateSignInLinksInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationMailSignInLinksArgs = {
+  input: MailSignInLinksInput;
 };
 
 
@@ -2327,6 +2338,47 @@ export type CreateSignInLinksPayload = CommandPayload & {
   __typename?: 'CreateSignInLinksPayload';
   /** The result; null when the whole command was refused. */
   result?: Maybe<CreatedSignInLinks>;
+  /** Why the whole command was refused; null when it was not. */
+  refusal?: Maybe<Refusal>;
+  /** Where in the log the last command's last event lies, null when nothing was accepted. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `mailSignInLinks`. */
+export type MailSignInLinksInput = {
+  /** The people's user ids, at most 25. */
+  userIds: Array<Scalars['ID']['input']>;
+  /** For how many hours the links work, 1 to 720. */
+  lifeHours: Scalars['Int']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One person's mail, or why there is none. */
+export type SignInMailOutcome = {
+  __typename?: 'SignInMailOutcome';
+  /** The person's id. */
+  userId: Scalars['ID']['output'];
+  /** The address to which the mail went, null when none was sent. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Why none was sent, null when one was. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The mails that `mailSignInLinks` sent, in the order of the ids. */
+export type MailedSignInLinks = {
+  __typename?: 'MailedSignInLinks';
+  /** One for each person. */
+  mails: Array<SignInMailOutcome>;
+};
+
+/** The result of `mailSignInLinks`, or why it was refused. */
+export type MailSignInLinksPayload = CommandPayload & {
+  __typename?: 'MailSignInLinksPayload';
+  /** The result; null when the whole command was refused. */
+  result?: Maybe<MailedSignInLinks>;
   /** Why the whole command was refused; null when it was not. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the last command's last event lies, null when nothing was accepted. */
@@ -5593,6 +5645,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MailedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedAccessToken']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -5747,6 +5800,10 @@ export type ResolversTypes = {
   SignInLinkOutcome: ResolverTypeWrapper<Omit<SignInLinkOutcome, 'link' | 'refusal'> & { link?: Maybe<ResolversTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreatedSignInLinks: ResolverTypeWrapper<Omit<CreatedSignInLinks, 'links'> & { links: Array<ResolversTypes['SignInLinkOutcome']> }>;
   CreateSignInLinksPayload: ResolverTypeWrapper<Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedSignInLinks']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MailSignInLinksInput: MailSignInLinksInput;
+  SignInMailOutcome: ResolverTypeWrapper<Omit<SignInMailOutcome, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MailedSignInLinks: ResolverTypeWrapper<Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversTypes['SignInMailOutcome']> }>;
+  MailSignInLinksPayload: ResolverTypeWrapper<Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RedeemSignInLinkInput: RedeemSignInLinkInput;
   RedeemSignInLinkPayload: ResolverTypeWrapper<Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreateAccessTokenInput: CreateAccessTokenInput;
@@ -6093,6 +6150,10 @@ export type ResolversParentTypes = {
   SignInLinkOutcome: Omit<SignInLinkOutcome, 'link' | 'refusal'> & { link?: Maybe<ResolversParentTypes['CreatedSignInLink']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreatedSignInLinks: Omit<CreatedSignInLinks, 'links'> & { links: Array<ResolversParentTypes['SignInLinkOutcome']> };
   CreateSignInLinksPayload: Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedSignInLinks']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MailSignInLinksInput: MailSignInLinksInput;
+  SignInMailOutcome: Omit<SignInMailOutcome, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MailedSignInLinks: Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversParentTypes['SignInMailOutcome']> };
+  MailSignInLinksPayload: Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RedeemSignInLinkInput: RedeemSignInLinkInput;
   RedeemSignInLinkPayload: Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreateAccessTokenInput: CreateAccessTokenInput;
@@ -6413,6 +6474,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   createSignInLinks?: Resolver<ResolversTypes['CreateSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationCreateSignInLinksArgs, 'input'>>;
+  mailSignInLinks?: Resolver<ResolversTypes['MailSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationMailSignInLinksArgs, 'input'>>;
   redeemSignInLink?: Resolver<ResolversTypes['RedeemSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInLinkArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   revokeAccessToken?: Resolver<ResolversTypes['RevokeAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'input'>>;
@@ -6517,10 +6579,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -6881,6 +6943,24 @@ export type CreatedSignInLinksResolvers<ContextType = RequestContext, ParentType
 
 export type CreateSignInLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateSignInLinksPayload'] = ResolversParentTypes['CreateSignInLinksPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['CreatedSignInLinks']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInMailOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInMailOutcome'] = ResolversParentTypes['SignInMailOutcome']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MailedSignInLinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailedSignInLinks'] = ResolversParentTypes['MailedSignInLinks']> = {
+  mails?: Resolver<Array<ResolversTypes['SignInMailOutcome']>, ParentType, ContextType>;
+};
+
+export type MailSignInLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailSignInLinksPayload'] = ResolversParentTypes['MailSignInLinksPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MailedSignInLinks']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8254,6 +8334,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   CreatedSignInLinks?: CreatedSignInLinksResolvers<ContextType>;
   CreateSignInLinksPayload?: CreateSignInLinksPayloadResolvers<ContextType>;
+  SignInMailOutcome?: SignInMailOutcomeResolvers<ContextType>;
+  MailedSignInLinks?: MailedSignInLinksResolvers<ContextType>;
+  MailSignInLinksPayload?: MailSignInLinksPayloadResolvers<ContextType>;
   RedeemSignInLinkPayload?: RedeemSignInLinkPayloadResolvers<ContextType>;
   CreateAccessTokenPayload?: CreateAccessTokenPayloadResolvers<ContextType>;
   RevokeAccessTokenPayload?: RevokeAccessTokenPayloadResolvers<ContextType>;

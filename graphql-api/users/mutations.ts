@@ -3,6 +3,7 @@ import { payload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { accessTokenMutations } from "./access-token-mutations.ts";
+import { mailMutations } from "./mail-mutations.ts";
 import { passwordMutations } from "./password-mutations.ts";
 import { registerPerson } from "./register-person.ts";
 import { sessionMutations } from "./session-mutations.ts";
@@ -11,6 +12,7 @@ type UserMutation =
   | "registerUser"
   | "registerBot"
   | keyof typeof sessionMutations
+  | keyof typeof mailMutations
   | keyof typeof passwordMutations
   | keyof typeof accessTokenMutations
   | "deactivateUser";
@@ -27,6 +29,7 @@ export const userMutations: Pick<MutationResolvers, UserMutation> = {
   },
 
   ...sessionMutations,
+  ...mailMutations,
   ...passwordMutations,
   ...accessTokenMutations,
 

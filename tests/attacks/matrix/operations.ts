@@ -141,6 +141,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   changePassword: () => ({ currentPassword: "not the right one", newPassword: password }),
   resetPassword: ({ victim }) => ({ userId: victim.userId }),
   createSignInLinks: ({ victim }) => ({ userIds: [victim.userId] }),
+  mailSignInLinks: ({ victim }) => ({ userIds: [victim.userId] }),
   redeemSignInLink: () => ({ token: "guessed", password }),
   signOut: nothing,
 };

@@ -450,6 +450,16 @@ export type LinkTeamToRoomInput = {
   teamId: string;
 };
 
+/** The input of `mailSignInLinks`. */
+export type MailSignInLinksInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
+  commandId?: string | null | undefined;
+  /** For how many hours the links work, 1 to 720. */
+  lifeHours?: number;
+  /** The people's user ids, at most 25. */
+  userIds: Array<string>;
+};
+
 /** The input of `markRead`. */
 export type MarkReadInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -742,6 +752,14 @@ export type RefusalCode =
   | 'LastLead'
   /** A room with members needs an owner. */
   | 'LastOwner'
+  /** This person has no e-mail address. */
+  | 'MailAddressMissing'
+  /** The mail could not be sent. */
+  | 'MailFailed'
+  /** This server cannot send mail yet. */
+  | 'MailNotSetUp'
+  /** The connection broke while the mail was sent. It may have arrived. */
+  | 'MailUncertain'
   /** This message was deleted. */
   | 'MessageDeleted'
   /** A message needs text or a file. */
@@ -1692,6 +1710,8 @@ type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1814,6 +1834,7 @@ export type PayloadPartsFragment =
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
+  | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
@@ -2248,6 +2269,13 @@ export type LinkTeamToRoomMutationVariables = Exact<{
 
 
 export type LinkTeamToRoomMutation = { linkTeamToRoom: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MailSignInLinksMutationVariables = Exact<{
+  input: MailSignInLinksInput;
+}>;
+
+
+export type MailSignInLinksMutation = { mailSignInLinks: { position: string | null, isVisible: boolean, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -5661,6 +5689,39 @@ fragment TeamParts on Team {
   description
   memberCount
 }`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
+export const MailSignInLinksDocument = new TypedDocumentString(`
+    mutation MailSignInLinks($input: MailSignInLinksInput!) {
+  mailSignInLinks(input: $input) {
+    result {
+      mails {
+        userId
+        address
+        refusal {
+          code
+          meaning
+          remedy
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<MailSignInLinksMutation, MailSignInLinksMutationVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($input: MarkReadInput!) {
   markRead(input: $input) {

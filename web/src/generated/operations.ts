@@ -379,6 +379,16 @@ export type LinkTeamToRoomInput = {
   teamId: string;
 };
 
+/** The input of `mailSignInLinks`. */
+export type MailSignInLinksInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
+  commandId?: string | null | undefined;
+  /** For how many hours the links work, 1 to 720. */
+  lifeHours?: number;
+  /** The people's user ids, at most 25. */
+  userIds: Array<string>;
+};
+
 /** The input of `markRead`. */
 export type MarkReadInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -655,6 +665,14 @@ export type RefusalCode =
   | 'LastLead'
   /** A room with members needs an owner. */
   | 'LastOwner'
+  /** This person has no e-mail address. */
+  | 'MailAddressMissing'
+  /** The mail could not be sent. */
+  | 'MailFailed'
+  /** This server cannot send mail yet. */
+  | 'MailNotSetUp'
+  /** The connection broke while the mail was sent. It may have arrived. */
+  | 'MailUncertain'
   /** This message was deleted. */
   | 'MessageDeleted'
   /** A message needs text or a file. */
@@ -1579,6 +1597,8 @@ type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1701,6 +1721,7 @@ export type PayloadPartsFragment =
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
+  | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
@@ -1805,7 +1826,7 @@ export type StarredMessagesQuery = { starredMessageIds: Array<string> };
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceSettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
+export type WorkspaceSettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1842,6 +1863,13 @@ export type CreateSignInLinksMutationVariables = Exact<{
 
 
 export type CreateSignInLinksMutation = { createSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { links: Array<{ userId: string, link: { path: string, expiresAt: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null } };
+
+export type MailSignInLinksMutationVariables = Exact<{
+  input: MailSignInLinksInput;
+}>;
+
+
+export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null }> } | null } };
 
 export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
@@ -3982,6 +4010,7 @@ export const WorkspaceSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     key
     description
     kind
+    isSet
     isNullable
     min
     max
@@ -4118,6 +4147,32 @@ export const CreateSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;
+export const MailSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailSignInLinks($input: MailSignInLinksInput!) {
+  mailSignInLinks(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      mails {
+        userId
+        address
+        refusal {
+          ...RefusalParts
+          details {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MailSignInLinksMutation, MailSignInLinksMutationVariables>;
 export const MentionListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MentionList($after: String) {
   mentions(first: 30, after: $after) {

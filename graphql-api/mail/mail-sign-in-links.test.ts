@@ -1,0 +1,166 @@
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
+import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
+import test from "ava";
+import { SMTPServer } from "smtp-server";
+import { v7 as uuidv7 } from "uuid";
+import { openTestWorkspace, type Person } from "../testing/workspace.ts";
+
+type Teardowns = { teardown(end: () => unknown): void };
+
+const mailLinks = `mutation ($input: MailSignInLinksInput!) {
+  mailSignInLinks(input: $input) {
+    refusal { code details { name value } }
+    result { mails { userId address refusal { code details { name value } } } }
+  }
+}`;
+
+interface Taken {
+  readonly to: string;
+  readonly source: string;
+}
+
+/**
+ * A mail server on this machine. It refuses people of `refused.example` and breaks off for
+ * `broken.example`.
+ */
+async function startMailServer(t: Teardowns) {
+  const taken: Taken[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onAuth: ({ username, password }, _session, done) =>
+      username === "logue" && password === "p@ss" ? done(null, { user: username }) : done(new Error("no")),
+    onRcptTo: ({ address }, _session, done) =>
+      address.endsWith("refused.example") ? done(Object.assign(new Error("no such mailbox"), { responseCode: 550 })) : done(),
+    onData: (stream, session, done) => {
+      void text(stream).then((source) => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join();
+        taken.push({ to, source });
+        if (to.endsWith("broken.example")) breakOff();
+        else done();
+      });
+    },
+  });
+  const sockets = new Set<{ destroy(): void }>();
+  server.server.on("connection", (socket) => sockets.add(socket));
+  const breakOff = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.teardown(() => new Promise<void>((resolve) => server.close(resolve)));
+  const { port } = server.server.address() as AddressInfo;
+  return { port, taken };
+}
+
+async function scene(t: Teardowns, emails: readonly (string | null)[], serverOf = (port: number) => `smtp://127.0.0.1:${port}`) {
+  const [{ port, taken }, workspace] = await Promise.all([
+    startMailServer(t),
+    openTestWorkspace({ environment: { PUBLIC_URL: "https://chat.example.org" } }),
+  ]);
+  t.teardown(workspace.close);
+  const { administrator, send, services, answer } = workspace;
+  await send(administrator, "ChangeSetting", {
+    ...{ scope: "workspace", scopeId: workspaceScopeId },
+    ...{ key: "mailSender", value: "Engines <engines@example.org>" },
+  });
+  await services.vault.put({
+    ...{ kind: "setting", id: "server", ownerId: settingSecretsOwner("workspace", workspaceScopeId) },
+    value: { key: "mailServer", value: serverOf(port), setAtMs: 0 },
+  });
+  const userIds: string[] = [];
+  for (const [index, email] of emails.entries()) {
+    const userId = uuidv7();
+    userIds.push(userId);
+    await send("system", "RegisterUser", {
+      ...{ userId, name: `person${index}`, displayName: `Person <${index}>`, email },
+      ...{ timeZone: null, inviteId: null, kind: "person", origin: { source: "slack", id: `U${index}` } },
+    });
+  }
+  const mail = async (person: Person, input: object) => (await answer(person, mailLinks, { input })).mailSignInLinks;
+  return { ...workspace, taken, userIds, mail };
+}
+
+const addressesIn = (taken: readonly Taken[]): string[] => taken.map(({ to }) => to);
+
+test("people get a mail with their own link, in plain text and in HTML, and sign in by it", async (t) => {
+  const { administrator, userIds, mail, taken, answer } = await scene(t, ["ann@example.org", "ben@example.org"]);
+  const { refusal, result } = await mail(administrator, { userIds });
+  t.is(refusal, null);
+  t.deepEqual(
+    result.mails.map(({ address }: { address: string }) => address),
+    ["ann@example.org", "ben@example.org"],
+  );
+  t.deepEqual(addressesIn(taken), ["ann@example.org", "ben@example.org"]);
+  const source = taken[0]?.source.replace(/=\r\n/g, "").replaceAll("=3D", "=") ?? "";
+  t.regex(source, /^From: Engines <engines@example\.org>/m);
+  t.regex(source, /^Subject: Sign in to Analytical Engines/m);
+  t.regex(source, /Hello Person <0>,/);
+  t.regex(source, /Hello Person &lt;0&gt;,/);
+  const links = [...source.matchAll(/https:\/\/chat\.example\.org\/sign-in\/([\w-]+)/g)].map(([, token]) => token);
+  t.true(links.length >= 2 && new Set(links).size === 1, "the text and the HTML have the same link");
+  const redeem = "mutation ($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { refusal { code } } }";
+  const signedIn = await answer(null, redeem, { input: { token: links[0], password: "a quite new password" } });
+  t.is(signedIn.redeemSignInLink.refusal, null);
+});
+
+test("asking again mails no one twice, and mails those whose mail failed", async (t) => {
+  const { administrator, userIds, mail, taken, send } = await scene(t, ["ann@example.org", "ben@refused.example"]);
+  const input = { userIds, commandId: uuidv7() };
+  const first = await mail(administrator, input);
+  t.is(first.result.mails[1].refusal.code, "MailFailed");
+  t.regex(first.result.mails[1].refusal.details[0].value, /no such mailbox/);
+  await send(administrator, "ReplaceEmail", { userId: userIds[1] ?? "", email: "ben@example.org" });
+  const again = await mail(administrator, input);
+  t.deepEqual(
+    again.result.mails.map(({ refusal }: { refusal: unknown }) => refusal),
+    [null, null],
+  );
+  t.deepEqual(addressesIn(taken), ["ann@example.org", "ben@example.org"]);
+});
+
+test("a mail whose connection broke at its end may have arrived, and is not sent again", async (t) => {
+  const { administrator, userIds, mail, taken } = await scene(t, ["ann@broken.example"]);
+  const input = { userIds, commandId: uuidv7() };
+  for (const _attempt of [1, 2]) {
+    const { result } = await mail(administrator, input);
+    t.is(result.mails[0].refusal.code, "MailUncertain");
+  }
+  t.deepEqual(addressesIn(taken), ["ann@broken.example"]);
+});
+
+test("a mail server that does not work is told for each person, and no link is lost by it", async (t) => {
+  const wrong = (port: number): string => `smtp://logue:wrong@127.0.0.1:${port}`;
+  const { administrator, userIds, mail, taken } = await scene(t, ["ann@example.org", null, "ben@example.org"], wrong);
+  const { result } = await mail(administrator, { userIds });
+  t.deepEqual(
+    result.mails.map(({ refusal }: { refusal: { code: string } }) => refusal.code),
+    ["MailFailed", "MailFailed", "MailFailed"],
+  );
+  t.false(JSON.stringify(result).includes("wrong"));
+  t.deepEqual(taken, []);
+});
+
+test("a user and a password are sent to the mail server, and people without an address are named", async (t) => {
+  const { administrator, userIds, mail, taken } = await scene(
+    t,
+    [null, "ann@example.org"],
+    (port) => `smtp://logue:p%40ss@127.0.0.1:${port}`,
+  );
+  const { result } = await mail(administrator, { userIds });
+  t.is(result.mails[0].refusal.code, "MailAddressMissing");
+  t.is(result.mails[1].refusal, null);
+  t.deepEqual(addressesIn(taken), ["ann@example.org"]);
+});
+
+test("members may not mail links, and without a mail server the answer says what is missing", async (t) => {
+  const { addPerson, administrator, userIds, mail, services, taken } = await scene(t, ["ann@example.org"]);
+  const member = await addPerson("kim");
+  t.is((await mail(member, { userIds })).refusal.code, "NotPermitted");
+  await services.vault.delete("setting", "server");
+  const { refusal } = await mail(administrator, { userIds });
+  t.deepEqual(refusal, { code: "MailNotSetUp", details: [{ name: "missing", value: "mailServer" }] });
+  t.deepEqual(taken, []);
+});

@@ -1,0 +1,72 @@
+import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { refuseLettingIn } from "../access.ts";
+import { type CommandOutcome, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import type { RequestContext, Services } from "../context.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+import { isForAll } from "../mail/mail-problem.ts";
+import { openMailSender } from "../mail/mail-sender.ts";
+import { type MailingParts, mailSignInLink } from "../mail/mail-sign-in-link.ts";
+import { linkIdOf, linksMax, type MadeLink, makeLink, refuseLinkByToken, togetherOf } from "./sign-in-links.ts";
+
+/** Sign-in links by mail. */
+export const mailMutations: Pick<MutationResolvers, "mailSignInLinks"> = {
+  mailSignInLinks: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "CreateSignInLink", input);
+    const refusal = refuseLinkByToken(viewer) ?? refuseLettingIn(viewer);
+    if (refusal !== undefined) return refusedPayload(refusal);
+    const userIds = [...new Set(input.userIds)];
+    if (userIds.length === 0 || userIds.length > linksMax) return refusedPayload(refuse("InputInvalid", { field: "userIds" }));
+    const parts = await mailingParts(context.services);
+    if (isRefusal(parts)) return refusedPayload(parts);
+    try {
+      return await mailAll(context, parts, { userIds, lifeHours: input.lifeHours, commandId });
+    } finally {
+      parts.sender.close();
+    }
+  },
+};
+
+async function mailingParts(services: Services): Promise<MailingParts | Refusal> {
+  const { publicUrl } = services.config;
+  if (publicUrl === undefined) return refuse("MailNotSetUp", { missing: "PUBLIC_URL" });
+  const [sender, workspace] = await Promise.all([
+    openMailSender(services),
+    services.readStore.get(workspaces, workspaceDocumentId),
+  ]);
+  if (isRefusal(sender)) return sender;
+  return { ...services, sender, publicUrl, workspaceName: workspace?.name ?? "Logue" };
+}
+
+interface Mailing {
+  readonly userIds: readonly string[];
+  readonly lifeHours: number;
+  readonly commandId: string;
+}
+
+/** One after the other; a problem of the mail server ends it for those who come after. */
+async function mailAll(context: RequestContext, parts: MailingParts, { userIds, lifeHours, commandId }: Mailing) {
+  const made: MadeLink[] = [];
+  const mails: { userId: string; address: string | null; refusal: Refusal | null }[] = [];
+  const people = await context.services.readStore.getMany(users, userIds);
+  let problem: Refusal | undefined;
+  for (const [index, userId] of userIds.entries()) {
+    const person = people[index];
+    const ownId = derivedId(commandId, userId);
+    const mailed =
+      problem ??
+      (person === undefined
+        ? refuse("UserUnknown", { userId })
+        : await mailSignInLink(parts, person, linkIdOf(ownId), async () => {
+            const one = await makeLink(context, "CreateSignInLink", { userId, lifeHours, commandId: ownId });
+            made.push(one);
+            return one.link ?? one.outcome.refusal ?? refuse("SecretGone");
+          }));
+    if (isRefusal(mailed) && isForAll(mailed)) problem = mailed;
+    mails.push(isRefusal(mailed) ? { userId, address: null, refusal: mailed } : { userId, ...mailed, refusal: null });
+  }
+  const together: CommandOutcome = togetherOf(made);
+  return { ...together, result: { mails } };
+}
