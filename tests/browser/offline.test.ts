@@ -8,7 +8,15 @@ import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-const isSomethingWaiting = "Object.keys(localStorage).some((key) => key.startsWith('logue/outbox/'))";
+/** Whether the browser keeps a message that is not sent, in its database or before it gets there. */
+const isSomethingWaiting = `(async () => {
+  if (Object.keys(localStorage).some((key) => key.startsWith("logue/outbox/"))) return true;
+  const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+  const database = await done(indexedDB.open("logue"));
+  const count = await done(database.transaction("outbox").objectStore("outbox").count());
+  database.close();
+  return count > 0;
+})()`;
 
 let house: House;
 let browser: Browser;

@@ -16,11 +16,11 @@ import {
 import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
-import { Outbox } from "../messages/outbox.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import { Notifier } from "../notifications/notifier.svelte.ts";
+import { Outbox } from "../outbox/outbox.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
@@ -103,7 +103,7 @@ export class Workspace {
     });
     this.notifier = new Notifier(this);
     this.drafts = new Drafts(viewer.user.id, localStorage);
-    this.outbox = new Outbox(viewer.user.id, (message) => this.put(message));
+    this.outbox = new Outbox(viewer.user.id, (message) => this.put(message), localStorage);
   }
 
   get userId(): string {
@@ -147,6 +147,7 @@ export class Workspace {
   close(): void {
     void this.#draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
+    this.outbox.close();
     this.connection.close();
   }
 

@@ -1,0 +1,138 @@
+import test from "ava";
+import { ApiError } from "../api/api.ts";
+import { OutboxSender, type SenderSurroundings } from "./outbox-sender.ts";
+import type { OutboxStore } from "./outbox-store.ts";
+import type { PendingMessage } from "./pending-message.ts";
+import { StagedMessages, type Staging } from "./staged-messages.ts";
+
+const pending = (messageId: string): PendingMessage => ({
+  ...{ messageId, roomId: "harbour", text: `Text of ${messageId}`, threadRootId: null, alsoInRoom: false },
+  ...{ quotedMessageId: null, fileIds: [], sentAt: "2026-11-28T08:00:00.000Z", refusal: null },
+});
+
+function memoryStorage(): Staging {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+    key: (index) => [...values.keys()][index] ?? null,
+    get length() {
+      return values.size;
+    },
+  };
+}
+
+/** The tabs of one browser: what they share, and a server that answers as the test says. */
+function browser(answer: (messageId: string, tries: number) => unknown = () => ({ refusal: null })) {
+  const kept = new Map<string, PendingMessage>();
+  const staged = new StagedMessages("ada", memoryStorage());
+  const store: OutboxStore = {
+    list: async () => [...kept.values()].sort((one, other) => (one.messageId < other.messageId ? -1 : 1)),
+    put: async (message) => {
+      kept.set(message.messageId, message);
+      staged.remove(message.messageId);
+    },
+    change: async (message) => {
+      if (kept.has(message.messageId)) kept.set(message.messageId, message);
+    },
+    remove: async (messageId) => void kept.delete(messageId),
+  };
+  const channels: SenderSurroundings["channel"][] = [];
+  const asked: string[] = [];
+  let [sendingNow, sendingMost] = [0, 0];
+  let turn = Promise.resolve();
+  const request = (async (_document: unknown, { input }: { input: { messageId: string } }) => {
+    asked.push(input.messageId);
+    sendingNow += 1;
+    sendingMost = Math.max(sendingMost, sendingNow);
+    await new Promise((resolve) => setImmediate(resolve));
+    sendingNow -= 1;
+    const given = answer(input.messageId, asked.filter((id) => id === input.messageId).length);
+    if (given instanceof Error) throw given;
+    return { postMessage: { result: { message: { id: input.messageId } }, ...(given as object) } };
+  }) as unknown as SenderSurroundings["request"];
+  const openTab = () => {
+    const [shown, posted] = [[] as string[][], [] as string[]];
+    const channel: SenderSurroundings["channel"] = {
+      onmessage: null,
+      postMessage: (data: unknown) => {
+        for (const other of channels) if (other !== channel) other.onmessage?.call({} as never, { data } as MessageEvent);
+      },
+      close: () => undefined,
+    };
+    channels.push(channel);
+    const alone = (task: () => Promise<void>): Promise<void> => {
+      turn = turn.then(task);
+      return turn;
+    };
+    const sender = new OutboxSender(
+      { store, staged, alone, channel, request },
+      {
+        shown: (list) => shown.push(list.map(({ messageId, refusal }) => messageId + (refusal ?? ""))),
+        posted: ({ id }) => posted.push(id),
+      },
+    );
+    return { sender, shown, posted };
+  };
+  return { store, staged, asked, openTab, mostAtOnce: () => sendingMost };
+}
+
+test("tabs send one at a time, each message once, and all show what is left", async (t) => {
+  const { openTab, asked, mostAtOnce } = browser();
+  const [one, other] = [openTab(), openTab()];
+  await Promise.all(["m1", "m2", "m3", "m4"].map((id, index) => (index % 2 === 0 ? one : other).sender.add(pending(id))));
+  t.deepEqual(asked, ["m1", "m2", "m3", "m4"]);
+  t.is(mostAtOnce(), 1);
+  for (const { shown, posted } of [one, other]) {
+    t.deepEqual(shown.at(-1), []);
+    t.deepEqual(posted, asked);
+  }
+});
+
+test("a tab that opens sends what others have left, and what an older client or a closed tab has staged", async (t) => {
+  const { openTab, asked, store, staged } = browser();
+  await store.put(pending("m1"));
+  staged.put(pending("m2"));
+  await openTab().sender.start();
+  t.deepEqual(asked, ["m1", "m2"]);
+  t.deepEqual([await store.list(), staged.list()], [[], []]);
+});
+
+test("a refused message stays with the reason, in all tabs, and the next ones are sent; it is sent when tried again", async (t) => {
+  const no = { refusal: { code: "RoomReadOnly", meaning: "No.", remedy: "Ask." }, result: null };
+  const { openTab, asked } = browser((id, tries) => (id === "m1" && tries === 1 ? no : { refusal: null }));
+  const [one, other] = [openTab(), openTab()];
+  await one.sender.add(pending("m1"));
+  await one.sender.add(pending("m2"));
+  for (const { shown } of [one, other]) t.deepEqual(shown.at(-1), ["m1No. Ask."]);
+  await other.sender.retry({ ...pending("m1"), refusal: "No. Ask." });
+  t.deepEqual(asked, ["m1", "m2", "m1"]);
+  t.deepEqual(one.shown.at(-1), []);
+});
+
+test("while Logue cannot be reached nothing is refused, and the order stays", async (t) => {
+  const { openTab, asked, store } = browser((_id, tries) =>
+    tries === 1 ? new ApiError("Unreachable", "Offline.") : { refusal: null },
+  );
+  const { sender } = openTab();
+  await sender.add(pending("m1"));
+  await sender.add(pending("m2"));
+  t.deepEqual(asked, ["m1", "m1", "m2"]);
+  t.deepEqual(await store.list(), [pending("m2")]);
+  await sender.start();
+  t.deepEqual(asked, ["m1", "m1", "m2", "m2"]);
+  t.deepEqual(await store.list(), []);
+  sender.close();
+});
+
+test("a message that is deleted before it is sent is not sent", async (t) => {
+  const { openTab, asked, store } = browser(() => new ApiError("Unreachable", "Offline."));
+  const { sender } = openTab();
+  await sender.add(pending("m1"));
+  await sender.remove("m1");
+  await sender.start();
+  t.deepEqual(asked, ["m1"]);
+  t.deepEqual(await store.list(), []);
+  sender.close();
+});

@@ -1,0 +1,156 @@
+import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
+import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
+import { type OutboxStore, openStore } from "./outbox-store.ts";
+import type { PendingMessage } from "./pending-message.ts";
+import type { StagedMessages } from "./staged-messages.ts";
+
+const retryMs = 2_000;
+
+export interface OutboxListeners {
+  /** The unanswered messages of all tabs, in the order in which they were written. */
+  readonly shown: (pending: readonly PendingMessage[]) => void;
+  readonly posted: (message: MessagePartsFragment) => void;
+}
+
+/** What tabs tell each other: what one of them has posted, or that the store has changed. */
+export type OutboxNews = { readonly posted: MessagePartsFragment | null };
+
+/** What the browser gives a sender; tests give it another one. */
+export interface SenderSurroundings {
+  readonly store: OutboxStore;
+  readonly staged: StagedMessages;
+  /** Runs a task while no other tab runs one. */
+  readonly alone: (task: () => Promise<void>) => Promise<void>;
+  readonly channel: Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
+  readonly request: typeof request;
+}
+
+/**
+ * Sends the messages of all tabs in order, one at a time, and again for as long as Logue cannot be
+ * reached. One tab sends at a time. The id is made where the message is written, so a message whose
+ * answer was lost is sent twice and posted once.
+ */
+export class OutboxSender {
+  readonly #around: SenderSurroundings;
+  readonly #listeners: OutboxListeners;
+  #isSending = false;
+  #isWanted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(around: SenderSurroundings, listeners: OutboxListeners) {
+    this.#around = around;
+    this.#listeners = listeners;
+    around.channel.onmessage = ({ data }: MessageEvent<OutboxNews>) => void this.#hear(data);
+  }
+
+  /** Takes over what was staged and not stored, and sends what is left of earlier times. */
+  async start(): Promise<void> {
+    for (const message of this.#around.staged.list()) await this.#around.store.put(message);
+    await this.#show();
+    await this.#sendAll();
+  }
+
+  async add(message: PendingMessage): Promise<void> {
+    await this.#around.store.put(message);
+    await this.#tell(null);
+    await this.#sendAll();
+  }
+
+  async retry(message: PendingMessage): Promise<void> {
+    await this.#around.store.change({ ...message, refusal: null });
+    await this.#tell(null);
+    await this.#sendAll();
+  }
+
+  async remove(messageId: string): Promise<void> {
+    await this.#around.store.remove(messageId);
+    await this.#tell(null);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#isWanted = false;
+    this.#around.channel.close();
+  }
+
+  /** The row of a posted message is there before the pending one goes. */
+  async #hear({ posted }: OutboxNews): Promise<void> {
+    if (posted) this.#listeners.posted(posted);
+    await this.#show();
+  }
+
+  async #tell(posted: MessagePartsFragment | null): Promise<void> {
+    this.#around.channel.postMessage({ posted } satisfies OutboxNews);
+    await this.#hear({ posted });
+  }
+
+  async #show(): Promise<void> {
+    this.#listeners.shown(await this.#around.store.list());
+  }
+
+  /** What is wanted while messages are sent is done before this ends. */
+  async #sendAll(): Promise<void> {
+    this.#isWanted = true;
+    if (this.#isSending) return;
+    this.#isSending = true;
+    clearTimeout(this.#timer);
+    while (this.#isWanted) {
+      this.#isWanted = false;
+      await this.#around.alone(() => this.#sendWaiting());
+    }
+    this.#isSending = false;
+  }
+
+  async #sendWaiting(): Promise<void> {
+    for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
+      if (await this.#sendOne(next)) continue;
+      this.#timer = setTimeout(() => void this.#sendAll(), retryMs);
+      return;
+    }
+  }
+
+  async #next(): Promise<PendingMessage | undefined> {
+    return (await this.#around.store.list()).find((message) => message.refusal === null);
+  }
+
+  /** False when it should be tried again later. */
+  async #sendOne(message: PendingMessage): Promise<boolean> {
+    const { sentAt: _sentAt, refusal: _refusal, ...input } = message;
+    try {
+      const asked = { input: { ...input, fileIds: [...input.fileIds] } };
+      const { postMessage } = await this.#around.request(PostMessageDocument, asked);
+      const { refusal, result } = postMessage;
+      if (refusal && passingCodes.has(refusal.code)) return false;
+      if (refusal) await this.#refuse(message, wordsOf(refusal));
+      else {
+        await this.#around.store.remove(message.messageId);
+        await this.#tell(result?.message ?? null);
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiError) || passingCodes.has(error.code)) return false;
+      await this.#refuse(message, error.message);
+      return true;
+    }
+  }
+
+  async #refuse(message: PendingMessage, refusal: string): Promise<void> {
+    await this.#around.store.change({ ...message, refusal });
+    await this.#tell(null);
+  }
+}
+
+/** A sender for a user's messages in this browser. */
+export async function openSender(userId: string, staged: StagedMessages, listeners: OutboxListeners): Promise<OutboxSender> {
+  const name = `logue/outbox/${userId}`;
+  const around: SenderSurroundings = {
+    store: await openStore(userId, staged),
+    staged,
+    alone: "locks" in navigator ? (task) => navigator.locks.request(name, task) : (task) => task(),
+    channel: new BroadcastChannel(name),
+    request,
+  };
+  const sender = new OutboxSender(around, listeners);
+  void sender.start();
+  return sender;
+}

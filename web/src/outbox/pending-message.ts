@@ -1,0 +1,13 @@
+/** A message on its way: kept across reloads until Logue has answered. */
+export interface PendingMessage {
+  readonly messageId: string;
+  readonly roomId: string;
+  readonly text: string;
+  readonly threadRootId: string | null;
+  readonly alsoInRoom: boolean;
+  readonly quotedMessageId: string | null;
+  readonly fileIds: readonly string[];
+  readonly sentAt: string;
+  /** What Logue said when it refused, until the person tries again or gives up. */
+  readonly refusal: string | null;
+}
