@@ -38,6 +38,8 @@ export interface CommandServiceLimits {
   readonly segmentEventsMax: number;
   /** How many events' worth of states is kept in memory; a message weighs about 250 bytes. */
   readonly statesWeightMax: number;
+  /** How many of the newest commands are answered from memory when they are sent again. */
+  readonly commandsRememberedMax: number;
   readonly resendPausesMs: readonly number[];
   readonly identity: IdentityLimits;
 }
@@ -47,6 +49,7 @@ export const defaultLimits: CommandServiceLimits = {
   waitingMaxMs: 1_000,
   segmentEventsMax,
   statesWeightMax: 1_000_000,
+  commandsRememberedMax: 20_000,
   resendPausesMs,
   identity: { sessionDays: 90, loginAttemptsMax: 10, registrationsMax: 100 },
 };
@@ -118,7 +121,8 @@ export async function startCommandService(options: CommandServiceOptions): Promi
   });
   const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
   const shedder = shedLoad(handleCommand, { ...limits, isOverloaded: eventLoop.isBehind, clock });
-  const once = answerOnce(oneRoomPerMessage(shedder.handle));
+  const { commandsRememberedMax } = limits;
+  const once = answerOnce(oneRoomPerMessage(shedder.handle, commandsRememberedMax), commandsRememberedMax);
   const identity = await openIdentity({
     ...{ vault, clock, log, handle: once },
     limits: limits.identity,

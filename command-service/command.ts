@@ -72,6 +72,10 @@ export interface Segments<State> {
   opening(state: State, id: string): LogueEvent;
   /** Whether the state is enough for this item: it knows the item, or no earlier segment can hold it. */
   answersFor(state: State, itemId: string): boolean;
+  /** The ids of the items that a state says anything about. */
+  itemsIn(state: State): Iterable<string>;
+  /** This state as if it said nothing about any item. */
+  withoutItems(state: State): State;
   /** Finds an item of an earlier segment and adds it to the newest state. */
   learnEarlier(current: () => State, itemId: string, readClosed: (segment: number) => Promise<State>): Promise<void>;
 }

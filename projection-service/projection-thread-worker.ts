@@ -4,22 +4,21 @@ import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-b
 import { openPassedPositions } from "@logue/infra/event-store/passed-positions.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
-import type { Config } from "@logue/infra/settings/config.ts";
 import { catchUp, everyPartition } from "./following/catch-up.ts";
 import type { Feed } from "./following/feed.ts";
 import { openTurns } from "./following/in-turn.ts";
 import { saveCheckpoints } from "./following/projection-version.ts";
 import { watchForRebuiltVersions } from "./following/take-over.ts";
 import { untilAvailable, watchForTrouble } from "./following/trouble.ts";
-import type { ThreadReply, ThreadRequest } from "./projection-thread.ts";
+import type { ThreadData, ThreadReply, ThreadRequest } from "./projection-thread.ts";
 import { projections } from "./projections.ts";
 import { openLiveVersion } from "./rebuilding/live-version.ts";
 import { openRebuildStores } from "./rebuilding/rebuild-stores.ts";
 
-const config: Config = workerData;
+const { config, cacheMaxKib }: ThreadData = workerData;
 const log = createLogger(config);
 const metrics = createMetrics();
-const stores = await openRebuildStores(config, log);
+const stores = await openRebuildStores(config, log, { cacheMaxKib });
 const { history, partitions } = stores;
 const eventBus = openMemoryEventBus();
 await eventBus.declareTopics(topicsOf(partitions));

@@ -24,7 +24,13 @@ export interface ProjectionThread {
 }
 
 /** Node would take 192 MB on a large machine; the thread gains nothing from more than this. */
-const maxYoungGenerationSizeMb = 24;
+const maxYoungGenerationSizeMb = 12;
+
+/** What the thread is started with. */
+export interface ThreadData {
+  readonly config: Config;
+  readonly cacheMaxKib: number | undefined;
+}
 
 /** The one partition of a log that no bus carries. */
 const partition = "0";
@@ -34,9 +40,9 @@ const partition = "0";
  * writing events and making documents of them then use two cores. Documents are not announced, so it
  * is for programs without readers, such as an import. Resolves when the documents are up to date.
  */
-export async function startProjectionThread(config: Config): Promise<ProjectionThread> {
+export async function startProjectionThread(data: ThreadData): Promise<ProjectionThread> {
   const worker = new Worker(new URL("./projection-thread-worker.ts", import.meta.url), {
-    workerData: config,
+    workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb },
   });
   const passed = openPassedPositions();

@@ -1,4 +1,4 @@
-import { type CommandService, startCommandService } from "@logue/command-service/command-service.ts";
+import { type CommandService, type CommandServiceLimits, startCommandService } from "@logue/command-service/command-service.ts";
 import type { HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
@@ -14,6 +14,8 @@ export interface CommandSideOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signal?: AbortSignal | undefined;
+  /** Where they are not those of a server. */
+  readonly limits?: Partial<CommandServiceLimits>;
 }
 
 /** The command service, and the probes that must succeed for it to accept commands. */
@@ -34,6 +36,7 @@ export async function startCommandSide(options: CommandSideOptions): Promise<Com
     metrics,
     dataKeys: eventLog.dataKeys,
     limits: {
+      ...options.limits,
       commandsWaitingMax: config.commandsWaitingMax,
       identity: {
         sessionDays: config.sessionDays,

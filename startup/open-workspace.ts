@@ -12,7 +12,7 @@ import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
-import { canUseTwoThreads, startInTwoThreads } from "./start-in-two-threads.ts";
+import { canUseTwoThreads, startInTwoThreads, writersCacheMaxKib } from "./start-in-two-threads.ts";
 import { type Services, type ServicesOptions, startServices } from "./start-services.ts";
 import { requireOwnVault } from "./vault-binding.ts";
 
@@ -47,8 +47,10 @@ async function openHere(config: Config, { isForMuch = false }: WorkspaceOptions)
   checkArrangement(config, "everything");
   const folder = openDataFolder(config.dataFolder);
   const [log, metrics] = [createLogger(config), createMetrics()];
-  const stores = await openStores({ config, folder, log, metrics });
-  const start = isForMuch && canUseTwoThreads(config) ? startInTwoThreads : startCaughtUp;
+  const inTwoThreads = isForMuch && canUseTwoThreads(config);
+  const cacheMaxKib = inTwoThreads ? writersCacheMaxKib : undefined;
+  const stores = await openStores({ config, folder, log, metrics, cacheMaxKib });
+  const start = inTwoThreads ? startInTwoThreads : startCaughtUp;
   const services = await start({ config, stores, log, metrics });
   const close = async (): Promise<void> => {
     await services.close();

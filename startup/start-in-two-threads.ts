@@ -1,3 +1,4 @@
+import type { CommandServiceLimits } from "@logue/command-service/command-service.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { startProjectionThread } from "@logue/projection-service/projection-thread.ts";
@@ -5,6 +6,13 @@ import { startCommandSide } from "./command-side.ts";
 import { openEventLog } from "./event-log.ts";
 import { startSealing } from "./sealing.ts";
 import type { Services, ServicesOptions } from "./start-services.ts";
+
+/**
+ * A program that writes much comes back to little of what it wrote: to the newest messages of the room
+ * that it fills, and to the newest pages of each file. More memory than this makes it no faster.
+ */
+export const writersCacheMaxKib = 4_096;
+const limits: Partial<CommandServiceLimits> = { statesWeightMax: 110_000, commandsRememberedMax: 2_000 };
 
 /** A thread opens the files of the data folder for itself. */
 export const canUseTwoThreads = ({ eventStore, readStore, vault, eventBus }: Config): boolean =>
@@ -20,8 +28,8 @@ export async function startInTwoThreads(
   const { config, stores, log } = options;
   const { sealedEventStore, vault } = stores;
   const eventLog = await openEventLog({ config, sealedEventStore, vault, log });
-  const projections = await startProjectionThread(config);
-  const commandSide = await startCommandSide({ ...options, eventLog, vault });
+  const projections = await startProjectionThread({ config, cacheMaxKib: writersCacheMaxKib });
+  const commandSide = await startCommandSide({ ...options, eventLog, vault, limits });
   const sealer = startSealing(options);
   const close = async (): Promise<void> => {
     await commandSide.close();

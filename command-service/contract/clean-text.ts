@@ -63,14 +63,17 @@ const controlCharacter = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
  */
 export const cleanMessage = (text: string): string => text.replace(controlCharacter, "");
 
+const segmenter = new Intl.Segmenter();
+
 /**
  * The beginning of a text, with at most this many characters. It cuts no emoji and no accented
  * letter in two.
  */
 export function shortened(text: string, lengthMax: number): string {
+  if (text.length <= lengthMax) return text;
   let length = 0;
   let short = "";
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     length += [...segment].length;
     if (length > lengthMax) break;
     short += segment;

@@ -5,8 +5,6 @@ import { type AcceptedCommand, targetsOf } from "./accept-command.ts";
 import { refused } from "./command-answers.ts";
 import type { HandleAccepted } from "./handle-command.ts";
 
-const answersMax = 20_000;
-
 /** A command that is under way or was accepted lately. */
 interface KnownCommand {
   readonly content: string;
@@ -19,7 +17,7 @@ interface KnownCommand {
  * with the id is refused where it would write to a stream of the first one, and handled like any
  * other where it would not. A refused command may be tried again.
  */
-export function answerOnce(handle: HandleAccepted): HandleAccepted {
+export function answerOnce(handle: HandleAccepted, answersMax: number): HandleAccepted {
   /** By actor, command id and stream. */
   const known = new LRUCache<string, KnownCommand>({ max: answersMax });
 

@@ -64,6 +64,20 @@ export function fork(state: ConversationState): ConversationState {
   return { ...state, messages: tableAbove(state.messages), lastThreadNumbers: tableAbove(state.lastThreadNumbers) };
 }
 
+/** The ids of the messages that the state says anything about. */
+export function* itemsIn({ messages, lastThreadNumbers, laterFacts }: ConversationState): Iterable<string> {
+  yield* messages.keys();
+  yield* lastThreadNumbers.keys();
+  yield* laterFacts.keys();
+}
+
+export const withoutItems = ({ segment, openedAtMs, lastNumber }: ConversationState): ConversationState => ({
+  ...initialState(),
+  segment,
+  openedAtMs,
+  lastNumber,
+});
+
 export function evolve(state: ConversationState, event: Recorded): ConversationState {
   switch (event.type) {
     case "SegmentOpened":

@@ -1,6 +1,6 @@
 import type { Entity, EntityReference } from "../command.ts";
 import { conversationStream, segmentOf } from "../contract/streams.ts";
-import { type ConversationState, evolve, fork, initialState } from "./conversation-state.ts";
+import { type ConversationState, evolve, fork, initialState, itemsIn, withoutItems } from "./conversation-state.ts";
 import { answersFor, learnEarlierMessage } from "./earlier-segments.ts";
 import { nextSegment, segmentOpening } from "./next-segment.ts";
 
@@ -22,6 +22,8 @@ export const conversationEntity: Entity<ConversationState> = {
     next: nextSegment,
     opening: (state, roomId) => ({ type: "SegmentOpened", data: segmentOpening(state, roomId) }),
     answersFor,
+    itemsIn,
+    withoutItems,
     learnEarlier: learnEarlierMessage,
   },
 };

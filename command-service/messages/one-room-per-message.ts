@@ -5,8 +5,6 @@ import { refuse } from "../contract/refusals.ts";
 import { refused } from "../handling/command-answers.ts";
 import type { HandleAccepted } from "../handling/handle-command.ts";
 
-const messagesMax = 20_000;
-
 interface Posting {
   readonly roomId: string;
   readonly answer: Promise<CommandAnswer>;
@@ -17,7 +15,7 @@ interface Posting {
  * of its own room, and `foundInRoomId` those in the documents of all rooms. A message that is being
  * posted is in no document yet.
  */
-export function oneRoomPerMessage(handle: HandleAccepted): HandleAccepted {
+export function oneRoomPerMessage(handle: HandleAccepted, messagesMax: number): HandleAccepted {
   const postings = new LRUCache<string, Posting>({ max: messagesMax });
   return async (command) => {
     if (command.envelope.type !== "PostMessage") return handle(command);

@@ -1,6 +1,7 @@
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import test from "ava";
 import { v5 as uuidv5 } from "uuid";
+import type { CommandServiceLimits } from "../command-service.ts";
 import { messageIdAheadMaxMs } from "../contract/messages.ts";
 import { conversationStream } from "../contract/streams.ts";
 import { faultyStore } from "../testing/faulty-store.ts";
@@ -15,7 +16,6 @@ import {
 } from "../testing/test-service.ts";
 
 const segmentEventsMax = 10;
-const limits = { segmentEventsMax };
 const minuteMs = 60_000;
 
 /** A UUID of version 7 made at this time. */
@@ -25,7 +25,7 @@ function idAt(timeMs: number, count: number): string {
 }
 
 /** A room in which one message was posted every ten minutes, by a clock that a test may move on. */
-async function openTalkative(messagesCount: number) {
+async function openTalkative(messagesCount: number, limits: Partial<CommandServiceLimits> = { segmentEventsMax }) {
   let nowMs = Date.parse("2026-03-01T08:00:00Z");
   const clock = () => nowMs;
   const { store, reads } = faultyStore(openMemoryEventStore());
@@ -108,6 +108,21 @@ test("looking for an old message reads no segment that was closed before it was 
   mustAccept(await after.send(room.ann, "PostMessage", inSegmentTwo ?? newMessage(room.roomId)));
   t.deepEqual(new Set(room.reads), new Set([conversationStream(room.roomId, 2)]));
   await after.service.close();
+});
+
+test("a new message with an old id reads no earlier segment, however few of their states are kept", async (t) => {
+  const room = await openTalkative(75, { segmentEventsMax, statesWeightMax: 180 });
+  const beganMs = room.nowMs() - 700 * minuteMs;
+  room.reads.length = 0;
+  for (let count = 1; count <= 15; count += 1) {
+    const old = newMessage(room.roomId, { messageId: idAt(beganMs + count * minuteMs, 5_000 + count) });
+    t.is(mustAccept(await room.send(room.ann, "PostMessage", old)).result.number, 75 + count);
+  }
+  t.deepEqual(room.reads, []);
+  const reply = newMessage(room.roomId, { messageId: room.nextId(), threadRootId: firstId(room) });
+  t.is(mustAccept(await room.send(room.ben, "PostMessage", reply)).result.threadNumber, 1);
+  t.is(codeOf(await room.send(room.ben, "PostMessage", newMessage(room.roomId, { messageId: firstId(room) }))), "MessageIdTaken");
+  await room.service.close();
 });
 
 test("old messages are edited, reacted to, pinned, replied to and deleted, and what happened to them is remembered", async (t) => {

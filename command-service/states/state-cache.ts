@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Entity, EntityReference } from "../command.ts";
 import { personalData } from "../contract/event.ts";
 import { beginSegment, type CachedState, foldNext, type OnPoison, weightOf } from "./cached-state.ts";
-import { closedSegments } from "./closed-segments.ts";
+import { type ClosedSegments, closedSegments } from "./closed-segments.ts";
 import { entityReads } from "./entity-reads.ts";
 import { keyOf, keyOfStream } from "./entity-streams.ts";
 import { readEntity, readOnThroughSegments, type StreamReader } from "./read-entity.ts";
@@ -28,7 +28,10 @@ export interface StateCacheOptions {
   readonly eventStore: StreamReader;
   /** The same events with personal data sealed, for entities that need none. */
   readonly sealedEventStore: StreamReader;
-  /** How many events' worth of states is kept; a message weighs about 250 bytes. */
+  /**
+   * How many events' worth of states is kept, and of full segments half as many; a message weighs about
+   * 250 bytes.
+   */
   readonly weightMax: number;
   readonly onPoison: OnPoison;
 }
@@ -37,7 +40,7 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
   const states = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const weights = new WeakMap<CachedState, number>();
   const storeFor = (entity: Entity<unknown>): StreamReader => (entity.foldsSealed === true ? sealedEventStore : eventStore);
-  const closed = closedSegments(weightMax, storeFor);
+  const closed = closedSegments(Math.ceil(weightMax / 2), storeFor);
   const refresh = (cached: CachedState): Promise<void> => readOnThroughSegments(storeFor(cached.entity), cached, closed.keep);
 
   const keep = (cached: CachedState): void => {
@@ -72,12 +75,12 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
   return {
     ready(reference) {
       const cached = states.get(keyOf(reference));
-      return cached === undefined || answersForAll(cached, reference) ? cached : undefined;
+      return cached === undefined || answersForAll(cached, reference, closed) ? cached : undefined;
     },
 
     async load(reference) {
       const cached = states.get(keyOf(reference)) ?? (await reads.readOnce(reference));
-      await learnItems(cached, reference, (segment) => closed.read(cached, segment));
+      await learnItems(cached, reference, closed);
       return cached;
     },
 
@@ -99,16 +102,23 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
 async function learnItems(
   cached: CachedState,
   { itemIds = [] }: EntityReference<unknown>,
-  readClosed: (segment: number) => Promise<unknown>,
+  closed: ClosedSegments,
 ): Promise<void> {
   const { segments } = cached.entity;
-  for (const itemId of itemIds)
-    if (segments?.answersFor(cached.state, itemId) === false) await segments.learnEarlier(() => cached.state, itemId, readClosed);
+  for (const itemId of itemIds) {
+    if (segments === undefined || segments.answersFor(cached.state, itemId)) continue;
+    await segments.learnEarlier(
+      () => cached.state,
+      itemId,
+      (segment) => closed.read(cached, segment, itemId),
+    );
+  }
 }
 
-function answersForAll({ entity, state }: CachedState, { itemIds }: EntityReference<unknown>): boolean {
-  const { segments } = entity;
-  return itemIds === undefined || segments === undefined || itemIds.every((itemId) => segments.answersFor(state, itemId));
+function answersForAll(cached: CachedState, { itemIds }: EntityReference<unknown>, closed: ClosedSegments): boolean {
+  const { segments } = cached.entity;
+  if (itemIds === undefined || segments === undefined) return true;
+  return itemIds.every((itemId) => segments.answersFor(cached.state, itemId) || closed.knowNothingOf(cached, itemId));
 }
 
 /**

@@ -22,14 +22,16 @@ const settings = `
   PRAGMA page_size = 8192;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA cache_size = -32768;
   PRAGMA wal_autocheckpoint = 4000;
   PRAGMA journal_size_limit = 67108864;
 `;
 
-export function openDatabase(path: string): Database {
+/** How much of a file is kept in memory. */
+export const cacheMaxKibDefault = 32_768;
+
+export function openDatabase(path: string, cacheMaxKib = cacheMaxKibDefault): Database {
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
-  connection.exec(settings);
+  connection.exec(`${settings} PRAGMA cache_size = -${cacheMaxKib};`);
   const statements = new Map<string, StatementSync>();
 
   function statement(sql: string): StatementSync {

@@ -10,12 +10,18 @@ import { type LiveTable, liveTable } from "./sqlite-live-table.ts";
 import { countRange, rangeTexts } from "./sqlite-range.ts";
 import { searchTexts } from "./sqlite-search.ts";
 import type { AnyCollection } from "./sqlite-table.ts";
-import { declareCollections, finishVersion, storedCheckpoint, type VersionFile } from "./sqlite-version.ts";
+import {
+  declareCollections,
+  finishVersion,
+  storedCheckpoint,
+  type VersionFile,
+  type VersionFileOptions,
+} from "./sqlite-version.ts";
 import { versionFilesIn } from "./sqlite-version-files.ts";
 
 type Identified = { readonly id: string };
 
-export interface SqliteReadStoreOptions {
+export interface SqliteReadStoreOptions extends Pick<VersionFileOptions, "cacheMaxKib"> {
   readonly folder: string;
   /** How documents are stored; the default is plain. */
   readonly sealing?: DocumentSealing;
@@ -25,10 +31,14 @@ export interface SqliteReadStoreOptions {
  * Documents in SQLite files, one for each version of a projection. Everything runs on the calling
  * thread, in microseconds.
  */
-export async function openSqliteReadStore({ folder, sealing = noSealing }: SqliteReadStoreOptions): Promise<ReadStore> {
+export async function openSqliteReadStore({
+  folder,
+  sealing = noSealing,
+  cacheMaxKib,
+}: SqliteReadStoreOptions): Promise<ReadStore> {
   await mkdir(folder, { recursive: true });
   const catalogue = openCatalogue(join(folder, "catalogue.sqlite"));
-  const files = versionFilesIn(folder, sealing);
+  const files = versionFilesIn(folder, { sealing, cacheMaxKib });
   const checkpoints = openCheckpoints();
   let isOpen = true;
 

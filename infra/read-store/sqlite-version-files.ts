@@ -1,9 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { DocumentSealing } from "./document-seal.ts";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
 import { requireName } from "./sqlite-table.ts";
-import { openVersionFile, type VersionFile } from "./sqlite-version.ts";
+import { openVersionFile, type VersionFile, type VersionFileOptions } from "./sqlite-version.ts";
 
 /** The version files of one folder, each opened once. */
 export interface VersionFiles {
@@ -15,7 +14,7 @@ export interface VersionFiles {
   close(): void;
 }
 
-export function versionFilesIn(folder: string, sealing: DocumentSealing): VersionFiles {
+export function versionFilesIn(folder: string, options: VersionFileOptions): VersionFiles {
   const opened = new Map<string, VersionFile>();
 
   function pathOf({ projection, version }: ProjectionVersion): string {
@@ -28,7 +27,7 @@ export function versionFilesIn(folder: string, sealing: DocumentSealing): Versio
     const path = pathOf(target);
     const known = opened.get(path);
     if (known !== undefined) return known;
-    const file = openVersionFile(path, target, sealing);
+    const file = openVersionFile(path, target, options);
     opened.set(path, file);
     return file;
   }

@@ -18,13 +18,23 @@ export interface VersionFile {
   isFinished: boolean;
 }
 
+export interface VersionFileOptions {
+  readonly sealing: DocumentSealing;
+  /** How much of each file is kept in memory; default 32 MB. */
+  readonly cacheMaxKib?: number | undefined;
+}
+
 const ownTablesSql = `
   CREATE TABLE IF NOT EXISTS declaration_ (name TEXT PRIMARY KEY, declaration TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS checkpoint_ (partition TEXT PRIMARY KEY, position TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-export function openVersionFile(path: string, target: ProjectionVersion, sealing: DocumentSealing): VersionFile {
-  const database = openDatabase(path);
+export function openVersionFile(
+  path: string,
+  target: ProjectionVersion,
+  { sealing, cacheMaxKib }: VersionFileOptions,
+): VersionFile {
+  const database = openDatabase(path, cacheMaxKib);
   database.execute(ownTablesSql);
   const file: VersionFile = { target, path, database, tables: new Map(), sealing, seal: sealing.forNew, isFinished: false };
   readDeclarations(file);

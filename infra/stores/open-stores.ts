@@ -41,6 +41,8 @@ export interface OpeningOptions {
   readonly metrics: Metrics;
   readonly signal?: AbortSignal | undefined;
   readonly onWaiting?: Reaching["onWaiting"];
+  /** How much an embedded adapter keeps of each of its files in memory; by default what it gains most from. */
+  readonly cacheMaxKib?: number | undefined;
 }
 
 /**
@@ -101,7 +103,7 @@ export async function openEventStore(options: OpeningOptions): Promise<EventStor
   const address = options.config.eventStore;
   if (address.scheme === "sqlite") {
     const { openSqliteEventStore } = await import("../event-store/sqlite/sqlite-event-store.ts");
-    return openSqliteEventStore({ file: place(address, options.folder?.eventStore) });
+    return openSqliteEventStore({ file: place(address, options.folder?.eventStore), cacheMaxKib: options.cacheMaxKib });
   }
   const { openEventstoredbEventStore } = await import("../event-store/eventstoredb/eventstoredb-event-store.ts");
   return reach(
@@ -119,7 +121,7 @@ export async function openReadStore(options: OpeningOptions, vault: Vault): Prom
   const sealing = await reachEngine(reaching, () => openSealing(vault, options.config));
   if (address.scheme === "sqlite") {
     const { openSqliteReadStore } = await import("../read-store/sqlite-read-store.ts");
-    return openSqliteReadStore({ folder: place(address, options.folder?.readStore), sealing });
+    return openSqliteReadStore({ folder: place(address, options.folder?.readStore), sealing, cacheMaxKib: options.cacheMaxKib });
   }
   const { openMongodbReadStore } = await import("../read-store/mongodb-read-store.ts");
   return reach(options, "the read store", address, () => openMongodbReadStore({ url: addressText(address), sealing }));

@@ -42,10 +42,14 @@ export class NoHistory extends Error {
  * Opens what a rebuild needs beside a running Logue: the events for reading only, their keys, and
  * the documents.
  */
-export async function openRebuildStores(config: Config, log: Logger): Promise<RebuildStores> {
+export async function openRebuildStores(
+  config: Config,
+  log: Logger,
+  { cacheMaxKib }: Pick<OpeningOptions, "cacheMaxKib"> = {},
+): Promise<RebuildStores> {
   const metrics = createMetrics();
   const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };
-  const options = { config, folder, log, metrics };
+  const options = { config, folder, log, metrics, cacheMaxKib };
   const events = await openHistory(options);
   const stores = await openStores(options, ["readStore"]);
   const { readStore, vault, partitions } = stores;

@@ -36,10 +36,10 @@ const schema = `
  * commits. The writer makes checkpoints itself, because SQLite does not report a failed automatic
  * one.
  */
-export function openWritingDatabase(file: string): DatabaseSync {
+export function openWritingDatabase(file: string, cacheMaxKib: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
   database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -32000;",
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -${cacheMaxKib};`,
   );
   prepareSchema(database, file);
   return database;

@@ -32,7 +32,7 @@ try {
 
 function serve(): void {
   const lock = takeWriteLock(settings.file);
-  const database = openWritingDatabase(settings.file);
+  const database = openWritingDatabase(settings.file, settings.cacheMaxKib);
   if (settings.sizeMaxBytes !== undefined) limitSize(database, settings.sizeMaxBytes);
   const writer = openStreamWriter(database);
   let stopped: WriterReply | undefined;

@@ -26,6 +26,8 @@ export interface SqliteEventStoreSettings {
    * s.
    */
   readonly answerTimeoutMs?: number;
+  /** How much of the file the writer keeps in memory; default 32 MB. */
+  readonly cacheMaxKib?: number | undefined;
 }
 
 export interface SqliteEventStore extends EventStore {
@@ -34,15 +36,16 @@ export interface SqliteEventStore extends EventStore {
 }
 
 const answerTimeoutMsDefault = 10_000;
+const cacheMaxKibDefault = 32_000;
 
 /**
  * Throws `StoreUnavailable` when another writer has the file open, or the file is not an event
  * store.
  */
 export async function openSqliteEventStore(settings: SqliteEventStoreSettings): Promise<SqliteEventStore> {
-  const { file, sizeMaxBytes, answerTimeoutMs = answerTimeoutMsDefault } = settings;
+  const { file, sizeMaxBytes, answerTimeoutMs = answerTimeoutMsDefault, cacheMaxKib = cacheMaxKibDefault } = settings;
   mkdirSync(dirname(file), { recursive: true });
-  const writer = await openSqliteWriter({ file, sizeMaxBytes, answerTimeoutMs });
+  const writer = await openSqliteWriter({ file, sizeMaxBytes, answerTimeoutMs, cacheMaxKib });
   syncFolder(dirname(file));
   const database = openReadingDatabase(file);
   const reader = openSqliteReader(database);

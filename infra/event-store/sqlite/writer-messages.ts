@@ -29,4 +29,5 @@ export type WriterMessage =
 export interface WriterSettings {
   readonly file: string;
   readonly sizeMaxBytes: number | undefined;
+  readonly cacheMaxKib: number;
 }

@@ -36,8 +36,8 @@ interface Outbox {
 
 /** Throws `StoreUnavailable` when the file cannot be opened for writing. */
 export async function openSqliteWriter(settings: SqliteWriterSettings): Promise<SqliteWriter> {
-  const { file, sizeMaxBytes, answerTimeoutMs } = settings;
-  const worker = new Worker(new URL("./sqlite-event-store-worker.ts", import.meta.url), { workerData: { file, sizeMaxBytes } });
+  const { answerTimeoutMs, ...workerData } = settings;
+  const worker = new Worker(new URL("./sqlite-event-store-worker.ts", import.meta.url), { workerData });
   await opened(worker);
   const outbox: Outbox = { worker, requests: [], onReplies: [], sent: [], gone: undefined };
   const exited = once(worker, "exit");

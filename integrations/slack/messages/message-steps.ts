@@ -32,9 +32,10 @@ export const idOf = ({ id }: FiledConversation, timestamp: string, among = ""): 
 /** The name under which a program posted, where it is not the name of its account. */
 function postedAsOf({ author, message }: Placed): PostMessage["postedAs"] {
   const { botId, userName } = message.author;
+  if (author.kind !== "bot" || botId === "") return undefined;
   const name = shortened(cleanLine(userName), 80).trim();
   const isOwn = name === "" || name === author.displayName || userName === author.wantedName;
-  return author.kind === "bot" && botId !== "" && !isOwn ? { name, avatarFileId: null } : undefined;
+  return isOwn ? undefined : { name, avatarFileId: null };
 }
 
 type Content = Pick<PostMessage, "text" | "mentionedUserIds" | "mentionsRoom" | "fileIds">;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type NodeProcess, repository, startNode } from "../../support/child-process.ts";
+import { type Environment, type NodeProcess, repository, startNode } from "../../support/child-process.ts";
 import { writeSlackExport } from "../dataset/write-slack-export.ts";
 import { atLeast, atMost, type Measurement } from "../measurement.ts";
 
@@ -22,7 +22,8 @@ export const importSlack: Measurement = {
     const file = join(folder, "export.zip");
     await writeSlackExport(file, messageCount);
     const startedAt = performance.now();
-    const importing = startNode([...(await importScript()), "slack", file, "--data", join(folder, "data")]);
+    const { environment, script } = await importScript();
+    const importing = startNode([...script, "slack", file, "--data", join(folder, "data")], environment);
     const memoryMb = await mostResidentMb(importing);
     const seconds = (performance.now() - startedAt) / 1000;
     if ((await importing.ended) !== 0 || !importing.output().includes(`${messageCount} messages taken over.`))
@@ -43,14 +44,17 @@ export const importSlack: Measurement = {
   },
 };
 
-/** What `npm run import` gives to Node: flags that keep its memory small, and the script. */
-async function importScript(): Promise<string[]> {
+/** What `npm run import` gives to Node: what keeps its memory small, and the script. */
+async function importScript(): Promise<{ readonly environment: Environment; readonly script: readonly string[] }> {
   const { scripts } = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const [node, ...rest] = scripts.import?.split(" ") ?? [];
-  if (node !== "node") throw new Error("npm run import does not run Node itself.");
-  return rest;
+  const [before, after] = scripts.import?.split(" node ") ?? [];
+  if (before === undefined || after === undefined) throw new Error("npm run import does not run Node itself.");
+  return {
+    environment: Object.fromEntries(before.split(" ").map((variable) => variable.split("="))),
+    script: after.split(" "),
+  };
 }
 
 /** Looks until the process has ended. */
