@@ -41,7 +41,7 @@ export interface OpeningOptions {
   readonly metrics: Metrics;
   readonly signal?: AbortSignal | undefined;
   readonly onWaiting?: Reaching["onWaiting"];
-  /** How much an embedded adapter keeps of each of its files in memory; by default what it gains most from. */
+  /** How much of each of its files an embedded adapter keeps in memory; by default its own choice. */
   readonly cacheMaxKib?: number | undefined;
 }
 

@@ -53,11 +53,13 @@ export function eventKeyOf(parents: ParentKeys, eventId: string): EventKey {
 }
 
 const commitmentInput = Buffer.concat([Buffer.from(commitmentLabel), Buffer.alloc(eventKeyBytes)]);
+const keyInCommitment = commitmentInput.subarray(commitmentLabel.length);
 
 /** The event key with these bytes, which are the characters of a Latin-1 text. */
 export function eventKeyIn(bytes: string): EventKey {
   commitmentInput.write(bytes, commitmentLabel.length, "latin1");
-  return { key: createSecretKey(bytes, "latin1"), commitment: hash("sha256", commitmentInput, "base64url") };
+  // From bytes a key is made in half the time that it takes from a text.
+  return { key: createSecretKey(keyInCommitment), commitment: hash("sha256", commitmentInput, "base64url") };
 }
 
 function extractedFrom({ person, roomMonth }: ParentKeys): Extracted {
