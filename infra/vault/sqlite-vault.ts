@@ -157,15 +157,10 @@ function putIfPresent(vault: OpenVault, secret: Secret): boolean {
 
 function replaceValue(vault: OpenVault, secret: Secret, expected: unknown): boolean {
   const row = rowOf(vault, secret);
-  let isWritten = false;
-  forget(vault, () => {
-    isWritten = inTransaction(vault.database, () => {
-      const held = get(vault, secret.kind, secret.id);
-      return held !== undefined && isSameValue(held.value, expected) && vault.statements.put.run(row).changes > 0;
-    });
-    return isWritten ? 1 : 0;
+  return inTransaction(vault.database, () => {
+    const held = get(vault, secret.kind, secret.id);
+    return held !== undefined && isSameValue(held.value, expected) && vault.statements.put.run(row).changes > 0;
   });
-  return isWritten;
 }
 
 function isStored(vault: OpenVault, { kind, id }: Secret): boolean {

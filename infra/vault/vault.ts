@@ -49,7 +49,8 @@ export interface Vault {
   /**
    * Replaces the value of a secret if it still is `expected`, compared as JSON: false, and nothing
    * written, when it is another one or there is none. Of several processes that replace the same
-   * value, one succeeds.
+   * value, one succeeds. The old value may stay in the vault's files for a while, so this is not
+   * for values that must vanish.
    */
   replaceValue(secret: Secret, expected: unknown): Promise<boolean>;
   get(kind: SecretKind, id: string): Promise<Secret | undefined>;

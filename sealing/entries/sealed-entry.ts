@@ -20,6 +20,9 @@ export interface SealedEntry {
   readonly metadata: string;
 }
 
+/** The key of the metadata under which a migration keeps an event's first date. */
+const addedByMigration = "created";
+
 /** The stream's name as outsiders see it: the name of a direct room would tell who talks with whom. */
 export const streamLabel = (labelKey: Uint8Array, stream: string): string =>
   createHmac("sha256", labelKey).update(stream).digest("hex");
@@ -29,7 +32,6 @@ export const streamLabel = (labelKey: Uint8Array, stream: string): string =>
  * opened. The same event has the same entry in every store, and after a migration.
  */
 export function sealedEntryOf(event: RecordedEvent, label: string): SealedEntry {
-  const { created: _addedByMigration, ...metadata } = event.metadata;
   return {
     v: 1,
     label,
@@ -38,11 +40,11 @@ export function sealedEntryOf(event: RecordedEvent, label: string): SealedEntry 
     type: event.type,
     created: Date.parse(originalTime(event)),
     data: digestOf(event.data),
-    metadata: digestOf(metadata),
+    metadata: digestOf(event.metadata, addedByMigration),
   };
 }
 
 /** The bytes of an entry that are hashed into the tree and lie in the bundles. */
 export const encodeEntry = (entry: SealedEntry): Buffer => Buffer.from(canonicalJson(entry));
 
-const digestOf = (value: unknown): string => hash("sha256", canonicalJson(value));
+const digestOf = (value: unknown, without?: string): string => hash("sha256", canonicalJson(value, without));
