@@ -1,4 +1,4 @@
-/** What sealing costs: `node sealing/sealer/seal-events.bench.ts`. CPU time, because it runs beside everything else. */
+// What sealing costs in CPU time: `node sealing/sealer/seal-events.bench.ts`.
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
