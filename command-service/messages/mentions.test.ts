@@ -43,7 +43,7 @@ test("a guest finds neither people outside the room nor other channels", (t) => 
   );
 });
 
-test("a token that was sent is kept, and one of no person becomes plain text", (t) => {
+test("a token that was sent is kept, and a mention of no person becomes plain text", (t) => {
   const nobody = idOf("404");
   written(`<@${ben}> <@${nobody}> <#${nobody}> \`<@${nobody}>\` \\<@${ben}>`).thenEvents(
     t,

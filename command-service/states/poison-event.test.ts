@@ -28,12 +28,13 @@ test("in a room with an event that no state can take in people go on talking, an
   await Promise.all([one.service.close(), other.service.close()]);
 });
 
-test("an event of a newer shape is passed over, and an operator is told", async (t) => {
+test("an event of a newer version, in another shape or of an unknown type, is passed over, and people write on", async (t) => {
   const { one, other, logged } = await openTwoServices();
   const { roomId, people } = await openHarbour(one);
   const [, ben = ""] = people;
   const newer = { id: uuidv7(), type: "MemberLeft", data: { roomId, userId: ben }, metadata: { schemaVersion: "2" } };
-  await one.store.append(roomStream(roomId), [newer], "any");
+  const unknown = { id: uuidv7(), type: "RoomPainted", data: { roomId, colour: "blue" }, metadata: {} };
+  await one.store.append(roomStream(roomId), [newer, unknown], "any");
   for (const { send } of [one, other]) t.is((await send(ben, "PostMessage", newMessage(roomId))).kind, "accepted");
   t.true(logged.every((line) => line === "A state cannot take an event in and goes on without it") && logged.length > 0);
   await Promise.all([one.service.close(), other.service.close()]);

@@ -1,9 +1,12 @@
 import test from "ava";
+import { v7 as uuidv7 } from "uuid";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import type { JsonObject } from "../testing/workspace.ts";
 
 const save = "mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { revision refusal { code } } }";
 const remove = "mutation ($input: DeleteDraftInput!) { deleteDraft(input: $input) { roomId } }";
+const schedule = "mutation ($input: ScheduleMessageInput!) { scheduleMessage(input: $input) { refusal { code } } }";
+const post = "mutation ($input: PostMessageInput!) { postMessage(input: $input) { refusal { code } } }";
 const inbox = `subscription {
   inboxEvents { __typename ... on DraftChanged { roomId threadRootId draft { text revision quotedMessage { id } files { id } } } }
 }`;
@@ -43,7 +46,7 @@ test("a draft reaches its author's other client at another instance, and no othe
   t.false([...here.items, ...there.items].some(isDraft("of bea")));
 });
 
-test("with the work-store away drafts are refused by name, and the inbox goes on", async (t) => {
+test("with the work-store away drafts and scheduled messages are refused by name, and the chat goes on", async (t) => {
   const workspace = await openLiveWorkspace();
   t.teardown(workspace.close);
   const { administrator, generalRoomId: roomId, backEnd } = workspace;
@@ -55,7 +58,12 @@ test("with the work-store away drafts are refused by name, and the inbox goes on
   t.is(body.errors[0].extensions.code, "StoreUnavailable");
   const signal = { kind: "draft", userId: administrator.userId, roomId, threadRootId: null, ids: [] };
   await backEnd.eventBus.publish("signals", [{ key: "a", value: JSON.stringify(signal), headers: {} }]);
-  await workspace.send(administrator, "RenameRoom", { roomId, name: "renamed" });
+  const later = { roomId, text: "x", localTime: "2099-01-01T09:00", timeZone: "UTC" };
+  const scheduled = await workspace.post({ query: schedule, variables: { input: later } }, { cookie });
+  t.is(scheduled.body.errors[0].extensions.code, "StoreUnavailable");
+  const message = { roomId, messageId: uuidv7(), text: "The chat goes on" };
+  const posted = await workspace.post({ query: post, variables: { input: message } }, { cookie });
+  t.deepEqual(posted.body.data, { postMessage: { refusal: null } });
   await stream.find(({ __typename }) => __typename === "RoomChanged");
   t.deepEqual(stream.errors, []);
 });

@@ -70,13 +70,15 @@ test("a person makes a team and links it to a channel: a member sees each change
   t.pass();
 });
 
-test("an administrator changes a setting, makes a role, gives it in a channel until a day and takes it, and limits a token", async (t) => {
+test("an administrator changes settings of their own, the workspace and a channel, makes a role, gives it in a channel until a day and takes it, and limits a token", async (t) => {
   const rafi = await house.comesIn("rafi");
   await house.ada.createsChannel({ name: "harbour" });
   const { page } = await openWindowOf(browser, house.ada);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Your account" }).click();
   const account = page.getByRole("dialog");
+  await account.getByLabel(/others may see that you have read a message/).uncheck();
+  await account.getByText("Saved.").waitFor();
   await account.getByLabel(/Allow only what I choose/).check();
   await account.getByLabel("New token for").fill("post script");
   await account.getByRole("group", { name: "What the token allows" }).getByRole("checkbox").first().check();
@@ -112,4 +114,16 @@ test("an administrator changes a setting, makes a role, gives it in a channel un
   );
   await dialog.getByRole("button", { name: /^Take Pinners/ }).click();
   await dialog.getByText(/holds no role besides/).waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("link", { name: "harbour" }).click();
+  await page.locator("main h2 button").click();
+  await page.getByRole("menuitem", { name: "Settings" }).click();
+  const room = page.getByRole("dialog", { name: "#harbour" });
+  await room.getByLabel(/members of this room see who has read a message/).uncheck();
+  await room.getByText("Saved.").waitFor();
+  t.deepEqual(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    [],
+  );
 });

@@ -1,8 +1,10 @@
 import test from "ava";
 import {
+  ChangeSettingDocument,
   ChooseNotificationLevelDocument,
   DeleteMessageDocument,
   type EntryPartsFragment,
+  FollowThreadDocument,
   InboxDocument,
   MarkReadDocument,
   MarkUnreadDocument,
@@ -12,9 +14,10 @@ import {
   SetFavouriteDocument,
   SetHiddenDocument,
   SetMutedDocument,
+  UnfollowThreadDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
-import type { Person } from "../support/person.ts";
+import { atDoor, type Person } from "../support/person.ts";
 
 let house: House;
 let rafi: Person;
@@ -151,4 +154,41 @@ test("a user's settings for a room do not change it for other users", async (t) 
   const hers = (await mina.query(InboxDocument, {})).inbox.edges.find(({ node }) => node.room.id === roomId)?.node;
   t.like(hers, { isFavourite: true, isMuted: true, isHidden: true, notificationLevel: "NOTHING" });
   t.like(await entryOf(rafi, roomId), { isFavourite: false, isMuted: false, isHidden: false, notificationLevel: "MENTIONS" });
+});
+
+test("a followed thread counts its replies at every instance, and no longer once it is unfollowed", async (t) => {
+  const roomId = await roomOfTwo();
+  const { id: threadRootId } = await rafi.posts(roomId, "A thread begins");
+  await mina.does(FollowThreadDocument, { roomId, threadRootId });
+  await rafi.posts(roomId, "A reply", { threadRootId });
+  const state = "query ($id: ID!) { followedThread(threadRootId: $id) { isFollowed unreadCount } }";
+  const states = () =>
+    Promise.all(house.logue.urls.map(async (url) => (await atDoor(mina, url).ask(state, { id: threadRootId })).data));
+  for (const data of await states()) t.deepEqual(data, { followedThread: { isFollowed: true, unreadCount: 1 } });
+  await mina.does(UnfollowThreadDocument, { roomId, threadRootId });
+  await rafi.posts(roomId, "Another reply", { threadRootId });
+  for (const data of await states()) t.like(data, { followedThread: { isFollowed: false } });
+});
+
+test("settings of the workspace, a room and a person have the same values at every instance", async (t) => {
+  const roomId = await roomOfTwo();
+  const change = (person: Person, scope: "WORKSPACE" | "ROOM" | "PERSON", key: string, value: boolean) =>
+    person.does(ChangeSettingDocument, { scope, scopeId: scope === "ROOM" ? roomId : null, key, value });
+  await change(house.ada, "WORKSPACE", "readReceipts", true);
+  await change(rafi, "ROOM", "readReceipts", false);
+  await change(mina, "PERSON", "sharesReadReceipts", false);
+  const list = "query ($scope: SettingScope!, $id: ID) { settings(scope: $scope, scopeId: $id) { key value } }";
+  for (const url of house.logue.urls) {
+    const valueFor = async (person: Person, scope: string, id: string | null, key: string) => {
+      const { data } = await atDoor(person, url).ask<{ settings: { key: string; value: unknown }[] }, object>(list, {
+        scope,
+        id,
+      });
+      return data?.settings.find((setting) => setting.key === key)?.value;
+    };
+    t.is(await valueFor(house.ada, "WORKSPACE", null, "readReceipts"), true);
+    t.is(await valueFor(mina, "ROOM", roomId, "readReceipts"), false);
+    t.is(await valueFor(mina, "PERSON", null, "sharesReadReceipts"), false);
+    t.is(await valueFor(rafi, "PERSON", null, "sharesReadReceipts"), true);
+  }
 });

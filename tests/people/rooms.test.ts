@@ -1,19 +1,25 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import {
+  AddTeamMembersDocument,
   ArchiveRoomDocument,
   AssignRoleDocument,
   BrowseRoomsDocument,
+  CreateRoleDocument,
+  CreateTeamDocument,
   EditMessageDocument,
+  GrantRoleDocument,
   GrantRoomRoleDocument,
   InboxDocument,
   JoinRoomDocument,
   LeaveRoomDocument,
+  LinkTeamToRoomDocument,
   MembersDocument,
   MessageDocument,
   OpenDirectRoomDocument,
   PostMessageDocument,
   RemoveMemberDocument,
+  RemoveTeamMemberDocument,
   RenameRoomDocument,
   RoomByNameDocument,
   RoomDocument,
@@ -25,9 +31,11 @@ import {
   UnarchiveRoomDocument,
   UserDocument,
   UsersDocument,
+  WithdrawRoleDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
-import type { Person } from "../support/person.ts";
+import { atDoor, type Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let ada: Person;
@@ -230,4 +238,53 @@ test("a guest sees only the rooms to which the guest was added and their members
   t.is((await guest.query(UserDocument, { id: rafi.userId })).user?.id, rafi.userId);
   const { data } = await guest.ask(UsersDocument, { first: 100 });
   t.false(JSON.stringify(data ?? {}).includes(mina.userId));
+});
+
+test("a made role gives a person its permissions in one channel, at every instance, until it is taken", async (t) => {
+  const [roomId, other] = [await rafi.createsChannel(), await rafi.createsChannel()];
+  const keeper = await house.comesIn("keeper");
+  for (const id of [roomId, other]) await rafi.adds(id, keeper);
+  const rename = (id: string) => ({ roomId: id, name: `renamed-${uuidv7()}` });
+  const { roleId } = await ada.does(CreateRoleDocument, { name: uuidv7(), permissions: ["ROOM_RENAME"] });
+  t.is(await keeper.isRefused(RenameRoomDocument, rename(roomId)), "NotPermitted");
+  await ada.does(GrantRoleDocument, { userId: keeper.userId, roleId, roomId });
+  const seesRole = async (url: string) => {
+    const { data } = await atDoor(keeper, url).ask<{ viewer: { user: { roles: object[] } } }, object>(
+      "{ viewer { user { roles { roomId } } } }",
+      {},
+    );
+    return data?.viewer.user.roles.length === 1;
+  };
+  for (const url of house.logue.urls) {
+    await waitUntil("this instance to know of the role", () => seesRole(url));
+    await atDoor(keeper, url).does(RenameRoomDocument, rename(roomId));
+    t.is(await atDoor(keeper, url).isRefused(RenameRoomDocument, rename(other)), "NotPermitted");
+  }
+  await ada.does(WithdrawRoleDocument, { userId: keeper.userId, roleId, roomId });
+  for (const url of house.logue.urls) {
+    t.is(await atDoor(keeper, url).isRefused(RenameRoomDocument, rename(roomId)), "NotPermitted");
+    await waitUntil("this instance to know that the role was taken", async () => !(await seesRole(url)));
+  }
+});
+
+test("every instance tells of changes of a team, and the team's members are in its channel as long as they are in it", async (t) => {
+  const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
+  const nora = await house.comesIn("nora");
+  const followers = await Promise.all(house.logue.urls.map((url) => atDoor(nora, url).followsInbox()));
+  const { teamId } = await rafi.does(CreateTeamDocument, { name: `crew-${nora.name}`, title: "Crew" });
+  await rafi.does(LinkTeamToRoomDocument, { teamId, roomId });
+  await rafi.does(AddTeamMembersDocument, { teamId, userIds: [nora.userId] });
+  for (const follower of followers) {
+    await follower.until(
+      "the team with its new member",
+      (item) => item.__typename === "TeamChanged" && item.teamId === teamId && item.team?.memberCount === 2,
+    );
+    await follower.until("the team's channel", (item) => item.__typename === "RoomEntryChanged" && item.entry.room.id === roomId);
+  }
+  await rafi.does(RemoveTeamMemberDocument, { teamId, userId: nora.userId });
+  for (const follower of followers) {
+    await follower.until("the end in the channel", (item) => item.__typename === "RoomLeft" && item.roomId === roomId);
+    await follower.close();
+  }
+  t.false((await roomsOf(nora)).includes(roomId));
 });

@@ -1,6 +1,6 @@
-import type { WorkspaceSettingsQuery } from "../generated/operations.ts";
+import type { SettingsQuery } from "../generated/operations.ts";
 
-export type Setting = NonNullable<WorkspaceSettingsQuery["settings"]>[number];
+export type Setting = NonNullable<SettingsQuery["settings"]>[number];
 
 /** The words in the field of a setting. */
 export const wordsOfSetting = ({ value }: Pick<Setting, "value">): string =>

@@ -1823,10 +1823,13 @@ export type StarredMessagesQueryVariables = Exact<{
 
 export type StarredMessagesQuery = { starredMessageIds: Array<string> };
 
-export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SettingsQueryVariables = Exact<{
+  scope: SettingScope;
+  scopeId?: string | null | undefined;
+}>;
 
 
-export type WorkspaceSettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
+export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4004,9 +4007,9 @@ export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
   starredMessageIds(messageIds: $messageIds)
 }
     `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
-export const WorkspaceSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WorkspaceSettings {
-  settings(scope: WORKSPACE) {
+export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Settings($scope: SettingScope!, $scopeId: ID) {
+  settings(scope: $scope, scopeId: $scopeId) {
     key
     description
     kind
@@ -4019,7 +4022,7 @@ export const WorkspaceSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mayChange
   }
 }
-    `) as unknown as TypedDocumentString<WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables>;
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Roles {
   roles {

@@ -55,10 +55,12 @@ function given() {
   };
 
   function openBrowser(storage = memory()) {
-    const state = { isOnline: true, losesAnswers: false };
+    const state = { isOnline: true, losesAnswers: false, isStoreAway: false };
     const away = new ApiError("Unreachable", "Logue cannot be reached.");
+    const storeAway = new ApiError("StoreUnavailable", "A store cannot be reached.");
     const request = async (document: unknown, { input }: { input: Parameters<typeof answer>[1] }) => {
       if (!state.isOnline) throw away;
+      if (state.isStoreAway) throw storeAway;
       const name = /(saveDraft|deleteDraft)/.exec(String(document))?.[1];
       const result = name === undefined ? list() : answer(name, input);
       if (state.losesAnswers) throw away;
@@ -73,7 +75,7 @@ function given() {
     };
     /** Receives everything that it may have missed, and sends its own drafts. */
     const comesOnline = async () => {
-      Object.assign(state, { isOnline: true, losesAnswers: false });
+      Object.assign(state, { isOnline: true, losesAnswers: false, isStoreAway: false });
       sync.hear(null);
       await sync.settled();
     };
@@ -135,6 +137,21 @@ test("a text that is typed offline stays through a reload, and is saved when Log
   await after.comesOnline();
   t.is(textOf(), "saved, and more from the tunnel");
   t.is(textOf({ ...room, threadRootId: "m1" }), "in a thread");
+});
+
+test("while the work-store is away a draft stays in the browser, and is saved when the work-store is back", async (t) => {
+  const { openBrowser, textOf } = given();
+  const before = openBrowser();
+  before.state.isStoreAway = true;
+  before.draft().write("Half a thought");
+  await before.saves();
+  t.is(textOf(), undefined);
+  before.sync.close();
+  const after = openBrowser(before.storage);
+  close(t, after);
+  t.is(after.draft().text, "Half a thought");
+  await after.comesOnline();
+  t.is(textOf(), "Half a thought");
 });
 
 test("a draft that was sent offline does not come back", async (t) => {
