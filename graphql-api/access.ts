@@ -1,7 +1,8 @@
 import type { Permission } from "@logue/command-service/contract/permissions.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
-import type { SettingDeclaration, SettingScope } from "@logue/command-service/contract/settings.ts";
+import type { SettingScope } from "@logue/command-service/contract/settings.ts";
 import { firstNotOfToken, type TokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";

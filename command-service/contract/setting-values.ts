@@ -1,13 +1,7 @@
 import { z } from "zod";
 import type { EventData } from "./event.ts";
-import {
-  type SettingDeclaration,
-  type SettingScope,
-  type SettingsOf,
-  type SettingValue,
-  settingDeclarationOf,
-  settingsOfScope,
-} from "./settings.ts";
+import type { SettingDeclaration, SettingValue } from "./setting-declaration.ts";
+import { type SettingScope, type SettingsOf, settingDeclarationOf, settingsOfScope } from "./settings.ts";
 
 /** The values of settings that differ from their defaults, by key. */
 export type SettingValues = Readonly<Record<string, SettingValue>>;

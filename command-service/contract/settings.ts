@@ -3,38 +3,15 @@ import { characterCount } from "./character-count.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { notPersonal } from "./field-notes.ts";
-import type { RoomPermission, WorkspacePermission } from "./permissions.ts";
+import { personSettings } from "./person-settings.ts";
 import { idSchema } from "./schemas.ts";
+import { type SettingDeclaration, setting } from "./setting-declaration.ts";
 import { workspaceStream } from "./streams.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
 
 /** What a setting is of: the workspace, one room, one person, or one instance of an integration. */
 export const everySettingScope = ["workspace", "room", "person", "integration"] as const;
 export type SettingScope = (typeof everySettingScope)[number];
-
-/** The value of any setting, as events, documents and the API carry it. */
-export type SettingValue = string | number | boolean | readonly string[] | null;
-
-/** The declaration of a setting. Its key is its key in the list of its scope. */
-export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
-  /** One sentence: what it does. Forms show it. */
-  readonly means: string;
-  readonly schema: Schema;
-  /** The value until another one is set, and after it is reset. */
-  readonly default: z.infer<Schema>;
-  /** Who may change it. People change their own settings without a permission. */
-  readonly permission: WorkspacePermission | RoomPermission | null;
-  /**
-   * Its value is in the vault alone, and no one reads it through the API. Events, states and
-   * documents have the id of the vault's secret in its place; null where none is set. Only settings
-   * of the workspace and of integrations can be secret.
-   */
-  readonly isSecret?: true;
-}
-
-const setting = <Schema extends z.ZodType, Given extends SettingDeclaration<Schema>>(
-  declaration: Given & SettingDeclaration<Schema>,
-): Given & SettingDeclaration<Schema> => declaration;
 
 const signUpPolicySchema = z.enum(["open", "invite", "closed"]);
 export type SignUpPolicy = z.infer<typeof signUpPolicySchema>;
@@ -148,15 +125,6 @@ const roomSettings = {
   readReceipts: setting({
     permission: "room.setReadOnly",
     means: "Whether members of this room see who has read a message, where the workspace allows it.",
-    schema: z.boolean(),
-    default: true,
-  }),
-};
-
-const personSettings = {
-  sharesReadReceipts: setting({
-    permission: null,
-    means: "Whether others may see that you have read a message.",
     schema: z.boolean(),
     default: true,
   }),

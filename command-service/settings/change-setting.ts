@@ -1,7 +1,8 @@
 import { type CommandContext, type Decision, defineCommand, type EntityReference, type StatesOf } from "../command.ts";
 import type { RoomPermission, WorkspacePermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { type SettingCommands, type SettingDeclaration, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
+import type { SettingDeclaration } from "../contract/setting-declaration.ts";
+import { type SettingCommands, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
 import { noRoom, roomReference } from "../rooms/room.ts";
 import { entryOf, hasEntry } from "../states/sharded-map.ts";

@@ -1,12 +1,7 @@
 import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { SettingDeclaration, SettingValue } from "../contract/setting-declaration.ts";
 import { formOf, settingValue } from "../contract/setting-values.ts";
-import {
-  type SettingDeclaration,
-  type SettingEvent,
-  type SettingScope,
-  type SettingValue,
-  settingDeclarationOf,
-} from "../contract/settings.ts";
+import { type SettingEvent, type SettingScope, settingDeclarationOf } from "../contract/settings.ts";
 
 /** One setting of one thing. */
 export interface SettingPlace {

@@ -1,5 +1,6 @@
 import test from "ava";
-import type { SettingEvent, SettingValue } from "../contract/settings.ts";
+import type { SettingValue } from "../contract/setting-declaration.ts";
+import type { SettingEvent } from "../contract/settings.ts";
 import { alice, aliceAsAdministrator, aliceAsModerator, aliceDeactivated, workspaceCreated } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { changeWorkspaceSettings } from "./change-workspace-settings.ts";

@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { type SettingValue, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
+import type { SettingValue } from "../contract/setting-declaration.ts";
+import { settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import type { ChangeWorkspaceSettings } from "../contract/workspace.ts";
 import { refuseSettingValue, settingEvents } from "../settings/setting-change.ts";
 import { actorReferences, refuseUnlessPermitted } from "../users/actor.ts";

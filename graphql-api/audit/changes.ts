@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type AuditEntryDocument, type AuditValues, auditEntries } from "@logue/projection-service/contract/audit.ts";
 

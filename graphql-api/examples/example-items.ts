@@ -65,6 +65,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "UserChanged", user },
       { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
       { __typename: "TeamChanged", teamId: team.id, team },
+      { __typename: "MessageNotified", message, cause: "mention" },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
       { __typename: "CustomEmojiChanged", name: emoji.id, emoji },

@@ -8,6 +8,7 @@ import { type MembershipDocument, memberships, type RoomDocument, rooms } from "
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
+import type { PresenceKeeper } from "../presence/presence.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
@@ -18,6 +19,7 @@ import { readEntries } from "./entries.ts";
 import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
+import { createNotifications, type Notifications } from "./notifications.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
 import { createTeamNews } from "./team-news.ts";
@@ -25,6 +27,7 @@ import { changedThreads, readThreads } from "./threads.ts";
 
 /** The users who follow their inbox on this instance. */
 export interface Inboxes {
+  readonly notifications: Pick<Notifications, "know" | "reasonFor" | "notePauses">;
   attach(userId: string, subscription: LiveSubscription): void;
   detach(userId: string, subscription: LiveSubscription): void;
   /** The user's rooms, as read when the subscription began. */
@@ -41,12 +44,16 @@ export interface Inboxes {
   flush(): void;
 }
 
+type OwnWork = "tellDraft" | "tellScheduledMessage";
+
 export interface InboxesOptions {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
   readonly drafts: Pick<Drafts, "find">;
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly safePosition: SafePosition;
+  readonly presence: Pick<PresenceKeeper, "presenceOf" | "setNotDisturbed">;
+  readonly clock: () => number;
   readonly onFirst: (userId: string) => void;
   readonly onLast: (userId: string) => void;
   readonly onError: (error: unknown) => void;
@@ -57,17 +64,18 @@ export function createInboxes(options: InboxesOptions): Inboxes {
   const here = noPeople(options);
   const { inboxes, audiences, chosenThreads } = here;
   const presenceAudience = createPresenceAudience({ inboxes, audiences, readStore });
-  const inOrder = createTurns(options.onError);
-  /** The work-store is read aside, so that it delays nothing else when it is slow. */
-  const workInOrder = createTurns((error) => {
-    // Clients read their drafts again when they connect, and when they next save one.
-    if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
+  const notifications = createNotifications({
+    ...{ inboxes, audiences, presence: options.presence, clock: options.clock },
+    tell: (userIds, item) => tell(here, inboxesOf(here, userIds), [item]),
   });
-  const { roomNews, entryNews, threadNews, teamNews } = createNews(here, options, inOrder);
+  const inOrder = createTurns(options.onError);
+  const { roomNews, entryNews, threadNews, teamNews } = createNews(here, options, inOrder, notifications);
   /** In a busy room, changes of one user's counts are sent with the changes for all members. */
   const isInBusyRoom = (key: string): boolean => roomNews.isRecent(roomIdOf(key));
 
   return {
+    notifications,
+    ...tellingOwnWork(here, options),
     attach(userId, subscription) {
       const known = inboxes.get(userId);
       const inbox = known ?? { userId, subscriptions: new Set(), roomIds: new Set(), leftRoomIds: new Set() };
@@ -82,6 +90,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
       presenceAudience.remember(userId, [...inbox.roomIds]);
       for (const roomId of inbox.roomIds) audiences.leave(inbox, roomId);
       chosenThreads.forget(userId);
+      notifications.forget(userId);
       inboxes.delete(userId);
       options.onLast(userId);
     },
@@ -102,26 +111,14 @@ export function createInboxes(options: InboxesOptions): Inboxes {
         else tellOfOthers(here, change);
       }
       roomNews.change(changedRooms);
-      threadNews.change(changedThreads(here, changes));
+      const threads = changedThreads(here, changes);
+      notifications.apply(changes, threads);
+      threadNews.change(threads);
       teamNews.apply(changes);
     },
     tellPresence(changes) {
       inOrder(async () => {
         for (const { items, audience } of await presenceAudience.of(changes)) tell(here, audience, items);
-      });
-    },
-    tellDraft(userId, { roomId, threadRootId }) {
-      if (!inboxes.has(userId)) return;
-      workInOrder(async () => {
-        const draft = (await options.drafts.find(userId, { roomId, threadRootId })) ?? null;
-        tellOwner(here, userId, { __typename: "DraftChanged", roomId, threadRootId, draft });
-      });
-    },
-    tellScheduledMessage(userId, id) {
-      if (!inboxes.has(userId)) return;
-      workInOrder(async () => {
-        const scheduledMessage = (await options.scheduledMessages.find(userId, id)) ?? null;
-        tellOwner(here, userId, { __typename: "ScheduledMessageChanged", id, scheduledMessage });
       });
     },
     flush() {
@@ -151,7 +148,7 @@ const noPeople = ({ dispatcher, safePosition }: InboxesOptions): PeopleHere => (
 });
 
 /** What is sent at once when it first changes, and at the next flush while it changes often. */
-function createNews(here: PeopleHere, { readStore, dispatcher }: InboxesOptions, inOrder: Turns) {
+function createNews(here: PeopleHere, { readStore, dispatcher }: InboxesOptions, inOrder: Turns, notifications: Notifications) {
   const { inboxes, audiences } = here;
   const roomNews = createConflation<RoomDocument>((changed) => {
     for (const room of changed) tell(here, audiences.of(room.id), [{ __typename: "RoomChanged", room }]);
@@ -160,7 +157,11 @@ function createNews(here: PeopleHere, { readStore, dispatcher }: InboxesOptions,
     inOrder(async () => tellEntries(here, await readEntries(readStore, keys))),
   );
   const threadNews = createConflation<ThreadOfPerson>((changed) =>
-    inOrder(async () => tellThreads(here, await readThreads(readStore, changed))),
+    inOrder(async () => {
+      const threads = await readThreads(readStore, changed);
+      tellThreads(here, threads);
+      notifications.tellFollowers(threads);
+    }),
   );
   const teamNews = createTeamNews({ inboxes, dispatcher, readStore, inOrder });
   return { roomNews, entryNews, threadNews, teamNews };
@@ -181,6 +182,32 @@ const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: read
     items,
     [...audience].flatMap(({ subscriptions }) => [...subscriptions]),
   );
+
+const inboxesOf = ({ inboxes }: PeopleHere, userIds: readonly string[]): Inbox[] =>
+  userIds.map((userId) => inboxes.get(userId)).filter((inbox) => inbox !== undefined);
+
+/** The work-store is read aside, so that it delays nothing else when it is slow. */
+function tellingOwnWork(here: PeopleHere, { drafts, scheduledMessages, onError }: InboxesOptions): Pick<Inboxes, OwnWork> {
+  const inOrder = createTurns((error) => {
+    // Clients read their work again when they connect, and when they next save some.
+    if (!(error instanceof WorkStoreUnavailable)) onError(error);
+  });
+  const tellWork = (userId: string, read: () => Promise<LiveItem>): void => {
+    if (here.inboxes.has(userId)) inOrder(async () => tellOwner(here, userId, await read()));
+  };
+  return {
+    tellDraft: (userId, { roomId, threadRootId }) =>
+      tellWork(userId, async () => {
+        const draft = (await drafts.find(userId, { roomId, threadRootId })) ?? null;
+        return { __typename: "DraftChanged", roomId, threadRootId, draft };
+      }),
+    tellScheduledMessage: (userId, id) =>
+      tellWork(userId, async () => {
+        const scheduledMessage = (await scheduledMessages.find(userId, id)) ?? null;
+        return { __typename: "ScheduledMessageChanged", id, scheduledMessage };
+      }),
+  };
+}
 
 /** Sends what only its owner sees. */
 const tellOwner = ({ inboxes, dispatcher }: PeopleHere, userId: string, item: LiveItem): void =>

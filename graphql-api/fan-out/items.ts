@@ -2,6 +2,7 @@ import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { CustomEmojiDocument } from "@logue/projection-service/contract/custom-emoji.ts";
 import type { MentionDocument } from "@logue/projection-service/contract/mentions.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
@@ -73,6 +74,13 @@ export interface CustomEmojiChanged {
   readonly emoji: CustomEmojiDocument | null;
 }
 
+/** A message of which the subscriber is notified. */
+export interface MessageNotified {
+  readonly __typename: "MessageNotified";
+  readonly message: MessageDocument;
+  readonly cause: NotificationReason;
+}
+
 /** Where an item of `myEvents` stands in the log. */
 export interface Place {
   readonly partition: number;
@@ -127,6 +135,7 @@ export type InboxItem =
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
   | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
   | { readonly __typename: "TeamChanged"; readonly teamId: string; readonly team: TeamDocument | null }
+  | MessageNotified
   | DraftChanged
   | ScheduledMessageChanged
   | CustomEmojiChanged

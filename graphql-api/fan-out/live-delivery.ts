@@ -115,6 +115,10 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     else if (signal.kind === "scheduledMessage") inboxes.tellScheduledMessage(signal.userId, signal.messageId);
     else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
   }
+  function beat(): void {
+    inboxes.notifications.notePauses();
+    presence.beat();
+  }
   function tick(): void {
     safePosition.advance();
     roomFeeds.expireTyping();
@@ -124,15 +128,12 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const announcements = await followAnnouncements(eventBus, announce, beginAnew);
   await Promise.all([announced.begin(), safePosition.begin()]);
   const signals = await followSignals(eventBus, hear);
-  const timers = [
-    setInterval(() => inboxes.flush(), inboxFlushMs),
-    setInterval(tick, tickMs),
-    setInterval(() => presence.beat(), heartbeatMs),
-  ];
+  const timers = [setInterval(() => inboxes.flush(), inboxFlushMs), setInterval(tick, tickMs), setInterval(beat, heartbeatMs)];
   const onResync = (reason: string) => metrics.resyncs.inc({ reason });
   return {
     fields: createLiveFields({
       cursorOrigin: options.cursorOrigin,
+      userOf: options.userCache.userOf,
       ...{ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, announced, onResync },
       ...{ myFeeds, myDispatcher },
     }),

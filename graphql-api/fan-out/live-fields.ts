@@ -9,6 +9,7 @@ import { mySource } from "../feeds/subscriptions.ts";
 import { foreignRoomCursor, type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
 import { type CursorOrigin, feedCursor } from "../schema/cursor-origin.ts";
+import type { UserCache } from "../users/user-cache.ts";
 import type { AnnouncedPositions } from "./announced-positions.ts";
 import type { Connection } from "./connection.ts";
 import type { Dispatcher } from "./dispatcher.ts";
@@ -40,6 +41,7 @@ export type LiveField = (
 export interface LiveFieldsOptions {
   readonly cursorOrigin: CursorOrigin;
   readonly readStore: ReadStore;
+  readonly userOf: UserCache["userOf"];
   readonly roomFeeds: RoomFeeds;
   readonly inboxes: Inboxes;
   readonly inboxDispatcher: Dispatcher;
@@ -98,7 +100,7 @@ async function followRoom(
 }
 
 async function followInbox(
-  { readStore, inboxes, inboxDispatcher, safePosition, announced, onResync }: LiveFieldsOptions,
+  { readStore, userOf, inboxes, inboxDispatcher, safePosition, announced, onResync }: LiveFieldsOptions,
   { onEnd, ...beginning }: Beginning,
   fieldArguments: InboxEventsArguments,
 ): Promise<LiveSubscription | GraphQLError> {
@@ -117,6 +119,8 @@ async function followInbox(
       ...{ announced, safePosition },
       onRooms: (memberships) => inboxes.addRooms(userId, memberships),
       onThreads: (readings) => inboxes.addThreads(userId, readings),
+      onEntries: async (entries) => inboxes.notifications.know(await userOf(userId), entries),
+      reasonFor: (message) => inboxes.notifications.reasonFor(userId, message),
       onResync,
     }),
     sequence: inboxDispatcher.sequence,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import test from "ava";
 import sharp from "sharp";
 import { v7 as uuidv7 } from "uuid";

@@ -14,11 +14,12 @@ import type { TokenScope } from '@logue/command-service/contract/users.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
+import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
-import type { SettingValue } from '@logue/command-service/contract/settings.ts';
+import type { SettingValue } from '@logue/command-service/contract/setting-declaration.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
@@ -4595,7 +4596,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | DraftChanged | ScheduledMessageChanged | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -4852,6 +4853,20 @@ export type UnfollowThreadPayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
+};
+
+export type { NotificationReason };
+
+/**
+ * The viewer is to be notified of a message that was just written. Logue decides it, by the level and the muting of the room, the viewer's keywords and followed threads, and the times at which the
+ * viewer is not to be disturbed. After a break the newest ones are sent again: leave out messages that were shown. A client shows it unless the message is in sight.
+ */
+export type MessageNotified = {
+  __typename?: 'MessageNotified';
+  /** The message. */
+  message: Message;
+  /** Why the viewer is notified. */
+  cause: NotificationReason;
 };
 
 /** The viewer is now in a room: joined, was added, or it was created with them in it. What happened in it before is not sent; read the room. */
@@ -5603,6 +5618,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
     | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
     | ( Omit<TeamChanged, 'team'> & { team?: Maybe<_RefType['Team']> } & { __typename: 'TeamChanged' } )
+    | ( Omit<MessageNotified, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageNotified' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
     | ( Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<_RefType['CustomEmoji']> } & { __typename: 'CustomEmojiChanged' } )
@@ -6019,6 +6035,8 @@ export type ResolversTypes = {
   FollowThreadPayload: ResolverTypeWrapper<Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnfollowThreadInput: UnfollowThreadInput;
   UnfollowThreadPayload: ResolverTypeWrapper<Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  NotificationReason: NotificationReason;
+  MessageNotified: ResolverTypeWrapper<Omit<MessageNotified, 'message'> & { message: ResolversTypes['Message'] }>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
   RoomFactsChanged: ResolverTypeWrapper<RoomFactsChangedSource>;
   RoomMemberChanged: ResolverTypeWrapper<RoomMemberChangedSource>;
@@ -6359,6 +6377,7 @@ export type ResolversParentTypes = {
   FollowThreadPayload: Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnfollowThreadInput: UnfollowThreadInput;
   UnfollowThreadPayload: Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MessageNotified: Omit<MessageNotified, 'message'> & { message: ResolversParentTypes['Message'] };
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
   RoomMemberChanged: RoomMemberChangedSource;
@@ -7890,7 +7909,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -7985,6 +8004,14 @@ export type UnfollowThreadPayloadResolvers<ContextType = RequestContext, ParentT
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationReasonResolvers = EnumResolverSignature<{ MENTION?: any, DIRECT_MESSAGE?: any, KEYWORD?: any, THREAD_REPLY?: any, MESSAGE?: any }, ResolversTypes['NotificationReason']>;
+
+export type MessageNotifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageNotified'] = ResolversParentTypes['MessageNotified']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['NotificationReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8483,6 +8510,8 @@ export type Resolvers<ContextType = RequestContext> = {
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
   FollowThreadPayload?: FollowThreadPayloadResolvers<ContextType>;
   UnfollowThreadPayload?: UnfollowThreadPayloadResolvers<ContextType>;
+  NotificationReason?: NotificationReasonResolvers;
+  MessageNotified?: MessageNotifiedResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;
   RoomFactsChanged?: RoomFactsChangedResolvers<ContextType>;
   RoomMemberChanged?: RoomMemberChangedResolvers<ContextType>;

@@ -108,3 +108,16 @@ test("at most one typing signal is sent in three seconds for a person and room, 
     ],
   );
 });
+
+test("a person who is not to be disturbed is busy on all instances, unless hidden, and then as chosen before", (t) => {
+  const { one, two } = given();
+  one.connect("ada");
+  one.choose("ada", "away");
+  one.setNotDisturbed("ada", true);
+  t.deepEqual(two.presenceOf(["ada"]), ["busy"]);
+  one.choose("ada", "offline");
+  t.deepEqual(two.presenceOf(["ada"]), ["offline"]);
+  one.choose("ada", "away");
+  one.setNotDisturbed("ada", false);
+  t.deepEqual(two.presenceOf(["ada"]), ["away"]);
+});

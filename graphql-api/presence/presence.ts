@@ -27,6 +27,8 @@ export interface PresenceKeeper extends Presence {
   /** Adds a live connection of the person on this instance. */
   connect(userId: string): void;
   disconnect(userId: string): void;
+  /** Whether the person's own settings ask not to disturb now: others see the person as busy. */
+  setNotDisturbed(userId: string, isNotDisturbed: boolean): void;
   /** Handles a signal of any instance, also of this one. */
   hear(instanceId: string, people: readonly PresenceOnInstance[]): void;
   /** Repeats who is connected here, before other instances take them for offline. */
@@ -51,24 +53,28 @@ interface Person {
   /** When each instance last reported that the person is connected there. */
   readonly seenAtMs: Map<string, number>;
   chosen: PresenceState;
+  isNotDisturbed: boolean;
   announced: PresenceState;
 }
+
+const newPerson = (): Person => ({ seenAtMs: new Map(), chosen: "online", isNotDisturbed: false, announced: "offline" });
 
 export function createPresence({ signals, instanceId, clock }: PresenceOptions): PresenceKeeper {
   const people = new Map<string, Person>();
   const connectedHere = new Map<string, number>();
   const leaving = new Map<string, number>();
-  const typedAtMs = new Map<string, number>();
+  const typing = createTyping(signals, clock);
 
   const personOf = (userId: string): Person => {
-    const person = people.get(userId) ?? { seenAtMs: new Map(), chosen: "online", announced: "offline" };
+    const person = people.get(userId) ?? newPerson();
     people.set(userId, person);
     return person;
   };
   const stateOf = (person: Person | undefined): PresenceState => {
     if (person === undefined) return "offline";
     const isSeen = [...person.seenAtMs.values()].some((seenAtMs) => clock() - seenAtMs < presenceExpiryMs);
-    return isSeen ? person.chosen : "offline";
+    if (!isSeen || person.chosen === "offline") return "offline";
+    return person.isNotDisturbed ? "busy" : person.chosen;
   };
   const tell = (people: readonly PresenceOnInstance[]): void =>
     signals.send(instanceId, { kind: "presence", instanceId, people });
@@ -76,6 +82,7 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
     userId,
     isConnected,
     chosen: personOf(userId).chosen,
+    isNotDisturbed: personOf(userId).isNotDisturbed,
   });
 
   function leaveAfterGrace(): void {
@@ -92,15 +99,7 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       tell([here(userId, connectedHere.has(userId))]);
       return stateOf(person);
     },
-    type(userId, roomId, isTyping) {
-      const key = `${userId}:${roomId}`;
-      const lastMs = typedAtMs.get(key);
-      if (isTyping && lastMs !== undefined && clock() - lastMs < typingSignalMs) return;
-      if (!isTyping && lastMs === undefined) return;
-      if (isTyping) typedAtMs.set(key, clock());
-      else typedAtMs.delete(key);
-      signals.send(roomId, { kind: "typing", roomId, userId, isTyping });
-    },
+    type: typing.type,
     connect(userId) {
       leaving.delete(userId);
       const count = connectedHere.get(userId) ?? 0;
@@ -112,18 +111,25 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       if (count > 0) connectedHere.set(userId, count);
       else if (connectedHere.delete(userId)) leaving.set(userId, clock());
     },
+    setNotDisturbed(userId, isNotDisturbed) {
+      const person = personOf(userId);
+      if (person.isNotDisturbed === isNotDisturbed) return;
+      person.isNotDisturbed = isNotDisturbed;
+      tell([here(userId, connectedHere.has(userId))]);
+    },
     hear(fromInstanceId, told) {
-      for (const { userId, isConnected, chosen } of told) {
+      for (const { userId, isConnected, chosen, isNotDisturbed = false } of told) {
         const person = personOf(userId);
         if (isConnected) person.seenAtMs.set(fromInstanceId, clock());
         else person.seenAtMs.delete(fromInstanceId);
         person.chosen = chosen;
+        person.isNotDisturbed = isNotDisturbed;
       }
     },
     beat() {
       leaveAfterGrace();
       if (connectedHere.size > 0) tell([...connectedHere.keys()].map((userId) => here(userId, true)));
-      for (const [key, atMs] of typedAtMs) if (clock() - atMs >= presenceExpiryMs) typedAtMs.delete(key);
+      typing.forgetOld();
     },
     takeChanges() {
       leaveAfterGrace();
@@ -135,6 +141,25 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
         if (presence === "offline" && person.seenAtMs.size === 0 && person.chosen === "online") people.delete(userId);
       }
       return changes;
+    },
+  };
+}
+
+/** Sends who is typing, and not with every key. */
+function createTyping(signals: Signals, clock: () => number) {
+  const typedAtMs = new Map<string, number>();
+  return {
+    type(userId: string, roomId: string, isTyping: boolean): void {
+      const key = `${userId}:${roomId}`;
+      const lastMs = typedAtMs.get(key);
+      if (isTyping && lastMs !== undefined && clock() - lastMs < typingSignalMs) return;
+      if (!isTyping && lastMs === undefined) return;
+      if (isTyping) typedAtMs.set(key, clock());
+      else typedAtMs.delete(key);
+      signals.send(roomId, { kind: "typing", roomId, userId, isTyping });
+    },
+    forgetOld(): void {
+      for (const [key, atMs] of typedAtMs) if (clock() - atMs >= presenceExpiryMs) typedAtMs.delete(key);
     },
   };
 }

@@ -30,6 +30,8 @@ export interface PresenceOnInstance {
   readonly userId: string;
   readonly isConnected: boolean;
   readonly chosen: PresenceState;
+  /** By the person's schedule or pause. Missing in signals of version 0.1.0. */
+  readonly isNotDisturbed?: boolean;
 }
 
 export interface Signals {

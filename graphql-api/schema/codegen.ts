@@ -49,7 +49,12 @@ const config: CodegenConfig = {
         strictScalars: true,
         defaultScalarType: "unknown",
         avoidOptionals: { defaultValue: true },
-        scalars: { DateTime: "string", SafeInt: "number", ID: "string", SettingValue: `${contract}/settings.ts#SettingValue` },
+        scalars: {
+          DateTime: "string",
+          SafeInt: "number",
+          ID: "string",
+          SettingValue: `${contract}/setting-declaration.ts#SettingValue`,
+        },
         resolversNonOptionalTypename: { unionMember: true },
         allowParentTypeOverride: false,
         enumValues: {
@@ -69,6 +74,7 @@ const config: CodegenConfig = {
           RoomKind: `${contract}/rooms.ts#RoomKind`,
           RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
+          NotificationReason: `${documents}/notifications.ts#NotificationReason`,
           ImportState: "../importing/import-jobs.ts#ImportState",
           UserKind: "../schema/enums.ts#UserKind",
           AuditActorKind: "../schema/enums.ts#AuditActorKind",

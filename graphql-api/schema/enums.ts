@@ -12,6 +12,7 @@ import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/r
 import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { PresenceState } from "../presence/presence.ts";
 
@@ -65,6 +66,13 @@ const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
 const notificationLevels: EnumValues<NotificationLevel> = { EVERYTHING: "everything", MENTIONS: "mentions", NOTHING: "nothing" };
+const notificationReasons: EnumValues<NotificationReason> = {
+  MENTION: "mention",
+  DIRECT_MESSAGE: "direct_message",
+  KEYWORD: "keyword",
+  THREAD_REPLY: "thread_reply",
+  MESSAGE: "message",
+};
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
 export const enumNameOf = (permission: string): string => permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase();
@@ -94,5 +102,6 @@ export const enumValues = {
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,
   NotificationLevel: notificationLevels,
+  NotificationReason: notificationReasons,
   Presence: presences,
 } as const;

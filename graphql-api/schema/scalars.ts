@@ -1,4 +1,4 @@
-import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 import { requestError } from "../execution/request-errors.ts";
 

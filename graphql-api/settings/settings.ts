@@ -1,11 +1,6 @@
+import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { formOf, settingsOf } from "@logue/command-service/contract/setting-values.ts";
-import {
-  type SettingDeclaration,
-  type SettingScope,
-  type SettingValue,
-  settingsOfScope,
-  workspaceScopeId,
-} from "@logue/command-service/contract/settings.ts";
+import { type SettingScope, settingsOfScope, workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { mayChangeSetting, readableSettings, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Setting } from "../generated/resolvers.ts";

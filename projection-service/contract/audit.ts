@@ -1,5 +1,5 @@
 import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
-import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeErased } from "./erased.ts";
 import type { MayBeStale } from "./stale.ts";

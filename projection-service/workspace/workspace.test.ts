@@ -1,4 +1,4 @@
-import type { SettingValue } from "@logue/command-service/contract/settings.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { workspaceStream } from "@logue/command-service/contract/streams.ts";
 import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
 import test from "ava";

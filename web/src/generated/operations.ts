@@ -443,6 +443,19 @@ export type NotificationLevel =
   /** Nothing. */
   | 'NOTHING';
 
+/** Why a person is notified of a message. */
+export type NotificationReason =
+  /** It stands in a direct or group conversation. */
+  | 'DIRECT_MESSAGE'
+  /** It has one of the person's keywords. */
+  | 'KEYWORD'
+  /** It mentions the person by name, by a team or by @here, or everybody in the room. */
+  | 'MENTION'
+  /** It stands in a room of which the person wants every message. */
+  | 'MESSAGE'
+  /** It is a reply in a thread that the person follows. */
+  | 'THREAD_REPLY';
+
 /** The input of `openDirectRoom`. */
 export type OpenDirectRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2336,24 +2349,10 @@ export type DeleteDraftMutationVariables = Exact<{
 
 export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
 
-export type NewestMessageQueryVariables = Exact<{
-  roomId: string;
-}>;
+export type PersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewestMessageQuery = { room: { id: string, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              > }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }> } } | null };
+export type PersonSettingsQuery = { settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> | null };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2377,19 +2376,20 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'CustomEmojiChanged' }
     | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
     | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
-    | { __typename: 'MentionAdded', cursor: string, mention: { message: { id: string, roomId: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              > }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } } }
+    | { __typename: 'MentionAdded', cursor: string }
+    | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            > }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
@@ -2620,25 +2620,6 @@ export type ThreadStateQueryVariables = Exact<{
 
 
 export type ThreadStateQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } | null };
-
-export type NewestReplyQueryVariables = Exact<{
-  threadRootId: string;
-}>;
-
-
-export type NewestReplyQuery = { message: { id: string, thread: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              > }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }> } } | null };
 
 export type FollowedThreadListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6276,97 +6257,14 @@ export const DeleteDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
-export const NewestMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NewestMessage($roomId: ID!) {
-  room(id: $roomId) {
-    id
-    messages(last: 1) {
-      edges {
-        node {
-          id
-          roomId
-          number
-          threadRootId
-          ...WordParts
-          sentAt
-          sender {
-            id
-            displayName
-          }
-        }
-      }
-    }
+export const PersonSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonSettings {
+  settings(scope: PERSON) {
+    key
+    value
   }
 }
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-    }
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on ActionsBlock {
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}`) as unknown as TypedDocumentString<NewestMessageQuery, NewestMessageQueryVariables>;
+    `) as unknown as TypedDocumentString<PersonSettingsQuery, PersonSettingsQueryVariables>;
 export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -6503,15 +6401,18 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on MentionAdded {
       cursor
-      mention {
-        message {
+    }
+    ... on MessageNotified {
+      cause
+      message {
+        id
+        roomId
+        number
+        threadRootId
+        ...WordParts
+        sender {
           id
-          roomId
-          ...WordParts
-          sender {
-            id
-            displayName
-          }
+          displayName
         }
       }
     }
@@ -7501,97 +7402,6 @@ export const ThreadStateDocument = /*#__PURE__*/ new TypedDocumentString(`
   unreadCount
   isUnread
 }`) as unknown as TypedDocumentString<ThreadStateQuery, ThreadStateQueryVariables>;
-export const NewestReplyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NewestReply($threadRootId: ID!) {
-  message(id: $threadRootId) {
-    id
-    thread(last: 1) {
-      edges {
-        node {
-          id
-          roomId
-          number
-          threadRootId
-          ...WordParts
-          sentAt
-          sender {
-            id
-            displayName
-          }
-        }
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-    }
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on ActionsBlock {
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}`) as unknown as TypedDocumentString<NewestReplyQuery, NewestReplyQueryVariables>;
 export const FollowedThreadListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FollowedThreadList($after: String, $unreadOnly: Boolean!) {
   followedThreads(first: 20, after: $after, unreadOnly: $unreadOnly) {

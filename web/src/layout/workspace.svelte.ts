@@ -19,8 +19,9 @@ import { Edits } from "../messages/edits.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
-import { Notifier } from "../notifications/notifier.svelte.ts";
+import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
+import type { Preferences } from "../preferences/preferences.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
@@ -56,7 +57,10 @@ export class Workspace {
   readonly outbox: Outbox;
   readonly edits = new Edits(this);
   readonly drafts: Drafts;
-  readonly notifier: Notifier;
+  /** What the user is notified of, once there was something. */
+  notifier = $state.raw<Notifier>();
+  /** The user's own settings, once they are loaded. */
+  preferences = $state.raw<Preferences>();
   readonly connection: Connection;
   isConnected = $state(true);
   /** Grows with each change of what the viewer has scheduled. */
@@ -71,6 +75,7 @@ export class Workspace {
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
   #toastCount = 0;
+  #notifierLoad: Promise<Notifier> | undefined;
   #followsLoad: Promise<ThreadFollows> | undefined;
   #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
@@ -87,8 +92,10 @@ export class Workspace {
     };
     this.connection = connect(viewer.user.id, onState, onEnded);
     this.inbox = new Inbox(this.connection, this.people, {
-      mentioned: ({ message }) => this.notifier.hear(message, "mention"),
-      grew: (roomId) => void this.notifier.roomGrew(roomId),
+      notified: (notification) => void this.loadNotifier().then((notifier) => notifier.hear(notification)),
+      userChanged: (userId) => {
+        if (userId === this.userId) void this.loadPreferences();
+      },
       left: (roomId) => this.follows?.leave(roomId),
       scheduled: (change) => {
         this.scheduledChanges += 1;
@@ -101,7 +108,6 @@ export class Workspace {
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
     });
-    this.notifier = new Notifier(this);
     this.drafts = new Drafts(viewer.user.id, localStorage);
     this.outbox = new Outbox(viewer.user.id, (message) => this.put(message), localStorage);
   }
@@ -125,12 +131,30 @@ export class Workspace {
 
   async open(): Promise<void> {
     await this.inbox.open();
+    await this.loadPreferences();
+  }
+
+  /** Loads the user's own settings, or loads them again. */
+  async loadPreferences(): Promise<Preferences> {
+    const { Preferences } = await import("../preferences/preferences.svelte.ts");
+    this.preferences ??= new Preferences(this);
+    await this.preferences.load();
+    return this.preferences;
+  }
+
+  /** The code that notifies is loaded with the first notification. */
+  loadNotifier(): Promise<Notifier> {
+    this.#notifierLoad ??= import("../notifications/notifier.svelte.ts").then(({ Notifier }) => {
+      this.notifier = new Notifier(this);
+      return this.notifier;
+    });
+    return this.#notifierLoad;
   }
 
   /** Followed threads are loaded once the first screen is there. */
   loadFollows(): Promise<ThreadFollows> {
     this.#followsLoad ??= import("../threads/thread-follows.svelte.ts").then(({ ThreadFollows }) => {
-      this.follows = new ThreadFollows(this, performance.timeOrigin, ({ root }) => void this.notifier.threadGrew(root));
+      this.follows = new ThreadFollows(this);
       return this.follows;
     });
     return this.#followsLoad;

@@ -1,16 +1,15 @@
-import type { Connection } from "../api/api.ts";
-import { NewestMessageDocument, type NewestMessageQuery, NewestReplyDocument } from "../generated/operations.ts";
+import type { InboxEventsSubscription } from "../generated/operations.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import type { Worded } from "../messages/words-now.ts";
+import type { Preferences } from "../preferences/preferences.svelte.ts";
 import type { Inbox } from "../rooms/inbox.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
-import { isTold, type Reason } from "./is-told.ts";
+import { type NoticeBoard, openNoticeBoard } from "./notice-board.ts";
+import { playSound } from "./sound.ts";
 
-type Newest = NonNullable<NewestMessageQuery["room"]>["messages"]["edges"][number]["node"];
+type NotificationHeard = Extract<InboxEventsSubscription["inboxEvents"], { __typename: "MessageNotified" }>;
 /** What a notification needs to know of a message. */
-export type NotableMessage = Pick<Newest, "id" | "roomId" | "sender"> &
-  Worded &
-  Partial<Pick<Newest, "number" | "threadRootId" | "sentAt">>;
+export type NotableMessage = Pick<NotificationHeard["message"], "id" | "roomId" | "number" | "threadRootId" | "sender"> & Worded;
 
 export interface Notice {
   readonly id: string;
@@ -21,10 +20,9 @@ export interface Notice {
 
 /** What the notifier needs of the client around it. */
 export interface Surroundings {
-  readonly userId: string;
-  readonly inbox: Inbox;
+  readonly inbox: Pick<Inbox, "find">;
   readonly people: People;
-  readonly connection: Connection;
+  readonly preferences: Pick<Preferences, "values"> | undefined;
   /** Whether a room, and the thread where one is named, is on the screen. */
   isShown(roomId: string, threadRootId: string | null): boolean;
   show(roomId: string, threadRootId: string | null, messageId: string): void;
@@ -35,60 +33,39 @@ const shownMs = 8_000;
 const rememberedMax = 200;
 
 /**
- * Notifies the viewer of messages: on the desktop where that is allowed and the window has no
- * focus, else in the window.
+ * Shows the notifications that Logue sends: on the desktop where that is allowed and no window of
+ * Logue has the focus, else in the window that has it. What is in sight is not shown again.
  */
 export class Notifier {
   #notices = $state.raw<readonly Notice[]>([]);
   readonly #client: Surroundings;
+  readonly #board: NoticeBoard;
   readonly #told = new Set<string>();
 
-  constructor(client: Surroundings) {
+  constructor(client: Surroundings, board: NoticeBoard = openNoticeBoard()) {
     this.#client = client;
+    this.#board = board;
   }
 
-  /** The notifications inside the window, until the user has seen them. */
+  /** The notifications inside the window, until the user has seen them here or elsewhere. */
   get notices(): readonly Notice[] {
-    return this.#notices.filter(({ message }) => !this.#client.isShown(message.roomId, message.threadRootId ?? null));
+    return this.#notices.filter(({ message }) => !this.#isInSight(message) && !this.#isRead(message));
   }
 
-  hear(message: NotableMessage, reason: Reason): void {
-    const { userId, inbox, people } = this.#client;
-    const entry = inbox.find(message.roomId);
-    const isLookedAt = document.hasFocus() && this.#client.isShown(message.roomId, message.threadRootId ?? null);
-    const isBusy = people.presenceOf(userId) === "BUSY";
-    if (this.#told.has(message.id)) return;
-    if (!isTold({ senderId: message.sender.id, reason }, { viewerId: userId, entry, isLookedAt, isBusy })) return;
+  /** After a break some messages come again. */
+  async hear({ message }: { readonly message: NotableMessage }): Promise<void> {
+    if (this.#told.has(message.id) || this.#isRead(message)) return;
     this.#remember(message.id);
-    this.#tell(message, entry?.room.kind === "CHANNEL" ? `#${entry.displayName}` : null);
-  }
-
-  /**
-   * A room has a newer message: the message itself is requested only if the viewer may be notified.
-   */
-  async roomGrew(roomId: string): Promise<void> {
-    const entry = this.#client.inbox.find(roomId);
-    if (entry === undefined || entry.isMuted || entry.notificationLevel !== "EVERYTHING") return;
-    const { room } = await this.#client.connection.request(NewestMessageDocument, { roomId }).catch(() => ({ room: null }));
-    const message = room?.messages.edges[0]?.node;
-    if (message && (message.number ?? 0) > entry.readNumber) this.hear(message, "message");
-  }
-
-  /**
-   * A followed thread has a newer reply: the reply itself is requested only if the viewer may be
-   * notified.
-   */
-  async threadGrew({ id: threadRootId, roomId }: { readonly id: string; readonly roomId: string }): Promise<void> {
-    const entry = this.#client.inbox.find(roomId);
-    if (entry === undefined || entry.isMuted || entry.notificationLevel === "NOTHING") return;
-    const answer = await this.#client.connection.request(NewestReplyDocument, { threadRootId }).catch(() => null);
-    const reply = answer?.message?.thread.edges[0]?.node;
-    if (reply) this.hear(reply, "reply");
+    const hasFocus = document.hasFocus();
+    if (!(await this.#board.claim(message.id, hasFocus))) return;
+    if (hasFocus && this.#isInSight(message)) return;
+    this.#tell(message, hasFocus);
+    if (this.#client.preferences?.values.notificationSound ?? true) playSound();
   }
 
   open({ message, id }: Notice): void {
     this.dismiss(id);
-    const threadRootId = message.number == null ? (message.threadRootId ?? null) : null;
+    const threadRootId = message.number === null ? message.threadRootId : null;
     this.#client.show(message.roomId, threadRootId, message.id);
   }
 
@@ -96,20 +73,29 @@ export class Notifier {
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
   }
 
-  #tell(message: NotableMessage, place: string | null): void {
-    const title = place === null ? message.sender.displayName : `${message.sender.displayName} in ${place}`;
+  #isInSight({ roomId, number, threadRootId }: NotableMessage): boolean {
+    return this.#client.isShown(roomId, number === null ? threadRootId : null);
+  }
+
+  #isRead({ roomId, number }: NotableMessage): boolean {
+    return number !== null && number <= (this.#client.inbox.find(roomId)?.readNumber ?? 0);
+  }
+
+  #tell(message: NotableMessage, hasFocus: boolean): void {
+    const entry = this.#client.inbox.find(message.roomId);
+    const place = entry?.room.kind === "CHANNEL" ? ` in #${entry.displayName}` : "";
     const text = snippetOf(message, this.#client).slice(0, textLengthMax) || "sent a file";
-    const notice = { id: message.id, title, text, message };
-    if (!document.hasFocus() && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);
+    const notice = { id: message.id, title: message.sender.displayName + place, text, message };
+    if (!hasFocus && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);
     else {
       this.#notices = [...this.#notices, notice].slice(-3);
       setTimeout(() => this.dismiss(notice.id), shownMs);
     }
   }
 
-  /** The tag joins the notifications of several windows into one. */
+  /** The tag joins the notifications of several browsers of one desktop. Logue makes its own sound. */
   #tellDesktop(notice: Notice): void {
-    const notification = new Notification(notice.title, { body: notice.text, tag: notice.id, icon: "/logue.svg" });
+    const notification = new Notification(notice.title, { body: notice.text, tag: notice.id, icon: "/logue.svg", silent: true });
     notification.onclick = () => {
       window.focus();
       this.open(notice);

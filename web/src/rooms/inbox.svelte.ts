@@ -14,17 +14,17 @@ import { unreadAfter } from "./unread-after.ts";
 const markReadEveryMs = 2_000;
 
 type InboxEvent = InboxEventsSubscription["inboxEvents"];
-export type MentionHeard = Extract<InboxEvent, { __typename: "MentionAdded" }>["mention"];
+export type NotificationHeard = Extract<InboxEvent, { __typename: "MessageNotified" }>;
 export type ThreadHeard = Extract<InboxEvent, { __typename: "FollowedThreadChanged" }>["thread"];
 export type ScheduledHeard = Extract<InboxEvent, { __typename: "ScheduledMessageChanged" }>;
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
 /** Called for what happens around the viewer. */
 export interface InboxListeners {
-  /** A new mention. */
-  mentioned(mention: MentionHeard): void;
-  /** A room has a newer message. */
-  grew(roomId: string): void;
+  /** The viewer is to be notified of a message. */
+  notified(notification: NotificationHeard): void;
+  /** The profile or the settings of a user changed. */
+  userChanged(userId: string): void;
   /** The viewer is no longer in a room. */
   left(roomId: string): void;
   /** A draft was changed in any window; null when some changes may have been missed. */
@@ -39,7 +39,7 @@ export interface InboxListeners {
 
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
-  ...{ mentioned: nothing, grew: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
+  ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
   teamChanged: nothing,
 };
 
@@ -178,24 +178,20 @@ export class Inbox {
     await this.#connection.request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
   }
 
-  /** An unknown room in an event is new: its unread messages were written just now. */
-  #put(entry: EntryPartsFragment, isLive = false): void {
+  #put(entry: EntryPartsFragment): void {
     for (const member of entry.otherMembers) this.#people.learn(member);
     this.#people.watch(entry.otherMembers.map((member) => member.id));
-    const known = this.#entries.get(entry.room.id);
-    const lastKnown = known?.room.lastNumber ?? (isLive ? entry.readNumber : entry.room.lastNumber);
     const waiting = this.#reading.get(entry.room.id);
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
     const read = isBehind ? { readNumber: waiting.number, unreadCount: unreadAfter(entry.room, waiting.number) } : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
-    if (entry.room.lastNumber > lastKnown) this.#heard.grew(entry.room.id);
   }
 
   #apply(event: InboxEvent): void {
     switch (event.__typename) {
       case "RoomEntryChanged":
         this.#cursor = event.cursor;
-        this.#put(event.entry, true);
+        this.#put(event.entry);
         break;
       case "RoomChanged":
         this.#roomChanged(event.room);
@@ -210,13 +206,16 @@ export class Inbox {
         break;
       case "MentionAdded":
         this.#cursor = event.cursor;
-        this.#heard.mentioned(event.mention);
+        break;
+      case "MessageNotified":
+        this.#heard.notified(event);
         break;
       case "PresenceChanged":
         this.#people.setPresence(event.userId, event.presence);
         break;
       case "UserChanged":
         this.#people.learn(event.user);
+        this.#heard.userChanged(event.user.id);
         break;
       case "CaughtUp":
         this.#cursor = event.cursor;
@@ -256,7 +255,6 @@ export class Inbox {
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
     const displayName = room.name ?? entry.displayName;
     this.#entries.set(room.id, { ...entry, room, displayName, unreadCount, mentionCount });
-    if (room.lastNumber > entry.room.lastNumber) this.#heard.grew(room.id);
   }
 }
 

@@ -25,15 +25,10 @@ export class ThreadFollows {
   readonly #client: Client;
   readonly #threads = new SvelteMap<string, ThreadState>();
   readonly #asked = new Set<string>();
-  readonly #grew: (thread: ThreadState) => void;
-  readonly #openedAtMs: number;
   #listeners: readonly ((thread: ThreadState) => void)[] = [];
 
-  /** `grew` is called for each unread thread with a reply that is newer than the opened client. */
-  constructor(client: Client, openedAtMs: number, grew: (thread: ThreadState) => void = () => undefined) {
-    this.#openedAtMs = openedAtMs;
+  constructor(client: Client) {
     this.#client = client;
-    this.#grew = grew;
   }
 
   readonly unreadCount = $derived.by(() => [...this.#threads.values()].filter(({ isUnread }) => isUnread).length);
@@ -99,11 +94,6 @@ export class ThreadFollows {
   }
 
   #take(thread: ThreadState): void {
-    const known = this.#threads.get(thread.root.id);
     this.#threads.set(thread.root.id, thread);
-    const isNewer = known
-      ? thread.root.lastThreadNumber > known.root.lastThreadNumber
-      : Date.parse(thread.root.lastReplyAt ?? "") > this.#openedAtMs;
-    if (thread.isUnread && isNewer) this.#grew(thread);
   }
 }

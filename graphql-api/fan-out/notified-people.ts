@@ -1,0 +1,123 @@
+import type { RoomKind } from "@logue/command-service/contract/rooms.ts";
+import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
+import { isNotDisturbed } from "@logue/projection-service/contract/do-not-disturb.ts";
+import {
+  type NotedMessage,
+  type NotificationCircumstances,
+  type NotificationReason,
+  type NotifiedPerson,
+  type NotifiedRoom,
+  notificationReason,
+  notifiedPersonOf,
+} from "@logue/projection-service/contract/notifications.ts";
+import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
+import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { LRUCache } from "lru-cache";
+import type { PresenceState } from "../presence/presence-state.ts";
+import { changedDocument } from "./announcements.ts";
+import type { RoomEntrySource } from "./items.ts";
+
+/** What decides the notifications of connected people, in memory, so that a post needs no query. */
+export interface NotifiedPeople {
+  /** Takes what was read when a person connected. Until then the person is not notified. */
+  know(user: UserDocument, entries: readonly RoomEntrySource[]): void;
+  forget(userId: string): void;
+  /** Returns the people whose settings changed. */
+  apply(changes: readonly DocumentChange[], isHere: (userId: string) => boolean): string[];
+  decide(
+    message: NotedMessage & { readonly roomId: string },
+    userId: string,
+    circumstances: Pick<NotificationCircumstances, "followsThread" | "hasRead">,
+  ): NotificationReason | null;
+  isNotDisturbed(userId: string): boolean;
+}
+
+export interface NotifiedPeopleOptions {
+  readonly presenceOf: (userIds: readonly string[]) => PresenceState[];
+  readonly clock: () => number;
+}
+
+/** Rooms are the same for everyone; more are known again with their next message. */
+const kindsMax = 20_000;
+
+interface Known {
+  /** Undefined while the person's document is being read. */
+  person: NotifiedPerson | undefined;
+  /** Position of the person's document. */
+  changed: string;
+  readonly readings: Map<string, Pick<ReadingDocument, "isMuted" | "notificationLevel" | "changed">>;
+}
+
+export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOptions): NotifiedPeople {
+  const people = new Map<string, Known>();
+  const kinds = new LRUCache<string, RoomKind>({ max: kindsMax });
+  const knownOf = (userId: string): Known => {
+    const known = people.get(userId) ?? { person: undefined, changed: "", readings: new Map() };
+    people.set(userId, known);
+    return known;
+  };
+  /** What was announced while an older document was read stays. */
+  const noteUser = (user: UserDocument): void => {
+    const known = knownOf(user.id);
+    if (known.person !== undefined && known.changed > user.changed) return;
+    known.person = notifiedPersonOf(user);
+    known.changed = user.changed;
+  };
+  const noteReading = ({ userId, roomId, isMuted, notificationLevel, changed }: ReadingDocument): void => {
+    const known = knownOf(userId).readings;
+    if ((known.get(roomId)?.changed ?? "") <= changed) known.set(roomId, { isMuted, notificationLevel, changed });
+  };
+  const noteRoom = ({ id, kind }: Pick<RoomDocument, "id" | "kind">): void => {
+    kinds.set(id, kind);
+  };
+  const roomOf = (roomId: string, known: Known): NotifiedRoom => {
+    const reading = known.readings.get(roomId);
+    return {
+      kind: kinds.get(roomId) ?? "channel",
+      isMuted: reading?.isMuted ?? false,
+      level: reading?.notificationLevel ?? null,
+    };
+  };
+  return {
+    know(user, entries) {
+      noteUser(user);
+      for (const { room, reading } of entries) {
+        noteRoom(room);
+        if (reading !== undefined) noteReading(reading);
+      }
+    },
+    forget: (userId) => people.delete(userId),
+    apply(changes, isHere) {
+      const changed: string[] = [];
+      for (const change of changes) {
+        const [user, reading, room] = [
+          changedDocument(change, users),
+          changedDocument(change, readings),
+          changedDocument(change, rooms),
+        ];
+        if (room !== undefined) noteRoom(room);
+        if (reading !== undefined && isHere(reading.userId)) noteReading(reading);
+        if (user === undefined || !isHere(user.id)) continue;
+        noteUser(user);
+        changed.push(user.id);
+      }
+      return changed;
+    },
+    decide(message, userId, { followsThread, hasRead }) {
+      const known = people.get(userId);
+      if (known?.person === undefined) return null;
+      const [presence = "offline"] = presenceOf([userId]);
+      const room = roomOf(message.roomId, known);
+      return notificationReason(message, known.person, {
+        ...{ room, presence, followsThread, hasRead },
+        way: "client",
+        nowMs: clock(),
+      });
+    },
+    isNotDisturbed(userId) {
+      const person = people.get(userId)?.person;
+      return person !== undefined && isNotDisturbed(person.settings, person.timeZone, clock());
+    },
+  };
+}

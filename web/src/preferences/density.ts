@@ -1,0 +1,9 @@
+export type Density = "comfortable" | "compact";
+
+const storageKey = "logue.density";
+
+/** Kept in the browser too, so that a page begins in the density that it goes on in. */
+export function applyDensity(density: Density): void {
+  localStorage.setItem(storageKey, density);
+  document.documentElement.dataset.density = density;
+}

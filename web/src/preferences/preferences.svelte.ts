@@ -1,0 +1,65 @@
+import type { Connection } from "../api/api.ts";
+import { ChangeSettingDocument, PersonSettingsDocument } from "../generated/operations.ts";
+import { applyDensity, type Density } from "./density.ts";
+
+/** The user's own settings, by the names that Logue gives them. */
+export interface PreferenceValues {
+  readonly notificationKeywords: readonly string[];
+  readonly notificationSound: boolean;
+  readonly doNotDisturbDays: readonly string[];
+  readonly doNotDisturbFrom: string;
+  readonly doNotDisturbTo: string;
+  readonly doNotDisturbUntil: string | null;
+  readonly density: Density;
+}
+
+const defaults: PreferenceValues = {
+  notificationKeywords: [],
+  notificationSound: true,
+  doNotDisturbDays: [],
+  doNotDisturbFrom: "22:00",
+  doNotDisturbTo: "08:00",
+  doNotDisturbUntil: null,
+  density: "comfortable",
+};
+
+interface Client {
+  readonly connection: Pick<Connection, "request">;
+  run(
+    document: typeof ChangeSettingDocument,
+    variables: { readonly input: { readonly scope: "PERSON"; readonly key: string; readonly value: SettingValue } },
+  ): Promise<unknown>;
+}
+
+type SettingValue = string | boolean | readonly string[] | null;
+
+/** The user's own settings, the same on every device. */
+export class Preferences {
+  #values = $state.raw(defaults);
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  get values(): PreferenceValues {
+    return this.#values;
+  }
+
+  async load(): Promise<void> {
+    const answer = await this.#client.connection.request(PersonSettingsDocument, {}).catch(() => null);
+    if (!answer?.settings) return;
+    const stored = Object.fromEntries(answer.settings.map(({ key, value }) => [key, value]));
+    this.#values = { ...defaults, ...stored };
+    applyDensity(this.#values.density);
+  }
+
+  /** Shows the new value at once, and the old one again when it is refused. */
+  async change<Key extends keyof PreferenceValues>(key: Key, value: PreferenceValues[Key]): Promise<boolean> {
+    this.#values = { ...this.#values, [key]: value };
+    applyDensity(this.#values.density);
+    const isDone = (await this.#client.run(ChangeSettingDocument, { input: { scope: "PERSON", key, value } })) !== undefined;
+    if (!isDone) await this.load();
+    return isDone;
+  }
+}
