@@ -113,6 +113,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Emoji", exact: true }).click();
     await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
     t.deepEqual(await seriousFaults(page), [], "emoji");
+    await page.getByRole("button", { name: "This workspace" }).click();
+    await page.getByRole("button", { name: "Add or remove emoji" }).click();
+    await page.getByRole("dialog", { name: "Emoji of this workspace" }).waitFor();
+    t.deepEqual(await seriousFaults(page), [], "emoji of the workspace");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Go to or search" }).fill("words");

@@ -1,7 +1,8 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { AddReactionDocument, EditMessageDocument } from "../support/generated/operations.ts";
+import { AddReactionDocument, EditMessageDocument, RemoveEmojiDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -106,3 +107,61 @@ test.serial("a user sees who reacted, stars a message, and writes an emoji in th
   t.is(await page.locator("main .composer textarea").inputValue(), "👋🏽 ");
   t.deepEqual(problems, []);
 });
+
+test.serial("a member adds an emoji; others complete it, react with it, and see its name once it is removed", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "own-emoji" });
+  await rafi.adds(roomId, zoe);
+  const { id } = await rafi.posts(roomId, "Look at the pier");
+  const name = `pier-${id.slice(-6)}`;
+  const hers = (await openWindowOf(browser, zoe, `/room/${roomId}`)).page;
+  await row(hers, id).waitFor();
+
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, id).waitFor();
+  await page.locator("main .composer").getByRole("button", { name: "Emoji" }).click();
+  await page.getByRole("button", { name: "This workspace" }).click();
+  await page.getByRole("button", { name: "Add or remove emoji" }).click();
+  const dialog = page.getByRole("dialog", { name: "Emoji of this workspace" });
+  const picture = { name: `${name}.png`, mimeType: "image/png", buffer: await drawing() };
+  await dialog.getByLabel("Picture of the emoji").setInputFiles({ ...picture, buffer: Buffer.from("no picture") });
+  await dialog.getByRole("button", { name: "Add emoji" }).click();
+  await dialog.getByRole("alert").waitFor();
+  await dialog.getByLabel("Picture of the emoji").setInputFiles(picture);
+  t.is(await dialog.getByLabel("Name", { exact: true }).inputValue(), name);
+  await dialog.getByRole("button", { name: "Add emoji" }).click();
+  await dialog.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  await page.keyboard.press("Escape");
+
+  const field = hers.locator("main .composer textarea");
+  await field.pressSequentially(`See :${name.slice(0, 9)}`);
+  await hers.getByRole("option", { name }).waitFor();
+  await field.press("Enter");
+  await field.press("Enter");
+  const sent = page.locator("main article", { hasText: "See" });
+  await sent.getByRole("img", { name: `:${name}:` }).waitFor();
+  await waitUntil("the picture to be shown", () =>
+    page.evaluate("document.querySelector('main .text img.emoji').naturalWidth > 0"),
+  );
+
+  await row(page, id).hover();
+  await row(page, id).getByRole("button", { name: "Add reaction" }).click();
+  await page.getByPlaceholder("Find an emoji").fill(name);
+  await page.keyboard.press("Enter");
+  const reaction = row(hers, id).locator(".reactions button");
+  await reaction.getByRole("img", { name: `:${name}:` }).waitFor();
+
+  await rafi.does(RemoveEmojiDocument, { name });
+  await waitUntil("the name to be shown", async () => (await reaction.textContent())?.includes(`:${name}:`));
+  await sent.getByText(`See :${name}:`).waitFor();
+  t.deepEqual(
+    problems.filter((problem) => !problem.includes("/files?emoji=1")),
+    [],
+  );
+});
+
+/** A small picture. */
+const drawing = (): Promise<Buffer> =>
+  sharp({ create: { width: 64, height: 64, channels: 3, background: "#2a7" } })
+    .png()
+    .toBuffer();

@@ -1,5 +1,6 @@
 import type { EntryPartsFragment, TeamPartsFragment, UserPartsFragment } from "../generated/operations.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
+import { findEmoji } from "../messages/emoji-list.ts";
 import type { ComposerCommand } from "./commands.ts";
 
 /** The beginning of a name that stands before the caret. */
@@ -15,6 +16,8 @@ export interface Completion {
   readonly symbol: string;
   readonly label: string;
   readonly detail: string;
+  /** The address of a picture in place of the symbol. */
+  readonly picture?: string | undefined;
 }
 
 const shownMax = 8;
@@ -75,11 +78,12 @@ const beginsWith = (user: UserPartsFragment, letters: string): boolean =>
 function emojiCompletions(letters: string): Completion[] {
   void emoji.load();
   if (!emoji.isLoaded) return [];
-  return emoji.find(letters, shownMax).map(({ names, emoji: symbol }) => ({
+  return findEmoji(emoji.entries, letters, shownMax).map(({ names, emoji: symbol, picture }) => ({
     insert: `:${names[0]}:`,
     symbol,
     label: `:${names[0]}:`,
     detail: "",
+    picture,
   }));
 }
 

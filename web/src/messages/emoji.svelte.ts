@@ -1,35 +1,22 @@
+import type { EmojiEntry } from "./emoji-list.ts";
 import { frequentEmoji } from "./frequent-emoji.ts";
 
-export interface EmojiEntry {
-  readonly names: readonly string[];
-  readonly emoji: string;
-  readonly group: number;
-  readonly hasTones: boolean;
-}
-
-export const emojiGroups = [
-  "Smileys",
-  "People",
-  "",
-  "Nature",
-  "Food",
-  "Travel",
-  "Activities",
-  "Objects",
-  "Symbols",
-  "Flags",
-] as const;
+type List = typeof import("./emoji-list.ts");
 
 /**
- * The emoji and their short names. The common ones are there at once; the whole list is loaded when
- * it is first needed.
+ * The emoji and their short names. The common ones are there at once; the whole list, and the emoji
+ * of the workspace, are loaded when they are first needed.
  */
 class Emoji {
   isLoaded = $state(false);
-  /** Every emoji in the usual order, empty until loaded. */
-  entries: readonly EmojiEntry[] = [];
+  /** Grows with each change of the workspace's emoji. */
+  #changes = $state(0);
+  /** Every emoji in the usual order, then those of the workspace; empty until loaded. */
+  entries = $state.raw<readonly EmojiEntry[]>([]);
   #byName: ReadonlyMap<string, string> = new Map(Object.entries(frequentEmoji));
-  #loading: Promise<void> | undefined;
+  #standard: readonly EmojiEntry[] = [];
+  #pictures: ReadonlyMap<string, string> = new Map();
+  #loading: Promise<List> | undefined;
 
   /** The emoji of a short name such as `tada`. An unknown name loads the whole list. */
   of(name: string): string | undefined {
@@ -38,39 +25,57 @@ class Emoji {
     return known;
   }
 
-  load(): Promise<void> {
+  /** The address of the picture of an emoji of the workspace. */
+  pictureOf(name: string): string | undefined {
+    void this.#changes;
+    return this.#pictures.get(name);
+  }
+
+  /** Names the emoji that are known now: text has to be shown anew when it is another. */
+  get known(): string {
+    return `${this.isLoaded} ${this.#changes}`;
+  }
+
+  load(): Promise<unknown> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
-  async #load(): Promise<void> {
-    const { default: entries } = await import("./emoji.json", { with: { type: "json" } });
-    this.entries = (entries as [string, string, number, number?][]).map(([names, emoji, group, hasTones]) => ({
-      names: names.split(" "),
-      emoji,
-      group,
-      hasTones: hasTones === 1,
-    }));
-    this.#byName = new Map(this.entries.flatMap((entry) => entry.names.map((name) => [name, entry.emoji] as const)));
+  async #load(): Promise<List> {
+    const list = await import("./emoji-list.ts");
+    const [standard, pictures] = await Promise.all([list.readEmoji(), list.readPictures()]);
+    this.#standard = standard;
+    this.#byName = new Map(standard.flatMap((entry) => entry.names.map((name) => [name, entry.emoji] as const)));
+    this.#show(list, pictures ?? new Map());
     this.isLoaded = true;
+    return list;
   }
 
-  /** Emoji with a name that has these letters: first those named so, then those that begin with them. */
-  find(letters: string, limit: number): EmojiEntry[] {
-    const wanted = letters.toLowerCase().replace(/^:|:$/g, "");
-    const ranked = this.entries.flatMap((entry) => {
-      const rank = Math.min(...entry.names.map((name) => rankOf(name, wanted)));
-      return rank < ranks ? [{ entry, rank }] : [];
+  #show(list: List, pictures: ReadonlyMap<string, string>): void {
+    this.#pictures = pictures;
+    this.entries = [...this.#standard, ...[...pictures].map(list.workspaceEntry)];
+    this.#changes += 1;
+  }
+
+  /** An emoji of the workspace was added, or removed: null. */
+  hear(name: string, picture: string | null): void {
+    this.#loading = this.#loading?.then((list) => {
+      const pictures = new Map(this.#pictures);
+      if (picture === null) pictures.delete(name);
+      else pictures.set(name, picture);
+      this.#show(list, pictures);
+      return list;
     });
-    return ranked
-      .sort((left, right) => left.rank - right.rank)
-      .slice(0, limit)
-      .map(({ entry }) => entry);
+  }
+
+  /** Changes of the workspace's emoji may have been missed. */
+  reload(): void {
+    this.#loading = this.#loading?.then(async (list) => {
+      const pictures = await list.readPictures();
+      if (pictures) this.#show(list, pictures);
+      return list;
+    });
   }
 }
-
-const ranks = 3;
-const rankOf = (name: string, wanted: string): number =>
-  name === wanted ? 0 : name.startsWith(wanted) ? 1 : name.includes(wanted) ? 2 : ranks;
 
 export const emoji = new Emoji();

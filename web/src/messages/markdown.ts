@@ -115,7 +115,15 @@ markdown.renderer.rules.mention_token = (tokens, index, _options, environment) =
 
 /** Not within a word or a time of day. */
 const withEmoji = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}]):([a-z0-9_+-]+):/gu, (whole, name: string) => emoji.of(name) ?? whole);
+  text.replace(
+    /(?<![\p{L}\p{N}]):([\p{Ll}\p{Lo}\p{Nd}_+-]+):/gu,
+    (whole, name: string) => emoji.of(name) ?? pictureOf(name) ?? whole,
+  );
+
+function pictureOf(name: string): string | undefined {
+  const address = emoji.pictureOf(name);
+  return address && `<img class="emoji" src="${address}" alt=":${name}:" title=":${name}:">`;
+}
 
 export interface MentionedName {
   readonly id?: string;
@@ -186,4 +194,4 @@ function inlineText(tokens: readonly Token[]): string {
 
 /** A message of up to three emoji and nothing else is shown large. */
 export const isEmojiOnly = (text: string): boolean =>
-  /^(?:\s*(?::[a-z0-9_+-]+:|\p{Extended_Pictographic}\uFE0F?)){1,3}\s*$/u.test(text);
+  /^(?:\s*(?::[\p{Ll}\p{Lo}\p{Nd}_+-]+:|\p{Extended_Pictographic}\uFE0F?)){1,3}\s*$/u.test(text);

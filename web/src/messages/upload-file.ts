@@ -10,6 +10,16 @@ export interface RunningUpload {
   cancel(): void;
 }
 
+/** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
+export async function uploadPicture(purpose: "emoji", file: File): Promise<UploadedFile | string> {
+  const body = new FormData();
+  body.append("file", file, file.name);
+  const response = await fetch(`/files?${purpose}=1`, { method: "POST", body }).catch(() => undefined);
+  return response === undefined
+    ? "The connection was lost. Try again."
+    : outcomeOf({ status: response.status, responseText: await response.text() }, file);
+}
+
 /** Uploads one file to a room; `progressed` is called with the part that is sent, from 0 to 1. */
 export function uploadFile(roomId: string, file: File, progressed: (part: number) => void): RunningUpload {
   const request = new XMLHttpRequest();
@@ -26,7 +36,7 @@ export function uploadFile(roomId: string, file: File, progressed: (part: number
   return { outcome, cancel: () => request.abort() };
 }
 
-function outcomeOf({ status, responseText }: XMLHttpRequest, file: File): UploadedFile | string {
+function outcomeOf({ status, responseText }: Pick<XMLHttpRequest, "status" | "responseText">, file: File): UploadedFile | string {
   try {
     const { refusal, fileId } = JSON.parse(responseText);
     if (refusal) return [refusal.meaning, refusal.remedy].filter(Boolean).join(" ");

@@ -8,6 +8,7 @@ import {
   MarkReadDocument,
   type RoomPartsFragment,
 } from "../generated/operations.ts";
+import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { unreadAfter } from "./unread-after.ts";
 
@@ -224,6 +225,10 @@ export class Inbox {
         this.#heard.scheduled(null);
         this.#heard.followed(null);
         this.#heard.teamChanged();
+        emoji.reload();
+        break;
+      case "CustomEmojiChanged":
+        emoji.hear(event.name, event.emoji?.url ?? null);
         break;
       case "TeamChanged":
         this.#heard.teamChanged();

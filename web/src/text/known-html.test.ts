@@ -51,3 +51,15 @@ test("an element, attribute or address that the renderer does not write is not k
   ];
   for (const html of hostile) t.false(isKnownHtml(`<p>before</p>${html}`), html);
 });
+
+test("the picture of an emoji is the only picture, and comes from Logue itself", (t) => {
+  const picture = '<img class="emoji" src="/files/01960000-0000-7000-8000-000000000201/thumbnail" alt=":pier:" title=":pier:">';
+  t.true(isKnownHtml(`<p>See ${picture}</p>`));
+  for (const other of [
+    '<img src="https://evil.example/x.png">',
+    picture.replace("/files/", "//evil.example/files/"),
+    picture.replace('alt="', 'onerror="alert(1)" alt="'),
+    picture.replace("/thumbnail", "/../../graphql"),
+  ])
+    t.false(isKnownHtml(`<p>${other}</p>`), other);
+});

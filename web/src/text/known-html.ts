@@ -19,4 +19,7 @@ const attributes = [
   'style="text-align:(?:left|right|center)"',
 ].join("|");
 
-const knownTag = new RegExp(`</(?:${elements})>|<(?:${elements})(?: (?:${attributes}))*>`, "gi");
+/** A picture of an emoji: only ours, and from Logue itself. */
+const emojiPicture = '<img class="emoji" src="/files/[0-9a-f-]{36}/thumbnail" alt=":[^"<>:]+:" title=":[^"<>:]+:">';
+
+const knownTag = new RegExp(`${emojiPicture}|</(?:${elements})>|<(?:${elements})(?: (?:${attributes}))*>`, "gi");
