@@ -136,16 +136,18 @@ const isPicture = async ({ services: { readStore } }: RequestContext, fileId: st
   (await readStore.count(messages, { index: "ofPostedPicture", prefix: [fileId], limit: 1 })) > 0 ||
   (await readStore.count(customEmoji, { index: "ofFile", prefix: [false, fileId], limit: 1 })) > 0;
 
+/** Older texts may be read by the sender, and with the permission for versions in the room. */
+export function maySeeReplaced(context: RequestContext, { senderId, roomId }: MessageDocument): boolean {
+  const viewer = signedIn(context);
+  return senderId === viewer.userId || viewerMay(viewer, "messages.seeVersions", { roomId });
+}
+
 /**
- * The message with its older texts. They may be read by the sender, and with the permission for
- * versions in rooms that the viewer may read.
+ * The message with its older texts, in rooms that the viewer may read.
  */
 export async function readableVersions(context: RequestContext, messageId: string): Promise<MessageDocument | undefined> {
-  const viewer = signedIn(context);
   const message = await readableMessage(context, messageId);
-  if (message === undefined) return undefined;
-  const { roomId, senderId } = message;
-  return senderId === viewer.userId || viewerMay(viewer, "messages.seeVersions", { roomId }) ? message : undefined;
+  return message && maySeeReplaced(context, message) ? message : undefined;
 }
 
 /**

@@ -238,6 +238,10 @@ export const refusals = {
     remedy: "Start again without a cursor.",
   },
   CursorInvalid: { meaning: "That cursor is not valid here.", remedy: "Start again without a cursor." },
+  InstantInvalid: {
+    meaning: "There is nothing to show of that instant: it lies before the beginning, or has not come yet.",
+    remedy: "Choose an instant between the beginning and now.",
+  },
   InputInvalid: {
     meaning: "Something in the request is not valid.",
     remedy: "See the API's documentation for this field.",

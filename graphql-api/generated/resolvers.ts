@@ -36,6 +36,9 @@ import type { MessageVersionSource, MessageMention as MessageMentionSource } fro
 import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
+import type { RoomAsOfSource, MemberAsOfSource } from '../history/rooms-as-of.ts';
+import type { MessageAsOfSource } from '../history/messages-as-of.ts';
+import type { UserAsOfSource } from '../history/users-as-of.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
@@ -1985,6 +1988,14 @@ export type User = Node & {
   roles: Array<HeldRole>;
   /** The teams that the person is in, by name, 100 at most. Those that the viewer may not see are left out. */
   teams: Array<Team>;
+  /** The person as known at an instant of the past; null before the registration. The error `InstantInvalid` for an instant that has not come yet. */
+  asOf?: Maybe<UserAsOf>;
+};
+
+
+/** A person or a program with an account, as everybody in the workspace sees it. */
+export type UserAsOfArgs = {
+  at: InstantInput;
 };
 
 /** A page of people. */
@@ -3011,6 +3022,8 @@ export type Room = Node & {
   files: FileConnection;
   /** The teams that are linked to the channel, by name. Those that the viewer may not see are left out. */
   teams: Array<Team>;
+  /** The room as it stood at an instant of the past. The error `InstantInvalid` for an instant before the room, or one that has not come yet. */
+  asOf: RoomAsOf;
 };
 
 
@@ -3049,6 +3062,12 @@ export type RoomPinsArgs = {
 export type RoomFilesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomAsOfArgs = {
+  at: InstantInput;
 };
 
 /** One person in one room. */
@@ -3901,6 +3920,8 @@ export type Message = Node & {
   changeCursor: Scalars['String']['output'];
   /** The replies to it, in the order of thread numbers. Without `first` or `last` the last 50. */
   thread: MessageConnection;
+  /** The message as it stood at an instant of the past; null before it was posted. The error `InstantInvalid` for an instant that has not come yet. */
+  asOf?: Maybe<MessageAsOf>;
 };
 
 
@@ -3910,6 +3931,12 @@ export type MessageThreadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A message, as everybody who may read its room sees it. Nothing in it depends on the reader. */
+export type MessageAsOfArgs = {
+  at: InstantInput;
 };
 
 /** The name and picture under which a program posted a message. */
@@ -5321,6 +5348,166 @@ export type SetPresencePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
+export type InstantInput =
+  /** A time by the clock of the event store. */
+  { recordedAt: Scalars['DateTime']['input']; position?: never; happenedAt?: never; }
+  |  /** A position in the event store, as mutations and changes tell it: the state right after that event. */
+  { recordedAt?: never; position: Scalars['String']['input']; happenedAt?: never; }
+  |  /** A time as the events claim it. It differs from `recordedAt` for what was imported, which claims the times of its source. */
+  { recordedAt?: never; position?: never; happenedAt: Scalars['DateTime']['input']; };
+
+/** A room as it stood at an instant of the past. */
+export type RoomAsOf = {
+  __typename?: 'RoomAsOf';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** Whether the times are those that the events claim, so that what was imported counts by the times of its source. */
+  isClaimed: Scalars['Boolean']['output'];
+  /** Its name then; null for direct and group conversations. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its topic then. */
+  topic: Scalars['String']['output'];
+  /** Its description then. */
+  description: Scalars['String']['output'];
+  /** Its banner then. */
+  banner?: Maybe<Scalars['String']['output']>;
+  /** Who could find it then. A public channel could be read by everybody who may browse, any other room by its members. */
+  visibility: RoomVisibility;
+  /** Whether it was archived then. */
+  isArchived: Scalars['Boolean']['output'];
+  /** Whether only owners and moderators wrote in it then. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** Who was in it then, in the order in which they first came. */
+  members: MemberAsOfConnection;
+  /** The timeline of then, from its end, in the order of message numbers; with `happenedAt` in the order of the claimed times. */
+  messages: MessageAsOfConnection;
+  /** The messages that were pinned then, last pinned first, 100 at most. */
+  pins: Array<MessageAsOf>;
+};
+
+
+/** A room as it stood at an instant of the past. */
+export type RoomAsOfMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room as it stood at an instant of the past. */
+export type RoomAsOfMessagesArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who was in a room at an instant of the past. */
+export type MemberAsOf = {
+  __typename?: 'MemberAsOf';
+  /** The person, as known now. */
+  user: User;
+  /** The role in the room then. */
+  role: RoomRole;
+  /** When the stay began. */
+  joinedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of the people who were in a room. */
+export type MemberAsOfConnection = {
+  __typename?: 'MemberAsOfConnection';
+  /** The people with their cursors. */
+  edges: Array<MemberAsOfEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a page. */
+export type MemberAsOfEdge = {
+  __typename?: 'MemberAsOfEdge';
+  /** The place of this person, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: MemberAsOf;
+};
+
+/**
+ * A message as it stood at an instant of the past. What was edited or deleted since is shown to its sender and to those who may see older versions; for others it is withheld: nothing of it is shown,
+ * and never the words of now in the place of the original.
+ */
+export type MessageAsOf = {
+  __typename?: 'MessageAsOf';
+  /** The message's id. */
+  id: Scalars['ID']['output'];
+  /** The message as it is now. */
+  message: Message;
+  /** The text of then, with the names of now; empty when it was deleted then, `[erased]` once erased, null when it is withheld. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The text of then as it is stored, as the `markup` of a message is; null where it would be the same, and when it is withheld. */
+  markup?: Maybe<Scalars['String']['output']>;
+  /** Whether it was edited or deleted since, and the viewer may not see older versions. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Whether the text of then was erased for good. */
+  isErased: Scalars['Boolean']['output'];
+  /** What a program showed below the text then. */
+  blocks: Array<MessageBlock>;
+  /** When its text had last been edited then; null if it had not. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it had been deleted then. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** The files it carried then. */
+  files: Array<File>;
+  /** The reactions of then. */
+  reactions: Array<Reaction>;
+  /** Whether it was pinned then. */
+  isPinned: Scalars['Boolean']['output'];
+  /** The replies of then, from the end, in the order of thread numbers. */
+  thread: MessageAsOfConnection;
+};
+
+
+/**
+ * A message as it stood at an instant of the past. What was edited or deleted since is shown to its sender and to those who may see older versions; for others it is withheld: nothing of it is shown,
+ * and never the words of now in the place of the original.
+ */
+export type MessageAsOfThreadArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of messages of the past. */
+export type MessageAsOfConnection = {
+  __typename?: 'MessageAsOfConnection';
+  /** The messages with their cursors. */
+  edges: Array<MessageAsOfEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** A message of the past in a page. */
+export type MessageAsOfEdge = {
+  __typename?: 'MessageAsOfEdge';
+  /** The place of this message, for `before`. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: MessageAsOf;
+};
+
+/** A person as known at an instant of the past. */
+export type UserAsOf = {
+  __typename?: 'UserAsOf';
+  /** The person's id. */
+  userId: Scalars['ID']['output'];
+  /** The name then. */
+  name: Scalars['String']['output'];
+  /** The display name then; `[erased]` once erased. */
+  displayName: Scalars['String']['output'];
+  /** The title then. */
+  title: Scalars['String']['output'];
+  /** The account's role then. */
+  role: WorkspaceRole;
+  /** Whether the account was active then. */
+  isActive: Scalars['Boolean']['output'];
+};
+
 /** One projection. It turns events into the data that queries read. */
 export type ProjectionState = {
   __typename?: 'ProjectionState';
@@ -6074,6 +6261,15 @@ export type ResolversTypes = {
   SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  InstantInput: InstantInput;
+  RoomAsOf: ResolverTypeWrapper<RoomAsOfSource>;
+  MemberAsOf: ResolverTypeWrapper<MemberAsOfSource>;
+  MemberAsOfConnection: ResolverTypeWrapper<Omit<MemberAsOfConnection, 'edges'> & { edges: Array<ResolversTypes['MemberAsOfEdge']> }>;
+  MemberAsOfEdge: ResolverTypeWrapper<Omit<MemberAsOfEdge, 'node'> & { node: ResolversTypes['MemberAsOf'] }>;
+  MessageAsOf: ResolverTypeWrapper<MessageAsOfSource>;
+  MessageAsOfConnection: ResolverTypeWrapper<Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversTypes['MessageAsOfEdge']> }>;
+  MessageAsOfEdge: ResolverTypeWrapper<Omit<MessageAsOfEdge, 'node'> & { node: ResolversTypes['MessageAsOf'] }>;
+  UserAsOf: ResolverTypeWrapper<UserAsOfSource>;
   ProjectionState: ResolverTypeWrapper<ProjectionState>;
   ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
@@ -6414,6 +6610,15 @@ export type ResolversParentTypes = {
   SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  InstantInput: InstantInput;
+  RoomAsOf: RoomAsOfSource;
+  MemberAsOf: MemberAsOfSource;
+  MemberAsOfConnection: Omit<MemberAsOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberAsOfEdge']> };
+  MemberAsOfEdge: Omit<MemberAsOfEdge, 'node'> & { node: ResolversParentTypes['MemberAsOf'] };
+  MessageAsOf: MessageAsOfSource;
+  MessageAsOfConnection: Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageAsOfEdge']> };
+  MessageAsOfEdge: Omit<MessageAsOfEdge, 'node'> & { node: ResolversParentTypes['MessageAsOf'] };
+  UserAsOf: UserAsOfSource;
   ProjectionState: ProjectionState;
   ParkedEvent: ParkedEventDocument;
   Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
@@ -6603,7 +6808,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -6802,6 +7007,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['UserAsOf']>, ParentType, ContextType, RequireFields<UserAsOfArgs, 'at'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7235,6 +7441,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['RoomAsOf'], ParentType, ContextType, RequireFields<RoomAsOfArgs, 'at'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7579,6 +7786,7 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   pinnedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
+  asOf?: Resolver<Maybe<ResolversTypes['MessageAsOf']>, ParentType, ContextType, RequireFields<MessageAsOfArgs, 'at'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8198,6 +8406,72 @@ export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RoomAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomAsOf'] = ResolversParentTypes['RoomAsOf']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['RoomVisibility'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReadOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMembersArgs, 'first'>>;
+  messages?: Resolver<ResolversTypes['MessageAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMessagesArgs, 'last'>>;
+  pins?: Resolver<Array<ResolversTypes['MessageAsOf']>, ParentType, ContextType>;
+};
+
+export type MemberAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberAsOf'] = ResolversParentTypes['MemberAsOf']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoomRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MemberAsOfConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberAsOfConnection'] = ResolversParentTypes['MemberAsOfConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberAsOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberAsOfEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberAsOfEdge'] = ResolversParentTypes['MemberAsOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberAsOf'], ParentType, ContextType>;
+};
+
+export type MessageAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageAsOf'] = ResolversParentTypes['MessageAsOf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['Reaction']>, ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['MessageAsOfConnection'], ParentType, ContextType, RequireFields<MessageAsOfThreadArgs, 'last'>>;
+};
+
+export type MessageAsOfConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageAsOfConnection'] = ResolversParentTypes['MessageAsOfConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageAsOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageAsOfEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageAsOfEdge'] = ResolversParentTypes['MessageAsOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageAsOf'], ParentType, ContextType>;
+};
+
+export type UserAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserAsOf'] = ResolversParentTypes['UserAsOf']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8539,6 +8813,14 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPresence?: UserPresenceResolvers<ContextType>;
   SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
   SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
+  RoomAsOf?: RoomAsOfResolvers<ContextType>;
+  MemberAsOf?: MemberAsOfResolvers<ContextType>;
+  MemberAsOfConnection?: MemberAsOfConnectionResolvers<ContextType>;
+  MemberAsOfEdge?: MemberAsOfEdgeResolvers<ContextType>;
+  MessageAsOf?: MessageAsOfResolvers<ContextType>;
+  MessageAsOfConnection?: MessageAsOfConnectionResolvers<ContextType>;
+  MessageAsOfEdge?: MessageAsOfEdgeResolvers<ContextType>;
+  UserAsOf?: UserAsOfResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;

@@ -15,6 +15,7 @@ const requestErrors = {
   NotAMember: { meaning: refusals.NotAMember.meaning, status: 403 },
   CursorForeign: { meaning: refusals.CursorForeign.meaning, status: 400 },
   CursorInvalid: { meaning: refusals.CursorInvalid.meaning, status: 400 },
+  InstantInvalid: { meaning: refusals.InstantInvalid.meaning, status: 400 },
   InputInvalid: { meaning: refusals.InputInvalid.meaning, status: 400, isOfOperation: true },
   RateLimited: { meaning: refusals.RateLimited.meaning, status: 429 },
   Overloaded: { meaning: refusals.Overloaded.meaning, status: 503 },

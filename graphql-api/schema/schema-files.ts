@@ -23,6 +23,7 @@ export const schemaFiles = [
   "../scheduled-messages/scheduled-messages.graphql",
   "../search/search.graphql",
   "../presence/presence.graphql",
+  "../history/history.graphql",
   "../operations/operations.graphql",
   "../importing/importing.graphql",
   "../audit/audit.graphql",

@@ -15,6 +15,7 @@ import { fileMutations } from "../files/mutations.ts";
 import { fileQueries } from "../files/queries.ts";
 import { fileTypes } from "../files/types.ts";
 import type { SubscriptionResolvers } from "../generated/resolvers.ts";
+import { historyTypes } from "../history/types.ts";
 import { importQueries } from "../importing/queries.ts";
 import { integrationMutations } from "../integrations/mutations.ts";
 import { integrationQueries } from "../integrations/queries.ts";
@@ -123,6 +124,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       roomTypes,
       teamTypes,
       messageTypes,
+      historyTypes,
       readingTypes,
       feedTypes,
       fileTypes,

@@ -12,6 +12,14 @@ export interface MessageVersion extends MayBeErased {
   readonly writtenAt: string;
   readonly replacedAt: string;
   readonly replacedById: string;
+  /** Position of the event that replaced it. */
+  readonly replacedPosition: string;
+  /** When the store took that event, ISO 8601. */
+  readonly replacedRecordedAt: string;
+  /** Missing without any. */
+  readonly blocks?: readonly AnyBlock[];
+  /** Missing without any. */
+  readonly fileIds?: readonly string[];
 }
 
 export interface Reaction {
@@ -85,6 +93,8 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
    * threads.
    */
   readonly lastReply: string | null;
+  /** True once it was reacted to or pinned: then `messageChanges` has more of it. */
+  readonly hasHistory?: true;
   /** Older texts, oldest first; shown only to those who may see them. */
   readonly versions: readonly MessageVersion[];
   /** For `has:` in searches, as 0 or 1; 0 for a deleted message. */

@@ -21,6 +21,8 @@ test("a posted message is shown with all that readers need", async (t) => {
     recordedAt: timeOf(1),
     postedPosition: positionOf(1),
     sentAtMs: Date.parse(timeOf(1)),
+    recordedAt: timeOf(1),
+    postedPosition: "00000000000000000001",
     editedAt: null,
     deletedAt: null,
     deletedById: null,
@@ -91,6 +93,13 @@ test("a message is not shown as sent later than the event store wrote it down, w
   t.like(await then([misdated], "early"), { sentAt: posted.created, sentAtMs: createdMs });
 });
 
+/** That the n-th event took a text away. */
+const replacedAt = (number: number) => ({
+  replacedAt: timeOf(number),
+  replacedPosition: positionOf(number),
+  replacedRecordedAt: timeOf(number),
+});
+
 test("an edited message shows its new text and mentions, and keeps the old text as a version", async (t) => {
   const story = openConversationStory();
   const events = [
@@ -102,8 +111,8 @@ test("an edited message shows its new text and mentions, and keeps the old text 
   t.like(message, { text: "three", editedAt: timeOf(3), mentionsRoom: false, hasLink: 0, changed: cursor(2) });
   t.deepEqual(message?.mentionedUserIds, []);
   t.deepEqual(message?.versions, [
-    { text: "http://a.example", writtenAt: timeOf(1), replacedAt: timeOf(2), replacedById: ann },
-    { text: "two", writtenAt: timeOf(2), replacedAt: timeOf(3), replacedById: ben },
+    { text: "http://a.example", writtenAt: timeOf(1), ...replacedAt(2), replacedById: ann },
+    { text: "two", writtenAt: timeOf(2), ...replacedAt(3), replacedById: ben },
   ]);
 });
 
@@ -130,7 +139,7 @@ test("a deleted message keeps its place and no readable content", async (t) => {
   });
   t.deepEqual([message?.reactions, message?.mentionedUserIds, message?.fileIds], [[], [], []]);
   t.deepEqual(message?.versions, [
-    { text: "secret https://x.example", writtenAt: timeOf(1), replacedAt: timeOf(4), replacedById: cleo },
+    { text: "secret https://x.example", writtenAt: timeOf(1), ...replacedAt(4), replacedById: cleo, fileIds: ["file"] },
   ]);
 });
 

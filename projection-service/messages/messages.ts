@@ -5,11 +5,14 @@ import { provenanceOf } from "../audit/provenance.ts";
 import { attachments } from "../contract/attachments.ts";
 import type { Provenance } from "../contract/audit.ts";
 import { erasureOf, withoutErasure } from "../contract/erased.ts";
-import { type MessageDocument, messages } from "../contract/messages.ts";
+import { messageChanges } from "../contract/history.ts";
+import { type MessageDocument, type MessageVersion, messages } from "../contract/messages.ts";
 import { threadParticipations } from "../contract/threads.ts";
+import { momentOf } from "../history/moments.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
+import { notePinned, noteReactionAdded, noteReactionRemoved, noteUnpinned } from "./message-changes.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
 import { participationReads, threadPeople } from "./thread-participations.ts";
@@ -47,15 +50,15 @@ export const messagesProjection: Projection = {
   goesFirst: true,
   streams: ["conversation-"],
   collections: [messages, attachments, threadParticipations],
-  innerCollections: [postedFiles, threadPeople],
+  innerCollections: [postedFiles, threadPeople, messageChanges],
   reads: {
     MessagePosted: [post, onRoot(withReply), attach, rememberFiles, ...participationReads.MessagePosted],
     MessageEdited: [onMessage(edited), ...participationReads.MessageEdited],
     MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach, ...participationReads.MessageDeleted],
-    ReactionAdded: [onMessage(withReaction)],
-    ReactionRemoved: [onMessage(withoutReaction)],
-    MessagePinned: [onMessage(pinned)],
-    MessageUnpinned: [onMessage(unpinned)],
+    ReactionAdded: [onMessage(withReaction), noteReactionAdded],
+    ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved],
+    MessagePinned: [onMessage(pinned), notePinned],
+    MessageUnpinned: [onMessage(unpinned), noteUnpinned],
   },
 };
 
@@ -130,7 +133,7 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
     editedAt: occurredAt(event),
     mentionedUserIds,
     mentionsRoom,
-    versions: versionsBefore(message, occurredAt(event), editedById),
+    versions: versionsBefore(message, event, editedById),
     ...changedBy(event),
   };
 }
@@ -149,19 +152,30 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     pinned: null,
     pinnedById: null,
     hasFile: 0,
-    versions: versionsBefore(message, occurredAt(event), deletedById),
+    versions: versionsBefore(message, event, deletedById),
     ...changedBy(event),
   };
 }
 
-function versionsBefore(message: Message, replacedAt: string, replacedById: string): Message["versions"] {
-  const { text, isErased, sentAt, editedAt } = message;
-  const version = { text, writtenAt: editedAt ?? sentAt, replacedAt, replacedById, ...(isErased && { isErased }) };
+function versionsBefore(
+  message: Message,
+  event: EventRecord<"MessageEdited"> | EventRecord<"MessageDeleted">,
+  replacedById: string,
+): Message["versions"] {
+  const { text, blocks, fileIds, isErased, sentAt, editedAt } = message;
+  const { position, recordedAt, happenedAt: replacedAt } = momentOf(event);
+  const version: MessageVersion = {
+    ...{ text, writtenAt: editedAt ?? sentAt, replacedAt, replacedById },
+    ...{ replacedPosition: position, replacedRecordedAt: recordedAt },
+    ...(blocks.length > 0 && { blocks }),
+    ...(fileIds.length > 0 && { fileIds }),
+    ...(isErased && { isErased }),
+  };
   return [...message.versions, version];
 }
 
 function pinned(message: Message, event: EventRecord<"MessagePinned">): Message {
-  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, ...changedBy(event) };
+  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, hasHistory: true, ...changedBy(event) };
 }
 
 function unpinned(message: Message, event: EventRecord<"MessageUnpinned">): Message {

@@ -11,7 +11,7 @@ export function withReaction(message: MessageDocument, event: EventRecord<"React
         reaction.emoji === emoji ? { emoji, userIds: withPerson(reaction, userId) } : reaction,
       )
     : [...message.reactions, { emoji, userIds: [userId] }];
-  return { ...message, reactions, ...changedBy(event) };
+  return { ...message, reactions, hasHistory: true, ...changedBy(event) };
 }
 
 const withPerson = ({ userIds }: Reaction, userId: string): readonly string[] =>

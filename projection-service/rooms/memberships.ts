@@ -1,4 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
 import { type MembershipDocument, membershipId, memberships } from "../contract/rooms.ts";
 import type { EventRecord, Readings, Step } from "../projection.ts";
 import { nameOnEdit, nameOnPost, rememberNamed, unnameOnDelete } from "./mention-numbers.ts";
@@ -72,11 +73,12 @@ export const membershipReads: MembershipReads = {
  * The creator of a channel is its owner, when a member of it; direct and group conversations have
  * no owner.
  */
+export const foundingRole = ({ data }: EventRecord<"RoomCreated">, userId: string): RoomRole =>
+  data.kind === "channel" && userId === data.createdById ? "owner" : "member";
+
 function founding(event: EventRecord<"RoomCreated">, id: string): MembershipDocument {
-  const { roomId, kind, createdById } = event.data;
-  const userId = id.slice(roomId.length + 1);
-  const membership = newcomer(event, id, userId, 0);
-  return kind === "channel" && userId === createdById ? { ...membership, role: "owner" } : membership;
+  const userId = id.slice(event.data.roomId.length + 1);
+  return { ...newcomer(event, id, userId, 0), role: foundingRole(event, userId) };
 }
 
 function newcomer(

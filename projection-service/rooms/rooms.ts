@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
+import { roomFacts, roomStays } from "../contract/history.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../messages/conversation-place.ts";
@@ -8,6 +9,8 @@ import { membershipReads } from "./memberships.ts";
 import { namedMembers } from "./mention-numbers.ts";
 import { withNumber, withoutNumber } from "./numbers.ts";
 import { roomChangeReads } from "./room-changes.ts";
+import { roomFactReads } from "./room-facts.ts";
+import { roomStayReads } from "./room-stays.ts";
 
 interface RoomFacts {
   readonly position: string;
@@ -90,8 +93,8 @@ export const roomsProjection: Projection = {
   name: "rooms",
   streams: ["room-", "conversation-"],
   collections: [rooms, memberships, roomChanges],
-  innerCollections: [namedMembers],
-  reads: together(roomReads, membershipReads, roomChangeReads(factReads)),
+  innerCollections: [namedMembers, roomFacts, roomStays],
+  reads: together(roomReads, membershipReads, roomChangeReads(factReads), roomFactReads, roomStayReads),
 };
 
 /** What an event does in each of these, one after the other. */

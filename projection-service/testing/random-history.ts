@@ -176,6 +176,29 @@ function join(world: World, one: number, other: number): Recorded | undefined {
   return world.happened("MemberJoined", roomStream(roomId), { roomId, userId, lastNumber });
 }
 
+function describe(world: World, one: number, other: number): Recorded | undefined {
+  const roomId = pick(world.rooms, one)?.roomId;
+  if (roomId === undefined) return undefined;
+  return pick(
+    [
+      () => world.happened("TopicSet", roomStream(roomId), { roomId, topic: `topic ${other}` }),
+      () => world.happened("RoomRenamed", roomStream(roomId), { roomId, name: `room-${one % 2}-${other}` }),
+      () => world.happened("RoomMadePrivate", roomStream(roomId), { roomId }),
+      () => world.happened("RoomMadePublic", roomStream(roomId), { roomId }),
+      () => world.happened("RoomMadeReadOnly", roomStream(roomId), { roomId }),
+    ],
+    other,
+  )?.();
+}
+
+function grantRole(world: World, one: number, other: number): Recorded | undefined {
+  const room = pick(world.rooms, one);
+  const userId = pick([...(room?.members ?? [])], other);
+  if (room === undefined || userId === undefined) return undefined;
+  const role = pick(["owner", "moderator", "member"] as const, other >> 2) ?? "member";
+  return world.happened("RoomRoleGranted", roomStream(room.roomId), { roomId: room.roomId, userId, role, grantedById: userId });
+}
+
 function read(world: World, one: number, other: number): Recorded | undefined {
   const room = pick(world.rooms, one);
   const userId = pick(world.people, other);
@@ -259,6 +282,8 @@ const actions: readonly Action[] = [
   unstar,
   upload,
   rename,
+  describe,
+  grantRole,
 ];
 
 /**

@@ -1,8 +1,10 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
+import { userFacts } from "../contract/history.ts";
 import { type HeldRole, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
+import { userFactReads } from "./user-facts.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
   collection: users,
@@ -39,23 +41,29 @@ export const usersProjection: Projection = {
   name: "users",
   streams: ["user-"],
   collections: [users],
-  innerCollections: [],
+  innerCollections: [userFacts],
   reads: {
-    UserRegistered: [register],
-    UserRenamed: [onUser(({ data }: EventRecord<"UserRenamed">) => ({ name: data.name }))],
+    UserRegistered: [register, ...userFactReads.UserRegistered],
+    UserRenamed: [onUser(({ data }: EventRecord<"UserRenamed">) => ({ name: data.name })), ...userFactReads.UserRenamed],
     EmailReplaced: [onUser(({ data }: EventRecord<"EmailReplaced">) => ({ email: data.email }))],
-    ProfileEdited: [onUser(profileEdited)],
+    ProfileEdited: [onUser(profileEdited), ...userFactReads.ProfileEdited],
     StatusSet: [onUser(statusSet)],
     StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
     AvatarChosen: [onUser(({ data }: EventRecord<"AvatarChosen">) => ({ avatarFileId: data.fileId }))],
     AvatarRemoved: [onUser((_event: EventRecord<"AvatarRemoved">) => ({ avatarFileId: null }))],
-    RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role }))],
+    RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role })), ...userFactReads.RoleAssigned],
     RoleGranted: [
       onUser((event: EventRecord<"RoleGranted">, user) => ({ heldRoles: [...othersHeld(event, user), heldBy(event)] })),
     ],
     RoleWithdrawn: [onUser((event: EventRecord<"RoleWithdrawn">, user) => ({ heldRoles: othersHeld(event, user) }))],
-    UserDeactivated: [onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) }))],
-    UserReactivated: [onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null }))],
+    UserDeactivated: [
+      onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) })),
+      ...userFactReads.UserDeactivated,
+    ],
+    UserReactivated: [
+      onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null })),
+      ...userFactReads.UserReactivated,
+    ],
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],

@@ -670,6 +670,8 @@ export type RefusalCode =
   | 'GroupTooLarge'
   /** Something in the request is not valid. */
   | 'InputInvalid'
+  /** There is nothing to show of that instant: it lies before the beginning, or has not come yet. */
+  | 'InstantInvalid'
   /** There is no such instance of an integration. */
   | 'IntegrationUnknown'
   /** This invite link has expired. */

@@ -1,0 +1,103 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type MessageAsOf, messageAsOf, postedMoment } from "@logue/projection-service/contract/as-of.ts";
+import {
+  hasHappened,
+  type Instant,
+  type MessageChangeDocument,
+  messageChanges,
+} from "@logue/projection-service/contract/history.ts";
+import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { maySeeReplaced } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+import { connection, pageSize, readCursor } from "../schema/connections.ts";
+
+/** The source value of `MessageAsOf`. */
+export interface MessageAsOfSource extends MessageAsOf {
+  readonly message: MessageDocument;
+  readonly instant: Instant;
+  readonly isWithheld: boolean;
+}
+
+/** The message at the instant, for this viewer; undefined before it was posted. */
+export async function seenAsOf(
+  context: RequestContext,
+  message: MessageDocument,
+  instant: Instant,
+): Promise<MessageAsOfSource | undefined> {
+  const changes = message.hasHistory ? await changesOf(context.services.readStore, message.id) : [];
+  const asOf = messageAsOf(message, changes, instant);
+  if (asOf === undefined) return undefined;
+  const isWithheld = asOf.isReplacedSince && !maySeeReplaced(context, message);
+  return { ...asOf, ...(isWithheld && withheld), message, instant, isWithheld };
+}
+
+const withheld = { text: "", blocks: [], fileIds: [] } as const;
+
+const readAtOnce = 500;
+
+async function changesOf(readStore: ReadStore, messageId: string): Promise<MessageChangeDocument[]> {
+  const changes: MessageChangeDocument[] = [];
+  for (;;) {
+    const query = {
+      index: "ofMessage",
+      prefix: [messageId],
+      ...(changes.length > 0 && { after: changes.at(-1)?.position ?? "" }),
+    };
+    const found = await readStore.range(messageChanges, { ...query, order: "ascending", limit: readAtOnce });
+    changes.push(...found);
+    if (found.length < readAtOnce) return changes;
+  }
+}
+
+export interface BackwardArguments {
+  readonly last: number | null;
+  readonly before?: string | null;
+}
+
+/** A list of messages whose order is that of their numbers, and so of their positions. */
+export interface NumberedMessages {
+  readonly index: "timeline" | "thread";
+  /** The room, or the root of the thread. */
+  readonly id: string;
+  readonly numberOf: (message: MessageDocument) => number | null;
+  readonly lastNumber: number;
+}
+
+/** A page of what had been posted, from the end. */
+export async function pageAsOf(context: RequestContext, list: NumberedMessages, instant: Instant, asked: BackwardArguments) {
+  const { readStore } = context.services;
+  const size = pageSize(asked.last, 50);
+  const cursors = { name: `${list.index}-as-of`, isNumbered: true };
+  const end = Number(readCursor(cursors, asked.before) ?? (await endAsOf(readStore, list, instant)) + 1);
+  const query = { index: list.index, prefix: [list.id], before: end, order: "descending" } as const;
+  const found = await readStore.range(messages, { ...query, limit: size + 1 });
+  const page = found.slice(0, size).reverse();
+  const edges = await edgesAsOf(context, page, instant, (message) => `${cursors.name}:${list.numberOf(message)}`);
+  return connection(edges, { hasPreviousPage: found.length > size, hasNextPage: typeof asked.before === "string" });
+}
+
+export async function edgesAsOf(
+  context: RequestContext,
+  page: readonly MessageDocument[],
+  instant: Instant,
+  cursorOf: (message: MessageDocument) => string,
+) {
+  const seen = await Promise.all(page.map((message) => seenAsOf(context, message, instant)));
+  return seen.filter((node) => node !== undefined).map((node) => ({ cursor: cursorOf(node.message), node }));
+}
+
+/**
+ * The number of the last message that had been posted, 0 for none. Found by halving: numbers follow
+ * positions, so that no index by position is needed.
+ */
+async function endAsOf(readStore: ReadStore, { index, id, lastNumber }: NumberedMessages, instant: Instant): Promise<number> {
+  let known = 0;
+  for (let beyond = lastNumber + 1; beyond - known > 1; ) {
+    const middle = Math.floor((known + beyond) / 2);
+    const query = { index, prefix: [id], after: middle - 1, before: middle + 1 };
+    const [message] = await readStore.range(messages, { ...query, limit: 1 });
+    if (message !== undefined && hasHappened(postedMoment(message), instant)) known = middle;
+    else beyond = middle;
+  }
+  return known;
+}

@@ -1,0 +1,96 @@
+import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { stayAsOf } from "@logue/projection-service/contract/as-of.ts";
+import {
+  factOf,
+  hasHappened,
+  type Instant,
+  type MessageChangeDocument,
+  messageChanges,
+  type RoomFactField,
+  type RoomStaysDocument,
+  roomFactFields,
+  roomFacts,
+  roomStays,
+} from "@logue/projection-service/contract/history.ts";
+import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import { requestError } from "../execution/request-errors.ts";
+import { connection, pageSize, readCursor } from "../schema/connections.ts";
+import { latestFact } from "./facts.ts";
+
+type RoomFacts = Readonly<Record<RoomFactField, string | boolean | null>>;
+
+/** The source value of `RoomAsOf`. */
+export interface RoomAsOfSource {
+  readonly room: RoomDocument;
+  readonly instant: Instant;
+  readonly facts: RoomFacts;
+}
+
+/** Throws `InstantInvalid` for an instant before the room. */
+export async function roomAsOf(readStore: ReadStore, room: RoomDocument, instant: Instant): Promise<RoomAsOfSource> {
+  const found = await Promise.all(
+    roomFactFields.map(async (field) => {
+      const fact = await latestFact(readStore, roomFacts, factOf(room.id, field), instant);
+      if (fact === undefined) throw requestError("InstantInvalid");
+      return [field, fact.value] as const;
+    }),
+  );
+  return { room, instant, facts: Object.fromEntries(found) as RoomFacts };
+}
+
+/** The source value of `MemberAsOf`. */
+export interface MemberAsOfSource {
+  readonly userId: string;
+  readonly role: RoomRole;
+  readonly joinedAt: string;
+}
+
+const members = { name: "members-as-of", valueOf: ({ order }: RoomStaysDocument) => order };
+const readAtOnce = 200;
+
+/** A page of the people who were in the room. Those who were not are passed over. */
+export async function membersAsOf(
+  readStore: ReadStore,
+  { room, instant }: RoomAsOfSource,
+  asked: { readonly first: number | null; readonly after?: string | null },
+) {
+  const size = pageSize(asked.first, 50);
+  let after = readCursor(members, asked.after);
+  const edges: { cursor: string; node: MemberAsOfSource }[] = [];
+  const isAfterFirst = after !== undefined;
+  for (let isMore = true; isMore && edges.length <= size; ) {
+    const query = { index: "ofRoom", prefix: [room.id], ...(after !== undefined && { after }) } as const;
+    const found = await readStore.range(roomStays, { ...query, order: "ascending", limit: readAtOnce });
+    edges.push(...found.flatMap((stays) => memberEdge(stays, instant)));
+    isMore = found.length === readAtOnce;
+    after = found.at(-1)?.order;
+  }
+  return connection(edges.slice(0, size), { hasNextPage: edges.length > size, hasPreviousPage: isAfterFirst });
+}
+
+function memberEdge(document: RoomStaysDocument, instant: Instant) {
+  const stay = stayAsOf(document.stays, instant);
+  if (stay === undefined) return [];
+  const node = { userId: document.userId, role: stay.role, joinedAt: stay.began.happenedAt };
+  return [{ cursor: `${members.name}:${members.valueOf(document)}`, node }];
+}
+
+const pinsMax = 100;
+
+/** The ids of the messages that were pinned, last pinned first. */
+export async function pinnedAsOf(readStore: ReadStore, { room, instant }: RoomAsOfSource): Promise<string[]> {
+  const pinned = new Map<string, MessageChangeDocument>();
+  for (let after: string | undefined, isMore = true; isMore; ) {
+    const query = { index: "pinsOfRoom", prefix: [room.id], ...(after !== undefined && { after }) } as const;
+    const found = await readStore.range(messageChanges, { ...query, order: "ascending", limit: readAtOnce });
+    for (const change of found) {
+      if (!hasHappened(change, instant)) continue;
+      pinned.delete(change.messageId);
+      if (change.kind === "pinned") pinned.set(change.messageId, change);
+    }
+    isMore = found.length === readAtOnce;
+    after = found.at(-1)?.position;
+  }
+  return [...pinned.keys()].reverse().slice(0, pinsMax);
+}
