@@ -1911,6 +1911,20 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
+export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
+
 export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
@@ -3644,6 +3658,79 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const MessageOfThenFragmentDoc = new TypedDocumentString(`
+    fragment MessageOfThen on MessageAsOf {
+  id
+  text
+  markup
+  isWithheld
+  isErased
+  blocks {
+    ...BlockParts
+  }
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+  }
+  reactions {
+    emoji
+    count
+  }
+  isPinned
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"MessageOfThen"}) as unknown as TypedDocumentString<MessageOfThenFragment, unknown>;
 export const ScheduledMessagePartsFragmentDoc = new TypedDocumentString(`
     fragment ScheduledMessageParts on ScheduledMessage {
   id
