@@ -52,7 +52,7 @@ export interface Projection {
   readonly streams: readonly StreamFamily[];
   /** Documents others may see; their changes are announced. */
   readonly collections: readonly Collection<Document>[];
-  /** Documents whose changes are not announced: its own steps read them, or the past is read from them. */
+  /** Not announced: its own steps read these documents, or the past is read from them. */
   readonly innerCollections: readonly Collection<Document>[];
   /** Events that are not named here leave its documents as they are. */
   readonly reads: Readings;

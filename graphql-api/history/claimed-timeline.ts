@@ -15,8 +15,8 @@ const name = "claimed-as-of";
 const readAtOnce = 200;
 
 /**
- * A page of a room's timeline in the order of claimed times, from the instant backwards. An import into a
- * room that was in use numbers old messages after newer ones, so numbers do not tell.
+ * A page of a room's timeline in the order of claimed times, from the instant backwards. An import
+ * into a room that was in use numbers old messages after newer ones, so numbers do not tell.
  */
 export async function claimedPage(context: RequestContext, roomId: string, instant: Instant, asked: BackwardArguments) {
   const size = pageSize(asked.last, 50);

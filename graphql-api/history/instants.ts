@@ -10,7 +10,7 @@ import type { InstantInput } from "../generated/resolvers.ts";
 /** A store's clock may be so much ahead of this machine's. */
 const clockSkewMaxMs = 60_000;
 
-/** Reads an instant. Throws `InstantInvalid` for one that has not come yet, `InputInvalid` for what is none. */
+/** Throws `InstantInvalid` for an instant that has not come yet, `InputInvalid` for what is none. */
 export async function readInstant({ services }: RequestContext, asked: InstantInput): Promise<Instant> {
   const { position, recordedAt, happenedAt } = asked;
   if (typeof position === "string") {

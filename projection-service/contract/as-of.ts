@@ -81,7 +81,7 @@ function marksAsOf(changes: readonly MessageChangeDocument[]): Pick<MessageAsOf,
   return { reactions: [...people].map(([emoji, userIds]) => ({ emoji, userIds: [...userIds] })), isPinned };
 }
 
-/** The stay during which the instant lies, and the role of then; undefined when the person was not in the room. */
+/** The stay in which the instant lies, and the role of then; undefined when there is none. */
 export function stayAsOf(stays: readonly RoomStay[], instant: Instant) {
   const stay = stays.findLast(
     ({ began, ended }) => hasHappened(began, instant) && (ended === null || !hasHappened(ended, instant)),

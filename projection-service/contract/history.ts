@@ -12,7 +12,7 @@ export interface Moment {
   readonly happenedAt: string;
 }
 
-/** A point of the past, on one of the axes of a `Moment`. The state then includes what happened at it. */
+/** A point of the past on one axis of a `Moment`. What happened at it has happened. */
 export interface Instant {
   readonly axis: keyof Moment;
   /** A position, or a time in ISO 8601 with milliseconds, in UTC: values sort as texts. */

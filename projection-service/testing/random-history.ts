@@ -177,26 +177,23 @@ function join(world: World, one: number, other: number): Recorded | undefined {
 }
 
 function describe(world: World, one: number, other: number): Recorded | undefined {
-  const roomId = pick(world.rooms, one)?.roomId;
-  if (roomId === undefined) return undefined;
-  return pick(
-    [
-      () => world.happened("TopicSet", roomStream(roomId), { roomId, topic: `topic ${other}` }),
-      () => world.happened("RoomRenamed", roomStream(roomId), { roomId, name: `room-${one % 2}-${other}` }),
-      () => world.happened("RoomMadePrivate", roomStream(roomId), { roomId }),
-      () => world.happened("RoomMadePublic", roomStream(roomId), { roomId }),
-      () => world.happened("RoomMadeReadOnly", roomStream(roomId), { roomId }),
-    ],
-    other,
-  )?.();
+  const roomId = pick(world.rooms, one)?.roomId ?? "";
+  const stream = roomStream(roomId);
+  const changes = [
+    () => world.happened("TopicSet", stream, { roomId, topic: `topic ${other}` }),
+    () => world.happened("RoomRenamed", stream, { roomId, name: `room-${one % 2}-${other}` }),
+    () => world.happened("RoomMadePrivate", stream, { roomId }),
+    () => world.happened("RoomMadePublic", stream, { roomId }),
+  ];
+  return pick(changes, other)?.();
 }
 
 function grantRole(world: World, one: number, other: number): Recorded | undefined {
-  const room = pick(world.rooms, one);
-  const userId = pick([...(room?.members ?? [])], other);
-  if (room === undefined || userId === undefined) return undefined;
-  const role = pick(["owner", "moderator", "member"] as const, other >> 2) ?? "member";
-  return world.happened("RoomRoleGranted", roomStream(room.roomId), { roomId: room.roomId, userId, role, grantedById: userId });
+  const { roomId = "", members = [] } = pick(world.rooms, one) ?? {};
+  const userId = pick([...members], other);
+  const role = pick(["owner", "moderator", "member"] as const, other >> 2);
+  if (userId === undefined || role === undefined) return undefined;
+  return world.happened("RoomRoleGranted", roomStream(roomId), { roomId, userId, role, grantedById: userId });
 }
 
 function read(world: World, one: number, other: number): Recorded | undefined {
