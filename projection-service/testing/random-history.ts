@@ -181,7 +181,6 @@ function describe(world: World, one: number, other: number): Recorded | undefine
   const stream = roomStream(roomId);
   const changes = [
     () => world.happened("TopicSet", stream, { roomId, topic: `topic ${other}` }),
-    () => world.happened("RoomRenamed", stream, { roomId, name: `room-${one % 2}-${other}` }),
     () => world.happened("RoomMadePrivate", stream, { roomId }),
     () => world.happened("RoomMadePublic", stream, { roomId }),
   ];

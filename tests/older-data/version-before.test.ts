@@ -23,6 +23,7 @@ import { fetches } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import type { Written } from "./history.ts";
 import { olderFolder } from "./older-folder.ts";
+import { withoutHistory } from "./without-history.ts";
 
 /** The commit whose version made the folder. */
 const commit = "e046080";
@@ -45,21 +46,6 @@ const addedSince: ReadonlySet<string> = new Set([
   ...["threadPeople", "threadParticipations", "teams", "teamMemberships"],
   ...["roomFacts", "roomStays", "messageChanges", "userFacts"],
 ]);
-
-const historyFields = ["recordedAt", "postedPosition", "hasHistory", "replacedPosition", "replacedRecordedAt", "fileIds"];
-
-/**
- * Without the fields from which the past is read: the documents of that version do not say what they
- * have to be.
- */
-function withoutHistory(key: string, document: OlderDocument): OlderDocument {
-  if (collectionOf(key) !== "messages") return document;
-  const { recordedAt: _at, postedPosition: _position, hasHistory: _has, ...others } = document;
-  const versions = (document.versions as readonly OlderDocument[]).map((version) =>
-    Object.fromEntries(Object.entries(version).filter(([field]) => !historyFields.includes(field))),
-  );
-  return { ...others, versions };
-}
 
 const collectionOf = (key: string): string => key.split(" ")[0] ?? "";
 
@@ -181,7 +167,7 @@ test.serial("a data folder of the version before rebuilds to the same documents,
   t.deepEqual([...rebuilt.keys()].sort(), [...Object.keys(documents), ...added].sort());
   for (const [key, document] of Object.entries(documents)) {
     const expected = changedSince[collectionOf(key)]?.(document) ?? document;
-    t.deepEqual(withoutHistory(key, JSON.parse(rebuilt.get(key) ?? "{}")), expected, key);
+    t.deepEqual(withoutHistory(collectionOf(key), JSON.parse(rebuilt.get(key) ?? "{}")), expected, key);
   }
 });
 

@@ -1,0 +1,16 @@
+type OlderDocument = Readonly<Record<string, unknown>>;
+
+const historyFields = ["recordedAt", "postedPosition", "hasHistory", "replacedPosition", "replacedRecordedAt", "fileIds"];
+
+/**
+ * A document without the fields from which the past is read: the documents of older versions do not
+ * say what they have to be.
+ */
+export function withoutHistory(collection: string, document: OlderDocument): OlderDocument {
+  if (collection !== "messages") return document;
+  const { recordedAt: _at, postedPosition: _position, hasHistory: _has, ...others } = document;
+  const versions = (document.versions as readonly OlderDocument[]).map((version) =>
+    Object.fromEntries(Object.entries(version).filter(([field]) => !historyFields.includes(field))),
+  );
+  return { ...others, versions };
+}
