@@ -21,8 +21,6 @@ test("a posted message is shown with all that readers need", async (t) => {
     recordedAt: timeOf(1),
     postedPosition: positionOf(1),
     sentAtMs: Date.parse(timeOf(1)),
-    recordedAt: timeOf(1),
-    postedPosition: "00000000000000000001",
     editedAt: null,
     deletedAt: null,
     deletedById: null,
