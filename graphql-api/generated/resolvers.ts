@@ -3041,6 +3041,7 @@ export type RoomMessagesArgs = {
 export type RoomMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5022,6 +5023,8 @@ export type FileEdge = {
   cursor: Scalars['String']['output'];
   /** The file. */
   node: File;
+  /** The newest message of the room that carries the file. */
+  messageId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A file after a command. */
@@ -8294,6 +8297,7 @@ export type FileConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type FileResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileResult'] = ResolversParentTypes['FileResult']> = {

@@ -107,3 +107,31 @@ test("a user who leaves a private room can no longer see it", async (t) => {
   const leave = "mutation ($id: ID!) { leaveRoom(input: { roomId: $id }) { isVisible refusal { code } result { room { id } } } }";
   t.deepEqual((await answer(kim, leave, { id: roomId })).leaveRoom, { isVisible: true, refusal: null, result: { room: null } });
 });
+
+test("members of a room are found by the beginnings of their names, page by page, and people outside it are not", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer } = workspace;
+  const members = await Promise.all(["mara", "marek", "marlene", "otto"].map((name) => addPerson(name)));
+  await addPerson("marina");
+  const input = { name: "looms", memberIds: members.map(({ userId }) => userId) };
+  const { roomId } = (await answer(administrator, create, { input })).createChannel.result;
+  const find = `query ($roomId: ID!, $search: String, $first: Int, $after: String) {
+    room(id: $roomId) {
+      members(search: $search, first: $first, after: $after) {
+        edges { node { user { name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`;
+  const found: string[] = [];
+  for (let after = null, hasMore = true; hasMore; ) {
+    const page: JsonObject = (await answer(administrator, find, { roomId, search: "mar", first: 2, after })).room.members;
+    t.true(page.edges.length <= 2);
+    found.push(...page.edges.map(({ node }: JsonObject) => node.user.name));
+    ({ hasNextPage: hasMore, endCursor: after } = page.pageInfo);
+  }
+  t.deepEqual(found.sort(), ["mara", "marek", "marlene"]);
+  const none = (await answer(administrator, find, { roomId, search: "marina", first: 2 })).room.members;
+  t.deepEqual([none.edges, none.pageInfo.hasNextPage], [[], false]);
+});

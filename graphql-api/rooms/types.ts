@@ -16,6 +16,7 @@ import {
 } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
 import { readableTeams } from "../teams/queries.ts";
+import { foundMembers } from "./found-members.ts";
 
 export const roomTypes = {
   Room: {
@@ -30,10 +31,13 @@ export const roomTypes = {
       around === null || around === undefined
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
         : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first ?? asked.last, 50)),
-    members: async (room, asked, { services }) => ({
-      ...(await pageForwards(services.readStore, membersOfRoom, [room.id], asked)),
-      count: async () => room.memberCount,
-    }),
+    members: async (room, { search, ...asked }, context) =>
+      search
+        ? foundMembers(context, room.id, search, asked)
+        : {
+            ...(await pageForwards(context.services.readStore, membersOfRoom, [room.id], asked)),
+            count: async () => room.memberCount,
+          },
     threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
     pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
     files: (room, asked, context) => filePage(context, room.id, asked),
@@ -103,7 +107,8 @@ async function filePage({ loaders, services }: RequestContext, roomId: string, a
   const found = await Promise.all(edges.map(({ node }) => loaders.files.load(node.id)));
   const there = edges.flatMap(({ cursor }, index) => {
     const file = found[index];
-    return file?.deletedAt === null ? [{ cursor, node: file }] : [];
+    const messageId = edges[index]?.node.messageIds.at(-1) ?? null;
+    return file?.deletedAt === null ? [{ cursor, node: file, messageId }] : [];
   });
   return { edges: there, pageInfo };
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { PinMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { uploads } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -135,6 +136,19 @@ test.serial("the panels show members, pinned messages and files, lead to the mes
   await page.getByText("No files have been sent here yet.").waitFor();
   await page.keyboard.press("Escape");
   await page.getByPlaceholder("Message panels").waitFor();
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { fileId } = await uploads(rafi, roomId, { name: "chart.txt", bytes: "Depths" });
+  const carrier = await rafi.posts(roomId, "The chart", { fileIds: [fileId] });
+  for (const name of ["yara", "yuri", "yves", "wim"]) await rafi.adds(roomId, await house.comesIn(name));
+  await page.getByRole("button", { name: "6 members" }).click();
+  await members.getByLabel("Find a member").fill("yu");
+  await waitUntil("only Yuri to be listed", async () => (await members.getByRole("listitem").count()) === 1);
+  t.regex((await members.getByRole("listitem").textContent()) ?? "", /Yuri/);
+  await (await openMenu(page)).getByRole("menuitem", { name: "Files" }).click();
+  await page.getByRole("button", { name: "Go to the message with chart.txt" }).click();
+  await page.waitForURL(`**/room/${roomId}/message/${carrier.id}`);
+  await page.locator("main article", { hasText: "The chart" }).waitFor();
   t.deepEqual(problems, []);
 });
 

@@ -2785,6 +2785,7 @@ export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean
 export type RoomMembersQueryVariables = Exact<{
   roomId: string;
   after?: string | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -2824,7 +2825,7 @@ export type RoomFilesQueryVariables = Exact<{
 }>;
 
 
-export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7388,10 +7389,10 @@ export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
 export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomMembers($roomId: ID!, $after: String) {
+    query RoomMembers($roomId: ID!, $after: String, $search: String) {
   room(id: $roomId) {
     id
-    members(first: 100, after: $after) {
+    members(first: 100, after: $after, search: $search) {
       edges {
         node {
           role
@@ -7502,6 +7503,7 @@ export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     files(first: 50, after: $after) {
       edges {
+        messageId
         node {
           id
           name

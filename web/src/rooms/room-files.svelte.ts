@@ -1,7 +1,10 @@
 import { ApiError, type Connection } from "../api/api.ts";
 import { RoomFilesDocument, type RoomFilesQuery } from "../generated/operations.ts";
 
-export type RoomFile = NonNullable<RoomFilesQuery["room"]>["files"]["edges"][number]["node"];
+export type RoomFile = NonNullable<RoomFilesQuery["room"]>["files"]["edges"][number]["node"] & {
+  /** The newest message that carries it. */
+  readonly messageId: string | null;
+};
 
 /** The files of a room, newest first, page by page. */
 export class RoomFiles {
@@ -21,7 +24,10 @@ export class RoomFiles {
   async more(): Promise<void> {
     try {
       const { room } = await this.#connection.request(RoomFilesDocument, { roomId: this.#roomId, after: this.#endCursor });
-      this.files = [...this.files, ...(room?.files.edges.map(({ node }) => node) ?? [])];
+      this.files = [
+        ...this.files,
+        ...(room?.files.edges.map(({ node, messageId }) => ({ ...node, messageId: messageId ?? null })) ?? []),
+      ];
       this.hasMore = room?.files.pageInfo.hasNextPage ?? false;
       this.#endCursor = room?.files.pageInfo.endCursor ?? null;
       this.problem = null;

@@ -9,6 +9,8 @@ import {
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 
+const searchAfterMs = 150;
+
 export type Member = NonNullable<RoomMembersQuery["room"]>["members"]["edges"][number]["node"];
 
 /** The members of a room, page by page, and what may be done with them. */
@@ -24,6 +26,10 @@ export class RoomMembers {
   readonly #workspace: Pick<Workspace, "attempt" | "connection">;
   readonly #roomId: string;
   #endCursor: string | null = null;
+  #search = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last page that was asked for: an earlier one that comes later is not shown. */
+  #asked = 0;
 
   constructor(workspace: Pick<Workspace, "attempt" | "connection">, roomId: string) {
     this.#workspace = workspace;
@@ -33,6 +39,13 @@ export class RoomMembers {
   async load(): Promise<void> {
     this.#endCursor = null;
     await this.#page([]);
+  }
+
+  /** Shows only those whose names begin so; the server finds them, among however many. */
+  look(text: string): void {
+    this.#search = text.trim();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.load(), searchAfterMs);
   }
 
   async more(): Promise<void> {
@@ -64,11 +77,15 @@ export class RoomMembers {
   }
 
   async #page(before: readonly Member[]): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
     try {
       const { room } = await this.#workspace.connection.request(RoomMembersDocument, {
         roomId: this.#roomId,
         after: this.#endCursor,
+        ...(this.#search === "" ? {} : { search: this.#search }),
       });
+      if (asked !== this.#asked) return;
       this.members = [...before, ...(room?.members.edges.map(({ node }) => node) ?? [])];
       this.hasMore = room?.members.pageInfo.hasNextPage ?? false;
       this.#endCursor = room?.members.pageInfo.endCursor ?? null;

@@ -82,3 +82,24 @@ test("a refused text stays as typed with the reason beside it, and can be taken 
   edit.reset();
   t.is(edit.text, "quay");
 });
+
+test("members are found by the server, and an answer that was overtaken is not shown", async (t) => {
+  const [early, late] = [Promise.withResolvers<unknown>(), Promise.withResolvers<unknown>()];
+  const asked = { b: Promise.withResolvers<void>(), be: Promise.withResolvers<void>() };
+  const api = fakeApi({
+    RoomMembers: ({ search }) => {
+      asked[search as "b" | "be"].resolve();
+      return (search === "b" ? early : late).promise;
+    },
+  });
+  const workspace = { connection: api.connection } as unknown as Pick<Workspace, "attempt" | "connection">;
+  const list = new RoomMembers(workspace, "harbour");
+  list.look("b");
+  await asked.b.promise;
+  list.look(" be ");
+  await asked.be.promise;
+  late.resolve(page(["ben"], null));
+  early.resolve(page(["ben", "bo"], null));
+  await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual(names(list), ["ben"]);
+});
