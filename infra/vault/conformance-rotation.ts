@@ -45,6 +45,7 @@ export function describeRotation(promise: DeclarePromise): void {
     t.deepEqual(await again.list("session", "ada"), secrets);
   });
 
+  describeKilledRotation(promise);
   promise("a secret that is replaced or deleted while it is wrapped anew stays so", async (t, { vault, giveMasterKey }) => {
     await fill(vault);
     giveMasterKey(2);
@@ -87,5 +88,23 @@ export function describeRotation(promise: DeclarePromise): void {
     t.is((await vault.wrapping()).current, 1);
     t.false(await vault.retire(1));
     t.is((await vault.wrapping()).current, 1);
+  });
+}
+
+function describeKilledRotation(promise: DeclarePromise): void {
+  promise("a rotation that was killed in the middle leaves all readable, and the next process finishes it", async (t, under) => {
+    await fill(under.vault);
+    under.giveMasterKey(2);
+    await under.vault.wrapWith(2);
+    t.is(await under.vault.rewrap(3), 3);
+    const next = await under.reopen();
+    t.teardown(() => next.close());
+    await countsAre(t, next, { 1: 4, 2: 3 });
+    t.deepEqual(await next.list("session", "ada"), secrets);
+    t.deepEqual(await retireMasterKeys(next), []);
+    while ((await next.rewrap(3)) > 0);
+    t.deepEqual(await retireMasterKeys(next), [1]);
+    t.deepEqual(await next.list("session", "ada"), secrets);
+    await countsAre(t, next, { 2: 7 });
   });
 }
