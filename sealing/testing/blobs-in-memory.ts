@@ -7,8 +7,10 @@ export interface BlobsInMemory extends Pick<BlobStore, "get" | "put" | "delete">
 }
 
 /** Blobs as long as the test lasts. `beforePut` may throw, as a store does that is away or full. */
-export function blobsInMemory(beforePut: (key: string) => void = () => {}): BlobsInMemory {
-  const blobs = new Map<string, Buffer>();
+export function blobsInMemory(
+  beforePut: (key: string) => void = () => {},
+  blobs: Map<string, Buffer> = new Map(),
+): BlobsInMemory {
   return {
     blobs,
     put: async (key, source) => {

@@ -1,0 +1,65 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { createLogger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import { loadConfig } from "@logue/infra/settings/config.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import { openStores } from "@logue/infra/stores/open-stores.ts";
+import { publishedObject } from "@logue/sealing/reading/published-seals.ts";
+import { givenSealing } from "@logue/sealing/testing/sealing-workspace.ts";
+import test from "ava";
+import { startNode } from "../../tests/support/child-process.ts";
+import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+
+const environment = { MASTER_KEY: Buffer.alloc(32, 1).toString("base64"), LOG_LEVEL: "error" };
+
+/** Writes and seals a log in this data folder; returns its checkpoint. */
+async function writeSealedFolder(path: string): Promise<string> {
+  const config = loadConfig({ ...environment, DATA_FOLDER: path });
+  const folder = openDataFolder(path);
+  const [log, metrics] = [createLogger(config), createMetrics()];
+  const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore", "blobStore"]);
+  const { sealedEventStore: eventStore, blobStore, vault } = stores;
+  const workspace = givenSealing({ eventStore, vault, blobs: { ...blobStore, blobs: new Map() } });
+  await workspace.append("room-1", 20);
+  await workspace.sealOnce();
+  const checkpoint = await publishedObject({ blobStore, vault }, "checkpoint");
+  await stores.close();
+  metrics.close();
+  folder.close();
+  return String(checkpoint?.bytes);
+}
+
+async function verify(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = startNode(["startup/verifying/verify.ts", ...argumentList], environment);
+  const code = await child.ended;
+  return { code, said: child.output() };
+}
+
+test("npm run verify says that a log is as it was sealed, names what is not, and compares checkpoints from outside", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const [data, outside] = [join(folder.path, "data"), join(folder.path, "outside")];
+  await mkdir(outside);
+  await writeFile(join(outside, "checkpoint"), await writeSealedFolder(data));
+  await cp(data, join(folder.path, "copy"), { recursive: true });
+
+  const sound = await verify(data, "--checkpoints", outside);
+  t.is(sound.code, 0, sound.said);
+  t.regex(sound.said, /20 sealed events: all are stored as they were sealed\. 0 newer events/);
+  t.regex(sound.said, /1 checkpoints from outside were compared/);
+
+  const database = new DatabaseSync(join(folder.path, "copy", "events.sqlite"));
+  const changed = database.prepare("update events set type = 'Tampered' where revision = 7").run();
+  t.is(changed.changes, 1);
+  database.close();
+  const tampered = await verify(join(folder.path, "copy"));
+  t.is(tampered.code, 1, tampered.said);
+  t.regex(tampered.said, /unreadable: .*room-1, revision 7\) is damaged/);
+  t.regex(tampered.said, /missing: event 7 of the log, room-1 revision 7, 20/);
+  t.regex(tampered.said, /Without checkpoints from outside/);
+
+  const wrong = await verify(data, "--vkey", "none");
+  t.is(wrong.code, 2, wrong.said);
+});

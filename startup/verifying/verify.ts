@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { createLogger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
+import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import { openStores } from "@logue/infra/stores/open-stores.ts";
+import { parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
+import { readLogKeys } from "@logue/sealing/sealer/log-keys.ts";
+import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
+import { Command } from "commander";
+import { isReadable } from "../readable-errors.ts";
+
+interface Options {
+  readonly checkpoints: readonly string[];
+  readonly vkey: readonly string[];
+}
+
+const problemsShownMax = 100;
+const progressEveryMs = 2_000;
+
+async function main(): Promise<void> {
+  const command = new Command("verify")
+    .description("Compares the events of a log with its seals, and the seals with checkpoints that were kept outside.")
+    .argument("[data folder]", "default: DATA_FOLDER. Stop Logue before, or give a copy")
+    .option("--checkpoints <paths...>", "files or folders with checkpoints that were kept outside", [])
+    .option("--vkey <keys...>", "verifier keys to trust, as they were shown once; default: those in the vault", [])
+    .parse();
+  if (existsSync(".env")) process.loadEnvFile();
+  const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: command.args[0] });
+  const options = command.opts<Options>();
+  const problemCount = await verify(config, options);
+  process.exitCode = problemCount === 0 ? 0 : 1;
+}
+
+async function verify(config: Config, { checkpoints, vkey }: Options): Promise<number> {
+  const outside = checkpoints.flatMap(notesAt);
+  const trusted = vkey.map(verifierOf);
+  const folder = openDataFolder(config.dataFolder);
+  const [log, metrics] = [createLogger(config), createMetrics()];
+  const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore", "blobStore"]);
+  try {
+    const keys = await readLogKeys(stores.vault);
+    if (keys === undefined) {
+      console.log("This log was never sealed.");
+      return 1;
+    }
+    let shown = 0;
+    const result = await verifyLog({
+      ...{ eventStore: stores.sealedEventStore, blobs: stores.blobStore, origin: keys.origin, labelKey: keys.labelKey, outside },
+      verifiers: trusted.length > 0 ? trusted : keys.verifiers,
+      onProblem: (problem) => {
+        shown += 1;
+        if (shown <= problemsShownMax) console.log(lineOf(problem));
+      },
+      onProgress: everySeconds((verified, size) => console.error(`${verified} of ${size} events compared`)),
+    });
+    if (shown > problemsShownMax) console.log(`… and ${shown - problemsShownMax} more problems`);
+    console.log(conclusionOf(result, outside.length, trusted.length > 0));
+    return result.problemCount;
+  } finally {
+    await stores.close();
+    metrics.close();
+    folder.close();
+  }
+}
+
+const lineOf = (problem: Problem): string => {
+  if ("details" in problem) return `${problem.kind}: ${problem.details}`;
+  const { kind, index, stream, revision, time, parts } = problem;
+  const changed = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  return `${kind}${changed}: event ${index} of the log, ${stream} revision ${revision}, ${time}`;
+};
+
+function conclusionOf(
+  { size, problemCount, unsealed }: { readonly size: number; readonly problemCount: number; readonly unsealed: number },
+  outsideCount: number,
+  isKeyGiven: boolean,
+): string {
+  const found = problemCount === 0 ? "all are stored as they were sealed" : `${problemCount} problems were found`;
+  const lines = [`${size} sealed events: ${found}. ${unsealed} newer events are not sealed yet.`];
+  if (outsideCount > 0) lines.push(`${outsideCount} checkpoints from outside were compared.`);
+  else {
+    lines.push("Without checkpoints from outside it cannot be seen whether the log was put back to an older state together with");
+    lines.push("its seals, or written anew and sealed again by those who hold its keys. Give --checkpoints.");
+  }
+  if (!isKeyGiven) lines.push("The keys in the vault were trusted. Give --vkey with the keys that you were shown.");
+  return lines.join("\n");
+}
+
+/** The checkpoints in a file, or in all files of a folder. */
+function notesAt(path: string): string[] {
+  if (!existsSync(path)) throw new ConfigurationError([`--checkpoints: there is no file or folder ${path}`]);
+  if (!statSync(path).isDirectory()) return [readFileSync(path, "utf8")];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+}
+
+function verifierOf(vkey: string) {
+  try {
+    return parseVerifierKey(vkey);
+  } catch (error) {
+    throw new ConfigurationError([`--vkey: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+function everySeconds(show: (verified: number, size: number) => void): (verified: number, size: number) => void {
+  let shownAtMs = performance.now();
+  return (verified, size) => {
+    if (performance.now() - shownAtMs < progressEveryMs) return;
+    shownAtMs = performance.now();
+    show(verified, size);
+  };
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(isReadable(error) ? error.message : error);
+    process.exitCode = 2;
+  });
+}
