@@ -144,6 +144,37 @@ test("at the time of each event, every page of the timeline is what had been pos
   }
 });
 
+test("by claimed times a room begins with the first message that claims a time before it", async (t) => {
+  const { kim, roomId, read, texts, ask, backEnd } = await openScene(t);
+  const posted = ["2019-05-01T10:00:00.000Z", "2018-05-01T10:00:00.000Z", "2019-05-01T10:00:00.000Z"];
+  for (const [index, occurredAt] of posted.entries()) {
+    const place = {
+      threadRootId: null,
+      alsoInRoom: false,
+      quotedMessageId: null,
+      fileIds: [],
+      origin: { source: "slack", id: `${index}` },
+    };
+    const message = { messageId: uuidv7(), roomId, text: `claimed ${index}`, ...noMentions, ...place };
+    const actor = { actorId: kim.userId, actorKind: "system", occurredAt } as const;
+    const answer = await backEnd.commands.send({
+      commandId: uuidv7(),
+      correlationId: uuidv7(),
+      type: "PostMessage",
+      data: message,
+      ...actor,
+    });
+    t.is(answer.kind, "accepted");
+    if (answer.kind !== "refused") t.true(await backEnd.whenVisible(answer.position, roomId, 45_000));
+  }
+  const at = { happenedAt: "2019-06-01T00:00:00Z" };
+  t.deepEqual(await texts(kim, at), ["claimed 1", "claimed 0", "claimed 2"]);
+  t.like(await read(kim, at), { name: "quay", isClaimed: true });
+  t.deepEqual(await texts(kim, { happenedAt: "2018-06-01T00:00:00Z" }), ["claimed 1"]);
+  const early = await ask(kim, asOf, { roomId, at: { happenedAt: "2017-06-01T00:00:00Z" } });
+  t.is(early.errors?.[0]?.extensions.code, "InstantInvalid");
+});
+
 test("a person is shown as known then", async (t) => {
   const { answer, send, kim, now, administrator } = await openScene(t);
   const then = await now();

@@ -7,12 +7,14 @@ import {
   type Instant,
   type MessageChangeDocument,
   messageChanges,
+  type RoomFactDocument,
   type RoomFactField,
   type RoomStaysDocument,
   roomFactFields,
   roomFacts,
   roomStays,
 } from "@logue/projection-service/contract/history.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { connection, pageSize, readCursor } from "../schema/connections.ts";
@@ -27,16 +29,31 @@ export interface RoomAsOfSource {
   readonly facts: RoomFacts;
 }
 
-/** Throws `InstantInvalid` for an instant before the room. */
+/**
+ * Throws `InstantInvalid` for an instant before the room. An imported message may claim a time before
+ * the room that it came into was created here: the room then counts as it was at first.
+ */
 export async function roomAsOf(readStore: ReadStore, room: RoomDocument, instant: Instant): Promise<RoomAsOfSource> {
+  const isClaimed = instant.axis === "happenedAt" && (await isAnythingClaimed(readStore, room.id, instant));
   const found = await Promise.all(
     roomFactFields.map(async (field) => {
-      const fact = await latestFact(readStore, roomFacts, factOf(room.id, field), instant);
-      if (fact === undefined) throw requestError("InstantInvalid");
-      return [field, fact.value] as const;
+      const fact = factOf(room.id, field);
+      const value = (await latestFact(readStore, roomFacts, fact, instant)) ?? (isClaimed && (await firstFact(readStore, fact)));
+      if (!value) throw requestError("InstantInvalid");
+      return [field, value.value] as const;
     }),
   );
   return { room, instant, facts: Object.fromEntries(found) as RoomFacts };
+}
+
+const isAnythingClaimed = async (readStore: ReadStore, roomId: string, { value }: Instant): Promise<boolean> => {
+  const before = Date.parse(value) + 1;
+  return (await readStore.search(messages, { words: [], filters: { roomId }, before, limit: 1 })).length > 0;
+};
+
+async function firstFact(readStore: ReadStore, fact: string): Promise<RoomFactDocument | undefined> {
+  const [first] = await readStore.range(roomFacts, { index: "ofFact", prefix: [fact], order: "ascending", limit: 1 });
+  return first;
 }
 
 /** The source value of `MemberAsOf`. */
