@@ -1,5 +1,6 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
@@ -24,6 +25,7 @@ export interface OpenWorkspace {
   readonly vault: Vault;
   readonly sealedEventStore: EventStore;
   readonly blobStore: BlobStore;
+  readonly eventBus: EventBus;
   readonly dataKeys: DataKeys;
   close(): Promise<void>;
 }

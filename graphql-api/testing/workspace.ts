@@ -84,8 +84,10 @@ export interface TestWorkspaceOptions extends BackEndOptions {
 // biome-ignore lint/suspicious/noExplicitAny: a test says what an answer holds by looking into it.
 export type JsonObject = Record<string, any>;
 
-export async function openTestApi(options: BackEndOptions = {}): Promise<TestApi> {
-  const backEnd = await startBackEnd(options);
+export const openTestApi = async (options: BackEndOptions = {}): Promise<TestApi> => openTestApiOn(await startBackEnd(options));
+
+/** The same on a back end that a test has opened; `close` closes it. */
+export async function openTestApiOn(backEnd: BackEnd): Promise<TestApi> {
   const services = createServices(backEnd);
   const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => {
     services.userCache.apply(changes);
@@ -132,7 +134,7 @@ export async function openTestWorkspace(options: TestWorkspaceOptions = {}): Pro
   };
 }
 
-const personOf = (userId: string, name: string, role: WorkspaceRole): Person => ({
+export const personOf = (userId: string, name: string, role: WorkspaceRole): Person => ({
   userId,
   name,
   role,

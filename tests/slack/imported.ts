@@ -1,44 +1,55 @@
 import { join } from "node:path";
-import { type MentionToken, replaceTokens } from "@logue/command-service/contract/mention-tokens.ts";
+import { openTestApiOn, type TestApi } from "@logue/graphql-api/testing/workspace.ts";
+import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import { createLogger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
+import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import type { ImportHost, ImportOptions, ImportReport } from "@logue/integrations/integration.ts";
-import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { readings } from "@logue/projection-service/contract/reading.ts";
-import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
-import { unreadCount } from "@logue/projection-service/contract/unread.ts";
-import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
 import { createWorkspaceIfMissing } from "../../startup/importing/create-workspace.ts";
 import { createImportHost } from "../../startup/importing/import-host.ts";
 import { keepImportedFile } from "../../startup/importing/keep-imported-file.ts";
 import { type OpenWorkspace, openWorkspace } from "../../startup/open-workspace.ts";
 import { renderedMarkdown } from "../support/rendered-markdown.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import {
+  readThroughApi,
+  type Shown,
+  type ShownMembership,
+  type ShownMessage,
+  type ShownPerson,
+  type ShownRoom,
+} from "./read-through-api.ts";
 
 const all = 100_000;
 
-/** The result of an import, read from the documents that the API uses. */
+/** The result of an import, as the API shows it to the people in it. */
 export interface Imported {
   readonly report: ImportReport;
   readonly workspace: OpenWorkspace;
+  readonly api: TestApi;
+  viewerOf: Shown["viewerOf"];
   readonly dataFolder: string;
-  readonly people: readonly UserDocument[];
-  readonly rooms: readonly RoomDocument[];
-  readonly messages: readonly MessageDocument[];
-  readonly memberships: readonly MembershipDocument[];
-  person(name: string): UserDocument;
-  room(name: string): RoomDocument;
+  readonly people: readonly ShownPerson[];
+  readonly rooms: readonly ShownRoom[];
+  readonly messages: readonly ShownMessage[];
+  readonly memberships: readonly ShownMembership[];
+  person(name: string): ShownPerson;
+  room(name: string): ShownRoom;
   /** The room of these people, by their names. */
-  direct(...names: readonly string[]): RoomDocument;
+  direct(...names: readonly string[]): ShownRoom;
   /** A room's timeline, in order. */
-  timeline(room: RoomDocument): readonly MessageDocument[];
-  replies(root: MessageDocument): readonly MessageDocument[];
+  timeline(room: ShownRoom): readonly ShownMessage[];
+  replies(root: ShownMessage): readonly ShownMessage[];
   /** The message that contains these words. */
-  message(words: string): MessageDocument;
-  html(message: MessageDocument): string;
+  message(words: string): ShownMessage;
+  html(message: ShownMessage): string;
   /** Names of a room's members, sorted. */
-  members(room: RoomDocument): readonly string[];
-  unread(room: RoomDocument, name: string): Promise<number>;
+  members(room: ShownRoom): readonly string[];
+  unread(room: ShownRoom, name: string): Promise<number>;
   nameOf(userId: string): string;
   /** The report's lines whose title contains these words. */
   noted(title: string): readonly string[];
@@ -53,12 +64,13 @@ export async function imported(
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
   const dataFolder = options.dataFolder ?? join(folder.path, "data");
-  const config = loadConfig({ LOG_LEVEL: "fatal" }, { dataFolder });
+  const config = loadConfig(silentLog, { dataFolder });
   const report = await importOnce(config, file, { into: "existing", ...options });
   // The workspace is opened again so that all documents are complete.
   const workspace = await openWorkspace(config);
-  t.teardown(() => workspace.close());
-  return view(workspace, report, dataFolder);
+  const api = await openApi(workspace, config);
+  t.teardown(() => api.close());
+  return view({ workspace, api }, report, dataFolder);
 }
 
 async function importOnce(config: Config, file: string, options: ImportOptions): Promise<ImportReport> {
@@ -92,28 +104,35 @@ async function quietly<Result>(task: () => Promise<Result>): Promise<Result> {
   }
 }
 
-interface Documents extends Pick<Imported, "people" | "rooms" | "messages" | "memberships"> {
+interface Opened {
   readonly workspace: OpenWorkspace;
+  readonly api: TestApi;
 }
 
-async function readDocuments(workspace: OpenWorkspace): Promise<Documents> {
-  const { readStore } = workspace;
-  const people = await Promise.all(
-    [true, false].map((isActive) => readStore.range(users, { index: "directory", prefix: [isActive], limit: all })),
-  );
-  // The list of names has only public channels; the log has every room.
+const silentLog = { LOG_LEVEL: "fatal" } as const;
+
+/** The API on the import's stores, in this process. */
+async function openApi(workspace: OpenWorkspace, config: Config): Promise<TestApi> {
+  const sealedWorkStore = openMemoryWorkStore();
+  return openTestApiOn({
+    ...workspace,
+    config,
+    commands: workspace.commandChannel,
+    dataKeys: openDataKeys(workspace.vault),
+    sealedWorkStore,
+    workStore: sealWork(sealedWorkStore, { keys: workspace.dataKeys }),
+    log: createLogger(config),
+    metrics: createMetrics(),
+    clock: Date.now,
+    blobFolder: "",
+  });
+}
+
+async function readAll({ workspace, api }: Opened): Promise<Shown> {
   const events = await workspace.sealedEventStore.readAll({ streamPrefixes: ["room-"], limit: all });
   const roomIds = events.flatMap(({ type, stream }) => (type === "RoomCreated" ? [stream.slice("room-".length)] : []));
-  const everyRoom = (await readStore.getMany(rooms, roomIds)).flatMap((room) => room ?? []);
-  const [said, members] = await Promise.all([
-    Promise.all(roomIds.map((id) => readStore.range(messages, { index: "changes", prefix: [id], limit: all }))),
-    Promise.all(roomIds.map((id) => readStore.range(memberships, { index: "ofRoom", prefix: [id], limit: all }))),
-  ]);
-  const everybody = people.flat();
-  const nameOf = ({ id }: MentionToken): string => `@${everybody.find((user) => user.id === id)?.name ?? id}`;
-  // As the API shows it: the names of now in place of the tokens.
-  const shown = said.flat().map((message) => ({ ...message, text: replaceTokens(message.text, nameOf) }));
-  return { workspace, people: everybody, rooms: everyRoom, messages: shown, memberships: members.flat() };
+  const [administrator] = await workspace.readStore.range(users, { index: "byName", prefix: ["administrator"], limit: 1 });
+  return readThroughApi(api, administrator?.id ?? "", roomIds);
 }
 
 function one<Item>(what: string, item: Item | undefined): Item {
@@ -121,18 +140,19 @@ function one<Item>(what: string, item: Item | undefined): Item {
   return item;
 }
 
-async function view(workspace: OpenWorkspace, report: ImportReport, dataFolder: string): Promise<Imported> {
-  const documents = await readDocuments(workspace);
+async function view(opened: Opened, report: ImportReport, dataFolder: string): Promise<Imported> {
+  const documents = await readAll(opened);
   const nameOf = (userId: string): string => documents.people.find(({ id }) => id === userId)?.name ?? userId;
-  const members = (room: RoomDocument): string[] =>
+  const members = (room: ShownRoom): string[] =>
     documents.memberships
       .filter(({ roomId }) => roomId === room.id)
       .map(({ userId }) => nameOf(userId))
       .sort();
-  const isDirect = (room: RoomDocument, names: readonly string[]): boolean =>
+  const isDirect = (room: ShownRoom, names: readonly string[]): boolean =>
     room.kind !== "channel" && members(room).join() === [...names].sort().join();
   return {
     ...documents,
+    ...opened,
     report,
     dataFolder,
     nameOf,
@@ -152,14 +172,14 @@ async function view(workspace: OpenWorkspace, report: ImportReport, dataFolder: 
         `The room of ${names.join(" and ")}`,
         documents.rooms.find((room) => isDirect(room, names)),
       ),
-    unread: (room, name) => unreadOf(documents, room, name),
+    unread: (room, name) => unreadOf({ ...documents, ...opened }, room, name),
     noted: (title) => report.notes.filter((notes) => notes.title.includes(title)).flatMap(({ lines }) => lines),
     ...messagesIn(documents),
   };
 }
 
-function messagesIn({ people, messages: every }: Documents): Pick<Imported, "timeline" | "replies" | "message" | "html"> {
-  const by = (place: "number" | "threadNumber") => (left: MessageDocument, right: MessageDocument) =>
+function messagesIn({ people, messages: every }: Shown): Pick<Imported, "timeline" | "replies" | "message" | "html"> {
+  const by = (place: "number" | "threadNumber") => (left: ShownMessage, right: ShownMessage) =>
     (left[place] ?? 0) - (right[place] ?? 0);
   return {
     timeline: (room) => every.filter(({ roomId, number }) => roomId === room.id && number !== null).sort(by("number")),
@@ -176,15 +196,12 @@ function messagesIn({ people, messages: every }: Documents): Pick<Imported, "tim
   };
 }
 
-async function unreadOf({ workspace, people, memberships: every }: Documents, room: RoomDocument, name: string): Promise<number> {
+async function unreadOf({ api, people, viewerOf }: Opened & Shown, room: ShownRoom, name: string): Promise<number> {
   const user = one(
     name,
     people.find((person) => person.name === name),
   );
-  const membership = one(
-    `${name} in the room`,
-    every.find(({ roomId, userId }) => roomId === room.id && userId === user.id),
-  );
-  const [reading] = await workspace.readStore.range(readings, { index: "ofUser", prefix: [user.id, room.id], limit: 1 });
-  return unreadCount(room, membership, reading);
+  const query = "query ($roomId: ID!) { roomEntry(roomId: $roomId) { unreadCount } }";
+  const { roomEntry } = await api.answer(viewerOf(user.id), query, { roomId: room.id });
+  return one(`${name} in the room`, roomEntry ?? undefined).unreadCount;
 }

@@ -64,7 +64,10 @@ test("a second run adds nothing, and does not undo later changes of users", asyn
   t.is(eventCount(dataFolder), before);
   t.is(second.report.messageObjects?.ends["messages taken over"], 0);
   t.is(second.messages.length, first.messages.length);
-  t.is(second.message("hello, edited here").versions.length, 1);
+  const edited = second.message("hello, edited here");
+  const query = "query ($id: ID!) { messageVersions(messageId: $id) { text } }";
+  const { messageVersions } = await second.api.answer(second.viewerOf(edited.senderId), query, { id: edited.id });
+  t.is(messageVersions.length, 1);
   t.is(second.message("party").reactions[0]?.userIds.length, 1);
   t.falsy(second.messages.find(({ text }) => text === "early"));
   t.false(second.members(second.room("general")).includes("william"));

@@ -113,9 +113,8 @@ export const messageExpectations: Expectations = {
   "small/order-within-ms.zip": { holds: (t, here) => t.deepEqual(texts(here), ["o1", "o2", "o3", "o4", "o5"]) },
   "small/edited.zip": {
     holds: (t, here) => {
-      const { editedAt, versions } = here.message("right now");
+      const { editedAt } = here.message("right now");
       t.is(editedAt?.slice(0, 19), after(540).slice(0, 19));
-      t.deepEqual(versions, []);
     },
   },
   "small/reply-before-root-in-file.zip": {
@@ -193,7 +192,7 @@ export const messageExpectations: Expectations = {
   "small/pins.zip": {
     holds: (t, here) => {
       const message = here.message("pin me");
-      t.truthy(message.pinned);
+      t.true(message.isPinned);
       t.is(here.nameOf(message.pinnedById ?? ""), "bob");
     },
   },
