@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { replaceTokens } from "@logue/command-service/contract/mention-tokens.ts";
 import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
+import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
 import { messageIdOf, userIdOf } from "../integrations/slack/slack-ids.ts";
 import { type NodeProcess, repository, startNode } from "./support/child-process.ts";
@@ -179,6 +180,8 @@ test.serial("every message of the export is imported with its words, author, tim
   t.teardown(() => readStore.close());
   const names = new Map(usersIn(files).map(({ id, name }) => [id, name]));
   const namesHere = new Map(usersIn(files).map(({ id, name }) => [userIdOf(id), name]));
+  for (const { id, name } of await readStore.range(rooms, { index: "browse", prefix: [], limit: 1_000 }))
+    namesHere.set(id, name ?? id);
   const shown = (text: string): string => replaceTokens(text, ({ id }) => namesHere.get(id) ?? id);
   const wrong: string[] = [];
   for (const channel of channelsIn(files)) {

@@ -17,14 +17,18 @@ export interface ImportRoutesOptions {
 type Step = (imports: ImportJobs, request: Request, context: RequestContext) => Promise<Refusal | undefined>;
 
 /**
- * `POST /imports` takes an export as a form or as the bare bytes with the header `x-file-name`, and
- * reads it through; `POST /imports/start?into=existing` (or `suffix`) imports it; `DELETE /imports`
- * deletes it. Only administrators with a session may. Each answers 204 or a refusal; `importJob`
- * tells the progress.
+ * `GET /imports/possible` says whether this server runs imports. `POST /imports` takes an export
+ * as a form or as the bare bytes with the header `x-file-name`, and reads it through; `POST
+ * /imports/start?into=existing` (or `suffix`) imports it; `DELETE /imports` deletes it. Only
+ * administrators with a session may. Each answers 204 or a refusal; `importJob` tells the progress.
  */
 export function importRoutes({ contextOf, refuseOtherOrigins }: ImportRoutesOptions): Router {
   const router = express.Router();
   router.use("/imports", refuseOtherOrigins);
+  router.get(
+    "/imports/possible",
+    handler(contextOf, async () => undefined),
+  );
   router.post("/imports", handler(contextOf, receive));
   router.post("/imports/start", handler(contextOf, start));
   router.delete(
@@ -50,7 +54,8 @@ const handler =
 async function outcomeOf(context: RequestContext, step: Step, request: Request): Promise<Refusal | undefined> {
   const { viewer, services } = context;
   if (viewer === null || !mayImport(viewer)) return refuse("NotPermitted");
-  if (services.imports === undefined) return refuse("InputInvalid", { reason: "this server runs no imports" });
+  if (services.imports === undefined)
+    return refuse("InputInvalid", { reason: "this server runs no imports; run `npm run import` on the command line" });
   return step(services.imports, request, context);
 }
 

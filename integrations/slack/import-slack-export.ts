@@ -6,8 +6,8 @@ import type { People } from "./people/people.ts";
 import { createPeople } from "./people/people.ts";
 import { openSlackExport, type SlackExport } from "./reading/slack-export.ts";
 import { createReport, type SlackReport } from "./report/report.ts";
-import { importRoom } from "./rooms/import-room.ts";
-import { planRooms } from "./rooms/room-plan.ts";
+import { importRoom, type PreparedRoom, prepareRoom } from "./rooms/import-room.ts";
+import { planRooms, type RoomPlan } from "./rooms/room-plan.ts";
 import type { Run } from "./run.ts";
 import { type Survey, surveyExport } from "./survey.ts";
 import type { SlackNames } from "./text/markup.ts";
@@ -46,9 +46,10 @@ interface Surveyed {
 /** People first, because everything has an author; then room by room. */
 async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportReport> {
   const { from, people, report } = surveyed;
+  const roomIds = new Map<string, string>();
   const run: Run = {
     ...surveyed,
-    names: namesOf(from, people, survey),
+    names: namesOf(from, people, survey, roomIds),
     uploads: uploadsById(from.uploads),
     download: downloadOf(surveyed.options),
     done: { messages: 0 },
@@ -56,19 +57,29 @@ async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportRepor
   };
   await importPeople(run);
   const plans = planRooms(from.conversations, people, survey.speakers, report);
-  for (const plan of plans) await importRoom(run, plan, survey);
+  // Texts name rooms by the ids of here, so all rooms are there before the first text.
+  const rooms: PreparedRoom[] = [];
+  for (const plan of plans) rooms.push(await prepareRoom(run, plan, survey));
+  for (const { plan, opened } of rooms) if (opened !== undefined) noteRoomIds(roomIds, plan);
+  for (const room of rooms) await importRoom(run, room, survey);
   return report.result();
 }
 
 const downloadOf = ({ token, fetch }: ImportOptions): Download | undefined =>
   token === undefined ? undefined : createDownload({ token, ...(fetch !== undefined && { fetch }) });
 
-function namesOf(from: SlackExport, people: People, { groupNames }: Survey): SlackNames {
+/** Only channels have a name by which a text can call them. */
+function noteRoomIds(roomIds: Map<string, string>, { kind, roomId, conversations }: RoomPlan): void {
+  if (kind === "channel") for (const { id } of conversations) roomIds.set(id, roomId);
+}
+
+function namesOf(from: SlackExport, people: People, { groupNames }: Survey, roomIds: ReadonlyMap<string, string>): SlackNames {
   const channels = new Map(from.conversations.map(({ id, name }) => [id, name]));
   return {
     userName: (id) => people.find(id)?.name,
     userId: (id) => people.find(id)?.userId,
     channelName: (id) => channels.get(id),
+    roomId: (id) => roomIds.get(id),
     groupName: (id) => groupNames.get(id),
   };
 }

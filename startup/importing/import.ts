@@ -70,7 +70,8 @@ async function importFile(config: Config, name: string, importer: Importer, file
     .finally(() => bar.stop());
   try {
     if (options.dryRun)
-      printReport(await opened.import(createRehearsalHost(() => undefined)), config.dataFolder, "Would be taken over");
+      // The data folder may not exist yet, and a dry run makes none: a long report goes into this folder.
+      printReport(await opened.import(createRehearsalHost(() => undefined)), ".", "Would be taken over");
     else await importInto(config, name, opened, options);
   } finally {
     opened.close();

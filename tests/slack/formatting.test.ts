@@ -27,6 +27,7 @@ const names = {
   userName: (id: string) => people.get(id)?.name,
   userId: () => undefined,
   channelName: (id: string) => (id === "C1" ? "town" : undefined),
+  roomId: () => undefined,
   groupName: () => undefined,
 };
 

@@ -52,11 +52,14 @@ async function importedAfter(
   return imported(t, files[1], { dataFolder, ...options });
 }
 
-test("a renamed person is mentioned by the new name in old messages", async (t) => {
-  const file = await exportOf(t, "C1", "town", [{ text: "thanks <@U2>, see *<@U2>*" }]);
-  const here = await importedAfter(t, [file, file], (first) =>
-    send(first, "RenameUser", systemActorId, { userId: first.person("bob").id, name: "robert" }),
-  );
+test("a renamed person and a renamed channel have the new name in old messages", async (t) => {
+  const file = await exportOf(t, "C1", "town", [{ text: "thanks <@U2>, see *<@U2>*" }, { text: "more in <#C1|town>s" }]);
+  const here = await importedAfter(t, [file, file], async (first) => {
+    t.is(first.message("more in").text, "more in #town s");
+    await send(first, "RenameUser", systemActorId, { userId: first.person("bob").id, name: "robert" });
+    await send(first, "RenameRoom", systemActorId, { roomId: first.room("town").id, name: "city" });
+  });
+  t.is(here.message("more in").text, "more in #city s");
   t.is(here.message("thanks").text, "thanks @robert, see **@robert**");
 });
 

@@ -14,7 +14,13 @@ import { createReport } from "../../integrations/slack/report/report.ts";
 import { planRooms } from "../../integrations/slack/rooms/room-plan.ts";
 import { messageText } from "../../integrations/slack/text/message-text.ts";
 
-const names = { userName: () => "bob", userId: () => undefined, channelName: () => undefined, groupName: () => undefined };
+const names = {
+  userName: () => "bob",
+  userId: () => undefined,
+  channelName: () => undefined,
+  roomId: () => undefined,
+  groupName: () => undefined,
+};
 
 function read(entry: object): SlackMessage {
   const result = slackMessage({ type: "message", user: "U1", ts: "1700000000.000100", ...entry });

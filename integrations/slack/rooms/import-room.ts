@@ -6,16 +6,20 @@ import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
 import type { Survey } from "../survey.ts";
 import { importHistory } from "./history.ts";
-import { firstMembers, lastMembers } from "./membership.ts";
-import { openRoom } from "./open-room.ts";
+import { firstMembers, type HistoryNotice, lastMembers } from "./membership.ts";
+import { type OpenedRoom, openRoom } from "./open-room.ts";
 import type { RoomPlan } from "./room-plan.ts";
 
-/**
- * Takes a room over: the room, its messages, then who was in it when, its topics, names and
- * archiving. These come last, so that a member who is in it has nothing unread, and so that nothing
- * is refused because the room is archived.
- */
-export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<void> {
+/** A room that was found or made, before anything is said in it. */
+export interface PreparedRoom {
+  readonly plan: RoomPlan;
+  readonly indexed: readonly IndexedConversation[];
+  readonly notices: readonly HistoryNotice[];
+  /** Undefined where it could not be made. */
+  readonly opened: OpenedRoom | undefined;
+}
+
+export async function prepareRoom(run: Run, plan: RoomPlan, survey: Survey): Promise<PreparedRoom> {
   const indexed: IndexedConversation[] = plan.conversations.flatMap((conversation) => {
     const index = survey.indexes.get(conversation.id);
     return index === undefined ? [] : [{ conversation, index }];
@@ -23,7 +27,15 @@ export async function importRoom(run: Run, plan: RoomPlan, survey: Survey): Prom
   const notices = indexed
     .flatMap(({ index }) => index.notices)
     .sort((one, other) => compareTimestamps(one.timestamp, other.timestamp));
-  const opened = await openRoom(run, plan, notices, createdAt(run, plan, indexed));
+  return { plan, indexed, notices, opened: await openRoom(run, plan, notices, createdAt(run, plan, indexed)) };
+}
+
+/**
+ * Takes a room over: its messages, then who was in it when, its topics, names and
+ * archiving. These come last, so that a member who is in it has nothing unread, and so that nothing
+ * is refused because the room is archived.
+ */
+export async function importRoom(run: Run, { plan, indexed, notices, opened }: PreparedRoom, survey: Survey): Promise<void> {
   if (opened === undefined) return noteLost(run, plan, indexed);
   run.report.taken.channels += plan.kind === "channel" ? 1 : 0;
   const step = stepOf(plan, opened.isOurs);

@@ -39,6 +39,8 @@ export interface SlackNames {
   /** The id that the person has here, so that a mention shows the name that they have later. */
   userId(userId: string): string | undefined;
   channelName(channelId: string): string | undefined;
+  /** The id that the channel has here, so that a text shows the name that it has later. */
+  roomId(channelId: string): string | undefined;
   groupName(groupId: string): string | undefined;
 }
 

@@ -44,7 +44,7 @@ const withoutUpload = ({ subtype, text, files }: SlackMessage): string =>
 
 /** With names for people: an attachment says in plain words what a block says with a mention. */
 const lettersOf = (blocks: readonly Block[], names: SlackNames): string =>
-  writeMarkdown(blocks, { ...names, userId: () => undefined }).replace(/[^\p{L}\p{N}]/gu, "");
+  writeMarkdown(blocks, { ...names, userId: () => undefined, roomId: () => undefined }).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Whether the one says all that the other does. */
 const says = (blocks: readonly Block[], other: readonly Block[], names: SlackNames): boolean =>

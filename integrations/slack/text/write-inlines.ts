@@ -1,4 +1,4 @@
-import { userToken } from "@logue/command-service/contract/mention-tokens.ts";
+import { roomToken, userToken } from "@logue/command-service/contract/mention-tokens.ts";
 import { writeEmoji } from "./emoji-names.ts";
 import { escapeInline } from "./escape-markdown.ts";
 import type { Emphasis, Inline, SlackNames } from "./markup.ts";
@@ -70,7 +70,7 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
     case "link":
       return plain(writeLink(inline, before, after));
     case "channel":
-      return plain(escapeInline(`#${names.channelName(inline.channelId) ?? (inline.label || inline.channelId)}`));
+      return writeChannel(inline, before, after, names);
     case "group":
       return plain(escapeInline(groupName(inline, names)));
     case "emoji":
@@ -96,6 +96,18 @@ function writeMention({ userId, label }: Extract<Inline, { readonly kind: "menti
   const here = names.userId(userId);
   if (here !== undefined) return userToken(here);
   return `@${(names.userName(userId) ?? (label || userId)).replace(/[\\`*[\]<]/g, "\\$&")}`;
+}
+
+/** A channel that is here is named by its id, as a person is. */
+function writeChannel(
+  { channelId, label }: Extract<Inline, { readonly kind: "channel" }>,
+  before: string,
+  after: string,
+  names: SlackNames,
+): Piece {
+  const here = names.roomId(channelId);
+  if (here !== undefined) return name(roomToken(here), before, after);
+  return plain(escapeInline(`#${names.channelName(channelId) ?? (label || channelId)}`));
 }
 
 /** The at sign must not stand in a word, a path or an address, nor the name go on in what follows. */

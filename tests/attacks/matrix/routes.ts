@@ -28,6 +28,7 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /graphiql": explorer,
   "GET /graphql": (scene) => get(scene, `/graphql?query=${encodeURIComponent("{ viewer { user { id } } }")}`),
   "GET /imports": (scene) => get(scene, "/imports"),
+  "GET /imports/possible": (scene) => get(scene, "/imports/possible"),
   "POST /imports": (scene) => send(scene, "POST", "/imports"),
   "POST /imports/start": (scene) => send(scene, "POST", "/imports/start?into=nothing"),
   "DELETE /imports": (scene) => send(scene, "DELETE", "/imports"),

@@ -14,6 +14,9 @@ export function uploadExport(file: File, progressed: (part: number) => void): Pr
   });
 }
 
+/** Why no import can run here; null where one can. */
+export const refusalOfImports = (): Promise<Outcome> => ask("/imports/possible", "GET");
+
 export async function startImport(into: "existing" | "suffix"): Promise<Outcome> {
   return ask(`/imports/start?into=${into}`, "POST");
 }
