@@ -70,7 +70,7 @@ async function importFile(config: Config, name: string, importer: Importer, file
     .finally(() => bar.stop());
   try {
     if (options.dryRun)
-      // The data folder may not exist yet, and a dry run makes none: a long report goes into this folder.
+      // A dry run makes no data folder, so a long report is written to this folder.
       printReport(await opened.import(createRehearsalHost(() => undefined)), ".", "Would be taken over");
     else await importInto(config, name, opened, options);
   } finally {

@@ -14,7 +14,7 @@ export function uploadExport(file: File, progressed: (part: number) => void): Pr
   });
 }
 
-/** Why no import can run here; null where one can. */
+/** The reason why this server runs no imports; null when it runs them. */
 export const refusalOfImports = (): Promise<Outcome> => ask("/imports/possible", "GET");
 
 export async function startImport(into: "existing" | "suffix"): Promise<Outcome> {
