@@ -89,4 +89,13 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.keyboard.press("Enter");
   await page.getByText("No person and no channel is called nosuchperson").waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog");
+
+  await page.getByRole("button", { name: /^has:link / }).click();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/has%3Alink|has:link/);
+  t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog has:link");
+  await page.goto("/search");
+  await page.getByRole("list", { name: "Recent searches" }).getByRole("button", { name: "nothinglikeit" }).click();
+  await page.getByText("No messages found.").waitFor();
+  t.is(new URL(page.url()).searchParams.get("q"), "nothinglikeit");
 });

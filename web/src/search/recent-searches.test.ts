@@ -1,0 +1,36 @@
+import test from "ava";
+import { RecentSearches, withOperator } from "./recent-searches.ts";
+
+function searches(kept: string | null = null) {
+  let value = kept;
+  return new RecentSearches("ada", {
+    getItem: () => value,
+    setItem: (_key, text) => {
+      value = text;
+    },
+  });
+}
+
+test("the last searches are listed once each, newest first, and only the newest are kept", (t) => {
+  const recent = searches();
+  for (const query of ["fog", "from:zoe", "fog"]) recent.add(query);
+  t.deepEqual(recent.list(), ["fog", "from:zoe"]);
+  for (let index = 0; index < 20; index += 1) recent.add(`search ${index}`);
+  t.is(recent.list().length, 8);
+  t.is(recent.list()[0], "search 19");
+});
+
+test("what cannot be read as a list of searches counts as none", (t) => {
+  for (const kept of ["no JSON", "{}", "7", '[1, "fog", null]'])
+    t.true(
+      searches(kept)
+        .list()
+        .every((query) => query === "fog"),
+    );
+});
+
+test("an operator is put at the end, ready for its name or day", (t) => {
+  t.is(withOperator("", "from:"), "from:");
+  t.is(withOperator("fog ", "in:"), "fog in:");
+  t.is(withOperator("fog", "has:file"), "fog has:file ");
+});

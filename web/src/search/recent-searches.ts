@@ -1,0 +1,45 @@
+const keptMax = 8;
+
+/** What the person looked for last in this browser, newest first. */
+export class RecentSearches {
+  readonly #key: string;
+  readonly #storage: Pick<Storage, "getItem" | "setItem">;
+
+  constructor(userId: string, storage: Pick<Storage, "getItem" | "setItem">) {
+    this.#key = `logue/searches/${userId}`;
+    this.#storage = storage;
+  }
+
+  list(): string[] {
+    try {
+      const kept: unknown = JSON.parse(this.#storage.getItem(this.#key) ?? "[]");
+      return Array.isArray(kept) ? kept.filter((query) => typeof query === "string") : [];
+    } catch {
+      return [];
+    }
+  }
+
+  add(query: string): void {
+    const others = this.list().filter((other) => other !== query);
+    this.#storage.setItem(this.#key, JSON.stringify([query, ...others].slice(0, keptMax)));
+  }
+}
+
+/** What narrows a search down, and what it means. */
+export const operators = [
+  { text: "from:", meaning: "written by a person, by user name" },
+  { text: "in:", meaning: "in a channel, by its name" },
+  { text: "before:", meaning: "before a day, such as 2026-01-31" },
+  { text: "after:", meaning: "after a day, such as 2026-01-01" },
+  { text: "has:file", meaning: "with a file" },
+  { text: "has:link", meaning: "with a link" },
+  { text: "-", meaning: "without a word" },
+  { text: '"', meaning: "exact words, between quotation marks" },
+] as const;
+
+/** The query with an operator at its end. What needs a name or a day is left open to be written. */
+export function withOperator(query: string, operator: string): string {
+  const before = query.trimEnd();
+  const end = operator.startsWith("has:") ? " " : "";
+  return `${before}${before === "" ? "" : " "}${operator}${end}`;
+}
