@@ -79,7 +79,8 @@ export function startCommand(line: string, dataFolder: string, environment: Envi
     .replaceAll(/"\$(\w+)"/g, (_whole, name: string) => environment[name] ?? "")
     .replaceAll("./data", dataFolder)
     .split(" ");
-  return startNode([...script.split(" ").slice(1), ...given.filter((word) => word !== "")], environment);
+  const words = script.split(" ");
+  return startNode([...words.slice(words.indexOf("node") + 1), ...given.filter((word) => word !== "")], environment);
 }
 
 /** The examples use this Node, and curl or its stand-in on machines without curl. */
