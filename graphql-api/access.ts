@@ -45,6 +45,12 @@ export function demand(viewer: Viewer, permission: Permission): void {
   if (!viewerMay(viewer, permission)) throw requestError("NotPermitted");
 }
 
+/** Cases are known to those who may read the record or see content. For all others there are none. */
+export function demandAuditor(context: RequestContext): void {
+  const viewer = signedIn(context);
+  if (!viewerMay(viewer, "audit.read")) demand(viewer, "audit.content");
+}
+
 /**
  * The access check of a room. Members may read it; a public channel may be read by everybody with
  * the permission to browse channels. For others the room does not exist.

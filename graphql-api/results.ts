@@ -71,6 +71,10 @@ export interface MessageResultSource {
   readonly messageId: string;
 }
 
+export interface CaseResultSource {
+  readonly caseId: string;
+}
+
 export interface FileResultSource {
   readonly fileId: string;
 }

@@ -6,6 +6,10 @@ import { projections } from "./projections.ts";
 const readByNoProjection = [
   "AdministratorAdded",
   "AdministratorRemoved",
+  "CaseApproved",
+  "CaseClosed",
+  "CaseContentViewed",
+  "CaseOpened",
   "IdentifierClaimed",
   "IdentifierReleased",
   "PasswordReset",

@@ -1,3 +1,4 @@
+import { caseCommandDeclarations } from "./cases.ts";
 import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
@@ -25,6 +26,7 @@ export const commandDeclarations = {
   ...messageCommandDeclarations,
   ...readingCommandDeclarations,
   ...fileCommandDeclarations,
+  ...caseCommandDeclarations,
 };
 
 /** The data of every command, by its name. */

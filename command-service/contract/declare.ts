@@ -13,6 +13,7 @@ export type StreamFamily =
   | "conversation-"
   | "reading-"
   | "file-"
+  | "case-"
   | "vault";
 
 /** The declaration of an event type. Its stored name is its key in the noun's list. */

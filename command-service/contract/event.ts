@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { PersonalData } from "@logue/infra/event-store/personal-data/personal-fields.ts";
+import { caseEvents } from "./cases.ts";
 import { customEmojiEvents } from "./custom-emoji.ts";
 import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
 import { emptyValueOf } from "./empty-value.ts";
@@ -31,6 +32,7 @@ export const eventDeclarations = {
   ...conversationEvents,
   ...readingEvents,
   ...fileEvents,
+  ...caseEvents,
   ...vaultEvents,
 };
 

@@ -100,6 +100,12 @@ const workspaceSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  casesNeedApproval: setting({
+    ...byAdministrators,
+    means: "Whether a second auditor must approve a case before content is seen within it.",
+    schema: z.boolean(),
+    default: false,
+  }),
   sessionDays: setting({
     ...byAdministrators,
     means: "After how many days without use a session ends; empty: as the environment of the servers says.",

@@ -11,6 +11,7 @@ export const userStream = (userId: string): string => `user-${userId}`;
 export const teamStream = (teamId: string): string => `team-${teamId}`;
 export const readingStream = (userId: string): string => `reading-${userId}`;
 export const roomStream = (roomId: string): string => `room-${roomId}`;
+export const caseStream = (caseId: string): string => `case-${caseId}`;
 export const fileStream = (fileId: string): string => `file-${fileId}`;
 
 /** The first segment has no number in its name, so that the names of small rooms are short. */

@@ -54,6 +54,7 @@ export const scopePermissions = {
     "users.deactivate",
     "teams.manageAny",
     "files.purge",
+    "audit.content",
   ],
 } as const satisfies Readonly<Record<string, readonly TokenPermission[]>>;
 

@@ -1,4 +1,8 @@
 // Written by `npm run generate` from the files that call defineCommand.
+import { approveCase } from "../cases/approve-case.ts";
+import { closeCase } from "../cases/close-case.ts";
+import { openCase } from "../cases/open-case.ts";
+import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { deleteFile } from "../files/delete-file.ts";
@@ -83,6 +87,10 @@ import { createWorkspace } from "../workspace/create-workspace.ts";
 import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
+  ApproveCase: approveCase,
+  CloseCase: closeCase,
+  OpenCase: openCase,
+  ViewCaseContent: viewCaseContent,
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
   DeleteFile: deleteFile,

@@ -1,6 +1,9 @@
-import type { RangeQuery, ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { newest, newestFirst, type Source } from "./newest-first.ts";
+
+type EntrySource = Source<AuditEntryDocument>;
 
 /** Which entries of the record are wanted. */
 export interface RecordFilter {
@@ -11,12 +14,6 @@ export interface RecordFilter {
   /** Inclusive bounds on the time of recording, ISO 8601. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-}
-
-/** A part of the record, newest first. */
-interface Source {
-  /** Entries before this position; all of the source without one. */
-  read(before: string | undefined, limit: number): Promise<AuditEntryDocument[]>;
 }
 
 /** The entry of a message that was posted. */
@@ -45,9 +42,9 @@ const kindsReadApartMax = 8;
  * The parts of the record that hold what the filter wants. They may hold more: each entry is
  * compared with the filter.
  */
-function sourcesOf(readStore: ReadStore, filter: RecordFilter): Source[] {
+function sourcesOf(readStore: ReadStore, filter: RecordFilter): EntrySource[] {
   const { personId, kinds } = filter;
-  const ofEntries = (index: string, prefix: readonly string[]): Source => ({
+  const ofEntries = (index: string, prefix: readonly string[]): EntrySource => ({
     read: (before, limit) => readStore.range(auditEntries, newest(index, prefix, before, limit)),
   });
   if (personId !== undefined) return [ofEntries("ofPerson", [personId]), membersOf(readStore, personId)];
@@ -68,7 +65,7 @@ function placeOf({ roomId, actorId }: RecordFilter): [index: "ofRoom" | "ofActor
 }
 
 /** The beginnings of rooms with this person in them: each is about the person then. */
-const membersOf = (readStore: ReadStore, personId: string): Source => ({
+const membersOf = (readStore: ReadStore, personId: string): EntrySource => ({
   async read(before, limit) {
     const found = await readStore.range(auditPersons, newest("ofPerson", [personId], before, limit));
     const entries = await readStore.getMany(
@@ -79,18 +76,13 @@ const membersOf = (readStore: ReadStore, personId: string): Source => ({
   },
 });
 
-function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): Source {
+function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): EntrySource {
   const [index, prefix] =
     roomId !== undefined ? ["postedInRoom", [roomId]] : actorId !== undefined ? ["postedBy", [actorId]] : ["posted", []];
   return {
     read: async (before, limit) => (await readStore.range(messages, newest(index, prefix, before, limit))).map(entryOfMessage),
   };
 }
-
-const newest = (index: string, prefix: readonly string[], before: string | undefined, limit: number): RangeQuery => ({
-  ...{ index, prefix, order: "descending", limit },
-  ...(before !== undefined && { before }),
-});
 
 function isWanted(entry: AuditEntryDocument, { actorId, personId, roomId, kinds }: RecordFilter): boolean {
   if (actorId !== undefined && entry.actorId !== actorId) return false;
@@ -137,51 +129,4 @@ async function firstPositionAfter(readStore: ReadStore, time: string): Promise<s
   const later = { index: "recorded", prefix: [], after: time, limit: 1 } as const;
   const [[entry], [message]] = await Promise.all([readStore.range(auditEntries, later), readStore.range(messages, later)]);
   return earlier(entry?.id, message?.postedPosition);
-}
-
-/** One source while it is read, page by page. */
-class Reading {
-  readonly #source: Source;
-  #before: string | undefined;
-  #waiting: readonly AuditEntryDocument[] = [];
-  #taken = 0;
-  #isAtEnd = false;
-
-  constructor(source: Source, before: string | undefined) {
-    this.#source = source;
-    this.#before = before;
-  }
-
-  get first(): AuditEntryDocument | undefined {
-    return this.#waiting[this.#taken];
-  }
-
-  take(): void {
-    this.#taken += 1;
-  }
-
-  async fill(size: number): Promise<void> {
-    if (this.first !== undefined || this.#isAtEnd) return;
-    this.#waiting = await this.#source.read(this.#before, size);
-    this.#taken = 0;
-    this.#before = this.#waiting.at(-1)?.id;
-    this.#isAtEnd = this.#waiting.length < size;
-  }
-}
-
-/** The entries of several sources in one order. Each source is read as far as it is needed. */
-async function* newestFirst(
-  sources: readonly Source[],
-  start: string | undefined,
-  size: number,
-): AsyncGenerator<AuditEntryDocument, void> {
-  const readings = sources.map((source) => new Reading(source, start));
-  for (;;) {
-    await Promise.all(readings.map((reading) => reading.fill(size)));
-    const [newestReading] = readings.toSorted((one, other) => ((one.first?.id ?? "") < (other.first?.id ?? "") ? 1 : -1));
-    const entry = newestReading?.first;
-    if (entry === undefined) return;
-    newestReading?.take();
-    yield entry;
-  }
 }

@@ -40,6 +40,9 @@ export const exampleIds = {
   integrationActor: exampleId(0x402),
   scheduled: exampleId(0x501),
   toCancel: exampleId(0x502),
+  case: exampleId(0x601),
+  toApprove: exampleId(0x602),
+  toClose: exampleId(0x603),
 } as const;
 
 export const examplePassword = "correct horse battery";
@@ -76,6 +79,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await uploadFiles(workspace);
   await talk(workspace, kim);
   await scheduleMessages(workspace);
+  await openCases(workspace);
   const integration = { instanceId: ids.integration, actorId: ids.integrationActor, name: "weather" };
   await workspace.send(workspace.administrator, "AddIntegration", {
     ...integration,
@@ -101,6 +105,15 @@ async function setUpMail({ send, services, administrator }: TestWorkspace): Prom
   const value = { key: "mailServer", value: "smtp://127.0.0.1:1", setAtMs: 0 };
   const ownerId = settingSecretsOwner("workspace", workspaceScopeId);
   await services.vault.put({ kind: "setting", id: "mail-server", ownerId, value });
+}
+
+async function openCases({ send, administrator }: TestWorkspace): Promise<void> {
+  const ids = exampleIds;
+  const scope = { personIds: [], roomIds: [ids.general], viewerIds: [], from: null, to: null };
+  for (const caseId of [ids.case, ids.toApprove, ids.toClose]) {
+    const about = { caseId, number: "2026-16", reason: "A complaint", expiresAt: "2999-01-01T00:00:00.000Z" };
+    await send(administrator, "OpenCase", { ...about, ...scope });
+  }
 }
 
 async function signPeopleIn({ send, setPassword, services, administrator }: TestWorkspace): Promise<void> {

@@ -24,7 +24,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
-import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { CustomEmojiDocument } from '@logue/projection-service/contract/custom-emoji.ts';
 import type { UserDocument, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
@@ -43,6 +43,7 @@ import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
+import type { CaseDocument } from '@logue/projection-service/contract/cases.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
 export type Maybe<T> = T | null;
@@ -164,6 +165,10 @@ export type Query = {
   importJob?: Maybe<ImportJob>;
   /** The complete record: every event of the log, newest first. Needs the permission to read the record. */
   auditLog: AuditEntryConnection;
+  /** One case. Needs the permission to read the record or to see content within cases; null when there is no such case. */
+  case?: Maybe<Case>;
+  /** All cases, newest first. Needs the permission to read the record or to see content within cases. */
+  cases: CaseConnection;
 };
 
 
@@ -500,6 +505,27 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
@@ -685,6 +711,12 @@ export type Mutation = {
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
   setPresence: SetPresencePayload;
+  /** Opens a case: from now on content is seen within its limits. Needs the permission to see content within cases. */
+  openCase: OpenCasePayload;
+  /** Approves a case that another auditor opened, where the workspace asks for a second person. */
+  approveCase: ApproveCasePayload;
+  /** Closes a case: its content is seen no longer. */
+  closeCase: CloseCasePayload;
 };
 
 
@@ -1468,6 +1500,33 @@ export type MutationSetTypingArgs = {
  */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationApproveCaseArgs = {
+  input: ApproveCaseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
 };
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
@@ -5705,6 +5764,229 @@ export type AuditEntryConnection = {
   pageInfo: PageInfo;
 };
 
+/**
+ * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
+ * each look that was taken; the people whom a case is about do not.
+ */
+export type Case = {
+  __typename?: 'Case';
+  /** The case's id. */
+  id: Scalars['ID']['output'];
+  /** Its number in the books of those who opened it. */
+  number: Scalars['String']['output'];
+  /** Why it was opened. */
+  reason: Scalars['String']['output'];
+  /** The people whose messages are seen; empty for everybody in the rooms. */
+  personIds: Array<Scalars['ID']['output']>;
+  /** The same people. */
+  people: Array<User>;
+  /** The rooms whose messages are seen; empty for all that the people wrote. */
+  roomIds: Array<Scalars['ID']['output']>;
+  /** Messages sent at this time or later are seen; null without a bound. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Messages sent at this time or earlier are seen; null without a bound. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sees the content, beside the one who opened the case. */
+  viewers: Array<User>;
+  /** Who opened it. */
+  openedBy: User;
+  /** When. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether a second auditor has to approve it before content is seen. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** Who approved it, null when it is not approved. */
+  approvedBy?: Maybe<User>;
+  /** When. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it, null when it is open. */
+  closedBy?: Maybe<User>;
+  /** When. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its number, reason and scope were erased for good. */
+  isErased: Scalars['Boolean']['output'];
+  /**
+   * The messages within the case, newest first, also those that were deleted. Each request is recorded as `CaseContentViewed` before anything is shown. The
+   * errors `NotPermitted`, `CaseClosed`, `CaseExpired`, `CaseNotApproved`, `RoomOutsideCase` and `PersonOutsideCase` say why nothing is shown.
+   */
+  messages: CaseMessageConnection;
+};
+
+
+/**
+ * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
+ * each look that was taken; the people whom a case is about do not.
+ */
+export type CaseMessagesArgs = {
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** The place in the list: give it as `after` for the next page. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: Case;
+};
+
+/** A page of cases, newest first. */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** The cases. */
+  edges: Array<CaseEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all; null when they are too many to count. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A message as it is seen within a case. */
+export type CaseMessage = {
+  __typename?: 'CaseMessage';
+  /** The message's id. */
+  id: Scalars['ID']['output'];
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The room's name now; null for a direct or group conversation. */
+  roomName?: Maybe<Scalars['String']['output']>;
+  /** The sender's id. */
+  senderId: Scalars['ID']['output'];
+  /** Who wrote it. */
+  sender: User;
+  /** The text now: empty once deleted, `[erased]` once erased. */
+  text: Scalars['String']['output'];
+  /** Whether the text was erased for good. */
+  isErased: Scalars['Boolean']['output'];
+  /** The words that a program shows below the text; null without any. */
+  blockText?: Maybe<Scalars['String']['output']>;
+  /** The names of the files that it carries. */
+  fileNames: Array<Scalars['String']['output']>;
+  /** The message whose thread it replies in, null when it is no reply. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** When it was sent; for an imported message the time that its source claims. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When Logue recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When its text was last edited; null if it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was deleted; null if it was not. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who deleted it; null if it was not deleted. */
+  deletedBy?: Maybe<User>;
+  /** Its texts before edits and before the deletion, oldest first. */
+  versions: Array<MessageVersion>;
+};
+
+/** A message of a case in a page. */
+export type CaseMessageEdge = {
+  __typename?: 'CaseMessageEdge';
+  /** The place in the list: give it as `after` for the next page. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: CaseMessage;
+};
+
+/** A page of the messages within a case, newest first. */
+export type CaseMessageConnection = {
+  __typename?: 'CaseMessageConnection';
+  /** The messages. */
+  edges: Array<CaseMessageEdge>;
+  /** Where this page lies. A page may hold fewer messages than asked for although there are more. */
+  pageInfo: PageInfo;
+};
+
+/** What a command about a case did. */
+export type CaseResult = {
+  __typename?: 'CaseResult';
+  /** The case's id. */
+  caseId: Scalars['ID']['output'];
+  /** The case. */
+  case?: Maybe<Case>;
+};
+
+/** The input of `openCase`. */
+export type OpenCaseInput = {
+  /** Its number in your books, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The people whose messages are seen; empty for everybody in the rooms. At most 200. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The rooms whose messages are seen; empty for all that the people wrote. At most 200. */
+  roomIds: Array<Scalars['ID']['input']>;
+  /** Messages sent at this time or later; null without a bound. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Messages sent at this time or earlier; null without a bound. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who sees the content beside you. They need the permission to see content, too. */
+  viewerIds: Array<Scalars['ID']['input']>;
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `openCase`, or why it was refused. */
+export type OpenCasePayload = CommandPayload & {
+  __typename?: 'OpenCasePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CaseResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `approveCase`. */
+export type ApproveCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `approveCase`, or why it was refused. */
+export type ApproveCasePayload = CommandPayload & {
+  __typename?: 'ApproveCasePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CaseResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `closeCase`. */
+export type CloseCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `closeCase`, or why it was refused. */
+export type CloseCasePayload = CommandPayload & {
+  __typename?: 'CloseCasePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CaseResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5916,6 +6198,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<OpenCasePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CaseResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CaseResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CaseResult']>, refusal?: Maybe<_RefType['Refusal']> } )
   ;
 };
 
@@ -6287,6 +6572,19 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryDocument>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  Case: ResolverTypeWrapper<CaseDocument>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
+  CaseMessage: ResolverTypeWrapper<MessageDocument>;
+  CaseMessageEdge: ResolverTypeWrapper<Omit<CaseMessageEdge, 'node'> & { node: ResolversTypes['CaseMessage'] }>;
+  CaseMessageConnection: ResolverTypeWrapper<Omit<CaseMessageConnection, 'edges'> & { edges: Array<ResolversTypes['CaseMessageEdge']> }>;
+  CaseResult: ResolverTypeWrapper<CaseResultSource>;
+  OpenCaseInput: OpenCaseInput;
+  OpenCasePayload: ResolverTypeWrapper<Omit<OpenCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ApproveCaseInput: ApproveCaseInput;
+  ApproveCasePayload: ResolverTypeWrapper<Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CloseCaseInput: CloseCaseInput;
+  CloseCasePayload: ResolverTypeWrapper<Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6634,6 +6932,19 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryDocument;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  Case: CaseDocument;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
+  CaseMessage: MessageDocument;
+  CaseMessageEdge: Omit<CaseMessageEdge, 'node'> & { node: ResolversParentTypes['CaseMessage'] };
+  CaseMessageConnection: Omit<CaseMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseMessageEdge']> };
+  CaseResult: CaseResultSource;
+  OpenCaseInput: OpenCaseInput;
+  OpenCasePayload: Omit<OpenCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ApproveCaseInput: ApproveCaseInput;
+  ApproveCasePayload: Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CloseCaseInput: CloseCaseInput;
+  CloseCasePayload: Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6683,6 +6994,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6774,6 +7087,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  approveCase?: Resolver<ResolversTypes['ApproveCasePayload'], ParentType, ContextType, RequireFields<MutationApproveCaseArgs, 'input'>>;
+  closeCase?: Resolver<ResolversTypes['CloseCasePayload'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -6806,12 +7122,12 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -8571,6 +8887,97 @@ export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  roomIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['CaseMessageConnection'], ParentType, ContextType, RequireFields<CaseMessagesArgs, 'first'>>;
+};
+
+export type CaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessage'] = ResolversParentTypes['CaseMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['MessageVersion']>, ParentType, ContextType>;
+};
+
+export type CaseMessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageEdge'] = ResolversParentTypes['CaseMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseMessage'], ParentType, ContextType>;
+};
+
+export type CaseMessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageConnection'] = ResolversParentTypes['CaseMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type OpenCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenCasePayload'] = ResolversParentTypes['OpenCasePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveCasePayload'] = ResolversParentTypes['ApproveCasePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseCasePayload'] = ResolversParentTypes['CloseCasePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
@@ -8838,5 +9245,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseMessage?: CaseMessageResolvers<ContextType>;
+  CaseMessageEdge?: CaseMessageEdgeResolvers<ContextType>;
+  CaseMessageConnection?: CaseMessageConnectionResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
+  OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
+  ApproveCasePayload?: ApproveCasePayloadResolvers<ContextType>;
+  CloseCasePayload?: CloseCasePayloadResolvers<ContextType>;
 };
 

@@ -16,6 +16,9 @@ import type { RequestContext } from "../context.ts";
 const lengthMax: Readonly<Record<string, number>> = {
   "ActionsBlock.elements": 5,
   "AuditEntry.changes": 10,
+  "Case.people": 200,
+  "Case.viewers": 200,
+  "CaseMessage.versions": 100,
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
   "FieldsBlock.fields": 10,

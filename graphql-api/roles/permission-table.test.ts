@@ -59,8 +59,8 @@ const sees =
 const newName = (): string => `table-${uuidv7()}`;
 const inRoom = ({ roomId }: Scene) => ({ roomId });
 
-/** Nothing needs these yet. */
-const unused = ["audit.content", "audit.export"] as const satisfies readonly Permission[];
+/** Nothing needs this yet. */
+const unused = ["audit.export"] as const satisfies readonly Permission[];
 type UsedPermission = Exclude<Permission, (typeof unused)[number]>;
 const isUsed = (permission: Permission): permission is UsedPermission => !(unused as readonly Permission[]).includes(permission);
 const tried = everyPermission.filter(isUsed);
@@ -108,6 +108,9 @@ const attempts: Readonly<Record<UsedPermission, Attempt>> = {
   "emoji.removeAny": does("removeEmoji", ({ emojiName }) => ({ name: emojiName })),
   "tokens.create": does("createAccessToken", () => ({ label: "table", scopes: ["READ"] })),
   "operations.see": sees("operations", "{ __typename }"),
+  "audit.content": does("openCase", ({ roomId }) => ({
+    ...{ number: "1", reason: "A complaint", roomIds: [roomId], expiresAt: "2999-01-01T00:00:00Z" },
+  })),
   "audit.read": sees("auditLog(first: 1)", "{ edges { cursor } }"),
   "room.rename": does("renameRoom", ({ roomId }) => ({ roomId, name: newName() })),
   "room.setTopic": does("setTopic", ({ roomId }) => ({ roomId, topic: "Boats" })),

@@ -17,6 +17,12 @@ const requestErrors = {
   CursorInvalid: { meaning: refusals.CursorInvalid.meaning, status: 400 },
   InstantInvalid: { meaning: refusals.InstantInvalid.meaning, status: 400 },
   InputInvalid: { meaning: refusals.InputInvalid.meaning, status: 400, isOfOperation: true },
+  CaseUnknown: { meaning: refusals.CaseUnknown.meaning, status: 404 },
+  CaseClosed: { meaning: refusals.CaseClosed.meaning, status: 403 },
+  CaseExpired: { meaning: refusals.CaseExpired.meaning, status: 403 },
+  CaseNotApproved: { meaning: refusals.CaseNotApproved.meaning, status: 403 },
+  RoomOutsideCase: { meaning: refusals.RoomOutsideCase.meaning, status: 403 },
+  PersonOutsideCase: { meaning: refusals.PersonOutsideCase.meaning, status: 403 },
   RateLimited: { meaning: refusals.RateLimited.meaning, status: 429 },
   Overloaded: { meaning: refusals.Overloaded.meaning, status: 503 },
   StoreUnavailable: { meaning: "Logue cannot read or write at the moment.", status: 503 },
@@ -54,6 +60,9 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 export type RequestErrorCode = keyof typeof requestErrors;
+
+/** Whether a refusal of a command can be the error of a query. */
+export const isRequestErrorCode = (code: string): code is RequestErrorCode => Object.hasOwn(requestErrors, code);
 
 /** `error-codes.graphql`: the enum of every error's code, described by its meaning. */
 export function printErrorCodes(): string {

@@ -27,6 +27,7 @@ export const schemaFiles = [
   "../operations/operations.graphql",
   "../importing/importing.graphql",
   "../audit/audit.graphql",
+  "../audit/cases.graphql",
 ] as const;
 
 export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

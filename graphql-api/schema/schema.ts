@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { caseMutations, caseQueries, caseTypes } from "../audit/cases.ts";
 import { auditQueries } from "../audit/queries.ts";
 import { auditTypes } from "../audit/types.ts";
 import { checkMutations, passThroughMutations } from "../commands/pass-through.ts";
@@ -83,6 +84,7 @@ const mutations = {
   ...draftMutations,
   ...scheduledMessageMutations,
   ...presenceMutations,
+  ...caseMutations,
 };
 
 function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
@@ -109,6 +111,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...operationQueries,
           ...importQueries,
           ...auditQueries,
+          ...caseQueries,
         },
       },
       { Mutation: mutations },
@@ -133,6 +136,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       searchTypes,
       operationTypes,
       auditTypes,
+      caseTypes,
     ],
   });
   checkMutations(schema, new Set(Object.keys(mutations)));

@@ -1,6 +1,8 @@
 import { everyEventType, type LogueEventType, occurredAt, type Recorded } from "@logue/command-service/contract/event.ts";
 import { type AuditEntryDocument, type AuditPersonDocument, auditEntries, auditPersons } from "../contract/audit.ts";
+import { cases } from "../contract/cases.ts";
 import type { EventRecord, Projection, Readings, Step } from "../projection.ts";
+import { caseReads } from "./cases.ts";
 import { provenanceOf } from "./provenance.ts";
 import { type SetValues, valuesByType } from "./values.ts";
 
@@ -18,16 +20,23 @@ const enter: Step<AuditEntryDocument, Recorded> = {
   fold: (_nothing, event) => entryOf(event),
 };
 
-/** A room begins with members whom the event names; its entry is about each of them. */
-const enterMembers: Step<AuditPersonDocument, EventRecord<"RoomCreated">> = {
+/** An entry that is about each of several people. */
+const enterPeople = <Event extends Recorded>(
+  peopleOf: (event: Event) => readonly string[],
+): Step<AuditPersonDocument, Event> => ({
   collection: auditPersons,
   isFirst: true,
-  ids: ({ position, data }) => data.memberIds.map((personId) => `${position}:${personId}`),
+  ids: (event) => peopleOf(event).map((personId) => `${event.position}:${personId}`),
   fold: (_nothing, { position }, id) => ({ id, personId: id.slice(position.length + 1), entryId: position }),
-};
+});
+
+const enterMembers = enterPeople<EventRecord<"RoomCreated">>(({ data }) => data.memberIds);
+const enterWatched = enterPeople<EventRecord<"CaseOpened">>(({ data }) => data.personIds);
 
 const inMessages: ReadonlySet<LogueEventType> = new Set(["MessagePosted"]);
 const entered = everyEventType.filter((type) => !inMessages.has(type));
+/** The step that every event has, whatever its type. */
+const entering = [enter] as unknown as readonly [Step<AuditEntryDocument, never>];
 const enterEach = Object.fromEntries(entered.map((type) => [type, [enter]])) as Readings;
 
 /** Who did what, when, and to whom: the record that auditors read. */
@@ -35,11 +44,17 @@ export const auditProjection: Projection = {
   name: "audit",
   streams: [
     ...(["workspace", "directory", "vault", "user-", "team-", "room-"] as const),
-    ...(["conversation-", "reading-", "file-"] as const),
+    ...(["conversation-", "reading-", "file-", "case-"] as const),
   ],
   collections: [],
-  innerCollections: [auditEntries, auditPersons],
-  reads: { ...enterEach, RoomCreated: [enter, enterMembers] as Readings["RoomCreated"] },
+  innerCollections: [auditEntries, auditPersons, cases],
+  reads: {
+    ...enterEach,
+    RoomCreated: [...entering, enterMembers],
+    CaseOpened: [...entering, enterWatched, ...caseReads.CaseOpened],
+    CaseApproved: [...entering, ...caseReads.CaseApproved],
+    CaseClosed: [...entering, ...caseReads.CaseClosed],
+  },
 };
 
 /** The fields that say whom or what an event is about, whatever its type. */
@@ -52,7 +67,18 @@ interface About {
 }
 
 /** The first of these that an event has is what it is about. */
-const targets = ["messageId", "fileId", "tokenId", "linkId", "inviteId", "sessionId", "roleId", "teamId", "instanceId"] as const;
+const targets = [
+  "caseId",
+  "messageId",
+  "fileId",
+  "tokenId",
+  "linkId",
+  "inviteId",
+  "sessionId",
+  "roleId",
+  "teamId",
+  "instanceId",
+] as const;
 
 function entryOf(event: Recorded): AuditEntryDocument {
   const about = event.data as About & Readonly<Partial<Record<(typeof targets)[number], string | null>>>;

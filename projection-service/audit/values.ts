@@ -94,5 +94,9 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   ReactionAdded: ({ emoji }) => ({ was: { emoji: null }, values: { emoji } }),
   ReactionRemoved: ({ emoji }) => ({ was: { emoji }, values: { emoji: null } }),
   FileUploaded: ({ sizeBytes, contentType }) => ({ values: { sizeBytes, contentType } }),
+  CaseOpened: ({ number, reason, from, to, expiresAt, needsApproval }) => ({
+    values: { number, reason, from, to, expiresAt, needsApproval },
+  }),
+  CaseContentViewed: ({ text, after }) => ({ values: { text, after } }),
   FilePurged: ({ reason }) => ({ values: { reason } }),
 };

@@ -55,6 +55,14 @@ export type AddTeamMembersInput = {
   userIds: Array<string>;
 };
 
+/** The input of `approveCase`. */
+export type ApproveCaseInput = {
+  /** The case's id. */
+  caseId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -182,6 +190,14 @@ export type ChooseNotificationLevelInput = {
 
 /** The input of `clearStatus`. */
 export type ClearStatusInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
+/** The input of `closeCase`. */
+export type CloseCaseInput = {
+  /** The case's id. */
+  caseId: string;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
 };
@@ -514,6 +530,28 @@ export type NotificationLevel =
   /** Nothing. */
   | 'NOTHING';
 
+/** The input of `openCase`. */
+export type OpenCaseInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** When it ends by itself. */
+  expiresAt: string;
+  /** Messages sent at this time or later; null without a bound. */
+  from?: string | null | undefined;
+  /** Its number in your books, 1 to 100 characters. */
+  number: string;
+  /** The people whose messages are seen; empty for everybody in the rooms. At most 200. */
+  personIds?: Array<string>;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The rooms whose messages are seen; empty for all that the people wrote. At most 200. */
+  roomIds?: Array<string>;
+  /** Messages sent at this time or earlier; null without a bound. */
+  to?: string | null | undefined;
+  /** Who sees the content beside you. They need the permission to see content, too. */
+  viewerIds?: Array<string>;
+};
+
 /** The input of `openDirectRoom`. */
 export type OpenDirectRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -692,6 +730,18 @@ export type RefusalCode =
   | 'BlockInvalid'
   /** There is no block of this kind and version. */
   | 'BlockUnknown'
+  /** This case is closed. */
+  | 'CaseClosed'
+  /** This case has expired. */
+  | 'CaseExpired'
+  /** A case is approved by another auditor. */
+  | 'CaseNeedsAnother'
+  /** A second auditor has not approved this case yet. */
+  | 'CaseNotApproved'
+  /** A case has a number, names rooms or people, and ends in the future; its time begins before it ends. */
+  | 'CaseScopeInvalid'
+  /** There is no such case. */
+  | 'CaseUnknown'
   /** Another command was sent with this command id. */
   | 'CommandIdReused'
   /** There is no such command. */
@@ -794,6 +844,8 @@ export type RefusalCode =
   | 'PasswordTooShort'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
+  /** This case is not about this person. */
+  | 'PersonOutsideCase'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
@@ -834,6 +886,8 @@ export type RefusalCode =
   | 'RoomNameTaken'
   /** This room is not archived. */
   | 'RoomNotArchived'
+  /** This case is not about this room. */
+  | 'RoomOutsideCase'
   /** Only owners and moderators write in this room. */
   | 'RoomReadOnly'
   /** This text is too long. */
@@ -1648,6 +1702,8 @@ type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1665,6 +1721,8 @@ type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVi
 type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1717,6 +1775,8 @@ type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, i
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1804,6 +1864,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
+  | PayloadParts_ApproveCasePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -1813,6 +1874,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ChooseAvatarPayload_Fragment
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
   | PayloadParts_ClearStatusPayload_Fragment
+  | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -1839,6 +1901,7 @@ export type PayloadPartsFragment =
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
+  | PayloadParts_OpenCasePayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
@@ -1990,6 +2053,13 @@ export type AddTeamMembersMutationVariables = Exact<{
 
 export type AddTeamMembersMutation = { addTeamMembers: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type ApproveCaseMutationVariables = Exact<{
+  input: ApproveCaseInput;
+}>;
+
+
+export type ApproveCaseMutation = { approveCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { approvedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
 }>;
@@ -2052,6 +2122,13 @@ export type ClearStatusMutationVariables = Exact<{
 
 
 export type ClearStatusMutation = { clearStatus: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { closedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -2306,6 +2383,13 @@ export type MarkUnreadMutationVariables = Exact<{
 
 
 export type MarkUnreadMutation = { markUnread: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { id: string, number: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type OpenDirectRoomMutationVariables = Exact<{
   input: OpenDirectRoomInput;
@@ -4102,6 +4186,34 @@ fragment TeamParts on Team {
   description
   memberCount
 }`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
+export const ApproveCaseDocument = new TypedDocumentString(`
+    mutation ApproveCase($input: ApproveCaseInput!) {
+  approveCase(input: $input) {
+    result {
+      caseId
+      case {
+        approvedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
 export const ArchiveRoomDocument = new TypedDocumentString(`
     mutation ArchiveRoom($input: ArchiveRoomInput!) {
   archiveRoom(input: $input) {
@@ -4469,6 +4581,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
+export const CloseCaseDocument = new TypedDocumentString(`
+    mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    result {
+      caseId
+      case {
+        closedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
 export const CreateAccessTokenDocument = new TypedDocumentString(`
     mutation CreateAccessToken($input: CreateAccessTokenInput!) {
   createAccessToken(input: $input) {
@@ -5964,6 +6104,35 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    result {
+      caseId
+      case {
+        id
+        number
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const OpenDirectRoomDocument = new TypedDocumentString(`
     mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
   openDirectRoom(input: $input) {

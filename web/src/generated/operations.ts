@@ -628,6 +628,18 @@ export type RefusalCode =
   | 'BlockInvalid'
   /** There is no block of this kind and version. */
   | 'BlockUnknown'
+  /** This case is closed. */
+  | 'CaseClosed'
+  /** This case has expired. */
+  | 'CaseExpired'
+  /** A case is approved by another auditor. */
+  | 'CaseNeedsAnother'
+  /** A second auditor has not approved this case yet. */
+  | 'CaseNotApproved'
+  /** A case has a number, names rooms or people, and ends in the future; its time begins before it ends. */
+  | 'CaseScopeInvalid'
+  /** There is no such case. */
+  | 'CaseUnknown'
   /** Another command was sent with this command id. */
   | 'CommandIdReused'
   /** There is no such command. */
@@ -730,6 +742,8 @@ export type RefusalCode =
   | 'PasswordTooShort'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
+  /** This case is not about this person. */
+  | 'PersonOutsideCase'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
   /** The quoted message is not in this room. */
@@ -770,6 +784,8 @@ export type RefusalCode =
   | 'RoomNameTaken'
   /** This room is not archived. */
   | 'RoomNotArchived'
+  /** This case is not about this room. */
+  | 'RoomOutsideCase'
   /** Only owners and moderators write in this room. */
   | 'RoomReadOnly'
   /** This text is too long. */
@@ -1895,6 +1911,8 @@ type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1912,6 +1930,8 @@ type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVi
 type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1964,6 +1984,8 @@ type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, i
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2051,6 +2073,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
+  | PayloadParts_ApproveCasePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -2060,6 +2083,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ChooseAvatarPayload_Fragment
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
   | PayloadParts_ClearStatusPayload_Fragment
+  | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -2086,6 +2110,7 @@ export type PayloadPartsFragment =
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
+  | PayloadParts_OpenCasePayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment

@@ -1,0 +1,140 @@
+import test from "ava";
+import {
+  alice,
+  aliceAsAuditor,
+  aliceRegistered,
+  ben,
+  carla,
+  idOf,
+  registered,
+  roomId,
+  workspaceCreated,
+} from "../testing/cast.ts";
+import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import { approveCase } from "./approve-case.ts";
+import { closeCase } from "./close-case.ts";
+import { openCase } from "./open-case.ts";
+import { viewCaseContent } from "./view-case-content.ts";
+
+const open = deciderSpecification(openCase);
+const approve = deciderSpecification(approveCase);
+const close = deciderSpecification(closeCase);
+const view = deciderSpecification(viewCaseContent);
+
+const caseId = idOf("ca5e");
+const data = {
+  caseId,
+  number: "2026-17",
+  reason: "A complaint",
+  personIds: [ben],
+  roomIds: [roomId],
+  from: "2026-01-01T00:00:00.000Z",
+  to: null,
+  viewerIds: [],
+  expiresAt: "2026-04-01T00:00:00.000Z",
+};
+const opened = (changes: Partial<Extract<PastEvent, { type: "CaseOpened" }>["data"]> = {}): PastEvent => ({
+  type: "CaseOpened",
+  data: { ...data, needsApproval: false, openedById: alice, ...changes },
+});
+const approved: PastEvent = { type: "CaseApproved", data: { caseId, approvedById: carla } };
+const closed: PastEvent = { type: "CaseClosed", data: { caseId, closedById: carla } };
+const workspace = [workspaceCreated()];
+const approvals: PastEvent = {
+  type: "SettingChanged",
+  data: { scope: "workspace", scopeId: "workspace", key: "casesNeedApproval", value: true, changedById: carla },
+};
+const past = { actor: aliceAsAuditor, workspace };
+const look = { caseId, roomId: null, personId: null, text: null, after: null };
+const whenExpired = { nowMs: Date.parse(data.expiresAt) };
+
+test("an auditor opens a case, and with the setting it waits for a second person", (t) => {
+  open(past).when(data).thenEvents(t, [opened()]);
+  open({ ...past, workspace: [...workspace, approvals] })
+    .when(data)
+    .thenEvents(t, [opened({ needsApproval: true })]);
+});
+
+test("only those who may see content open, approve, close and look", (t) => {
+  const member = { actor: aliceRegistered, workspace };
+  open(member).when(data).thenRefused(t, "NotPermitted", { permission: "audit.content" });
+  for (const given of [approve, close]) {
+    given({ ...member, case: [opened()] })
+      .when({ caseId })
+      .thenRefused(t, "NotPermitted", { permission: "audit.content" });
+  }
+  view({ ...member, case: [opened()] })
+    .when(look)
+    .thenRefused(t, "NotPermitted", { permission: "audit.content" });
+});
+
+test("a case has a reason, a number, a scope and an end", (t) => {
+  for (const reason of ["", "  ", "x".repeat(501)])
+    open(past)
+      .when({ ...data, reason })
+      .thenRefused(t, "ReasonInvalid");
+  for (const [field, wrong] of [
+    ["number", { number: " " }],
+    ["roomIds", { roomIds: [], personIds: [] }],
+    ["expiresAt", { expiresAt: "2026-03-01T09:00:00.000Z" }],
+    ["to", { to: "2025-01-01T00:00:00.000Z" }],
+  ] as const) {
+    open(past)
+      .when({ ...data, ...wrong })
+      .thenRefused(t, "CaseScopeInvalid", { field });
+  }
+  open({ ...past, case: [opened()] })
+    .when(data)
+    .thenRefused(t, "InputInvalid", { field: "caseId" });
+});
+
+test("a second auditor approves, once, and not the one who opened the case", (t) => {
+  const waiting = [opened({ needsApproval: true })];
+  approve({ ...past, case: waiting })
+    .when({ caseId })
+    .thenRefused(t, "CaseNeedsAnother");
+  const other = { ...past, actor: [registered(carla, { role: "auditor" })] };
+  approve({ ...other, case: waiting })
+    .when({ caseId }, { actorId: carla })
+    .thenEvents(t, [approved as never]);
+  approve({ ...other, case: [...waiting, approved] })
+    .when({ caseId }, { actorId: carla })
+    .thenNothing(t);
+  approve({ ...other, case: waiting })
+    .when({ caseId }, { actorId: carla, ...whenExpired })
+    .thenRefused(t, "CaseExpired");
+  for (const given of [approve, close]) {
+    given(past).when({ caseId }).thenRefused(t, "CaseUnknown");
+    given({ ...past, case: [opened(), closed] })
+      .when({ caseId })
+      .thenRefused(t, "CaseClosed");
+  }
+  close({ ...other, case: waiting })
+    .when({ caseId }, { actorId: carla })
+    .thenEvents(t, [closed as never]);
+});
+
+test("a look within an open case is an event that says what was asked for", (t) => {
+  const asked = { ...look, roomId, personId: ben, text: "invoice" };
+  view({ ...past, case: [opened()] })
+    .when(asked)
+    .thenEvents(t, [{ type: "CaseContentViewed", data: { ...asked, viewedById: alice } }]);
+  const viewer = { ...past, actor: [registered(carla, { role: "auditor" })], case: [opened({ viewerIds: [carla] })] };
+  view(viewer)
+    .when(look, { actorId: carla })
+    .thenEvents(t, [{ type: "CaseContentViewed", data: { ...look, viewedById: carla } }]);
+});
+
+test("nothing is seen outside a case, or by others than its viewers", (t) => {
+  const refused = (events: readonly PastEvent[], asked: Partial<typeof look>, code: string, context = {}) =>
+    view({ ...past, case: events })
+      .when({ ...look, ...asked }, context)
+      .thenRefused(t, code as "CaseClosed");
+  refused([], {}, "CaseUnknown");
+  refused([opened(), closed], {}, "CaseClosed");
+  refused([opened()], {}, "CaseExpired", whenExpired);
+  refused([opened({ needsApproval: true })], {}, "CaseNotApproved");
+  refused([opened({ openedById: carla })], {}, "NotPermitted");
+  refused([opened()], { roomId: idOf("07e4") } as never, "RoomOutsideCase");
+  refused([opened()], { personId: carla } as never, "PersonOutsideCase");
+});

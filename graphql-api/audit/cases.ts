@@ -1,0 +1,107 @@
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { type CaseDocument, cases } from "@logue/projection-service/contract/cases.ts";
+import { files } from "@logue/projection-service/contract/files.ts";
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import { demandAuditor, signedIn } from "../access.ts";
+import { sendCommand, viewerCommand } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
+import type { MutationResolvers, QueryResolvers, Resolvers } from "../generated/resolvers.ts";
+import { shownText } from "../messages/message-mentions.ts";
+import { type DocumentList, pageForwards, pageSize, totalCount } from "../schema/connections.ts";
+import { erasedText } from "../schema/erased.ts";
+import { isRequestErrorCode } from "../schema/error-codes.ts";
+import { readCaseMessages } from "./case-messages.ts";
+import { positionCursor } from "./position-cursor.ts";
+
+export const caseQueries: Pick<QueryResolvers, "case" | "cases"> = {
+  async case(_query, { id }, context) {
+    demandAuditor(context);
+    return (await context.services.readStore.get(cases, id.toLowerCase())) ?? null;
+  },
+  cases(_query, { first, after }, context) {
+    demandAuditor(context);
+    return pageForwards(context.services.readStore, newestCases, [true], { first, after });
+  },
+};
+
+const newestCases: DocumentList<CaseDocument> = {
+  name: "cases",
+  collection: cases,
+  index: "newest",
+  order: "descending",
+  valueOf: ({ order }) => order,
+};
+
+export const caseMutations: Pick<MutationResolvers, "openCase"> = {
+  openCase: (_mutation, { input }, context) => {
+    const { commandId, send } = viewerCommand(context, "OpenCase", input);
+    const { commandId: _id, from, to, ...scope } = input;
+    const caseId = derivedId(commandId, "case");
+    return send({ caseId, ...scope, from: from ?? null, to: to ?? null }, { caseId });
+  },
+};
+
+const cursor = positionCursor("caseMessages");
+const pageMax = 50;
+
+interface Asked {
+  readonly roomId?: string | null;
+  readonly personId?: string | null;
+  readonly text?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Records the look first: who may not look sees nothing, and is told why. */
+async function lookInto(context: RequestContext, found: CaseDocument, asked: Asked) {
+  const before = cursor.read(asked.after);
+  const size = pageSize(asked.first, 20, pageMax);
+  const look = {
+    roomId: asked.roomId?.toLowerCase() ?? null,
+    personId: asked.personId?.toLowerCase() ?? null,
+    text: asked.text ?? null,
+  };
+  const data = { caseId: found.id, ...look, after: before ?? null };
+  const { refusal } = await sendCommand(context, "ViewCaseContent", data, { actor: signedIn(context) });
+  if (refusal !== null) throw requestError(isRequestErrorCode(refusal.refused) ? refusal.refused : "NotPermitted");
+  const page = await readCaseMessages(context.services.readStore, found, look, { before, size });
+  return cursor.connection(page.messages, ({ postedPosition }) => postedPosition, page.next, before);
+}
+
+export const caseTypes = {
+  Case: {
+    people: ({ personIds }, _arguments, { services }) => services.userCache.usersOf(personIds),
+    personIds: ({ personIds }) => [...personIds],
+    roomIds: ({ roomIds }) => [...roomIds],
+    viewers: ({ viewerIds }, _arguments, { services }) => services.userCache.usersOf(viewerIds),
+    openedBy: ({ openedById }, _arguments, { services }) => services.userCache.userOf(openedById),
+    approvedBy: ({ approvedById }, _arguments, { services }) =>
+      approvedById === null ? null : services.userCache.userOf(approvedById),
+    closedBy: ({ closedById }, _arguments, { services }) => (closedById === null ? null : services.userCache.userOf(closedById)),
+    isErased: (found) => found.isErased === true,
+    messages: (found, asked, context) => lookInto(context, found, asked),
+  },
+  CaseConnection: totalCount,
+  CaseMessage: {
+    roomName: async ({ roomId }, _arguments, { loaders }) => (await loaders.rooms.load(roomId))?.name ?? null,
+    sender: ({ senderId }, _arguments, { services }) => services.userCache.userOf(senderId),
+    deletedBy: ({ deletedById }, _arguments, { services }) =>
+      deletedById === null ? null : services.userCache.userOf(deletedById),
+    text: (message, _arguments, context) => (message.isErased ? erasedText : shownText(message, context)),
+    isErased: (message) => message.isErased === true,
+    versions: ({ versions, roomId }) => versions.map((version) => ({ ...version, roomId })),
+    fileNames: fileNamesOf,
+  },
+  CaseResult: {
+    case: async ({ caseId }, _arguments, context) => {
+      demandAuditor(context);
+      return (await context.services.readStore.get(cases, caseId)) ?? null;
+    },
+  },
+} satisfies Pick<Resolvers, "Case" | "CaseConnection" | "CaseMessage" | "CaseResult">;
+
+async function fileNamesOf({ fileIds }: MessageDocument, _arguments: unknown, { services }: RequestContext): Promise<string[]> {
+  const found = await services.readStore.getMany(files, fileIds);
+  return found.flatMap((file) => (file === undefined ? [] : [file.name]));
+}
