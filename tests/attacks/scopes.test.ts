@@ -74,6 +74,7 @@ function literal(type: GraphQLInputType): string {
   }
   if (!isScalarType(type)) throw new Error(`No value of ${type}.`);
   if (type.name === "Boolean") return "true";
+  if (type.name === "DateTime") return '"2999-01-01T00:00:00.000Z"';
   return type.name === "ID" ? `"${uuidv7()}"` : ["Int", "SafeInt", "Float"].includes(type.name) ? "1" : '"x"';
 }
 
