@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
@@ -65,6 +66,53 @@ test.serial("a mention and a reply in the user's thread show a notification, an 
   await page.locator('link[rel="icon"][href^="data:image/svg+xml"]').waitFor({ state: "attached" });
   await notices(page).getByRole("button", { name: /Look/ }).waitFor();
   t.is(await notices(page).getByText("Nothing for you").count(), 0);
+});
+
+const problemsOf = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+const ownMenu = async (page: Page, line: string) => {
+  await page.getByTitle("Presence and notifications").click();
+  await page.getByRole("menu").getByText(line, { exact: false }).click();
+};
+
+test.serial("keywords notify with a sound, and a pause keeps quiet, on every device of the person", async (t) => {
+  const { rafi, mina, page, elsewhere } = await two();
+  await page.evaluate(`
+    window.sounds = 0;
+    const createOscillator = AudioContext.prototype.createOscillator;
+    AudioContext.prototype.createOscillator = function () { sounds += 1; return createOscillator.call(this); };`);
+  await ownMenu(page, "Notification settings");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/Also notify me/).fill("pump, on call");
+  await dialog.getByLabel("Fri").check();
+  t.deepEqual(await problemsOf(page), []);
+  await page.emulateMedia({ colorScheme: "dark" });
+  t.deepEqual(await problemsOf(page), []);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await ownMenu(page, "Notification settings");
+  t.true(await dialog.getByLabel("Fri").isChecked());
+  await dialog.getByLabel("Fri").uncheck();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const roomId = await rafi.createsChannel();
+  await rafi.adds(roomId, mina);
+  await rafi.posts(roomId, "Who is On Call?");
+  await notices(page).getByRole("button", { name: "Who is On Call?" }).waitFor();
+  t.true((await page.evaluate<number>("sounds")) > 0);
+  await ownMenu(page, "for 30 minutes");
+  await page.getByTitle("Presence and notifications").getByRole("img", { name: "busy" }).waitFor();
+  await rafi.posts(roomId, `Quiet, @${mina.name}`);
+  const other = await openWindowOf(browser, mina, `/room/${elsewhere}`);
+  await ownMenu(other.page, "Resume notifications");
+  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
+  await rafi.posts(roomId, `Again, @${mina.name}`);
+  await notices(page).getByRole("button", { name: /Again/ }).waitFor();
+  t.is(await notices(page).getByText("Quiet").count(), 0);
+  await ownMenu(page, "Compact");
+  t.is(await page.locator("html").getAttribute("data-density"), "compact");
+  await other.page.locator('html[data-density="compact"]').waitFor();
 });
 
 test.serial("without focus, each message shows one desktop notification", async (t) => {

@@ -7,3 +7,8 @@ export function applyDensity(density: Density): void {
   localStorage.setItem(storageKey, density);
   document.documentElement.dataset.density = density;
 }
+
+/** Called before anything is drawn. */
+export function showKeptDensity(): void {
+  document.documentElement.dataset.density = localStorage.getItem(storageKey) ?? "comfortable";
+}
