@@ -289,12 +289,15 @@ test.serial("a message is scheduled from the composer, changed in the list and s
   await listed.getByRole("button", { name: "Edit" }).click();
   const dialog = page.getByRole("dialog", { name: "Edit scheduled message" });
   await dialog.getByLabel("Text").fill("Stand-up at the mole");
+  await dialog.getByLabel("Add files").setInputFiles([file("tides.txt"), file("old.txt")]);
+  await dialog.getByRole("button", { name: "Remove old.txt" }).click();
+  await dialog.getByRole("button", { name: "Remove tides.txt" }).waitFor();
   await dialog.getByRole("button", { name: "Save" }).click();
-  await listed.filter({ hasText: "Stand-up at the mole" }).waitFor();
+  await listed.filter({ hasText: "Stand-up at the mole" }).filter({ hasText: "tides.txt" }).waitFor();
   await listed.getByRole("button", { name: "Send now" }).click();
   await page.getByText("Nothing is scheduled.").waitFor();
   t.deepEqual(
-    (await person.timeline(roomId)).map(({ text }) => text),
-    ["Stand-up at the mole"],
+    (await person.timeline(roomId)).map(({ text, files }) => [text, files.length]),
+    [["Stand-up at the mole", 1]],
   );
 });

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { EditProfileDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { uploads } from "../support/upload.ts";
 
 let house: House;
 let browser: Browser;
@@ -55,6 +56,53 @@ test("text of users is shown as text and never runs", async (t) => {
   const shown = (await log.textContent()) ?? "";
   for (const visible of ["<script>", "onerror=", "<svg/onload", "<iframe", "javascript:"])
     t.true(shown.includes(visible), visible);
+});
+
+test("text that is large, hostile or broken leaves the page usable", async (t) => {
+  const eve = await house.comesIn("eve");
+  const roomId = await eve.createsChannel({ name: "floods" });
+  await eve.adds(roomId, house.ada);
+  const texts = {
+    "a word without a break": "w".repeat(10_000),
+    "10,000 characters of emoji": "🎉".repeat(10_000),
+    "names of emoji": ":tada:".repeat(1_600),
+    zalgo: `z${"\u0336\u0489\u0317".repeat(3_000)}algo`,
+    "another direction": "\u202Egpj.exe\u2066 and \u202Dback",
+    "500 mentions": `@${house.ada.name} `.repeat(500),
+    "nested quotes": `${">".repeat(5_000)} deep`,
+    "nested emphasis": `${"*_".repeat(4_000)} deep`,
+    "open brackets": "[".repeat(10_000),
+  };
+  for (const text of Object.values(texts)) await eve.posts(roomId, text);
+  const script = '<svg xmlns="http://www.w3.org/2000/svg" onload="window.alarm=1"><script>window.alarm=1</script></svg>';
+  const files = [
+    { name: "broken.png", bytes: "no picture at all" },
+    { name: "drawing.svg", bytes: script, contentType: "image/svg+xml" },
+    { name: "\u202Egnp.exe", bytes: script, contentType: "image/png" },
+  ];
+  for (const file of files) {
+    const { fileId } = await uploads(eve, roomId, file);
+    await eve.posts(roomId, `The file ${file.name.length}`, { fileIds: [fileId] });
+  }
+  const last = await eve.posts(roomId, "The end of the floods");
+
+  const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${last.id}`);
+  await page.locator(`article[data-message-id="${last.id}"]`).waitFor();
+  const log = page.getByRole("log", { name: "Messages" });
+  t.is(await log.locator("img, svg[onload]").count(), 0, "no file of these is shown as a picture");
+  const isTooWide = "document.documentElement.scrollWidth > window.innerWidth";
+  for (let step = 0; step < 12; step += 1) {
+    t.false(await page.evaluate(isTooWide));
+    await page.keyboard.press("PageUp");
+    await log.hover();
+    await page.mouse.wheel(0, -2_000);
+  }
+  const field = page.locator("main .composer textarea");
+  await field.fill("Still usable");
+  await field.press("Enter");
+  await log.getByText("Still usable").waitFor();
+  t.is(await page.evaluate("window.alarm"), undefined);
+  t.deepEqual(problems, []);
 });
 
 test("Markdown is rendered", async (t) => {

@@ -1,0 +1,4 @@
+export interface ScheduledFile {
+  readonly id: string;
+  readonly name: string;
+}
