@@ -291,13 +291,10 @@ test.serial("a message is scheduled from the composer, changed in the list and s
   await dialog.getByLabel("Text").fill("Stand-up at the mole");
   await dialog.getByLabel("Add files").setInputFiles([file("tides.txt"), file("old.txt")]);
   await dialog.getByRole("button", { name: "Remove old.txt" }).click();
-  await dialog.getByRole("button", { name: "Remove tides.txt" }).waitFor();
   await dialog.getByRole("button", { name: "Save" }).click();
   await listed.filter({ hasText: "Stand-up at the mole" }).filter({ hasText: "tides.txt" }).waitFor();
   await listed.getByRole("button", { name: "Send now" }).click();
   await page.getByText("Nothing is scheduled.").waitFor();
-  t.deepEqual(
-    (await person.timeline(roomId)).map(({ text, files }) => [text, files.length]),
-    [["Stand-up at the mole", 1]],
-  );
+  const [posted, ...more] = await person.timeline(roomId);
+  t.deepEqual([posted?.text, posted?.files.length, more.length], ["Stand-up at the mole", 1, 0]);
 });
