@@ -5,10 +5,9 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { rest } from "@logue/infra/retry.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { type NoteSignature, parseNote, writeNote } from "../checkpoints/signed-note.ts";
-import { cosignedKey, readCheckpoint, readObject, writeObject } from "../sealer/seal-objects.ts";
+import { cosignedKey, readCheckpoint, readObject, readTile, writeObject } from "../sealer/seal-objects.ts";
 import { consistencyPath } from "../tree/proofs.ts";
 import { nodesInTiles } from "../tree/tile-reader.ts";
-import { tileKey } from "../tree/tiles.ts";
 import { cosign, type ShownCheckpoint, type Witness, WitnessFinding } from "./witness.ts";
 
 /** A folder or bucket outside of this installation that keeps checkpoints. */
@@ -114,7 +113,7 @@ async function newest(blobs: OutsideOptions["blobs"]): Promise<ShownCheckpoint |
   const note = await readCheckpoint(blobs);
   const size = note === undefined ? undefined : parseCheckpointText(note)?.size;
   if (note === undefined || size === undefined) return undefined;
-  const nodes = nodesInTiles(size, async (tile) => (await readObject(blobs, tileKey(tile))) ?? Buffer.alloc(0));
+  const nodes = nodesInTiles(size, async (tile) => (await readTile(blobs, tile)) ?? Buffer.alloc(0));
   return { size, note, pathFrom: (oldSize) => consistencyPath(oldSize, size, nodes) };
 }
 

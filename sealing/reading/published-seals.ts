@@ -2,7 +2,7 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { cosignedKey, positionsKey, readCheckpoint, readObject } from "../sealer/seal-objects.ts";
+import { cosignedKey, positionsKey, readCheckpoint, readObject, readTile } from "../sealer/seal-objects.ts";
 import { checkpointKey, newTiles, parseTilePath, tileKey } from "../tree/tiles.ts";
 
 export { checkpointKey };
@@ -39,7 +39,7 @@ export interface PublishedObject {
 export async function publishedObject({ blobStore }: SealPorts, path: string): Promise<PublishedObject | undefined> {
   const tile = parseTilePath(path);
   if (tile === undefined && path !== "checkpoint") return undefined;
-  const bytes = await (tile === undefined ? newestCheckpoint(blobStore) : readObject(blobStore, tileKey(tile)));
+  const bytes = await (tile === undefined ? newestCheckpoint(blobStore) : readTile(blobStore, tile));
   return bytes && { bytes, isFinal: tile !== undefined };
 }
 

@@ -11,6 +11,7 @@ import { nodesInTiles } from "../tree/tile-reader.ts";
 import { checkpointKey, newTiles, tileKey } from "../tree/tiles.ts";
 import { readLogKeys } from "./log-keys.ts";
 import type { SealPorts } from "./open-sealed-log.ts";
+import { readTile } from "./seal-objects.ts";
 
 const kills = 10;
 const writers = 16;
@@ -93,6 +94,6 @@ test("a sealer that is killed ten times while sixteen users write leaves one unb
 });
 
 async function isBeginning({ blobs }: SealingWorkspace, old: TreeHead, head: TreeHead): Promise<boolean> {
-  const nodes = nodesInTiles(head.size, (tile) => blobs.blobs.get(tileKey(tile)) ?? Buffer.alloc(0));
+  const nodes = nodesInTiles(head.size, async (tile) => (await readTile(blobs, tile)) ?? Buffer.alloc(0));
   return isConsistent(old, head, await consistencyPath(old.size, head.size, nodes));
 }

@@ -5,11 +5,12 @@ import { openCheckpoint } from "../checkpoints/checkpoint.ts";
 import { NoteError } from "../checkpoints/signed-note.ts";
 import type { EntryMaker } from "../entries/entry-maker.ts";
 import { isSameHash } from "../tree/hashing.ts";
-import { tileKey } from "../tree/tiles.ts";
+import { type Tile, tileKey } from "../tree/tiles.ts";
 import { compareWholeLog, positionsAtEnd } from "./compare-with-log.ts";
 import { SealFinding } from "./finding.ts";
 import { type GrowingTree, readTree, TreeMismatch } from "./growing-tree.ts";
 import type { LogKeys } from "./log-keys.ts";
+import { partialsAround } from "./partial-tiles.ts";
 import { readHead, replaceHead, type SealHead } from "./seal-head.ts";
 import { readCheckpoint, readObject } from "./seal-objects.ts";
 
@@ -26,6 +27,8 @@ export interface SealedLog {
   readonly tree: GrowingTree;
   /** The positions of the events in the last, partial bundle. */
   readonly openPositions: readonly Position[];
+  /** The partial tiles that may lie in storage, and are deleted once they are full. */
+  readonly partials: readonly Tile[];
   /** Whether the published checkpoint is that of the head. */
   readonly isPublished: boolean;
 }
@@ -38,14 +41,15 @@ export async function openSealedLog(ports: SealPorts, keys: LogKeys, entryOf: En
   const head = await readHead(ports.vault);
   const isPublished = await isHeadPublished(ports, keys, head);
   const tree = await readSignedTree(ports, head);
+  const partials = partialsAround(head.size);
   const openPositions = await positionsAtEnd(ports, head, entryOf);
-  if (openPositions !== undefined) return { head, tree, openPositions, isPublished };
+  if (openPositions !== undefined) return { head, tree, openPositions, partials, isPublished };
   // Positions belong to one store: after a migration they are found anew.
   const positions = await compareWholeLog(ports, head.size, entryOf);
   const moved: SealHead = { ...head, position: positions.last };
   const isMoved = await replaceHead(ports.vault, head, moved);
   if (!isMoved) return openSealedLog(ports, keys, entryOf);
-  return { head: moved, tree, openPositions: positions.open, isPublished };
+  return { head: moved, tree, openPositions: positions.open, partials, isPublished };
 }
 
 async function readSignedTree({ blobs }: SealPorts, head: SealHead): Promise<GrowingTree> {

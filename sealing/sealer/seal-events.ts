@@ -5,6 +5,7 @@ import { checkpointKey, tileKey, tileWidth } from "../tree/tiles.ts";
 import { growTree } from "./growing-tree.ts";
 import type { LogKeys } from "./log-keys.ts";
 import type { SealedLog, SealPorts } from "./open-sealed-log.ts";
+import { deleteReplaced } from "./partial-tiles.ts";
 import { replaceHead, type SealHead } from "./seal-head.ts";
 import { encodePositions, positionsKey, writeObject } from "./seal-objects.ts";
 
@@ -27,14 +28,19 @@ export async function sealEvents(
   const head: SealHead = { ...growth.tree.head, position: positions.at(-1) ?? log.head.position };
   if (!(await replaceHead(ports.vault, log.head, head))) return undefined;
   const openPositions = positions.slice(positions.length - (head.size % tileWidth));
-  return publish(ports, keys, { head, tree: growth.tree, openPositions, isPublished: false });
+  const partials = [...log.partials, ...growth.tiles.map(({ tile }) => tile).filter(({ width }) => width < tileWidth)];
+  return publish(ports, keys, { head, tree: growth.tree, openPositions, partials, isPublished: false });
 }
 
-/** Signs the head's tree and publishes the checkpoint. The vault already names this tree. */
+/**
+ * Signs the head's tree and publishes the checkpoint, then deletes what full tiles have replaced. The
+ * vault already names this tree.
+ */
 export async function publish(ports: SealPorts, keys: LogKeys, log: SealedLog): Promise<SealedLog> {
   const note = signCheckpoint({ ...log.head, origin: keys.origin }, keys.signers);
   await writeObject(ports.blobs, checkpointKey, Buffer.from(note));
-  return { ...log, isPublished: true };
+  const partials = await deleteReplaced(ports.blobs, log.partials, log.head.size);
+  return { ...log, partials, isPublished: true };
 }
 
 /** Writes the positions of each bundle that has grown. The first position is that of its bundle. */

@@ -2,7 +2,9 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { type BlobStore, BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import { checkpointKey, type Tile, tileKey } from "../tree/tiles.ts";
+import { decodeBundle, encodeBundle } from "../tree/entry-bundle.ts";
+import { hashSizeBytes } from "../tree/hashing.ts";
+import { checkpointKey, type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
 
 const positionSizeBytes = 8;
 
@@ -37,6 +39,17 @@ export async function readObject(blobs: Pick<BlobStore, "get">, key: string): Pr
     if (error instanceof BlobStoreError && error.code === "BlobNotFound") return undefined;
     throw error;
   }
+}
+
+/** A tile as it was written, or the beginning of the full one that has replaced it. */
+export async function readTile(blobs: Pick<BlobStore, "get">, tile: Tile): Promise<Buffer | undefined> {
+  const bytes = await readObject(blobs, tileKey(tile));
+  if (bytes !== undefined || tile.width === tileWidth) return bytes;
+  const full = await readObject(blobs, tileKey({ ...tile, width: tileWidth }));
+  if (full === undefined) return undefined;
+  return tile.level === "entries"
+    ? encodeBundle(decodeBundle(full).slice(0, tile.width))
+    : full.subarray(0, tile.width * hashSizeBytes);
 }
 
 export const writeObject = (blobs: Pick<BlobStore, "put">, key: string, bytes: Uint8Array): Promise<unknown> =>

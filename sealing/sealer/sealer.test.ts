@@ -3,6 +3,7 @@ import { type EventStore, type Position, startPosition } from "@logue/infra/even
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
+import { waitUntil } from "../../tests/support/wait-until.ts";
 import { createEntryMaker } from "../entries/entry-maker.ts";
 import { blobsInMemory } from "../testing/blobs-in-memory.ts";
 import { naiveRoot } from "../testing/naive-tree.ts";
@@ -12,7 +13,7 @@ import { nodesInTiles } from "../tree/tile-reader.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { readLogKeys } from "./log-keys.ts";
 import { readHead } from "./seal-head.ts";
-import { decodePositions, positionsKey, readObject } from "./seal-objects.ts";
+import { decodePositions, positionsKey, readTile } from "./seal-objects.ts";
 
 /** The entries of all events in the store. */
 async function entriesIn({ eventStore, vault }: SealingWorkspace): Promise<Buffer[]> {
@@ -25,7 +26,7 @@ const findingOf = (workspace: SealingWorkspace): unknown =>
   workspace.reports.findLast(({ level }) => level === "error")?.fields.code;
 
 async function isBeginning({ blobs }: SealingWorkspace, old: TreeHead, head: TreeHead): Promise<boolean> {
-  const nodes = nodesInTiles(head.size, async (tile) => (await readObject(blobs, tileKey(tile))) ?? Buffer.alloc(0));
+  const nodes = nodesInTiles(head.size, async (tile) => (await readTile(blobs, tile)) ?? Buffer.alloc(0));
   return isConsistent(old, head, await consistencyPath(old.size, head.size, nodes));
 }
 
@@ -41,6 +42,35 @@ test("what is posted is sealed: the published checkpoint is that of the tree ove
   t.is(second?.size, 1_503);
   t.deepEqual(second?.root, naiveRoot(await entriesIn(workspace)));
   t.true(first !== undefined && second !== undefined && (await isBeginning(workspace, first, second)));
+});
+
+test("partial tiles are there until the full one is signed, then they go, also after a kill in between", async (t) => {
+  const workspace = givenSealing();
+  const { blobs } = workspace;
+  const partialsOf = (name: string) => [...blobs.blobs.keys()].filter((key) => key.startsWith(`seals/${name}-p/`)).length;
+  for (let size = 0; size < 255; size += 1) {
+    await workspace.append("room-1");
+    if (size % 40 === 0) await workspace.sealOnce();
+  }
+  await workspace.sealOnce();
+  const names = ["tile/entries/000", "tile/0/000", "positions/000"];
+  t.true(names.every((name) => partialsOf(name) === 8));
+  const heads = [await workspace.published()];
+  await workspace.append("room-1", 2);
+  // The process dies while it deletes: the next one goes on.
+  let deletionsLeft = 5;
+  const failing = {
+    ...blobs,
+    delete: (key: string) => (deletionsLeft-- > 0 ? blobs.delete(key) : Promise.reject(new Error("gone"))),
+  };
+  const killed = workspace.start({ blobs: failing });
+  await waitUntil("the deletion to fail", () => deletionsLeft < 0);
+  await killed.close();
+  await workspace.append("room-1");
+  await workspace.sealOnce();
+  t.true(names.every((name) => partialsOf(name) === 0));
+  t.is(partialsOf("tile/entries/001"), partialsOf("tile/0/001"));
+  for (const head of heads) t.true(await isBeginning(workspace, head as TreeHead, (await workspace.published()) as TreeHead));
 });
 
 test("the positions of the events stand beside their entries", async (t) => {

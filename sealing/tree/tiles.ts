@@ -39,20 +39,23 @@ export const tileKey = (tile: Tile): string => `seals/${tilePath(tile).replace("
 /** The key of the checkpoint in the blob store. */
 export const checkpointKey = "seals/checkpoint";
 
-/** How many hashes level `level` of the tiles has in a tree of `size`. */
-const hashesAt = (level: number, size: number): number => Math.floor(size / tileWidth ** level);
+/** How many hashes, or entries, a level of the tiles has in a tree of `size`. */
+export const widthAt = (level: Tile["level"], size: number): number =>
+  level === "entries" ? size : Math.floor(size / tileWidth ** level);
+
+/** The levels that a tree of `size` has. */
+export function levelsOf(size: number): Tile["level"][] {
+  const levels: Tile["level"][] = size > 0 ? ["entries"] : [];
+  for (let level = 0; widthAt(level, size) > 0; level += 1) levels.push(level);
+  return levels;
+}
 
 /**
  * The tiles that a tree of `size` has and the tree of `oldSize` had not: all of them from 0, and
  * none for the same size. Bundles of entries come first, then the levels upwards.
  */
-export function newTiles(oldSize: number, size: number): Tile[] {
-  const tiles = newAt("entries", oldSize, size);
-  for (let level = 0; hashesAt(level, size) > 0; level += 1) {
-    tiles.push(...newAt(level, hashesAt(level, oldSize), hashesAt(level, size)));
-  }
-  return tiles;
-}
+export const newTiles = (oldSize: number, size: number): Tile[] =>
+  levelsOf(size).flatMap((level) => newAt(level, widthAt(level, oldSize), widthAt(level, size)));
 
 function newAt(level: Tile["level"], oldCount: number, count: number): Tile[] {
   if (oldCount === count) return [];
