@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
 import { settings } from "@logue/infra/settings/config.ts";
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import { buildSchema, isEnumType } from "graphql";
 import { repository, startNode } from "./support/child-process.ts";
 import { CreateAccessTokenDocument, RoomByNameDocument } from "./support/generated/operations.ts";
@@ -35,6 +35,7 @@ const promises: Readonly<Record<string, RegExp>> = {
   "upload a file in parts": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
   "follow everything a bot may see": /\{"__typename":"CaughtUp","cursor":"[^"]*mine:[^"]+"\}\s*$/,
   "ask for what changed": /^\{"data":\{"myChanges":\{"events":\[\],"cursor":"[^"]*mine:[^"]+","hasMore":false\}\}\}\s*$/,
+  "keep a checkpoint": /^\{.*"origin":.*"vkeys":\[.+\].*\}\s*localhost\/\S+\n\d+\s*$/,
   "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
 };
 
@@ -128,34 +129,50 @@ test.serial("the demo fills an empty workspace and prints the names to sign in w
   t.true((await person.timeline(roomByName?.id ?? "")).length > 10);
 });
 
-test.serial("the README's commands copy the log of one machine into EventStoreDB, and no message is lost", async (t) => {
-  t.timeout(110_000);
-  const folder = await temporaryFolder();
-  t.teardown(() => folder.remove());
-  const patience = { VISIBILITY_WAIT_MAX_MS: "60000", LOG_LEVEL: "warn" };
-  const before = await startLogue({ dataFolder: folder.path, environment: patience });
-  const ada = await createWorkspace(before.url);
-  const roomId = await ada.createsChannel();
-  await ada.posts(roomId, "Said on one machine");
-  await before.stop();
+test.serial(
+  "the README's commands verify the log of one machine and copy it into EventStoreDB, and no message is lost",
+  async (t) => {
+    t.timeout(110_000);
+    const folder = await temporaryFolder();
+    t.teardown(() => folder.remove());
+    const patience = { VISIBILITY_WAIT_MAX_MS: "60000", LOG_LEVEL: "warn" };
+    const before = await startLogue({ dataFolder: folder.path, environment: patience });
+    const ada = await createWorkspace(before.url);
+    const roomId = await ada.createsChannel();
+    await ada.posts(roomId, "Said on one machine");
+    const checkpoint = join(folder.path, "kept-checkpoint");
+    const published = () => fetch(new URL("/seals/checkpoint", before.url), { headers: ada.credentials });
+    await waitUntil("the log to be sealed", async () => (await published()).status === 200);
+    writeFileSync(checkpoint, await (await published()).text());
+    await before.stop();
+    await verifies(t, folder.path, checkpoint);
 
-  const server = await startServerProcess();
-  t.teardown(() => server.dispose());
-  const { exported, lines } = readmeCommands("one engine swapped");
-  t.deepEqual(exported, ["EVENT_STORE"]);
-  const [migrate = "", start = "", ...more] = lines;
-  t.deepEqual(more, []);
-  const environment = { EVENT_STORE: server.url, DATA_FOLDER: folder.path, PORT: "0", ...patience };
-  const migrating = startCommand(migrate, folder.path, environment);
-  t.is(await migrating.ended, 0, migrating.output());
-  const logue = startCommand(start, folder.path, environment);
-  t.teardown(() => logue.stop());
+    const server = await startServerProcess();
+    t.teardown(() => server.dispose());
+    const { exported, lines } = readmeCommands("one engine swapped");
+    t.deepEqual(exported, ["EVENT_STORE"]);
+    const [migrate = "", start = "", ...more] = lines;
+    t.deepEqual(more, []);
+    const environment = { EVENT_STORE: server.url, DATA_FOLDER: folder.path, PORT: "0", ...patience };
+    const migrating = startCommand(migrate, folder.path, environment);
+    t.is(await migrating.ended, 0, migrating.output());
+    const logue = startCommand(start, folder.path, environment);
+    t.teardown(() => logue.stop());
 
-  const there = await signsIn(await readyUrl(logue), "ada");
-  await there.posts(roomId, "Said on EventStoreDB");
-  const said = (await there.timeline(roomId)).map(({ text }) => text);
-  t.deepEqual(said.slice(-2), ["Said on one machine", "Said on EventStoreDB"]);
-});
+    const there = await signsIn(await readyUrl(logue), "ada");
+    await there.posts(roomId, "Said on EventStoreDB");
+    const said = (await there.timeline(roomId)).map(({ text }) => text);
+    t.deepEqual(said.slice(-2), ["Said on one machine", "Said on EventStoreDB"]);
+  },
+);
+
+async function verifies(t: ExecutionContext, dataFolder: string, checkpoint: string): Promise<void> {
+  const { lines } = readmeCommands("verify");
+  const [verify = ""] = lines;
+  const verifying = startCommand(verify, dataFolder, { CHECKPOINT: checkpoint });
+  t.is(await verifying.ended, 0, verifying.output());
+  t.regex(verifying.output(), /all are stored as they were sealed[\s\S]*1 checkpoints from outside were compared/);
+}
 
 test.serial("views are rebuilt while Logue runs, without an interruption for users", async (t) => {
   const before = await house.ada.timeline(generalId);

@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { get } from "node:http";
-import { join } from "node:path";
 import test from "ava";
 import sharp from "sharp";
 import { v7 as uuidv7 } from "uuid";
+import { countFileBlobs } from "../support/file-blobs.ts";
 import {
   ChooseAvatarDocument,
   DeleteFileDocument,
@@ -196,11 +195,6 @@ test("a command id used for the user's own file cannot delete a file of another 
   t.is(await mina.isRefused(PurgeFileDocument, { fileId: file.fileId }), "NotPermitted");
 });
 
-const blobsIn = async (dataFolder: string): Promise<number> => {
-  const entries = await readdir(join(dataFolder, "blobs"), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.name.endsWith(".blob")).length;
-};
-
 const dayMs = 24 * 60 * 60_000;
 
 test("only a purge deletes bytes, also when the process dies right after it; unposted files go after a day", async (t) => {
@@ -223,12 +217,12 @@ test("only a purge deletes bytes, also when the process dies right after it; unp
   await first.logue.kill();
 
   const second = await startLogue({ dataFolder });
-  await waitUntil("the purged bytes to be gone", async () => (await blobsIn(dataFolder)) === 2);
+  await waitUntil("the purged bytes to be gone", async () => (await countFileBlobs(dataFolder)) === 2);
   await second.kill();
 
   const later = { NODE_OPTIONS: "--import=./tests/support/shift-clock.ts", CLOCK_SHIFT_MS: String(dayMs + 60_000) };
   const third = await startLogue({ dataFolder, environment: later });
   t.teardown(third.stop);
-  await waitUntil("the unposted bytes to be gone", async () => (await blobsIn(dataFolder)) === 1);
+  await waitUntil("the unposted bytes to be gone", async () => (await countFileBlobs(dataFolder)) === 1);
   t.is((await fetch(new URL(unposted.url, third.url), { headers: kim.credentials })).status, 404);
 });

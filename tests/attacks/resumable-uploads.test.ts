@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
-import { join } from "node:path";
 import test from "ava";
+import { countFileBlobs } from "../support/file-blobs.ts";
 import { FileDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
@@ -180,9 +179,7 @@ test.serial("a resumable upload is encrypted at rest, and deleted when it is ter
   const kim = await own.comesIn("kim");
   const place = placeOf(await create(kim, 100, { roomId: await kim.createsChannel() }));
   await patch(kim, place, 0, bytesOf(60));
-  const blobs = async () =>
-    (await readdir(join(folder.path, "blobs"), { recursive: true })).filter((name) => name.endsWith(".blob")).length;
-  t.is(await blobs(), 1);
+  t.is(await countFileBlobs(folder.path), 1);
   await tus(kim, "DELETE", place);
-  t.is(await blobs(), 0);
+  t.is(await countFileBlobs(folder.path), 0);
 });

@@ -146,7 +146,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         .waitFor();
       t.deepEqual(await seriousFaults(page), [], name);
     }
-    await page.getByRole("button", { name: /^Rafi/ }).click();
+    await page.getByRole("button", { name: /^Rafi.*Owner/ }).click();
     await page.getByRole("button", { name: "Notes to yourself" }).waitFor();
     t.deepEqual(await seriousFaults(page), [], "profile");
     await page.keyboard.press("Escape");

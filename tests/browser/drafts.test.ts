@@ -51,8 +51,12 @@ test.serial(
     for (const file of files) if (!file.includes("lock.")) t.false((await readFile(file)).includes("Zaunk"), file);
     await fieldOf(here).press("Enter");
     await untilWritten(there, "");
+    const posted = await waitUntil("the message to be posted", async () => {
+      const timeline = await ada.timeline(roomId);
+      return timeline.length > 0 && timeline;
+    });
     t.deepEqual(
-      (await ada.timeline(roomId)).map(({ text }) => text),
+      posted.map(({ text }) => text),
       ["The Zaunkönig nests in the reeds"],
     );
   },

@@ -92,7 +92,7 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
   await ownMenu(page, "Notification settings");
-  t.true(await dialog.getByLabel("Fri").isChecked());
+  await waitUntil("the dialog to show the chosen day", () => dialog.getByLabel("Fri").isChecked());
   await dialog.getByLabel("Fri").uncheck();
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
@@ -100,7 +100,7 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   await rafi.adds(roomId, mina);
   await rafi.posts(roomId, "Who is On Call?");
   await notices(page).getByRole("button", { name: "Who is On Call?" }).waitFor();
-  t.true((await page.evaluate<number>("sounds")) > 0);
+  await waitUntil("a sound", () => page.evaluate<boolean>("sounds > 0"));
   await ownMenu(page, "for 30 minutes");
   await page.getByTitle("Presence and notifications").getByRole("img", { name: "busy" }).waitFor();
   await rafi.posts(roomId, `Quiet, @${mina.name}`);
