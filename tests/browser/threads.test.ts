@@ -32,7 +32,7 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   const { rafi, mina, roomId, root, elsewhere, inThread } = await twoWithThread();
   const { page, problems } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
   const link = page.getByRole("link", { name: /^Threads/ });
-  await page.locator(".composer textarea").waitFor();
+  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
   t.is(await link.getByLabel(/unread threads/).count(), 0);
 
   await rafi.posts(roomId, "I do", inThread);
