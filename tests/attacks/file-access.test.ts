@@ -217,6 +217,7 @@ test("only a purge deletes bytes, also when the process dies right after it; unp
   await first.logue.kill();
 
   const second = await startLogue({ dataFolder });
+  t.teardown(second.stop);
   await waitUntil("the purged bytes to be gone", async () => (await countFileBlobs(dataFolder)) === 2);
   await second.kill();
 
