@@ -45,6 +45,7 @@ const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDo
 const addedSince: ReadonlySet<string> = new Set([
   ...["threadPeople", "threadParticipations", "teams", "teamMemberships"],
   ...["roomFacts", "roomStays", "messageChanges", "userFacts"],
+  ...["auditEntries", "auditPersons"],
 ]);
 
 const collectionOf = (key: string): string => key.split(" ")[0] ?? "";
