@@ -6,6 +6,7 @@ import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.t
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { openSqliteReader } from "@logue/infra/event-store/sqlite/reader.ts";
 import { openReadingDatabase } from "@logue/infra/event-store/sqlite/schema.ts";
+import { readOriginalTimes } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
@@ -54,7 +55,7 @@ export async function openRebuildStores(
   const stores = await openStores(options, ["readStore"]);
   const { readStore, vault, partitions } = stores;
   await checkVault({ log: events, vault, acceptedId: config.acceptOlderVault });
-  const newestShape = upcastEvents(events, { upcasters, knownTypes: new Set(everyEventType) });
+  const newestShape = upcastEvents(readOriginalTimes(events), { upcasters, knownTypes: new Set(everyEventType) });
   const { sealed, openEvents } = protectPersonalData(newestShape, { keys: openDataKeys(vault), fields: personalData });
   const close = async (): Promise<void> => {
     await stores.close();

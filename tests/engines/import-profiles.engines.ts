@@ -17,7 +17,7 @@ import { enginesIn } from "../support/profiles.ts";
 import { channelsIn, messagesIn, readZip, usersIn } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
-import { type Documents, differencesBetween, importedDocuments } from "./imported-documents.ts";
+import { type Documents, differencesBetween, importedDocuments, recordedTimes } from "./imported-documents.ts";
 
 const exportFile = resolve(repository, "../shared/data/slack-export.zip");
 const patienceMs = 15 * 60_000;
@@ -98,4 +98,9 @@ test.serial("after the log was copied to EventStoreDB's protocol, a rebuild give
   await runsWell(startNode(["startup/migrate/migrate.ts", "--from", log, "--to", environment.EVENT_STORE]));
   await runsWell(startNode(["projection-service/rebuilding/rebuild-command.ts", "all", "--data", folder.path], environment));
   t.deepEqual(differencesIn(await documentsOf(await openSqliteReadStore({ folder: documents }))), []);
+  const timesIn = async (documentsFolder: string) => {
+    const readStore = await openSqliteReadStore({ folder: documentsFolder });
+    return recordedTimes(readStore).finally(() => readStore.close());
+  };
+  t.deepEqual(await timesIn(documents), await timesIn(join(folder.path, "documents")));
 });

@@ -74,7 +74,9 @@ async function withoutWhatIsItsOwn(readStore: ReadStore): Promise<(text: string)
 }
 
 /** Positions differ between stores. */
-const positions = new Set(["joinedPosition", "readPosition", "position"]);
+const positions = new Set(["joinedPosition", "readPosition", "postedPosition", "position"]);
+/** When a store took an event differs between two runs of an import. */
+const times = new Set(["recordedAt"]);
 /**
  * In messages `changed` is a number in the conversation, the same everywhere; elsewhere it is a
  * position.
@@ -89,7 +91,7 @@ function canonical(document: { readonly id: string }, place: number): string {
   const fields = Object.entries(document).map(([name, value]): [string, unknown] => {
     if (name === "order") return [name, value === null ? null : place];
     if (positions.has(name) || (name === "changed" && isPosition(value))) return [name, value === null ? null : "<a position>"];
-    return [name, sorted(value)];
+    return times.has(name) ? [name, "<a time>"] : [name, sorted(value)];
   });
   return JSON.stringify(Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1))));
 }
@@ -102,6 +104,16 @@ function sorted(value: unknown): unknown {
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, inner]) => [name, sorted(inner)]),
   );
+}
+
+/** When the store took each message, by its id. */
+export async function recordedTimes(readStore: ReadStore): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { id: roomId } of await readStore.range(rooms, { index: "browse", prefix: [], limit: all })) {
+    const inRoom = await readStore.range(messages, { index: "changes", prefix: [roomId], limit: all });
+    for (const { id, recordedAt } of inRoom) found[id] = recordedAt;
+  }
+  return found;
 }
 
 /** The differences between the documents, one line each; empty when there are none. */
