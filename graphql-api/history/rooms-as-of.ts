@@ -80,11 +80,17 @@ export async function membersAsOf(
     const query = { index: "ofRoom", prefix: [room.id], ...(after !== undefined && { after }) } as const;
     const found = await readStore.range(roomStays, { ...query, order: "ascending", limit: readAtOnce });
     edges.push(...found.flatMap((stays) => memberEdge(stays, instant)));
-    isMore = found.length === readAtOnce;
+    isMore = found.length === readAtOnce && !isBeyond(found.at(-1), instant);
     after = found.at(-1)?.order;
   }
   return connection(edges.slice(0, size), { hasNextPage: edges.length > size, hasPreviousPage: isAfterFirst });
 }
+
+/** Whether all that follow came later too: they are in the order of positions. */
+const isBeyond = (last: RoomStaysDocument | undefined, instant: Instant): boolean => {
+  const began = last?.stays[0]?.began;
+  return began !== undefined && instant.axis !== "happenedAt" && !hasHappened(began, instant);
+};
 
 function memberEdge(document: RoomStaysDocument, instant: Instant) {
   const stay = stayAsOf(document.stays, instant);
