@@ -157,10 +157,14 @@ function begin(life: Life, partitions: readonly number[]): void {
   };
   life.assignment = assignment;
   life.consumer.pause([{ topic: life.plan.topic, partitions: [...partitions] }]);
-  prepare(life, assignment).catch((error: unknown) => {
+  const late = () => new BusUnavailable("The group's offsets were not known in time.");
+  within(prepare(life, assignment), preparationMaxMs(life), late).catch((error: unknown) => {
     if (!assignment.isRevoked) fail(life, error);
   });
 }
+
+/** Several questions to the cluster, of which the commit of new offsets has no time limit in kafkajs. */
+const preparationMaxMs = ({ settings }: Life): number => 3 * settings.askTimeoutMs;
 
 async function prepare(life: Life, assignment: Assignment): Promise<void> {
   const { consumer, plan, joined } = life;
@@ -235,7 +239,10 @@ function fetchedOf(life: Life, assignment: Assignment, { batch, ...payload }: Ea
     },
     async commit(offset) {
       try {
-        await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(offset) }] }] });
+        const topics = [{ topic, partitions: [{ partition, offset: String(offset) }] }];
+        const late = () => new BusUnavailable("The offset was not committed in time.");
+        // Without the limit a lost answer would hold the batch, and with it the consumer, for ever.
+        await within(payload.commitOffsetsIfNecessary({ topics }), life.settings.askTimeoutMs, late);
       } catch (error) {
         note(life, assignment, error);
         if (!isRebalance(error)) throw error;

@@ -42,8 +42,11 @@ interface Connection {
   readonly connected: Promise<void>;
 }
 
-/** After this time kafkajs is expected never to answer. */
-const sendTimeoutMs = 400_000;
+/**
+ * A request that takes longer is given up together with its producer, because kafkajs may never
+ * answer. By then its publications were refused, and the relay publishes them again.
+ */
+const sendTimeoutMs = 60_000;
 const closeTimeoutMs = 5_000;
 /** The overhead of a record beside its key, value and headers. */
 const recordOverheadBytes = 64;
