@@ -166,11 +166,13 @@ interface FileRefusal {
 const codeOf = async (response: Response): Promise<string> => ((await response.json()) as FileRefusal).refusal.code;
 
 /** All files in the folder of files, at any depth. */
+/** Without the objects of the sealed log, which grow beside the files. */
 const storedFiles = async (): Promise<string[]> => {
   const entries = await readdir(join(house.logue.dataFolder, "blobs"), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("/blobs/seals/"))
     .sort();
 };
 

@@ -241,7 +241,7 @@ function fetchedOf(life: Life, assignment: Assignment, { batch, ...payload }: Ea
       try {
         const topics = [{ topic, partitions: [{ partition, offset: String(offset) }] }];
         const late = () => new BusUnavailable("The offset was not committed in time.");
-        // Without the limit a lost answer would hold the batch, and with it the consumer, for ever.
+        // A lost answer would otherwise block the batch, and with it the consumer.
         await within(payload.commitOffsetsIfNecessary({ topics }), life.settings.askTimeoutMs, late);
       } catch (error) {
         note(life, assignment, error);
