@@ -1,5 +1,5 @@
 import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { hasHappened, type Instant, type Moment } from "@logue/projection-service/contract/history.ts";
+import { type FactDocument, hasHappened, type Instant } from "@logue/projection-service/contract/history.ts";
 
 const readAtOnce = 20;
 
@@ -7,12 +7,12 @@ const readAtOnce = 20;
  * The last value that a field got up to the instant: one read, unless an import brought values with
  * times out of order.
  */
-export async function latestFact<Fact extends Moment & { readonly id: string }>(
+export async function latestFact(
   readStore: ReadStore,
-  collection: Collection<Fact>,
+  collection: Collection<FactDocument>,
   fact: string,
   instant: Instant,
-): Promise<Fact | undefined> {
+): Promise<FactDocument | undefined> {
   const isByPosition = instant.axis === "position";
   let before = isByPosition ? `${instant.value}~` : undefined;
   for (;;) {

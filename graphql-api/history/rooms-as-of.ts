@@ -2,12 +2,11 @@ import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { stayAsOf } from "@logue/projection-service/contract/as-of.ts";
 import {
+  type FactDocument,
   factOf,
   hasHappened,
   type Instant,
-  type MessageChangeDocument,
   messageChanges,
-  type RoomFactDocument,
   type RoomFactField,
   type RoomStaysDocument,
   roomFactFields,
@@ -51,7 +50,7 @@ const isAnythingClaimed = async (readStore: ReadStore, roomId: string, { value }
   return (await readStore.search(messages, { words: [], filters: { roomId }, before, limit: 1 })).length > 0;
 };
 
-async function firstFact(readStore: ReadStore, fact: string): Promise<RoomFactDocument | undefined> {
+async function firstFact(readStore: ReadStore, fact: string): Promise<FactDocument | undefined> {
   const [first] = await readStore.range(roomFacts, { index: "ofFact", prefix: [fact], order: "ascending", limit: 1 });
   return first;
 }
@@ -103,17 +102,17 @@ const pinsMax = 100;
 
 /** The ids of the messages that were pinned, last pinned first. */
 export async function pinnedAsOf(readStore: ReadStore, { room, instant }: RoomAsOfSource): Promise<string[]> {
-  const pinned = new Map<string, MessageChangeDocument>();
+  const pinned = new Set<string>();
   for (let after: string | undefined, isMore = true; isMore; ) {
     const query = { index: "pinsOfRoom", prefix: [room.id], ...(after !== undefined && { after }) } as const;
     const found = await readStore.range(messageChanges, { ...query, order: "ascending", limit: readAtOnce });
     for (const change of found) {
       if (!hasHappened(change, instant)) continue;
       pinned.delete(change.messageId);
-      if (change.kind === "pinned") pinned.set(change.messageId, change);
+      if (change.kind === "pinned") pinned.add(change.messageId);
     }
     isMore = found.length === readAtOnce;
     after = found.at(-1)?.position;
   }
-  return [...pinned.keys()].reverse().slice(0, pinsMax);
+  return [...pinned].reverse().slice(0, pinsMax);
 }

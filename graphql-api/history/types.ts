@@ -1,7 +1,7 @@
 import { knownBlock } from "@logue/command-service/contract/blocks.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { RoomVisibility } from "@logue/command-service/contract/rooms.ts";
-import type { UserFactDocument } from "@logue/projection-service/contract/history.ts";
+import type { FactDocument } from "@logue/projection-service/contract/history.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { markupOf, shownText } from "../messages/message-mentions.ts";
 import { erasedText } from "../schema/erased.ts";
@@ -11,7 +11,7 @@ import { pageAsOf, seenAsOf } from "./messages-as-of.ts";
 import { membersAsOf, pinnedAsOf, roomAsOf } from "./rooms-as-of.ts";
 import { userAsOf } from "./users-as-of.ts";
 
-const shownFact = ({ value, isErased }: UserFactDocument): string => (isErased ? erasedText : String(value));
+const shownFact = ({ value, isErased }: FactDocument): string => (isErased ? erasedText : String(value));
 
 export const historyTypes = {
   Room: {

@@ -1,8 +1,8 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import {
+  type FactDocument,
   factOf,
   type Instant,
-  type UserFactDocument,
   type UserFactField,
   userFactFields,
   userFacts,
@@ -12,7 +12,7 @@ import { latestFact } from "./facts.ts";
 /** The source value of `UserAsOf`. */
 export interface UserAsOfSource {
   readonly userId: string;
-  readonly facts: Readonly<Record<UserFactField, UserFactDocument>>;
+  readonly facts: Readonly<Record<UserFactField, FactDocument>>;
 }
 
 /** Null before the registration. */

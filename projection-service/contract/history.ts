@@ -21,11 +21,11 @@ export interface Instant {
 
 export const hasHappened = (moment: Moment, { axis, value }: Instant): boolean => moment[axis] <= value;
 
-/** A value that a field of a room got. Never changed, never deleted. */
-export interface RoomFactDocument extends MayBeStale, Moment {
-  /** `roomId:field:position` */
+/** A value that a field of a room or of a person got. Never changed, never deleted. */
+export interface FactDocument extends MayBeStale, MayBeErased, Moment {
+  /** `ownerId:field:position` */
   readonly id: string;
-  /** `roomId:field` */
+  /** `ownerId:field` */
   readonly fact: string;
   readonly value: string | boolean | null;
   readonly changedById: string;
@@ -67,20 +67,10 @@ export interface MessageChangeDocument extends MayBeStale, Moment {
   readonly pinRoomId: string | null;
 }
 
-/** A value that a field of a person got. Never changed, never deleted. */
-export interface UserFactDocument extends MayBeStale, MayBeErased, Moment {
-  /** `userId:field:position` */
-  readonly id: string;
-  /** `userId:field` */
-  readonly fact: string;
-  readonly value: string | boolean | null;
-  readonly changedById: string;
-}
-
 export const userFactFields = ["name", "displayName", "title", "role", "isActive"] as const;
 export type UserFactField = (typeof userFactFields)[number];
 
-export const roomFacts: Collection<RoomFactDocument> = {
+export const roomFacts: Collection<FactDocument> = {
   name: "roomFacts",
   projection: "rooms",
   indexes: { ofFact: { fields: ["fact", "position"] } },
@@ -98,7 +88,7 @@ export const messageChanges: Collection<MessageChangeDocument> = {
   indexes: { ofMessage: { fields: ["messageId", "position"] }, pinsOfRoom: { fields: ["pinRoomId", "position"] } },
 };
 
-export const userFacts: Collection<UserFactDocument> = {
+export const userFacts: Collection<FactDocument> = {
   name: "userFacts",
   projection: "users",
   indexes: { ofFact: { fields: ["fact", "position"] } },

@@ -19,8 +19,8 @@ type MembershipEventType =
 
 export type MembershipReads = Required<Pick<Readings, MembershipEventType>>;
 
-type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded"> | EventRecord<"PrivateRoomEntered">;
-type Going = EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">;
+export type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded"> | EventRecord<"PrivateRoomEntered">;
+export type Going = EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">;
 
 const begin: Step<MembershipDocument, EventRecord<"RoomCreated">> = {
   collection: memberships,

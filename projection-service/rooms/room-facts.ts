@@ -1,24 +1,14 @@
-import { factOf, type RoomFactDocument, type RoomFactField, roomFacts } from "../contract/history.ts";
-import { momentOf } from "../history/moments.ts";
+import { type FactDocument, type RoomFactField, roomFacts } from "../contract/history.ts";
+import { noteFacts } from "../history/note-facts.ts";
 import type { EventRecord, Readings, Step } from "../projection.ts";
 
-type Values = Partial<Record<RoomFactField, string | boolean | null>>;
-
-type RoomEvent = Pick<EventRecord<"TopicSet">, "position" | "created" | "metadata"> & {
+type RoomEvent = Pick<EventRecord<"TopicSet">, "position" | "created" | "metadata" | "erased"> & {
   readonly data: { readonly roomId: string };
 };
 
-/** A step that writes which values the room's fields have from now on. */
-const note = <Event extends RoomEvent>(valuesOf: (event: Event) => Values): Step<RoomFactDocument, Event> => ({
-  collection: roomFacts,
-  isFirst: true,
-  ids: (event) => Object.keys(valuesOf(event)).map((field) => `${factOf(event.data.roomId, field)}:${event.position}`),
-  fold: (_nothing, event, id) => {
-    const fact = id.slice(0, -event.position.length - 1);
-    const value = valuesOf(event)[fact.slice(event.data.roomId.length + 1) as RoomFactField] ?? null;
-    return { id, fact, value, changedById: event.metadata.actorId ?? "", ...momentOf(event) };
-  },
-});
+const note = <Event extends RoomEvent>(
+  valuesOf: (event: Event) => Partial<Record<RoomFactField, FactDocument["value"]>>,
+): Step<FactDocument, Event> => noteFacts(roomFacts, ({ data }) => data.roomId, valuesOf);
 
 /** The history of what a room is called and what it is for. */
 export const roomFactReads: Readings = {

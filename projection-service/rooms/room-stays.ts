@@ -3,10 +3,7 @@ import { type RoomStay, type RoomStaysDocument, roomStays } from "../contract/hi
 import { membershipId } from "../contract/rooms.ts";
 import { momentOf } from "../history/moments.ts";
 import type { EventRecord, Readings, Step } from "../projection.ts";
-import { foundingRole } from "./memberships.ts";
-
-type Coming = EventRecord<"MemberJoined"> | EventRecord<"MemberAdded"> | EventRecord<"PrivateRoomEntered">;
-type Going = EventRecord<"MemberLeft"> | EventRecord<"MemberRemoved">;
+import { type Coming, foundingRole, type Going } from "./memberships.ts";
 
 const begin: Step<RoomStaysDocument, EventRecord<"RoomCreated">> = {
   collection: roomStays,
