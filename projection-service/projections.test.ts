@@ -1,5 +1,6 @@
 import { everyEventType, isEventType, streamFamiliesOf } from "@logue/command-service/contract/event.ts";
 import test from "ava";
+import { projectionNames } from "./contract/projection-names.ts";
 import { projections } from "./projections.ts";
 
 /** Facts for decisions and for auditors, which only the record shows. */
@@ -57,4 +58,8 @@ test("no two collections have the same name", (t) => {
     [...collections, ...innerCollections].map(({ name }) => name),
   );
   t.deepEqual(names, [...new Set(names)]);
+});
+
+test("operators are shown every projection", (t) => {
+  t.deepEqual([...projectionNames].sort(), projections.map(({ name }) => name).sort());
 });

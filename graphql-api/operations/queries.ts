@@ -1,11 +1,5 @@
-import { files } from "@logue/projection-service/contract/files.ts";
-import { mentions } from "@logue/projection-service/contract/mentions.ts";
-import { messages } from "@logue/projection-service/contract/messages.ts";
 import { parkedEventsOf } from "@logue/projection-service/contract/parked.ts";
-import { readings } from "@logue/projection-service/contract/reading.ts";
-import { rooms } from "@logue/projection-service/contract/rooms.ts";
-import { users } from "@logue/projection-service/contract/users.ts";
-import { workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { projectionNames } from "@logue/projection-service/contract/projection-names.ts";
 import { signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
@@ -13,8 +7,6 @@ import { viewerMay } from "../roles/granted-roles.ts";
 
 const parkedEventsShownMax = 100;
 const parkedCountMax = 1_000;
-
-const projectionNames = [workspaces, users, rooms, messages, readings, files, mentions].map(({ projection }) => projection);
 
 export const operationQueries: Pick<QueryResolvers, "operations"> = {
   operations: async (_query, _arguments, context) => {

@@ -28,29 +28,36 @@ async function openMenu(page: Page, id: string) {
   return menu;
 }
 
-test.serial("a message is forwarded to another channel with a comment, as a quote with a link back", async (t) => {
-  const rafi = await house.comesIn("rafi");
-  const [from, to] = [await rafi.createsChannel({ name: "from-here" }), await rafi.createsChannel({ name: "to-there" })];
-  const { id } = await rafi.posts(from, "We sail at **seven**");
-  const { page, problems } = await openWindowOf(browser, rafi, `/room/${from}`);
-  await row(page, id).waitFor();
-  await row(page, id).focus();
-  await page.keyboard.press("f");
-  const dialog = page.getByRole("dialog", { name: "Forward message" });
-  await dialog.getByPlaceholder("Channel or person").fill("to-thre");
-  await dialog.getByPlaceholder("Optional").fill("For tomorrow");
-  await dialog.getByRole("button", { name: "Forward to to-there" }).click();
-  await page.getByText("Forwarded to to-there.").waitFor();
-  await waitUntil("the forwarded message to be there", async () => (await rafi.timeline(to)).length === 1);
-  t.regex((await rafi.timeline(to))[0]?.text ?? "", /^For tomorrow\n\n> We sail at \*\*seven\*\*\n\n\[Forwarded from Rafi/);
+test.serial(
+  "a message is forwarded to another channel with a comment, as a quote with a link back that works also before its code is loaded",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const [from, to] = [await rafi.createsChannel({ name: "from-here" }), await rafi.createsChannel({ name: "to-there" })];
+    const { id } = await rafi.posts(from, "We sail at **seven**");
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${from}`);
+    await row(page, id).waitFor();
+    await row(page, id).focus();
+    await page.keyboard.press("f");
+    const dialog = page.getByRole("dialog", { name: "Forward message" });
+    await dialog.getByPlaceholder("Channel or person").fill("to-thre");
+    await dialog.getByPlaceholder("Optional").fill("For tomorrow");
+    await dialog.getByRole("button", { name: "Forward to to-there" }).click();
+    await page.getByText("Forwarded to to-there.").waitFor();
+    await waitUntil("the forwarded message to be there", async () => (await rafi.timeline(to)).length === 1);
+    t.regex((await rafi.timeline(to))[0]?.text ?? "", /^For tomorrow\n\n> We sail at \*\*seven\*\*\n\n\[Forwarded from Rafi/);
 
-  await page.getByRole("link", { name: "to-there" }).click();
-  await page.getByText("For tomorrow").waitFor();
-  t.is(await page.locator("main .linked").count(), 0);
-  await page.getByRole("link", { name: "Forwarded from Rafi" }).click();
-  await page.waitForURL(`**/room/${from}/message/${id}`);
-  t.deepEqual(problems, []);
-});
+    await page.getByRole("link", { name: "to-there" }).click();
+    await page.getByText("For tomorrow").waitFor();
+    t.is(await page.locator("main .linked").count(), 0);
+    const letLoad = Promise.withResolvers<void>();
+    await page.route("**/assets/enliven-*", (route) => letLoad.promise.then(() => route.continue()));
+    await page.reload();
+    await page.getByRole("link", { name: "Forwarded from Rafi" }).click();
+    letLoad.resolve();
+    await page.waitForURL(`**/room/${from}/message/${id}`);
+    t.deepEqual(problems, []);
+  },
+);
 
 test.serial("users who may see them get the versions of an edited message with the changes marked", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];

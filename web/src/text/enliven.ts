@@ -1,4 +1,4 @@
-import { isPlainClick } from "../layout/plain-click.ts";
+import { isPlainClick, leadsInside } from "../layout/plain-click.ts";
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
@@ -11,7 +11,7 @@ import { enlivenCode } from "./code-blocks.ts";
  */
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
-  for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (isInside(link)) link.removeAttribute("target");
+  for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (leadsInside(link)) link.removeAttribute("target");
   for (const mention of text.querySelectorAll<HTMLElement>(".mention:is([data-user], [data-team])")) makePressable(mention);
   for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));
   const press = (event: Event): void => {
@@ -24,7 +24,7 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
     if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
     else if (mention) take(event, () => workspace.showPerson(mention.dataset.user ?? "", mention));
     else if (team) take(event, () => void showTeam(workspace, team.dataset.team ?? ""));
-    else if (link && event instanceof MouseEvent && isPlainClick(event) && isInside(link))
+    else if (link && event instanceof MouseEvent && isPlainClick(event) && leadsInside(link))
       take(event, () => follow(workspace, link));
   };
   text.addEventListener("click", press);
@@ -35,9 +35,12 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   };
 }
 
-/** Repeats a press that came before its code was loaded. Links were followed by the browser then. */
+/**
+ * Repeats a press that came before its code was loaded. Links to other sites were followed by the
+ * browser then.
+ */
 export function pressAgain(event: Event): void {
-  const pressed = (event.target as Element).closest(".spoiler, .mention[data-user], .mention[data-team]");
+  const pressed = (event.target as Element).closest(".spoiler, .mention[data-user], .mention[data-team], a:not([target])");
   const again = event instanceof KeyboardEvent ? new KeyboardEvent("keydown", event) : new MouseEvent("click", event);
   pressed?.dispatchEvent(again);
 }
@@ -48,8 +51,6 @@ function take(event: Event, act: () => void): void {
   event.stopPropagation();
   act();
 }
-
-const isInside = (link: HTMLAnchorElement): boolean => link.origin === location.origin && link.pathname.startsWith("/room/");
 
 const follow = (workspace: Workspace, link: HTMLAnchorElement): void => workspace.router.go(routeOf(link));
 
