@@ -1,3 +1,4 @@
+import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
@@ -127,6 +128,25 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
 /** Where the record is after a time: the first position recorded later, undefined when there is none. */
 async function firstPositionAfter(readStore: ReadStore, time: string): Promise<string | undefined> {
   const later = { index: "recorded", prefix: [], after: time, limit: 1 } as const;
-  const [[entry], [message]] = await Promise.all([readStore.range(auditEntries, later), readStore.range(messages, later)]);
+  const [[entry], message] = await Promise.all([readStore.range(auditEntries, later), firstPostedAfter(readStore, time)]);
   return earlier(entry?.id, message?.postedPosition);
+}
+
+/**
+ * The first message recorded later than a time. Positions grow with that time, so each read halves
+ * the log that is left: some 20 reads, where every post would pay for an index on the time.
+ */
+async function firstPostedAfter(readStore: ReadStore, time: string): Promise<MessageDocument | undefined> {
+  let [found] = await readStore.range(messages, newest("posted", [], undefined, 1));
+  if (found === undefined || found.recordedAt <= time) return undefined;
+  let [first, last] = [0n, BigInt(found.postedPosition) - 1n];
+  while (first < last) {
+    const middle = (first + last) / 2n;
+    const after = positionOf(middle);
+    const [message] = await readStore.range(messages, { index: "posted", prefix: [], after, limit: 1 });
+    if (message === undefined) return found;
+    if (message.recordedAt > time) [found, last] = [message, middle];
+    else first = BigInt(message.postedPosition);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Position } from "./event-store.ts";
 
 const positionDigits = 20;
 
-export const positionOf = (place: number): Position => String(place).padStart(positionDigits, "0");
+export const positionOf = (place: number | bigint): Position => String(place).padStart(positionDigits, "0");
 
 /**
  * Embedded stores count positions in safe integers; a larger one belongs to another store and is

@@ -8,9 +8,10 @@ import test from "ava";
 import { until } from "../../tests/support/wait-until.ts";
 import { describeReadStore } from "./conformance.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
-import { sealingWith } from "./document-seal.ts";
+import { noSealing, sealingWith } from "./document-seal.ts";
 import { ReadStoreUnavailable } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
+import { declareCollections, finishVersion, leaveSyncingToFinish, openVersionFile } from "./sqlite-version.ts";
 
 const newFolder = () => mkdtemp(join(tmpdir(), "logue-read-store-"));
 
@@ -29,6 +30,29 @@ describeReadStore(test, "SQLite, encrypted", async () => {
     open: () => openSqliteReadStore({ folder, sealing }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+});
+
+describeReadStore(test, "SQLite, building versions", async () => {
+  const folder = await newFolder();
+  return {
+    open: () => openSqliteReadStore({ folder, isBuilding: true }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+});
+
+test("a version that is built does not wait for the disk until it is finished, and does afterwards", async (t) => {
+  const folder = await newFolder();
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const file = openVersionFile(join(folder, "notes@2.sqlite"), second, { sealing: noSealing });
+  t.teardown(() => file.database.close());
+  const synchronous = () => file.database.statement("PRAGMA synchronous").get()?.[0];
+  declareCollections(file, [notes]);
+  t.is(synchronous(), 1);
+  leaveSyncingToFinish(file);
+  t.is(synchronous(), 0);
+  finishVersion(file);
+  leaveSyncingToFinish(file);
+  t.is(synchronous(), 1);
 });
 
 /**

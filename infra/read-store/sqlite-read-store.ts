@@ -13,6 +13,7 @@ import type { AnyCollection } from "./sqlite-table.ts";
 import {
   declareCollections,
   finishVersion,
+  leaveSyncingToFinish,
   storedCheckpoint,
   type VersionFile,
   type VersionFileOptions,
@@ -25,6 +26,11 @@ export interface SqliteReadStoreOptions extends Pick<VersionFileOptions, "cacheM
   readonly folder: string;
   /** How documents are stored; the default is plain. */
   readonly sealing?: DocumentSealing;
+  /**
+   * Set where versions are built that nothing reads yet and that are dropped when the building is
+   * cut short: a power cut may damage them until they are finished.
+   */
+  readonly isBuilding?: boolean;
 }
 
 /**
@@ -34,6 +40,7 @@ export interface SqliteReadStoreOptions extends Pick<VersionFileOptions, "cacheM
 export async function openSqliteReadStore({
   folder,
   sealing = noSealing,
+  isBuilding = false,
   cacheMaxKib,
 }: SqliteReadStoreOptions): Promise<ReadStore> {
   await mkdir(folder, { recursive: true });
@@ -85,6 +92,7 @@ export async function openSqliteReadStore({
     commit: (target, writes, checkpoint) =>
       run(() => {
         const file = files.open(target);
+        if (isBuilding && catalogue.liveVersion(target.projection) !== target.version) leaveSyncingToFinish(file);
         commitWrites(file, writes, checkpoint);
         if (file.isFinished) checkpoints.wrote(file.path);
       }),

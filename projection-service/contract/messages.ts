@@ -117,7 +117,6 @@ export const messages: Collection<MessageDocument> = {
     posted: { fields: ["postedPosition"] },
     postedBy: { fields: ["senderId", "postedPosition"] },
     postedInRoom: { fields: ["roomId", "postedPosition"] },
-    recorded: { fields: ["recordedAt"] },
   },
   search: { text: ["text", "blockText"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
 };

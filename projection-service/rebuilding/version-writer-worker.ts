@@ -6,7 +6,7 @@ import type { WriterReply, WriterRequest } from "./version-writer-thread.ts";
 
 const { location, encryption }: ReadStoreAddress = workerData;
 const sealing = encryption === undefined ? noSealing : sealingWith(encryption);
-const readStore = await openSqliteReadStore({ folder: location, sealing });
+const readStore = await openSqliteReadStore({ folder: location, sealing, isBuilding: true });
 
 /** One after the other: each request waits for the one before. */
 let last: Promise<void> = Promise.resolve();
