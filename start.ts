@@ -4,7 +4,7 @@ import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
 import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/settings/config.ts";
-import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import { openServedDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openStores } from "@logue/infra/stores/open-stores.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
@@ -31,7 +31,7 @@ export interface LogueOptions {
 /** Starts every service in this process and answers when posts are accepted and delivered. */
 export async function startLogue({ config, log, webFolder, isDemo }: LogueOptions): Promise<Logue> {
   checkArrangement(config, "everything");
-  const folder = openDataFolder(config.dataFolder);
+  const folder = openServedDataFolder(config.dataFolder);
   const metrics = createMetrics();
   const stores = await openStores({ config, folder, log, metrics });
   const services = await startServices({ config, stores, log, metrics }).catch(async (error: unknown) => {

@@ -9,7 +9,7 @@ import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
-import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
+import { openServedDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
@@ -47,7 +47,7 @@ export const openWorkspace = (config: Config, options: WorkspaceOptions = {}): P
 
 async function openHere(config: Config, { isForMuch = false }: WorkspaceOptions): Promise<OpenWorkspace> {
   checkArrangement(config, "everything");
-  const folder = openDataFolder(config.dataFolder);
+  const folder = openServedDataFolder(config.dataFolder);
   const [log, metrics] = [createLogger(config), createMetrics()];
   const inTwoThreads = isForMuch && canUseTwoThreads(config);
   const cacheMaxKib = inTwoThreads ? writersCacheMaxKib : undefined;

@@ -6,8 +6,10 @@ import { ConfigurationError } from "@logue/infra/settings/config.ts";
 import { DataFolderError } from "@logue/infra/stores/data-folder.ts";
 import { MasterKeyError } from "@logue/infra/vault/master-key.ts";
 import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
+import { BackupError } from "./backup/manifest.ts";
 
 const kinds = [
+  BackupError,
   CommandChannelForbidden,
   NoCommandService,
   ConfigurationError,

@@ -8,6 +8,8 @@ import { type BlobStat, type BlobStore, BlobStoreError, type ByteRange } from ".
 export interface FolderBlobStoreOptions {
   /** Makes a file's bytes durable; given only to see what a failing disk does. */
   readonly sync?: (file: FileHandle) => Promise<void>;
+  /** Another process writes into the folder: what it is writing stays. */
+  readonly isShared?: boolean;
 }
 
 interface Folder {
@@ -29,7 +31,7 @@ export async function openFolderBlobStore(path: string, options: FolderBlobStore
   const sync = options.sync ?? ((file: FileHandle) => file.sync());
   const folder: Folder = { root, incoming: join(root, ".incoming"), sync, isClosed: false };
   await storeErrors(async () => {
-    await rm(folder.incoming, { recursive: true, force: true });
+    if (options.isShared !== true) await rm(folder.incoming, { recursive: true, force: true });
     await mkdir(folder.incoming, { recursive: true, mode: 0o700 });
   });
   return {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { isMainThread } from "node:worker_threads";
@@ -85,6 +85,18 @@ export function openDataFolder(folder: string): DataFolder {
     if (lock.isOpen) lock.close();
   };
   return { ...pathsIn(path), close };
+}
+
+/** The file that a restore leaves in a data folder until it is finished. */
+export const unfinishedRestore = (folder: string): string => join(resolve(folder), "restore-unfinished");
+
+/** As `openDataFolder`, for serving people: not on what a restore has not finished. */
+export function openServedDataFolder(folder: string): DataFolder {
+  if (!existsSync(unfinishedRestore(folder))) return openDataFolder(folder);
+  throw new DataFolderError(
+    "Unusable",
+    `The restore into ${resolve(folder)} was not finished. Run npm run restore again with the same options; it says what is missing.`,
+  );
 }
 
 /** Where everything lies in a data folder that another process may own. */

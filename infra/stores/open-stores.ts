@@ -43,6 +43,8 @@ export interface OpeningOptions {
   readonly onWaiting?: Reaching["onWaiting"];
   /** How much of each of its files an embedded adapter keeps in memory; by default its own choice. */
   readonly cacheMaxKib?: number | undefined;
+  /** Whether a running Logue has the folder: what it is writing stays. */
+  readonly isBesideLogue?: boolean;
 }
 
 /**
@@ -131,7 +133,7 @@ export async function openBlobStore(options: OpeningOptions): Promise<BlobStore>
   const address = options.config.blobStore;
   if (address.scheme === "file") {
     const { openFolderBlobStore } = await import("../blob-store/folder-blob-store.ts");
-    return openFolderBlobStore(place(address, options.folder?.blobs));
+    return openFolderBlobStore(place(address, options.folder?.blobs), { isShared: options.isBesideLogue ?? false });
   }
   const url = addressText(address);
   if (address.scheme === "s3") {

@@ -5,7 +5,7 @@ import { readLogKeys } from "../sealer/log-keys.ts";
 import { cosignedKey, positionsKey, readCheckpoint, readObject, readTile } from "../sealer/seal-objects.ts";
 import { checkpointKey, newTiles, parseTilePath, tileKey } from "../tree/tiles.ts";
 
-export { checkpointKey };
+export { checkpointKey, cosignedKey };
 
 export interface SealPorts {
   readonly blobStore: Pick<BlobStore, "get">;

@@ -27,12 +27,17 @@ export const emptyHead: SealHead = { size: 0, root: emptyRoot, position: startPo
 
 /** The head in the vault: that of the empty tree before the first seal. */
 export async function readHead(vault: Pick<Vault, "get" | "putIfAbsent">): Promise<SealHead> {
+  const head = await readHeadIfAny(vault);
+  if (head !== undefined) return head;
+  // A head can be replaced only when there is one.
+  await vault.putIfAbsent({ ...place, value: stored(emptyHead) });
+  return emptyHead;
+}
+
+/** Undefined before the first sealer has begun. */
+export async function readHeadIfAny(vault: Pick<Vault, "get">): Promise<SealHead | undefined> {
   const secret = await vault.get(place.kind, place.id);
-  if (secret === undefined) {
-    // A head can be replaced only when there is one.
-    await vault.putIfAbsent({ ...place, value: stored(emptyHead) });
-    return emptyHead;
-  }
+  if (secret === undefined) return undefined;
   const { size, root, position } = secret.value as StoredHead;
   return { size, root: Buffer.from(root, "base64"), position };
 }

@@ -28,6 +28,9 @@ export function decodePositions(bytes: Buffer): Position[] {
   return Array.from({ length: count }, (_, index) => positionAt(index));
 }
 
+/** The positions of a partial bundle, which those of the full one begin with. */
+export const positionsOfWidth = (full: Buffer, width: number): Buffer => full.subarray(0, width * positionSizeBytes);
+
 /** The newest checkpoint that witnesses have cosigned. */
 export const cosignedKey = "seals/cosigned";
 

@@ -33,7 +33,8 @@ async function main(): Promise<void> {
   process.exitCode = problemCount === 0 ? 0 : 1;
 }
 
-async function verify(config: Config, { checkpoints, vkey }: Options): Promise<number> {
+/** Prints what is wrong with a log, and returns how many problems there are. */
+export async function verify(config: Config, { checkpoints, vkey }: Options): Promise<number> {
   const outside = checkpoints.flatMap(notesAt);
   const trusted = vkey.map(verifierOf);
   const folder = openDataFolder(config.dataFolder);
@@ -89,7 +90,7 @@ function conclusionOf(
 }
 
 /** The checkpoints in a file, or in all files of a folder. */
-function notesAt(path: string): string[] {
+export function notesAt(path: string): string[] {
   if (!existsSync(path)) throw new ConfigurationError([`--checkpoints: there is no file or folder ${path}`]);
   if (!statSync(path).isDirectory()) return [readFileSync(path, "utf8")];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });

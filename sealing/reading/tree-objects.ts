@@ -1,0 +1,25 @@
+import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import { positionsKey, positionsOfWidth, readObject, readTile } from "../sealer/seal-objects.ts";
+import { newTiles, type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
+
+/** An object of the sealed log, other than its checkpoint. */
+export interface TreeObject {
+  readonly key: string;
+  /** Its bytes; of a partial one also after the full one has replaced it. */
+  read(blobs: Pick<BlobStore, "get">): Promise<Buffer | undefined>;
+}
+
+/** All objects of the tree of `size`, so that a copy of the log can go on from there. */
+export const treeObjects = (size: number): TreeObject[] =>
+  newTiles(0, size).flatMap((tile) => {
+    const object: TreeObject = { key: tileKey(tile), read: (blobs) => readTile(blobs, tile) };
+    if (tile.level !== "entries") return [object];
+    return [object, { key: positionsKey(tile), read: (blobs) => readPositions(blobs, tile) }];
+  });
+
+async function readPositions(blobs: Pick<BlobStore, "get">, bundle: Tile): Promise<Buffer | undefined> {
+  const bytes = await readObject(blobs, positionsKey(bundle));
+  if (bytes !== undefined || bundle.width === tileWidth) return bytes;
+  const full = await readObject(blobs, positionsKey({ ...bundle, width: tileWidth }));
+  return full && positionsOfWidth(full, bundle.width);
+}
