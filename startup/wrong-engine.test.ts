@@ -68,11 +68,12 @@ for (const [name, { setting, address, open }] of Object.entries(ports)) {
     const onWaiting = (what: string, isWaiting: boolean): void => {
       if (isWaiting) place = what;
     };
+    let end: unknown;
     const opening = open({ config, log, metrics, signal: stopping.signal, onWaiting }).then(
-      () => "used",
-      (error: unknown) => error,
+      () => (end = "used"),
+      (error: unknown) => (end = error),
     );
-    const outcome = await Promise.race([opening, waitUntil("it to be waited for", () => place, patienceMs)]);
+    const outcome = await waitUntil("it to be waited for or refused", () => place ?? end, patienceMs);
     stopping.abort();
     await opening;
     metrics.close();

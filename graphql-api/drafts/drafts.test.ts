@@ -207,8 +207,10 @@ test("a file in a draft is kept longer than a day, and is purged a day after the
   const passADay = async () => {
     nowMs += 24 * 3_600_000 + 1;
     await purgeUnpostedFiles(services);
-    const position = await backEnd.sealedEventStore.lastPosition();
-    for (const fileId of [kept, dropped]) await backEnd.whenVisible(position, busKeyOf(`file-${fileId}`), 5_000);
+    for (const stream of [`file-${kept}`, `file-${dropped}`]) {
+      const [last] = await backEnd.sealedEventStore.readStream(stream, { direction: "backwards", limit: 1 });
+      t.true(await backEnd.whenVisible(last?.position ?? "", busKeyOf(stream), 45_000));
+    }
   };
   for (let day = 1; day <= 3; day += 1) {
     await passADay();

@@ -8,7 +8,10 @@ import { waitUntil } from "./wait-until.ts";
 export interface Follower<Item> {
   /** All items received so far. */
   readonly items: readonly Item[];
-  /** Waits for an item, already received or still to come, and returns what `pick` made of it. */
+  /**
+   * Waits for an item, already received or still to come, and returns what `pick` made of it. Throws
+   * once the subscription has ended without it.
+   */
   until<Picked>(expected: string, pick: (item: Item) => Picked | undefined | false): Promise<Picked>;
   /**
    * Resolves when the subscription has ended, with the code of its error or of the socket's close.
@@ -47,6 +50,7 @@ export function beginToFollow<Result, Variables extends Record<string, unknown>,
   itemOf: (result: Result) => Item,
 ): Follower<Item> {
   const items: Item[] = [];
+  let isOver = false;
   const sockets = new Set<WebSocket>();
   const client = createClient({
     url: `${url.replace(/^http/, "ws")}/graphql`,
@@ -68,22 +72,33 @@ export function beginToFollow<Result, Variables extends Record<string, unknown>,
       },
     );
   });
+  void ended.then(() => {
+    isOver = true;
+  });
   return {
     items,
     ended,
-    until: (expected, pick) =>
-      waitUntil(expected, () => firstOf(items, pick)).catch((error: Error) => {
+    until: async (expected, pick) => {
+      const found = await waitUntil(expected, () => firstOf(items, pick) ?? (isOver ? over : undefined)).catch((error: Error) => {
         throw new Error(`${error.message}. Received: ${JSON.stringify(items).slice(0, 3_000)}`);
-      }),
+      });
+      if (found === over)
+        throw new Error(`The subscription ended without: ${expected}. Received: ${JSON.stringify(items).slice(0, 3_000)}`);
+      return found;
+    },
     cut: () => {
       for (const socket of sockets) socket.terminate();
     },
     close: async () => {
+      isOver = true;
       await client.dispose();
       for (const socket of sockets) socket.terminate();
     },
   };
 }
+
+/** What a wait finds in a subscription that has ended without what is waited for. */
+const over = Symbol("over");
 
 function firstOf<Item, Picked>(items: readonly Item[], pick: (item: Item) => Picked | undefined | false): Picked | undefined {
   for (const item of items) {
