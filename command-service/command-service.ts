@@ -127,6 +127,7 @@ export async function startCommandService(options: CommandServiceOptions): Promi
     ...{ vault, clock, log, handle: once },
     limits: limits.identity,
     isAccepting: shedder.isAccepting,
+    send: (envelope) => measured(envelope),
     ...identityStates(states, digests),
   });
   const handleLogged = logFailures(identity.handle, log);

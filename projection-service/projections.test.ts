@@ -17,6 +17,7 @@ const readByNoProjection = [
   "SessionRevoked",
   "SignInLinkCreated",
   "SignInLinkUsed",
+  "SignInsFailed",
   "SignedOut",
   "TeamSettledInRooms",
   "VaultGenerationBegun",

@@ -8,6 +8,9 @@ import { everyTokenPermission, everyTokenScope } from "./token-permissions.ts";
 
 const { alice, ben, link: linkId, session: sessionId, token: tokenId } = exampleIds;
 
+/** Stands for every account that does not exist, where failed sign-ins are recorded. */
+export const noAccountId = "00000000-0000-0000-0000-000000000000";
+
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 const signInMethod = z.enum(["password", "registration", "link"]);
@@ -23,6 +26,26 @@ export const signInEvents = {
     family,
     schema: inSession.extend({ method: signInMethod }),
     example: { userId: alice, sessionId, method: "password" },
+  }),
+  SignInsFailed: event({
+    means:
+      "Signing in to an account failed so often from one address in one minute. The account of only zeros stands for all that do not exist; without an address it is the number of all other failures of that minute.",
+    family,
+    schema: userOnly.extend({
+      /** Of an IPv6 address the network. */
+      address: z.string().nullable(),
+      failureCount: z.number(),
+      minuteBeganAt: z.string(),
+      method: signInMethod,
+    }),
+    personal: [{ subject: "userId", fields: ["address"] }],
+    example: {
+      userId: alice,
+      address: "192.0.2.7",
+      failureCount: 12,
+      minuteBeganAt: "2026-03-01T09:00:00.000Z",
+      method: "password",
+    },
   }),
   SignedOut: event({
     means: "A person ended their own session.",
@@ -106,6 +129,18 @@ export const signInCommandDeclarations = {
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
     refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
+  }),
+  RecordFailedSignIns: command({
+    means: "Records how often signing in to an account failed from one address in one minute. Only Logue itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      ...aboutUser,
+      address: lineSchema.nullable(),
+      failureCount: z.int().min(1),
+      minuteBeganAt: z.iso.datetime(),
+      method: signInMethod,
+    }),
+    refusals: [],
   }),
   SignOut: command({
     means: "Ends the actor's own session.",

@@ -70,6 +70,7 @@ import { createSignInLink } from "../users/create-sign-in-link.ts";
 import { deactivateUser } from "../users/deactivate-user.ts";
 import { editProfile } from "../users/edit-profile.ts";
 import { reactivateUser } from "../users/reactivate-user.ts";
+import { recordFailedSignIns } from "../users/record-failed-sign-ins.ts";
 import { redeemSignInLink } from "../users/redeem-sign-in-link.ts";
 import { registerUser } from "../users/register-user.ts";
 import { removeAvatar } from "../users/remove-avatar.ts";
@@ -158,6 +159,7 @@ export const deciders = {
   DeactivateUser: deactivateUser,
   EditProfile: editProfile,
   ReactivateUser: reactivateUser,
+  RecordFailedSignIns: recordFailedSignIns,
   RedeemSignInLink: redeemSignInLink,
   RegisterUser: registerUser,
   RemoveAvatar: removeAvatar,

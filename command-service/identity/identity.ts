@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
@@ -6,15 +5,16 @@ import type { CommandType } from "../contract/commands.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingCommands } from "../contract/settings.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
-import { canonicalJson } from "../handling/canonical-json.ts";
 import { refused } from "../handling/command-answers.ts";
 import type { HandleAccepted } from "../handling/handle-command.ts";
 import { isStoreUnavailable } from "../handling/store-failure.ts";
 import type { Log } from "../log.ts";
 import { countAttempts } from "./attempts.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
+import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
 import { networkOf } from "./network-of.ts";
+import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
 import { openPasswords } from "./passwords.ts";
 import { openServerKey } from "./server-key.ts";
 import { refuseOtherValue } from "./setting-secrets.ts";
@@ -57,6 +57,8 @@ export interface IdentityOptions extends Omit<SettlingOptions, "sessionDays">, P
    * before.
    */
   readonly wroteBefore: (command: AcceptedCommand, userId: string | null) => Promise<boolean>;
+  /** Sends a command of Logue's own. */
+  readonly send: FailedSignInsOptions["send"];
   /** Whether there is time for another command. */
   readonly isAccepting: () => boolean;
 }
@@ -95,17 +97,24 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const isUnderWay = (id: string): boolean => underWay.has(id) || settledHere.has(id);
   const sweeper = await startSweeping({ ...options, settling, isUnderWay });
   const noteSettled = (id: string): void => void settledHere.set(id, true);
+  const isAccount = async (userId: string) => (await options.userNow(userId)).isRegistered;
+  const failedSignIns = countFailedSignIns({ ...options, isAccount });
   const work = secretWork({ ...options, devices, making, settling, noteSettled });
 
   return {
-    stop: sweeper.stop,
+    async stop() {
+      await sweeper.stop();
+      await failedSignIns.stop();
+    },
     async handle(command) {
       if (!hasSecrets(command)) return handle(command);
       const given = givenSecrets.safeParse(command.envelope.secrets ?? {}).data;
       if (given === undefined) return refused(refuse("InputInvalid", { field: "secrets" }));
       // A refused command must not cost the hashing of its password.
       if (given.password !== undefined && !options.isAccepting()) return refused(refuse("Overloaded"));
-      return oncePerSecrets(underWay, command, given, work);
+      const answer = await oncePerSecrets(underWay, command, given, work);
+      if (isFailedSignIn(command, answer)) failedSignIns.count(userIdOf(command) ?? "", given.address);
+      return answer;
     },
   };
 }
@@ -202,35 +211,10 @@ async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIn
   return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
 }
 
-interface UnderWay {
-  readonly secretsDigest: string;
-  readonly answer: Promise<CommandAnswer>;
-}
-
-/**
- * Handles the same command with the same secrets once at a time. With other secrets it waits, and
- * is refused if the first was accepted.
- */
-async function oncePerSecrets(
-  underWay: Map<string, UnderWay>,
-  command: AcceptedCommand,
-  given: GivenSecrets,
-  work: SecretWork,
-): Promise<CommandAnswer> {
-  const id = stagedIdOf(command);
-  const secretsDigest = hash(
-    "sha256",
-    canonicalJson([given.password, given.currentPassword, given.linkToken, given.settingValue]),
-  );
-  for (let other = underWay.get(id); other !== undefined; other = underWay.get(id)) {
-    if (other.secretsDigest === secretsDigest) return other.answer;
-    const first = await other.answer.catch(() => undefined);
-    if (first?.kind === "accepted") return refused(refuse("CommandIdReused"));
-  }
-  const answer = work(command, given).finally(() => underWay.delete(id));
-  underWay.set(id, { secretsDigest, answer });
-  return answer;
-}
+const isFailedSignIn = ({ envelope }: AcceptedCommand, answer: CommandAnswer): boolean =>
+  envelope.type === "SignIn" &&
+  answer.kind === "refused" &&
+  (answer.code === "SignInFailed" || answer.code === "TooManyAttempts");
 
 /** An import registers people and workspaces without secrets, and few settings are secret. */
 function hasSecrets({ envelope, data }: AcceptedCommand): boolean {

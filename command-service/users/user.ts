@@ -3,6 +3,7 @@ import type { Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import type { RoleGrant } from "../contract/rights.ts";
 import { changedSetting, type SettingValues } from "../contract/setting-values.ts";
+import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
@@ -51,9 +52,6 @@ export interface PasswordState {
   readonly by: CommandMark | null;
 }
 
-/** The nil UUID. Its stream is never written. */
-const nobodyId = "00000000-0000-0000-0000-000000000000";
-
 const initialState: UserState = {
   isRegistered: false,
   registeredBy: null,
@@ -81,7 +79,7 @@ export const userEntity: Entity<UserState> = { streamOf: userStream, initialStat
 export const userReference = (id: string): EntityReference<UserState> => ({ entity: userEntity, id });
 
 /** The person whom another state names; no person while it names none. */
-export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: nobodyId, idFrom });
+export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: noAccountId, idFrom });
 
 export const roleOf = (user: UserState): WorkspaceRole => user.role;
 

@@ -63,6 +63,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   RoleGranted: ({ roleId, expiresAt }) => ({ was: { roleId: null }, values: { roleId, expiresAt } }),
   RoleWithdrawn: ({ roleId }) => ({ was: { roleId }, values: { roleId: null } }),
   SignedIn: ({ method }) => ({ values: { method } }),
+  SignInsFailed: ({ address, failureCount, method }) => ({ values: { address, failureCount, method } }),
   SignInLinkCreated: ({ expiresAt }) => ({ values: { expiresAt } }),
   AccessTokenCreated: ({ label, scopes, permissions = [], expiresAt }) => ({
     values: { label, scopes, permissions, expiresAt },

@@ -1,0 +1,87 @@
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import test from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { noAccountId } from "../contract/sign-in.ts";
+import { userStream } from "../contract/streams.ts";
+import { faultyStore } from "../testing/faulty-store.ts";
+import { openIdentityScene, setPassword } from "../testing/identity-scene.ts";
+import { codeOf, eventsOf, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
+
+const right = "the right password";
+
+async function fail({ send }: TestService, userId: string, address: string, password = "a wild guess"): Promise<string> {
+  const data = { userId, sessionId: uuidv7(), method: "password" } as const;
+  return codeOf(await send(userId, "SignIn", data, { secrets: { address, userAgent: "a test", password } }));
+}
+
+async function failuresOf({ store }: TestService, userId: string) {
+  const events = await eventsOf(store, userStream(userId));
+  const failures = events.filter(({ type }) => type === "SignInsFailed");
+  return failures.map(({ data }) => data as { readonly address: string | null; readonly failureCount: number });
+}
+
+test("wrong passwords and refused attempts of a minute are one event for each account and address", async (t) => {
+  const scene = await openIdentityScene(right);
+  for (let count = 0; count < 12; count += 1) await fail(scene, scene.ann, "192.0.2.7");
+  await fail(scene, scene.ann, "2001:db8:1:2::7");
+  await fail(scene, uuidv7(), "192.0.2.7");
+  await fail(scene, uuidv7(), "192.0.2.7");
+  await scene.service.close();
+  t.like(await failuresOf(scene, scene.ann), [
+    { address: "192.0.2.7", failureCount: 12 },
+    { address: "2001:db8:1:2::/64", failureCount: 1 },
+  ]);
+  t.like(await failuresOf(scene, noAccountId), [{ address: "192.0.2.7", failureCount: 2 }]);
+});
+
+test("however many names and addresses are tried, a minute adds eleven events, and their sum is right", async (t) => {
+  const scene = await openIdentityScene(right);
+  for (let count = 0; count < 60; count += 1) await fail(scene, uuidv7(), `192.0.2.${count}`, "");
+  await scene.service.close();
+  const failures = await failuresOf(scene, noAccountId);
+  t.is(failures.length, 11);
+  t.is(
+    failures.reduce((sum, { failureCount }) => sum + failureCount, 0),
+    60,
+  );
+  t.is(failures.filter(({ address }) => address === null).length, 1);
+});
+
+test("a sign-in that fails makes the same calls of the vault and the store whether its account exists, has a password or not", async (t) => {
+  const calls: string[] = [];
+  const vault = counted(openMemoryVault(), calls);
+  const { store } = faultyStore(openMemoryEventStore(), () => undefined);
+  const service = await openTestService({ vault, store: counted(store, calls) });
+  const { people } = await openHarbour(service);
+  const [ann = "", ben = ""] = people;
+  await setPassword(service, ann, right);
+  const fresh = await openTestService({ vault, store: counted(store, calls) });
+  // The first attempt of all makes the decoy's hash.
+  await fail(fresh, uuidv7(), "192.0.2.1");
+  const callsOf = async (userId: string): Promise<string[]> => {
+    const begun = calls.length;
+    t.is(await fail(fresh, userId, "192.0.2.7"), "SignInFailed");
+    // The sweeper's look at staged secrets is no part of an attempt.
+    return calls.slice(begun).filter((name) => name !== "page");
+  };
+  const ofUnknown = await callsOf(uuidv7());
+  t.true(ofUnknown.includes("get"));
+  t.deepEqual(await callsOf(ann), ofUnknown);
+  t.deepEqual(await callsOf(ben), ofUnknown);
+});
+
+/** The same port, whose calls are listed by name. */
+function counted<Port extends Vault | TestService["store"]>(port: Port, calls: string[]): Port {
+  return new Proxy(port, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...given: unknown[]) => {
+        calls.push(String(name));
+        return value.apply(target, given);
+      };
+    },
+  });
+}
